@@ -1,0 +1,1 @@
+Console.Error.WriteLine("No benchmark named yet."); return 2;
