@@ -1,0 +1,84 @@
+namespace ChatBot.Search.Index;
+
+/// <summary>
+/// A word while the stemmer works on it. <see cref="Ends"/> sets the mark before the suffix found; measure, vowels and
+/// replacement refer to what stands before that mark.
+/// </summary>
+internal ref struct Stem(Span<char> letters, int length)
+{
+    private readonly Span<char> letters = letters;
+    private int length = length;
+    private int mark = length;
+
+    public readonly ReadOnlySpan<char> Text => letters[..length];
+
+    public readonly char BeforeSuffix => mark > 0 ? letters[mark - 1] : '\0';
+
+    public bool Ends(string suffix)
+    {
+        if (!Text.EndsWith(suffix))
+            return false;
+        mark = length - suffix.Length;
+        return true;
+    }
+
+    public void Cut(int count) => length -= count;
+
+    public void Append(char letter) => letters[length++] = letter;
+
+    public void Replace(string instead)
+    {
+        instead.CopyTo(letters[mark..]);
+        length = mark + instead.Length;
+    }
+
+    /// <summary>Porter's m before the suffix: how many times vowels are followed by consonants.</summary>
+    public readonly int Measure => MeasureOf(mark);
+
+    public readonly int MeasureOfAll => MeasureOf(length);
+
+    public readonly bool HasVowel
+    {
+        get
+        {
+            for (var i = 0; i < mark; i++)
+            {
+                if (!IsConsonant(i))
+                    return true;
+            }
+            return false;
+        }
+    }
+
+    public readonly bool EndsInDoubleConsonant =>
+        length > 1 && letters[length - 1] == letters[length - 2] && IsConsonant(length - 1);
+
+    public readonly bool EndsInShortSyllable => IsShortSyllable(length);
+
+    public readonly bool EndsInShortSyllableBeforeSuffix => IsShortSyllable(mark);
+
+    // Consonant, vowel, consonant, where the last is none of w, x, y.
+    private readonly bool IsShortSyllable(int end) =>
+        end > 2 && IsConsonant(end - 3) && !IsConsonant(end - 2) && IsConsonant(end - 1) && letters[end - 1] is not ('w' or 'x' or 'y');
+
+    private readonly int MeasureOf(int end)
+    {
+        var measure = 0;
+        var vowelBefore = false;
+        for (var i = 0; i < end; i++)
+        {
+            var consonant = IsConsonant(i);
+            if (consonant && vowelBefore)
+                measure++;
+            vowelBefore = !consonant;
+        }
+        return measure;
+    }
+
+    private readonly bool IsConsonant(int at) => letters[at] switch
+    {
+        'a' or 'e' or 'i' or 'o' or 'u' => false,
+        'y' => at == 0 || !IsConsonant(at - 1),
+        _ => true,
+    };
+}
