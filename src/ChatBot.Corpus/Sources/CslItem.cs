@@ -13,11 +13,11 @@ public sealed record CslItem
     [JsonPropertyName("id")] public required string Id { get; init; }
 
     /// <summary>A CSL type, such as <c>article-magazine</c>, <c>article-newspaper</c>, <c>report</c>, <c>webpage</c>, <c>book</c>, <c>document</c>.</summary>
-    [JsonPropertyName("type")] public string Type { get; init; } = "document";
+    [JsonPropertyName("type")] public string Type { get; init => field = value ?? "document"; } = "document";
 
     [JsonPropertyName("title")] public string? Title { get; init; }
-    [JsonPropertyName("author")] public IReadOnlyList<CslName> Author { get; init; } = [];
-    [JsonPropertyName("editor")] public IReadOnlyList<CslName> Editor { get; init; } = [];
+    [JsonPropertyName("author")] public IReadOnlyList<CslName> Author { get; init => field = value ?? []; } = [];
+    [JsonPropertyName("editor")] public IReadOnlyList<CslName> Editor { get; init => field = value ?? []; } = [];
     [JsonPropertyName("container-title")] public string? ContainerTitle { get; init; }
     [JsonPropertyName("collection-title")] public string? CollectionTitle { get; init; }
     [JsonPropertyName("publisher")] public string? Publisher { get; init; }
@@ -42,7 +42,7 @@ public sealed record CslItem
     [JsonPropertyName("custom")] public CslCustom? Custom { get; init; }
 
     /// <summary>Fields of CSL-JSON that this project does not read, kept for the export.</summary>
-    [JsonExtensionData] public Dictionary<string, JsonElement>? Other { get; init; }
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Other { get; set; }
 }
 
 /// <summary>A name in CSL-JSON: family and given, or one literal.</summary>
@@ -79,13 +79,13 @@ public sealed record CslCustom
     [JsonPropertyName("bodyEnds")] public string? BodyEnds { get; init; }
 
     /// <summary>Exact phrases that state who wrote the document: found by questions about the author only.</summary>
-    [JsonPropertyName("bio")] public IReadOnlyList<string> Bio { get; init; } = [];
+    [JsonPropertyName("bio")] public IReadOnlyList<string> Bio { get; init => field = value ?? []; } = [];
 
     /// <summary>Exact lines that name the author, the paper or the date: quoted for questions about the source only.</summary>
-    [JsonPropertyName("byline")] public IReadOnlyList<string> Byline { get; init; } = [];
+    [JsonPropertyName("byline")] public IReadOnlyList<string> Byline { get; init => field = value ?? []; } = [];
 
     /// <summary>Exact phrases inside the body that are not its text (a repeated pull-quote, a caption): never indexed.</summary>
-    [JsonPropertyName("omit")] public IReadOnlyList<string> Omit { get; init; } = [];
+    [JsonPropertyName("omit")] public IReadOnlyList<string> Omit { get; init => field = value ?? []; } = [];
 
     /// <summary>The date against which relative dates are read, in EDTF, where the issue date does not serve.</summary>
     [JsonPropertyName("asOf")] public string? AsOf { get; init; }

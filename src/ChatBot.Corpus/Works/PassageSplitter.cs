@@ -1,0 +1,137 @@
+namespace ChatBot.Corpus.Works;
+
+/// <summary>
+/// Cuts a text into paragraphs: at blank lines, at list items, and, where lines are too long to be a hard wrap, at every line.
+/// </summary>
+public static class PassageSplitter
+{
+    /// <summary>A line longer than this, in code units, is a paragraph of its own and not the line of a wrapped one.</summary>
+    private const int LongestWrappedLine = 120;
+
+    /// <summary>A line without closing punctuation up to this length, standing alone, is taken for a heading.</summary>
+    private const int LongestHeading = 100;
+
+    /// <summary>Above this share of unpunctuated paragraphs the text is verse, a list or notes, and none is a heading.</summary>
+    private const double MostHeadings = 0.6;
+
+    public static IReadOnlyList<Passage> Split(string text, WorkParts parts, bool markdown)
+    {
+        var blocks = parts.QuotableBody()
+            .SelectMany(range => Blocks(text, markdown ? MarkdownLines.AfterFrontMatter(text, range) : range, markdown))
+            .ToList();
+        var headings = blocks.Select(block => LooksLikeHeading(text, block, markdown)).ToList();
+        var verse = !markdown && headings.Count(heading => heading) > MostHeadings * blocks.Count;
+        var passages = new List<Passage>(blocks.Count);
+        var ordinal = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var kind = headings[i] && !verse ? PassageKind.Heading : PassageKind.Prose;
+            passages.Add(Make(text, blocks[i], passages.Count + 1, kind, ref ordinal));
+        }
+        passages.AddRange(parts.Byline.Select(span => Make(text, span, 0, PassageKind.Byline, ref ordinal)));
+        passages.AddRange(parts.Bio.Select(span => Make(text, span, 0, PassageKind.Bio, ref ordinal)));
+        return passages;
+    }
+
+    private static Passage Make(string text, TextSpan span, int number, PassageKind kind, ref int ordinal)
+    {
+        if (kind != PassageKind.Prose)
+            return new Passage(number, kind, span, [.. SentenceSplitter.Split(text, span).Select(sentence => new Sentence(number, -1, sentence))]);
+        var start = ItemMark(text, number == 1 ? span with { Start = Dateline.Skip(text, span) } : span);
+        var first = ordinal;
+        var sentences = SentenceSplitter.Split(text, span with { Start = start })
+            .Select((sentence, i) => new Sentence(number, first + i, sentence)).ToArray();
+        ordinal += sentences.Length;
+        return new Passage(number, kind, span, sentences);
+    }
+
+    private static IEnumerable<TextSpan> Blocks(string text, TextSpan range, bool markdown)
+    {
+        var block = new List<TextSpan>();
+        foreach (var line in Lines(text, range))
+        {
+            var content = Trim(text, line);
+            var breaks = content.Length == 0 || (markdown && MarkdownLines.IsRule(text, content));
+            if (breaks || StartsItem(text, content) || (markdown && MarkdownLines.IsHeading(text, content)))
+            {
+                foreach (var paragraph in Paragraphs(block))
+                    yield return paragraph;
+                block.Clear();
+            }
+            if (breaks)
+                continue;
+            block.Add(content);
+            if (markdown && MarkdownLines.IsHeading(text, content))
+            {
+                yield return content;
+                block.Clear();
+            }
+        }
+        foreach (var paragraph in Paragraphs(block))
+            yield return paragraph;
+    }
+
+    private static IEnumerable<TextSpan> Paragraphs(List<TextSpan> block)
+    {
+        if (block.Count == 0)
+            return [];
+        return block.Exists(line => line.Length > LongestWrappedLine)
+            ? [.. block]
+            : [new TextSpan(block[0].Start, block[^1].End)];
+    }
+
+    /// <summary>The lines of a range without their ends (LF, CRLF, CR or form feed).</summary>
+    internal static IEnumerable<TextSpan> Lines(string text, TextSpan range)
+    {
+        var start = range.Start;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (text[i] is not ('\n' or '\r' or '\f' or '\u2028' or '\u2029'))
+                continue;
+            yield return new TextSpan(start, i);
+            if (text[i] == '\r' && i + 1 < range.End && text[i + 1] == '\n')
+                i++;
+            start = i + 1;
+        }
+        if (start < range.End)
+            yield return new TextSpan(start, range.End);
+    }
+
+    internal static TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = span;
+        while (start < end && IsBlank(text[start]))
+            start++;
+        while (end > start && IsBlank(text[end - 1]))
+            end--;
+        return new TextSpan(start, end);
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' || char.IsControl(c);
+
+    /// <summary>"- x", "* x", "• x", "1. x", "2) x" begin a paragraph of their own.</summary>
+    private static bool StartsItem(string text, TextSpan line) => ItemMark(text, line) > line.Start;
+
+    /// <summary>The offset after the mark of a list item, or the line's start where there is none.</summary>
+    private static int ItemMark(string text, TextSpan line)
+    {
+        var rest = text.AsSpan(line.Start, line.Length);
+        if (rest.Length > 2 && (rest[0] is '-' or '*' or '•' or '+') && rest[1] == ' ')
+            return line.Start + 2;
+        var digits = 0;
+        while (digits < rest.Length && digits < 3 && char.IsAsciiDigit(rest[digits]))
+            digits++;
+        return digits > 0 && digits + 2 < rest.Length && (rest[digits] is '.' or ')') && rest[digits + 1] == ' '
+            ? line.Start + digits + 2
+            : line.Start;
+    }
+
+    private static bool LooksLikeHeading(string text, TextSpan block, bool markdown)
+    {
+        if (markdown && MarkdownLines.IsHeading(text, block))
+            return true;
+        if (block.Length > LongestHeading || StartsItem(text, block) || text.AsSpan(block.Start, block.Length).ContainsAny('\n', '\r'))
+            return false;
+        return text.AsSpan(block.Start, block.Length).TrimEnd("\"'”’»)]*_ ")[^1..] is not ("." or "!" or "?" or "…" or ":" or ";" or ",");
+    }
+}

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Text;
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Sources;
+
+namespace ChatBot.Corpus.Works;
+
+/// <summary>A document of the library: its exact text, what is known of it, and its paragraphs and sentences. Immutable.</summary>
+public sealed class Work
+{
+    private readonly TextSpan[] _quotable;
+
+    /// <param name="item">What is known of the source; <see cref="CslItem.Id"/> is the key.</param>
+    /// <param name="file">Path relative to the library's folder, with forward slashes, such as <c>seeds/x.txt</c>.</param>
+    /// <param name="bytes">The file as it was read; its SHA-256 is kept.</param>
+    /// <param name="text">The file decoded as UTF-8, without a byte-order mark.</param>
+    /// <param name="parts">Which ranges of the text are what.</param>
+    /// <param name="asOf">The date against which relative dates are read; null when unknown.</param>
+    /// <param name="hasMetadata">False when nothing but the file name is known.</param>
+    public Work(CslItem item, string file, ReadOnlySpan<byte> bytes, string text, WorkParts parts, DateInterval? asOf, bool hasMetadata)
+    {
+        Item = item;
+        File = file;
+        Text = text;
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Parts = parts;
+        AsOf = asOf;
+        HasMetadata = hasMetadata;
+        Passages = PassageSplitter.Split(text, parts, file.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+        Sentences = [.. Passages.Where(passage => passage.Kind == PassageKind.Prose).SelectMany(passage => passage.Sentences)];
+        _quotable = [.. parts.QuotableBody(), .. parts.Bio, .. parts.Byline];
+    }
+
+    /// <summary>The citation key.</summary>
+    public string Key => Item.Id;
+
+    public CslItem Item { get; }
+
+    public string File { get; }
+
+    public string Text { get; }
+
+    /// <summary>SHA-256 of the file's bytes, 64 lower-case hexadecimal digits.</summary>
+    public string Sha256 { get; }
+
+    public WorkParts Parts { get; }
+
+    public DateInterval? AsOf { get; }
+
+    public bool HasMetadata { get; }
+
+    /// <summary>The paragraphs of the body in order, then the byline and bio lines (number 0).</summary>
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>The sentences of the body's prose in order; <see cref="Sentence.Ordinal"/> is the index.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The words at <paramref name="span"/>, verbatim.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span is empty, outside the text, splits a surrogate pair, or takes in text that is not the document's own.</exception>
+    public Quotation Quote(TextSpan span)
+    {
+        if (span.Start < 0 || span.End > Text.Length || span.Length <= 0)
+            throw new ArgumentOutOfRangeException(nameof(span), span, $"Not a range of {File}, which has {Text.Length} code units.");
+        if (char.IsLowSurrogate(Text[span.Start]) || (span.End < Text.Length && char.IsLowSurrogate(Text[span.End])))
+            throw new ArgumentOutOfRangeException(nameof(span), span, $"Splits a character of {File}.");
+        if (!_quotable.Any(range => range.Contains(span)))
+            throw new ArgumentOutOfRangeException(nameof(span), span, $"Takes in text of {File} that is not the document's own.");
+        return new Quotation(this, span, PassageAt(span.Start)?.Number ?? 0);
+    }
+
+    /// <summary>The numbered paragraph at an offset, or null.</summary>
+    public Passage? PassageAt(int offset) =>
+        Passages.FirstOrDefault(passage => passage.Number > 0 && passage.Span.Contains(offset));
+
+    /// <summary>Decodes a file's bytes as UTF-8, dropping a byte-order mark.</summary>
+    /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using ChatBot.Corpus.Sources;
+using ChatBot.Testing.Libraries;
+
+namespace ChatBot.Corpus.Tests.Sources;
+
+public class SeedsReaderTests
+{
+    [Fact]
+    public void A_bare_folder_of_text_files_is_a_library()
+    {
+        using var library = new TemporaryLibrary().With("seeds/a b.txt", "One is here.").With("seeds/a-b.md", "# Two\n\nIt is here.").With("seeds/README.md", "Not a document.");
+
+        var reading = SeedsReader.Read(library.Folder);
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(["a-b", "a-b-2"], reading.Works.Select(work => work.Key));
+        Assert.All(reading.Works, work => Assert.False(work.HasMetadata));
+    }
+
+    [Fact]
+    public void No_folder_and_an_empty_folder_are_said_with_a_remedy()
+    {
+        using var empty = new TemporaryLibrary();
+
+        Assert.Contains("no .txt or .md file", Assert.Single(SeedsReader.Read(empty.Folder).Problems).Message);
+        Assert.Contains("no such folder", Assert.Single(SeedsReader.Read(Path.Combine(empty.Folder, "none")).Problems).Message);
+    }
+
+    [Fact]
+    public void Every_fault_of_sources_is_listed_with_its_line()
+    {
+        using var library = new TemporaryLibrary()
+            .With("seeds/a.txt", "The body begins. The body ends. The end. The end.")
+            .With("seeds/b.txt", "No record.")
+            .With("seeds/sources.json", """
+                [
+                  { "id": "a", "custom": { "file": "a.txt", "bodyBegins": "nowhere", "bodyEnds": "The end." } },
+                  { "id": "c", "custom": { "file": "c.txt" } },
+                  { "id": "d" },
+                  { "id": "a", "custom": { "file": "a.txt" } },
+                  { "id": "e", "title": [1] },
+                  { "title": "no id" }
+                ]
+                """);
+
+        var problems = SeedsReader.Read(library.Folder).Problems;
+
+        Assert.Contains(problems, problem => problem is { Line: 2, File: "seeds/sources.json" } && problem.Message.Contains("does not hold what \"bodyBegins\" names"));
+        Assert.Contains(problems, problem => problem.Line == 2 && problem.Message.Contains("more than once"));
+        Assert.Contains(problems, problem => problem.Line == 3 && problem.Message.Contains("which seeds/ does not have"));
+        Assert.Contains(problems, problem => problem.Line == 4 && problem.Message.Contains("names no file"));
+        Assert.Contains(problems, problem => problem.Line == 5 && problem.Message.Contains("is given to 2 records"));
+        Assert.Contains(problems, problem => problem.Line == 6 && problem.Message.Contains("cannot be read"));
+        Assert.Contains(problems, problem => problem.Line == 7 && problem.Message.Contains("id"));
+        Assert.Contains(problems, problem => problem is { File: "seeds/b.txt", IsWarning: true });
+        Assert.All(problems, problem => Assert.NotEmpty(problem.Remedy));
+    }
+
+    [Fact]
+    public void Broken_json_is_named_with_its_line()
+    {
+        using var library = new TemporaryLibrary().With("seeds/a.txt", "Text.").With("seeds/sources.json", "[\n  { \"id\": \"a\",\n    oops }\n]");
+
+        Assert.Contains(SeedsReader.Read(library.Folder).Problems, problem => problem is { Line: 3, File: "seeds/sources.json" });
+    }
+
+    [Fact]
+    public void A_file_that_is_not_utf8_and_an_empty_one_are_left_out_and_named()
+    {
+        using var library = new TemporaryLibrary().With("seeds/a.txt", "Text."u8.ToArray()).With("seeds/b.txt", [0x41, 0x0A, 0xE9, 0x20]).With("seeds/c.txt", " \n ");
+
+        var reading = SeedsReader.Read(library.Folder);
+
+        Assert.Equal("a", Assert.Single(reading.Works).Key);
+        Assert.Contains(reading.Problems, problem => problem is { File: "seeds/b.txt", Line: 2 } && problem.Message.Contains("UTF-8"));
+        Assert.Contains(reading.Problems, problem => problem.File == "seeds/c.txt" && problem.Message.Contains("empty"));
+    }
+
+    [Fact]
+    public void Numbers_for_texts_are_read_and_a_missing_list_is_empty()
+    {
+        var (entries, problems) = SourcesFile.Read("s.json", Encoding.UTF8.GetBytes("""[{ "id": "a", "volume": 12, "issued": { "date-parts": [["2014", 11]] } }]"""));
+
+        Assert.Empty(problems);
+        var item = Assert.Single(entries).Item;
+        Assert.Equal("12", item.Volume);
+        Assert.Empty(item.Author);
+        Assert.Equal("document", item.Type);
+        Assert.Equal("2014-11", item.Issued!.ToInterval()!.Edtf);
+    }
+}

@@ -1,0 +1,25 @@
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Tests.Works;
+
+public class SentenceSplitterTests
+{
+    [Theory]
+    [InlineData("Gen. Ito met Dr. Okafor on Nov. 3. They spoke.", "Gen. Ito met Dr. Okafor on Nov. 3.", "They spoke.")]
+    [InlineData("It was as big a blow as it was to the U.S. The talks went on.", "It was as big a blow as it was to the U.S.", "The talks went on.")]
+    [InlineData("The U.S. Navy sailed. It returned.", "The U.S. Navy sailed.", "It returned.")]
+    [InlineData("He called it his \"fair weather friend.\" Others did not.", "He called it his \"fair weather friend.\"", "Others did not.")]
+    [InlineData("“Is it the same?” she asked. Nobody knew!", "“Is it the same?” she asked.", "Nobody knew!")]
+    [InlineData("M. K. Olsen and J.R.R. Berg wrote it. We read it.", "M. K. Olsen and J.R.R. Berg wrote it.", "We read it.")]
+    [InlineData("It rose by 3.5 percent. See No. 5826 for more.", "It rose by 3.5 percent.", "See No. 5826 for more.")]
+    [InlineData("Col-Gen. Varga came. (He left soon.) All was well.", "Col-Gen. Varga came.", "(He left soon.)", "All was well.")]
+    [InlineData("They waited… Then it came.", "They waited…", "Then it came.")]
+    [InlineData("It ended.[3] Another began.", "It ended.", "[3] Another began.")]
+    [InlineData("One line with no stop", "One line with no stop")]
+    public void A_paragraph_is_cut_where_its_sentences_end(string text, params string[] expected)
+    {
+        var sentences = SentenceSplitter.Split(text, new TextSpan(0, text.Length));
+
+        Assert.Equal(expected, sentences.Select(span => text[span.Start..span.End]));
+    }
+}
