@@ -1,7 +1,7 @@
 using ChatBot.Corpus.Works;
-using ChatBot.Search.Index;
+using ChatBot.Corpus.Words;
 
-namespace ChatBot.Search.Tests.Index;
+namespace ChatBot.Corpus.Tests.Words;
 
 public class AnalyzerTests
 {

@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Works;
 
-namespace ChatBot.Search.Index;
+namespace ChatBot.Corpus.Words;
 
 /// <summary>A word as the index sees it, and where it stands in the original.</summary>
 /// <param name="Term">What is compared: the stem of the folded word ("visited" and "visits" have one), or the number.</param>

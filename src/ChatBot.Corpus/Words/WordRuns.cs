@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ChatBot.Corpus.Works;
 
-namespace ChatBot.Search.Index;
+namespace ChatBot.Corpus.Words;
 
 /// <summary>
 /// Cuts a text into runs: words with their inner apostrophes, dots of initials and hyphens still in them

@@ -1,4 +1,4 @@
-namespace ChatBot.Search.Index;
+namespace ChatBot.Corpus.Words;
 
 /// <summary>
 /// A word while the stemmer works on it. <see cref="Ends"/> sets the mark before the suffix found; measure, vowels and

@@ -1,4 +1,4 @@
-namespace ChatBot.Search.Index;
+namespace ChatBot.Corpus.Words;
 
 /// <summary>
 /// M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, with the author's own later changes

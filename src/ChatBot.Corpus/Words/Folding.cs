@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ChatBot.Search.Index;
+namespace ChatBot.Corpus.Words;
 
 /// <summary>
 /// What is the same for finding: case, accents, ligatures, width (Unicode's compatibility decomposition, and the few Latin

@@ -1,6 +1,6 @@
-using ChatBot.Search.Index;
+using ChatBot.Corpus.Words;
 
-namespace ChatBot.Search.Tests.Index;
+namespace ChatBot.Corpus.Tests.Words;
 
 /// <summary>The examples of Porter's paper, step by step, carried through to the end of the algorithm.</summary>
 public class PorterStemmerTests

@@ -1,7 +1,7 @@
 using System.Text;
 using ChatBot.Corpus.Works;
 
-namespace ChatBot.Search.Index;
+namespace ChatBot.Corpus.Words;
 
 /// <summary>
 /// The one analyzer, for documents, sentences and questions alike: Unicode words with their places, folded and stemmed.
