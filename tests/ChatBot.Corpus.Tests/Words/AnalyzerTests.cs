@@ -1,5 +1,5 @@
-using ChatBot.Corpus.Works;
 using ChatBot.Corpus.Words;
+using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Tests.Words;
 
