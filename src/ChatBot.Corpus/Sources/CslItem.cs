@@ -18,10 +18,13 @@ public sealed record CslItem
     [JsonPropertyName("title")] public string? Title { get; init; }
     [JsonPropertyName("author")] public IReadOnlyList<CslName> Author { get; init => field = value ?? []; } = [];
     [JsonPropertyName("editor")] public IReadOnlyList<CslName> Editor { get; init => field = value ?? []; } = [];
+    [JsonPropertyName("title-short")] public string? TitleShort { get; init; }
     [JsonPropertyName("container-title")] public string? ContainerTitle { get; init; }
     [JsonPropertyName("collection-title")] public string? CollectionTitle { get; init; }
     [JsonPropertyName("publisher")] public string? Publisher { get; init; }
     [JsonPropertyName("publisher-place")] public string? PublisherPlace { get; init; }
+    [JsonPropertyName("event-title")] public string? EventTitle { get; init; }
+    [JsonPropertyName("event-place")] public string? EventPlace { get; init; }
     [JsonPropertyName("volume")] public string? Volume { get; init; }
     [JsonPropertyName("issue")] public string? Issue { get; init; }
     [JsonPropertyName("number")] public string? Number { get; init; }

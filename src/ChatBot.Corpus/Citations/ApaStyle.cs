@@ -1,0 +1,162 @@
+using ChatBot.Corpus.Sources;
+
+namespace ChatBot.Corpus.Citations;
+
+/// <summary>
+/// APA 7: author, date, title, source (https://apastyle.apa.org/style-grammar-guidelines/references). A missing author gives way to the title,
+/// a missing title to a description in brackets, a missing date to <c>n.d.</c>
+/// </summary>
+internal static class ApaStyle
+{
+    private const int MostAuthors = 20;
+
+    public static CitationText Entry(CitedWork work, Func<string, bool>? isProperNoun)
+    {
+        var entry = new CitationWriter();
+        if (work.Authors.Count > 0) entry.Add(Names(work.Authors)).Stop();
+        else if (work.LedByEditors) entry.Add($"{Names(work.Editors)} ({(work.Editors.Count == 1 ? "Ed." : "Eds.")})").Stop();
+        else Title(entry, work, isProperNoun);
+        entry.Add($"({DateForms.Apa(work.Issued, IsYearOnly(work))})").Stop();
+        if (work.Authors.Count > 0 || work.LedByEditors) Title(entry, work, isProperNoun);
+        Source(entry, work);
+        if (work.Link is { } link)
+        {
+            var undated = work.IsOnline && work.Issued is null ? DateForms.Retrieved(work.Accessed) : null;
+            entry.Add(undated is null ? link : $"Retrieved {undated}, from {link}");
+        }
+
+        return entry.ToText();
+    }
+
+    /// <summary><c>(Family, 2014, para. 4)</c></summary>
+    public static CitationText InText(CitedWork work, int? paragraph)
+    {
+        var names = work.Authors.Count > 0 ? work.Authors : work.LedByEditors ? work.Editors : [];
+        var mention = new CitationWriter().Add("(");
+        if (names.Count > 0) mention.Add(InTextNames(names));
+        else if (work.Title is null) mention.Add($"[{work.Description}]");
+        else
+        {
+            var title = TitleText.Short(work.Title, work.Item.TitleShort);
+            if (work.IsEnglish) title = TitleCase.Apply(title, longPrepositions: true);
+            if (IsStandalone(work)) mention.Italic(title);
+            else mention.Quoted(title);
+        }
+
+        mention.Comma().Add(DateForms.Apa(work.Issued, yearOnly: true));
+        if (paragraph is { } number) mention.Comma().Add($"para. {number}");
+        return mention.Add(")").ToText();
+    }
+
+    private static void Title(CitationWriter entry, CitedWork work, Func<string, bool>? isProperNoun)
+    {
+        if (work.Title is null) entry.Add($"[{work.Description}]");
+        else
+        {
+            var title = isProperNoun is null || !work.IsEnglish ? work.Title : SentenceCase.Apply(work.Title, isProperNoun);
+            entry.Add(title, italic: IsStandalone(work));
+            if (Identified(work) is { } identified) entry.Space().Add($"({identified})");
+            if (Form(work) is { } form) entry.Space().Add($"[{form}]");
+        }
+
+        entry.Stop();
+    }
+
+    /// <summary>Edition, volume and number of a work that stands alone.</summary>
+    private static string? Identified(CitedWork work)
+    {
+        var parts = new List<string>();
+        if (work.Kind is WorkKind.Book) parts.AddRange(new[] { Edition.Ordinal(work.Item.Edition), work.Volume is { } volume ? $"Vol. {volume}" : null }.OfType<string>());
+        if (work.Kind is WorkKind.Report && CitedWork.Blank(work.Item.Number) is { } number) parts.Add($"{work.Genre ?? "Report"} No. {number}");
+        if (work.Kind is WorkKind.Thesis && CitedWork.Blank(work.Item.Number) is { } publication) parts.Add($"Publication No. {publication}");
+        return parts.Count == 0 ? null : string.Join(", ", parts);
+    }
+
+    /// <summary>The description in brackets that works outside the usual kinds carry.</summary>
+    private static string? Form(CitedWork work) => work.Kind switch
+    {
+        WorkKind.Thesis => string.Join(", ", new[] { work.Description, work.Publisher }.OfType<string>()),
+        WorkKind.Manuscript => TitleText.UpperFirst(work.Genre ?? "Unpublished manuscript"),
+        _ when work.IsPresented => TitleText.UpperFirst(work.Genre ?? (work.Kind is WorkKind.Speech ? "Speech" : "Paper presentation")),
+        _ => null,
+    };
+
+    private static void Source(CitationWriter entry, CitedWork work)
+    {
+        if (work.IsPeriodical) Periodical(entry, work);
+        else if (work.IsPart) Part(entry, work);
+        else if (work.Kind is WorkKind.Blog) entry.Italic(work.Container).Stop();
+        else if (work.Kind is WorkKind.WebPage) Sentence(entry, work.Site);
+        else if (work.IsPresented) Sentence(entry, string.Join(", ", new[] { work.Event, work.Place }.OfType<string>()));
+        else if (work.Kind is WorkKind.Thesis) Sentence(entry, work.Container);
+        else
+        {
+            if (work.Kind is WorkKind.Document && work.Container is { } container) entry.Italic(container).Stop();
+            Sentence(entry, work.Publisher);
+        }
+    }
+
+    private static void Periodical(CitationWriter entry, CitedWork work)
+    {
+        if (work.Container is null) return;
+        entry.Italic(work.Container);
+        var volume = work.Volume;
+        if (volume is not null) entry.Italic(", " + volume);
+        if (CitedWork.Blank(work.Item.Issue) is { } issue) entry.Add($"{(volume is null ? ", " : "")}({issue})");
+        if (CitedWork.Blank(work.Item.Page) is { } pages) entry.Add(", " + PageRange.Full(pages));
+        entry.Stop();
+    }
+
+    private static void Part(CitationWriter entry, CitedWork work)
+    {
+        if (work.Container is null) return;
+        entry.Add("In ");
+        if (work.Editors.Count > 0)
+        {
+            var editors = work.Editors.Select(NameForms.NaturalInitials).ToArray();
+            entry.Add($"{Joined(editors, work.Editors.Count == 2 ? " & " : ", & ")} ({(editors.Length == 1 ? "Ed." : "Eds.")}), ");
+        }
+
+        entry.Italic(work.Container);
+        var pages = CitedWork.Blank(work.Item.Page);
+        var details = new[]
+        {
+            Edition.Ordinal(work.Item.Edition),
+            work.Volume is { } volume ? $"Vol. {volume}" : null,
+            pages is null ? null : $"{(PageRange.IsPlural(pages) ? "pp." : "p.")} {PageRange.Full(pages)}",
+        }.OfType<string>().ToArray();
+        if (details.Length > 0) entry.Add($" ({string.Join(", ", details)})");
+        entry.Stop();
+        Sentence(entry, work.Publisher);
+    }
+
+    private static void Sentence(CitationWriter entry, string? text)
+    {
+        if (!string.IsNullOrEmpty(text)) entry.Add(text).Stop();
+    }
+
+    private static string Names(IReadOnlyList<CslName> names)
+    {
+        var forms = names.Select(NameForms.InvertedInitials).ToArray();
+        return forms.Length <= MostAuthors
+            ? Joined(forms, ", & ")
+            : $"{string.Join(", ", forms.Take(MostAuthors - 1))}, . . . {forms[^1]}";
+    }
+
+    private static string InTextNames(IReadOnlyList<CslName> names) => names.Count switch
+    {
+        1 => NameForms.Short(names[0]),
+        2 => $"{NameForms.Short(names[0])} & {NameForms.Short(names[1])}",
+        _ => $"{NameForms.Short(names[0])} et al.",
+    };
+
+    private static string Joined(string[] names, string last) =>
+        names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])}{last}{names[^1]}";
+
+    private static bool IsStandalone(CitedWork work) =>
+        !work.IsPeriodical && !work.IsPart && work.Kind is not WorkKind.Blog;
+
+    /// <summary>Works whose reference gives the year alone (APA 7, 9.14).</summary>
+    private static bool IsYearOnly(CitedWork work) =>
+        work.IsPart || work.Kind is WorkKind.Journal or WorkKind.Book or WorkKind.Report or WorkKind.Thesis or WorkKind.Manuscript;
+}

@@ -1,0 +1,30 @@
+using ChatBot.Corpus.Sources;
+
+namespace ChatBot.Corpus.Citations;
+
+/// <summary>A source as a style cites it.</summary>
+/// <param name="Entry">The entry in the list of references, works cited or bibliography.</param>
+/// <param name="Mention">What stands at the quotation: in parentheses in the text, or a full note (Chicago), with the paragraph if one was given.</param>
+public sealed record Citation(CitationStyle Style, CitationText Entry, CitationText Mention)
+{
+    /// <summary>Cites <paramref name="item"/>. Nothing is invented: what the record does not say is left out or marked as the style says.</summary>
+    /// <param name="paragraph">The paragraph quoted, from 1; null for the work as a whole.</param>
+    /// <param name="isProperNoun">
+    /// Tells which words of a title keep their capital in sentence case (see <see cref="ProperNouns"/>); without it APA's titles stay as recorded.
+    /// </param>
+    public static Citation Of(CslItem item, CitationStyle style, int? paragraph = null, Func<string, bool>? isProperNoun = null)
+    {
+        var work = new CitedWork(item);
+        return style switch
+        {
+            CitationStyle.Apa => new(style, ApaStyle.Entry(work, isProperNoun), ApaStyle.InText(work, paragraph)),
+            CitationStyle.Mla => new(style, MlaStyle.Entry(work), MlaStyle.InText(work, paragraph)),
+            CitationStyle.Chicago => Chicago(ChicagoEdition.Eighteenth),
+            CitationStyle.Chicago17 => Chicago(ChicagoEdition.Seventeenth),
+            _ => throw new ArgumentOutOfRangeException(nameof(style), style, "No such style."),
+        };
+
+        Citation Chicago(ChicagoEdition edition) =>
+            new(style, ChicagoBibliography.Entry(work, edition), ChicagoNote.Note(work, edition, paragraph));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace ChatBot.Corpus.Citations;
+
+/// <summary>
+/// Builds a citation piece by piece. Its stops and commas know the American rules: they go inside closing quotation marks,
+/// and no stop follows a mark that already ends the piece.
+/// </summary>
+internal sealed class CitationWriter
+{
+    private readonly List<(StringBuilder Text, bool Italic)> runs = [];
+    private bool spaceDue;
+
+    public bool IsEmpty => runs.Count == 0;
+
+    public CitationWriter Add(string? text, bool italic = false)
+    {
+        if (string.IsNullOrEmpty(text)) return this;
+        if (spaceDue && runs.Count > 0)
+        {
+            // The blank after an italic title is roman.
+            if (runs[^1].Italic && !italic) text = " " + text;
+            else runs[^1].Text.Append(' ');
+        }
+
+        spaceDue = false;
+        if (runs.Count > 0 && runs[^1].Italic == italic) runs[^1].Text.Append(text);
+        else runs.Add((new StringBuilder(text), italic));
+        return this;
+    }
+
+    public CitationWriter Italic(string? text) => Add(text, italic: true);
+
+    /// <summary>A title in double quotation marks; those inside it become single.</summary>
+    public CitationWriter Quoted(string title) => Add($"“{TitleText.Nest(title)}”");
+
+    public CitationWriter Space()
+    {
+        spaceDue = true;
+        return this;
+    }
+
+    /// <summary>Ends a sentence: a stop, unless one of <c>. ? !</c> is there, and a space before what follows.</summary>
+    public CitationWriter Stop() => Mark('.', after: ".?!…");
+
+    /// <summary>A comma and a space before what follows.</summary>
+    /// <param name="afterQuestion">Whether the style keeps a comma after a title that ends in ? or ! (Chicago and APA do, MLA does not).</param>
+    public CitationWriter Comma(bool afterQuestion = true) => Mark(',', after: afterQuestion ? "," : ",?!");
+
+    public CitationText ToText()
+    {
+        var written = runs.Where(run => run.Text.Length > 0).Select(run => new CitationRun(run.Text.ToString(), run.Italic));
+        return new CitationText(written.ToImmutableArray());
+    }
+
+    private CitationWriter Mark(char mark, string after)
+    {
+        spaceDue = true;
+        if (runs.Count == 0) return this;
+        var (text, italic) = runs[^1];
+        var at = text.Length;
+        while (at > 0 && text[at - 1] == ' ') at--;
+        if (at > 0 && text[at - 1] == '”') at--;
+        if (at > 0 && text[at - 1] == '’' && IsClosing(text)) at--;
+        if (at == 0 || after.Contains(text[at - 1])) return this;
+        // A stop after an italic title is set in roman, unless it stands inside the title's own quotation marks.
+        if (italic && at == text.Length) runs.Add((new StringBuilder().Append(mark), false));
+        else text.Insert(at, mark);
+        return this;
+    }
+
+    /// <summary>An apostrophe at the end ("the Workers’") is no closing quotation mark.</summary>
+    private static bool IsClosing(StringBuilder text) => text.ToString().Contains('‘');
+}
