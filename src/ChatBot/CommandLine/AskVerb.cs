@@ -1,0 +1,67 @@
+using System.CommandLine;
+using ChatBot.Commands;
+using ChatBot.Replies;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+
+namespace ChatBot.CommandLine;
+
+/// <summary><c>chatbot ask TEXT</c>: one answer for a terminal, or as JSON; <c>--batch</c>: one JSON object for each line of a file.</summary>
+internal static class AskVerb
+{
+    public static Command Make(Terminal terminal)
+    {
+        var text = new Argument<string[]>("TEXT") { Description = "A question, or a command such as /sources", Arity = ArgumentArity.ZeroOrMore };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object" };
+        var batch = new Option<string?>("--batch") { Description = "Read one input a line from FILE (- for standard input) and print one JSON object a line, in order", HelpName = "FILE" };
+        var verb = new Command("ask", "Answers a question or a command") { text, json, batch };
+        verb.Validators.Add(result =>
+        {
+            var words = result.GetValue(text) ?? [];
+            if (words.Length > 0 == result.GetValue(batch) is not null)
+                result.AddError(words.Length > 0 ? "Give either TEXT or --batch, not both." : "Nothing was asked: give TEXT, or --batch FILE.");
+        });
+        verb.SetAction((parsed, cancellation) => AskAsync(
+            terminal, parsed.LibraryFolder(terminal), string.Join(' ', parsed.GetValue(text) ?? []), parsed.GetValue(json), parsed.GetValue(batch), cancellation));
+        return verb;
+    }
+
+    private static async Task<int> AskAsync(Terminal terminal, string? folder, string text, bool json, string? batch, CancellationToken cancellation)
+    {
+        if (folder is null)
+            return Root.Problem;
+        var library = LibraryReader.Read(folder);
+        ProblemLines.Write(terminal.Error, library.Problems.Where(problem => !problem.IsWarning));
+        var commands = CommandRegistry.For(library);
+        if (batch is not null)
+            return await BatchAsync(terminal, commands, batch, cancellation);
+        var answer = commands.Answer(text);
+        if (json)
+            await terminal.Out.WriteLineAsync(JsonReply.Render(answer));
+        else
+            TerminalReply.Write(terminal, answer);
+        return answer.Status == AnswerStatus.Invalid ? Root.Problem : Root.Fine;
+    }
+
+    private static async Task<int> BatchAsync(Terminal terminal, CommandRegistry commands, string batch, CancellationToken cancellation)
+    {
+        TextReader? file = null;
+        try
+        {
+            file = batch == "-" ? terminal.In : new StreamReader(batch);
+            while (await file.ReadLineAsync(cancellation) is { } line)
+                await terminal.Out.WriteLineAsync(JsonReply.Render(commands.Answer(line)));
+            return Root.Fine;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync($"\"{batch}\" cannot be read: {fault.Message} Name a text file with one input a line, or - for standard input.");
+            return Root.Problem;
+        }
+        finally
+        {
+            if (batch != "-")
+                file?.Dispose();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using ChatBot.Search.Library;
+
+namespace ChatBot.CommandLine;
+
+/// <summary><c>chatbot check</c>: every problem of seeds/ and config/ with file, line and remedy, and counts.</summary>
+internal static class CheckVerb
+{
+    public static Command Make(Terminal terminal)
+    {
+        var verb = new Command("check", "Validates seeds/ and config/ and lists every problem");
+        verb.SetAction(parsed => parsed.LibraryFolder(terminal) is { } folder ? Check(terminal, folder) : Root.Problem);
+        return verb;
+    }
+
+    private static int Check(Terminal terminal, string folder)
+    {
+        var library = LibraryReader.Read(folder);
+        ProblemLines.Write(terminal.Out, library.Problems);
+        var errors = library.Problems.Count(problem => !problem.IsWarning);
+        var works = library.Works;
+        terminal.Out.WriteLine($"{works.Count} documents, {works.Sum(work => work.Passages.Count(passage => passage.Number > 0))} paragraphs, {works.Sum(work => work.Sentences.Count)} sentences.");
+        terminal.Out.WriteLine(errors == 0 && library.Problems.Count == 0 ? "No problem found." : $"{errors} errors, {library.Problems.Count - errors} warnings.");
+        return errors == 0 ? Root.Fine : Root.Problem;
+    }
+}

@@ -1,0 +1,12 @@
+namespace ChatBot.Commands;
+
+/// <summary>The commands that are code, in the order in which help lists them.</summary>
+internal static class BuiltInCommands
+{
+    /// <param name="registry">Gives the finished registry, for the command that lists the others.</param>
+    public static IEnumerable<ChatCommand> All(Func<CommandRegistry> registry)
+    {
+        yield return SourcesCommand.Command;
+        yield return HelpCommand.Command(registry);
+    }
+}

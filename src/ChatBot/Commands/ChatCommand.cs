@@ -1,0 +1,39 @@
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Commands;
+
+/// <summary>A call of a command, wherever it was typed.</summary>
+/// <param name="Input">The whole line as it was typed.</param>
+/// <param name="Command">The command's name, lower case, without the slash.</param>
+/// <param name="About">The free text after it, trimmed; may be empty.</param>
+public sealed record CommandCall(string Input, string Command, string About)
+{
+    /// <summary>Who asks and where, for answers that follow up an earlier one; null where nobody can be told apart.</summary>
+    public string? Conversation { get; init; }
+}
+
+/// <summary>What a command is to the person who picks it from a list.</summary>
+/// <param name="Name">Lower case, without the slash; unique.</param>
+/// <param name="Description">One line, at most 100 characters.</param>
+/// <param name="Option">Its one free-text option.</param>
+/// <param name="Example">A call to show, as it would be typed.</param>
+public sealed record CommandDescription(string Name, string Description, CommandOption Option, string Example)
+{
+    /// <summary>Names by locale (https://discord.com/developers/docs/reference#locales); empty for none.</summary>
+    public IReadOnlyDictionary<string, string> NameLocalizations { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyDictionary<string, string> DescriptionLocalizations { get; init; } = new Dictionary<string, string>();
+}
+
+/// <summary>The option of a command.</summary>
+/// <param name="Name">As Discord shows it.</param>
+/// <param name="Description">One line, at most 100 characters.</param>
+/// <param name="Required">Whether the command means nothing without it.</param>
+public sealed record CommandOption(string Name, string Description, bool Required);
+
+/// <summary>A command: it takes a call and a snapshot and gives an answer, and knows no platform.</summary>
+public sealed record ChatCommand(CommandDescription Description, Func<LibrarySnapshot, CommandCall, Answer> Answer)
+{
+    public string Name => Description.Name;
+}

@@ -1,0 +1,78 @@
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Commands;
+
+/// <summary>The commands that a library offers: those built in and its lenses. Reads a line, finds the command, answers.</summary>
+public sealed class CommandRegistry
+{
+    private const int LongestInput = 6000;
+
+    private readonly Dictionary<string, ChatCommand> _commands;
+
+    private CommandRegistry(LibrarySnapshot library, IEnumerable<ChatCommand> commands)
+    {
+        Library = library;
+        Commands = [.. commands];
+        _commands = Commands.ToDictionary(command => command.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The snapshot that these commands answer from.</summary>
+    public LibrarySnapshot Library { get; }
+
+    /// <summary>In the order of a list of help.</summary>
+    public IReadOnlyList<ChatCommand> Commands { get; }
+
+    public static CommandRegistry For(LibrarySnapshot library)
+    {
+        CommandRegistry? registry = null;
+        registry = new CommandRegistry(library, [.. BuiltInCommands.All(() => registry!)]);
+        return registry;
+    }
+
+    public ChatCommand? Find(string name) => _commands.GetValueOrDefault(name);
+
+    /// <summary>Answers a line: <c>/command text</c>, or a question in plain words, which is <c>/ask</c>.</summary>
+    public Answer Answer(string input, string? conversation = null)
+    {
+        var line = input.Trim();
+        if (line.Length > LongestInput)
+            return Search.Answers.Answer.Invalid(line[..60] + "…", "", $"That is {line.Length:N0} characters; {LongestInput:N0} are read at most. Ask in fewer words.");
+        if (!line.StartsWith('/'))
+            return Run(new CommandCall(input, "ask", line) { Conversation = conversation });
+        var end = line.AsSpan().IndexOfAny(" \t\u00A0\n\r");
+        var name = (end < 0 ? line[1..] : line[1..end]).ToLowerInvariant();
+        return Run(new CommandCall(input, name, end < 0 ? "" : line[end..].Trim()) { Conversation = conversation });
+    }
+
+    /// <summary>Answers a call whose command and text are known apart.</summary>
+    public Answer Run(CommandCall call)
+    {
+        if (Find(call.Command) is not { } command)
+            return Unknown(call);
+        if (command.Description.Option.Required && call.About.Length == 0)
+            return Search.Answers.Answer.Invalid(call.Input, command.Name, $"/{command.Name} needs something after it: {command.Description.Option.Description}.", command.Description.Example);
+        return command.Answer(Library, call);
+    }
+
+    private Answer Unknown(CommandCall call)
+    {
+        var near = Commands.Select(command => command.Name).OrderBy(name => Distance(name, call.Command)).First();
+        return Search.Answers.Answer.Invalid(
+            call.Input, "", $"There is no command \"/{call.Command}\". Type /help for those there are.", Distance(near, call.Command) <= 2 ? $"/{near} {call.About}".Trim() : "/help");
+    }
+
+    /// <summary>Levenshtein's distance of two short names.</summary>
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)));
+        }
+        return row[b.Length];
+    }
+}

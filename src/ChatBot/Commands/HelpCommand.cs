@@ -1,0 +1,35 @@
+using System.Text;
+using ChatBot.Search.Answers;
+
+namespace ChatBot.Commands;
+
+/// <summary><c>/help</c>: what can be asked, with an example each.</summary>
+internal static class HelpCommand
+{
+    public static ChatCommand Command(Func<CommandRegistry> registry) => new(
+        new CommandDescription("help", "What can be asked here, with examples", new CommandOption("about", "A command to explain", Required: false), "/help"),
+        (_, call) => Answer(registry(), call));
+
+    private static Answer Answer(CommandRegistry registry, CommandCall call)
+    {
+        var name = call.About.TrimStart('/');
+        if (name.Length == 0)
+            return All(registry, call);
+        return registry.Find(name) is { } command
+            ? One(call, command)
+            : Search.Answers.Answer.Invalid(call.Input, "help", $"There is no command \"/{name}\".", "/help");
+    }
+
+    private static Answer All(CommandRegistry registry, CommandCall call)
+    {
+        var text = new StringBuilder("Every answer is a quotation from the library, with its source; where the documents are silent, that is said.");
+        foreach (var command in registry.Commands)
+            text.Append('\n').Append($"/{command.Name} – {command.Description.Description}");
+        return new Answer(call.Input, "help", AnswerStatus.Answered, "What can be asked", text.ToString(), [], [.. registry.Commands.Select(command => command.Description.Example).Where(example => example != "/help")]);
+    }
+
+    private static Answer One(CommandCall call, ChatCommand command) => new(
+        call.Input, "help", AnswerStatus.Answered, $"/{command.Name}",
+        $"{command.Description.Description}. Option {command.Description.Option.Name}: {command.Description.Option.Description}.",
+        [], [command.Description.Example]);
+}

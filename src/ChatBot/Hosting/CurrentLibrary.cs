@@ -1,0 +1,25 @@
+using ChatBot.Commands;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Hosting;
+
+/// <summary>The library that answers are given from now; swapped in one step, so that a call sees one snapshot from beginning to end.</summary>
+public sealed class CurrentLibrary(LibrarySnapshot first)
+{
+    private volatile CommandRegistry _commands = CommandRegistry.For(first);
+
+    /// <summary>Raised after a swap, on the thread that swapped.</summary>
+    public event Action<CommandRegistry>? Swapped;
+
+    /// <summary>The commands of the snapshot in force. Take it once for each call.</summary>
+    public CommandRegistry Commands => _commands;
+
+    public LibrarySnapshot Snapshot => _commands.Library;
+
+    public void Swap(LibrarySnapshot next)
+    {
+        var commands = CommandRegistry.For(next);
+        _commands = commands;
+        Swapped?.Invoke(commands);
+    }
+}

@@ -1,0 +1,37 @@
+namespace ChatBot.Hosting;
+
+/// <summary>Where the library is: what was named, or else the project's own.</summary>
+public static class LibraryLocation
+{
+    public const string Variable = "CHATBOT_LIBRARY";
+    public const string DataVariable = "CHATBOT_DATA";
+
+    /// <param name="named">What the command line named, if anything.</param>
+    /// <returns>The full path, or what is wrong with it.</returns>
+    public static (string? Folder, string? Fault) Find(string? named)
+    {
+        var wanted = Blank(named) ?? Blank(Environment.GetEnvironmentVariable(Variable));
+        if (wanted is not null)
+        {
+            var full = Path.GetFullPath(wanted);
+            return Directory.Exists(full)
+                ? (full, null)
+                : (null, $"There is no folder \"{wanted}\" (tried {full}). Name one that holds seeds/ with --library or {Variable}.");
+        }
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "seeds")) && Directory.Exists(Path.Combine(folder.FullName, "config")))
+                return (folder.FullName, null);
+        }
+        var shipped = Path.Combine(AppContext.BaseDirectory, "library");
+        return Directory.Exists(shipped)
+            ? (shipped, null)
+            : (null, $"No library was found beside the program. Name a folder that holds seeds/ with --library or {Variable}.");
+    }
+
+    /// <summary>Where state and the index's cache are kept: CHATBOT_DATA, or data/ in the library.</summary>
+    public static string DataOf(string library) =>
+        Blank(Environment.GetEnvironmentVariable(DataVariable)) is { } named ? Path.GetFullPath(named) : Path.Combine(library, "data");
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

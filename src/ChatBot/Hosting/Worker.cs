@@ -1,0 +1,31 @@
+using System.Net;
+using ChatBot.Hosting.Settings;
+using ChatBot.Replies;
+
+namespace ChatBot.Hosting;
+
+/// <summary>Puts the hosted worker together: the library, the pages on loopback and, with a token, Discord.</summary>
+public static class Worker
+{
+    /// <summary>How long answers under way may take when it stops.</summary>
+    public static TimeSpan ShutdownTimeout { get; } = TimeSpan.FromSeconds(5);
+
+    public static WebApplication Make(CurrentLibrary library, ChatBotSettings settings, TimeProvider time, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(settings.Web.Url);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat) = (true, "HH:mm:ss "));
+        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
+        builder.Services.AddSingleton(library).AddSingleton(settings).AddSingleton(time).AddSingleton<Outcome>();
+        adjust?.Invoke(builder);
+        var app = builder.Build();
+        app.MapGet("/api/ask", (string? q, CurrentLibrary current) => Results.Text(JsonReply.Render(current.Commands.Answer(q ?? "")), "application/json"));
+        return app;
+    }
+
+    /// <summary>True when an address is reached from this machine alone.</summary>
+    public static bool IsLoopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Host == "localhost" || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address)));
+}
