@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Works;
+using ChatBot.Search.Index;
 
 namespace ChatBot.Search.Library;
 
@@ -8,15 +10,24 @@ namespace ChatBot.Search.Library;
 public static class LibraryReader
 {
     /// <param name="folder">The folder that holds seeds/ and, where there is one, config/.</param>
-    public static LibrarySnapshot Read(string folder)
+    /// <param name="data">The folder in which the index is kept, under index/; null to keep nothing.</param>
+    public static LibrarySnapshot Read(string folder, string? data)
     {
         var seeds = SeedsReader.Read(folder);
+        var problems = new List<Problem>(seeds.Problems);
+        var passages = seeds.Works.SelectMany(work => work.Passages.Where(passage => passage.Kind == PassageKind.Prose).Select(passage => new PassageEntry(work, passage))).ToList();
+        var sentences = passages.SelectMany(entry => entry.Passage.Sentences.Select(sentence => new SentenceEntry(entry.Work, entry.Passage, sentence))).ToList();
+        var segments = new WorkSegments(data is null ? null : new IndexCache(Path.Combine(data, "index")), problems);
         return new LibrarySnapshot
         {
             Folder = folder,
             Works = seeds.Works,
-            Problems = seeds.Problems,
+            Problems = problems,
             Version = VersionOf(folder),
+            Passages = passages,
+            Sentences = sentences,
+            PassageIndex = InvertedIndex.Of(seeds.Works.Select(segments.OfPassages)),
+            SentenceIndex = InvertedIndex.Of(seeds.Works.Select(segments.OfSentences)),
         };
     }
 

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Index;
 
 namespace ChatBot.Search.Library;
 
@@ -19,6 +20,18 @@ public sealed class LibrarySnapshot
 
     /// <summary>SHA-256 of all files that went into it, 64 lower-case hexadecimal digits: same files, same version.</summary>
     public required string Version { get; init; }
+
+    /// <summary>The sentences of all prose, in the order of the works and of reading.</summary>
+    public required IReadOnlyList<SentenceEntry> Sentences { get; init; }
+
+    /// <summary>The paragraphs of all prose, in the same order.</summary>
+    public required IReadOnlyList<PassageEntry> Passages { get; init; }
+
+    /// <summary>Document <c>i</c> is <see cref="Sentences"/>[i].</summary>
+    public required InvertedIndex SentenceIndex { get; init; }
+
+    /// <summary>Document <c>i</c> is <see cref="Passages"/>[i].</summary>
+    public required InvertedIndex PassageIndex { get; init; }
 
     /// <summary>The work with this key, whatever its case, or null.</summary>
     public Work? Find(string key) => Works.FirstOrDefault(work => work.Key.Equals(key, StringComparison.OrdinalIgnoreCase));

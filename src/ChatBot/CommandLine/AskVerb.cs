@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatBot.Commands;
+using ChatBot.Hosting;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
@@ -20,6 +21,9 @@ internal static class AskVerb
             var words = result.GetValue(text) ?? [];
             if (words.Length > 0 == result.GetValue(batch) is not null)
                 result.AddError(words.Length > 0 ? "Give either TEXT or --batch, not both." : "Nothing was asked: give TEXT, or --batch FILE.");
+            // A question may hold any characters; a first word such as --colour is a slip of the keyboard.
+            if (words.Length > 0 && words[0].StartsWith("--", StringComparison.Ordinal))
+                result.AddError($"There is no option \"{words[0]}\". Put a question that begins so in quotation marks after a blank.");
         });
         verb.SetAction((parsed, cancellation) => AskAsync(
             terminal, parsed.LibraryFolder(terminal), string.Join(' ', parsed.GetValue(text) ?? []), parsed.GetValue(json), parsed.GetValue(batch), cancellation));
@@ -30,7 +34,7 @@ internal static class AskVerb
     {
         if (folder is null)
             return Root.Problem;
-        var library = LibraryReader.Read(folder);
+        var library = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
         ProblemLines.Write(terminal.Error, library.Problems.Where(problem => !problem.IsWarning));
         var commands = CommandRegistry.For(library);
         if (batch is not null)

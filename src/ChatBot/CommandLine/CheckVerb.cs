@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBot.Hosting;
 using ChatBot.Search.Library;
 
 namespace ChatBot.CommandLine;
@@ -15,7 +16,7 @@ internal static class CheckVerb
 
     private static int Check(Terminal terminal, string folder)
     {
-        var library = LibraryReader.Read(folder);
+        var library = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
         ProblemLines.Write(terminal.Out, library.Problems);
         var errors = library.Problems.Count(problem => !problem.IsWarning);
         var works = library.Works;

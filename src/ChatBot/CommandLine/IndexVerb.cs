@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBot.Hosting;
 using ChatBot.Search.Library;
 using Spectre.Console;
 
@@ -20,7 +21,7 @@ internal static class IndexVerb
         var library = terminal.ErrorConsole.Progress().HideCompleted(true).Start(progress =>
         {
             var task = progress.AddTask("Building the index");
-            var made = LibraryReader.Read(folder);
+            var made = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
             task.Increment(100);
             return made;
         });

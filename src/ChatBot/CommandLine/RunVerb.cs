@@ -20,7 +20,7 @@ internal static class RunVerb
         if (folder is null)
             return Root.Problem;
         var (settings, faults) = SettingsReader.Read(folder, SettingsReader.Environment());
-        var snapshot = LibraryReader.Read(folder);
+        var snapshot = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
         ProblemLines.Write(terminal.Error, [.. faults, .. snapshot.Problems]);
         if (faults.Any(fault => !fault.IsWarning))
             return Root.Problem;

@@ -1,0 +1,63 @@
+using ChatBot.Commands;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+using ChatBot.Testing.Libraries;
+
+namespace ChatBot.Tests.Commands;
+
+public sealed class CommandRegistryTests : IDisposable
+{
+    private readonly TemporaryLibrary _library = new TemporaryLibrary().With("seeds/harbour.txt", "The ferry sank in May 1904. All were saved.");
+
+    [Theory]
+    [InlineData("/sources")]
+    [InlineData("/SOURCES")]
+    [InlineData("  /sources   ")]
+    [InlineData("/sources harbour")]
+    public void A_command_is_found_whatever_its_case_and_blanks(string input) =>
+        Assert.Equal(AnswerStatus.Answered, Registry().Answer(input).Status);
+
+    [Fact]
+    public void An_unknown_command_is_said_with_the_nearest_one()
+    {
+        var answer = Registry().Answer("/sourcs ferry");
+
+        Assert.Equal(AnswerStatus.Invalid, answer.Status);
+        Assert.Contains("/sourcs", answer.Message);
+        Assert.Equal("/sources ferry", Assert.Single(answer.Suggestions));
+    }
+
+    [Fact]
+    public void A_question_that_is_too_long_is_refused_kindly()
+    {
+        var answer = Registry().Answer(new string('a', 6001));
+
+        Assert.Equal(AnswerStatus.Invalid, answer.Status);
+        Assert.Contains("6,000", answer.Message);
+    }
+
+    [Fact]
+    public void Help_lists_every_command_with_its_description()
+    {
+        var registry = Registry();
+
+        var answer = registry.Answer("/help");
+
+        Assert.All(registry.Commands, command => Assert.Contains($"/{command.Name} – {command.Description.Description}", answer.Message));
+    }
+
+    [Fact]
+    public void Every_command_keeps_within_what_Discord_allows()
+    {
+        Assert.All(Registry().Commands, command =>
+        {
+            Assert.Matches("^[-_a-z0-9]{1,32}$", command.Name);
+            Assert.InRange(command.Description.Description.Length, 1, 100);
+            Assert.InRange(command.Description.Option.Description.Length, 1, 100);
+        });
+    }
+
+    public void Dispose() => _library.Dispose();
+
+    private CommandRegistry Registry() => CommandRegistry.For(LibraryReader.Read(_library.Folder, data: null));
+}

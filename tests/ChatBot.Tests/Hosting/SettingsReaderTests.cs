@@ -1,0 +1,75 @@
+using ChatBot.Hosting.Settings;
+using ChatBot.Testing.Libraries;
+
+namespace ChatBot.Tests.Hosting;
+
+public class SettingsReaderTests
+{
+    private static readonly Dictionary<string, string> None = [];
+
+    [Fact]
+    public void Without_a_file_the_defaults_hold()
+    {
+        using var library = new TemporaryLibrary();
+
+        var (settings, problems) = SettingsReader.Read(library.Folder, None);
+
+        Assert.Empty(problems);
+        Assert.Equal("http://127.0.0.1:8080", settings.Web.Url);
+        Assert.Null(settings.Discord.Token);
+    }
+
+    [Fact]
+    public void The_environment_overrides_the_file()
+    {
+        using var library = new TemporaryLibrary().With("config/chatbot.json", """{ "web": { "url": "http://127.0.0.1:1" }, "daily": { "latestHours": 2 } }""");
+
+        var (settings, problems) = SettingsReader.Read(library.Folder, new Dictionary<string, string> { ["CHATBOT_Web__Url"] = "http://127.0.0.1:2", ["DISCORD_TOKEN"] = "t" });
+
+        Assert.Empty(problems);
+        Assert.Equal("http://127.0.0.1:2", settings.Web.Url);
+        Assert.Equal(2, settings.Daily.LatestHours);
+        Assert.Equal("t", settings.Discord.Token);
+    }
+
+    [Fact]
+    public void A_token_is_read_from_the_file_that_is_named()
+    {
+        using var library = new TemporaryLibrary().With("secret", " token\n");
+
+        var (settings, _) = SettingsReader.Read(library.Folder, new Dictionary<string, string> { ["DISCORD_TOKEN_FILE"] = Path.Combine(library.Folder, "secret") });
+        var (_, problems) = SettingsReader.Read(library.Folder, new Dictionary<string, string> { ["DISCORD_TOKEN_FILE"] = Path.Combine(library.Folder, "none") });
+
+        Assert.Equal("token", settings.Discord.Token);
+        Assert.Contains("cannot be read", Assert.Single(problems).Message);
+    }
+
+    [Fact]
+    public void Every_fault_is_listed_with_its_key()
+    {
+        using var library = new TemporaryLibrary().With("config/chatbot.json", """
+            { "web": { "url": "nowhere", "colour": 1, "behindProxy": "perhaps" }, "discord": { "guild": "abc", "shards": "x" }, "daily": { "latestHours": 99 }, "weather": {} }
+            """);
+
+        var problems = SettingsReader.Read(library.Folder, None).Problems.Select(problem => problem.Message).ToList();
+
+        Assert.Contains(problems, message => message.Contains("\"Web:Url\""));
+        Assert.Contains(problems, message => message.Contains("\"web:colour\""));
+        Assert.Contains(problems, message => message.Contains("\"web:BehindProxy\""));
+        Assert.Contains(problems, message => message.Contains("\"Discord:Guild\""));
+        Assert.Contains(problems, message => message.Contains("\"Discord:Shards\""));
+        Assert.Contains(problems, message => message.Contains("\"Daily:LatestHours\""));
+        Assert.Contains(problems, message => message.Contains("\"weather\""));
+    }
+
+    [Fact]
+    public void Broken_json_is_named_with_its_line()
+    {
+        using var library = new TemporaryLibrary().With("config/chatbot.json", "{\n  \"web\": {\n");
+
+        var problem = Assert.Single(SettingsReader.Read(library.Folder, None).Problems);
+
+        Assert.Equal("config/chatbot.json", problem.File);
+        Assert.Equal(3, problem.Line);
+    }
+}
