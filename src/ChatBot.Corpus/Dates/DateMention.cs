@@ -5,9 +5,19 @@ namespace ChatBot.Corpus.Dates;
 /// <summary>A date expression as read in a text.</summary>
 /// <param name="Span">Where it stands, in UTF-16 code units of the text given to the tagger.</param>
 /// <param name="Text">The expression, verbatim.</param>
-/// <param name="Value">What it denotes.</param>
+/// <param name="Value">What it denotes, with the word before it taken in: "by 1970" is <c>../1970</c>, though the span is "1970".</param>
 /// <param name="Basis">How the value was had.</param>
-public sealed record DateMention(TextSpan Span, string Text, DateInterval Value, DateBasis Basis);
+public sealed record DateMention(TextSpan Span, string Text, DateInterval Value, DateBasis Basis)
+{
+    /// <summary>
+    /// What the span alone names, without a preceding "since", "until", "by", "before" or "after": "by 1970" names 1970.
+    /// The same as <see cref="Value"/> where no such word stands before it.
+    /// </summary>
+    public DateInterval Named { get; init; } = Value;
+
+    /// <summary>The two ends of a range that words join ("from March to May 2011"), each with its own span; else empty.</summary>
+    public IReadOnlyList<DateMention> Ends { get; init; } = [];
+}
 
 /// <summary>How a date's value was had.</summary>
 public enum DateBasis

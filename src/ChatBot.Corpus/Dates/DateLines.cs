@@ -1,0 +1,46 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Dates;
+
+/// <summary>What the tagger reads in a text, as JSON Lines: <c>{"start", "end", "text", "edtf", "precision"}</c>.</summary>
+public static partial class DateLines
+{
+    private static readonly DateLinesContext Context = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>
+    /// One line for each expression, by position. <c>edtf</c> is what the span itself names ("since 2009" gives 2009 for the span "2009");
+    /// a range joined by words ("from March to May 2011") gives a line for each end, as annotations of time expressions do.
+    /// </summary>
+    public static IEnumerable<string> Write(string text, DateInterval? asOf)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return DateTagger.Read(text, new TextSpan(0, text.Length), asOf)
+            .SelectMany(mention => mention.Ends.Count > 0 ? mention.Ends : [mention])
+            .Select(mention => JsonSerializer.Serialize(
+                new DateLine(mention.Span.Start, mention.Span.End, mention.Text, mention.Named.Edtf, Name(mention.Named.Precision)), Context.DateLine));
+    }
+
+    /// <summary>The name of a precision as it stands in JSON.</summary>
+    public static string Name(DatePrecision precision) => precision switch
+    {
+        DatePrecision.Day => "day",
+        DatePrecision.Month => "month",
+        DatePrecision.Season => "season",
+        DatePrecision.Year => "year",
+        DatePrecision.Range => "range",
+        _ => "approximate",
+    };
+
+    internal sealed record DateLine(
+        [property: JsonPropertyName("start")] int Start,
+        [property: JsonPropertyName("end")] int End,
+        [property: JsonPropertyName("text")] string Text,
+        [property: JsonPropertyName("edtf")] string Edtf,
+        [property: JsonPropertyName("precision")] string Precision);
+
+    [JsonSerializable(typeof(DateLine))]
+    internal sealed partial class DateLinesContext : JsonSerializerContext;
+}

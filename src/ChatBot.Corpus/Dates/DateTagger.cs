@@ -1,0 +1,56 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Grammar;
+using ChatBot.Corpus.Dates.Resolution;
+using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Dates;
+
+/// <summary>Reads the date expressions of English text and completes them from the document's date and the text around them.</summary>
+public static class DateTagger
+{
+    /// <summary>
+    /// The dates in a range of a text, by position. Spans are absolute and do not overlap; the members of a list that shares a part
+    /// ("in August and October 2012") are a mention each, with the span of the part that is its own.
+    /// What cannot be completed ("in May" in an undated text that names no year) is left out: no year is invented.
+    /// </summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="range">The part to read, in UTF-16 code units. Nothing outside it is looked at.</param>
+    /// <param name="asOf">The document's date (a day, a month or a year); null for an undated one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not within the text.</exception>
+    public static IReadOnlyList<DateMention> Read(string text, TextSpan range, DateInterval? asOf)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (range.Start < 0 || range.End < range.Start || range.End > text.Length) throw new ArgumentOutOfRangeException(nameof(range), range, "Not a range of the text.");
+        var tokens = DateTokenizer.Read(text, range);
+        var readings = DateGrammar.Read(tokens);
+        var story = StoryTime.IsStory(readings, asOf);
+        var discourse = Discourse.Empty;
+        var mentions = new List<DateMention>();
+        foreach (var reading in readings)
+        {
+            var around = discourse.Around(tokens, reading, asOf, story);
+            if (ExpressionResolver.Resolve(reading.Expression, around) is not { } date) continue;
+            discourse = discourse.After(tokens, reading, date);
+            mentions.Add(Mention(text, tokens, reading, date) with { Ends = Ends(text, tokens, reading, around) });
+        }
+
+        return mentions;
+    }
+
+    private static DateMention Mention(string text, TokenList tokens, Reading reading, Resolved date)
+    {
+        var span = tokens.Span(reading.First, reading.End);
+        var basis = reading.SharesYear ? DateBasis.Context : date.Basis;
+        return new(span, text[span.Start..span.End], BoundWords.Apply(tokens, reading.First, date.Value), basis) { Named = date.Value };
+    }
+
+    private static List<DateMention> Ends(string text, TokenList tokens, Reading reading, Surroundings around)
+    {
+        if (reading.Expression is not RangeDate range || reading.Ends.Count != 2) return [];
+        var (first, last) = RangeEnds.Complete(range);
+        if (ExpressionResolver.Resolve(first, around) is not { } from) return [];
+        if (last is CalendarDate { Year: null } end && from.Value.Start is { } start) last = end with { Year = RangeEnds.YearAfter(start, end) };
+        return ExpressionResolver.Resolve(last, around) is { } to ? [Mention(text, tokens, reading.Ends[0], from) with { Value = from.Value }, Mention(text, tokens, reading.Ends[1], to) with { Value = to.Value }] : [];
+    }
+}

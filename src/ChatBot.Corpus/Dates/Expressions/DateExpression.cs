@@ -1,0 +1,56 @@
+using ChatBot.Corpus.Dates.Words;
+
+namespace ChatBot.Corpus.Dates.Expressions;
+
+/// <summary>What an expression says by itself, before anything around it completes it.</summary>
+internal abstract record DateExpression;
+
+/// <summary>A date that needs nothing more: a decade, a century, a range of years.</summary>
+internal sealed record FixedDate(DateInterval Value) : DateExpression;
+
+/// <summary>A part of the calendar with or without its year: "20 November 2014", "November 20", "May", "the third quarter", "2014".</summary>
+/// <param name="Year">The year, null when not said.</param>
+/// <param name="Month">1 to 12, null for a whole year or a grouping.</param>
+/// <param name="Day">1 to 31, null for a whole month.</param>
+/// <param name="Part">A grouping of <see cref="YearPart"/>, or 0.</param>
+internal sealed record CalendarDate(int? Year, int? Month = null, int? Day = null, int Part = 0) : DateExpression;
+
+/// <summary>A day of the week; <paramref name="Shift"/> is -1 for "last", 0 for "this", 1 for "next", null when the verb must tell.</summary>
+internal sealed record WeekdayDate(DayOfWeek Day, int? Shift) : DateExpression;
+
+/// <summary>"today", "yesterday", "tomorrow".</summary>
+internal sealed record RelativeDay(int Days) : DateExpression;
+
+/// <summary>"this year", "last month", "the same year", "the following week".</summary>
+internal sealed record RelativePeriod(TimeUnit Unit, int Offset, Anchor Anchor) : DateExpression;
+
+/// <summary>"ten days back", "a year later": so many units from the anchor, negative for before.</summary>
+internal sealed record Elapsed(TimeUnit Unit, int Count, Anchor Anchor) : DateExpression;
+
+/// <summary>"the last three years" (negative), "the next two weeks" (positive).</summary>
+internal sealed record Trailing(TimeUnit Unit, int Count) : DateExpression;
+
+/// <summary>"last May" (-1), "this spring" (0), "next November" (1).</summary>
+internal sealed record NearbyDate(CalendarDate Date, int Direction) : DateExpression;
+
+/// <summary>A part of a year that is named by another expression: "May of last year".</summary>
+internal sealed record WithinYear(CalendarDate Date, DateExpression Year) : DateExpression;
+
+/// <summary>"about 2010", "c. 1850".</summary>
+internal sealed record ApproximateDate(DateExpression Date) : DateExpression;
+
+/// <summary>From one date to another; what one end lacks the other may give.</summary>
+internal sealed record RangeDate(DateExpression First, DateExpression Last) : DateExpression;
+
+/// <summary>What a relative expression counts from.</summary>
+internal enum Anchor
+{
+    /// <summary>The document's date.</summary>
+    Document,
+
+    /// <summary>The date spoken of last.</summary>
+    Discourse,
+}
+
+/// <summary>"the turn of the century": the one nearest before the document's date.</summary>
+internal sealed record CenturyTurn : DateExpression;

@@ -1,0 +1,46 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Dates.Words;
+
+namespace ChatBot.Corpus.Dates.Grammar;
+
+/// <summary>So much time from now or from the date spoken of: "two weeks ago", "ten days back", "a year earlier", "three months later".</summary>
+internal static class ElapsedRule
+{
+    public static Reading? Read(TokenList tokens, int at)
+    {
+        var start = Hedge.Skip(tokens, at);
+        var count = NumberWords.Count(tokens, start, out var next);
+        if (count == 0) return null;
+        if (tokens.Mark(next) == '-' && tokens.IsGlued(next)) next++;
+        if (TimeUnits.Any(tokens.Word(next)) is not { } unit || unit is TimeUnit.Weekend) return null;
+        if (Direction(tokens, next + 1, out var end) is not var (sign, anchor)) return null;
+        DateExpression elapsed = new Elapsed(unit, sign * count, anchor);
+        return new(at, end, start > at ? new ApproximateDate(elapsed) : elapsed);
+    }
+
+    private static (int Sign, Anchor Anchor)? Direction(TokenList tokens, int at, out int end)
+    {
+        end = at + 1;
+        switch (tokens.Word(at))
+        {
+            case "ago" or "back":
+                return (-1, Anchor.Document);
+            case "hence":
+                return (1, Anchor.Document);
+            case "from" when tokens.Word(at + 1) is "now" or "today":
+                end = at + 2;
+                return (1, Anchor.Document);
+            case "earlier" or "previously" when tokens.Word(at + 1) != "than":
+                return (-1, Anchor.Discourse);
+            case "later" or "afterwards" or "afterward" or "thereafter" when tokens.Word(at + 1) != "than":
+                return (1, Anchor.Discourse);
+            case "before" when RelativePeriodRule.EndsClause(tokens, at + 1):
+                return (-1, Anchor.Discourse);
+            case "after" when RelativePeriodRule.EndsClause(tokens, at + 1):
+                return (1, Anchor.Discourse);
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Dates.Words;
+
+namespace ChatBot.Corpus.Dates.Grammar;
+
+/// <summary>A month, a season or a day of a month with a pointer: "last May", "this spring", "next November 20".</summary>
+internal static class NearbyRule
+{
+    public static Reading? Read(TokenList tokens, int at)
+    {
+        int? direction = tokens.Word(at) switch { "last" or "this past" => -1, "this" => 0, "next" or "coming" => 1, _ => null };
+        if (direction is not { } way) return null;
+        if (SeasonRule.Part(tokens.Word(at + 1)) is > 0 and var part) return new(at, at + 2, new NearbyDate(new CalendarDate(null, null, null, part), way));
+        if (MonthNames.Read(tokens, at + 1, out _) == 0 || !tokens.IsCapital(at + 1)) return null;
+        return MonthFirstRule.Read(tokens, at + 1) is { Expression: CalendarDate { Year: null } date } month ? new(at, month.End, new NearbyDate(date, way)) : null;
+    }
+}

@@ -1,0 +1,42 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Dates.Words;
+
+namespace ChatBot.Corpus.Dates.Grammar;
+
+/// <summary>
+/// A part of a period by a word: "early October", "mid-2012", "the end of the year", "later this month", "late in 2011".
+/// It is read as the whole period: "early October" answers for October, and claims no day of it.
+/// </summary>
+internal static class PartOfRule
+{
+    public static Reading? Read(TokenList tokens, int at)
+    {
+        var start = tokens.Word(at) == "the" ? at + 1 : at;
+        var period = Adverb(tokens, start) ?? Noun(tokens, start);
+        if (period is not { } inner) return null;
+        var reading = PeriodGrammar.Read(tokens, inner) ?? Bare(tokens, inner);
+        return reading is { Members.Count: 0 } ? reading with { First = at } : null;
+    }
+
+    private static int? Adverb(TokenList tokens, int at)
+    {
+        if (tokens.Word(at) is not ("early" or "late" or "mid" or "middle" or "earlier" or "later" or "mids" or "midway")) return null;
+        var next = at + 1;
+        if (tokens.Mark(next) == '-') next++;
+        if (tokens.Word(next) is "in" or "on") next++;
+        return next;
+    }
+
+    private static int? Noun(TokenList tokens, int at) =>
+        tokens.Word(at) is "end" or "beginning" or "start" or "middle" or "close" or "outset" or "rest" or "remainder" or "dawn" && tokens.Word(at + 1) == "of" ? at + 2 : null;
+
+    // "the end of the year", "later in the month": the period that the document is in.
+    private static Reading? Bare(TokenList tokens, int at)
+    {
+        var noun = tokens.Word(at) == "the" ? at + 1 : at;
+        return noun > at && TimeUnits.Singular(tokens.Word(noun)) is { } unit and (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Quarter)
+            ? new(at, noun + 1, new RelativePeriod(unit, 0, Anchor.Document))
+            : null;
+    }
+}

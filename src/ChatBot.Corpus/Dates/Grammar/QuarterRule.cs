@@ -1,0 +1,47 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Dates.Words;
+
+namespace ChatBot.Corpus.Dates.Grammar;
+
+/// <summary>Quarters and halves of a year: "the third quarter", "third-quarter", "Q3 2014", "the first half of 2012".</summary>
+internal static class QuarterRule
+{
+    public static Reading? Read(TokenList tokens, int at)
+    {
+        var start = tokens.Word(at) is "the" or "its" or "fiscal" ? at + 1 : at;
+        var part = Short(tokens, start, out var next);
+        if (part == 0) part = Long(tokens, start, out next);
+        if (part == 0) return null;
+        var first = tokens.Word(at) == "its" ? start : at;
+        var year = tokens.Word(next) is "of" or "in" || tokens.Mark(next) == ',' ? next + 1 : next;
+        var fiscal = tokens.Word(year) == "fiscal" ? year + 1 : year;
+        if (YearEvidence.CouldBeYear(tokens, fiscal) && !YearEvidence.CountsThings(tokens, fiscal + 1)) return new(first, fiscal + 1, new CalendarDate(tokens.Number(fiscal), null, null, part));
+        if (part >= YearPart.FirstHalf && start == at && tokens.Mark(start + 1) != '-') return null;
+        return new(first, next, new CalendarDate(null, null, null, part));
+    }
+
+    // "Q3", "3Q"
+    private static int Short(TokenList tokens, int at, out int next)
+    {
+        next = at + 2;
+        if (!tokens.IsGlued(at + 1)) return 0;
+        var quarter = tokens.Word(at) == "q" ? tokens.Number(at + 1) : tokens.Word(at + 1) == "q" ? tokens.Number(at) : 0;
+        return quarter is >= 1 and <= 4 ? YearPart.FirstQuarter + quarter - 1 : 0;
+    }
+
+    private static int Long(TokenList tokens, int at, out int next)
+    {
+        var ordinal = tokens.Word(at) == "second" ? 2 : NumberWords.Ordinal(tokens, at, out _);
+        NumberWords.Ordinal(tokens, at, out next);
+        if (tokens.Mark(next) == '-' && tokens.IsGlued(next)) next++;
+        var noun = tokens.Word(next);
+        next++;
+        return (noun, ordinal) switch
+        {
+            ("quarter", >= 1 and <= 4) => YearPart.FirstQuarter + ordinal - 1,
+            ("half", 1 or 2) => YearPart.FirstHalf + ordinal - 1,
+            _ => 0,
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Tokens;
+
+namespace ChatBot.Corpus.Dates.Grammar;
+
+/// <summary>An expression found at a run of tokens.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="End">One past the last token.</param>
+/// <param name="Expression">What it says.</param>
+internal sealed record Reading(int First, int End, DateExpression Expression)
+{
+    /// <summary>The members of a list that shares a part ("May 3, 5 and 9"), each a mention of its own; else empty.</summary>
+    public IReadOnlyList<Reading> Members { get; init; } = [];
+
+    /// <summary>The two ends of a range that words join; else empty.</summary>
+    public IReadOnlyList<Reading> Ends { get; init; } = [];
+
+    /// <summary>True when its year is said by a later member of its list.</summary>
+    public bool SharesYear { get; init; }
+}
+
+/// <summary>One rule of the grammar: the expression that begins at a token, or null. It looks a bounded way ahead and never back and forth.</summary>
+internal delegate Reading? DateRule(TokenList tokens, int at);

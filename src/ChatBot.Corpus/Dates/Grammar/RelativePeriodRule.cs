@@ -1,0 +1,52 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Dates.Words;
+
+namespace ChatBot.Corpus.Dates.Grammar;
+
+/// <summary>A period counted from now ("this year", "last month") or from the date spoken of ("the same year", "the following week", "the year before").</summary>
+internal static class RelativePeriodRule
+{
+    public static Reading? Read(TokenList tokens, int at)
+    {
+        var article = tokens.Word(at) == "the";
+        var word = article ? at + 1 : at;
+        if (TimeUnits.Singular(tokens.Word(word + 1)) is { } unit && Named(tokens.Word(word), unit, article) is { } named)
+        {
+            return IsCompound(tokens, word + 1) ? null : new(at, word + 2, named);
+        }
+
+        // "the year before", "the day after", where nothing follows that they would be before or after.
+        if (article && TimeUnits.Singular(tokens.Word(word)) is { } bare and (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
+            && tokens.Word(word + 1) is "before" or "after" && EndsClause(tokens, word + 2))
+        {
+            return new(at, word + 2, new RelativePeriod(bare, tokens.Word(word + 1) == "before" ? -1 : 1, Anchor.Discourse));
+        }
+
+        return null;
+    }
+
+    private static DateExpression? Named(string word, TimeUnit unit, bool article)
+    {
+        var day = unit == TimeUnit.Day;
+        return word switch
+        {
+            "this" or "current" when !day => new RelativePeriod(unit, 0, Anchor.Document),
+            "last" when !day && (!article || unit == TimeUnit.Weekend) => new RelativePeriod(unit, -1, Anchor.Document),
+            "last" or "past" when !day && unit != TimeUnit.Weekend => new Trailing(unit, -1),
+            "next" when !day && !article => new RelativePeriod(unit, 1, Anchor.Document),
+            "coming" or "upcoming" when !day => new RelativePeriod(unit, 1, Anchor.Document),
+            "same" when article => new RelativePeriod(unit, 0, Anchor.Discourse),
+            "that" => new RelativePeriod(unit, 0, Anchor.Discourse),
+            "next" or "following" or "subsequent" or "ensuing" when article => new RelativePeriod(unit, 1, Anchor.Discourse),
+            "previous" or "preceding" or "prior" => new RelativePeriod(unit, -1, Anchor.Discourse),
+            _ => null,
+        };
+    }
+
+    // "this year-end", "last week-long": the unit is part of another word.
+    private static bool IsCompound(TokenList tokens, int unit) =>
+        tokens.Mark(unit + 1) == '-' && tokens.IsGlued(unit + 1) && tokens.IsGlued(unit + 2) && tokens.Word(unit + 2) is "long" or "old" or "round" or "end" or "to";
+
+    internal static bool EndsClause(TokenList tokens, int at) => tokens.Mark(at) is '.' or ',' or ';' or ':' or ')' or '?' or '!' or '-' or '"' or '”' || !tokens.SameSentence(at - 1, at);
+}

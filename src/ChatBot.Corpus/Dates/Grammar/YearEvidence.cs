@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Dates.Tokens;
+
+namespace ChatBot.Corpus.Dates.Grammar;
+
+/// <summary>Whether a number of four digits stands where a year stands. Without evidence it is only a number.</summary>
+internal static class YearEvidence
+{
+    private static readonly FrozenSet<string> Strong = FrozenSet.Create(
+        "in", "since", "during", "until", "till", "before", "after", "by", "early", "late", "mid", "circa", "throughout", "from", "between", "post", "pre");
+
+    private static readonly FrozenSet<string> Weak = FrozenSet.Create(
+        "of", "to", "and", "for", "through", "than", "with", "versus", "vs", "like", "or", "about", "around", "on", "toward", "towards", "at", "back",
+        "ago", "spring", "summer", "autumn", "winter", "beyond", "into", "near", "past", "against", "vis");
+
+    private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
+        "the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "s", "new", "original", "controversial", "landmark", "historic", "final", "failed", "disputed", "bloody", "similar");
+
+    private static readonly FrozenSet<string> NumberedThings = FrozenSet.Create(
+        "resolution", "resolutions", "room", "no", "nos", "number", "numbers", "page", "pages", "paper", "flight", "section", "sections", "article", "articles", "chapter", "windows",
+        "route", "highway", "model", "unit", "channel", "psalm", "order", "case", "bill", "vol", "volume", "issue", "code", "box", "suite", "paragraph", "figure", "table", "line",
+        "boeing", "regulation", "directive", "decree", "standard", "iso", "rfc", "phone", "tel", "fax", "ext", "extension", "item", "lot", "pp", "class", "type", "mark", "version", "serial");
+
+    private static readonly FrozenSet<string> CountedThings = FrozenSet.Create(
+        "percent", "per", "people", "men", "women", "children", "km", "kilometers", "kilometres", "meters", "metres", "miles", "feet", "ft", "m", "kg", "mm", "cm", "tons", "tonnes", "tonne", "ton",
+        "dollars", "rupees", "roubles", "rubles", "euros", "pounds", "cents", "points", "million", "billion", "trillion", "thousand", "hundred", "hours", "hrs", "minutes", "seconds", "gmt", "utc", "megawatts", "mw", "watts",
+        "kilowatts", "barrels", "acres", "hectares", "degrees", "aircraft", "personnel", "cubic", "square", "sq", "hp", "horsepower", "rpm", "cc", "km²", "times", "sheep", "cattle", "francs", "yen", "marks", "lire", "pesos",
+        "more", "other", "others", "such", "different", "additional", "dead", "wounded", "strong");
+
+    private static readonly FrozenSet<string> NotPlural = FrozenSet.Create(
+        "was", "is", "has", "as", "this", "its", "his", "us", "does", "sees", "says", "shows", "marks", "brings", "brought", "remains", "comes", "goes", "looks", "seems", "perhaps", "besides", "towards", "always", "afterwards", "unless", "plus", "minus", "thus", "hers", "yes", "across", "saw");
+
+    public const int Earliest = 1000;
+    public const int Latest = 2199;
+
+    /// <summary>A number of four digits that could be a year at all, and is no part of a longer figure, sum or code.</summary>
+    public static bool CouldBeYear(TokenList tokens, int at)
+    {
+        if (tokens.Length(at) != 4 || tokens.Number(at) is < Earliest or > Latest) return false;
+        if (tokens.IsGlued(at) && (tokens.Mark(at - 1) is '$' or '£' or '€' or '¥' or '₹' or '#' or '.' or '@' or '_' or '+' or '=' or '\\' || tokens.Mark(at - 1) is ',' or ':' && tokens.Number(at - 2) >= 0)) return false;
+        if (tokens.Mark(at - 1) is '$' or '£' or '€' or '#' or '§') return false;
+        if (!tokens.IsGlued(at + 1)) return !IsEra(tokens, at + 1);
+        return tokens.Mark(at + 1) switch
+        {
+            '%' or '°' or '@' or '_' or '=' => false,
+            '.' or ',' or ':' => !(tokens.IsGlued(at + 2) && tokens.Number(at + 2) >= 0),
+            '\0' => false,
+            _ => true,
+        };
+    }
+
+    /// <summary>True when what follows the number is counted by it ("2014 soldiers", "1500 km").</summary>
+    public static bool CountsThings(TokenList tokens, int after) =>
+        CountedThings.Contains(tokens.Word(after)) && tokens.SameSentence(after - 1, after) || tokens.Mark(after) == '%';
+
+    /// <summary>True when the text around the number shows that it is a year.</summary>
+    public static bool IsYear(TokenList tokens, int at)
+    {
+        if (!CouldBeYear(tokens, at) || CountsThings(tokens, at + 1)) return false;
+        var year = tokens.Number(at);
+        var before = tokens.SameSentence(at - 1, at) ? tokens.Word(at - 1) : "";
+        var modern = year is >= 1800 and <= 2100;
+        var plural = IsPlural(tokens, at + 1);
+        if (NumberedThings.Contains(before) || tokens.Mark(at - 1) == '.' && NumberedThings.Contains(tokens.Word(at - 2))) return false;
+        if (before is "in" or "since" or "during" or "until" or "mid" or "circa" or "early" or "late") return year >= 1500 || !plural;
+        if (Strong.Contains(before)) return !plural && year >= 1500;
+        if (Weak.Contains(before)) return !plural && modern;
+        if (Determiners.Contains(before)) return tokens.SameSentence(at, at + 1) && tokens.Word(at + 1) != "" && modern && (!plural || year is >= 1900 and <= 2050);
+        return tokens.Mark(at - 1) switch
+        {
+            '(' or '[' => modern && (tokens.Mark(at + 1) is ')' or ']' or '-' or ',' or ';' or ':' or '/' || tokens.Word(at + 1) is "and" or "to"),
+            ',' or ';' => modern && (IsNeighbour(tokens, at - 2) || tokens.IsCapital(at - 2) && tokens.Mark(at + 1) is ',' or ')' or '.' or ';'),
+            '-' => tokens.Word(at - 2) is "post" or "pre" && modern || IsNamePart(tokens, at, year) || IsNeighbour(tokens, at - 2),
+            '/' => IsNeighbour(tokens, at - 2),
+            _ => modern && !plural && (IsHeading(tokens, at) || IsEdition(tokens, at, year)),
+        };
+    }
+
+    private static bool IsEra(TokenList tokens, int after) => tokens.Word(after) is "bc" or "bce" || tokens.Word(after) == "b" && tokens.Mark(after + 1) == '.' && tokens.Word(after + 2) == "c";
+
+    private static bool IsPlural(TokenList tokens, int at) =>
+        tokens.Word(at) is { Length: > 3 } word && word[^1] == 's' && word[^2] != 's' && !tokens.IsCapital(at) && tokens.SameSentence(at - 1, at) && !NotPlural.Contains(word);
+
+    private static bool IsNeighbour(TokenList tokens, int at) => tokens.Length(at) == 4 && tokens.Number(at) is >= 1800 and <= 2100;
+
+    // "Friendship-2017", "Expo-2020"; but a type of aircraft may be called "-2000".
+    private static bool IsNamePart(TokenList tokens, int at, int year) =>
+        tokens.IsGlued(at) && tokens.IsGlued(at - 1) && tokens.Length(at - 2) >= 4 && tokens.IsCapital(at - 2) && year is >= 1900 and <= 2050 && year % 100 != 0;
+
+    // "2014: a year of change", "2014 World Cup" where a sentence or a line begins.
+    private static bool IsHeading(TokenList tokens, int at) =>
+        tokens.StartsSentence(at) && (tokens.Mark(at + 1) is ':' or '-' || tokens.IsCapital(at + 1) || tokens.Word(at + 1) is "was" or "is" or "saw" or "will" or "has");
+
+    // "World Cup 2014", "Zapad 2013".
+    private static bool IsEdition(TokenList tokens, int at, int year) =>
+        tokens.IsCapital(at - 1) && tokens.SameSentence(at - 1, at) && year is >= 1900 and <= 2050 && year % 100 != 0 && tokens.Length(at - 1) >= 3;
+}

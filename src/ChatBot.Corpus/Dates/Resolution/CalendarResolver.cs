@@ -1,0 +1,70 @@
+using ChatBot.Corpus.Dates.Expressions;
+
+namespace ChatBot.Corpus.Dates.Resolution;
+
+/// <summary>Dates of the calendar, completed with their year: from the sentence's own year, else the nearest one to the document's date that the verb allows.</summary>
+internal static class CalendarResolver
+{
+    // Seven months back and more, a story has rather passed into the next year ("In November 1939 … In February …").
+    private const int MonthsThatMeanNextYear = 6;
+
+    /// <summary>The interval of a date whose year is known; null when there is no such day.</summary>
+    public static DateInterval? Interval(CalendarDate date)
+    {
+        if (date.Year is not { } year || year is < 1 or > 9998) return null;
+        if (date.Part > 0) return YearPart.Of(year, date.Part);
+        if (date.Month is not { } month) return DateInterval.Year(year);
+        if (date.Day is not { } day) return DateInterval.Month(year, month);
+        return day <= DateTime.DaysInMonth(year, month) ? DateInterval.Day(year, month, day) : null;
+    }
+
+    public static Resolved? Resolve(CalendarDate date, Surroundings around)
+    {
+        if (date.Year is not null) return Interval(date) is { } said ? new(said, DateBasis.Explicit) : null;
+        if (around.Frame is { Start: { } frame } && Interval(date with { Year = YearInStory(date, frame, around.Frame) }) is { } told) return new(told, DateBasis.Context);
+        return around.AsOf is { } asOf && Nearest(date, asOf, around.Direction) is { } value ? new(value, DateBasis.DocumentDate) : null;
+    }
+
+    /// <summary>"last May", "this May", "next May".</summary>
+    public static Resolved? Nearby(NearbyDate nearby, Surroundings around)
+    {
+        if (around.AsOf is not { Start: { } start, End: { } end } asOf) return null;
+        var value = nearby.Direction switch
+        {
+            0 => Interval(nearby.Date with { Year = end.Year }),
+            < 0 => Candidates(nearby.Date, asOf).LastOrDefault(c => c.End < start),
+            _ => Candidates(nearby.Date, asOf).FirstOrDefault(c => c.Start > end),
+        };
+        return value is null ? null : new(value, DateBasis.DocumentDate);
+    }
+
+    /// <summary>The interval of a date without year that lies nearest to the document's date on the side that the verb points to.</summary>
+    public static DateInterval? Nearest(CalendarDate date, DateInterval asOf, Direction direction)
+    {
+        if (asOf is not { Start: { } start, End: { } end }) return null;
+        var candidates = Candidates(date, asOf);
+        return direction switch
+        {
+            Direction.Past => candidates.LastOrDefault(c => c.Start <= end),
+            Direction.Future => candidates.FirstOrDefault(c => c.End >= start),
+            _ => candidates.MinBy(c => Distance(c, start, end)),
+        };
+    }
+
+    private static int Distance(DateInterval date, DateOnly start, DateOnly end) =>
+        date.Start > end ? date.Start.Value.DayNumber - end.DayNumber : date.End < start ? start.DayNumber - date.End.Value.DayNumber : 0;
+
+    // 29 February may be eight years away.
+    private static List<DateInterval> Candidates(CalendarDate date, DateInterval asOf)
+    {
+        var reach = date is { Month: 2, Day: 29 } ? 8 : 2;
+        var year = asOf.End?.Year ?? asOf.Start!.Value.Year;
+        return [.. Enumerable.Range(year - reach, 2 * reach + 1).Select(y => Interval(date with { Year = y })).OfType<DateInterval>()];
+    }
+
+    private static int YearInStory(CalendarDate date, DateOnly frame, DateInterval interval)
+    {
+        var passed = interval.Precision is DatePrecision.Day or DatePrecision.Month && date.Month is { } month && frame.Month - month > MonthsThatMeanNextYear;
+        return passed ? frame.Year + 1 : frame.Year;
+    }
+}

@@ -1,0 +1,43 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Grammar;
+using ChatBot.Corpus.Dates.Tokens;
+
+namespace ChatBot.Corpus.Dates.Resolution;
+
+/// <summary>The dates spoken of so far, as far as the next one may lean on them.</summary>
+/// <param name="Spoken">The last date that a text spoke of.</param>
+/// <param name="Frame">The last date that set the time of a story, with its first token.</param>
+internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int Token)? Frame)
+{
+    public static readonly Discourse Empty = new(null, null);
+
+    /// <summary>What the next expression may be completed from.</summary>
+    public Surroundings Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story) =>
+        new(asOf, Spoken, FrameFor(tokens, reading.First, asOf, story), VerbDirection.Of(tokens, reading.First, reading.End));
+
+    /// <summary>The discourse after a date was read.</summary>
+    public Discourse After(TokenList tokens, Reading reading, Resolved date)
+    {
+        if (date.Value is not { Start: { } start, End: { } end }) return this;
+        var frames = start.Year == end.Year && (reading.SharesYear || SetsTime(tokens, reading, date));
+        return new(date.Value, frames ? (date.Value, reading.First) : Frame);
+    }
+
+    private DateInterval? FrameFor(TokenList tokens, int at, DateInterval? asOf, bool story)
+    {
+        if (Frame is not var (value, token)) return null;
+        if (story || asOf is null || tokens.SameSentence(token, at)) return value;
+        // A year that opens the sentence before ("In 1998 … In May …").
+        return value.Precision == DatePrecision.Year && tokens.Paragraph(token) == tokens.Paragraph(at) && tokens.Sentence(at) - tokens.Sentence(token) == 1 && tokens.StartsSentence(token - 1)
+            ? value
+            : null;
+    }
+
+    // "in 1998", "on 3 May 1999", "in the same year"; not "the 1996 treaty", not "since 1996".
+    private static bool SetsTime(TokenList tokens, Reading reading, Resolved date)
+    {
+        if (date.Basis == DateBasis.DocumentDate || reading.Expression is FixedDate) return false;
+        if (date.Value.Precision is DatePrecision.Day or DatePrecision.Month) return true;
+        return tokens.Word(reading.First - 1) is "in" or "during" or "of" or "early" or "late" || tokens.StartsSentence(reading.First) || tokens.Mark(reading.First - 1) == '(';
+    }
+}

@@ -1,0 +1,37 @@
+using ChatBot.Corpus.Dates.Expressions;
+
+namespace ChatBot.Corpus.Dates.Resolution;
+
+/// <summary>The interval that an expression denotes where it stands; null when what surrounds it does not say.</summary>
+internal static class ExpressionResolver
+{
+    public static Resolved? Resolve(DateExpression expression, Surroundings around) => expression switch
+    {
+        FixedDate date => new(date.Value, DateBasis.Explicit),
+        CalendarDate date => CalendarResolver.Resolve(date, around),
+        NearbyDate date => CalendarResolver.Nearby(date, around),
+        WithinYear date => Within(date, around),
+        WeekdayDate date => WeekdayResolver.Resolve(date, around),
+        RelativeDay date => RelativeResolver.Day(date, around),
+        RelativePeriod date => RelativeResolver.Period(date, around),
+        Elapsed date => RelativeResolver.Elapsed(date, around),
+        Trailing date => RelativeResolver.Trailing(date, around),
+        CenturyTurn => around.AsOf?.End is { } end ? new(DateInterval.Year((end.Year + 10) / 100 * 100), DateBasis.DocumentDate) : null,
+        ApproximateDate date => Resolve(date.Date, around) is { } inner ? inner with { Value = Approximation.Of(inner.Value) } : null,
+        RangeDate date => Range(date, around),
+        _ => throw new InvalidOperationException($"No resolution for {expression.GetType().Name}."),
+    };
+
+    private static Resolved? Within(WithinYear date, Surroundings around) =>
+        Resolve(date.Year, around) is { Value.Start: { } start } year && CalendarResolver.Interval(date.Date with { Year = start.Year }) is { } value ? new(value, year.Basis) : null;
+
+    private static Resolved? Range(RangeDate range, Surroundings around)
+    {
+        var (first, last) = RangeEnds.Complete(range);
+        if (Resolve(first, around) is not { } from) return null;
+        if (last is CalendarDate { Year: null } end && from.Value.Start is { } start) last = end with { Year = RangeEnds.YearAfter(start, end) };
+        return Resolve(last, around) is { } to && from.Value.Start is { } a && to.Value.End is { } b && a <= b
+            ? new(DateInterval.Range(from.Value, to.Value), from.Basis > to.Basis ? from.Basis : to.Basis)
+            : null;
+    }
+}

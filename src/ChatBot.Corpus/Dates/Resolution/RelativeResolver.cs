@@ -1,0 +1,45 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Words;
+
+namespace ChatBot.Corpus.Dates.Resolution;
+
+/// <summary>Expressions that count from the document's date or from the date spoken of.</summary>
+internal static class RelativeResolver
+{
+    // From ten days on, a count of days is a round one.
+    private const int RoundDays = 10;
+
+    public static Resolved? Day(RelativeDay day, Surroundings around) => around.AsOf switch
+    {
+        { Precision: DatePrecision.Day, Start: { } start } => new(DayAt(start.AddDays(day.Days)), DateBasis.DocumentDate),
+        { } asOf when day.Days == 0 => new(asOf, DateBasis.DocumentDate),
+        _ => null,
+    };
+
+    public static Resolved? Period(RelativePeriod period, Surroundings around) =>
+        From(period.Anchor, around) is var (anchor, basis) && Shift.Period(anchor, period.Unit, period.Offset) is { } value ? new(value, basis) : null;
+
+    public static Resolved? Elapsed(Elapsed elapsed, Surroundings around)
+    {
+        if (From(elapsed.Anchor, around) is not var (anchor, basis)) return null;
+        if (Shift.Period(anchor, elapsed.Unit, elapsed.Count) is not { } value) return null;
+        var round = elapsed.Unit is TimeUnit.Decade or TimeUnit.Century || elapsed.Unit == TimeUnit.Day && Math.Abs(elapsed.Count) >= RoundDays;
+        return new(round ? Approximation.Of(value) : value, basis);
+    }
+
+    public static Resolved? Trailing(Trailing trailing, Surroundings around)
+    {
+        if (around.AsOf is not { Start: { } start, End: { } end } asOf || Shift.Days(trailing.Count < 0 ? end : start, trailing.Unit, trailing.Count) is not { } other) return null;
+        var far = DayAt(other);
+        var (first, last) = trailing.Count < 0 ? ($"{far.Edtf}~", asOf.Edtf) : (asOf.Edtf, $"{far.Edtf}~");
+        var value = new DateInterval(trailing.Count < 0 ? other : start, trailing.Count < 0 ? end : other, DatePrecision.Approximate, $"{first}/{last}");
+        return new(value, DateBasis.DocumentDate);
+    }
+
+    // With nothing spoken of yet, "a year earlier" is earlier than the document.
+    private static (DateInterval Anchor, DateBasis Basis)? From(Anchor anchor, Surroundings around) => anchor == Anchor.Discourse && around.Spoken is { } spoken
+        ? (spoken, DateBasis.Context)
+        : around.AsOf is { } asOf ? (asOf, DateBasis.DocumentDate) : null;
+
+    private static DateInterval DayAt(DateOnly day) => DateInterval.Day(day.Year, day.Month, day.Day);
+}

@@ -1,0 +1,46 @@
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Dates.Tokens;
+
+/// <summary>The tokens of a range, asked by place; asking beyond either end is allowed and finds nothing.</summary>
+internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<int> sentences, IReadOnlyList<int> paragraphs)
+{
+    public int Count => tokens.Count;
+
+    public DateToken this[int at] => tokens[at];
+
+    /// <summary>The word in lower case, or "" where there is none.</summary>
+    public string Word(int at) => Has(at) && tokens[at].Kind == TokenKind.Word ? tokens[at].Lower : "";
+
+    /// <summary>The number's value, or -1 where there is none.</summary>
+    public int Number(int at) => Has(at) && tokens[at].Kind == TokenKind.Number ? tokens[at].Value : -1;
+
+    /// <summary>The mark, or NUL where there is none. Dashes of every width are given as a hyphen, apostrophes as a straight one.</summary>
+    public char Mark(int at) => !Has(at) || tokens[at].Kind != TokenKind.Mark ? '\0' : tokens[at].Lower[0] switch
+    {
+        '‐' or '‑' or '‒' or '–' or '−' or '—' => '-',
+        '’' or '‘' or '`' => '\'',
+        var mark => mark,
+    };
+
+    /// <summary>How many code units the token has; 0 where there is none.</summary>
+    public int Length(int at) => Has(at) ? tokens[at].Length : 0;
+
+    public bool IsCapital(int at) => Has(at) && tokens[at].Capital;
+
+    /// <summary>True when the token stands directly after the one before it, with no space between.</summary>
+    public bool IsGlued(int at) => Has(at) && Has(at - 1) && tokens[at].Start == tokens[at - 1].End;
+
+    public int Sentence(int at) => sentences[at];
+
+    public int Paragraph(int at) => paragraphs[at];
+
+    public bool SameSentence(int a, int b) => Has(a) && Has(b) && sentences[a] == sentences[b];
+
+    public bool StartsSentence(int at) => Has(at) && (at == 0 || sentences[at - 1] != sentences[at]);
+
+    /// <summary>The text range of the tokens from <paramref name="first"/> up to, not with, <paramref name="end"/>.</summary>
+    public TextSpan Span(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
+
+    private bool Has(int at) => at >= 0 && at < tokens.Count;
+}

@@ -1,0 +1,42 @@
+namespace ChatBot.Corpus.Tests.Dates;
+
+public class RelativeDateTests
+{
+    [Theory]
+    [InlineData("He came yesterday and leaves tomorrow.", "yesterday=2014-06-11; tomorrow=2014-06-13")]
+    [InlineData("today the whole town knows", "today=2014-06-12")]
+    [InlineData("It happened this year.", "this year=2014")]
+    [InlineData("last year and next month", "last year=2013; next month=2014-07")]
+    [InlineData("Ten days back he was here.", "Ten days back=2014-06-02~")]
+    [InlineData("three days ago", "three days ago=2014-06-09")]
+    [InlineData("two weeks ago", "two weeks ago=2014-05-26/2014-06-01")]
+    [InlineData("a year ago", "a year ago=2013")]
+    [InlineData("last week", "last week=2014-06-02/2014-06-08")]
+    [InlineData("three months earlier, sales rose", "three months earlier=2014-03")]
+    public void Words_count_from_the_documents_date(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+
+    [Theory]
+    [InlineData("He spoke on Tuesday.", "Tuesday=2014-06-10")]
+    [InlineData("He spoke Thursday.", "Thursday=2014-06-12")]
+    [InlineData("He will speak on Tuesday.", "Tuesday=2014-06-17")]
+    [InlineData("He spoke last Monday.", "last Monday=2014-06-09")]
+    [InlineData("They meet next Monday.", "next Monday=2014-06-16")]
+    [InlineData("He spoke Friday morning.", "Friday morning=2014-06-06")]
+    [InlineData("The shop opens every Monday.", "")]
+    public void A_weekday_is_the_nearest_that_the_verb_allows(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+
+    [Theory]
+    [InlineData("during the last three years", "the last three years=2011-06-12~/2014-06-12")]
+    [InlineData("over the next two months", "the next two months=2014-06-12/2014-08-12~")]
+    public void A_counted_stretch_ends_at_the_documents_date(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+
+    [Theory]
+    [InlineData("It took three years.")]
+    [InlineData("after a gap of forty-five years")]
+    [InlineData("It took ten-to-fifteen years to return.")]
+    [InlineData("For several decades nothing moved.")]
+    [InlineData("in recent years")]
+    [InlineData("a one-day visit")]
+    [InlineData("these days")]
+    public void A_length_of_time_is_no_date(string text) => Assert.Equal("", Reading.Dated(text));
+}
