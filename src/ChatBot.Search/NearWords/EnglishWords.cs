@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+
+namespace ChatBot.Search.NearWords;
+
+/// <summary>
+/// What the project ships of English: vectors.bin and relations.bin, embedded in the assembly (see NOTICE.md). Read on the first question
+/// that needs them, by a copy of some megabytes and no unpacking.
+/// </summary>
+public sealed class EnglishWords
+{
+    private readonly Lazy<WordVectors> vectors = new(() => new WordVectors(Open("vectors.bin")));
+    private readonly Lazy<WordRelations> relations = new(() => new WordRelations(Open("relations.bin")));
+    private readonly ConcurrentDictionary<string, WordVector?> known = new(StringComparer.Ordinal);
+
+    /// <summary>The direction of a folded word; null for one that is not known.</summary>
+    public WordVector? Vector(string word) => known.GetOrAdd(word, static (key, vectors) => vectors.Value.Of(key), vectors);
+
+    /// <summary>The terms related to a term (stems, several words joined by blanks).</summary>
+    public IEnumerable<(string Term, WordRelation Relation)> Related(string term) => relations.Value.Of(term);
+
+    private static WordTable Open(string name)
+    {
+        using var stream = typeof(EnglishWords).Assembly.GetManifestResourceStream("NearWords." + name)
+            ?? throw new InvalidOperationException($"The assembly was built without {name}.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new WordTable(bytes);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace ChatBot.Search.NearWords;
+
+/// <summary>Static word vectors of 8-bit numbers: what kind of thing a word speaks of, as its company in much text tells.</summary>
+public sealed class WordVectors(WordTable table)
+{
+    /// <summary>The direction of a folded word (<see cref="Token.Word"/>); null for one that is not known.</summary>
+    public WordVector? Of(string word) => table.TryGet(word, out var bytes) ? new WordVector(bytes) : null;
+}
+
+/// <summary>A direction; only angles count.</summary>
+public sealed class WordVector
+{
+    // Padded with zeros to whole registers, which change no product.
+    private readonly sbyte[] numbers;
+    private readonly double length;
+
+    public WordVector(ReadOnlyMemory<byte> bytes)
+    {
+        numbers = new sbyte[(bytes.Length + 15) / 16 * 16];
+        MemoryMarshal.Cast<byte, sbyte>(bytes.Span).CopyTo(numbers);
+        length = Math.Sqrt(Dot(numbers, numbers));
+    }
+
+    /// <summary>The cosine of the angle to another direction, -1 to 1; 0 where one has none.</summary>
+    public double Cosine(WordVector other) =>
+        length == 0 || other.length == 0 ? 0 : Dot(numbers, other.numbers) / (length * other.length);
+
+    private static int Dot(sbyte[] x, sbyte[] y)
+    {
+        var sum = Vector128<int>.Zero;
+        for (var i = 0; i + Vector128<sbyte>.Count <= x.Length; i += Vector128<sbyte>.Count)
+        {
+            var (xLow, xHigh) = Vector128.Widen(Vector128.Create<sbyte>(x.AsSpan(i)));
+            var (yLow, yHigh) = Vector128.Widen(Vector128.Create<sbyte>(y.AsSpan(i)));
+            sum += Products(xLow, yLow) + Products(xHigh, yHigh);
+        }
+        return Vector128.Sum(sum);
+    }
+
+    private static Vector128<int> Products(Vector128<short> x, Vector128<short> y)
+    {
+        var (low, high) = Vector128.Widen(x * y);
+        return low + high;
+    }
+}

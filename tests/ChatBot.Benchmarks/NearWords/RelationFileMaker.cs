@@ -1,0 +1,139 @@
+using ChatBot.Corpus.Words;
+using ChatBot.Search.NearWords;
+
+namespace ChatBot.Benchmarks.NearWords;
+
+/// <summary>
+/// Makes relations.bin from WordNet: for the words of vectors.bin, and for places, their synonyms, derived forms, broader words, and a
+/// country's capital, seat and adjectives. Terms are stems as the index has them, several words joined by blanks.
+/// </summary>
+internal sealed class RelationFileMaker
+{
+    private const int CommonSenses = 2;
+    private const int DerivedSenses = 3;
+    private const int TooManyNarrower = 60;
+    private const string CapitalOf = "capital of ";
+    private readonly WordNet wordNet;
+    private readonly WordTable known;
+    private readonly Dictionary<string, Dictionary<string, WordRelation>> relations = [];
+
+    private RelationFileMaker(WordNet wordNet, WordTable known) => (this.wordNet, this.known) = (wordNet, known);
+
+    public static void Make(string wordNetFolder, string vectors, string output)
+    {
+        var maker = new RelationFileMaker(new WordNet(wordNetFolder), new WordTable(File.ReadAllBytes(vectors)));
+        maker.Collect();
+        File.WriteAllBytes(output, WordRelations.Write(maker.relations));
+        Console.WriteLine($"{maker.relations.Count} terms to {output}");
+    }
+
+    private void Collect()
+    {
+        var narrower = wordNet.Synsets.SelectMany(synset => synset.Pointers).Where(pointer => pointer.Symbol == "@")
+            .GroupBy(pointer => pointer.Target).ToDictionary(group => group.Key, group => group.Count());
+        foreach (var synset in wordNet.Synsets)
+        {
+            AddSynonyms(synset);
+            foreach (var pointer in synset.Pointers)
+            {
+                if (pointer.Symbol is "+" or "\\" && pointer.Source > 0)
+                    AddDerived(synset, pointer);
+                else if (pointer.Symbol == "@" && narrower[pointer.Target] <= TooManyNarrower || pointer.Symbol == "&")
+                    AddBroader(synset, wordNet[pointer.Target]);
+                else if (pointer.Symbol == "#p" && synset.Kind == WordNetSynset.Artifact)
+                    AddSeatInCapital(synset, wordNet[pointer.Target]);
+            }
+            foreach (var country in CountriesOf(synset))
+                AddSeat(synset, country);
+        }
+    }
+
+    private void AddSynonyms(WordNetSynset synset)
+    {
+        var common = synset.Lemmas.Where(lemma => wordNet.Rank(lemma, synset) <= CommonSenses).ToList();
+        foreach (var lemma in common)
+        {
+            foreach (var other in common)
+                Add(synset, lemma, other, WordRelation.Same);
+        }
+    }
+
+    private void AddDerived(WordNetSynset synset, WordNetPointer pointer)
+    {
+        var target = wordNet[pointer.Target];
+        var (lemma, other) = (synset.Lemmas[pointer.Source - 1], target.Lemmas[pointer.TargetLemma - 1]);
+        if (wordNet.Rank(lemma, synset) > DerivedSenses)
+            return;
+        Add(synset, lemma, other, WordRelation.Derived);
+        if (target.Kind == WordNetSynset.Place)
+        {
+            foreach (var name in target.Lemmas)
+                Add(target, lemma, name, WordRelation.Derived);
+        }
+    }
+
+    private void AddBroader(WordNetSynset synset, WordNetSynset broader)
+    {
+        foreach (var lemma in synset.Lemmas.Where(lemma => wordNet.Rank(lemma, synset) == 1))
+        {
+            foreach (var other in broader.Lemmas.Where(other => wordNet.Rank(other, broader) == 1))
+                Add(synset, lemma, other, WordRelation.Broader);
+        }
+    }
+
+    // A government is named by its capital and by the building it sits in.
+    private void AddSeat(WordNetSynset seat, WordNetSynset country)
+    {
+        var adjectives = wordNet.Synsets.Where(synset => synset.Key[0] == 'a')
+            .Where(synset => synset.Pointers.Any(pointer => pointer.Symbol is "\\" or "+" && pointer.Target == country.Key))
+            .SelectMany(synset => synset.Lemmas);
+        foreach (var name in country.Lemmas.Concat(adjectives))
+        {
+            foreach (var lemma in seat.Lemmas)
+                Add(country, lemma, name, WordRelation.Seat);
+        }
+    }
+
+    private void AddSeatInCapital(WordNetSynset seat, WordNetSynset capital)
+    {
+        foreach (var country in CountriesOf(capital))
+        {
+            AddSeat(seat, capital);
+            AddSeat(seat, country);
+        }
+    }
+
+    // A capital's synset has a lemma such as "capital of Norway".
+    private IEnumerable<WordNetSynset> CountriesOf(WordNetSynset synset) => synset.Kind != WordNetSynset.Place ? []
+        : synset.Lemmas.Where(lemma => lemma.StartsWith(CapitalOf, StringComparison.Ordinal))
+            .SelectMany(lemma => wordNet.Places(lemma[CapitalOf.Length..].Replace("the ", "", StringComparison.Ordinal))).Distinct();
+
+    private void Add(WordNetSynset synset, string lemma, string other, WordRelation relation)
+    {
+        if (!Wanted(synset, lemma) || !Wanted(synset, other))
+            return;
+        var (term, related) = (Key(lemma), Key(other));
+        if (term.Length == 0 || related.Length == 0 || term == related)
+            return;
+        Put(term, related, relation);
+        Put(related, term, relation == WordRelation.Broader ? WordRelation.Narrower : relation);
+    }
+
+    private void Put(string term, string related, WordRelation relation)
+    {
+        if (!relations.TryGetValue(term, out var all))
+            relations.Add(term, all = []);
+        if (!all.TryGetValue(related, out var before) || relation < before)
+            all[related] = relation;
+    }
+
+    private bool Wanted(WordNetSynset synset, string lemma)
+    {
+        var words = lemma.Split(' ');
+        if (words.Contains("capital") || words.Length > 3)
+            return false;
+        return synset.Kind == WordNetSynset.Place || words.Length <= 2 && words.All(word => known.TryGet(word.ToLowerInvariant(), out _));
+    }
+
+    private static string Key(string lemma) => string.Join(' ', Analyzer.Read(lemma).Where(token => token.IsAtom).Select(token => token.Term));
+}
