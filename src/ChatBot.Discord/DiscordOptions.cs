@@ -1,0 +1,26 @@
+using ChatBot.Discord.Gateway;
+
+namespace ChatBot.Discord;
+
+/// <summary>How to reach Discord, and as whom.</summary>
+/// <param name="Token">The bot's token, without "Bot ". It is never logged.</param>
+public sealed record DiscordOptions(string Token)
+{
+    /// <summary>The REST API without its version; "/v10" is appended.</summary>
+    public Uri ApiUrl { get; init; } = new("https://discord.com/api");
+
+    /// <summary>The events to be told of. Interactions come without any.</summary>
+    public GatewayIntents Intents { get; init; } = GatewayIntents.None;
+
+    /// <summary>Which part of the bot this process is.</summary>
+    public Sharding Shards { get; init; } = Sharding.Auto;
+
+    /// <summary>Where the project is found, for the User-Agent that Discord requires.</summary>
+    public Uri ProjectUrl { get; init; } = new("https://example.org/chatbot");
+
+    /// <summary>The project's version, for the User-Agent.</summary>
+    public string Version { get; init; } = "0.1.0";
+
+    /// <summary>A record's text would hold the token.</summary>
+    public override string ToString() => $"Discord at {ApiUrl}";
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using ChatBot.Discord.Models;
+
+namespace ChatBot.Discord.Gateway;
+
+/// <summary>An event of the gateway, read.</summary>
+public abstract record Dispatch
+{
+    /// <summary>A session has begun. Comes again whenever one begins anew.</summary>
+    public sealed record ShardReady(ShardId Shard, Ready Ready) : Dispatch;
+
+    /// <summary>A broken session goes on; what was missed has been sent before.</summary>
+    public sealed record ShardResumed(ShardId Shard) : Dispatch;
+
+    /// <summary>Somebody used a command, a button, a menu, or is typing in an option.</summary>
+    public sealed record InteractionCreated(Interaction Interaction) : Dispatch;
+
+    public sealed record MessageCreated(Message Message) : Dispatch;
+
+    /// <returns>Null for an event that nobody here reads.</returns>
+    /// <exception cref="JsonException">The data is not what the event's name promises.</exception>
+    internal static Dispatch? Read(ShardId shard, GatewayFrame frame) => frame.Event switch
+    {
+        EventName.InteractionCreate => new InteractionCreated(Parse(frame, Wire.Json.Interaction)),
+        EventName.MessageCreate => new MessageCreated(Parse(frame, Wire.Json.Message)),
+        EventName.Ready => new ShardReady(shard, Parse(frame, Wire.Json.Ready)),
+        EventName.Resumed => new ShardResumed(shard),
+        _ => null,
+    };
+
+    private static T Parse<T>(GatewayFrame frame, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) =>
+        JsonSerializer.Deserialize(frame.Data.Span, type) ?? throw new JsonException("The event has no data.");
+}

@@ -1,0 +1,86 @@
+using ChatBot.Discord.Models;
+using ChatBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Discord.Gateway;
+
+/// <summary>Receives the bot's events: one connection for each shard, kept up until it is stopped or Discord says never again.</summary>
+public sealed class GatewayClient(
+    DiscordOptions options,
+    DiscordRest rest,
+    IGatewayTransport transport,
+    TimeProvider time,
+    Jitter jitter,
+    ILogger<GatewayClient> log)
+{
+    /// <summary>How long a stop waits for the handlers under way.</summary>
+    public static readonly TimeSpan DrainWithin = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Runs until <paramref name="stop"/> or until Discord refuses for good. Handlers run side by side, each event once;
+    /// what they throw is logged. Their token is cancelled when the time for ending is over.
+    /// </summary>
+    public async Task<GatewayEnd> RunAsync(Func<Dispatch, CancellationToken, ValueTask> handle, CancellationToken stop)
+    {
+        try
+        {
+            return await RunShardsAsync(await AskGatewayAsync(stop), handle, stop);
+        }
+        catch (DiscordApiException e) when (e.IsUnauthorized)
+        {
+            return new GatewayEnd(CloseCodes.Remedy(4004), e.Status);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return GatewayEnd.Orderly;
+        }
+    }
+
+    private async Task<GatewayEnd> RunShardsAsync(
+        GatewayBot gateway, Func<Dispatch, CancellationToken, ValueTask> handle, CancellationToken stop)
+    {
+        using var handlers = new RunningHandlers(handle, time, log);
+        using var gate = new IdentifyGate(gateway.SessionStartLimit, ReadLimitAsync, time, log);
+        using var all = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var context = new ShardContext(options, gateway.Url, transport, gate, handlers.Start, time, jitter, log);
+        var shards = options.Shards.Plan(gateway.Shards).Select(id => new GatewayShard(id, context).RunAsync(all.Token)).ToList();
+
+        // What ends one shard for good (the token, the intents) ends them all.
+        var first = await await Task.WhenAny(shards);
+        await all.CancelAsync();
+        var ends = await Task.WhenAll(shards);
+        await handlers.DrainAsync(DrainWithin);
+        return ends.FirstOrDefault(end => end.IsFailure) ?? first;
+    }
+
+    private async Task<SessionStartLimit> ReadLimitAsync(CancellationToken cancel)
+    {
+        try
+        {
+            return (await AskGatewayAsync(cancel)).SessionStartLimit;
+        }
+        catch (DiscordApiException e) when (e.IsUnauthorized)
+        {
+            // The token was taken back meanwhile; the answer to Identify, 4004, ends the client.
+            return new SessionStartLimit(1, 1, 0, 1);
+        }
+    }
+
+    private async Task<GatewayBot> AskGatewayAsync(CancellationToken cancel)
+    {
+        foreach (var wait in BackOff.Delays(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(60), jitter))
+        {
+            try
+            {
+                return await rest.GetGatewayBotAsync(cancel);
+            }
+            catch (Exception e) when (e is HttpRequestException or DiscordApiException { IsUnauthorized: false })
+            {
+                GatewayLog.Unreachable(log, e.Message, wait);
+                await Task.Delay(wait, time, cancel);
+            }
+        }
+
+        throw new InvalidOperationException("The back-off has no end.");
+    }
+}

@@ -1,0 +1,23 @@
+namespace ChatBot.Discord.Gateway;
+
+/// <summary>What can happen to a gateway session.</summary>
+internal abstract record GatewayInput
+{
+    /// <summary>A payload arrived.</summary>
+    public sealed record Received(GatewayFrame Frame) : GatewayInput;
+
+    /// <summary>It is time for a heartbeat.</summary>
+    public sealed record HeartbeatDue : GatewayInput;
+
+    /// <summary>The socket has been open for long, and the server may have said nothing yet.</summary>
+    public sealed record HelloOverdue : GatewayInput;
+
+    /// <summary>The socket closed, with the server's code or, when it just broke, without one.</summary>
+    public sealed record Closed(int? Code) : GatewayInput;
+
+    /// <summary>No socket could be opened.</summary>
+    public sealed record ConnectFailed : GatewayInput;
+
+    /// <summary>The process is to end.</summary>
+    public sealed record ShutDown : GatewayInput;
+}

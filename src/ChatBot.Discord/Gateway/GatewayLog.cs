@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Discord.Gateway;
+
+/// <summary>What the gateway tells the log. Never a token, never what a person wrote.</summary>
+internal static partial class GatewayLog
+{
+    [LoggerMessage(1, LogLevel.Information, "Discord: shard {Shard} is ready as {User}.")]
+    public static partial void Ready(ILogger log, ShardId shard, string? user);
+
+    [LoggerMessage(2, LogLevel.Information, "Discord: shard {Shard} goes on where it was interrupted.")]
+    public static partial void Resumed(ILogger log, ShardId shard);
+
+    [LoggerMessage(3, LogLevel.Information, "Discord: the connection of shard {Shard} ended (code {Code}).")]
+    public static partial void Closed(ILogger log, ShardId shard, int? code);
+
+    [LoggerMessage(4, LogLevel.Warning, "Discord: shard {Shard} had no answer to its heartbeat and connects anew.")]
+    public static partial void Zombie(ILogger log, ShardId shard);
+
+    [LoggerMessage(5, LogLevel.Warning, "Discord: shard {Shard} could not connect: {Reason}")]
+    public static partial void ConnectFailed(ILogger log, ShardId shard, string reason);
+
+    [LoggerMessage(6, LogLevel.Information, "Discord: shard {Shard} connects in {Wait}.")]
+    public static partial void Waiting(ILogger log, ShardId shard, TimeSpan wait);
+
+    [LoggerMessage(7, LogLevel.Warning, "Discord: shard {Shard} passed over a payload of {Length} bytes that could not be read.")]
+    public static partial void Unreadable(ILogger log, ShardId shard, int length);
+
+    [LoggerMessage(8, LogLevel.Warning, "Discord: all {Total} session starts of the day are used up; waiting until {Until:u}.")]
+    public static partial void SessionStartsExhausted(ILogger log, int total, DateTimeOffset until);
+
+    [LoggerMessage(9, LogLevel.Error, "Discord: an event's handler failed.")]
+    public static partial void HandlerFailed(ILogger log, Exception error);
+
+    [LoggerMessage(10, LogLevel.Warning, "Discord cannot be reached ({Reason}); asking again in {Wait}.")]
+    public static partial void Unreachable(ILogger log, string reason, TimeSpan wait);
+
+    [LoggerMessage(11, LogLevel.Warning, "Discord: {Count} answers were still under way when the time for ending was over.")]
+    public static partial void Abandoned(ILogger log, int count);
+}

@@ -1,0 +1,123 @@
+using System.Text.Json;
+using ChatBot.Discord.Models;
+using static ChatBot.Discord.Gateway.GatewayEffect;
+using static ChatBot.Discord.Gateway.GatewayInput;
+
+namespace ChatBot.Discord.Gateway;
+
+/// <summary>
+/// The gateway's protocol as a state machine: an input gives effects. No socket, clock or randomness in it, so every
+/// course of events can be played through in a test
+/// (https://discord.com/developers/docs/events/gateway#connections).
+/// </summary>
+internal sealed class GatewaySession
+{
+    /// <summary>Resuming is given up for a new session after this many sockets that broke before RESUMED.</summary>
+    private const int ResumeAttempts = 3;
+
+    private string? sessionId;
+    private Uri? resumeUrl;
+    private long? sequence;
+    private bool helloSeen;
+    private bool ackAwaited;
+    private int failures;
+
+    /// <summary>The first connection.</summary>
+    public static Connect Start { get; } = new(null, 0);
+
+    /// <exception cref="JsonException">The data of a payload is not what its opcode or event promises; the state is as before.</exception>
+    public IReadOnlyList<GatewayEffect> On(GatewayInput input) => input switch
+    {
+        Received received => OnFrame(received.Frame),
+        HeartbeatDue when ackAwaited => Reconnect(CloseCodes.KeepSession), // a "zombied" connection
+        HeartbeatDue => Beat(),
+        HelloOverdue when !helloSeen => Reconnect(CloseCodes.KeepSession),
+        Closed closed => OnClosed(closed.Code),
+        ConnectFailed => [Fresh()],
+        ShutDown => [new Close(CloseCodes.Normal), new Stop(GatewayEnd.Orderly)],
+        _ => [],
+    };
+
+    private IReadOnlyList<GatewayEffect> OnFrame(GatewayFrame frame)
+    {
+        switch (frame.Op)
+        {
+            case GatewayOpcode.Dispatch:
+                return OnDispatch(frame);
+            case GatewayOpcode.Heartbeat:
+                return [new SendHeartbeat(sequence)];
+            case GatewayOpcode.HeartbeatAck:
+                ackAwaited = false;
+                return [];
+            case GatewayOpcode.Hello:
+                return OnHello(JsonSerializer.Deserialize(frame.Data.Span, Wire.Json.Hello)!);
+            case GatewayOpcode.Reconnect:
+                return Reconnect(CloseCodes.KeepSession);
+            case GatewayOpcode.InvalidSession:
+                return frame.Data.Span.SequenceEqual("true"u8)
+                    ? Reconnect(CloseCodes.KeepSession)
+                    : [new Close(CloseCodes.KeepSession), Fresh() with { AfterInvalidSession = true }];
+            default:
+                return [];
+        }
+    }
+
+    private IReadOnlyList<GatewayEffect> OnHello(Hello hello)
+    {
+        helloSeen = true;
+        ackAwaited = false;
+        return
+        [
+            new StartHeartbeat(TimeSpan.FromMilliseconds(hello.HeartbeatInterval)),
+            sessionId is not null && sequence is { } last ? new SendResume(sessionId, last) : new SendIdentify(),
+        ];
+    }
+
+    private IReadOnlyList<GatewayEffect> OnDispatch(GatewayFrame frame)
+    {
+        if (frame.Event == EventName.Ready)
+        {
+            var ready = JsonSerializer.Deserialize(frame.Data.Span, Wire.Json.Ready)!;
+            (sessionId, resumeUrl) = (ready.SessionId, ready.ResumeGatewayUrl);
+            failures = 0;
+        }
+        else if (frame.Event == EventName.Resumed)
+        {
+            failures = 0;
+        }
+
+        sequence = frame.Sequence ?? sequence;
+        return [new Deliver(frame)];
+    }
+
+    private IReadOnlyList<GatewayEffect> Beat()
+    {
+        ackAwaited = true;
+        return [new SendHeartbeat(sequence)];
+    }
+
+    private IReadOnlyList<GatewayEffect> OnClosed(int? code) => CloseCodes.After(code) switch
+    {
+        AfterClose.Stop => [new Stop(new GatewayEnd(CloseCodes.Remedy(code!.Value), code))],
+        AfterClose.NewSession => [Fresh()],
+        _ => [Again()],
+    };
+
+    private IReadOnlyList<GatewayEffect> Reconnect(int code) => [new Close(code), Again()];
+
+    /// <summary>A new socket for the same session, if there is one and resuming has not failed too often.</summary>
+    private Connect Again() =>
+        sessionId is not null && failures < ResumeAttempts ? Next(resumeUrl) : Fresh();
+
+    private Connect Fresh()
+    {
+        (sessionId, resumeUrl, sequence) = (null, null, null);
+        return Next(null);
+    }
+
+    private Connect Next(Uri? url)
+    {
+        helloSeen = false;
+        return new Connect(url, failures++);
+    }
+}

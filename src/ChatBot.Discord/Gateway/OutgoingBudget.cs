@@ -1,0 +1,37 @@
+namespace ChatBot.Discord.Gateway;
+
+/// <summary>
+/// At most 120 payloads in 60 s on one connection, or Discord closes it with 4008. The last few places are kept for
+/// heartbeats (https://discord.com/developers/docs/events/gateway#rate-limiting).
+/// </summary>
+internal sealed class OutgoingBudget(TimeProvider time)
+{
+    public const int Limit = 120;
+    public const int KeptForHeartbeats = 5;
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(60);
+
+    private readonly Lock turn = new();
+    private readonly Queue<long> sent = new(Limit);
+
+    /// <summary>Waits for a place and takes it.</summary>
+    public async ValueTask TakeAsync(bool heartbeat, CancellationToken cancel)
+    {
+        while (TryTake(heartbeat) is { } wait) await Task.Delay(wait, time, cancel);
+    }
+
+    /// <returns>Null when a place was taken; else how long until the next one may be free.</returns>
+    private TimeSpan? TryTake(bool heartbeat)
+    {
+        lock (turn)
+        {
+            while (sent.TryPeek(out var oldest) && time.GetElapsedTime(oldest) >= Window) sent.Dequeue();
+            if (sent.Count < (heartbeat ? Limit : Limit - KeptForHeartbeats))
+            {
+                sent.Enqueue(time.GetTimestamp());
+                return null;
+            }
+
+            return Window - time.GetElapsedTime(sent.Peek());
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ChatBot.Discord.Models;
+using static ChatBot.Discord.Gateway.GatewayEffect;
+
+namespace ChatBot.Discord.Gateway;
+
+/// <summary>The life of one socket: what it receives goes into the session, and the session's effects are performed.</summary>
+internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatewayConnection socket, ShardContext context) : IDisposable
+{
+    /// <summary>Discord closes a connection that sends more at once (4002).</summary>
+    private const int LargestPayload = 4096;
+    private static readonly TimeSpan HelloWithin = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan GoodbyeWithin = TimeSpan.FromSeconds(1);
+
+    private readonly Lock turn = new();
+    private readonly CancellationTokenSource life = new(Timeout.InfiniteTimeSpan, context.Time);
+    private readonly OutgoingBudget budget = new(context.Time);
+    private readonly List<Task> background = [];
+    private Ending? ending;
+
+    /// <returns>What comes after this connection.</returns>
+    public async Task<Ending> RunAsync(CancellationToken stop)
+    {
+        await using (stop.UnsafeRegister(_ => InBackground(() => StepAsync(new GatewayInput.ShutDown())), null))
+        {
+            InBackground(HelloDeadlineAsync);
+            await ReceiveAsync();
+        }
+
+        await life.CancelAsync();
+        Task[] rest;
+        lock (turn) rest = [.. background];
+        await Task.WhenAll(rest);
+        return ending!;
+    }
+
+    public void Dispose() => life.Dispose();
+
+    private async Task ReceiveAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                var message = await socket.ReceiveAsync(life.Token);
+                if (message.IsClose)
+                {
+                    GatewayLog.Closed(context.Log, id, message.CloseCode);
+                    await StepAsync(new GatewayInput.Closed(message.CloseCode));
+                    return;
+                }
+
+                if (GatewayFrame.TryRead(message.Text, out var frame)) await OnFrameAsync(frame);
+                else GatewayLog.Unreadable(context.Log, id, message.Text.Length);
+            }
+        }
+        catch (OperationCanceledException) when (life.IsCancellationRequested)
+        {
+        }
+        catch (Exception)
+        {
+            // The socket broke: a reset, a proxy's time-out, a network gone. The session decides what that means.
+            GatewayLog.Closed(context.Log, id, null);
+            await StepAsync(new GatewayInput.Closed(null));
+        }
+    }
+
+    private async ValueTask OnFrameAsync(GatewayFrame frame)
+    {
+        try
+        {
+            await StepAsync(new GatewayInput.Received(frame));
+        }
+        catch (JsonException)
+        {
+            GatewayLog.Unreadable(context.Log, id, frame.Data.Length);
+        }
+    }
+
+    private async ValueTask StepAsync(GatewayInput input)
+    {
+        IReadOnlyList<GatewayEffect> effects;
+        lock (turn)
+        {
+            if (ending is not null) return;
+            effects = session.On(input);
+            if (effects is [.., Ending last]) ending = last;
+        }
+
+        foreach (var effect in effects) await PerformAsync(effect);
+    }
+
+    private async ValueTask PerformAsync(GatewayEffect effect)
+    {
+        switch (effect)
+        {
+            case Deliver deliver:
+                HandOn(deliver.Frame);
+                break;
+            case SendHeartbeat beat:
+                await SendAsync(new GatewayCommand<long?>(GatewayOpcode.Heartbeat, beat.Sequence), Wire.Json.GatewayCommandNullableInt64, heartbeat: true);
+                break;
+            case StartHeartbeat start:
+                InBackground(async () => await Heartbeat.RunAsync(start.Interval, context.Jitter, context.Time, BeatAsync, life.Token));
+                break;
+            case SendIdentify:
+                InBackground(IdentifyAsync);
+                break;
+            case SendResume resume:
+                await SendAsync(
+                    new GatewayCommand<Resume>(GatewayOpcode.Resume, new Resume(context.Options.Token, resume.SessionId, resume.Sequence)),
+                    Wire.Json.GatewayCommandResume);
+                break;
+            case Close close:
+                await TryCloseAsync(close.Code);
+                break;
+            case Stop { End.IsFailure: false }:
+                // The server's goodbye is awaited for a moment, so that ours is not lost with the socket.
+                life.CancelAfter(GoodbyeWithin);
+                break;
+            case Ending:
+                await life.CancelAsync();
+                break;
+        }
+    }
+
+    private ValueTask BeatAsync() => StepAsync(new GatewayInput.HeartbeatDue());
+
+    private async ValueTask HelloDeadlineAsync()
+    {
+        await Task.Delay(HelloWithin, context.Time, life.Token);
+        await StepAsync(new GatewayInput.HelloOverdue());
+    }
+
+    private void HandOn(GatewayFrame frame)
+    {
+        var dispatch = Dispatch.Read(id, frame);
+        if (dispatch is Dispatch.ShardReady ready) GatewayLog.Ready(context.Log, id, ready.Ready.User?.Username);
+        if (dispatch is Dispatch.ShardResumed) GatewayLog.Resumed(context.Log, id);
+        if (dispatch is not null) context.Handle(dispatch);
+    }
+
+    private async ValueTask IdentifyAsync()
+    {
+        await context.IdentifyGate.PassAsync(id, life.Token);
+        var identify = new Identify(
+            context.Options.Token,
+            (int)context.Options.Intents,
+            new ConnectionProperties(OperatingSystem.IsWindows() ? "windows" : "linux", "chatbot", "chatbot"),
+            [id.Id, id.Count]);
+        await SendAsync(new GatewayCommand<Identify>(GatewayOpcode.Identify, identify), Wire.Json.GatewayCommandIdentify);
+    }
+
+    private async ValueTask SendAsync<T>(GatewayCommand<T> command, JsonTypeInfo<GatewayCommand<T>> type, bool heartbeat = false)
+    {
+        var text = JsonSerializer.SerializeToUtf8Bytes(command, type);
+        if (text.Length > LargestPayload) throw new InvalidOperationException($"A payload to the gateway has {text.Length} bytes.");
+        await budget.TakeAsync(heartbeat, life.Token);
+        await socket.SendAsync(text, life.Token);
+    }
+
+    private async ValueTask TryCloseAsync(int code)
+    {
+        try
+        {
+            await socket.CloseAsync(code, life.Token);
+        }
+        catch (Exception)
+        {
+            // It is gone already.
+        }
+    }
+
+    /// <summary>Work beside the receiving, which ends with the connection; if it fails, the connection is broken.</summary>
+    private void InBackground(Func<ValueTask> work)
+    {
+        lock (turn) background.Add(RunAsync());
+
+        async Task RunAsync()
+        {
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            try
+            {
+                await work();
+            }
+            catch (OperationCanceledException) when (life.IsCancellationRequested)
+            {
+            }
+            catch (Exception)
+            {
+                await StepAsync(new GatewayInput.Closed(null));
+            }
+        }
+    }
+}

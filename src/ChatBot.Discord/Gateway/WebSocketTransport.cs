@@ -1,0 +1,83 @@
+using System.Net.WebSockets;
+
+namespace ChatBot.Discord.Gateway;
+
+/// <summary>The gateway over ClientWebSocket, uncompressed.</summary>
+public sealed class WebSocketTransport : IGatewayTransport
+{
+    public async Task<IGatewayConnection> ConnectAsync(Uri url, CancellationToken cancel)
+    {
+        var socket = new ClientWebSocket();
+        try
+        {
+            // Discord has heartbeats of its own.
+            socket.Options.KeepAliveInterval = TimeSpan.Zero;
+            await socket.ConnectAsync(url, cancel);
+            return new WebSocketConnection(socket);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}
+
+/// <summary>Puts fragments together to messages, in one buffer that grows when it must.</summary>
+internal sealed class WebSocketConnection(WebSocket socket) : IGatewayConnection
+{
+    private const int UsualSize = 32 * 1024;
+
+    private readonly SemaphoreSlim sending = new(1);
+    private byte[] buffer = new byte[UsualSize];
+
+    public async ValueTask<GatewayMessage> ReceiveAsync(CancellationToken cancel)
+    {
+        // A READY can have megabytes; what follows has not.
+        if (buffer.Length > UsualSize * 16) buffer = new byte[UsualSize];
+        var length = 0;
+        while (true)
+        {
+            var part = await socket.ReceiveAsync(buffer.AsMemory(length), cancel);
+            if (part.MessageType == WebSocketMessageType.Close)
+                return new GatewayMessage(default, IsClose: true, (int?)socket.CloseStatus);
+            length += part.Count;
+            if (part.EndOfMessage) return new GatewayMessage(buffer.AsMemory(0, length));
+            if (length == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
+        }
+    }
+
+    public async ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancel)
+    {
+        await sending.WaitAsync(cancel);
+        try
+        {
+            await socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, cancel);
+        }
+        finally
+        {
+            sending.Release();
+        }
+    }
+
+    public async ValueTask CloseAsync(int code, CancellationToken cancel)
+    {
+        await sending.WaitAsync(cancel);
+        try
+        {
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+                await socket.CloseOutputAsync((WebSocketCloseStatus)code, null, cancel);
+        }
+        finally
+        {
+            sending.Release();
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        socket.Dispose();
+        sending.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

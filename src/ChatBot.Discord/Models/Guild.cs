@@ -1,0 +1,12 @@
+namespace ChatBot.Discord.Models;
+
+/// <summary>A server.</summary>
+public sealed record Guild(
+    Snowflake Id,
+    string? Name = null,
+    Snowflake? OwnerId = null,
+    IReadOnlyList<Role>? Roles = null,
+    bool? Unavailable = null);
+
+/// <summary>A role; the one whose id is the guild's is @everyone.</summary>
+public sealed record Role(Snowflake Id, string? Name = null, Permissions Permissions = Permissions.None);

@@ -1,0 +1,33 @@
+using System.Net;
+
+namespace ChatBot.Discord.Rest.RateLimits;
+
+/// <summary>
+/// Counts answers of 401, 403 and 429 (but for shared limits): 10,000 in 10 min and Discord bans the address for a
+/// while. Long before that nothing more is sent
+/// (https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans).
+/// </summary>
+internal sealed class InvalidRequests(TimeProvider time)
+{
+    public const int Limit = 500;
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
+
+    private readonly Lock turn = new();
+    private readonly Queue<long> seen = new();
+
+    public void Count(HttpStatusCode status, string? scope)
+    {
+        if (status is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests)) return;
+        if (status == HttpStatusCode.TooManyRequests && scope == "shared") return;
+        lock (turn) seen.Enqueue(time.GetTimestamp());
+    }
+
+    public bool TooMany()
+    {
+        lock (turn)
+        {
+            while (seen.TryPeek(out var oldest) && time.GetElapsedTime(oldest) >= Window) seen.Dequeue();
+            return seen.Count >= Limit;
+        }
+    }
+}

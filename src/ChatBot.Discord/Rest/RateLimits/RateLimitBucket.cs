@@ -1,0 +1,42 @@
+namespace ChatBot.Discord.Rest.RateLimits;
+
+/// <summary>
+/// Requests that share a limit: one at a time, and none before Discord's wait is over. One at a time, so that every
+/// request knows what the one before learnt; a bot that writes a few messages to a channel loses nothing by it.
+/// </summary>
+internal sealed class RateLimitBucket(TimeProvider time) : IDisposable
+{
+    private readonly SemaphoreSlim turn = new(1);
+    private long freeAt = long.MinValue;
+
+    /// <summary>True when nobody is in it and no wait is left, so that it can be forgotten.</summary>
+    public bool IsIdle => turn.CurrentCount == 1 && time.GetTimestamp() >= Volatile.Read(ref freeAt);
+
+    public async Task EnterAsync(CancellationToken cancel)
+    {
+        await turn.WaitAsync(cancel);
+        try
+        {
+            for (var wait = Wait(); wait > TimeSpan.Zero; wait = Wait()) await Task.Delay(wait, time, cancel);
+        }
+        catch
+        {
+            turn.Release();
+            throw;
+        }
+    }
+
+    public void Leave() => turn.Release();
+
+    /// <summary>Lets nobody in for this long from now.</summary>
+    public void HoldFor(TimeSpan wait) =>
+        Volatile.Write(ref freeAt, time.GetTimestamp() + (long)(wait.TotalSeconds * time.TimestampFrequency));
+
+    public void Dispose() => turn.Dispose();
+
+    private TimeSpan Wait()
+    {
+        var (now, free) = (time.GetTimestamp(), Volatile.Read(ref freeAt));
+        return free > now ? time.GetElapsedTime(now, free) + TimeSpan.FromMilliseconds(1) : TimeSpan.Zero;
+    }
+}

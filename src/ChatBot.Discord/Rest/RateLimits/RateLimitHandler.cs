@@ -1,0 +1,113 @@
+using System.Net;
+using ChatBot.Discord.Models;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Discord.Rest.RateLimits;
+
+/// <summary>
+/// Sends requests when Discord's limits allow it, waits where it asks for that, and repeats what failed on the way, a
+/// few times and only where repeating is safe.
+/// </summary>
+internal sealed class RateLimitHandler(HttpMessageHandler inner, TimeProvider time, Jitter jitter, ILogger log) : DelegatingHandler(inner)
+{
+    private const int MostAttempts = 4;
+    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
+
+    /// <summary>An interaction's first answer is of no use after 3 s.</summary>
+    private static readonly TimeSpan LongestCallbackWait = TimeSpan.FromSeconds(2.5);
+
+    private readonly RateLimitBuckets buckets = new(time);
+    private readonly GlobalLimit global = new(time);
+    private readonly InvalidRequests invalid = new(time);
+    private volatile bool tokenRefused;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var route = request.Options.TryGetValue(Route.Key, out var given) ? given : throw new InvalidOperationException("A request has no route.");
+        var started = time.GetTimestamp();
+        var attempt = 0;
+        foreach (var backOff in BackOff.Delays(TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(8), jitter))
+        {
+            ThrowIfPointless();
+            var isLast = ++attempt == MostAttempts;
+            TimeSpan wait;
+            try
+            {
+                var response = await SendOnceAsync(request, route, cancellationToken);
+                var again = await WaitAfterAsync(response, route, backOff, cancellationToken);
+                if (again is null || isLast || TooLate(route, started, again.Value)) return response;
+                (wait, var status) = (again.Value, (int)response.StatusCode);
+                RestLog.Again(log, route.Name, status, wait);
+                response.Dispose();
+            }
+            catch (HttpRequestException e) when (route.MayRepeat && !isLast && !TooLate(route, started, backOff))
+            {
+                RestLog.Broken(log, route.Name, e.Message, backOff);
+                wait = backOff;
+            }
+
+            await Task.Delay(wait, time, cancellationToken);
+        }
+
+        throw new InvalidOperationException("The back-off has no end.");
+    }
+
+    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, Route route, CancellationToken cancel)
+    {
+        var bucket = route.IsCallback ? null : await buckets.EnterAsync(route, cancel);
+        try
+        {
+            if (!route.IsInteraction) await global.TakeAsync(cancel);
+            var response = await SendWithinAsync(request, cancel);
+            if (!route.IsCallback) buckets.Learn(route, RateLimitHeaders.Of(response));
+            return response;
+        }
+        finally
+        {
+            bucket?.Leave();
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendWithinAsync(HttpRequestMessage request, CancellationToken cancel)
+    {
+        using var limit = new CancellationTokenSource(AnswerWithin, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
+        try
+        {
+            return await base.SendAsync(request, either.Token);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancel.IsCancellationRequested)
+        {
+            throw new HttpRequestException($"No answer within {AnswerWithin.TotalSeconds} s.");
+        }
+    }
+
+    /// <returns>How long to wait before trying again; null: the answer stands.</returns>
+    private async Task<TimeSpan?> WaitAfterAsync(HttpResponseMessage response, Route route, TimeSpan backOff, CancellationToken cancel)
+    {
+        if (response.IsSuccessStatusCode) return null;
+        var headers = RateLimitHeaders.Of(response);
+        invalid.Count(response.StatusCode, headers.Scope);
+        if (response.StatusCode == HttpStatusCode.Unauthorized && !route.IsInteraction) tokenRefused = true;
+        if (response.StatusCode == HttpStatusCode.TooManyRequests)
+        {
+            var (wait, isGlobal) = await RetryAfter.ReadAsync(response, headers, cancel);
+            if (isGlobal) global.HoldFor(wait);
+            else if (!route.IsCallback) buckets.Of(route).HoldFor(wait);
+            return wait;
+        }
+
+        return (int)response.StatusCode >= 500 && route.MayRepeat ? backOff : null;
+    }
+
+    private bool TooLate(Route route, long started, TimeSpan wait) =>
+        wait > LongestWait || (route.IsCallback && time.GetElapsedTime(started) + wait > LongestCallbackWait);
+
+    private void ThrowIfPointless()
+    {
+        if (tokenRefused) throw new DiscordApiException(401, new ApiError(Message: "The bot's token was refused before; nothing more is sent."));
+        if (invalid.TooMany())
+            throw new DiscordApiException(429, new ApiError(Message: $"{InvalidRequests.Limit} requests were refused within 10 min; a pause keeps Discord from banning this address."));
+    }
+}

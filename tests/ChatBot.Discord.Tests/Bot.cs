@@ -1,0 +1,70 @@
+using System.Threading.Channels;
+using ChatBot.Discord.Gateway;
+using ChatBot.Discord.Rest;
+using ChatBot.Testing;
+using ChatBot.Testing.Discord;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ChatBot.Discord.Tests;
+
+/// <summary>A gateway client and a REST client that talk to a fake Discord, on a clock that the test moves.</summary>
+internal sealed class Bot : IAsyncDisposable
+{
+    private readonly CancellationTokenSource stop = new();
+    private readonly Channel<Dispatch> events = Channel.CreateUnbounded<Dispatch>();
+    private readonly GatewayClient client;
+    private Task<GatewayEnd>? running;
+
+    public Bot(FakeDiscord discord, DiscordOptions? options = null, double jitter = 0.5, ILogger<GatewayClient>? log = null)
+    {
+        var settings = (options ?? new DiscordOptions(discord.World.Token)) with { ApiUrl = discord.ApiUrl };
+        Rest = new DiscordRest(settings, Time, () => jitter, NullLogger<DiscordRest>.Instance);
+        client = new GatewayClient(settings, Rest, new WebSocketTransport(), Time, () => jitter, log ?? NullLogger<GatewayClient>.Instance);
+    }
+
+    public ManualTime Time { get; } = new();
+
+    public DiscordRest Rest { get; }
+
+    /// <summary>What is done with an event, besides being kept for <see cref="NextAsync"/>.</summary>
+    public Func<Dispatch, CancellationToken, ValueTask> Handle { get; set; } = (_, _) => ValueTask.CompletedTask;
+
+    public Task<GatewayEnd> Running => running!;
+
+    public Bot Start()
+    {
+        running = client.RunAsync(
+            async (dispatch, cancel) =>
+            {
+                events.Writer.TryWrite(dispatch);
+                await Handle(dispatch, cancel);
+            },
+            stop.Token);
+        return this;
+    }
+
+    /// <summary>The next event of this kind; others before it are dropped.</summary>
+    public async Task<T> NextAsync<T>()
+        where T : Dispatch
+    {
+        while (true)
+            if (await events.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30)) is T wanted) return wanted;
+    }
+
+    /// <summary>Events that nobody took yet.</summary>
+    public int Left => events.Reader.Count;
+
+    public Task StopAsync() => stop.CancelAsync();
+
+    public Task<GatewayEnd> EndAsync() => Running.WaitAsync(TimeSpan.FromSeconds(30));
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        Time.Advance(TimeSpan.FromSeconds(30));
+        if (running is not null) await Task.WhenAny(running);
+        Rest.Dispose();
+        stop.Dispose();
+    }
+}

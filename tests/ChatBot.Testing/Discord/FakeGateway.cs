@@ -1,0 +1,40 @@
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Http;
+
+namespace ChatBot.Testing.Discord;
+
+/// <summary>The gateway side: a queue of connections that a test plays, or else sessions that run by themselves.</summary>
+public sealed class FakeGateway(FakeWorld world) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly Channel<FakeGatewayConnection> waiting = Channel.CreateUnbounded<FakeGatewayConnection>();
+    private readonly CancellationTokenSource closing = new();
+
+    /// <summary>True: connections wait in <see cref="NextConnectionAsync"/> for the test to play them.</summary>
+    public bool IsScripted { get; set; }
+
+    /// <summary>The sessions that run by themselves.</summary>
+    public FakeSessions Sessions { get; } = new(world);
+
+    /// <summary>The next connection that a client opened.</summary>
+    public async Task<FakeGatewayConnection> NextConnectionAsync() =>
+        await waiting.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    public void Dispose()
+    {
+        closing.Cancel();
+        closing.Dispose();
+    }
+
+    internal async Task ServeAsync(HttpContext context)
+    {
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        using var connection = new FakeGatewayConnection(socket, context);
+        using var stop = closing.Token.Register(context.Abort);
+        if (IsScripted) waiting.Writer.TryWrite(connection);
+        var pump = connection.PumpAsync();
+        if (!IsScripted) await Sessions.PlayAsync(connection);
+        await pump;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace ChatBot.Testing.Discord;
+
+/// <summary>The REST side: every request is kept; a script, if there is one for it, answers before the routes do.</summary>
+public sealed class FakeRest(FakeWorld world)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly FakeRoutes routes = new(world);
+    private readonly List<FakeRequest> received = [];
+    private readonly HashSet<FakeRequest> taken = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(string Method, string Form, Func<FakeRequest, Task<FakeResponse?>> Answer)> scripts = [];
+    private TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>What the routes refused and why; a test that wants none asserts that it is empty.</summary>
+    public ConcurrentQueue<(FakeRequest Request, Violation Violation)> Violations => routes.Violations;
+
+    /// <summary>All requests so far.</summary>
+    public IReadOnlyList<FakeRequest> Received
+    {
+        get
+        {
+            lock (received) return [.. received];
+        }
+    }
+
+    /// <summary>Answers the next request of this kind otherwise. Scripts are used once each, in order; null falls through to the route.</summary>
+    public void Script(string method, string form, Func<FakeRequest, Task<FakeResponse?>> answer)
+    {
+        lock (scripts) scripts.Add((method, form, answer));
+    }
+
+    /// <inheritdoc cref="Script(string, string, Func{FakeRequest, Task{FakeResponse}})"/>
+    public void Script(string method, string form, FakeResponse answer) => Script(method, form, _ => Task.FromResult<FakeResponse?>(answer));
+
+    /// <summary>The next request of this kind that no test took yet; waits for it.</summary>
+    public async Task<FakeRequest> NextAsync(string method, string form)
+    {
+        while (true)
+        {
+            Task more;
+            lock (received)
+            {
+                if (received.Find(r => r.Is(method, form) && !taken.Contains(r)) is { } request)
+                {
+                    taken.Add(request);
+                    return request;
+                }
+
+                more = arrived.Task;
+            }
+
+            await more.WaitAsync(Patience);
+        }
+    }
+
+    internal async Task ServeAsync(HttpContext context)
+    {
+        var request = await ReadAsync(context.Request);
+        lock (received)
+        {
+            received.Add(request);
+            var signal = arrived;
+            arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            signal.SetResult();
+        }
+
+        var response = await ScriptedAsync(request) ?? routes.Answer(request);
+        if (response.Lost)
+        {
+            routes.Answer(request);
+            context.Abort();
+            return;
+        }
+
+        await WriteAsync(context.Response, response);
+    }
+
+    private async Task<FakeResponse?> ScriptedAsync(FakeRequest request)
+    {
+        Func<FakeRequest, Task<FakeResponse?>>? answer = null;
+        lock (scripts)
+        {
+            var index = scripts.FindIndex(s => request.Is(s.Method, s.Form));
+            if (index >= 0)
+            {
+                answer = scripts[index].Answer;
+                scripts.RemoveAt(index);
+            }
+        }
+
+        return answer is null ? null : await answer(request);
+    }
+
+    private static async Task<FakeRequest> ReadAsync(HttpRequest request)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body);
+        var path = request.Path.Value!;
+        return new FakeRequest(
+            request.Method,
+            path.StartsWith("/api/v10", StringComparison.Ordinal) ? path["/api/v10".Length..] : path,
+            request.QueryString.Value ?? "",
+            request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+            body.Length == 0 ? null : JsonNode.Parse(body.ToArray()));
+    }
+
+    private static async Task WriteAsync(HttpResponse response, FakeResponse answer)
+    {
+        response.StatusCode = answer.Status;
+        foreach (var (name, value) in answer.Headers) response.Headers[name] = value;
+        if (answer.Body is null) return;
+        response.ContentType = answer.ContentType;
+        await response.WriteAsync(answer.Body);
+    }
+
+    /// <summary>Writes all requests with a body as JSON lines: {"method", "path", "body"}.</summary>
+    public async Task WriteLinesAsync(string file)
+    {
+        var lines = Received.Where(r => r.Body is not null).Select(r =>
+            JsonSerializer.Serialize(new JsonObject { ["method"] = r.Method, ["path"] = r.Path, ["body"] = r.Body!.DeepClone() }));
+        await File.AppendAllLinesAsync(file, lines);
+    }
+}

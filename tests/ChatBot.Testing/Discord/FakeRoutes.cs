@@ -1,0 +1,136 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+
+namespace ChatBot.Testing.Discord;
+
+/// <summary>What the REST side does when no script says otherwise.</summary>
+internal sealed class FakeRoutes(FakeWorld world)
+{
+    private readonly ConcurrentDictionary<string, string> acknowledged = new();
+    private readonly ConcurrentDictionary<string, JsonObject> originals = new();
+    private readonly ConcurrentDictionary<string, FakeResponse> byNonce = new();
+
+    public ConcurrentQueue<(FakeRequest Request, Violation Violation)> Violations { get; } = new();
+
+    public FakeResponse Answer(FakeRequest request)
+    {
+        if (request.Is("POST", "/interactions/*/*/callback")) return Callback(request);
+        if (request.Path.StartsWith("/webhooks/", StringComparison.Ordinal)) return Webhook(request);
+        if (request.Headers.GetValueOrDefault("Authorization") != $"Bot {world.Token}")
+            return FakeResponse.Error(401, 0, "401: Unauthorized");
+        if (!request.Headers.GetValueOrDefault("User-Agent", "").StartsWith("DiscordBot (", StringComparison.Ordinal))
+            return FakeResponse.Error(403, 40333, "internal network error");
+
+        if (request.Is("GET", "/gateway/bot")) return GatewayBot();
+        if (request.Is("GET", "/users/@me")) return FakeResponse.Json(world.Bot);
+        if (request.Is("GET", "/applications/@me")) return FakeResponse.Json(new JsonObject { ["id"] = world.ApplicationId, ["name"] = "bot-under-test", ["bot"] = world.Bot });
+        if (request.Is("POST", "/users/@me/channels")) return FakeResponse.Json(world.Channel(world.DirectChannelId));
+        if (request.Is("GET", "/channels/*")) return FakeResponse.Json(world.Channel(request.Segment(1)));
+        if (request.Is("GET", "/guilds/*")) return FakeResponse.Json(world.Guild);
+        if (request.Is("GET", "/guilds/*/members/*"))
+            return FakeResponse.Json(new JsonObject { ["user"] = FakeWorld.User(request.Segment(3)), ["roles"] = new JsonArray() });
+        if (request.Is("POST", "/channels/*/messages")) return CreateMessage(request);
+        if (request.Is("GET", "/channels/*/messages")) return ListMessages(request);
+        if (request.Is("GET", "/applications/*/commands")) return Commands("global");
+        if (request.Is("GET", "/applications/*/guilds/*/commands")) return Commands(request.Segment(3));
+        if (request.Is("PUT", "/applications/*/commands")) return ReplaceCommands(request, "global");
+        if (request.Is("PUT", "/applications/*/guilds/*/commands")) return ReplaceCommands(request, request.Segment(3));
+        return FakeResponse.Error(404, 0, "404: Not Found");
+    }
+
+    private FakeResponse GatewayBot() => FakeResponse.Json(new JsonObject
+    {
+        ["url"] = world.GatewayUrl,
+        ["shards"] = world.Shards,
+        ["session_start_limit"] = new JsonObject
+        {
+            ["total"] = 1000,
+            ["remaining"] = world.SessionStartsLeft,
+            ["reset_after"] = world.SessionStartsResetAfter,
+            ["max_concurrency"] = world.MaxConcurrency,
+        },
+    });
+
+    private FakeResponse Callback(FakeRequest request)
+    {
+        var (id, token, body) = (request.Segment(1), request.Segment(2), (JsonObject)request.Body!);
+        if (Refusal(request, CallbackRules.Check(body)) is { } refusal) return refusal;
+        if (!acknowledged.TryAdd(id, token)) return FakeResponse.Error(400, 40060, "Interaction has already been acknowledged.");
+        var type = (int)body["type"]!;
+        if (type is 4 or 5) originals[token] = type == 4 ? world.Keep(world.ChannelId, (JsonObject)body["data"]!) : [];
+        return new FakeResponse(204);
+    }
+
+    private FakeResponse Webhook(FakeRequest request)
+    {
+        var token = request.Segment(2);
+        if (!acknowledged.Values.Contains(token)) return FakeResponse.Error(404, 10015, "Unknown Webhook");
+        if (request.Method == "DELETE") return new FakeResponse(204);
+        if (request.Method == "GET") return FakeResponse.Json(originals.GetValueOrDefault(token)?.DeepClone() ?? new JsonObject());
+        var body = (JsonObject)request.Body!;
+        var isEdit = request.Method == "PATCH";
+        if (Refusal(request, MessageRules.Check(body, isEdit ? MessageUse.Edit : MessageUse.FollowUp)) is { } refusal) return refusal;
+        var message = world.Keep(world.ChannelId, body);
+        if (isEdit) originals[token] = message;
+        return FakeResponse.Json(message.DeepClone());
+    }
+
+    private FakeResponse CreateMessage(FakeRequest request)
+    {
+        var (channel, body) = (request.Segment(1), (JsonObject)request.Body!);
+        if (Refusal(request, MessageRules.Check(body, MessageUse.Create)) is { } refusal) return refusal;
+        if (body["enforce_nonce"]?.GetValue<bool>() != true || body["nonce"] is not { } nonce)
+            return FakeResponse.Json(world.Keep(channel, body).DeepClone());
+        return byNonce.GetOrAdd($"{channel}/{nonce}", _ => FakeResponse.Json(world.Keep(channel, body).DeepClone()));
+    }
+
+    private FakeResponse ListMessages(FakeRequest request)
+    {
+        var list = world.Messages.GetOrAdd(request.Segment(1), _ => []);
+        lock (list) return FakeResponse.Json(new JsonArray([.. list.AsEnumerable().Reverse().Take(100).Select(m => m.DeepClone())]));
+    }
+
+    private FakeResponse Commands(string scope) =>
+        FakeResponse.Json(world.Commands.GetValueOrDefault(scope)?.DeepClone() ?? new JsonArray());
+
+    private FakeResponse ReplaceCommands(FakeRequest request, string scope)
+    {
+        var commands = (JsonArray)request.Body!;
+        if (Refusal(request, CommandRules.Check(commands, isGuild: scope != "global")) is { } refusal) return refusal;
+        var kept = new JsonArray([.. commands.Select(c => Registered((JsonObject)c!, scope))]);
+        world.Commands[scope] = kept;
+        return FakeResponse.Json(kept.DeepClone());
+    }
+
+    /// <summary>A command as Discord gives it back: with its ids, and with the defaults that were left out.</summary>
+    private JsonObject Registered(JsonObject command, string scope)
+    {
+        var made = (JsonObject)command.DeepClone();
+        made["id"] = world.NextId();
+        made["application_id"] = world.ApplicationId;
+        made["version"] = world.NextId();
+        made["type"] ??= 1;
+        made["description"] ??= "";
+        made["nsfw"] ??= false;
+        if (!made.ContainsKey("default_member_permissions")) made["default_member_permissions"] = null;
+        if (!made.ContainsKey("name_localizations")) made["name_localizations"] = null;
+        if (!made.ContainsKey("description_localizations")) made["description_localizations"] = null;
+        if (scope == "global")
+        {
+            if (!made.ContainsKey("contexts")) made["contexts"] = null;
+            made["integration_types"] ??= new JsonArray(0);
+        }
+        else
+        {
+            made["guild_id"] = scope;
+        }
+
+        return made;
+    }
+
+    private FakeResponse? Refusal(FakeRequest request, IReadOnlyList<Violation> violations)
+    {
+        foreach (var violation in violations) Violations.Enqueue((request, violation));
+        return violations.Count == 0 ? null : FakeResponse.InvalidForm(violations);
+    }
+}

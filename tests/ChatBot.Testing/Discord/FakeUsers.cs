@@ -1,0 +1,125 @@
+using System.Text.Json.Nodes;
+
+namespace ChatBot.Testing.Discord;
+
+/// <summary>People: they use commands, type in options, press buttons and write messages, and read what comes back.</summary>
+public sealed class FakeUsers(FakeDiscord discord)
+{
+    private readonly FakeWorld world = discord.World;
+
+    /// <summary>Uses a slash command; options that are bool go as booleans, all others as text.</summary>
+    public Task<FakeAnswer> CommandAsync(string name, params (string Name, object Value)[] options) =>
+        InteractAsync(2, CommandPayload(name, options), null);
+
+    /// <summary>Types into an option; the answer has the choices.</summary>
+    public Task<FakeAnswer> TypeAsync(string command, string option, string text)
+    {
+        var payload = CommandPayload(command, [(option, text)]);
+        payload["options"]![0]!["focused"] = true;
+        return InteractAsync(4, payload, null);
+    }
+
+    /// <summary>Presses a button of a message.</summary>
+    public Task<FakeAnswer> PressAsync(JsonObject message, string customId, string? userId = null) =>
+        InteractAsync(3, new JsonObject { ["custom_id"] = customId, ["component_type"] = 2 }, userId, message);
+
+    /// <summary>Uses a message command on what somebody wrote.</summary>
+    public Task<FakeAnswer> MessageCommandAsync(string name, string content)
+    {
+        var target = WrittenMessage(content, world.ChannelId);
+        var id = (string)target["id"]!;
+        return InteractAsync(2, new JsonObject
+        {
+            ["id"] = "1",
+            ["name"] = name,
+            ["type"] = 3,
+            ["target_id"] = id,
+            ["resolved"] = new JsonObject { ["messages"] = new JsonObject { [id] = target } },
+        }, null);
+    }
+
+    /// <summary>Writes a message that the bot is told of, and gives it back.</summary>
+    public async Task<JsonObject> WriteAsync(string content, bool direct = false, bool fromBot = false)
+    {
+        var message = WrittenMessage(content, direct ? world.DirectChannelId : world.ChannelId);
+        if (!direct) message["guild_id"] = world.GuildId;
+        if (fromBot) message["author"]!["bot"] = true;
+        if (content.Contains($"<@{world.BotId}>", StringComparison.Ordinal)) message["mentions"] = new JsonArray(world.Bot);
+        await discord.Gateway.Sessions.DispatchAsync("MESSAGE_CREATE", message.DeepClone());
+        return message;
+    }
+
+    /// <summary>Builds an INTERACTION_CREATE of this type with a new id and token.</summary>
+    public JsonObject Interaction(int type, JsonObject payload, string? userId = null, JsonObject? message = null)
+    {
+        var id = world.NextId();
+        var interaction = new JsonObject
+        {
+            ["id"] = id,
+            ["application_id"] = world.ApplicationId,
+            ["type"] = type,
+            ["data"] = payload,
+            ["guild"] = new JsonObject { ["id"] = world.GuildId, ["locale"] = "en-US", ["features"] = new JsonArray() },
+            ["guild_id"] = world.GuildId,
+            ["channel"] = world.Channel(world.ChannelId),
+            ["channel_id"] = world.ChannelId,
+            ["member"] = new JsonObject { ["user"] = FakeWorld.User(userId ?? world.UserId), ["roles"] = new JsonArray(), ["permissions"] = "2248473465835073" },
+            ["token"] = $"token-{id}",
+            ["version"] = 1,
+            ["app_permissions"] = "2248473465835073",
+            ["locale"] = "en-US",
+            ["guild_locale"] = "en-US",
+            ["entitlements"] = new JsonArray(),
+            ["authorizing_integration_owners"] = new JsonObject { ["0"] = world.GuildId },
+            ["context"] = 0,
+        };
+        if (message is not null) interaction["message"] = message.DeepClone();
+        return interaction;
+    }
+
+    /// <summary>Sends an interaction and waits for its first answer.</summary>
+    public async Task<FakeAnswer> SendAsync(JsonObject interaction)
+    {
+        var form = $"/interactions/{interaction["id"]}/{interaction["token"]}/callback";
+        await discord.Gateway.Sessions.DispatchAsync("INTERACTION_CREATE", interaction.DeepClone());
+        var callback = (JsonObject)(await discord.Rest.NextAsync("POST", form)).Body!;
+        return new FakeAnswer((int)callback["type"]!, callback["data"] as JsonObject ?? [], interaction);
+    }
+
+    private Task<FakeAnswer> InteractAsync(int type, JsonObject payload, string? userId, JsonObject? message = null) =>
+        SendAsync(Interaction(type, payload, userId, message));
+
+    private static JsonObject CommandPayload(string name, (string Name, object Value)[] options) => new()
+    {
+        ["id"] = "1",
+        ["name"] = name,
+        ["type"] = 1,
+        ["options"] = new JsonArray([.. options.Select(o => new JsonObject
+        {
+            ["name"] = o.Name,
+            ["type"] = o.Value is bool ? 5 : 3,
+            ["value"] = o.Value is bool flag ? JsonValue.Create(flag) : JsonValue.Create(o.Value.ToString()),
+        })]),
+    };
+
+    private JsonObject WrittenMessage(string content, string channel) => new()
+    {
+        ["id"] = world.NextId(),
+        ["type"] = 0,
+        ["channel_id"] = channel,
+        ["author"] = FakeWorld.User(world.UserId),
+        ["content"] = content,
+        ["timestamp"] = "2030-01-01T00:00:00.000000+00:00",
+        ["mentions"] = new JsonArray(),
+        ["embeds"] = new JsonArray(),
+    };
+}
+
+/// <summary>The first answer to an interaction.</summary>
+/// <param name="Type">4: a message; 5 and 6: deferred; 7: the message changed; 8: choices.</param>
+/// <param name="Payload">The message, or the choices.</param>
+/// <param name="Interaction">What was answered.</param>
+public sealed record FakeAnswer(int Type, JsonObject Payload, JsonObject Interaction)
+{
+    public bool IsEphemeral => (((int?)Payload["flags"] ?? 0) & 64) != 0;
+}

@@ -1,0 +1,138 @@
+namespace ChatBot.Testing;
+
+/// <summary>A clock that stands still until a test moves it; timers go off while it is moved, in their order.</summary>
+public sealed class ManualTime(DateTimeOffset start) : TimeProvider
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly Lock turn = new();
+    private readonly List<ManualTimer> timers = [];
+    private TaskCompletionSource changed = NewSignal();
+    private TimeSpan elapsed;
+
+    public ManualTime()
+        : this(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero))
+    {
+    }
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+    public override long GetTimestamp()
+    {
+        lock (turn) return elapsed.Ticks;
+    }
+
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (turn) return start + elapsed;
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new ManualTimer(this, callback, state);
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Moves the clock, stopping at each timer on the way.</summary>
+    public void Advance(TimeSpan by)
+    {
+        TimeSpan target;
+        lock (turn) target = elapsed + by;
+        while (true)
+        {
+            ManualTimer? next;
+            lock (turn)
+            {
+                next = timers.Where(t => t.Due <= target).MinBy(t => t.Due);
+                if (next is null)
+                {
+                    elapsed = target;
+                    return;
+                }
+
+                if (next.Due > elapsed) elapsed = next.Due;
+                if (next.Period > TimeSpan.Zero) next.Due += next.Period;
+                else timers.Remove(next);
+            }
+
+            next.Fire();
+        }
+    }
+
+    /// <summary>Waits until something is waiting for exactly this long from now.</summary>
+    public async Task TimerAsync(TimeSpan due)
+    {
+        while (true)
+        {
+            Task change;
+            lock (turn)
+            {
+                if (timers.Any(t => t.Due - elapsed == due)) return;
+                change = changed.Task;
+            }
+
+            try
+            {
+                await change.WaitAsync(Patience);
+            }
+            catch (TimeoutException)
+            {
+                string waiting;
+                lock (turn) waiting = string.Join(", ", timers.Select(t => t.Due - elapsed));
+                throw new TimeoutException($"Nothing waits for {due}; there are timers for {waiting}.");
+            }
+        }
+    }
+
+    /// <summary>Waits until something waits for this long, then moves the clock by it.</summary>
+    public async Task AdvanceWhenWaitedForAsync(TimeSpan due)
+    {
+        await TimerAsync(due);
+        Advance(due);
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private sealed class ManualTimer(ManualTime time, TimerCallback callback, object? state) : ITimer
+    {
+        public TimeSpan Due { get; set; }
+
+        public TimeSpan Period { get; private set; }
+
+        public void Fire() => callback(state);
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            lock (time.turn)
+            {
+                time.timers.Remove(this);
+                Period = period == Timeout.InfiniteTimeSpan ? TimeSpan.Zero : period;
+                if (dueTime != Timeout.InfiniteTimeSpan)
+                {
+                    Due = time.elapsed + dueTime;
+                    time.timers.Add(this);
+                }
+
+                var signal = time.changed;
+                time.changed = NewSignal();
+                signal.SetResult();
+            }
+
+            return true;
+        }
+
+        public void Dispose()
+        {
+            lock (time.turn) time.timers.Remove(this);
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
