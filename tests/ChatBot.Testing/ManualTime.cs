@@ -9,6 +9,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     private readonly List<ManualTimer> timers = [];
     private TaskCompletionSource changed = NewSignal();
     private TimeSpan elapsed;
+    private TimeSpan corrected;
 
     public ManualTime()
         : this(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero))
@@ -26,7 +27,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (turn) return start + elapsed;
+        lock (turn) return start + elapsed + corrected;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -60,6 +61,12 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
             next.Fire();
         }
+    }
+
+    /// <summary>Sets the wall clock, as an administrator or a time server does; timers and timestamps go on as they were.</summary>
+    public void SetWallClock(DateTimeOffset instant)
+    {
+        lock (turn) corrected += instant - (start + elapsed + corrected);
     }
 
     /// <summary>Waits until something is waiting for exactly this long from now.</summary>

@@ -1,0 +1,12 @@
+using NodaTime;
+
+namespace ChatBot.Daily;
+
+/// <summary>What the library has to say on a date; the boundary between the ledger, which is about when, and the library, which is about what.</summary>
+public interface IDailyContent
+{
+    /// <param name="day">The date in the channel's zone.</param>
+    /// <param name="shown">When the channel was last shown each sentence, by fingerprint.</param>
+    /// <returns>Null when there is nothing to post.</returns>
+    DailyPost? Compose(Subscription subscription, LocalDate day, IReadOnlyDictionary<long, LocalDate> shown);
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace ChatBot.Daily.Posting;
+
+/// <summary>The chat, as far as daily posts need it. What the chat refuses comes back as a value; nothing but cancellation throws.</summary>
+public interface IChannelPoster
+{
+    /// <summary>Sends a post. Twice with the same nonce within a short time gives the same message.</summary>
+    Task<Delivery> SendAsync(ulong channel, DailyPost post, string nonce, CancellationToken cancellation);
+
+    /// <summary>Looks for a post of ours among the channel's messages since <paramref name="since"/>, by its nonce or its heading.</summary>
+    Task<Delivery> FindAsync(ulong channel, string nonce, string heading, Instant since, CancellationToken cancellation);
+
+    /// <summary>Sends a person a direct message; false when they cannot be reached.</summary>
+    Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation);
+
+    /// <summary>Whether posts can be made in the channel.</summary>
+    /// <returns>What is in the way, as a sentence for the admin; null when nothing is.</returns>
+    Task<string?> ObstacleAsync(ulong guild, ulong channel, CancellationToken cancellation);
+}

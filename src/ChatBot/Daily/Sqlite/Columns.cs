@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json;
+using ChatBot.Daily.Ledger;
+using ChatBot.Daily.Schedule;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using NodaTime.Text;
+
+namespace ChatBot.Daily.Sqlite;
+
+/// <summary>
+/// How values stand in the file: dates in ISO 8601, instants in milliseconds since 1970, snowflakes as signed 64-bit integers,
+/// states in lower-case words.
+/// </summary>
+internal static class Columns
+{
+    public const string Subscription =
+        "s.channel, s.guild, s.set_by, s.zone, s.minute, s.frequency, s.when_empty, s.lens, s.role, s.silent, s.anchor, s.next_date, s.next_due, "
+        + "s.state, s.failed_in_a_row, s.admin_told, s.reason";
+
+    public const string Ledger =
+        "l.channel, l.date, l.state, l.due, l.claimed_at, l.attempts, l.retry_at, l.post, l.message, l.reason";
+
+    public const int SubscriptionCount = 17;
+
+    public static Subscription ReadSubscription(SqliteDataReader row) => new(
+        Snowflake(row, 0),
+        Snowflake(row, 1),
+        Snowflake(row, 2),
+        new DailySettings(
+            row.GetString(3),
+            LocalTime.FromMinutesSinceMidnight(row.GetInt32(4)),
+            Word<Frequency>(row, 5),
+            Word<WhenEmpty>(row, 6),
+            Text(row, 7),
+            row.IsDBNull(8) ? null : Snowflake(row, 8),
+            row.GetBoolean(9)),
+        Date(row, 10),
+        new DueDate(Date(row, 11), At(row, 12)),
+        new Health(Word<SubscriptionState>(row, 13), row.GetInt32(14), row.GetBoolean(15), Text(row, 16)));
+
+    /// <param name="from">The first column of the ledger in the row.</param>
+    public static LedgerEntry ReadLedger(SqliteDataReader row, int from = 0) => new(
+        Snowflake(row, from),
+        Date(row, from + 1),
+        Word<LedgerState>(row, from + 2),
+        At(row, from + 3),
+        At(row, from + 4),
+        row.GetInt32(from + 5),
+        At(row, from + 6),
+        Text(row, from + 7) is { } post ? JsonSerializer.Deserialize(post, DailyPostJson.Default.DailyPost) : null,
+        row.IsDBNull(from + 8) ? null : Snowflake(row, from + 8),
+        Text(row, from + 9));
+
+    public static long Of(ulong snowflake) => unchecked((long)snowflake);
+
+    public static object? Of(ulong? snowflake) => snowflake is { } id ? Of(id) : null;
+
+    public static long Of(Instant instant) => instant.ToUnixTimeMilliseconds();
+
+    public static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    public static string Of<T>(T word)
+        where T : struct, Enum => word.ToString().ToLower(CultureInfo.InvariantCulture);
+
+    public static string? Of(DailyPost? post) => post is null ? null : JsonSerializer.Serialize(post, DailyPostJson.Default.DailyPost);
+
+    public static LocalDate Date(SqliteDataReader row, int column) => LocalDatePattern.Iso.Parse(row.GetString(column)).Value;
+
+    private static ulong Snowflake(SqliteDataReader row, int column) => unchecked((ulong)row.GetInt64(column));
+
+    private static Instant At(SqliteDataReader row, int column) => Instant.FromUnixTimeMilliseconds(row.GetInt64(column));
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static T Word<T>(SqliteDataReader row, int column)
+        where T : struct, Enum => Enum.Parse<T>(row.GetString(column), ignoreCase: true);
+}

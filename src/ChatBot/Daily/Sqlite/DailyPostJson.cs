@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace ChatBot.Daily.Sqlite;
+
+/// <summary>A claimed post waits in the ledger as JSON, so that every attempt sends the same.</summary>
+[JsonSerializable(typeof(DailyPost))]
+internal sealed partial class DailyPostJson : JsonSerializerContext;

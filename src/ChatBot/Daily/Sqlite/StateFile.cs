@@ -1,0 +1,103 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace ChatBot.Daily.Sqlite;
+
+/// <summary>Opens the state file: refuses what is not ours or is newer, without touching it, and migrates what is older.</summary>
+internal static class StateFile
+{
+    /// <summary>Marks the file as this project's (https://www.sqlite.org/pragma.html#pragma_application_id): "CHBT".</summary>
+    public const int ApplicationId = 0x43484254;
+
+    private const int DiskFull = 13;
+    private const int NotADatabase = 26;
+    private const int Corrupt = 11;
+
+    /// <param name="maxPages">A limit to the file's size in pages of 4 KiB; null for as much as the disk holds.</param>
+    /// <param name="target">The version to migrate to; tests stop at earlier ones.</param>
+    public static SqliteConnection Open(string path, long? maxPages = null, int? target = null)
+    {
+        try
+        {
+            if (File.Exists(path) && new FileInfo(path).Length > 0)
+            {
+                Refuse(path);
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            var connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
+            try
+            {
+                // A commit is on the disk when it returns: https://www.sqlite.org/pragma.html#pragma_synchronous
+                connection.Run("PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+                if (maxPages is { } pages)
+                {
+                    connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
+                }
+
+                Migrate(connection, target ?? Migration.Latest);
+                return connection;
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
+        }
+        catch (SqliteException fault)
+        {
+            throw Explain(fault, path);
+        }
+    }
+
+    /// <summary>What a fault of the file means to whoever runs the bot.</summary>
+    public static StateUnavailableException Explain(SqliteException fault, string path) => new(
+        fault.SqliteErrorCode switch
+        {
+            DiskFull => $"The disk is full: {path} could not be written. Nothing was changed; free some space and it goes on by itself.",
+            NotADatabase => $"{path} is not a state file of this bot. Move it away, or point CHATBOT_DATA at another folder.",
+            Corrupt => $"{path} is damaged. Put a copy of it aside and restore it from a backup.",
+            _ => $"{path} could not be used: {fault.Message}",
+        },
+        fault);
+
+    // Read-only, so that a file from a newer version stays as it is, byte for byte.
+    private static void Refuse(string path)
+    {
+        using var connection = Connect(path, SqliteOpenMode.ReadOnly);
+        var version = Convert.ToInt32(connection.Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
+        var application = Convert.ToInt32(connection.Scalar("PRAGMA application_id"), CultureInfo.InvariantCulture);
+        var isEmpty = version == 0 && Convert.ToInt64(connection.Scalar("SELECT count(*) FROM sqlite_schema"), CultureInfo.InvariantCulture) == 0;
+        if (!isEmpty && application != ApplicationId)
+        {
+            throw new StateUnavailableException($"{path} is a database, but not a state file of this bot. Move it away, or point CHATBOT_DATA at another folder.");
+        }
+
+        if (version > Migration.Latest)
+        {
+            throw new StateUnavailableException(
+                $"{path} was written by a newer version of this bot (format {version}; this one knows {Migration.Latest}). It was not touched; run the newer version.");
+        }
+    }
+
+    private static void Migrate(SqliteConnection connection, int target)
+    {
+        // Taken before the version is read: of two processes that start at once, the second finds the work done.
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var version = Convert.ToInt32(connection.Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
+        foreach (var migration in Migration.All.Where(step => step.Version > version && step.Version <= target))
+        {
+            connection.Run(migration.Sql);
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {migration.Version}; PRAGMA application_id = {ApplicationId};"));
+        }
+
+        transaction.Commit();
+    }
+
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+}
