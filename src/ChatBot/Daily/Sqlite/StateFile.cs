@@ -61,10 +61,13 @@ internal static class StateFile
         },
         fault);
 
-    // Read-only, so that a file from a newer version stays as it is, byte for byte.
+    /// <summary>Reads only, so that what is refused stays as it is, byte for byte, and nothing is put beside it.</summary>
     private static void Refuse(string path)
     {
-        using var connection = Connect(path, SqliteOpenMode.ReadOnly);
+        // Without a write-ahead log the file is all there is, and "immutable" spares SQLite the making of one
+        // (https://www.sqlite.org/uri.html#uriimmutable). With one, the version may stand in it.
+        var source = File.Exists(path + "-wal") ? path : new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1";
+        using var connection = Connect(source, SqliteOpenMode.ReadOnly);
         var version = Convert.ToInt32(connection.Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
         var application = Convert.ToInt32(connection.Scalar("PRAGMA application_id"), CultureInfo.InvariantCulture);
         var isEmpty = version == 0 && Convert.ToInt64(connection.Scalar("SELECT count(*) FROM sqlite_schema"), CultureInfo.InvariantCulture) == 0;

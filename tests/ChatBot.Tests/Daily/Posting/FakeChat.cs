@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using ChatBot.Daily;
+using ChatBot.Daily.Posting;
+using NodaTime;
+
+namespace ChatBot.Tests.Daily.Posting;
+
+/// <summary>Channels in memory, with Discord's rule for nonces: the same one within three minutes gives the first message.</summary>
+internal sealed class FakeChat(TimeProvider time) : IChannelPoster
+{
+    private static readonly Duration NonceHolds = Duration.FromMinutes(3);
+    private readonly Lock _lock = new();
+    private readonly List<Message> _messages = [];
+
+    /// <summary>What stands against posting in a channel; channel 0 stands for all of them.</summary>
+    public ConcurrentDictionary<ulong, Delivery.Refused> Faults { get; } = new();
+
+    /// <summary>When true, messages arrive and the answer is lost.</summary>
+    public bool LosesAnswers { get; set; }
+
+    public int Requests { get; private set; }
+
+    public List<(ulong User, string Text)> Told { get; } = [];
+
+    public IReadOnlyList<Message> Messages
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _messages];
+            }
+        }
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    public Task<Delivery> SendAsync(ulong channel, DailyPost post, string nonce, CancellationToken cancellation)
+    {
+        lock (_lock)
+        {
+            Requests++;
+            if (Fault(channel) is { } fault)
+            {
+                return Task.FromResult<Delivery>(fault);
+            }
+
+            var message = _messages.LastOrDefault(known => known.Channel == channel && known.Nonce == nonce && Now - known.At < NonceHolds);
+            if (message is null)
+            {
+                message = new((ulong)_messages.Count + 1000, channel, nonce, post.Heading, Now);
+                _messages.Add(message);
+            }
+
+            return Task.FromResult<Delivery>(LosesAnswers ? new Delivery.Refused(Refusal.NoConnection) : new Delivery.Arrived(message.Id));
+        }
+    }
+
+    public Task<Delivery> FindAsync(ulong channel, string nonce, string heading, Instant since, CancellationToken cancellation)
+    {
+        lock (_lock)
+        {
+            Requests++;
+            return Task.FromResult(Fault(channel) ?? (_messages.Find(message => message.Channel == channel && message.Heading == heading && message.At >= since) is { } found
+                ? new Delivery.Arrived(found.Id)
+                : (Delivery)new Delivery.Absent()));
+        }
+    }
+
+    public Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation)
+    {
+        lock (_lock)
+        {
+            Told.Add((user, text));
+            return Task.FromResult(true);
+        }
+    }
+
+    public Task<string?> ObstacleAsync(ulong guild, ulong channel, CancellationToken cancellation) => Task.FromResult<string?>(null);
+
+    private Delivery.Refused? Fault(ulong channel) => Faults.GetValueOrDefault(channel) ?? Faults.GetValueOrDefault(0UL);
+
+    internal sealed record Message(ulong Id, ulong Channel, string Nonce, string Heading, Instant At);
+}

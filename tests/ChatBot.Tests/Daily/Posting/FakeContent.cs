@@ -1,0 +1,15 @@
+using ChatBot.Daily;
+using NodaTime;
+using NodaTime.Text;
+
+namespace ChatBot.Tests.Daily.Posting;
+
+/// <summary>Has something on every date but those that are named.</summary>
+internal sealed class FakeContent(params LocalDate[] empty) : IDailyContent
+{
+    public DailyPost? Compose(Subscription subscription, LocalDate day, IReadOnlyDictionary<long, LocalDate> shown)
+    {
+        var heading = "On this date · " + LocalDatePattern.Iso.Format(day);
+        return empty.Contains(day) ? null : new(heading, heading + "\n> text", [day.DayOfYear]);
+    }
+}
