@@ -14,13 +14,18 @@ public static partial class DateLines
     /// One line for each expression, by position. <c>edtf</c> is what the span itself names ("since 2009" gives 2009 for the span "2009");
     /// a range joined by words ("from March to May 2011") gives a line for each end, as annotations of time expressions do.
     /// </summary>
-    public static IEnumerable<string> Write(string text, DateInterval? asOf)
+    public static IEnumerable<string> Write(string text, DateInterval? asOf) => Lines(text, asOf).Select(line => JsonSerializer.Serialize(line, Context.DateLine));
+
+    /// <summary>The same for a reader: the form, the precision, the place and the words, in columns.</summary>
+    public static IEnumerable<string> WriteTable(string text, DateInterval? asOf) =>
+        Lines(text, asOf).Select(line => $"{line.Edtf,-22} {line.Precision,-12} {line.Start,7}  {line.Text.ReplaceLineEndings(" ")}");
+
+    private static IEnumerable<DateLine> Lines(string text, DateInterval? asOf)
     {
         ArgumentNullException.ThrowIfNull(text);
         return DateTagger.Read(text, new TextSpan(0, text.Length), asOf)
             .SelectMany(mention => mention.Ends.Count > 0 ? mention.Ends : [mention])
-            .Select(mention => JsonSerializer.Serialize(
-                new DateLine(mention.Span.Start, mention.Span.End, mention.Text, mention.Named.Edtf, Name(mention.Named.Precision)), Context.DateLine));
+            .Select(mention => new DateLine(mention.Span.Start, mention.Span.End, mention.Text, mention.Named.Edtf, Name(mention.Named.Precision)));
     }
 
     /// <summary>The name of a precision as it stands in JSON.</summary>

@@ -41,5 +41,6 @@ internal static class Root
         yield return AskVerb.Make(terminal);
         yield return CheckVerb.Make(terminal);
         yield return IndexVerb.Make(terminal, time);
+        yield return DatesVerb.Make(terminal);
     }
 }

@@ -53,6 +53,10 @@ internal static class YearEvidence
     public static bool CountsThings(TokenList tokens, int after) =>
         CountedThings.Contains(tokens.Word(after)) && tokens.SameSentence(after - 1, after) || tokens.Mark(after) == '%';
 
+    /// <summary>True when the number is the name of something numbered ("Resolution 1929", "no. 1984").</summary>
+    public static bool IsNumbered(TokenList tokens, int at) => tokens.SameSentence(at - 1, at)
+        && (NumberedThings.Contains(tokens.Word(at - 1)) || tokens.Mark(at - 1) is '.' or ':' && NumberedThings.Contains(tokens.Word(at - 2)));
+
     /// <summary>True when the text around the number shows that it is a year.</summary>
     public static bool IsYear(TokenList tokens, int at)
     {
@@ -61,7 +65,7 @@ internal static class YearEvidence
         var before = tokens.SameSentence(at - 1, at) ? tokens.Word(at - 1) : "";
         var modern = year is >= 1800 and <= 2100;
         var plural = IsPlural(tokens, at + 1);
-        if (NumberedThings.Contains(before) || tokens.Mark(at - 1) == '.' && NumberedThings.Contains(tokens.Word(at - 2))) return false;
+        if (IsNumbered(tokens, at)) return false;
         if (before is "in" or "since" or "during" or "until" or "mid" or "circa" or "early" or "late") return year >= 1500 || !plural;
         if (Strong.Contains(before)) return !plural && year >= 1500;
         if (Weak.Contains(before)) return !plural && modern;

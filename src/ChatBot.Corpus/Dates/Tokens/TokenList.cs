@@ -5,6 +5,9 @@ namespace ChatBot.Corpus.Dates.Tokens;
 /// <summary>The tokens of a range, asked by place; asking beyond either end is allowed and finds nothing.</summary>
 internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<int> sentences, IReadOnlyList<int> paragraphs)
 {
+    /// <summary>The same tokens, each changed by a function of it and its place.</summary>
+    public TokenList With(Func<DateToken, int, DateToken> change) => new([.. tokens.Select(change)], sentences, paragraphs);
+
     public int Count => tokens.Count;
 
     public DateToken this[int at] => tokens[at];

@@ -1,0 +1,57 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Grammar;
+using ChatBot.Corpus.Dates.Queries;
+using ChatBot.Corpus.Dates.Resolution;
+using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Dates;
+
+/// <summary>Reads the dates that a person types: "2014", "11-20", "early 2012", "since 2016", "1979-1989".</summary>
+public static class DateQuery
+{
+    /// <summary>
+    /// The dates of a query by position, and what looks like a date and is none. Case does not matter, and a year needs no word before it.
+    /// </summary>
+    /// <param name="query">What was typed; any text.</param>
+    /// <param name="today">The day that "last year" and "yesterday" count from; null leaves such words unread.</param>
+    public static QueryDates Read(string query, DateInterval? today = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var tokens = QueryGrammar.Capitalised(DateTokenizer.Read(query, new TextSpan(0, query.Length)));
+        var dates = new List<QueryDate>();
+        var problems = new List<QueryDateProblem>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (ImpossibleDate.Read(tokens, at) is { } impossible)
+            {
+                var span = tokens.Span(at, impossible.End);
+                problems.Add(new(span, query[span.Start..span.End], impossible.Message, impossible.Remedy));
+                at = impossible.End;
+            }
+            else if (QueryGrammar.Read(tokens, at) is { } reading)
+            {
+                dates.AddRange((reading.Members.Count > 0 ? reading.Members : [reading]).Select(member => Date(query, tokens, member, today)).OfType<QueryDate>());
+                at = reading.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return new(dates, problems);
+    }
+
+    private static QueryDate? Date(string query, TokenList tokens, Reading reading, DateInterval? today)
+    {
+        var first = BoundWords.Before(tokens, reading.First);
+        var span = tokens.Span(first, reading.End);
+        var words = query[span.Start..span.End];
+        if (reading.Expression is CalendarDate { Year: null, Part: 0, Month: { } month } yearless) return new(span, words, null, new YearlessDate(month, yearless.Day));
+        var around = new Surroundings(today, null, null, Direction.Past);
+        return ExpressionResolver.Resolve(reading.Expression, around) is { } date
+            ? new(span, words, BoundWords.Apply(tokens, reading.First, date.Value), null)
+            : null;
+    }
+}
