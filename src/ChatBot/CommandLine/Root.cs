@@ -42,5 +42,6 @@ internal static class Root
         yield return CheckVerb.Make(terminal);
         yield return IndexVerb.Make(terminal, time);
         yield return DatesVerb.Make(terminal);
+        yield return EvaluateVerb.Make(terminal);
     }
 }

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+using ChatBot.Commands;
+using ChatBot.Evaluation;
+using ChatBot.Hosting;
+using ChatBot.Search.Library;
+
+namespace ChatBot.CommandLine;
+
+/// <summary><c>chatbot evaluate FILE</c>: a library's own questions, and what was found, missed and wrongly answered.</summary>
+internal static class EvaluateVerb
+{
+    public static Command Make(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE") { Description = "A YAML list of questions and the quotations that should answer them" };
+        var minimum = new Option<double>("--minimum") { Description = "The share of right answers, in percent, below which the exit code is 1", DefaultValueFactory = _ => 100, HelpName = "PERCENT" };
+        var verb = new Command("evaluate", "Asks a library its own questions and reports what was found, missed and wrongly answered") { file, minimum };
+        verb.SetAction(parsed => parsed.LibraryFolder(terminal) is { } folder ? Evaluate(terminal, folder, parsed.GetValue(file)!, parsed.GetValue(minimum)) : Root.Problem);
+        return verb;
+    }
+
+    private static int Evaluate(Terminal terminal, string folder, string file, double minimum)
+    {
+        string text;
+        try
+        {
+            text = File.ReadAllText(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"\"{file}\" cannot be read: {fault.Message} Name a YAML file of questions; config/README.md has its form.");
+            return Root.Problem;
+        }
+        var library = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
+        var (cases, problems) = EvaluationFile.Read(file, text);
+        problems = [.. problems, .. Evaluator.Unknown(file, library, cases)];
+        ProblemLines.Write(terminal.Error, problems);
+        var commands = CommandRegistry.For(library);
+        var results = cases.Select(question => Evaluator.Judge(commands, question)).ToList();
+        foreach (var result in results.Where(result => result.Verdict != Verdict.Right))
+            terminal.Out.WriteLine($"{file}:{result.Case.Line}: {Name(result.Verdict)}: {result.Case.Ask} ({result.Because})");
+        var share = results.Count == 0 ? 0 : 100.0 * results.Count(result => result.Verdict == Verdict.Right) / results.Count;
+        foreach (var verdict in Enum.GetValues<Verdict>())
+            terminal.Out.WriteLine($"{Name(verdict)}: {results.Count(result => result.Verdict == verdict)}");
+        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{share:F1} % of {results.Count} right"));
+        return problems.Count > 0 || share < minimum ? Root.Problem : Root.Fine;
+    }
+
+    private static string Name(Verdict verdict) => verdict switch
+    {
+        Verdict.Right => "right",
+        Verdict.FoundLater => "found later",
+        Verdict.Missed => "missed",
+        _ => "wrongly answered",
+    };
+}
