@@ -5,6 +5,9 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Seconds as doubles are off by a tick now and then.</summary>
+    private static readonly TimeSpan Rounding = TimeSpan.FromMicroseconds(100);
+
     private readonly Lock turn = new();
     private readonly List<ManualTimer> timers = [];
     private TaskCompletionSource changed = NewSignal();
@@ -69,15 +72,15 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         lock (turn) corrected += instant - (start + elapsed + corrected);
     }
 
-    /// <summary>Waits until something is waiting for exactly this long from now.</summary>
-    public async Task TimerAsync(TimeSpan due)
+    /// <summary>Waits until something is waiting for this long from now, and gives the wait to the tick.</summary>
+    public async Task<TimeSpan> TimerAsync(TimeSpan due)
     {
         while (true)
         {
             Task change;
             lock (turn)
             {
-                if (timers.Any(t => t.Due - elapsed == due)) return;
+                if (timers.Find(t => (t.Due - elapsed - due).Duration() < Rounding) is { } timer) return timer.Due - elapsed;
                 change = changed.Task;
             }
 
@@ -97,8 +100,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     /// <summary>Waits until something waits for this long, then moves the clock by it.</summary>
     public async Task AdvanceWhenWaitedForAsync(TimeSpan due)
     {
-        await TimerAsync(due);
-        Advance(due);
+        Advance(await TimerAsync(due));
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
