@@ -1,0 +1,21 @@
+using System.Globalization;
+using ChatBot.Hosting;
+
+namespace ChatBot.Pages.Api;
+
+/// <summary>The library: ready when it has documents; with faults on disk it answers from the one before.</summary>
+internal sealed class LibraryHealth(CurrentLibrary library, LibraryFaults faults) : IHealthPart
+{
+    public string Name => "library";
+
+    public PartHealth Check()
+    {
+        var snapshot = library.Snapshot;
+        return new(snapshot.Works.Count > 0, faults.Now.Count > 0 ? "old: the library on disk has faults" : "loaded", new Dictionary<string, string>
+        {
+            ["documents"] = snapshot.Works.Count.ToString(CultureInfo.InvariantCulture),
+            ["sentences"] = snapshot.Sentences.Count.ToString(CultureInfo.InvariantCulture),
+            ["version"] = snapshot.Version,
+        });
+    }
+}

@@ -1,0 +1,28 @@
+using ChatBot.Commands;
+using ChatBot.Hosting;
+using ChatBot.Pages.Html;
+using ChatBot.Replies;
+
+namespace ChatBot.Pages.Chat;
+
+/// <summary>The chat's addresses: the page, a card for a question, the completions of a line.</summary>
+internal static class ChatEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", (string? q, string? page, CurrentLibrary library, PageFrame frame, Asking asking) =>
+        {
+            var commands = library.Commands;
+            var answer = string.IsNullOrWhiteSpace(q) ? null : asking.Ask(commands, q);
+            return frame.Page(answer?.Heading ?? "Ask the library", "/", ChatPage.Of(commands, answer, PageNumber(page)), "chat.js", "chat");
+        }).ExcludeFromDescription();
+        routes.MapGet("/answer", (string? q, string? page, CurrentLibrary library, PageFrame frame, Asking asking) =>
+            frame.Part(WebReply.Card(asking.Ask(library.Commands, q ?? ""), PageNumber(page)))).ExcludeFromDescription();
+        routes.MapGet("/api/complete", (string? q, CurrentLibrary library) => LineCompletion.For(library.Commands, q ?? ""))
+            .WithName("complete").WithSummary("Completions of a line that is being typed")
+            .WithDescription("Commands for a line that begins with /, and what the library has for a command's option; at most 25, best first.")
+            .Produces<IReadOnlyList<LineCompletion>>();
+    }
+
+    private static int PageNumber(string? page) => int.TryParse(page, out var number) ? number : 1;
+}

@@ -1,0 +1,30 @@
+using ChatBot.Corpus.Citations;
+using ChatBot.Corpus.Works;
+using ChatBot.Pages.Html;
+
+namespace ChatBot.Pages.Citing;
+
+/// <summary>A source in every style, each with a button to copy it.</summary>
+internal static class CitationMarkup
+{
+    /// <param name="paragraph">The paragraph quoted, or null for the work as a whole.</param>
+    public static Markup Styles(Work work, int? paragraph)
+    {
+        var nouns = ProperNouns.In(work.Text[work.Parts.Body.Start..work.Parts.Body.End]);
+        return Markup.Join(CitationStyleName.All.Select(style =>
+        {
+            var citation = Citation.Of(work.Item, style.Style, paragraph, nouns.Contains);
+            return Markup.Of($"""
+                <section class="style"><h3>{style.Title}</h3>
+                {Line(style.EntryTitle, citation.Entry)}{Line(style.MentionTitle, citation.Mention)}
+                </section>
+                """);
+        }));
+    }
+
+    private static Markup Line(string name, CitationText text) => Markup.Of($"""
+        <div class="citation"><h4>{name}</h4><p class="cited">{text.Runs.Select(Run)}</p><button type="button" class="quiet" data-copy="{text.ToString()}" aria-label="Copy: {name}">Copy</button></div>
+        """);
+
+    private static Markup Run(CitationRun run) => run.Italic ? Markup.Of($"<i>{run.Text}</i>") : Markup.Text(run.Text);
+}

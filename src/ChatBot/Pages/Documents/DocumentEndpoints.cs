@@ -1,0 +1,32 @@
+using ChatBot.Corpus.Works;
+using ChatBot.Hosting;
+using ChatBot.Pages.Html;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Pages.Documents;
+
+/// <summary>The addresses of documents: the page, and the context of a passage as a part of another page.</summary>
+internal static class DocumentEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/s/{key}", (string key, string? from, string? to, string? h, string? w, CurrentLibrary library, PageFrame frame) =>
+        {
+            if (Find(library.Snapshot, key) is not { } work)
+                return Unknown(frame, key);
+            var place = Place.Find(work, from, to, h, w);
+            var status = place.Status == PlaceStatus.Wrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+            return frame.Page(Metadata.TitleOf(work), null, DocumentPage.Of(work, place), "document.js", "page reading", status);
+        }).ExcludeFromDescription();
+        routes.MapGet("/s/{key}/context", (string key, string? from, string? to, CurrentLibrary library, PageFrame frame) =>
+            Find(library.Snapshot, key) is { } work && Place.Find(work, from, to, null, null).Span is { } span
+                ? frame.Part(DocumentPage.Context(work, span))
+                : Results.NotFound()).ExcludeFromDescription();
+    }
+
+    /// <summary>A key may hold characters that an address escapes, a slash among them, which routing leaves escaped.</summary>
+    public static Work? Find(LibrarySnapshot library, string key) => library.Find(key) ?? library.Find(Uri.UnescapeDataString(key));
+
+    public static IResult Unknown(PageFrame frame, string key) =>
+        frame.NotFound($"The library has no source with the key “{Uri.UnescapeDataString(key)}”.", Markup.Of($"""<a href="/sources">See which it has.</a>"""));
+}

@@ -1,0 +1,68 @@
+using ChatBot.Corpus.Works;
+using ChatBot.Pages.Html;
+
+namespace ChatBot.Pages.Documents;
+
+/// <summary>A document: what is known of it, and its text paragraph by paragraph, with a passage marked.</summary>
+internal static class DocumentPage
+{
+    public static Markup Of(Work work, Place place) => Markup.Of($"""
+        <article class="document">
+        <header>{Metadata.Heading(work)}{Metadata.List(work)}</header>
+        {Notice(work, place)}
+        <div class="text" lang="{work.Item.Language ?? "en"}">{Pieces(work, place.Span)}</div>
+        </article>
+        """);
+
+    /// <summary>The paragraph of a passage with the ones before and after it.</summary>
+    public static Markup Context(Work work, TextSpan span)
+    {
+        var pieces = DocumentPiece.Of(work).Where(piece => piece.Passage is not null).ToList();
+        var first = pieces.FindIndex(piece => piece.Span.Overlaps(span));
+        if (first < 0)
+            return Markup.Of($"""<div class="text">{MarkedText.Of(work.Text, span, span)}</div>""");
+        var last = pieces.FindLastIndex(piece => piece.Span.Overlaps(span));
+        var around = pieces[Math.Max(0, first - 1)..Math.Min(pieces.Count, last + 2)];
+        return Markup.Of($"""<div class="text context" role="group" aria-label="Context">{around.Select(piece => Paragraph(work, piece, span, anchors: false))}</div>""");
+    }
+
+    private static IEnumerable<Markup> Pieces(Work work, TextSpan? marked)
+    {
+        foreach (var piece in DocumentPiece.Of(work))
+            yield return piece.Passage is null ? LeftOut(work, piece.Span, marked) : Paragraph(work, piece, marked, anchors: true);
+    }
+
+    private static Markup Paragraph(Work work, DocumentPiece piece, TextSpan? marked, bool anchors)
+    {
+        var passage = piece.Passage!;
+        var number = passage.Number;
+        var label = anchors
+            ? Markup.Of($"""<a class="number" href="#p{number}" aria-label="Paragraph {number}">{number}</a>""")
+            : Markup.Of($"""<span class="number" aria-hidden="true">{number}</span>""");
+        var id = Markup.If(anchors, $" id=\"p{number}\"");
+        var kind = passage.Kind == PassageKind.Heading ? " heading" : "";
+        return Markup.Of($"""<div class="paragraph{kind}"{id}>{label}<p>{MarkedText.Of(work.Text, piece.Span, marked)}</p></div>""");
+    }
+
+    /// <summary>Text of the file that is not the document's own: folded away, opened where the marked passage is in it (a byline).</summary>
+    private static Markup LeftOut(Work work, TextSpan span, TextSpan? marked)
+    {
+        var open = marked is { } passage && span.Overlaps(passage) ? Markup.Of($" open") : Markup.Empty;
+        var lines = work.Text[span.Start..span.End].AsSpan().Count('\n') + 1;
+        return Markup.Of($"""
+            <details class="left-out"{open}><summary>Left out: {lines} {(lines == 1 ? "line" : "lines")} of the file that {(lines == 1 ? "is" : "are")} not the document’s own text</summary><p>{MarkedText.Of(work.Text, span, marked)}</p></details>
+            """);
+    }
+
+    private static Markup Notice(Work work, Place place)
+    {
+        var where = place.Span is { } span && work.PassageAt(span.Start) is { } passage ? $"in paragraph {passage.Number}" : "outside the numbered paragraphs";
+        return place.Status switch
+        {
+            PlaceStatus.Moved => Markup.Of($"""<p class="notice" role="status">This file has changed since it was quoted. The words still stand in it, now {where}, and <a href="#q">are marked</a>.</p>"""),
+            PlaceStatus.Gone => Markup.Of($"""<p class="notice" role="status">This file has changed since it was quoted, and the words are no longer in it as they were quoted.</p>"""),
+            PlaceStatus.Wrong => Markup.Of($"""<p class="notice" role="status">The address names no passage of this document: <code>from</code> and <code>to</code> must be offsets from 0 to {work.Text.Length}, in this order, within its own text. Here is the document from the beginning.</p>"""),
+            _ => Markup.Empty,
+        };
+    }
+}

@@ -1,0 +1,19 @@
+using ChatBot.Corpus.Works;
+using ChatBot.Pages.Html;
+
+namespace ChatBot.Pages.Documents;
+
+/// <summary>A stretch of a file with the part of a passage that lies in it marked.</summary>
+internal static class MarkedText
+{
+    public static Markup Of(string text, TextSpan stretch, TextSpan? marked)
+    {
+        if (marked is not { } passage || !passage.Overlaps(stretch))
+            return Markup.Text(text[stretch.Start..stretch.End]);
+        var start = Math.Max(passage.Start, stretch.Start);
+        var end = Math.Min(passage.End, stretch.End);
+        // A passage may go on over several paragraphs: the address leads to its first part.
+        var id = Markup.If(start == passage.Start, $" id=\"q\" tabindex=\"-1\"");
+        return Markup.Of($"{text[stretch.Start..start]}<mark{id}>{text[start..end]}</mark>{text[end..stretch.End]}");
+    }
+}

@@ -1,0 +1,46 @@
+using ChatBot.Corpus.Works;
+using ChatBot.Pages.Html;
+using ChatBot.Replies;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Pages.Documents;
+
+/// <summary>The library at a glance: its documents, and the years that they tell of.</summary>
+internal static class SourcesPage
+{
+    public static Markup Of(LibrarySnapshot library, Markup years) => Markup.Of($"""
+        <h1>Sources</h1>
+        <p class="lead">{library.Works.Count} {(library.Works.Count == 1 ? "document" : "documents")}, {library.Works.Sum(Paragraphs)} paragraphs, {library.Sentences.Count} sentences. Everything that the bot says comes from here.</p>
+        {years}
+        <ul class="sources">{library.Works.Select(Entry)}</ul>
+        <p class="actions">All of them for a reference manager: <a class="quiet" href="/sources.bib" download>BibTeX</a><a class="quiet" href="/sources.ris" download>RIS</a><a class="quiet" href="/sources.json" download>CSL-JSON</a></p>
+        """);
+
+    private static Markup Entry(Work work)
+    {
+        var key = Uri.EscapeDataString(work.Key);
+        var words = work.Passages.Where(passage => passage.Number > 0).Sum(passage => WordsIn(work.Text.AsSpan(passage.Span.Start, passage.Span.Length)));
+        return Markup.Of($"""
+            <li>
+            <h2><a href="{QuotationLink.Path(work)}">{Metadata.TitleOf(work)}</a></h2>
+            <p>{SourceLine.Of(work)}</p>
+            <p class="small"><span class="key">{work.Key}</span> {Paragraphs(work)} paragraphs, {words} words · <a href="{WebReply.AskAddress($"/timeline {work.Key}")}">its dates</a> · <a href="/cite/{key}">cite</a></p>
+            </li>
+            """);
+    }
+
+    private static int Paragraphs(Work work) => work.Passages.Count(passage => passage.Number > 0);
+
+    private static int WordsIn(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        var inside = false;
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && !inside)
+                count++;
+            inside = !char.IsWhiteSpace(c);
+        }
+        return count;
+    }
+}

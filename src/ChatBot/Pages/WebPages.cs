@@ -1,0 +1,45 @@
+using ChatBot.Hosting;
+using ChatBot.Hosting.Settings;
+using ChatBot.Pages.Api;
+using ChatBot.Pages.Chat;
+using ChatBot.Pages.Citing;
+using ChatBot.Pages.Documents;
+using ChatBot.Pages.Html;
+using ChatBot.Pages.Metering;
+using ChatBot.Pages.Security;
+
+namespace ChatBot.Pages;
+
+/// <summary>The pages in the host: their services, their guards, their addresses.</summary>
+public static class WebPages
+{
+    public static void Add(WebApplicationBuilder builder, ChatBotSettings settings)
+    {
+        RequestLimits.Add(builder, settings.Web);
+        HostNames.Add(builder.Services, settings.Web);
+        builder.Services.AddHostFiltering(_ => { });
+        builder.Services.AddOpenApi();
+        builder.Services.AddSingleton<LibraryFaults>().AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<Asking>();
+        builder.Services.AddSingleton<IHealthPart, LibraryHealth>();
+        builder.Services.AddSingleton(_ => new MetricSnapshot(name => name.StartsWith(AnswerMeter.Name, StringComparison.Ordinal)));
+    }
+
+    public static void Map(WebApplication app, ChatBotSettings settings)
+    {
+        SecurityHeaders.Use(app);
+        app.UseHostFiltering();
+        Failures.Use(app);
+        RequestLimits.Use(app, settings.Web);
+        // Listening begins with the first request at the latest, so that no answer is missed.
+        _ = app.Services.GetRequiredService<MetricSnapshot>();
+        Assets.Map(app);
+        ChatEndpoints.Map(app);
+        DocumentEndpoints.Map(app);
+        CiteEndpoints.Map(app);
+        ApiEndpoints.Map(app);
+        HealthEndpoints.Map(app);
+        app.MapOpenApi();
+        app.MapGet("/sources", (CurrentLibrary library, PageFrame frame) => frame.Page("Sources", "/sources", SourcesPage.Of(library.Snapshot, Markup.Empty))).ExcludeFromDescription();
+        app.MapGet("/metrics", (MetricSnapshot metrics) => Results.Text(PrometheusText.Of(metrics.Read()), PrometheusText.ContentType)).ExcludeFromDescription().DisableRateLimiting();
+    }
+}
