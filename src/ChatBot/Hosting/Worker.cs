@@ -1,6 +1,6 @@
 using System.Net;
 using ChatBot.Hosting.Settings;
-using ChatBot.Replies;
+using ChatBot.Pages;
 
 namespace ChatBot.Hosting;
 
@@ -19,9 +19,10 @@ public static class Worker
         builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddSingleton(library).AddSingleton(settings).AddSingleton(time).AddSingleton<Outcome>();
+        WebPages.Add(builder, settings);
         adjust?.Invoke(builder);
         var app = builder.Build();
-        app.MapGet("/api/ask", (string? q, CurrentLibrary current) => Results.Text(JsonReply.Render(current.Commands.Answer(q ?? "")), "application/json"));
+        WebPages.Map(app, settings);
         return app;
     }
 

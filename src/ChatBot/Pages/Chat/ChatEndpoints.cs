@@ -1,6 +1,4 @@
-using ChatBot.Commands;
 using ChatBot.Hosting;
-using ChatBot.Pages.Html;
 using ChatBot.Replies;
 
 namespace ChatBot.Pages.Chat;

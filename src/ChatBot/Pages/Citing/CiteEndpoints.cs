@@ -21,8 +21,9 @@ internal static class CiteEndpoints
                 : DocumentEndpoints.Unknown(frame, key)).ExcludeFromDescription();
         routes.MapGet("/cite/{key}/panel", (string key, string? p, CurrentLibrary library, PageFrame frame) =>
             DocumentEndpoints.Find(library.Snapshot, key) is { } work ? frame.Part(CitePages.Panel(work, Paragraph(work, p))) : Results.NotFound()).ExcludeFromDescription();
-        routes.MapGet("/cite/{key}/{format:regex(^(bibtex|ris|csl)$)}", (string key, string format, CurrentLibrary library, PageFrame frame) =>
-            DocumentEndpoints.Find(library.Snapshot, key) is { } work ? Download(format, work.Key, [work.Item]) : DocumentEndpoints.Unknown(frame, key)).ExcludeFromDescription();
+        foreach (var format in new[] { "bibtex", "ris", "csl" })
+            routes.MapGet($"/cite/{{key}}/{format}", (string key, CurrentLibrary library, PageFrame frame) =>
+                DocumentEndpoints.Find(library.Snapshot, key) is { } work ? Download(format, work.Key, [work.Item]) : DocumentEndpoints.Unknown(frame, key)).ExcludeFromDescription();
         foreach (var (address, format) in new[] { ("/sources.bib", "bibtex"), ("/sources.ris", "ris"), ("/sources.json", "csl") })
             routes.MapGet(address, (CurrentLibrary library) => Download(format, "sources", library.Snapshot.Works.Select(work => work.Item))).ExcludeFromDescription();
     }
