@@ -4,7 +4,8 @@ namespace ChatBot.Discord.Models;
 public sealed record AllowedMentions(
     IReadOnlyList<string> Parse,
     IReadOnlyList<Snowflake>? Users = null,
-    bool? RepliedUser = null)
+    bool? RepliedUser = null,
+    IReadOnlyList<Snowflake>? Roles = null)
 {
     /// <summary>Nobody, whatever the text says.</summary>
     public static AllowedMentions None { get; } = new([]);

@@ -43,5 +43,6 @@ internal static class Root
         yield return IndexVerb.Make(terminal, time);
         yield return DatesVerb.Make(terminal);
         yield return EvaluateVerb.Make(terminal);
+        yield return DailyVerb.Make(terminal, time);
     }
 }

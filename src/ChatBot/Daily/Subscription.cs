@@ -12,7 +12,7 @@ public sealed record Subscription(
     ulong Channel,
     ulong Guild,
     ulong SetBy,
-    DailySettings Settings,
+    SubscriptionSettings Settings,
     LocalDate Anchor,
     DueDate Next,
     Health Health)

@@ -11,9 +11,9 @@ internal static class Subscriptions
     public static readonly LocalDate Date = new(2026, 11, 20);
     public static readonly Instant Due = Instant.FromUtc(2026, 11, 20, 9, 0);
 
-    public static Subscription Of(ulong channel, ulong guild = 7, DailySettings? settings = null, Health? health = null, Instant? now = null)
+    public static Subscription Of(ulong channel, ulong guild = 7, SubscriptionSettings? settings = null, Health? health = null, Instant? now = null)
     {
-        settings ??= new DailySettings("UTC", new LocalTime(9, 0));
+        settings ??= new SubscriptionSettings("UTC", new LocalTime(9, 0));
         var zone = DateTimeZoneProviders.Tzdb[settings.Zone];
         var first = new Recurrence(Frequency.Daily, Date, settings.Time).After((now ?? Due) - Duration.FromSeconds(1), zone);
         return new(channel, guild, 99, settings, first.Date, first, health ?? Health.Good);

@@ -6,10 +6,10 @@ namespace ChatBot.Daily.Posting;
 public interface IChannelPoster
 {
     /// <summary>Sends a post. Twice with the same nonce within a short time gives the same message.</summary>
-    Task<Delivery> SendAsync(ulong channel, DailyPost post, string nonce, CancellationToken cancellation);
+    Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation);
 
     /// <summary>Looks for a post of ours among the channel's messages since <paramref name="since"/>, by its nonce or its heading.</summary>
-    Task<Delivery> FindAsync(ulong channel, string nonce, string heading, Instant since, CancellationToken cancellation);
+    Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, string heading, Instant since, CancellationToken cancellation);
 
     /// <summary>Sends a person a direct message; false when they cannot be reached.</summary>
     Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation);

@@ -114,7 +114,7 @@ public sealed class PostingRound(
         var isOn = subscription.Health.State == SubscriptionState.On;
         if (isOver || !isOn || Now - entry.ClaimedAt >= options.NonceHolds)
         {
-            var found = await LimitedAsync(token => poster.FindAsync(entry.Channel, entry.Nonce, entry.Post!.Heading, entry.ClaimedAt, token), cancellation);
+            var found = await LimitedAsync(token => poster.FindAsync(subscription.Guild, entry.Channel, entry.Nonce, entry.Post!.Heading, entry.ClaimedAt, token), cancellation);
             if (found is not Delivery.Absent)
             {
                 return await SettleAsync(subscription, entry, found, cancellation);
@@ -138,7 +138,7 @@ public sealed class PostingRound(
             return null;
         }
 
-        var delivery = await LimitedAsync(token => poster.SendAsync(entry.Channel, entry.Post!, entry.Nonce, token), cancellation);
+        var delivery = await LimitedAsync(token => poster.SendAsync(subscription.Guild, entry.Channel, entry.Post!, entry.Nonce, token), cancellation);
         return await SettleAsync(subscription, entry, delivery, cancellation);
     }
 
@@ -196,7 +196,7 @@ public sealed class PostingRound(
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new Delivery.Refused(Refusal.NoConnection);
+            return new Delivery.Refused(Refusal.NoAnswer);
         }
     }
 }

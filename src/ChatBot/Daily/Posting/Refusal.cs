@@ -9,8 +9,11 @@ public enum Refusal
     RateLimited,
     ServerError,
 
-    /// <summary>No answer: it may or may not have arrived.</summary>
+    /// <summary>Nobody is there to ask; the message may or may not have arrived.</summary>
     NoConnection,
+
+    /// <summary>No answer in time; it may or may not have arrived.</summary>
+    NoAnswer,
 
     /// <summary>The channel's earlier messages may not be read, so an unfinished post cannot be looked for.</summary>
     NoHistory,
@@ -30,6 +33,7 @@ public static class RefusalText
         Refusal.RateLimited => "Discord asked the bot to wait.",
         Refusal.ServerError => "Discord had a fault of its own.",
         Refusal.NoConnection => "Discord could not be reached.",
+        Refusal.NoAnswer => "Discord did not answer in time.",
         Refusal.NoHistory => "The bot may not read the channel's message history, so it could not see whether the post had arrived.",
         _ => "Discord did not accept the message.",
     };

@@ -27,7 +27,7 @@ internal static class Columns
         Snowflake(row, 0),
         Snowflake(row, 1),
         Snowflake(row, 2),
-        new DailySettings(
+        new SubscriptionSettings(
             row.GetString(3),
             LocalTime.FromMinutesSinceMidnight(row.GetInt32(4)),
             Word<Frequency>(row, 5),

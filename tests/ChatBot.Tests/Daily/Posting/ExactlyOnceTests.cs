@@ -114,7 +114,7 @@ public sealed class ExactlyOnceTests : IDisposable
         {
             for (var at = 0; at < zones.Length; at++)
             {
-                var settings = new DailySettings(zones[at], new LocalTime(at * 4, at * 5));
+                var settings = new SubscriptionSettings(zones[at], new LocalTime(at * 4, at * 5));
                 var due = new Recurrence(Frequency.Daily, new LocalDate(2028, 1, 1), settings.Time).After(start, Bot.Zones.Find(zones[at])!);
                 await first.Store.SaveAsync(new Subscription((ulong)at + 1, 7, 99, settings, due.Date, due, Health.Good), default);
             }

@@ -35,7 +35,7 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
-    public Task<Delivery> SendAsync(ulong channel, DailyPost post, string nonce, CancellationToken cancellation)
+    public Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation)
     {
         lock (_lock)
         {
@@ -56,7 +56,7 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
         }
     }
 
-    public Task<Delivery> FindAsync(ulong channel, string nonce, string heading, Instant since, CancellationToken cancellation)
+    public Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, string heading, Instant since, CancellationToken cancellation)
     {
         lock (_lock)
         {

@@ -79,11 +79,11 @@ internal sealed class KillableStore(IDailyStore store, Kill kill) : IDailyStore
 
 internal sealed class KillableChat(IChannelPoster chat, Kill kill) : IChannelPoster
 {
-    public Task<Delivery> SendAsync(ulong channel, DailyPost post, string nonce, CancellationToken cancellation) =>
-        kill.Around(() => chat.SendAsync(channel, post, nonce, cancellation));
+    public Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation) =>
+        kill.Around(() => chat.SendAsync(guild, channel, post, nonce, cancellation));
 
-    public Task<Delivery> FindAsync(ulong channel, string nonce, string heading, Instant since, CancellationToken cancellation) =>
-        kill.Around(() => chat.FindAsync(channel, nonce, heading, since, cancellation));
+    public Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, string heading, Instant since, CancellationToken cancellation) =>
+        kill.Around(() => chat.FindAsync(guild, channel, nonce, heading, since, cancellation));
 
     public Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation) =>
         kill.Around(() => chat.TellAsync(user, text, nonce, cancellation));

@@ -25,7 +25,7 @@ public sealed class SqliteDailyStoreTests : IDisposable
     [Fact]
     public async Task What_is_saved_comes_back_and_replaces_what_the_channel_had()
     {
-        var settings = new DailySettings("Asia/Kathmandu", new LocalTime(18, 30), Frequency.Monthly, WhenEmpty.Quotation, "visits", ulong.MaxValue, true);
+        var settings = new SubscriptionSettings("Asia/Kathmandu", new LocalTime(18, 30), Frequency.Monthly, WhenEmpty.Quotation, "visits", ulong.MaxValue, true);
         var subscription = Of(ulong.MaxValue - 1, settings: settings, health: new(SubscriptionState.Paused, 10, true, "why"));
         await _store.SaveAsync(Of(ulong.MaxValue - 1), default);
 

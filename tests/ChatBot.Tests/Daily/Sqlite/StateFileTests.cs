@@ -37,7 +37,7 @@ public sealed class StateFileTests : IDisposable
         using var store = new SqliteDailyStore(_folder.State, "new");
 
         var expected = new Subscription(
-            5, 7, 99, new DailySettings("UTC", new LocalTime(9, 0), Frequency.Weekdays, WhenEmpty.Month, "visits", 8, true),
+            5, 7, 99, new SubscriptionSettings("UTC", new LocalTime(9, 0), Frequency.Weekdays, WhenEmpty.Month, "visits", 8, true),
             new LocalDate(2026, 11, 1), new(Subscriptions.Date, Subscriptions.Due), new Health(SubscriptionState.On, 2, true, "why"));
         Assert.Equal(expected, await store.FindAsync(5, default));
         Assert.Equal(1234UL, Assert.Single(await store.HistoryAsync(5, 10, default)).Message);

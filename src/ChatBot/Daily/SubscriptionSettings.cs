@@ -8,7 +8,7 @@ namespace ChatBot.Daily;
 /// <param name="Lens">Name of the lens that narrows the events; null for all of them.</param>
 /// <param name="Role">Role to ping; null to ping nobody.</param>
 /// <param name="Silent">True to post without a notification.</param>
-public sealed record DailySettings(
+public sealed record SubscriptionSettings(
     string Zone,
     LocalTime Time,
     Frequency Frequency = Frequency.Daily,

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using ChatBot.Daily;
+using ChatBot.Daily.Command;
+using ChatBot.Daily.Content;
+using ChatBot.Daily.Schedule;
+using ChatBot.Daily.Sqlite;
+using ChatBot.Hosting;
+using ChatBot.Hosting.Settings;
+using ChatBot.Search.Library;
+using NodaTime;
+
+namespace ChatBot.CommandLine;
+
+/// <summary><c>chatbot daily preview</c>: what would be posted on a date; <c>chatbot daily list</c>: the subscriptions and how they are going.</summary>
+internal static class DailyVerb
+{
+    public static Command Make(Terminal terminal, TimeProvider time) =>
+        new("daily", "The daily posts") { MakePreview(terminal, time), MakeList(terminal) };
+
+    private static Command MakePreview(Terminal terminal, TimeProvider time)
+    {
+        var date = new Option<string?>("--date") { Description = "The date, such as 11-20 or 2026-11-20 (default: today in UTC)", HelpName = "DATE" };
+        var frequency = new Option<string>("--frequency") { Description = "daily, weekdays, weekly or monthly", DefaultValueFactory = _ => "daily" };
+        var whenEmpty = new Option<string>("--when-empty") { Description = "skip, month or quotation", DefaultValueFactory = _ => "skip" };
+        var lens = new Option<string?>("--lens") { Description = "Only what this lens quotes", HelpName = "NAME" };
+        var verb = new Command("preview", "Prints what would be posted on a date") { date, frequency, whenEmpty, lens };
+        frequency.AcceptOnlyFromAmong([.. DailyWords.Frequencies.Select(known => known.Word)]);
+        whenEmpty.AcceptOnlyFromAmong([.. DailyWords.WhenEmpties.Select(known => known.Word)]);
+        verb.SetAction(parsed => parsed.LibraryFolder(terminal) is { } folder
+            ? Preview(
+                terminal, folder, Instant.FromDateTimeOffset(time.GetUtcNow()), parsed.GetValue(date),
+                DailyWords.FrequencyOf(parsed.GetValue(frequency)!)!.Value, DailyWords.WhenEmptyOf(parsed.GetValue(whenEmpty)!)!.Value, parsed.GetValue(lens))
+            : Root.Problem);
+        return verb;
+    }
+
+    private static Command MakeList(Terminal terminal)
+    {
+        var verb = new Command("list", "Prints the subscriptions, their last and next posts");
+        verb.SetAction((parsed, cancellation) => parsed.LibraryFolder(terminal) is { } folder
+            ? ListAsync(terminal, Path.Combine(LibraryLocation.DataOf(folder), DailyServices.StateFile), cancellation)
+            : Task.FromResult(Root.Problem));
+        return verb;
+    }
+
+    private static int Preview(Terminal terminal, string folder, Instant now, string? date, Frequency frequency, WhenEmpty whenEmpty, string? lens)
+    {
+        if (!DayOfYear.TryRead(date, now.InUtc().Date, out var day, out var problem))
+        {
+            terminal.Error.WriteLine(problem);
+            return Root.Problem;
+        }
+
+        var (settings, faults) = SettingsReader.Read(folder, SettingsReader.Environment());
+        var snapshot = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
+        ProblemLines.Write(terminal.Error, [.. faults, .. snapshot.Problems.Where(fault => !fault.IsWarning)]);
+        var library = new CurrentLibrary(snapshot);
+        var lenses = new DailyLenses(library);
+        if (lens is not null && lenses.Find(lens) is null)
+        {
+            terminal.Error.WriteLine($"There is no lens \"{lens}\". {(lenses.Names.Count == 0 ? "This library has none." : $"There are {string.Join(", ", lenses.Names)}.")}");
+            return Root.Problem;
+        }
+
+        var subscription = new Subscription(
+            0, 0, 0, new SubscriptionSettings("UTC", new LocalTime(9, 0), frequency, whenEmpty, lens is null ? null : lenses.Find(lens)), day, default, Health.Good);
+        var composer = new DailyComposer(library, new DailyOptions { LeapDayOn28th = settings.Daily.LeapDayOn28 });
+        terminal.Out.WriteLine(DailyReport.Preview(subscription, day, composer.Compose(subscription, day, new Dictionary<long, LocalDate>())));
+        return Root.Fine;
+    }
+
+    private static async Task<int> ListAsync(Terminal terminal, string state, CancellationToken cancellation)
+    {
+        if (!File.Exists(state))
+        {
+            await terminal.Out.WriteLineAsync("No channel has a daily post.");
+            return Root.Fine;
+        }
+
+        try
+        {
+            using var store = new SqliteDailyStore(state, new Zones().RulesVersion);
+            var all = await store.ListAsync(null, cancellation);
+            if (all.Count == 0)
+            {
+                await terminal.Out.WriteLineAsync("No channel has a daily post.");
+            }
+
+            foreach (var subscription in all)
+            {
+                var history = await store.HistoryAsync(subscription.Channel, 1, cancellation);
+                await terminal.Out.WriteLineAsync(DailyListing.Line(subscription, history.Count > 0 ? history[0] : null));
+            }
+
+            return Root.Fine;
+        }
+        catch (StateUnavailableException fault)
+        {
+            await terminal.Error.WriteLineAsync(fault.Message);
+            return Root.Problem;
+        }
+    }
+}

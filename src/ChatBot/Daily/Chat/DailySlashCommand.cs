@@ -1,0 +1,95 @@
+using ChatBot.Daily.Command;
+using ChatBot.Daily.Schedule;
+using ChatBot.Discord.Models;
+using NodaTime;
+
+namespace ChatBot.Daily.Chat;
+
+/// <summary><c>/daily</c> as Discord knows it: how it is registered, what is offered while an option is typed, and what a use of it asks for.</summary>
+public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, Zones zones, TimeProvider time)
+{
+    public const string Name = "daily";
+    private const int MostChoices = 25;
+    private const int LongestTyped = 100;
+
+    /// <summary>Hidden from those who may not manage the server; a server's own settings can show it to others, so it is checked again when it runs.</summary>
+    public static ApplicationCommand Definition { get; } = new(
+        Name,
+        "A post in a channel on every day that has an event: on this date, years ago",
+        Options:
+        [
+            new(CommandOptionType.Subcommand, "on", "Set a channel's daily post, or change it", Options:
+            [
+                new(CommandOptionType.Channel, "channel", "Where to post", Required: true, ChannelTypes: ChannelNeeds.Kinds),
+                new(CommandOptionType.String, "time", "When to post, such as 9:00, 18.30 or 9am", Required: true, MaxLength: LongestTyped),
+                new(CommandOptionType.String, "zone", "The time zone: type a city or a country", Required: true, Autocomplete: true, MaxLength: LongestTyped),
+                new(CommandOptionType.String, "frequency", "How often; every day unless you choose", Choices: Choices(DailyWords.Frequencies)),
+                new(CommandOptionType.String, "when-empty", "What to post on a date without events; nothing unless you choose", Choices: Choices(DailyWords.WhenEmpties)),
+                new(CommandOptionType.String, "lens", "Only what this command would quote", Autocomplete: true, MaxLength: LongestTyped),
+                new(CommandOptionType.Role, "role", "A role to ping"),
+                new(CommandOptionType.Boolean, "silent", "Post without a notification"),
+            ]),
+            new(CommandOptionType.Subcommand, "off", "Turn a channel's daily post off", Options:
+            [
+                new(CommandOptionType.Channel, "channel", "Which channel's; this one unless you choose", ChannelTypes: ChannelNeeds.Kinds),
+            ]),
+            new(CommandOptionType.Subcommand, "status", "Which channels have a daily post, and how it is going"),
+            new(CommandOptionType.Subcommand, "preview", "What would be posted, shown to you alone", Options:
+            [
+                new(CommandOptionType.String, "date", "A date, such as 11-20 or 20 November; today unless you choose", MaxLength: LongestTyped),
+            ]),
+        ],
+        Contexts: [InteractionContext.Guild],
+        IntegrationTypes: [IntegrationType.GuildInstall],
+        DefaultMemberPermissions: Permissions.ManageGuild);
+
+    /// <summary>Runs a use of the command; the reply is for the asker alone.</summary>
+    public Task<string> RunAsync(Interaction interaction, CancellationToken cancellation)
+    {
+        var permissions = interaction.Member?.Permissions ?? Permissions.None;
+        var caller = new DailyCaller(
+            interaction.Asker?.Id.Value ?? 0,
+            interaction.GuildId?.Value,
+            interaction.ChannelId?.Value ?? 0,
+            (permissions & (Permissions.ManageGuild | Permissions.Administrator)) != 0);
+        return Read(interaction) is { } request
+            ? command.RunAsync(caller, request, cancellation)
+            : Task.FromResult("Use /daily on, /daily off, /daily status or /daily preview.");
+    }
+
+    /// <summary>What to offer for the option that is being typed; at most 25.</summary>
+    public IReadOnlyList<CommandChoice> Complete(Interaction interaction)
+    {
+        var focused = Subcommand(interaction)?.Options?.FirstOrDefault(option => option.Focused == true);
+        var typed = focused?.Text ?? "";
+        return focused?.Name switch
+        {
+            "zone" => [.. zones.Suggest(typed, Instant.FromDateTimeOffset(time.GetUtcNow()), MostChoices).Select(choice => new CommandChoice(choice.Name, choice.Id))],
+            "lens" => [.. lenses.Names.Where(name => name.Contains(typed.Trim().TrimStart('/'), StringComparison.OrdinalIgnoreCase)).Take(MostChoices).Select(name => new CommandChoice(name, name))],
+            _ => [],
+        };
+    }
+
+    private static DailyRequest? Read(Interaction interaction)
+    {
+        var subcommand = Subcommand(interaction);
+        string? Text(string name) => subcommand?.Options?.FirstOrDefault(option => option.Name == name)?.Text;
+        ulong? Id(string name) => Snowflake.TryParse(Text(name), out var id) ? id.Value : null;
+        return subcommand?.Name switch
+        {
+            "on" when Id("channel") is { } channel => new DailyRequest.TurnOn(
+                channel, Text("time") ?? "", Text("zone") ?? "", Text("frequency"), Text("when-empty"), Text("lens"), Id("role"),
+                subcommand.Options!.Any(option => option is { Name: "silent", IsTrue: true })),
+            "off" => new DailyRequest.TurnOff(Id("channel")),
+            "status" => new DailyRequest.Status(),
+            "preview" => new DailyRequest.Preview(Text("date")),
+            _ => null,
+        };
+    }
+
+    private static InteractionOption? Subcommand(Interaction interaction) =>
+        interaction.Data?.Options is [{ Type: CommandOptionType.Subcommand } subcommand, ..] ? subcommand : null;
+
+    private static IReadOnlyList<CommandChoice> Choices<T>(IReadOnlyList<(string Word, string Said, T Value)> words) =>
+        [.. words.Select(known => new CommandChoice(known.Said, known.Word))];
+}

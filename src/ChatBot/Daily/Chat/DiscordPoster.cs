@@ -1,0 +1,163 @@
+using System.Text.Json;
+using ChatBot.Daily.Posting;
+using ChatBot.Discord.Models;
+using ChatBot.Discord.Rest;
+using NodaTime;
+
+namespace ChatBot.Daily.Chat;
+
+/// <summary>Posts over Discord's REST API; what Discord refuses becomes a value.</summary>
+public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
+{
+    private const int UnknownGuild = 10004;
+    private const int PageSize = 100;
+    private const int MostPages = 100;
+    private static readonly Duration ClockSlack = Duration.FromMinutes(1);
+
+    private Snowflake? _self;
+
+    public Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation) => GuardAsync(
+        guild,
+        async () =>
+        {
+            var draft = new MessageDraft(post.Text, Flags: post.Silent ? MessageFlags.SuppressNotifications : null, Nonce: nonce, EnforceNonce: true)
+            {
+                AllowedMentions = post.Role is { } role ? new AllowedMentions([], Roles: [new Snowflake(role)]) : AllowedMentions.None,
+            };
+            var message = await rest.CreateMessageAsync(new Snowflake(channel), draft, cancellation);
+            return new Delivery.Arrived(message.Id.Value);
+        },
+        cancellation);
+
+    public Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, string heading, Instant since, CancellationToken cancellation) => GuardAsync(
+        guild,
+        async () =>
+        {
+            var self = await SelfAsync(cancellation);
+            var after = SnowflakeTime.FirstOf(since - ClockSlack);
+            for (var page = 0; page < MostPages; page++)
+            {
+                var messages = await rest.ListMessagesAsync(new Snowflake(channel), PageSize, after, cancellation);
+                if (messages.FirstOrDefault(message => IsOurs(message, self, nonce, heading)) is { } found)
+                {
+                    return new Delivery.Arrived(found.Id.Value);
+                }
+
+                if (messages.Count < PageSize)
+                {
+                    // Who may not read the history is shown an empty one.
+                    return page > 0 || messages.Count > 0 || await MayReadHistoryAsync(channel, self, cancellation)
+                        ? new Delivery.Absent()
+                        : new Delivery.Refused(Refusal.NoHistory);
+                }
+
+                after = messages.Max(message => message.Id);
+            }
+
+            return new Delivery.Refused(Refusal.NoHistory);
+        },
+        cancellation);
+
+    public async Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation)
+    {
+        try
+        {
+            var channel = await rest.CreateDirectMessageAsync(new Snowflake(user), cancellation);
+            await rest.CreateMessageAsync(channel.Id, new MessageDraft(text, Nonce: nonce, EnforceNonce: true), cancellation);
+            return true;
+        }
+        catch (Exception fault) when (fault is DiscordApiException or HttpRequestException or JsonException)
+        {
+            return false;
+        }
+    }
+
+    public async Task<string?> ObstacleAsync(ulong guild, ulong channel, CancellationToken cancellation)
+    {
+        try
+        {
+            var place = await rest.GetChannelAsync(new Snowflake(channel), cancellation);
+            if (place.GuildId != new Snowflake(guild))
+            {
+                return $"<#{channel}> is not a channel of this server.";
+            }
+
+            if (ChannelNeeds.KindObstacle(place) is { } kind)
+            {
+                return kind;
+            }
+
+            var granted = await ChannelAccess.GetAsync(rest, place.Id, await SelfAsync(cancellation), cancellation);
+            return ChannelNeeds.MissingFrom(granted, place);
+        }
+        catch (DiscordApiException fault) when (fault.IsNoAccess)
+        {
+            return $"I cannot see <#{channel}>: give me the permission **View Channel** there, or add me to the server.";
+        }
+        catch (Exception fault) when (fault is DiscordApiException or HttpRequestException or JsonException)
+        {
+            return "Discord did not answer when I asked what I may do in that channel. Try again in a minute.";
+        }
+    }
+
+    private static bool IsOurs(Message message, Snowflake self, string nonce, string heading) =>
+        message.Author?.Id == self && message.InteractionMetadata is null
+        && ((message.Nonce is { ValueKind: JsonValueKind.String } known && known.GetString() == nonce)
+            || message.Content?.Contains(heading, StringComparison.Ordinal) == true);
+
+    private async Task<bool> MayReadHistoryAsync(ulong channel, Snowflake self, CancellationToken cancellation) =>
+        (await ChannelAccess.GetAsync(rest, new Snowflake(channel), self, cancellation)).HasFlag(Permissions.ReadMessageHistory);
+
+    private async Task<Snowflake> SelfAsync(CancellationToken cancellation) =>
+        _self ??= (await rest.GetCurrentUserAsync(cancellation)).Id;
+
+    private async Task<Delivery> GuardAsync(ulong guild, Func<Task<Delivery>> attempt, CancellationToken cancellation)
+    {
+        try
+        {
+            return await attempt();
+        }
+        catch (HttpRequestException)
+        {
+            return new Delivery.Refused(Refusal.NoConnection);
+        }
+        catch (JsonException)
+        {
+            return new Delivery.Refused(Refusal.ServerError);
+        }
+        catch (DiscordApiException fault)
+        {
+            var why = Why(fault);
+            return new Delivery.Refused(why == Refusal.NoPermission && await HasLeftAsync(guild, cancellation) ? Refusal.ServerLeft : why);
+        }
+    }
+
+    private static Refusal Why(DiscordApiException fault) => fault switch
+    {
+        { Code: ApiErrorCode.UnknownChannel } => Refusal.ChannelGone,
+        { Code: UnknownGuild } => Refusal.ServerLeft,
+        { Code: ApiErrorCode.MissingAccess or ApiErrorCode.MissingPermissions } or { Status: 403 } => Refusal.NoPermission,
+        { Status: 404 } => Refusal.ChannelGone,
+        { Status: 429 } => Refusal.RateLimited,
+        { Status: >= 500 } => Refusal.ServerError,
+        _ => Refusal.Rejected,
+    };
+
+    /// <summary>Of a channel in a server that the bot was removed from, Discord says the same as of one that it may not see.</summary>
+    private async Task<bool> HasLeftAsync(ulong guild, CancellationToken cancellation)
+    {
+        try
+        {
+            await rest.GetGuildAsync(new Snowflake(guild), cancellation);
+            return false;
+        }
+        catch (DiscordApiException fault)
+        {
+            return fault.IsNoAccess;
+        }
+        catch (Exception fault) when (fault is HttpRequestException or JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using ChatBot.Daily.Posting;
+using ChatBot.Daily.Schedule;
+using NodaTime;
+
+namespace ChatBot.Daily.Command;
+
+/// <summary>
+/// What <c>/daily</c> does, wherever it was typed: checks, saves, says. Each reply is for the caller alone, in Discord's Markdown, of at
+/// most 2,000 characters.
+/// </summary>
+public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChannelPoster poster, Zones zones, DailyLenses lenses, TimeProvider time)
+{
+    private const string NotInServer = "Daily posts belong to a server's channel: use /daily in a server.";
+    private const string MayNot = "You need the permission **Manage Server** for this; nothing was changed.";
+    private static readonly IReadOnlyDictionary<long, LocalDate> NothingShown = new Dictionary<long, LocalDate>();
+
+    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    public async Task<string> RunAsync(DailyCaller caller, DailyRequest request, CancellationToken cancellation)
+    {
+        if (caller.Guild is not { } guild)
+        {
+            return NotInServer;
+        }
+
+        // Discord hides the command from others, but a server's own settings can undo that.
+        if (!caller.MayManage)
+        {
+            return MayNot;
+        }
+
+        try
+        {
+            return request switch
+            {
+                DailyRequest.TurnOn on => await OnAsync(caller, guild, on, cancellation),
+                DailyRequest.TurnOff off => await OffAsync(caller, guild, off, cancellation),
+                DailyRequest.Preview preview => await PreviewAsync(caller, guild, preview, cancellation),
+                _ => await StatusAsync(guild, cancellation),
+            };
+        }
+        catch (StateUnavailableException)
+        {
+            return "The bot's state file could not be written or read just now, so nothing was changed. Whoever runs the bot finds the cause in its log.";
+        }
+    }
+
+    private async Task<string> OnAsync(DailyCaller caller, ulong guild, DailyRequest.TurnOn on, CancellationToken cancellation)
+    {
+        var (settings, zone, problems) = Read(on);
+        if (problems.Count > 0)
+        {
+            return string.Join('\n', problems.Append("Nothing was changed."));
+        }
+
+        if (await poster.ObstacleAsync(guild, on.Channel, cancellation) is { } obstacle)
+        {
+            return $"{obstacle} Nothing was changed.";
+        }
+
+        var recurrence = new Recurrence(Frequency.Daily, default, settings.Time);
+        var first = (settings.Frequency == Frequency.Weekdays ? recurrence with { Frequency = Frequency.Weekdays } : recurrence).After(Now, zone!);
+        var posted = (await store.HistoryAsync(on.Channel, 3, cancellation)).Select(row => row.Date).ToHashSet();
+        while (posted.Contains(first.Date))
+        {
+            first = recurrence.After(first.Date, zone!);
+        }
+
+        var subscription = new Subscription(on.Channel, guild, caller.User, settings, first.Date, first, Health.Good);
+        await store.SaveAsync(subscription, cancellation);
+        return DailyReport.Saved(subscription);
+    }
+
+    private (SubscriptionSettings Settings, DateTimeZone? Zone, IReadOnlyList<string> Problems) Read(DailyRequest.TurnOn on)
+    {
+        var problems = new List<string>();
+        if (!ClockTime.TryRead(on.Time, out var clock, out var problem))
+        {
+            problems.Add(problem);
+        }
+
+        var zone = zones.Find(on.Zone);
+        if (zone is null)
+        {
+            problems.Add(DailyReport.NoSuchZone(on.Zone, zones.Suggest(on.Zone, Now, 3)));
+        }
+
+        var frequency = on.Frequency is null ? Frequency.Daily : DailyWords.FrequencyOf(on.Frequency);
+        if (frequency is null)
+        {
+            problems.Add($"frequency is one of {string.Join(", ", DailyWords.Frequencies.Select(known => known.Word))}.");
+        }
+
+        var whenEmpty = on.WhenEmpty is null ? WhenEmpty.Skip : DailyWords.WhenEmptyOf(on.WhenEmpty);
+        if (whenEmpty is null)
+        {
+            problems.Add($"when-empty is one of {string.Join(", ", DailyWords.WhenEmpties.Select(known => known.Word))}.");
+        }
+
+        var lens = on.Lens is { } typed ? lenses.Find(typed) : null;
+        if (on.Lens is not null && lens is null)
+        {
+            problems.Add(lenses.Names.Count == 0 ? "This library has no lenses." : $"lens is one of {string.Join(", ", lenses.Names)}.");
+        }
+
+        return (new SubscriptionSettings(zone?.Id ?? "", clock, frequency ?? default, whenEmpty ?? default, lens, on.Role, on.Silent), zone, problems);
+    }
+
+    private async Task<string> OffAsync(DailyCaller caller, ulong guild, DailyRequest.TurnOff off, CancellationToken cancellation)
+    {
+        var all = (await store.ListAsync(guild, cancellation)).Where(subscription => subscription.Health.State != SubscriptionState.Off).ToList();
+        var wanted = off.Channel ?? (all.Exists(subscription => subscription.Channel == caller.Channel) || all.Count != 1 ? caller.Channel : all[0].Channel);
+        if (all.Find(subscription => subscription.Channel == wanted) is not { } found)
+        {
+            return all.Count == 0
+                ? "No channel of this server has a daily post."
+                : $"<#{wanted}> has no daily post. These have: {string.Join(", ", all.Select(subscription => $"<#{subscription.Channel}>"))}.";
+        }
+
+        await store.SaveAsync(found with { Health = Health.Good with { State = SubscriptionState.Off } }, cancellation);
+        return $"The daily post in <#{found.Channel}> is off. Its settings and its record are kept; /daily on sets it anew.";
+    }
+
+    private async Task<string> StatusAsync(ulong guild, CancellationToken cancellation)
+    {
+        var lines = new List<string>();
+        foreach (var subscription in await store.ListAsync(guild, cancellation))
+        {
+            var history = await store.HistoryAsync(subscription.Channel, 1, cancellation);
+            lines.Add(DailyReport.Status(subscription, history.Count > 0 ? history[0] : null));
+        }
+
+        return lines.Count == 0 ? "No channel of this server has a daily post. /daily on sets one." : DailyReport.Within(lines);
+    }
+
+    private async Task<string> PreviewAsync(DailyCaller caller, ulong guild, DailyRequest.Preview preview, CancellationToken cancellation)
+    {
+        var subscription = await store.FindAsync(caller.Channel, cancellation) is { } here && here.Guild == guild
+            ? here
+            : (await store.ListAsync(guild, cancellation)).FirstOrDefault(other => other.Health.State != SubscriptionState.Off) ?? Unset(caller.Channel, guild);
+        var today = Now.InZone(zones.Find(subscription.Settings.Zone) ?? DateTimeZone.Utc).Date;
+        if (!DayOfYear.TryRead(preview.Date, today, out var day, out var problem))
+        {
+            return problem;
+        }
+
+        var shown = subscription.SetBy == 0 ? NothingShown : await store.ShownAsync(subscription.Channel, cancellation);
+        return DailyReport.Preview(subscription, day, content.Compose(subscription with { Anchor = day }, day, shown));
+    }
+
+    /// <summary>What a channel without a subscription would get with the defaults.</summary>
+    private static Subscription Unset(ulong channel, ulong guild) =>
+        new(channel, guild, 0, new SubscriptionSettings("UTC", new LocalTime(9, 0)), default, default, Health.Good);
+}

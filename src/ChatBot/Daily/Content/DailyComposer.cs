@@ -1,0 +1,71 @@
+using ChatBot.Hosting;
+using NodaTime;
+
+namespace ChatBot.Daily.Content;
+
+/// <summary>Chooses what a post shows: the events of the dates that it covers, or what the subscription has for a date without any.</summary>
+public sealed class DailyComposer(CurrentLibrary library, DailyOptions options) : IDailyContent
+{
+    private const int MostEvents = 5;
+    private const int MostOfMonth = 3;
+    private static readonly AnnualDate LeapDay = new(2, 29);
+
+    private volatile DayBook? _book;
+
+    public DailyPost? Compose(Subscription subscription, LocalDate day, IReadOnlyDictionary<long, LocalDate> shown)
+    {
+        var book = Book();
+        var settings = subscription.Settings;
+        var lens = settings.Lens is { } name && book.Commands.Find(name) is not null ? name : null;
+        if (settings.Lens is not null && lens is null)
+        {
+            // The lens is gone from config/; what it would have chosen is not known, and showing everything is not what was asked for.
+            return null;
+        }
+
+        var dates = Dates(subscription.Recurrence.Covers(day)).ToList();
+        var text = new PostText(day, dates, settings.Role);
+        var events = Rotation.Take([.. dates.SelectMany(date => book.Events(date, lens))], shown, MostEvents);
+        if (!(events.Count > 0 ? text.Add(events) : AddForEmpty(text, book, subscription, day, lens, shown)))
+        {
+            return null;
+        }
+
+        text.AddPublications([.. dates.SelectMany(book.Publications)]);
+        return text.Finish(settings.Silent);
+    }
+
+    private static bool AddForEmpty(PostText text, DayBook book, Subscription subscription, LocalDate day, string? lens, IReadOnlyDictionary<long, LocalDate> shown) =>
+        subscription.Settings.WhenEmpty switch
+        {
+            WhenEmpty.Month => text.AddMonth(Rotation.Take(book.Month(day.Month, lens), shown, MostOfMonth)),
+            WhenEmpty.Quotation => text.AddQuotation(Rotation.Take(book.Sentences(lens), shown, 1)),
+            _ => false,
+        };
+
+    /// <summary>The days of the year that are looked up, with the 29th of February on the 28th where that is wanted.</summary>
+    private IEnumerable<AnnualDate> Dates(IReadOnlyList<LocalDate> covered)
+    {
+        foreach (var date in covered)
+        {
+            yield return new AnnualDate(date.Month, date.Day);
+            if (options.LeapDayOn28th && date is { Month: 2, Day: 28 } && !CalendarSystem.Iso.IsLeapYear(date.Year))
+            {
+                yield return LeapDay;
+            }
+        }
+    }
+
+    private DayBook Book()
+    {
+        var commands = library.Commands;
+        var book = _book;
+        if (book?.Commands != commands)
+        {
+            book = new DayBook(commands);
+            _book = book;
+        }
+
+        return book;
+    }
+}

@@ -1,0 +1,31 @@
+using ChatBot.Daily.Chat;
+using ChatBot.Daily.Command;
+using ChatBot.Daily.Content;
+using ChatBot.Daily.Posting;
+using ChatBot.Daily.Schedule;
+using ChatBot.Daily.Sqlite;
+using ChatBot.Hosting.Settings;
+using NodaTime;
+
+namespace ChatBot.Daily;
+
+/// <summary>The daily posts as part of the host. They need the library, Discord's REST client and a clock, which the host brings.</summary>
+public static class DailyServices
+{
+    /// <summary>The state file's name in the data folder.</summary>
+    public const string StateFile = "state.db";
+
+    /// <param name="data">The folder in which the state file is kept.</param>
+    public static IServiceCollection AddDaily(this IServiceCollection services, DailySettings settings, string data) => services
+        .AddSingleton(new DailyOptions { Window = Duration.FromHours(settings.LatestHours), LeapDayOn28th = settings.LeapDayOn28 })
+        .AddSingleton(_ => new Zones())
+        .AddSingleton<IDailyStore>(provider => new SqliteDailyStore(Path.Combine(data, StateFile), provider.GetRequiredService<Zones>().RulesVersion))
+        .AddSingleton<IDailyContent, DailyComposer>()
+        .AddSingleton<IChannelPoster, DiscordPoster>()
+        .AddSingleton<DailyLenses>()
+        .AddSingleton<DailyCommand>()
+        .AddSingleton<DailySlashCommand>()
+        .AddSingleton<PostingRound>()
+        .AddSingleton<ZoneRules>()
+        .AddHostedService<DailyWorker>();
+}
