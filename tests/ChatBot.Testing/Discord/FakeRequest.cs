@@ -27,6 +27,9 @@ public sealed record FakeResponse(int Status, string? Body = null, string Conten
     /// <summary>True: the request is carried out, but its answer is lost with the connection.</summary>
     public bool Lost { get; init; }
 
+    /// <summary>True: the connection breaks before the request is carried out.</summary>
+    public bool Dropped { get; init; }
+
     public static FakeResponse Json(JsonNode body, int status = 200) => new(status, body.ToJsonString());
 
     public static FakeResponse Error(int status, int code, string message) =>

@@ -70,9 +70,9 @@ public sealed class FakeRest(FakeWorld world)
         }
 
         var response = await ScriptedAsync(request) ?? routes.Answer(request);
-        if (response.Lost)
+        if (response.Lost || response.Dropped)
         {
-            routes.Answer(request);
+            if (response.Lost) routes.Answer(request);
             context.Abort();
             return;
         }

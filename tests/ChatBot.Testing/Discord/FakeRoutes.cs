@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace ChatBot.Testing.Discord;
@@ -8,7 +9,9 @@ internal sealed class FakeRoutes(FakeWorld world)
 {
     private readonly ConcurrentDictionary<string, string> acknowledged = new();
     private readonly ConcurrentDictionary<string, JsonObject> originals = new();
-    private readonly ConcurrentDictionary<string, FakeResponse> byNonce = new();
+    private static readonly TimeSpan NonceHolds = TimeSpan.FromMinutes(3);
+
+    private readonly Dictionary<string, (DateTimeOffset At, FakeResponse Answer)> byNonce = [];
 
     public ConcurrentQueue<(FakeRequest Request, Violation Violation)> Violations { get; } = new();
 
@@ -21,6 +24,7 @@ internal sealed class FakeRoutes(FakeWorld world)
         if (!request.Headers.GetValueOrDefault("User-Agent", "").StartsWith("DiscordBot (", StringComparison.Ordinal))
             return FakeResponse.Error(403, 40333, "internal network error");
 
+        if (Fault(request) is { } fault) return fault;
         if (request.Is("GET", "/gateway/bot")) return GatewayBot();
         if (request.Is("GET", "/users/@me")) return FakeResponse.Json(world.Bot);
         if (request.Is("GET", "/applications/@me")) return FakeResponse.Json(new JsonObject { ["id"] = world.ApplicationId, ["name"] = "bot-under-test", ["bot"] = world.Bot });
@@ -81,13 +85,35 @@ internal sealed class FakeRoutes(FakeWorld world)
         if (Refusal(request, MessageRules.Check(body, MessageUse.Create)) is { } refusal) return refusal;
         if (body["enforce_nonce"]?.GetValue<bool>() != true || body["nonce"] is not { } nonce)
             return FakeResponse.Json(world.Keep(channel, body).DeepClone());
-        return byNonce.GetOrAdd($"{channel}/{nonce}", _ => FakeResponse.Json(world.Keep(channel, body).DeepClone()));
+        var now = world.Time?.GetUtcNow() ?? default;
+        lock (byNonce)
+        {
+            if (byNonce.TryGetValue($"{channel}/{nonce}", out var first) && now - first.At < NonceHolds) return first.Answer;
+            var answer = FakeResponse.Json(world.Keep(channel, body).DeepClone());
+            byNonce[$"{channel}/{nonce}"] = (now, answer);
+            return answer;
+        }
+    }
+
+    private FakeResponse? Fault(FakeRequest request)
+    {
+        var place = request.Path.StartsWith("/channels/", StringComparison.Ordinal) || request.Path.StartsWith("/guilds/", StringComparison.Ordinal) ? request.Segment(1) : "";
+        return world.Faults.GetValueOrDefault(place) ?? world.Faults.GetValueOrDefault("*");
     }
 
     private FakeResponse ListMessages(FakeRequest request)
     {
         var list = world.Messages.GetOrAdd(request.Segment(1), _ => []);
-        lock (list) return FakeResponse.Json(new JsonArray([.. list.AsEnumerable().Reverse().Take(100).Select(m => m.DeepClone())]));
+        var query = request.Query.TrimStart('?').Split('&').Select(part => part.Split('=')).Where(part => part.Length == 2).ToDictionary(part => part[0], part => part[1]);
+        var limit = int.Parse(query.GetValueOrDefault("limit", "50"), CultureInfo.InvariantCulture);
+        lock (list)
+        {
+            // The earliest ones after an id, or the latest of all; newest first either way.
+            var page = query.TryGetValue("after", out var after)
+                ? list.Where(m => ulong.Parse((string)m["id"]!, CultureInfo.InvariantCulture) > ulong.Parse(after, CultureInfo.InvariantCulture)).Take(limit)
+                : list.TakeLast(limit);
+            return FakeResponse.Json(new JsonArray([.. page.Reverse().Select(m => m.DeepClone())]));
+        }
     }
 
     private FakeResponse Commands(string scope) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace ChatBot.Testing.Discord;
@@ -30,6 +31,15 @@ public sealed class FakeWorld
 
     public int MaxConcurrency { get; set; } = 1;
 
+    /// <summary>When set, ids and timestamps are of its time, and a nonce is forgotten after three minutes; else a nonce holds for ever.</summary>
+    public TimeProvider? Time { get; set; }
+
+    /// <summary>Channels that are not as <see cref="Channel"/> makes them up, by id.</summary>
+    public ConcurrentDictionary<string, JsonObject> Channels { get; } = new();
+
+    /// <summary>What every request about a channel or a server is answered with while it stands here, by its id; "*" stands for every request.</summary>
+    public ConcurrentDictionary<string, FakeResponse> Faults { get; } = new();
+
     /// <summary>The permissions of @everyone in the server.</summary>
     public string EveryonePermissions { get; set; } = "2248473465835073";
 
@@ -41,7 +51,19 @@ public sealed class FakeWorld
 
     public JsonObject Bot => new() { ["id"] = BotId, ["username"] = "bot-under-test", ["discriminator"] = "0000", ["global_name"] = null, ["avatar"] = null, ["bot"] = true };
 
-    public string NextId() => Interlocked.Add(ref lastId, 1 << 12).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string NextId()
+    {
+        const long Epoch = 1420070400000;
+        long made;
+        long last;
+        do
+        {
+            last = Interlocked.Read(ref lastId);
+            made = Math.Max(last + (1 << 12), Time is null ? 0 : (Time.GetUtcNow().ToUnixTimeMilliseconds() - Epoch) << 22);
+        }
+        while (Interlocked.CompareExchange(ref lastId, made, last) != last);
+        return made.ToString(CultureInfo.InvariantCulture);
+    }
 
     public static JsonObject User(string id) =>
         new() { ["id"] = id, ["username"] = $"user{id[^1]}", ["discriminator"] = "0", ["global_name"] = $"User {id[^1]}", ["avatar"] = null };
@@ -56,7 +78,7 @@ public sealed class FakeWorld
             ["channel_id"] = channelId,
             ["author"] = Bot,
             ["content"] = draft["content"]?.DeepClone() ?? "",
-            ["timestamp"] = "2030-01-01T00:00:00.000000+00:00",
+            ["timestamp"] = Time?.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) ?? "2030-01-01T00:00:00.000000+00:00",
             ["edited_timestamp"] = null,
             ["embeds"] = draft["embeds"]?.DeepClone() ?? new JsonArray(),
             ["components"] = draft["components"]?.DeepClone() ?? new JsonArray(),
@@ -79,7 +101,7 @@ public sealed class FakeWorld
         ["roles"] = new JsonArray(new JsonObject { ["id"] = GuildId, ["name"] = "@everyone", ["permissions"] = EveryonePermissions }),
     };
 
-    public JsonObject Channel(string id) => id == DirectChannelId
+    public JsonObject Channel(string id) => Channels.TryGetValue(id, out var own) ? (JsonObject)own.DeepClone() : id == DirectChannelId
         ? new JsonObject { ["id"] = id, ["type"] = 1, ["recipients"] = new JsonArray(User(UserId)) }
         : new JsonObject { ["id"] = id, ["type"] = 0, ["guild_id"] = GuildId, ["name"] = "general", ["permission_overwrites"] = new JsonArray(), ["application_id"] = null };
 }

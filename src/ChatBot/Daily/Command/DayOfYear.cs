@@ -1,20 +1,20 @@
-using System.Globalization;
+using ChatBot.Corpus.Dates;
 using NodaTime;
+using DateInterval = ChatBot.Corpus.Dates.DateInterval;
 
 namespace ChatBot.Daily.Command;
 
-/// <summary>Reads the date of a preview: "11-20", "2026-11-20", "20 November", "Nov 20", "today", "tomorrow".</summary>
+/// <summary>Reads the date of a preview, as every command reads dates ("11-20", "2026-11-20", "20 November"), and "today" and "tomorrow".</summary>
 public static class DayOfYear
 {
-    private static readonly string[] WithoutYear = ["M-d", "d MMMM", "d MMM", "MMMM d", "MMM d"];
-    private static readonly string[] WithYear = ["yyyy-M-d", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy"];
+    private const string Examples = "Write it like 11-20 (month and day), 2026-11-20 or 20 November.";
 
     /// <param name="today">Today where the post would be made; a day without a year is the next one from then on.</param>
     /// <param name="problem">What is wrong with it and what to write instead.</param>
     public static bool TryRead(string? text, LocalDate today, out LocalDate date, out string problem)
     {
         (date, problem) = (today, "");
-        var typed = (text ?? "").Trim().Replace(",", "", StringComparison.Ordinal);
+        var typed = (text ?? "").Trim();
         if (typed.Length == 0 || typed.Equals("today", StringComparison.OrdinalIgnoreCase))
         {
             return true;
@@ -26,21 +26,25 @@ public static class DayOfYear
             return true;
         }
 
-        if (Parse(typed, WithYear) is { } whole)
+        var read = DateQuery.Read(typed, DateInterval.Day(today.Year, today.Month, today.Day));
+        if (read.Problems is [var impossible, ..])
         {
-            date = LocalDate.FromDateOnly(whole);
-            return true;
+            problem = $"{impossible.Message} {impossible.Remedy}";
+            return false;
         }
 
-        // Read in a leap year, so that 29 February is a date.
-        if (Parse(typed + " 2000", [.. WithoutYear.Select(form => form + " yyyy")]) is { } day)
+        switch (read.Dates)
         {
-            date = Next(day.Month, day.Day, today);
-            return true;
+            case [{ Interval: { Precision: DatePrecision.Day, Start: { } day } }]:
+                date = LocalDate.FromDateOnly(day);
+                return true;
+            case [{ Yearless: { Month: var month, Day: { } dayOfMonth } }]:
+                date = Next(month, dayOfMonth, today);
+                return true;
+            default:
+                problem = $"“{(typed.Length <= 30 ? typed : typed[..30] + "…")}” is not one day. {Examples}";
+                return false;
         }
-
-        problem = $"“{(typed.Length <= 30 ? typed : typed[..30] + "…")}” is not a date of the calendar. Write it like 11-20 (month and day), 2026-11-20 or 20 November.";
-        return false;
     }
 
     private static LocalDate Next(int month, int day, LocalDate today)
@@ -53,7 +57,4 @@ public static class DayOfYear
             }
         }
     }
-
-    private static DateOnly? Parse(string text, string[] forms) =>
-        DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite, out var date) ? date : null;
 }

@@ -18,6 +18,9 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
     /// <summary>When true, messages arrive and the answer is lost.</summary>
     public bool LosesAnswers { get; set; }
 
+    /// <summary>What is said to stand in the way when a channel is chosen.</summary>
+    public string? Obstacle { get; set; }
+
     public int Requests { get; private set; }
 
     public List<(ulong User, string Text)> Told { get; } = [];
@@ -76,7 +79,7 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
         }
     }
 
-    public Task<string?> ObstacleAsync(ulong guild, ulong channel, CancellationToken cancellation) => Task.FromResult<string?>(null);
+    public Task<string?> ObstacleAsync(ulong guild, ulong channel, CancellationToken cancellation) => Task.FromResult(Obstacle);
 
     private Delivery.Refused? Fault(ulong channel) => Faults.GetValueOrDefault(channel) ?? Faults.GetValueOrDefault(0UL);
 

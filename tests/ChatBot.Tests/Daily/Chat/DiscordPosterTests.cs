@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ChatBot.Daily;
+using ChatBot.Daily.Chat;
+using ChatBot.Daily.Posting;
+using ChatBot.Discord;
+using ChatBot.Discord.Rest;
+using ChatBot.Testing;
+using ChatBot.Testing.Discord;
+using Microsoft.Extensions.Logging.Abstractions;
+using static ChatBot.Tests.Daily.Subscriptions;
+
+namespace ChatBot.Tests.Daily.Chat;
+
+public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
+{
+    private static readonly DailyPost Post = new("On this date · Friday, 20 November 2026", "**On this date · Friday, 20 November 2026**\n> text", [1]);
+
+    private readonly ManualTime _time = new(Due.ToDateTimeOffset());
+    private FakeDiscord _discord = null!;
+    private DiscordRest _rest = null!;
+    private DiscordPoster _poster = null!;
+
+    private ulong Guild => Id(_discord.World.GuildId);
+
+    private ulong Channel => Id(_discord.World.ChannelId);
+
+    public async Task InitializeAsync()
+    {
+        _discord = await FakeDiscord.StartAsync();
+        _discord.World.Time = _time;
+        var options = new DiscordOptions(_discord.World.Token) { ApiUrl = _discord.ApiUrl };
+        _rest = new DiscordRest(options, _time, () => 0.5, NullLogger<DiscordRest>.Instance);
+        _poster = new DiscordPoster(_rest);
+    }
+
+    public async Task DisposeAsync() => await _discord.DisposeAsync();
+
+    public void Dispose() => _rest.Dispose();
+
+    [Fact]
+    public async Task A_post_carries_its_nonce_enforced_and_pings_nobody()
+    {
+        var delivery = await _poster.SendAsync(Guild, Channel, Post, "d20261120x", default);
+
+        var sent = (await _discord.Rest.NextAsync("POST", "/channels/*/messages")).Body!;
+        Assert.Equal("d20261120x", (string?)sent["nonce"]);
+        Assert.True((bool)sent["enforce_nonce"]!);
+        Assert.Equal("""{"parse":[]}""", sent["allowed_mentions"]!.ToJsonString());
+        Assert.Null(sent["flags"]);
+        Assert.Equal(Id((string)_discord.World.Messages[_discord.World.ChannelId][0]["id"]!), Assert.IsType<Delivery.Arrived>(delivery).Message);
+        Assert.Empty(_discord.Rest.Violations);
+    }
+
+    [Fact]
+    public async Task A_role_is_pinged_by_its_id_and_a_silent_post_suppresses_notifications()
+    {
+        await _poster.SendAsync(Guild, Channel, Post with { Role = 8, Silent = true }, "d20261120x", default);
+
+        var sent = (await _discord.Rest.NextAsync("POST", "/channels/*/messages")).Body!;
+        Assert.Equal("""{"parse":[],"roles":["8"]}""", sent["allowed_mentions"]!.ToJsonString());
+        Assert.Equal(1 << 12, (int)sent["flags"]!);
+    }
+
+    [Theory]
+    [InlineData(403, 50013, Refusal.NoPermission)]
+    [InlineData(403, 50001, Refusal.NoPermission)]
+    [InlineData(404, 10003, Refusal.ChannelGone)]
+    [InlineData(400, 50035, Refusal.Rejected)]
+    public async Task A_refusal_has_its_reason(int status, int code, Refusal expected)
+    {
+        _discord.World.Faults[_discord.World.ChannelId] = FakeResponse.Error(status, code, "no");
+
+        Assert.Equal(new Delivery.Refused(expected), await _poster.SendAsync(Guild, Channel, Post, "n", default));
+    }
+
+    [Fact]
+    public async Task A_server_that_the_bot_was_removed_from_is_told_apart_from_a_hidden_channel()
+    {
+        _discord.World.Faults[_discord.World.ChannelId] = FakeResponse.Error(403, 50001, "Missing Access");
+        _discord.World.Faults[_discord.World.GuildId] = FakeResponse.Error(404, 10004, "Unknown Guild");
+
+        Assert.Equal(new Delivery.Refused(Refusal.ServerLeft), await _poster.SendAsync(Guild, Channel, Post, "n", default));
+    }
+
+    [Fact]
+    public async Task A_post_is_found_among_many_messages_by_its_heading()
+    {
+        var sent = await _poster.SendAsync(Guild, Channel, Post, "n", default);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        for (var other = 0; other < 250; other++)
+        {
+            _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = "something else" });
+        }
+
+        Assert.Equal(sent, await _poster.FindAsync(Guild, Channel, "another", Post.Heading, Due, default));
+        Assert.IsType<Delivery.Absent>(await _poster.FindAsync(Guild, Channel, "another", "On this date · Saturday, 21 November 2026", Due, default));
+    }
+
+    [Fact]
+    public async Task What_others_wrote_and_what_answers_a_command_is_not_taken_for_the_post()
+    {
+        var copied = _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = Post.Text });
+        copied["author"] = FakeWorld.User(_discord.World.UserId);
+        var preview = _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = Post.Text });
+        preview["interaction_metadata"] = new JsonObject { ["id"] = "1" };
+
+        Assert.IsType<Delivery.Absent>(await _poster.FindAsync(Guild, Channel, "n", Post.Heading, Due, default));
+    }
+
+    [Fact]
+    public async Task An_empty_history_that_may_not_be_read_says_nothing()
+    {
+        _discord.World.EveryonePermissions = Bits(10, 11);
+        Assert.Equal(new Delivery.Refused(Refusal.NoHistory), await _poster.FindAsync(Guild, Channel, "n", Post.Heading, Due, default));
+
+        _discord.World.EveryonePermissions = Bits(10, 11, 16);
+        Assert.IsType<Delivery.Absent>(await _poster.FindAsync(Guild, Channel, "n", Post.Heading, Due, default));
+    }
+
+    [Fact]
+    public async Task Nothing_is_in_the_way_where_the_bot_may_see_write_and_read_back()
+    {
+        _discord.World.EveryonePermissions = Bits(10, 11, 16);
+
+        Assert.Null(await _poster.ObstacleAsync(Guild, Channel, default));
+    }
+
+    [Theory]
+    [InlineData("View Channel", 11, 16)]
+    [InlineData("Send Messages", 10, 16)]
+    [InlineData("Read Message History", 10, 11)]
+    public async Task The_permission_that_is_missing_is_named(string name, int first, int second)
+    {
+        _discord.World.EveryonePermissions = Bits(first, second);
+
+        Assert.Contains($"**{name}**", await _poster.ObstacleAsync(Guild, Channel, default), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(4, "a category")]
+    [InlineData(2, "a voice channel")]
+    [InlineData(15, "a forum")]
+    public async Task A_channel_of_another_kind_is_refused_by_its_kind(int type, string kind)
+    {
+        _discord.World.Channels["7"] = new JsonObject { ["id"] = "7", ["type"] = type, ["guild_id"] = _discord.World.GuildId };
+
+        Assert.Contains(kind, await _poster.ObstacleAsync(Guild, 7, default), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_of_another_server_is_refused()
+    {
+        _discord.World.Channels["7"] = new JsonObject { ["id"] = "7", ["type"] = 0, ["guild_id"] = "12345" };
+
+        Assert.Contains("not a channel of this server", await _poster.ObstacleAsync(Guild, 7, default), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_that_cannot_be_seen_is_said_so()
+    {
+        _discord.World.Faults[_discord.World.ChannelId] = FakeResponse.Error(403, 50001, "Missing Access");
+
+        Assert.Contains("View Channel", await _poster.ObstacleAsync(Guild, Channel, default), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_is_told_in_a_direct_message_and_one_who_takes_none_is_not()
+    {
+        Assert.True(await _poster.TellAsync(Id(_discord.World.UserId), "failed", "t1", default));
+        Assert.Equal("failed", (string?)_discord.World.Messages[_discord.World.DirectChannelId][0]["content"]);
+
+        _discord.World.Faults[_discord.World.DirectChannelId] = FakeResponse.Error(403, 50007, "Cannot send messages to this user");
+        Assert.False(await _poster.TellAsync(Id(_discord.World.UserId), "failed", "t2", default));
+    }
+
+    private static ulong Id(string text) => ulong.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string Bits(params int[] bits) => bits.Aggregate(0UL, (sum, bit) => sum | (1UL << bit)).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,230 @@
+using ChatBot.Daily;
+using ChatBot.Daily.Command;
+using ChatBot.Daily.Ledger;
+using ChatBot.Daily.Posting;
+using ChatBot.Hosting;
+using ChatBot.Search.Library;
+using ChatBot.Testing;
+using ChatBot.Testing.Libraries;
+using ChatBot.Tests.Daily.Posting;
+using NodaTime;
+using static ChatBot.Tests.Daily.Subscriptions;
+
+namespace ChatBot.Tests.Daily.Command;
+
+public sealed class DailyCommandTests : IDisposable
+{
+    private static readonly DailyCaller Admin = new(99, 7, 1, MayManage: true);
+    private static readonly DailyRequest.TurnOn AtNineInUtc = new(1, "9:00", "utc");
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryLibrary _library = new TemporaryLibrary().With("seeds/a.txt", "The harbour opened on 20 November 1999. Ships came the same day.");
+    private readonly ManualTime _time = new((Due - Duration.FromHours(1)).ToDateTimeOffset());
+    private readonly FakeChat _chat;
+    private readonly Bot _bot;
+    private readonly DailyCommand _command;
+
+    public DailyCommandTests()
+    {
+        _chat = new FakeChat(_time);
+        _bot = new Bot(_folder.State, _chat, _time);
+        _command = new DailyCommand(
+            _bot.Store, new FakeContent(Date.PlusDays(2)), _chat, Bot.Zones, new DailyLenses(new CurrentLibrary(LibraryReader.Read(_library.Folder, null))), _time);
+    }
+
+    public void Dispose()
+    {
+        _bot.Dispose();
+        _folder.Dispose();
+        _library.Dispose();
+    }
+
+    [Fact]
+    public async Task On_saves_what_was_chosen_and_says_when_the_first_is_due()
+    {
+        var request = new DailyRequest.TurnOn(1, "9am", "europe/london", "weekdays", "month", null, 8, true);
+
+        var reply = await _command.RunAsync(Admin, request, default);
+
+        var saved = (await _bot.Store.FindAsync(1, default))!;
+        Assert.Equal(new SubscriptionSettings("Europe/London", new LocalTime(9, 0), Frequency.Weekdays, WhenEmpty.Month, null, 8, true), saved.Settings);
+        Assert.Equal((99UL, 7UL, Date, Due), (saved.SetBy, saved.Guild, saved.Next.Date, saved.Next.At));
+        Assert.Contains("Monday to Friday at 09:00 Europe/London, pinging <@&8>, without a notification", reply, StringComparison.Ordinal);
+        Assert.Contains($"<t:{Due.ToUnixTimeSeconds()}:F>", reply, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("25:00", "UTC", null, null, null, "hours go from 0 to 23")]
+    [InlineData("9", "Europe/Lundon", null, null, null, "There is no time zone “Europe/Lundon”")]
+    [InlineData("9", "lond", null, null, null, "Near: Europe/London")]
+    [InlineData("9", "UTC", "hourly", null, null, "frequency is one of daily, weekdays, weekly, monthly.")]
+    [InlineData("9", "UTC", null, "shout", null, "when-empty is one of skip, month, quotation.")]
+    [InlineData("9", "UTC", null, null, "nothing-like-it", "no lenses")]
+    public async Task What_cannot_be_read_is_said_and_nothing_is_saved(string at, string zone, string? frequency, string? whenEmpty, string? lens, string expected)
+    {
+        var reply = await _command.RunAsync(Admin, new DailyRequest.TurnOn(1, at, zone, frequency, whenEmpty, lens), default);
+
+        Assert.Contains(expected, reply, StringComparison.Ordinal);
+        Assert.Contains("Nothing was changed.", reply, StringComparison.Ordinal);
+        Assert.Null(await _bot.Store.FindAsync(1, default));
+    }
+
+    [Fact]
+    public async Task All_faults_of_a_call_are_said_at_once()
+    {
+        var reply = await _command.RunAsync(Admin, new DailyRequest.TurnOn(1, "25:00", "Nowhere", "hourly"), default);
+
+        Assert.Equal(4, reply.Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task The_permission_is_checked_when_it_runs()
+    {
+        foreach (var request in new DailyRequest[] { AtNineInUtc, new DailyRequest.TurnOff(1), new DailyRequest.Status(), new DailyRequest.Preview(null) })
+        {
+            Assert.Contains("**Manage Server**", await _command.RunAsync(Admin with { MayManage = false }, request, default), StringComparison.Ordinal);
+        }
+
+        Assert.Empty(await _bot.Store.ListAsync(null, default));
+    }
+
+    [Fact]
+    public async Task In_a_direct_message_it_says_where_it_belongs() =>
+        Assert.Contains("in a server", await _command.RunAsync(Admin with { Guild = null }, AtNineInUtc, default), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_stands_in_the_way_of_posting_is_said_before_anything_is_saved()
+    {
+        _chat.Obstacle = "In <#1> I lack **Send Messages**.";
+
+        Assert.Equal("In <#1> I lack **Send Messages**. Nothing was changed.", await _command.RunAsync(Admin, AtNineInUtc, default));
+        Assert.Null(await _bot.Store.FindAsync(1, default));
+    }
+
+    [Fact]
+    public async Task Set_anew_after_todays_post_it_begins_tomorrow()
+    {
+        await _command.RunAsync(Admin, AtNineInUtc, default);
+        _time.Advance(TimeSpan.FromHours(1));
+        await _bot.RoundAsync();
+
+        await _command.RunAsync(Admin, AtNineInUtc with { Time = "18:00" }, default);
+        _time.Advance(TimeSpan.FromHours(12));
+        await _bot.RoundAsync();
+
+        Assert.Single(_chat.Messages);
+        Assert.Equal(new LocalDate(2026, 11, 21), (await _bot.Store.FindAsync(1, default))!.Next.Date);
+    }
+
+    [Fact]
+    public async Task Off_keeps_the_settings_and_on_starts_it_again()
+    {
+        await _command.RunAsync(Admin, AtNineInUtc, default);
+
+        Assert.Contains("is off", await _command.RunAsync(Admin, new DailyRequest.TurnOff(null), default), StringComparison.Ordinal);
+        _time.Advance(TimeSpan.FromHours(2));
+        await _bot.RoundAsync();
+        Assert.Empty(_chat.Messages);
+        Assert.Equal(new LocalTime(9, 0), (await _bot.Store.FindAsync(1, default))!.Settings.Time);
+
+        await _command.RunAsync(Admin, AtNineInUtc, default);
+        _time.Advance(TimeSpan.FromHours(24));
+        await _bot.RoundAsync();
+        Assert.Single(_chat.Messages);
+    }
+
+    [Fact]
+    public async Task Off_without_a_channel_means_this_one_or_the_only_one()
+    {
+        await _command.RunAsync(Admin, AtNineInUtc with { Channel = 2 }, default);
+        await _command.RunAsync(Admin, AtNineInUtc with { Channel = 3 }, default);
+
+        Assert.Contains("<#1> has no daily post. These have: <#2>, <#3>.", await _command.RunAsync(Admin, new DailyRequest.TurnOff(null), default), StringComparison.Ordinal);
+        Assert.Contains("<#2> is off", await _command.RunAsync(Admin, new DailyRequest.TurnOff(2), default), StringComparison.Ordinal);
+        Assert.Contains("<#3> is off", await _command.RunAsync(Admin, new DailyRequest.TurnOff(null), default), StringComparison.Ordinal);
+        Assert.Contains("No channel", await _command.RunAsync(Admin, new DailyRequest.TurnOff(null), default), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_cannot_turn_off_anothers()
+    {
+        await _bot.Store.SaveAsync(Of(5, guild: 8), default);
+
+        await _command.RunAsync(Admin, new DailyRequest.TurnOff(5), default);
+
+        Assert.Equal(SubscriptionState.On, (await _bot.Store.FindAsync(5, default))!.Health.State);
+        Assert.DoesNotContain("<#5>", await _command.RunAsync(Admin, new DailyRequest.Status(), default), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Status_tells_the_last_and_the_next_post()
+    {
+        await _command.RunAsync(Admin, AtNineInUtc, default);
+        Assert.DoesNotContain("Last:", await _command.RunAsync(Admin, new DailyRequest.Status(), default), StringComparison.Ordinal);
+        _time.Advance(TimeSpan.FromHours(1));
+        await _bot.RoundAsync();
+
+        var status = await _command.RunAsync(Admin, new DailyRequest.Status(), default);
+
+        Assert.Contains("Last: 2026-11-20, posted.", status, StringComparison.Ordinal);
+        Assert.Contains("Next: 2026-11-21", status, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Status_tells_what_failed_and_why_it_is_paused()
+    {
+        await _command.RunAsync(Admin, AtNineInUtc, default);
+        _chat.Faults[1] = new(Refusal.NoPermission);
+        await Hours(24);
+        var failing = await _command.RunAsync(Admin, new DailyRequest.Status(), default);
+        await Hours(24 * 12);
+
+        Assert.Contains("**1 failed in a row**", failing, StringComparison.Ordinal);
+        Assert.Contains(Refusal.NoPermission.Sentence(), failing, StringComparison.Ordinal);
+        var paused = await _command.RunAsync(Admin, new DailyRequest.Status(), default);
+        Assert.Contains("**paused**", paused, StringComparison.Ordinal);
+        Assert.Contains(Refusal.NoPermission.Sentence(), paused, StringComparison.Ordinal);
+        Assert.Single(_chat.Told);
+    }
+
+    [Fact]
+    public async Task Status_of_many_channels_stays_within_a_message()
+    {
+        for (var channel = 1UL; channel <= 60; channel++)
+        {
+            await _bot.Store.SaveAsync(Of(channel), default);
+        }
+
+        var status = await _command.RunAsync(Admin, new DailyRequest.Status(), default);
+
+        Assert.InRange(status.Length, 1000, 2000);
+        Assert.Matches("… and [0-9]+ more channels", status);
+    }
+
+    [Fact]
+    public async Task Preview_shows_the_post_of_a_date_and_says_when_there_is_none()
+    {
+        Assert.Contains("2026-11-21", await _command.RunAsync(Admin, new DailyRequest.Preview("11-21"), default), StringComparison.Ordinal);
+        Assert.Contains("Nothing would be posted on 22 November 2026", await _command.RunAsync(Admin, new DailyRequest.Preview("11-22"), default), StringComparison.Ordinal);
+        Assert.Contains("February has no day 30", await _command.RunAsync(Admin, new DailyRequest.Preview("02-30"), default), StringComparison.Ordinal);
+        Assert.Empty(_chat.Messages);
+    }
+
+    [Fact]
+    public async Task A_missed_post_is_told_as_missed()
+    {
+        await _command.RunAsync(Admin, AtNineInUtc, default);
+        await _bot.Store.ClaimAsync(Claim(Of(1), LedgerState.Missed) with { Reason = "The bot was not running." }, Following(Of(1)), default);
+
+        Assert.Contains("missed: The bot was not running.", await _command.RunAsync(Admin, new DailyRequest.Status(), default), StringComparison.Ordinal);
+    }
+
+    private async Task Hours(int count)
+    {
+        for (var hour = 0; hour < count; hour++)
+        {
+            _time.Advance(TimeSpan.FromHours(1));
+            await _bot.RoundAsync();
+        }
+    }
+}
