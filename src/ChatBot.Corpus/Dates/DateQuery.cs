@@ -49,7 +49,7 @@ public static class DateQuery
         var span = tokens.Span(first, reading.End);
         var words = query[span.Start..span.End];
         if (reading.Expression is CalendarDate { Year: null, Part: 0, Month: { } month } yearless) return new(span, words, null, new YearlessDate(month, yearless.Day));
-        var around = new Surroundings(today, null, null, Direction.Past);
+        var around = new Surroundings(today, null, null, null, Direction.Past);
         return ExpressionResolver.Resolve(reading.Expression, around) is { } date
             ? new(span, words, BoundWords.Apply(tokens, reading.First, date.Value), null)
             : null;

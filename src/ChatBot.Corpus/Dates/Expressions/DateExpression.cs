@@ -15,8 +15,11 @@ internal sealed record FixedDate(DateInterval Value) : DateExpression;
 /// <param name="Part">A grouping of <see cref="YearPart"/>, or 0.</param>
 internal sealed record CalendarDate(int? Year, int? Month = null, int? Day = null, int Part = 0) : DateExpression;
 
-/// <summary>A day of the week; <paramref name="Shift"/> is -1 for "last", 0 for "this", 1 for "next", null when the verb must tell.</summary>
-internal sealed record WeekdayDate(DayOfWeek Day, int? Shift) : DateExpression;
+/// <summary>A day of the week.</summary>
+/// <param name="Day">Which.</param>
+/// <param name="Shift">-1 for "last", 0 for "this", 1 for "next", null when the verb must tell.</param>
+/// <param name="Week">The week it is of, counted from the document's ("Tuesday of last week": -1); null when not said.</param>
+internal sealed record WeekdayDate(DayOfWeek Day, int? Shift, int? Week = null) : DateExpression;
 
 /// <summary>"today", "yesterday", "tomorrow".</summary>
 internal sealed record RelativeDay(int Days) : DateExpression;
@@ -54,3 +57,12 @@ internal enum Anchor
 
 /// <summary>"the turn of the century": the one nearest before the document's date.</summary>
 internal sealed record CenturyTurn : DateExpression;
+
+/// <summary>"the year-ago quarter": the unit a year before the one that the document speaks of.</summary>
+internal sealed record PeriodYearsAgo(TimeUnit Unit) : DateExpression;
+
+/// <summary>"the 22nd" of the month spoken of.</summary>
+internal sealed record DayOfSpokenMonth(int Day) : DateExpression;
+
+/// <summary>"the weekend", as the verb points.</summary>
+internal sealed record NearestWeekend : DateExpression;

@@ -23,6 +23,11 @@ internal static class PartOfRule
     {
         if (tokens.Word(at) is not ("early" or "late" or "mid" or "middle" or "earlier" or "later" or "mids" or "midway")) return null;
         var next = at + 1;
+        // "mid-to-late 1990s", "early to mid-May"
+        if (tokens.Mark(next) == '-' && tokens.Word(next + 1) == "to") next++;
+        if (tokens.Word(next) == "to") next += tokens.Mark(next + 1) == '-' ? 2 : 1;
+        if (next > at + 1 && tokens.Word(next) is "mid" or "late") next++;
+        else if (next > at + 1) return null;
         if (tokens.Mark(next) == '-') next++;
         if (tokens.Word(next) is "in" or "on") next++;
         return next;

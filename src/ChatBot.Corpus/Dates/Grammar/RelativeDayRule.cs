@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates.Expressions;
 using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Dates.Words;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
@@ -19,6 +20,9 @@ internal static class RelativeDayRule
         {
             ("last", "night") => new(at, at + 2, new RelativeDay(-1)),
             ("this", "morning" or "afternoon" or "evening") => new(at, at + 2, new RelativeDay(0)),
+            ("the", "next" or "following") when DayTimes.Is(tokens.Word(at + 2)) => new(at, at + 3, new RelativePeriod(TimeUnit.Day, 1, Anchor.Discourse)),
+            ("that" or "the", "same") when DayTimes.Is(tokens.Word(at + 2)) => new(at, at + 3, new RelativePeriod(TimeUnit.Day, 0, Anchor.Discourse)),
+            ("that", _) when DayTimes.Is(tokens.Word(at + 1)) => new(at, at + 2, new RelativePeriod(TimeUnit.Day, 0, Anchor.Discourse)),
             _ => null,
         };
     }

@@ -11,9 +11,12 @@ internal static class RelativePeriodRule
     {
         var article = tokens.Word(at) == "the";
         var word = article ? at + 1 : at;
+        // "that same year", "the very next day"
+        if (tokens.Word(at) == "that" && tokens.Word(at + 1) is "same" or "very" || tokens.Word(at) == "the" && tokens.Word(at + 1) == "very") word = at + 1 + (tokens.Word(at + 1) == "very" ? 1 : 0);
+        article |= word > at;
         if (TimeUnits.Singular(tokens.Word(word + 1)) is { } unit && Named(tokens.Word(word), unit, article) is { } named)
         {
-            return IsCompound(tokens, word + 1) ? null : new(at, word + 2, named);
+            return IsCompound(tokens, word + 1) ? null : new(at, DayTimes.Skip(tokens, word + 2), named);
         }
 
         // "the year before", "the day after", where nothing follows that they would be before or after.

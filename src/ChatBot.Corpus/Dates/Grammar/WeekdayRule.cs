@@ -19,7 +19,16 @@ internal static class WeekdayRule
             next++;
         }
 
-        return new(at, DayTimes.Skip(tokens, next), new WeekdayDate(day, shift));
+        next = DayTimes.Skip(tokens, next);
+        return shift is null && Week(tokens, tokens.Word(next) == "of" ? next + 1 : next, out var end) is { } week
+            ? new(at, end, new WeekdayDate(day, null, week))
+            : new(at, next, new WeekdayDate(day, shift));
+    }
+
+    private static int? Week(TokenList tokens, int at, out int end)
+    {
+        end = at + 2;
+        return tokens.Word(at + 1) == "week" ? tokens.Word(at) switch { "last" => -1, "this" => 0, "next" => 1, _ => null } : null;
     }
 
     private static Reading? Dated(TokenList tokens, int next)
@@ -31,7 +40,7 @@ internal static class WeekdayRule
 
     // A weekday within a name, or one of many ("every Monday").
     private static bool IsName(TokenList tokens, int at, int next) =>
-        tokens.Word(at - 1) is "black" or "good" or "bloody" or "palm" or "ash" or "every" or "each" or "easter" or "any"
+        tokens.Word(at - 1) is "black" or "good" or "bloody" or "palm" or "ash" or "easter" or "any"
         || tokens.IsCapital(next) && tokens.Word(next) is "times" or "telegraph" or "express" or "mail" or "herald" or "mirror" or "review" or "tribune" or "night" or "league"
         || tokens.Word(next) is "mornings" or "nights" or "evenings" or "afternoons";
 }

@@ -11,7 +11,7 @@ internal static class YearEvidence
 
     private static readonly FrozenSet<string> Weak = FrozenSet.Create(
         "of", "to", "and", "for", "through", "than", "with", "versus", "vs", "like", "or", "about", "around", "on", "toward", "towards", "at", "back",
-        "ago", "spring", "summer", "autumn", "winter", "beyond", "into", "near", "past", "against", "vis");
+        "ago", "spring", "summer", "autumn", "winter", "beyond", "into", "as", "due", "near", "past", "against", "vis");
 
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
         "the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "s", "new", "original", "controversial", "landmark", "historic", "final", "failed", "disputed", "bloody", "similar");

@@ -38,6 +38,15 @@ internal static class CalendarResolver
         return value is null ? null : new(value, DateBasis.DocumentDate);
     }
 
+    /// <summary>"the 22nd": of the month spoken of last, else of the document's.</summary>
+    public static Resolved? OfSpokenMonth(DayOfSpokenMonth date, Surroundings around)
+    {
+        var spoken = around.Spoken is { Precision: DatePrecision.Day or DatePrecision.Month };
+        var month = spoken ? around.Spoken : around.AsOf;
+        if (month is not { Precision: DatePrecision.Day or DatePrecision.Month, Start: { } start }) return null;
+        return Interval(new CalendarDate(start.Year, start.Month, date.Day)) is { } day ? new(day, spoken ? DateBasis.Context : DateBasis.DocumentDate) : null;
+    }
+
     /// <summary>The interval of a date without year that lies nearest to the document's date on the side that the verb points to.</summary>
     public static DateInterval? Nearest(CalendarDate date, DateInterval asOf, Direction direction)
     {

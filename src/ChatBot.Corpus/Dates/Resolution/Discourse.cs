@@ -7,20 +7,21 @@ namespace ChatBot.Corpus.Dates.Resolution;
 /// <summary>The dates spoken of so far, as far as the next one may lean on them.</summary>
 /// <param name="Spoken">The last date that a text spoke of.</param>
 /// <param name="Frame">The last date that set the time of a story, with its first token.</param>
-internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int Token)? Frame)
+/// <param name="Part">The last quarter, half or season.</param>
+internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int Token)? Frame, DateInterval? Part)
 {
-    public static readonly Discourse Empty = new(null, null);
+    public static readonly Discourse Empty = new(null, null, null);
 
     /// <summary>What the next expression may be completed from.</summary>
     public Surroundings Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story) =>
-        new(asOf, Spoken, FrameFor(tokens, reading.First, asOf, story), VerbDirection.Of(tokens, reading.First, reading.End));
+        new(asOf, Spoken, FrameFor(tokens, reading.First, asOf, story), Part, VerbDirection.Of(tokens, reading.First, reading.End));
 
     /// <summary>The discourse after a date was read.</summary>
     public Discourse After(TokenList tokens, Reading reading, Resolved date)
     {
         if (date.Value is not { Start: { } start, End: { } end }) return this;
         var frames = start.Year == end.Year && (reading.SharesYear || SetsTime(tokens, reading, date));
-        return new(date.Value, frames ? (date.Value, reading.First) : Frame);
+        return new(date.Value, frames ? (date.Value, reading.First) : Frame, date.Value.Precision == DatePrecision.Season ? date.Value : Part);
     }
 
     private DateInterval? FrameFor(TokenList tokens, int at, DateInterval? asOf, bool story)

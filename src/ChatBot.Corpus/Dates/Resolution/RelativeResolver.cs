@@ -17,7 +17,15 @@ internal static class RelativeResolver
     };
 
     public static Resolved? Period(RelativePeriod period, Surroundings around) =>
-        From(period.Anchor, around) is var (anchor, basis) && Shift.Period(anchor, period.Unit, period.Offset) is { } value ? new(value, basis) : null;
+        period.Anchor == Anchor.Discourse && period.Offset >= 0 && around.Spoken is null ? null
+        : From(period.Anchor, around) is var (anchor, basis) && Shift.Period(anchor, period.Unit, period.Offset) is { } value ? new(value, basis) : null;
+
+    public static Resolved? YearsAgo(PeriodYearsAgo period, Surroundings around)
+    {
+        var spoken = period.Unit == TimeUnit.Quarter ? around.Part : around.Spoken is { Precision: DatePrecision.Day or DatePrecision.Month } ? around.Spoken : null;
+        if ((spoken ?? around.AsOf) is not { Start: { } start } || Shift.Days(start, TimeUnit.Year, -1) is not { } day) return null;
+        return Shift.Period(DateInterval.Day(day.Year, day.Month, day.Day), period.Unit, 0) is { } value ? new(value, spoken is null ? DateBasis.DocumentDate : DateBasis.Context) : null;
+    }
 
     public static Resolved? Elapsed(Elapsed elapsed, Surroundings around)
     {

@@ -8,9 +8,10 @@ internal static class VerbDirection
 {
     private const int Reach = 25;
     private const int ReachToAuxiliary = 4;
+    private const int ReachToAppointment = 7;
 
     private static readonly FrozenSet<string> Future = FrozenSet.Create(
-        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "may", "might", "could", "should", "must", "can");
+        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "begins", "starts", "expires", "opens", "meets", "meet", "arrives", "convenes", "takes", "faces", "may", "might", "could", "should", "must", "can");
 
     private static readonly FrozenSet<string> Past = FrozenSet.Create(
         "was", "were", "had", "did", "said", "went", "came", "took", "made", "met", "held", "began", "fell", "rose", "told", "won", "lost", "sold", "left", "became", "got", "gave", "paid", "saw",
@@ -21,6 +22,7 @@ internal static class VerbDirection
 
     public static Direction Of(TokenList tokens, int first, int end)
     {
+        if (IsAppointment(tokens, first)) return Direction.Future;
         for (var at = first - 1; at >= 0 && at >= first - Reach && tokens.SameSentence(at, first); at--)
         {
             if (At(tokens, at) is { } before) return before;
@@ -34,13 +36,26 @@ internal static class VerbDirection
         return Direction.Unknown;
     }
 
+    // "set a hearing for April 12"
+    private static bool IsAppointment(TokenList tokens, int first)
+    {
+        if (tokens.Word(first - 1) != "for") return false;
+        for (var at = first - 2; at >= first - ReachToAppointment && tokens.SameSentence(at, first); at--)
+        {
+            if (tokens.Word(at) is "set" or "scheduled" or "planned" or "slated" or "fixed" or "booked" or "hearing" or "election" or "elections" or "deadline" or "date" or "trial") return true;
+        }
+
+        return false;
+    }
+
     private static Direction? At(TokenList tokens, int at)
     {
         var word = tokens.Word(at);
         if (word is "" || word is "may" or "will" && tokens.IsCapital(at)) return null;
         if (word is "expected" or "planned" or "supposed" or "set" or "projected" or "poised" && tokens.Word(at + 1) is "to" or "for") return Direction.Future;
-        // "to visit", "to be held"; not "to the" or "to Moscow"
         if (word == "be" && tokens.Word(at - 1) is "to") return Direction.Future;
+        // "is to speak"; not "is to the north"
+        if (word is "is" or "are" && tokens.Word(at + 1) == "to" && tokens.Word(at + 2) is not ("" or "the" or "a")) return Direction.Future;
         if (Future.Contains(word)) return Direction.Future;
         if (!Past.Contains(word) && !(word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word))) return null;
         return HasFutureAuxiliary(tokens, at) ? Direction.Future : Direction.Past;

@@ -17,7 +17,16 @@ internal static class WeekdayResolver
             0 => ahead,
             null => around.Direction == Direction.Future ? ahead : -back,
         };
-        var day = today.AddDays(days);
+        var day = weekday.Week is { } week ? LongPeriod.Week(today.AddDays(7 * week)).Start!.Value.AddDays(((int)weekday.Day + 6) % 7) : today.AddDays(days);
         return new(DateInterval.Day(day.Year, day.Month, day.Day), DateBasis.DocumentDate);
+    }
+
+    /// <summary>The weekend before the document's day or after it, as the verb points; on a Saturday or a Sunday it is that very one.</summary>
+    public static Resolved? Weekend(Surroundings around)
+    {
+        if (around.AsOf is not { Precision: DatePrecision.Day, Start: { } today }) return null;
+        var current = LongPeriod.Weekend(today);
+        var value = around.Direction == Direction.Future || current.Start <= today ? current : LongPeriod.Weekend(today.AddDays(-7));
+        return new(value, DateBasis.DocumentDate);
     }
 }

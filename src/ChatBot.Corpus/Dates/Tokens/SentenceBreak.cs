@@ -9,6 +9,8 @@ namespace ChatBot.Corpus.Dates.Tokens;
 /// </summary>
 internal static class SentenceBreak
 {
+    private const int MostClosingMarks = 4;
+
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
         "gen", "col", "lt", "maj", "sgt", "capt", "cmdr", "adm", "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "st", "no",
         "vol", "inc", "corp", "co", "ltd", "jr", "sr", "vs", "etc", "rev", "hon", "pres", "min", "dept", "est", "approx", "ca", "fig");
@@ -17,7 +19,7 @@ internal static class SentenceBreak
     {
         if (tokens.Count == 0 || token.Kind == TokenKind.Mark && token.Lower is not ("\"" or "“" or "‘" or "'" or "(" or "—")) return false;
         var last = tokens.Count - 1;
-        while (last > 0 && tokens[last].Lower is "\"" or "”" or "’" or "'" or ")" or "]" && tokens[last].Start == tokens[last - 1].End) last--;
+        while (last > Math.Max(0, tokens.Count - MostClosingMarks) && tokens[last].Lower is "\"" or "”" or "’" or "'" or ")" or "]" && tokens[last].Start == tokens[last - 1].End) last--;
         if (tokens[last].Lower is "?" or "!") return token.Kind != TokenKind.Word || token.Capital;
         if (tokens[last].Lower != "." || token.Start == tokens[^1].End) return false;
         if (token.Kind == TokenKind.Word && !token.Capital) return false;
