@@ -45,13 +45,13 @@ public static class DateQuery
 
     private static QueryDate? Date(string query, TokenList tokens, Reading reading, DateInterval? today)
     {
-        var first = BoundWords.Before(tokens, reading.First);
+        var first = BoundWords.Start(tokens, reading.First, reading.End);
         var span = tokens.Span(first, reading.End);
         var words = query[span.Start..span.End];
         if (reading.Expression is CalendarDate { Year: null, Part: 0, Month: { } month } yearless) return new(span, words, null, new YearlessDate(month, yearless.Day));
         var around = new Surroundings(today, null, null, null, Direction.Past);
         return ExpressionResolver.Resolve(reading.Expression, around) is { } date
-            ? new(span, words, BoundWords.Apply(tokens, reading.First, date.Value), null)
+            ? new(span, words, BoundWords.Apply(tokens, reading.First, reading.End, date.Value), null)
             : null;
     }
 }

@@ -42,7 +42,7 @@ public static class DateTagger
     {
         var span = tokens.Span(reading.First, reading.End);
         var basis = reading.SharesYear ? DateBasis.Context : date.Basis;
-        return new(span, text[span.Start..span.End], BoundWords.Apply(tokens, reading.First, date.Value), basis) { Named = date.Value };
+        return new(span, text[span.Start..span.End], BoundWords.Apply(tokens, reading.First, reading.End, date.Value), basis) { Named = date.Value };
     }
 
     private static List<DateMention> Ends(string text, TokenList tokens, Reading reading, Surroundings around)

@@ -11,7 +11,7 @@ internal static class ApproximateRule
         var date = Hedge.SkipBeforeDate(tokens, at);
         if (date == at) return null;
         var circa = tokens.Word(at) is "c" or "ca" or "circa";
-        if (circa && YearEvidence.CouldBeYear(tokens, date)) return new(at, date + 1, new ApproximateDate(new CalendarDate(tokens.Number(date))));
+        if (circa && (YearEvidence.CouldBeYear(tokens, date) || tokens.Length(date) == 4 && tokens.Number(date) is >= YearEvidence.Earliest and <= YearEvidence.Latest)) return new(at, date + 1, new ApproximateDate(new CalendarDate(tokens.Number(date))));
         var reading = MonthFirstRule.Read(tokens, date) ?? DayFirstRule.Read(tokens, date) ?? YearRule.Read(tokens, date);
         return reading is { Members.Count: 0 } ? reading with { First = at, Expression = new ApproximateDate(reading.Expression) } : null;
     }

@@ -49,7 +49,7 @@ internal static class DayNumbers
         if (NumberWords.IsSuffix(tokens, next)) next++;
         var mark = tokens.IsGlued(next) ? tokens.Mark(next) : '\0';
         if (mark is '%' or '°' || mark is ':' or '.' or ',' && tokens.IsGlued(next + 1) && tokens.Number(next + 1) >= 0) return null;
-        if (next == at + 1 && tokens.IsGlued(next) && tokens.Word(next) != "") return null;
+        if (next == at + 1 && tokens.IsGlued(next) && tokens.Word(next) != "" && MonthNames.Find(tokens.Word(next)) == 0) return null;
         return tokens.Number(at);
     }
 }

@@ -9,6 +9,8 @@ internal static class ElapsedRule
 {
     public static Reading? Read(TokenList tokens, int at)
     {
+        if (tokens.Word(at) == "half") return Half(tokens, at);
+        if (tokens.Word(at - 1) == "half") return null;
         var start = Hedge.Skip(tokens, at);
         var count = NumberWords.Count(tokens, start, out var next);
         if (count == 0) return null;
@@ -17,6 +19,14 @@ internal static class ElapsedRule
         if (Direction(tokens, next + 1, out var end) is not var (sign, anchor)) return null;
         DateExpression elapsed = new Elapsed(unit, sign * count, anchor);
         return new(at, end, start > at ? new ApproximateDate(elapsed) : elapsed);
+    }
+
+    // "half a century ago"
+    private static Reading? Half(TokenList tokens, int at)
+    {
+        if (tokens.Word(at + 1) is not ("a" or "of") || tokens.Word(at + 2) is not ("century" or "decade")) return null;
+        var years = tokens.Word(at + 2) == "century" ? 50 : 5;
+        return Direction(tokens, at + 3, out var end) is var (sign, anchor) ? new(at, end, new ApproximateDate(new Elapsed(TimeUnit.Year, sign * years, anchor))) : null;
     }
 
     private static (int Sign, Anchor Anchor)? Direction(TokenList tokens, int at, out int end)

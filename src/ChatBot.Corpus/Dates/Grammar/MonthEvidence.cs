@@ -24,13 +24,14 @@ internal static class MonthEvidence
         // "the March decision", "the April talks"
         if (before is "the" or "a" or "last" or "its" or "his" && tokens.Word(at + 1) != "" && !tokens.IsCapital(at + 1) && word is not "may") return true;
         if (Telling.Contains(before)) return true;
-        if (Joins.Contains(before) && IsMonthBefore(tokens, at - 1)) return true;
+        if ((Joins.Contains(before) || tokens.Mark(at - 1) is '-' or '/') && IsMonthBefore(tokens, at - 1)) return true;
         if (IsMonthAfter(tokens, at + 1)) return true;
         if (MonthNames.IsAbbreviation(word)) return false;
         var followedByName = tokens.IsCapital(at + 1) && tokens.SameSentence(at, at + 1);
         return word switch
         {
-            "may" => Prepositions.Contains(before) && before is not ("by" or "for" or "to" or "of" or "after" or "before") && !followedByName,
+            "may" when before == "of" => tokens.Word(at - 2) is "week" or "weeks" or "day" or "days" or "end" or "beginning" or "start" or "middle" or "month" or "half" or "part" or "rest",
+            "may" => Prepositions.Contains(before) && before is not ("by" or "for" or "to" or "after" or "before") && !followedByName,
             "march" or "august" => Prepositions.Contains(before) && !followedByName,
             "april" or "june" => Prepositions.Contains(before) || !followedByName && before != "" && !tokens.IsCapital(at - 1),
             _ => true,

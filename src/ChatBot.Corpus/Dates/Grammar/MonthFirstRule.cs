@@ -12,7 +12,8 @@ internal static class MonthFirstRule
         var month = MonthNames.Read(tokens, at, out var next);
         if (month == 0) return null;
         if (!tokens.IsCapital(at) && tokens.Number(next) < 0) return null;
-        if (tokens.Word(at) is "may" or "march" && !tokens.IsCapital(at)) return null;
+        // A verb in lower case, unless "in march 2014" leaves no doubt.
+        if (tokens.Word(at) is "may" or "march" && !tokens.IsCapital(at) && !(tokens.Word(at - 1) is "in" or "since" or "of" && tokens.Length(next) == 4)) return null;
         return WithDays(tokens, at, month, next) ?? WithYear(tokens, at, month, next) ?? (MonthEvidence.IsMonth(tokens, at) ? new(at, at + 1, new CalendarDate(null, month)) : null);
     }
 

@@ -9,10 +9,20 @@ internal static class NearbyRule
 {
     public static Reading? Read(TokenList tokens, int at)
     {
-        int? direction = tokens.Word(at) switch { "last" or "this past" => -1, "this" => 0, "next" or "coming" => 1, _ => null };
+        if (tokens.Word(at) == "that") return OfSpokenYear(tokens, at);
+        int? direction = tokens.Word(at) switch { "last" => -1, "this" => 0, "next" or "coming" => 1, _ => null };
         if (direction is not { } way) return null;
         if (SeasonRule.Part(tokens.Word(at + 1)) is > 0 and var part) return new(at, at + 2, new NearbyDate(new CalendarDate(null, null, null, part), way));
         if (MonthNames.Read(tokens, at + 1, out _) == 0 || !tokens.IsCapital(at + 1)) return null;
         return MonthFirstRule.Read(tokens, at + 1) is { Expression: CalendarDate { Year: null } date } month ? new(at, month.End, new NearbyDate(date, way)) : null;
+    }
+
+    // "that autumn", "that May"
+    private static Reading? OfSpokenYear(TokenList tokens, int at)
+    {
+        var part = SeasonRule.Part(tokens.Word(at + 1));
+        var month = part == 0 && tokens.IsCapital(at + 1) && tokens.Number(at + 2) < 0 ? MonthNames.Find(tokens.Word(at + 1)) : 0;
+        if (part == 0 && month == 0 || tokens.IsCapital(at + 2)) return null;
+        return new(at, at + 2, new WithinYear(new CalendarDate(null, month == 0 ? null : month, null, part), new RelativePeriod(TimeUnit.Year, 0, Anchor.Discourse)));
     }
 }

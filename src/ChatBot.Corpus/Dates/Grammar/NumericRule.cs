@@ -4,7 +4,7 @@ using ChatBot.Corpus.Dates.Tokens;
 namespace ChatBot.Corpus.Dates.Grammar;
 
 /// <summary>
-/// A date in figures: "2014-11-20", "2014/11/20", "20.11.2014", "20/11/2014", "11/20/14", "2012-08".
+/// A date in figures: "2014-11-20", "2014/11/20", "20.11.2014", "20/11/2014", "11/20/14", "2012-08", "8/2012".
 /// Where both orders are possible, points mean day first and slashes month first, as American newswire writes them.
 /// </summary>
 internal static class NumericRule
@@ -12,7 +12,7 @@ internal static class NumericRule
     public static Reading? Read(TokenList tokens, int at)
     {
         if (tokens.Number(at) < 0 || tokens.IsGlued(at) && tokens.Mark(at - 1) is '-' or '/' or '.' or '#' or '$' or ':' or '+' or '(' && tokens.Number(at - 2) >= 0) return null;
-        return Full(tokens, at) ?? YearMonth(tokens, at);
+        return Full(tokens, at) ?? YearMonth(tokens, at) ?? MonthYear(tokens, at);
     }
 
     private static Reading? Full(TokenList tokens, int at)
@@ -36,13 +36,20 @@ internal static class NumericRule
 
     private static Reading? YearMonth(TokenList tokens, int at)
     {
-        if (tokens.Length(at) != 4 || Part(tokens, at, 1) is not { } month || Length(tokens, at + 2) != 2 || tokens.Mark(at + 1) != '-' || !Ends(tokens, at + 3)) return null;
+        if (tokens.Length(at) != 4 || Part(tokens, at, 1) is not { } month || Length(tokens, at + 2) != 2 || tokens.Mark(at + 1) == '.' || !Ends(tokens, at + 3)) return null;
         var year = tokens.Number(at);
         // "2008-09" is a span of two years where the figure after the hyphen is the greater one.
         return year is >= YearEvidence.Earliest and <= YearEvidence.Latest && month is >= 1 and <= 12 && month <= year % 100
             ? new(at, at + 3, new CalendarDate(year, month))
             : null;
     }
+
+    // "5/2014"
+    private static Reading? MonthYear(TokenList tokens, int at) =>
+        tokens.Number(at) is >= 1 and <= 12 && tokens.Length(at) <= 2 && tokens.Mark(at + 1) == '/' && Part(tokens, at, 1) is { } year && tokens.Length(at + 2) == 4
+        && year is >= 1900 and <= 2099 && Ends(tokens, at + 3)
+            ? new(at, at + 3, new CalendarDate(year, tokens.Number(at)))
+            : null;
 
     private static int? Part(TokenList tokens, int at, int place)
     {

@@ -21,7 +21,7 @@ internal static class PartOfRule
 
     private static int? Adverb(TokenList tokens, int at)
     {
-        if (tokens.Word(at) is not ("early" or "late" or "mid" or "middle" or "earlier" or "later" or "mids" or "midway")) return null;
+        if (tokens.Word(at) is not ("early" or "late" or "mid" or "earlier" or "later")) return null;
         var next = at + 1;
         // "mid-to-late 1990s", "early to mid-May"
         if (tokens.Mark(next) == '-' && tokens.Word(next + 1) == "to") next++;
@@ -33,8 +33,12 @@ internal static class PartOfRule
         return next;
     }
 
-    private static int? Noun(TokenList tokens, int at) =>
-        tokens.Word(at) is "end" or "beginning" or "start" or "middle" or "close" or "outset" or "rest" or "remainder" or "dawn" && tokens.Word(at + 1) == "of" ? at + 2 : null;
+    private static int? Noun(TokenList tokens, int at) => IsWeek(tokens, at) ? at + 3 : tokens.Word(at) is "end" or "beginning" or "start" or "middle" or "close" or "outset" or "rest" or "remainder" or "dawn" && tokens.Word(at + 1) == "of" ? at + 2 : null;
+
+    // "the first week of May", "the last days of 1999"
+    private static bool IsWeek(TokenList tokens, int at) =>
+        tokens.Word(at) is "first" or "second" or "third" or "fourth" or "last" or "final" or "opening" or "closing" or "early" or "latter"
+        && tokens.Word(at + 1) is "week" or "weeks" or "days" or "months" or "half" or "part" or "weekend" && tokens.Word(at + 2) == "of";
 
     // "the end of the year", "later in the month": the period that the document is in.
     private static Reading? Bare(TokenList tokens, int at)

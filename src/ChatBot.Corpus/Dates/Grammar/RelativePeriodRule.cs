@@ -16,7 +16,7 @@ internal static class RelativePeriodRule
         article |= word > at;
         if (TimeUnits.Singular(tokens.Word(word + 1)) is { } unit && Named(tokens.Word(word), unit, article) is { } named)
         {
-            return IsCompound(tokens, word + 1) ? null : new(at, DayTimes.Skip(tokens, word + 2), named);
+            return IsCompound(tokens, word + 1) || named is Trailing && tokens.Word(word + 2) == "of" ? null : new(at, DayTimes.Skip(tokens, word + 2), named);
         }
 
         // "the year before", "the day after", where nothing follows that they would be before or after.

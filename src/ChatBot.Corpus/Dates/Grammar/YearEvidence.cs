@@ -7,14 +7,14 @@ namespace ChatBot.Corpus.Dates.Grammar;
 internal static class YearEvidence
 {
     private static readonly FrozenSet<string> Strong = FrozenSet.Create(
-        "in", "since", "during", "until", "till", "before", "after", "by", "early", "late", "mid", "circa", "throughout", "from", "between", "post", "pre");
+        "in", "since", "during", "until", "till", "before", "after", "by", "early", "late", "mid", "circa", "throughout", "from", "between", "post", "pre", "years", "decade");
 
     private static readonly FrozenSet<string> Weak = FrozenSet.Create(
         "of", "to", "and", "for", "through", "than", "with", "versus", "vs", "like", "or", "about", "around", "on", "toward", "towards", "at", "back",
         "ago", "spring", "summer", "autumn", "winter", "beyond", "into", "as", "due", "near", "past", "against", "vis");
 
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
-        "the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "s", "new", "original", "controversial", "landmark", "historic", "final", "failed", "disputed", "bloody", "similar");
+        "the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "s");
 
     private static readonly FrozenSet<string> NumberedThings = FrozenSet.Create(
         "resolution", "resolutions", "room", "no", "nos", "number", "numbers", "page", "pages", "paper", "flight", "section", "sections", "article", "articles", "chapter", "windows",
@@ -69,7 +69,11 @@ internal static class YearEvidence
         if (before is "in" or "since" or "during" or "until" or "mid" or "circa" or "early" or "late") return year >= 1500 || !plural;
         if (Strong.Contains(before)) return !plural && year >= 1500;
         if (Weak.Contains(before)) return !plural && modern;
-        if (Determiners.Contains(before)) return tokens.SameSentence(at, at + 1) && tokens.Word(at + 1) != "" && modern && (!plural || year is >= 1900 and <= 2050);
+        if (Determiners.Contains(before)) return modern && tokens.SameSentence(at, at + 1) && (!plural || year is >= 1900 and <= 2050) && (tokens.Word(at + 1) != "" || tokens.Mark(at + 1) == '-' && tokens.IsGlued(at + 1) && tokens.Word(at + 2) != "");
+        // "the failed 2001 summit"
+        if (before != "" && !tokens.IsCapital(at - 1) && Determiners.Contains(tokens.Word(at - 2)) && tokens.Word(at + 1) != "" && !plural && tokens.SameSentence(at - 2, at + 1)) return year is >= 1900 and <= 2050;
+        // "1989's harvest"
+        if (tokens.Mark(at + 1) == '\'' && tokens.IsGlued(at + 1) && tokens.IsGlued(at + 2) && tokens.Word(at + 2) == "s") return year is >= 1900 and <= 2050;
         return tokens.Mark(at - 1) switch
         {
             '(' or '[' => modern && (tokens.Mark(at + 1) is ')' or ']' or '-' or ',' or ';' or ':' or '/' || tokens.Word(at + 1) is "and" or "to"),
@@ -85,7 +89,7 @@ internal static class YearEvidence
     private static bool IsPlural(TokenList tokens, int at) =>
         tokens.Word(at) is { Length: > 3 } word && word[^1] == 's' && word[^2] != 's' && !tokens.IsCapital(at) && tokens.SameSentence(at - 1, at) && !NotPlural.Contains(word);
 
-    private static bool IsNeighbour(TokenList tokens, int at) => tokens.Length(at) == 4 && tokens.Number(at) is >= 1800 and <= 2100;
+    private static bool IsNeighbour(TokenList tokens, int at) => tokens.Length(at) == 4 && tokens.Number(at) is >= 1800 and <= 2100 && !IsNumbered(tokens, at);
 
     // "Friendship-2017", "Expo-2020"; but a type of aircraft may be called "-2000".
     private static bool IsNamePart(TokenList tokens, int at, int year) =>

@@ -8,7 +8,7 @@ internal static class YearRangeRule
 {
     public static Reading? Read(TokenList tokens, int at)
     {
-        if (tokens.Length(at) != 4 || tokens.Number(at) is < YearEvidence.Earliest or > YearEvidence.Latest || !StandsAlone(tokens, at)) return null;
+        if (tokens.Length(at) != 4 || tokens.Number(at) is < YearEvidence.Earliest or > YearEvidence.Latest || !StandsAlone(tokens, at) || YearEvidence.IsNumbered(tokens, at)) return null;
         var first = tokens.Number(at);
         if (tokens.Mark(at + 1) is not ('-' or '/')) return null;
         if (tokens.Mark(at + 1) == '/' && !(tokens.IsGlued(at + 1) && tokens.IsGlued(at + 2))) return null;

@@ -30,7 +30,9 @@ internal static class RelativeResolver
     public static Resolved? Elapsed(Elapsed elapsed, Surroundings around)
     {
         if (From(elapsed.Anchor, around) is not var (anchor, basis)) return null;
-        if (Shift.Period(anchor, elapsed.Unit, elapsed.Count) is not { } value) return null;
+        // "a decade ago" is about a year, not some decade.
+        var years = elapsed.Unit switch { TimeUnit.Decade => 10, TimeUnit.Century => 100, _ => 0 };
+        if (Shift.Period(anchor, years > 0 ? TimeUnit.Year : elapsed.Unit, Math.Max(years, 1) * elapsed.Count) is not { } value) return null;
         var round = elapsed.Unit is TimeUnit.Decade or TimeUnit.Century || elapsed.Unit == TimeUnit.Day && Math.Abs(elapsed.Count) >= RoundDays;
         return new(round ? Approximation.Of(value) : value, basis);
     }

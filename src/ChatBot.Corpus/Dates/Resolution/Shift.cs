@@ -20,7 +20,6 @@ internal static class Shift
             TimeUnit.Month => DateInterval.Month(day.Year, day.Month),
             TimeUnit.Quarter => YearPart.Of(day.Year, YearPart.FirstQuarter + (day.Month - 1) / 3),
             TimeUnit.Year => DateInterval.Year(day.Year),
-            TimeUnit.Decade when Math.Abs(offset) > 1 => DateInterval.Year(day.Year),
             TimeUnit.Decade => LongPeriod.Decade(day.Year / 10 * 10),
             _ => LongPeriod.Century(day.Year / 100 * 100),
         };

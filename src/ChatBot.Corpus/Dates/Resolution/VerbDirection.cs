@@ -51,7 +51,8 @@ internal static class VerbDirection
     private static Direction? At(TokenList tokens, int at)
     {
         var word = tokens.Word(at);
-        if (word is "" || word is "may" or "will" && tokens.IsCapital(at)) return null;
+        // "May" and "Will" in capitals are a month and a man.
+        if (word == "" || word is "may" or "will" && tokens.IsCapital(at)) return null;
         if (word is "expected" or "planned" or "supposed" or "set" or "projected" or "poised" && tokens.Word(at + 1) is "to" or "for") return Direction.Future;
         if (word == "be" && tokens.Word(at - 1) is "to") return Direction.Future;
         // "is to speak"; not "is to the north"
@@ -66,7 +67,7 @@ internal static class VerbDirection
     {
         for (var back = at - 1; back >= at - ReachToAuxiliary && tokens.SameSentence(back, at) && tokens.Mark(back) == '\0'; back--)
         {
-            if (tokens.Word(back) is "will" or "shall" or "would" or "should" or "may" or "might" or "could" or "can" or "must" || tokens.Word(back) == "to" && tokens.Word(back + 1) == "be") return true;
+            if (!tokens.IsCapital(back) && tokens.Word(back) is "will" or "shall" or "would" or "should" or "may" or "might" or "could" or "can" or "must" || tokens.Word(back) == "to" && tokens.Word(back + 1) == "be") return true;
         }
 
         return false;

@@ -13,7 +13,8 @@ internal static class SentenceBreak
 
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
         "gen", "col", "lt", "maj", "sgt", "capt", "cmdr", "adm", "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "st", "no",
-        "vol", "inc", "corp", "co", "ltd", "jr", "sr", "vs", "etc", "rev", "hon", "pres", "min", "dept", "est", "approx", "ca", "fig");
+        "vol", "inc", "corp", "co", "ltd", "jr", "sr", "vs", "etc", "rev", "hon", "pres", "min", "dept", "est", "approx", "ca", "fig",
+        "tel", "fax", "pp", "para", "art", "sec", "ch", "ed", "eds", "al", "bn", "mn", "ft");
 
     public static bool Before(DateToken token, List<DateToken> tokens)
     {

@@ -1,0 +1,24 @@
+using ChatBot.Corpus.Dates.Grammar;
+
+namespace ChatBot.Corpus.Tests.Dates.Grammar;
+
+public class ElapsedRuleTests
+{
+    [Theory]
+    [InlineData("two weeks ago", "two weeks ago → -2 Week from Document")]
+    [InlineData("Ten days back", "Ten days back → -10 Day from Document")]
+    [InlineData("a year earlier", "a year earlier → -1 Year from Discourse")]
+    [InlineData("twenty-five years later", "twenty-five years later → +25 Year from Discourse")]
+    [InlineData("a couple of days ago", "a couple of days ago → -2 Day from Document")]
+    [InlineData("about 20 years ago", "about 20 years ago → ~-20 Year from Document")]
+    [InlineData("half a century ago", "half a century ago → ~-50 Year from Document")]
+    [InlineData("two days before.", "two days before → -2 Day from Discourse")]
+    [InlineData("a week from now", "a week from now → +1 Week from Document")]
+    public void An_amount_of_time_from_an_anchor_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(ElapsedRule.Read, text));
+
+    [Theory]
+    [InlineData("two days before the vote")]
+    [InlineData("three years")]
+    [InlineData("several years ago")]
+    public void Other_words_and_numbers_are_left_alone(string text) => Assert.Equal("", RuleCase.Read(ElapsedRule.Read, text));
+}

@@ -1,0 +1,48 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Grammar;
+using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Tests.Dates.Grammar;
+
+/// <summary>Runs one rule alone at the first place of a text where it reads something.</summary>
+internal static class RuleCase
+{
+    /// <summary>The words that the rule takes and what they say, as <c>words → expression</c>; "" when it reads nothing anywhere.</summary>
+    public static string Read(DateRule rule, string text)
+    {
+        var tokens = DateTokenizer.Read(text, new TextSpan(0, text.Length));
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (rule(tokens, at) is not { } reading) continue;
+            var members = reading.Members.Count > 0 ? reading.Members : [reading];
+            return string.Join("; ", members.Select(m => $"{Words(text, tokens, m)} → {Say(m.Expression)}"));
+        }
+
+        return "";
+    }
+
+    private static string Words(string text, TokenList tokens, Corpus.Dates.Grammar.Reading reading)
+    {
+        var span = tokens.Span(reading.First, reading.End);
+        return text[span.Start..span.End];
+    }
+
+    private static string Say(DateExpression expression) => expression switch
+    {
+        FixedDate date => date.Value.Edtf,
+        CalendarDate date => $"{date.Year?.ToString("D4") ?? "?"}{(date.Part > 0 ? $"-{date.Part}" : date.Month is { } month ? $"-{month:D2}" : "")}{(date.Day is { } day ? $"-{day:D2}" : "")}",
+        WeekdayDate date => $"{date.Day}{(date.Shift is { } shift ? $"{shift:+0;-0;+0}" : "")}{(date.Week is { } week ? $" week {week:+0;-0;+0}" : "")}",
+        RelativeDay date => $"day {date.Days:+0;-0;+0}",
+        RelativePeriod date => $"{date.Unit} {date.Offset:+0;-0;+0} of {date.Anchor}",
+        Elapsed date => $"{date.Count:+0;-0} {date.Unit} from {date.Anchor}",
+        Trailing date => $"{date.Count:+0;-0} {date.Unit}",
+        NearbyDate date => $"{Say(date.Date)} {date.Direction:+0;-0;+0}",
+        WithinYear date => $"{Say(date.Date)} of {Say(date.Year)}",
+        ApproximateDate date => $"~{Say(date.Date)}",
+        RangeDate date => $"{Say(date.First)}/{Say(date.Last)}",
+        DayOfSpokenMonth date => $"day {date.Day}",
+        PeriodYearsAgo date => $"{date.Unit} a year ago",
+        _ => expression.GetType().Name,
+    };
+}

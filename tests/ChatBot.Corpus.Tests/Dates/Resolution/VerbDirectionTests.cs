@@ -1,0 +1,29 @@
+using ChatBot.Corpus.Dates.Resolution;
+using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Tests.Dates.Resolution;
+
+public class VerbDirectionTests
+{
+    [Theory]
+    [InlineData("She visited the port in May.", "Past")]
+    [InlineData("She will visit the port in May.", "Future")]
+    [InlineData("In May, she will visit the port.", "Future")]
+    [InlineData("In May, she visited the port.", "Past")]
+    [InlineData("The treaty is to be signed in May.", "Future")]
+    [InlineData("The treaty would be signed in May.", "Future")]
+    [InlineData("The treaty was signed in May.", "Past")]
+    [InlineData("She is expected to speak in May.", "Future")]
+    [InlineData("They set a hearing for May.", "Future")]
+    [InlineData("It will, the firm said in May.", "Past")]
+    [InlineData("The harbour in May.", "Unknown")]
+    [InlineData("He left. The harbour in May. He came.", "Unknown")]
+    public void The_nearest_verb_tells_the_direction(string text, string expected)
+    {
+        var tokens = DateTokenizer.Read(text, new TextSpan(0, text.Length));
+        var may = Enumerable.Range(0, tokens.Count).Single(at => tokens.Word(at) == "may");
+
+        Assert.Equal(expected, VerbDirection.Of(tokens, may, may + 1).ToString());
+    }
+}
