@@ -18,6 +18,7 @@ public static class LibraryReader
         var passages = seeds.Works.SelectMany(work => work.Passages.Where(passage => passage.Kind == PassageKind.Prose).Select(passage => new PassageEntry(work, passage))).ToList();
         var sentences = passages.SelectMany(entry => entry.Passage.Sentences.Select(sentence => new SentenceEntry(entry.Work, entry.Passage, sentence))).ToList();
         var segments = new WorkSegments(data is null ? null : new IndexCache(Path.Combine(data, "index")), problems);
+        var stages = LibraryStages.Read(folder, seeds.Works, problems);
         return new LibrarySnapshot
         {
             Folder = folder,
@@ -27,6 +28,11 @@ public static class LibraryReader
             Passages = passages,
             Sentences = sentences,
             PassageIndex = InvertedIndex.Of(seeds.Works.Select(segments.OfPassages)),
+            Names = stages.Names,
+            Readings = stages.Readings,
+            Vocabulary = stages.Vocabulary,
+            Lenses = stages.Lenses,
+            Events = stages.Events,
             SentenceIndex = InvertedIndex.Of(seeds.Works.Select(segments.OfSentences)),
         };
     }

@@ -1,6 +1,11 @@
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Index;
+using ChatBot.Search.Joining;
+using ChatBot.Search.Lenses;
+using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.Library;
 
@@ -32,6 +37,21 @@ public sealed class LibrarySnapshot
 
     /// <summary>Document <c>i</c> is <see cref="Passages"/>[i].</summary>
     public required InvertedIndex PassageIndex { get; init; }
+
+    /// <summary>The names of config/names and those found in the texts.</summary>
+    public required Gazetteer Names { get; init; }
+
+    /// <summary>The works with their sentences read (names, dates, clauses), in the order of <see cref="Works"/>.</summary>
+    public required IReadOnlyList<WorkReading> Readings { get; init; }
+
+    /// <summary>The words that the texts have.</summary>
+    public required Vocabulary Vocabulary { get; init; }
+
+    /// <summary>The commands of config/commands, in the order of their files.</summary>
+    public required IReadOnlyList<Lens> Lenses { get; init; }
+
+    /// <summary>What each lens finds in the texts, by its name, joined where several sources tell of one happening.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<JoinedEvent>> Events { get; init; }
 
     /// <summary>The work with this key, whatever its case, or null.</summary>
     public Work? Find(string key) => Works.FirstOrDefault(work => work.Key.Equals(key, StringComparison.OrdinalIgnoreCase));

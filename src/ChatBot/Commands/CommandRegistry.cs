@@ -26,7 +26,7 @@ public sealed class CommandRegistry
     public static CommandRegistry For(LibrarySnapshot library)
     {
         CommandRegistry? registry = null;
-        registry = new CommandRegistry(library, [.. BuiltInCommands.All(() => registry!)]);
+        registry = new CommandRegistry(library, [.. BuiltInCommands.All(() => registry!), .. library.Lenses.Select(LensCommand.Of)]);
         return registry;
     }
 

@@ -1,0 +1,62 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Events;
+
+/// <summary>When a matter was: the dates of its own scope, one that opens the sentence, or "now" by the document's date.</summary>
+internal static class EventDates
+{
+    /// <summary>A stretch longer than this, in days, says too little of when something happened.</summary>
+    private const int LongestStretch = 366 * 12;
+
+    public static IReadOnlyList<DateMention> Of(SentenceReading sentence, TextSpan clause, TextSpan scope, int at)
+    {
+        var trigger = sentence.Atoms[at].Span;
+        var own = In(sentence, scope);
+        if (own.Count > 0)
+            return Paired(sentence, own, trigger);
+        var opening = In(sentence, sentence.Span).Where(date => date.Span.End <= trigger.Start && Opens(sentence, date)).ToArray();
+        if (opening.Length > 0)
+            return opening;
+        var around = In(sentence, clause);
+        return around.Count > 0 && IsSimultaneous(sentence, scope, around[0].Span) ? around : [];
+    }
+
+    /// <summary>The dates inside a span that can date a matter; of two where one holds the other, the finer.</summary>
+    public static IReadOnlyList<DateMention> In(SentenceReading sentence, TextSpan span)
+    {
+        var dates = sentence.Dates.Where(date => span.Contains(date.Span) && IsEventDate(date)).ToList();
+        return [.. dates.Where(date => !dates.Exists(other => other != date && date.Value.Contains(other.Value) && other.Value.Precision < date.Value.Precision))];
+    }
+
+    public static bool IsEventDate(DateMention date) => date.Value switch
+    {
+        { Start: { } start, End: { } end } => end.DayNumber - start.DayNumber <= LongestStretch,
+        { Start: null, End: null } => false,
+        _ => date.Named is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= LongestStretch,
+    };
+
+    /// <summary>"In 2014 and 2015, …": what opens a sentence dates all of it.</summary>
+    private static bool Opens(SentenceReading sentence, DateMention date) =>
+        sentence.Atoms.Count(atom => atom.Span.Start < date.Span.Start) <= 4 && !sentence.Work.Text.AsSpan(sentence.Span.Start, date.Span.Start - sentence.Span.Start).Contains(',');
+
+    private static bool IsSimultaneous(SentenceReading sentence, TextSpan scope, TextSpan date)
+    {
+        var (from, to) = scope.End <= date.Start ? (scope.Start, date.Start) : (date.End, scope.End);
+        var between = sentence.Work.Text.AsSpan(from, Math.Max(0, to - from));
+        foreach (var word in new[] { " after ", " before ", " following ", " preceding ", " prior to ", " first ", " that ", " earlier ", " later " })
+        {
+            if (between.Contains(word, StringComparison.Ordinal))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Where a scope has several single dates that "and" does not join, the one nearest to the trigger after it.</summary>
+    private static IReadOnlyList<DateMention> Paired(SentenceReading sentence, IReadOnlyList<DateMention> own, TextSpan trigger)
+    {
+        if (own.Count < 2 || sentence.Work.Text.AsSpan(own[0].Span.End, own[^1].Span.Start - own[0].Span.End).Length < 12)
+            return own;
+        return own.FirstOrDefault(date => date.Span.Start > trigger.End) is { } after ? [after] : [own[^1]];
+    }
+}

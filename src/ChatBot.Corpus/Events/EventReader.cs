@@ -1,0 +1,112 @@
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Events;
+
+/// <summary>Reads the matters of one kind out of a work.</summary>
+public static class EventReader
+{
+    /// <param name="work">The work, read.</param>
+    /// <param name="kind">The kind, for the mentions.</param>
+    /// <param name="patterns">The words that tell of it.</param>
+    public static IReadOnlyList<EventMention> Read(WorkReading work, string kind, IReadOnlyList<TriggerPattern> patterns)
+    {
+        var events = new List<EventMention>();
+        var before = new List<EventMention>();
+        SentenceReading? last = null;
+        foreach (var sentence in work.Sentences)
+        {
+            var triggers = TriggerMatcher.In(sentence, patterns).ToList();
+            var here = triggers.Count > 0
+                ? Own(sentence, kind, triggers, last, before)
+                : last is not null && sentence.IsLinked && before.Count > 0 ? [Continued(sentence, before[^1])] : [];
+            events.AddRange(here);
+            (before, last) = (here, sentence);
+        }
+        return events;
+    }
+
+    private static List<EventMention> Own(SentenceReading sentence, string kind, List<(int At, int Count)> triggers, SentenceReading? last, List<EventMention> before)
+    {
+        var events = new List<EventMention>();
+        var scopes = Scopes.Of(sentence, triggers);
+        for (var i = 0; i < triggers.Count; i++)
+        {
+            var (at, count) = triggers[i];
+            var (clause, scope) = scopes[i];
+            var (first, end) = Words(sentence, scope);
+            var carried = sentence.IsLinked && last?.Passage == sentence.Passage ? last : null;
+            var realis = RealisReader.Of(sentence.Work.Text, sentence.Atoms, at, first, end);
+            var dates = EventDates.Of(sentence, clause, scope, at);
+            if (dates.Count == 0 && carried is not null && at - first <= 3 && before.Count > 0 && Links.OpensWithPerson(sentence.Atoms))
+                dates = before[^1].Dates;
+            if (carried is not null && before.Count > 0 && before[^1].Realis == Realis.Cancelled && realis == Realis.Planned)
+                realis = Realis.Cancelled;
+            var names = sentence.Names.Where(name => scope.Contains(name.Span)).ToList();
+            if (carried is not null && i == 0 && Links.OpensWithPerson(sentence.Atoms))
+                names.InsertRange(0, carried.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
+            events.Add(new EventMention(kind, sentence, Span(sentence, at, count), clause, scope, dates, realis)
+            {
+                Targets = Places.Targets(sentence, scope, at, count),
+                Carried = carried,
+                Names = names,
+                Quotable = Quotable(sentence, clause, scopes.Select(pair => pair.Clause).Distinct().ToList()),
+            });
+        }
+        events.AddRange(Elliptic(sentence, kind, events));
+        return events;
+    }
+
+    /// <summary>Dated clauses without a word of their own for the matter, which the clause before shares with them ("…, later by B in May").</summary>
+    private static IEnumerable<EventMention> Elliptic(SentenceReading sentence, string kind, List<EventMention> told)
+    {
+        for (var i = 1; i < sentence.Clauses.Count; i++)
+        {
+            var clause = sentence.Clauses[i];
+            if (told.Exists(mention => mention.Clause == clause) || !Scopes.IsElliptic(sentence, clause))
+                continue;
+            if (told.LastOrDefault(mention => mention.Clause == sentence.Clauses[i - 1]) is not { } shared)
+                continue;
+            yield return new EventMention(kind, sentence, shared.Trigger, clause, clause, EventDates.In(sentence, clause), shared.Realis)
+            {
+                Targets = shared.Targets,
+                Names = [.. sentence.Names.Where(name => clause.Contains(name.Span))],
+                Quotable = new TextSpan(shared.Clause.Start, clause.End),
+            };
+        }
+    }
+
+    private static EventMention Continued(SentenceReading sentence, EventMention told)
+    {
+        var own = EventDates.In(sentence, sentence.Span);
+        var modal = RealisReader.Of(sentence.Work.Text, sentence.Atoms, sentence.Atoms.Count - 1, 0, sentence.Atoms.Count);
+        return told with
+        {
+            Sentence = sentence,
+            Clause = sentence.Span,
+            Scope = sentence.Span,
+            Dates = own.Count > 0 ? own : told.Dates,
+            Realis = told.Realis != Realis.Happened ? told.Realis : modal is Realis.Planned or Realis.Expected ? modal : Realis.Happened,
+            Carried = told.Sentence,
+            IsContinuation = true,
+            Names = [.. sentence.Names],
+            Quotable = sentence.Span,
+        };
+    }
+
+    private static TextSpan Quotable(SentenceReading sentence, TextSpan clause, IReadOnlyList<TextSpan> told) =>
+        sentence.Clauses.Count > 1 && sentence.Span.Length > Scopes.LongSentence && told.Contains(clause) ? clause : sentence.Span;
+
+    private static TextSpan Span(SentenceReading sentence, int at, int count) =>
+        new(sentence.Atoms[at].Span.Start, sentence.Atoms[at + count - 1].Span.End);
+
+    private static (int First, int End) Words(SentenceReading sentence, TextSpan scope)
+    {
+        var first = 0;
+        while (first < sentence.Atoms.Count && sentence.Atoms[first].Span.Start < scope.Start)
+            first++;
+        var end = first;
+        while (end < sentence.Atoms.Count && sentence.Atoms[end].Span.End <= scope.End)
+            end++;
+        return (first, end);
+    }
+}

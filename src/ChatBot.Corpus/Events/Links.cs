@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Events;
+
+/// <summary>The words by which English goes on about what the sentence before told.</summary>
+internal static class Links
+{
+    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
+        ["it", "this", "these", "those", "they", "he", "she", "his", "her", "its", "their", "both", "such", "there", "another"]);
+
+    private static readonly FrozenSet<string> Anywhere = FrozenSet.ToFrozenSet(["such", "also", "latter"]);
+
+    /// <summary>"The memo …", "the deal …" at the head of a sentence: a thing just named.</summary>
+    private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["the", "that"]);
+
+    /// <summary>Verbs of taking part, which say in what only by what went before.</summary>
+    private static readonly FrozenSet<string> TakingPart = FrozenSet.ToFrozenSet(["participate", "participated", "participates", "took"]);
+
+    public static bool ToSentenceBefore(IReadOnlyList<Token> atoms)
+    {
+        if (atoms.Count == 0)
+            return false;
+        if (Openers.Contains(atoms[0].Word) || (atoms[0].Word is "the" && atoms.Count > 1 && atoms[1].Word is "two" or "latter" or "former" or "same"))
+            return true;
+        if (atoms.Any(atom => Anywhere.Contains(atom.Word)))
+            return true;
+        return EndsInTakingPart(atoms);
+    }
+
+    /// <summary>True for a sentence that begins with a definite noun which may stand for the matter before ("The memo calls …").</summary>
+    public static bool OpensDefinite(IReadOnlyList<Token> atoms) => atoms.Count > 1 && Articles.Contains(atoms[0].Word);
+
+    /// <summary>True for "His …", "Her …", "He …": the person is the one named before.</summary>
+    public static bool OpensWithPerson(IReadOnlyList<Token> atoms) => atoms.Count > 0 && atoms[0].Word is "his" or "her" or "he" or "she";
+
+    private static bool EndsInTakingPart(IReadOnlyList<Token> atoms)
+    {
+        for (var at = 0; at < atoms.Count; at++)
+        {
+            if (!TakingPart.Contains(atoms[at].Word))
+                continue;
+            var verb = atoms[at].Word == "took" ? at + 1 < atoms.Count && atoms[at + 1].Word == "part" ? at + 1 : -1 : at;
+            if (verb >= 0 && (verb + 1 >= atoms.Count || atoms[verb + 1].Word is not "in"))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Events;
+
+/// <summary>
+/// Reads from the words around a matter whether it came about: the auxiliaries and verbs that govern it from before, within its
+/// clause, and for a noun the adjectives before it and the verb after it ("the visit is expected").
+/// </summary>
+internal static class RealisReader
+{
+    private const int FarthestBefore = 9;
+    private const int FarthestAfter = 7;
+
+    private static readonly FrozenSet<string> CancelWords = Set("cancellation", "cancel", "cancels", "cancelled", "canceled", "cancelling", "postponement", "postponed", "scrapped", "scrapping", "abandoned", "shelved", "aborted");
+    private static readonly FrozenSet<string> PlanWords = Set("want", "wants", "wanted", "wish", "wishes", "plan", "plans", "planned", "planning", "intend", "intends", "intended", "interest", "interested", "seek", "seeks",
+        "seeking", "sought", "aim", "aims", "propose", "proposes", "proposed", "proposal", "purpose", "apply", "applying", "applied", "considering", "hoping", "eyeing", "ready", "willing", "keen", "decided", "floated", "applies", "invite", "invited", "asked", "looking", "scheduled", "negotiating");
+    private static readonly FrozenSet<string> ExpectWords = Set("will", "shall", "would", "may", "might", "could", "can", "should", "must", "expect", "expects", "expected", "await", "awaits", "awaited", "hope", "hopes", "hoped", "likely", "unlikely",
+        "impending", "upcoming", "forthcoming", "possible", "possibility", "eve", "until", "prospective", "prospects", "potential", "envisaged", "future", "need", "needs", "if", "due");
+    private static readonly FrozenSet<string> NoWords = Set("not", "no", "never", "nor", "without", "n't", "neither");
+    private static readonly FrozenSet<string> Copulas = Set("is", "are", "was", "were", "been", "be", "has", "have");
+
+    /// <param name="text">The work's text.</param>
+    /// <param name="atoms">The sentence's words.</param>
+    /// <param name="at">The index of the word that tells the matter.</param>
+    /// <param name="first">The first word of its clause.</param>
+    /// <param name="end">One past the last word of its clause.</param>
+    public static Realis Of(string text, IReadOnlyList<Token> atoms, int at, int first, int end)
+    {
+        var from = Math.Max(first, at - FarthestBefore);
+        for (var i = at - 1; i >= from; i--)
+        {
+            if (CancelWords.Contains(atoms[i].Word) && at - i <= 4)
+                return Realis.Cancelled;
+        }
+        var before = Before(text, atoms, at, from);
+        if (before != Realis.Happened)
+            return before;
+        return After(atoms, at, Math.Min(end, at + FarthestAfter));
+    }
+
+    private static Realis Before(string text, IReadOnlyList<Token> atoms, int at, int from)
+    {
+        for (var i = at - 1; i >= from; i--)
+        {
+            var word = atoms[i].Word;
+            if (word == "would" && i + 1 < atoms.Count && atoms[i + 1].Word is "have")
+                return Realis.Cancelled;
+            if (IsPastPlan(atoms, i, at))
+                return Realis.Planned;
+            if (IsFiniteStop(text, atoms, i, at))
+                return Realis.Happened;
+            if (NoWords.Contains(word) && at - i <= 4)
+                return IsPastNegation(atoms, i) ? Realis.Denied : Realis.Happened;
+            if (word is "if" or "until" && i > from && at - i > 7)
+                continue;
+            if (PlanWords.Contains(word) && at - i <= 6 && !(word is "interest" && at - i > 3))
+                return Realis.Planned;
+            if (ExpectWords.Contains(word) && !IsMonth(text, atoms[i]))
+                return Realis.Expected;
+            if (word == "have" && i + 1 < at && atoms[i + 1].Word == "to" && !(i > 0 && atoms[i - 1].Word == "had"))
+                return Realis.Expected;
+        }
+        return Realis.Happened;
+    }
+
+    private static Realis After(IReadOnlyList<Token> atoms, int at, int end)
+    {
+        for (var i = at + 1; i < end; i++)
+        {
+            var word = atoms[i].Word;
+            if (CancelWords.Contains(word) && i > at + 1)
+                return Realis.Cancelled;
+            if (word is "will" or "shall" && i <= at + 4)
+                return Realis.Expected;
+            if (Copulas.Contains(word) && i + 1 < end && atoms[i + 1].Word is "expected" or "awaited" or "likely" or "due" or "scheduled")
+                return Realis.Expected;
+            if (Copulas.Contains(word) && i + 1 < end && atoms[i + 1].Word is "planned" or "proposed")
+                return Realis.Planned;
+        }
+        return Realis.Happened;
+    }
+
+    /// <summary>"was to visit", "were also to meet": a plan seen from later.</summary>
+    private static bool IsPastPlan(IReadOnlyList<Token> atoms, int i, int at)
+    {
+        if (atoms[i].Word is not ("was" or "were" or "is" or "are"))
+            return false;
+        var next = i + 1 < at && atoms[i + 1].Word is "also" or "then" or "later" ? i + 2 : i + 1;
+        return next < at && atoms[next].Word == "to";
+    }
+
+    /// <summary>A finite past verb between: what governs beyond it does not reach.</summary>
+    private static bool IsFiniteStop(string text, IReadOnlyList<Token> atoms, int i, int at) =>
+        at - i > 1 && atoms[i].Word is "was" or "were" or "had" or "has" or "began" or "came" or "reported" or "agreed" or "signed" or "highlighted" && !IsPastPlan(atoms, i, at)
+        && !(i + 1 < at && (PlanWords.Contains(atoms[i + 1].Word) || ExpectWords.Contains(atoms[i + 1].Word) || NoWords.Contains(atoms[i + 1].Word) || atoms[i + 1].Word is "already" or "also" or "shown" or "now"))
+        && text.Length > 0;
+
+    private static bool IsPastNegation(IReadOnlyList<Token> atoms, int i) =>
+        i > 0 && (atoms[i - 1].Word is "did" or "have" or "has" or "had" or "was" or "were" or "is" or "are" or "does" or "do") || atoms[i].Word is "never" or "no";
+
+    private static bool IsMonth(string text, Token token) => token.Word == "may" && char.IsUpper(text[token.Span.Start]);
+
+    private static FrozenSet<string> Set(params string[] words) => FrozenSet.ToFrozenSet(words);
+}

@@ -1,0 +1,56 @@
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Events;
+
+/// <summary>Divides a clause that tells several matters of one kind among them.</summary>
+internal static class Scopes
+{
+    /// <summary>A sentence up to this length, in code units, is quoted whole.</summary>
+    public const int LongSentence = 260;
+
+    private static readonly string[] Dividers =
+        ["; ", " while ", " whereas ", ", and ", ", but ", " but ", " after ", " before ", " following ", " preceding ", " prior to ", ", which ", " which ", " who ", " that ", " — ", "—"];
+
+    /// <summary>Clause and scope of each trigger.</summary>
+    public static IReadOnlyList<(TextSpan Clause, TextSpan Scope)> Of(SentenceReading sentence, IReadOnlyList<(int At, int Count)> triggers)
+    {
+        var text = sentence.Work.Text;
+        var scopes = new List<(TextSpan, TextSpan)>();
+        foreach (var (at, _) in triggers)
+        {
+            var place = sentence.Atoms[at].Span;
+            var clause = sentence.ClauseAt(place.Start);
+            var (start, end) = clause;
+            foreach (var (other, _) in triggers.Where(trigger => clause.Contains(sentence.Atoms[trigger.At].Span)))
+            {
+                var there = sentence.Atoms[other].Span;
+                if (there.End <= place.Start && Cut(text, there.End, place.Start) is { } left)
+                    start = Math.Max(start, left);
+                if (there.Start >= place.End && Cut(text, place.End, there.Start) is { } right)
+                    end = Math.Min(end, right);
+            }
+            scopes.Add((clause, new TextSpan(start, end)));
+        }
+        return scopes;
+    }
+
+    /// <summary>True for a clause that has no verb of its own but names who and when.</summary>
+    public static bool IsElliptic(SentenceReading sentence, TextSpan clause)
+    {
+        var first = sentence.Atoms.Where(atom => clause.Contains(atom.Span)).Take(3).Select(atom => atom.Word).ToArray();
+        return first.Any(word => word is "by" or "subsequently" or "later" or "then" or "again" or "followed");
+    }
+
+    private static int? Cut(string text, int from, int to)
+    {
+        var between = text.AsSpan(from, to - from);
+        var best = -1;
+        foreach (var divider in Dividers)
+        {
+            var at = between.IndexOf(divider, StringComparison.Ordinal);
+            if (at >= 0 && (best < 0 || at < best))
+                best = at;
+        }
+        return best < 0 ? null : from + best;
+    }
+}

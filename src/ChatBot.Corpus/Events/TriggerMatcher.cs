@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Names;
+
+namespace ChatBot.Corpus.Events;
+
+/// <summary>Finds where a sentence speaks of a matter.</summary>
+internal static class TriggerMatcher
+{
+    private static readonly FrozenSet<string> BeforeNouns = FrozenSet.ToFrozenSet(
+        ["the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "of", "first", "second", "no", "any", "some", "each", "every", "another", "such"]);
+
+    private static readonly FrozenSet<string> BeforeVerbs = FrozenSet.ToFrozenSet(
+        ["to", "will", "would", "may", "might", "can", "could", "should", "must", "shall", "did", "not", "he", "she", "they", "it", "we", "who", "which", "also"]);
+
+    /// <summary>The triggers of a sentence as ranges of its words: first word, count.</summary>
+    public static IEnumerable<(int At, int Count)> In(SentenceReading sentence, IReadOnlyList<TriggerPattern> patterns)
+    {
+        for (var at = 0; at < sentence.Atoms.Count; at++)
+        {
+            var count = patterns.Where(pattern => IsAt(sentence, pattern, at)).Select(pattern => pattern.Words.Count).DefaultIfEmpty(0).Max();
+            if (count == 0)
+                continue;
+            yield return (at, count);
+            at += count - 1;
+        }
+    }
+
+    private static bool IsAt(SentenceReading sentence, TriggerPattern pattern, int at)
+    {
+        var atoms = sentence.Atoms;
+        if (pattern.Words.Count == 0 || at + pattern.Words.Count > atoms.Count)
+            return false;
+        for (var i = 0; i < pattern.Words.Count; i++)
+        {
+            if (!pattern.Words[i].Contains(atoms[at + i].Word))
+                return false;
+        }
+        var next = at + pattern.Words.Count;
+        return HasClass(sentence, pattern, at) && HasNear(sentence, pattern, at, next) && HasNames(sentence, pattern, at, next);
+    }
+
+    private static bool HasClass(SentenceReading sentence, TriggerPattern pattern, int at)
+    {
+        if (pattern.As is not { } wanted)
+            return true;
+        var before = at == 0 ? "" : sentence.Atoms[at - 1].Word;
+        var possessive = at > 0 && sentence.Work.Text.AsSpan(sentence.Atoms[at - 1].Span.Start, sentence.Atoms[at - 1].Span.Length) is [.., '\'' or '’', 's'] or [.., 's', '\'' or '’'];
+        var asNoun = BeforeNouns.Contains(before) || possessive;
+        var asVerb = BeforeVerbs.Contains(before);
+        return wanted == WordClass.Noun ? !asVerb : !asNoun;
+    }
+
+    private static bool HasNear(SentenceReading sentence, TriggerPattern pattern, int at, int next)
+    {
+        var atoms = sentence.Atoms;
+        if (pattern.Without.Count > 0 && Enumerable.Range(Math.Max(0, at - TriggerPattern.Reach), Math.Min(atoms.Count, next + TriggerPattern.Reach) - Math.Max(0, at - TriggerPattern.Reach)).Any(i => pattern.Without.Contains(atoms[i].Word)))
+            return false;
+        if (pattern.With.Count == 0)
+            return true;
+        var clause = sentence.ClauseAt(atoms[at].Span.Start);
+        return atoms.Any(atom => clause.Contains(atom.Span) && pattern.With.Contains(atom.Word));
+    }
+
+    private static bool HasNames(SentenceReading sentence, TriggerPattern pattern, int at, int next)
+    {
+        var atoms = sentence.Atoms;
+        if (pattern.AfterName is { } before && !sentence.Names.Any(name => name.Span.End <= atoms[at].Span.Start && IsKind(name, before))
+            && !(before == NameKind.Person && sentence.Offices.Any(office => office.Span.End <= atoms[at].Span.Start)))
+            return false;
+        if (pattern.Then.Count == 0)
+            return pattern.ThenName is null || NameAt(sentence, next, pattern.ThenName);
+        for (var i = next; i < Math.Min(atoms.Count, next + TriggerPattern.Reach); i++)
+        {
+            if (pattern.Then.Contains(atoms[i].Word) && (pattern.ThenName is null || NameAt(sentence, i + 1, pattern.ThenName)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool NameAt(SentenceReading sentence, int at, string kind)
+    {
+        if (at < sentence.Atoms.Count && sentence.Atoms[at].Word == "the")
+            at++;
+        return at < sentence.Atoms.Count && sentence.Names.Any(name =>
+            name.Span.Start == sentence.Atoms[at].Span.Start && name.Form != NameForm.Demonym && IsKind(name, kind) && !Places.IsPossessive(sentence, name));
+    }
+
+    private static bool IsKind(NameMention mention, string kind) =>
+        mention.Names.Any(name => name.Kind == kind || (name.IsFound && name.Kind == NameKind.Unknown && kind != NameKind.Person));
+}

@@ -1,0 +1,48 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Words;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Events;
+
+/// <summary>Reads the sentences of a work: words, names and who they are in this work, offices, dates, clauses.</summary>
+public static class WorkReader
+{
+    public static WorkReading Read(Work work, Gazetteer gazetteer)
+    {
+        var dates = DateTagger.Read(work.Text, work.Parts.Body, work.AsOf);
+        var drafts = new List<Draft>();
+        foreach (var passage in work.Passages.Where(passage => passage.Kind == PassageKind.Prose))
+        {
+            foreach (var sentence in passage.Sentences)
+            {
+                var atoms = Analyzer.Read(work.Text, sentence.Span).Where(token => token.IsAtom).ToArray();
+                var names = NameTagger.Read(work.Text, atoms, gazetteer);
+                drafts.Add(new Draft(passage, sentence, atoms, names, OfficeReader.Read(work.Text, atoms, names), [.. dates.Where(date => sentence.Span.Contains(date.Span))]));
+            }
+        }
+        var people = new PeopleOfWork(gazetteer, [.. drafts.SelectMany(draft => draft.Offices)], [.. drafts.SelectMany(draft => draft.Names)], work.AsOf);
+        var sentences = new List<SentenceReading>(drafts.Count);
+        foreach (var draft in drafts)
+            sentences.Add(Finish(work, draft, people, sentences.Count == 0 ? null : sentences[^1]));
+        return new WorkReading(work, sentences);
+    }
+
+    private static SentenceReading Finish(Work work, Draft draft, PeopleOfWork people, SentenceReading? before)
+    {
+        var offices = draft.Offices.Select(office => office with { Holder = office.Holder is { } holder ? people.Resolve(holder) : null }).ToArray();
+        var names = draft.Names.Select(people.Resolve).ToList();
+        names.AddRange(offices.Where(office => office.Holder is null)
+            .Select(office => (office, holder: people.HolderOf(office))).Where(pair => pair.holder is not null)
+            .Select(pair => new NameMention(pair.office.Span, [pair.holder!], NameForm.Office)));
+        names.Sort((left, right) => left.Span.CompareTo(right.Span));
+        return new SentenceReading(work, draft.Passage, draft.Sentence, draft.Atoms, names, offices, draft.Dates)
+        {
+            Clauses = Clauses.Of(work.Text, draft.Sentence.Span, draft.Dates),
+            IsLinked = before is not null && before.Passage == draft.Passage && Links.ToSentenceBefore(draft.Atoms),
+        };
+    }
+
+    private sealed record Draft(
+        Passage Passage, Sentence Sentence, IReadOnlyList<Token> Atoms, IReadOnlyList<NameMention> Names, IReadOnlyList<OfficeMention> Offices, IReadOnlyList<DateMention> Dates);
+}

@@ -1,0 +1,103 @@
+using ChatBot.Corpus.Words;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Names;
+
+/// <summary>
+/// Finds the names of a gazetteer in a text: whole words only, the longest first, whatever the case of letters after the first, the
+/// accents, the quotes or the hyphens. A model's variant ("T-34M") stands for the model where no name of its own is known.
+/// </summary>
+public static class NameTagger
+{
+    private const int MostJoined = 4;
+
+    /// <param name="anyCase">True for what a person typed, where capitals mean nothing.</param>
+    public static List<NameMention> Read(string text, TextSpan range, Gazetteer gazetteer, bool anyCase = false) =>
+        Read(text, [.. Analyzer.Read(text, range).Where(token => token.IsAtom)], gazetteer, anyCase);
+
+    /// <summary>As above, on tokens that were read already (compounds in parts).</summary>
+    public static List<NameMention> Read(string text, IReadOnlyList<Token> atoms, Gazetteer gazetteer, bool anyCase = false)
+    {
+        var mentions = new List<NameMention>();
+        for (var at = 0; at < atoms.Count;)
+        {
+            var (length, forms) = Longest(text, atoms, at, gazetteer, anyCase);
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+            var best = forms.Min(form => form.Form);
+            var names = forms.Where(form => form.Form == best || (form.Form == NameForm.Family && best == NameForm.Full)).OrderBy(form => form.Form).Select(form => form.Name).Distinct().ToArray();
+            mentions.Add(new NameMention(new TextSpan(atoms[at].Span.Start, atoms[at + length - 1].Span.End), names, best));
+            at += length;
+        }
+        return mentions;
+    }
+
+    private static (int Length, List<WordedForm> Forms) Longest(string text, IReadOnlyList<Token> atoms, int at, Gazetteer gazetteer, bool anyCase)
+    {
+        var (longest, found) = (0, new List<WordedForm>());
+        foreach (var form in gazetteer.StartingWith(atoms[at].Word))
+        {
+            var length = form.Words.Count;
+            if (length < longest || !Follows(text, atoms, at, form.Words) || !HasCase(text, atoms[at], form, anyCase))
+                continue;
+            if (length > longest)
+                (longest, found) = (length, []);
+            found.Add(form);
+        }
+        var joined = "";
+        for (var count = 1; count <= MostJoined && at + count <= atoms.Count && (count == 1 || Touches(text, atoms[at + count - 2], atoms[at + count - 1])); count++)
+        {
+            joined += atoms[at + count - 1].Word;
+            if (count < longest || !joined.Any(char.IsDigit))
+                continue;
+            var forms = gazetteer.JoinedAs(joined);
+            if (forms.IsEmpty)
+                forms = gazetteer.JoinedAs(ModelVariant.BaseOf(joined));
+            foreach (var form in forms)
+            {
+                if (!HasCase(text, atoms[at], form, anyCase))
+                    continue;
+                if (count > longest)
+                    (longest, found) = (count, []);
+                if (!found.Contains(form))
+                    found.Add(form);
+            }
+        }
+        return (longest, found);
+    }
+
+    private static bool Follows(string text, IReadOnlyList<Token> atoms, int at, IReadOnlyList<string> words)
+    {
+        if (at + words.Count > atoms.Count)
+            return false;
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (atoms[at + i].Word != words[i] || !Touches(text, atoms[at + i - 1], atoms[at + i]))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Only blanks, hyphens, stops of initials or an ampersand stand between two words of one name.</summary>
+    internal static bool Touches(string text, Token left, Token right)
+    {
+        for (var at = left.Span.End; at < right.Span.Start; at++)
+        {
+            if (!char.IsWhiteSpace(text[at]) && text[at] is not ('-' or '.' or '‐' or '‑' or '&'))
+                return false;
+        }
+        return right.Span.Start - left.Span.End < 5;
+    }
+
+    private static bool HasCase(string text, Token first, WordedForm form, bool anyCase)
+    {
+        if (anyCase || !form.Capital)
+            return true;
+        if (form.Form == NameForm.Initials)
+            return text.AsSpan(first.Span.Start, first.Span.Length).IndexOfAnyInRange('a', 'z') < 0;
+        return char.IsUpper(text[first.Span.Start]) || char.IsDigit(text[first.Span.Start]);
+    }
+}

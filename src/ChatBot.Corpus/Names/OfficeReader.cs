@@ -1,0 +1,116 @@
+using ChatBot.Corpus.Words;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Names;
+
+/// <summary>
+/// Finds offices in a sentence: a head noun ("minister"), what stands before it ("Danish deputy foreign") and after it ("of the
+/// northern fleet", "for trade"), and the person named next to it ("…, Ann Lee, …", "Ann Lee (prime minister 1990-1994)").
+/// </summary>
+public static class OfficeReader
+{
+    private const int MostAfter = 6;
+
+    private static readonly HashSet<string> Linking = new(["of", "for", "on", "to", "the", "and", "natural"], StringComparer.Ordinal);
+
+    /// <param name="text">The work's text.</param>
+    /// <param name="atoms">The sentence's tokens, compounds in parts.</param>
+    /// <param name="names">The names in the sentence.</param>
+    public static IReadOnlyList<OfficeMention> Read(string text, IReadOnlyList<Token> atoms, IReadOnlyList<NameMention> names)
+    {
+        var offices = new List<OfficeMention>();
+        for (var at = 0; at < atoms.Count; at++)
+        {
+            if (!OfficeWords.IsHead(atoms[at].Word) || Covering(names, atoms[at])?.Form is NameForm.Full)
+                continue;
+            while (at + 1 < atoms.Count && OfficeWords.IsHead(atoms[at + 1].Word) && NameTagger.Touches(text, atoms[at], atoms[at + 1]))
+                at++;
+            var first = Leftmost(text, atoms, names, at);
+            var last = Rightmost(text, atoms, names, at);
+            offices.Add(Make(text, atoms, names, first, last));
+            at = last;
+        }
+        return offices;
+    }
+
+    private static int Leftmost(string text, IReadOnlyList<Token> atoms, IReadOnlyList<NameMention> names, int head)
+    {
+        var first = head;
+        while (first > 0 && NameTagger.Touches(text, atoms[first - 1], atoms[first]))
+        {
+            var token = atoms[first - 1];
+            var name = Covering(names, token);
+            if (name is { Form: not NameForm.Demonym } && name.Names.Any(one => one.IsPerson))
+                break;
+            var capital = char.IsUpper(text[token.Span.Start]) && !StartsSentence(atoms, first - 1);
+            if (name is null && !capital && !OfficeWords.IsModifier(token.Word) && !OfficeWords.IsHead(token.Word))
+                break;
+            first--;
+        }
+        while (first < head && atoms[first].Word == "and")
+            first++;
+        return first;
+    }
+
+    private static bool StartsSentence(IReadOnlyList<Token> atoms, int at) => at == 0 && atoms[at].Word is "the" or "a" or "an" or "in" or "on" or "when" or "at" or "as" or "by" or "but" or "and";
+
+    private static int Rightmost(string text, IReadOnlyList<Token> atoms, IReadOnlyList<NameMention> names, int head)
+    {
+        if (head + 2 >= atoms.Count || atoms[head + 1].Word is not ("of" or "for" or "on") || !NameTagger.Touches(text, atoms[head], atoms[head + 1]))
+            return head;
+        var last = head;
+        for (var at = head + 1; at < atoms.Count && at <= head + MostAfter && NameTagger.Touches(text, atoms[at - 1], atoms[at]); at++)
+        {
+            if (Covering(names, atoms[at]) is { } name && name.Names.Any(one => one.IsPerson))
+                break;
+            if (Linking.Contains(atoms[at].Word))
+                continue;
+            if (!char.IsUpper(text[atoms[at].Span.Start]) && !OfficeWords.IsModifier(atoms[at].Word))
+                break;
+            last = at;
+        }
+        return last;
+    }
+
+    private static OfficeMention Make(string text, IReadOnlyList<Token> atoms, IReadOnlyList<NameMention> names, int first, int last)
+    {
+        var terms = new HashSet<string>(StringComparer.Ordinal);
+        var nations = new List<Name>();
+        for (var at = first; at <= last; at++)
+        {
+            if (Covering(names, atoms[at]) is { } name && name.Names.Any(one => one.IsPlace))
+                nations.AddRange(name.Names.Where(one => one.IsPlace && !nations.Contains(one)));
+            else
+                terms.UnionWith(OfficeTerms.Of(atoms[at]));
+        }
+        var span = new TextSpan(atoms[first].Span.Start, atoms[last].Span.End);
+        return new OfficeMention(span, terms, nations, Holder(text, names, span));
+    }
+
+    /// <summary>The person right after the office ("Minister Ann Lee", "envoy for trade, Ann Lee,") or right before it ("Ann Lee, minister", "Ann Lee (minister").</summary>
+    private static NameMention? Holder(string text, IReadOnlyList<NameMention> names, TextSpan office) =>
+        names.FirstOrDefault(name => name.Names.Any(one => one.IsPerson) && name.Span.Start >= office.End && IsJoint(text.AsSpan(office.End, name.Span.Start - office.End), after: true))
+        ?? names.FirstOrDefault(name => name.Names.Any(one => one.IsPerson) && name.Span.End <= office.Start && IsJoint(text.AsSpan(name.Span.End, office.Start - name.Span.End), after: false));
+
+    private static bool IsJoint(ReadOnlySpan<char> between, bool after)
+    {
+        if (between.Length > 40)
+            return false;
+        var words = between.Trim();
+        if (words.Length == 0)
+            return after;
+        if (words is "," or ", the" or ", then" or ", a" or ", an" or "(" or ", former" or ", the former")
+            return true;
+        if (!after)
+            return false;
+        foreach (var part in words.Trim(',').ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!OfficeWords.IsTitle(part.Trim('.', ',').ToLowerInvariant().Split('-')[^1]))
+                return false;
+        }
+        return true;
+    }
+
+    private static NameMention? Covering(IReadOnlyList<NameMention> names, Token token) =>
+        names.FirstOrDefault(name => name.Span.Contains(token.Span));
+}

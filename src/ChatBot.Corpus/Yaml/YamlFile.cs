@@ -1,0 +1,64 @@
+using System.Text;
+using ChatBot.Corpus.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ChatBot.Corpus.Yaml;
+
+/// <summary>Reads a YAML file that a person wrote: its top mapping, or problems with their lines.</summary>
+public static class YamlFile
+{
+    /// <summary>The YAML files of a folder under the library, in ordinal order, as paths relative to the library.</summary>
+    public static IReadOnlyList<string> In(string library, string folder)
+    {
+        var path = Path.Combine(library, folder);
+        if (!Directory.Exists(path))
+            return [];
+        return [.. Directory.EnumerateFiles(path)
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml")
+            .Select(file => $"{folder}/{Path.GetFileName(file)}")
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The top mapping of a file, or null where it holds none; why not is added to the problems.</summary>
+    public static YamlFields? Read(string library, string file, ICollection<Problem> problems)
+    {
+        string text;
+        try
+        {
+            text = Works.Work.Decode(File.ReadAllBytes(Path.Combine(library, file)));
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add(new Problem(file, 0, "The file is not UTF-8.", "Save it as UTF-8."));
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(file, 0, $"The file cannot be read: {fault.Message}", "Check its permissions."));
+            return null;
+        }
+        return Parse(text, file, problems);
+    }
+
+    /// <summary>The top mapping of a text, or null.</summary>
+    public static YamlFields? Parse(string text, string file, ICollection<Problem> problems)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(new StringReader(text));
+        }
+        catch (YamlException fault)
+        {
+            problems.Add(new Problem(file, (int)fault.Start.Line, $"This is no YAML: {Reason(fault)}.", "Check the indentation and the quotation marks of this line and the one before."));
+            return null;
+        }
+        if (stream.Documents is [{ RootNode: YamlMappingNode mapping }, ..])
+            return new YamlFields(mapping, file, problems);
+        problems.Add(new Problem(file, 1, "The file holds no fields.", "Begin it with a field, such as \"name: …\"."));
+        return null;
+    }
+
+    private static string Reason(YamlException fault) => (fault.InnerException?.Message ?? fault.Message).Trim().TrimEnd('.');
+}

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Search.Figures;
+
+/// <summary>Finds the numbers of a sentence that count something: no dates, no models ("T-34"), no ranks.</summary>
+public static class FigureReader
+{
+    private const int LongestPhrase = 6;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",;:.()—\"“”");
+
+    private static readonly FrozenSet<string> UnitWords = FrozenSet.ToFrozenSet(
+    [
+        "percent", "per", "dollar", "dollars", "euro", "euros", "pound", "pounds", "rupees", "roubles", "rubles", "km", "kilometres", "kilometers", "miles", "metres", "meters",
+        "feet", "tonnes", "tons", "kg", "days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "minutes", "points", "goals", "degrees", "mm", "cm", "litres",
+    ]);
+
+    private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
+    [
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "and", "or", "but", "to", "from", "in", "on", "at", "by", "with", "for", "as", "than", "that", "which", "who",
+        "took", "take", "including", "during", "after", "before", "since", "ago", "back",
+    ]);
+
+    private static readonly FrozenSet<string> Hedges = FrozenSet.ToFrozenSet(["almost", "about", "over", "under", "nearly", "around", "approximately", "least", "most", "some", "exactly", "only"]);
+
+    public static IReadOnlyList<Figure> Read(SentenceReading sentence)
+    {
+        var figures = new List<Figure>();
+        var atoms = sentence.Atoms;
+        for (var at = 0; at < atoms.Count; at++)
+        {
+            if (NumberWords.At(atoms, at) is not { } number)
+                continue;
+            var last = at + number.Count - 1;
+            var span = new TextSpan(atoms[at].Span.Start, atoms[last].Span.End);
+            if (IsNoCount(sentence, at, span, number.Value))
+                continue;
+            figures.Add(Make(sentence, at, last, number.Value));
+            at = last;
+        }
+        return figures;
+    }
+
+    private static bool IsNoCount(SentenceReading sentence, int at, TextSpan span, decimal value)
+    {
+        var text = sentence.Work.Text;
+        if (sentence.Dates.Any(date => date.Span.Overlaps(span)) && !IsElapsed(sentence, span))
+            return true;
+        if (sentence.Names.Any(name => name.Form != NameForm.Office && name.Span.Overlaps(span)))
+            return true;
+        if (at > 0 && text[span.Start - 1] == '-' && char.IsUpper(text[sentence.Atoms[at - 1].Span.Start]))
+            return true;
+        return value == 1 && sentence.Atoms[at].Word == "one" && !(at + 1 < sentence.Atoms.Count && (UnitWords.Contains(sentence.Atoms[at + 1].Word) || text[span.End] == '-'));
+    }
+
+    /// <summary>"Ten days back" counts days as well as it dates.</summary>
+    private static bool IsElapsed(SentenceReading sentence, TextSpan span) =>
+        sentence.Atoms.FirstOrDefault(atom => atom.Span.Start >= span.End).Word is { } next && UnitWords.Contains(next);
+
+    private static Figure Make(SentenceReading sentence, int at, int last, decimal value)
+    {
+        var atoms = sentence.Atoms;
+        var text = sentence.Work.Text;
+        var counted = new HashSet<string>(StringComparer.Ordinal);
+        var (unit, head, end) = ("", "", last);
+        var of = false;
+        for (var i = last + 1; i < atoms.Count && i <= last + LongestPhrase; i++)
+        {
+            if (HasStop(text, atoms[i - 1].Span.End, atoms[i].Span.Start) || EndsPhrase.Contains(atoms[i].Word))
+                break;
+            if (i == last + 1 && UnitWords.Contains(atoms[i].Word))
+            {
+                (unit, end) = (Spelling.Term(atoms[i].Word), i);
+                continue;
+            }
+            if (atoms[i].Word is "of")
+            {
+                of = head.Length > 0;
+                continue;
+            }
+            if (atoms[i].Word is "the" or "a" or "more" or "such")
+                continue;
+            counted.Add(Spelling.Term(atoms[i].Word));
+            if (!of)
+                head = Spelling.Term(atoms[i].Word);
+        }
+        var first = at;
+        while (first > 0 && Hedges.Contains(atoms[first - 1].Word))
+            first--;
+        var span = new TextSpan(atoms[first].Span.Start, atoms[end].Span.End);
+        return new Figure(sentence, span, text[span.Start..span.End], value, unit, head, counted);
+    }
+
+    private static bool HasStop(string text, int from, int to) => text.AsSpan(from, to - from).ContainsAny(Stops);
+}

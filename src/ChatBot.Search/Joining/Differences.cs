@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
+using ChatBot.Search.Figures;
+
+namespace ChatBot.Search.Joining;
+
+/// <summary>Finds in what the sources of one happening differ: its date, its place, a number of the same thing, or its rank.</summary>
+internal static class Differences
+{
+    private static readonly string[] FirstMarks = ["first-ever", "first ever", "very first", "for the first time", "first of its kind", "first visit", "never before"];
+
+    private static readonly string[] EarlierMarks = ["after a gap of", "after a break of", "for the second time", "once again", "for the third time", "second visit", "third visit", "since the last", "last time"];
+
+    private static readonly FrozenSet<DatePrecision> Exact = FrozenSet.ToFrozenSet([DatePrecision.Day, DatePrecision.Month]);
+
+    public static IReadOnlyList<Difference> Of(IReadOnlyList<EventMention> mentions, Gazetteer gazetteer)
+    {
+        if (mentions.Select(mention => mention.Work).Distinct().Count() < 2)
+            return [];
+        return [.. new[] { Dates(mentions), Places(mentions, gazetteer), Numbers(mentions), Ranks(mentions) }.OfType<Difference>()];
+    }
+
+    private static Difference? Dates(IReadOnlyList<EventMention> mentions) =>
+        Between("date", mentions, mention => mention.Dates.FirstOrDefault(date => Exact.Contains(date.Value.Precision))?.Value,
+            (one, other) => !one.Overlaps(other), date => date.Edtf);
+
+    private static Difference? Places(IReadOnlyList<EventMention> mentions, Gazetteer gazetteer) =>
+        Between("place", mentions, mention => EventJoiner.PlacesOf(mention) is [var only] ? only : null,
+            (one, other) => !gazetteer.IsWithin(one, other) && !gazetteer.IsWithin(other, one), place => place.Canonical);
+
+    private static Difference? Numbers(IReadOnlyList<EventMention> mentions)
+    {
+        foreach (var (mention, figure) in mentions.SelectMany(mention => FigureReader.Read(mention.Sentence).Where(figure => mention.Scope.Contains(figure.Span)).Select(figure => (mention, figure))))
+        {
+            foreach (var other in mentions.Where(other => other.Work != mention.Work))
+            {
+                if (FigureReader.Read(other.Sentence).FirstOrDefault(one => other.Scope.Contains(one.Span) && one.Head == figure.Head && one.Head.Length > 0 && one.Value != figure.Value) is { } against)
+                    return new Difference("number", [(figure.Text, mention), (against.Text, other)]);
+            }
+        }
+        return null;
+    }
+
+    private static Difference? Ranks(IReadOnlyList<EventMention> mentions)
+    {
+        var first = mentions.FirstOrDefault(mention => Says(mention, FirstMarks) is not null);
+        var later = mentions.FirstOrDefault(mention => Says(mention, EarlierMarks) is not null && mention.Work != first?.Work);
+        return first is null || later is null ? null : new Difference("rank", [($"“{Says(first, FirstMarks)}”", first), ($"“{Says(later, EarlierMarks)}”", later)]);
+    }
+
+    private static string? Says(EventMention mention, string[] marks)
+    {
+        var text = mention.Sentence.Work.Text.AsSpan(mention.Scope.Start, mention.Scope.Length);
+        foreach (var mark in marks)
+        {
+            if (text.Contains(mark, StringComparison.OrdinalIgnoreCase))
+                return mark;
+        }
+        return null;
+    }
+
+    private static Difference? Between<T>(string about, IReadOnlyList<EventMention> mentions, Func<EventMention, T?> value, Func<T, T, bool> differ, Func<T, string> say) where T : class
+    {
+        var told = mentions.Select(mention => (mention, value: value(mention))).Where(pair => pair.value is not null).ToArray();
+        foreach (var (mention, one) in told)
+        {
+            var against = told.FirstOrDefault(pair => pair.mention.Work != mention.Work && differ(one!, pair.value!));
+            if (against.mention is not null)
+                return new Difference(about, [(say(one!), mention), (say(against.value!), against.mention)]);
+        }
+        return null;
+    }
+}

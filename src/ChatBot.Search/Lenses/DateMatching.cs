@@ -1,0 +1,24 @@
+using ChatBot.Corpus.Dates;
+
+namespace ChatBot.Search.Lenses;
+
+/// <summary>Whether a date that a text gives answers a date that was asked for: never by being coarser.</summary>
+public static class DateMatching
+{
+    public static bool Meets(DateMention told, QueryDate asked) =>
+        asked.Yearless is { } yearless ? yearless.Holds(told.Value) : asked.Interval is { } interval && Meets(told, interval);
+
+    public static bool Meets(DateMention told, DateInterval asked)
+    {
+        var value = told.Value.Start is null || told.Value.End is null ? told.Named : told.Value;
+        if (asked.Contains(value))
+            return true;
+        return value.Precision is DatePrecision.Range && value.Overlaps(asked) && Days(asked) >= ShortestForRanges;
+    }
+
+    /// <summary>A range answers for a year or more that it reaches into, not for a month of it.</summary>
+    private const int ShortestForRanges = 365;
+
+    private static int Days(DateInterval interval) =>
+        interval is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber + 1 : int.MaxValue;
+}

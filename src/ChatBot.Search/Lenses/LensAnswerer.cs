@@ -1,0 +1,97 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Joining;
+using ChatBot.Search.Library;
+using ChatBot.Search.Queries;
+
+namespace ChatBot.Search.Lenses;
+
+/// <summary>Answers a call of a lens: the mentions that meet all of what was asked for, or silence and what there is instead.</summary>
+public static class LensAnswerer
+{
+    private const int MostRelated = 3;
+
+    /// <param name="library">The snapshot.</param>
+    /// <param name="lens">The lens that was called.</param>
+    /// <param name="input">The call as typed.</param>
+    /// <param name="about">What stands after the command's name.</param>
+    public static Answer Answer(LibrarySnapshot library, Lens lens, string input, string about)
+    {
+        var own = lens.Patterns.Where(pattern => pattern.Words.Count == 1 && pattern.Then.Count == 0 && pattern.ThenName is null && pattern.With.Count == 0).SelectMany(pattern => pattern.Words[0]).ToHashSet(StringComparer.Ordinal);
+        own.UnionWith(TriggerPattern.Forms(lens.Name, exact: false).SelectMany(forms => forms));
+        var query = new QueryReader(library.Names, library.Vocabulary).Read(about, own, lens.Alike);
+        if (query.DateProblems.Count > 0 && query.IsEmpty)
+            return Answers.Answer.Invalid(input, lens.Name, $"{query.DateProblems[0].Message} {query.DateProblems[0].Remedy}", lens.Example);
+        var joined = library.Events[lens.Name];
+        var heading = about.Length == 0 ? $"/{lens.Name}" : $"/{lens.Name} {about}";
+        if (query.Unknown.Count > 0)
+            return Nothing(library, lens, input, heading, query, joined, []);
+        var matches = Matches(library, lens, query, joined);
+        var found = Best(matches);
+        if (query.OwnWords.Count > 0)
+            found = [.. found.OrderByDescending(pair => query.OwnWords.Any(word => word.IsIn(SentenceTerms.Of(pair.Match.Event.Sentence, pair.Match.Event.Clause))))];
+        if (found.Count == 0)
+            return Nothing(library, lens, input, heading, query, joined, Related(library, lens, query, joined, matches));
+        return Found(lens, input, heading, query, found);
+    }
+
+    private static List<(JoinedEvent Event, EventMatch Match)> Matches(LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined)
+    {
+        var matcher = new EventMatcher(query, library.Names, lens.Places, library.Readings.ToDictionary(reading => reading.Work));
+        return [.. joined.SelectMany(one => one.Mentions.Select(mention => (one, matcher.Match(mention)))).Where(pair => pair.Item2.Level != MatchLevel.None)];
+    }
+
+    private static List<(JoinedEvent Event, EventMatch Match)> Best(List<(JoinedEvent Event, EventMatch Match)> matches) =>
+        [.. matches.Where(pair => pair.Match.Level <= MatchLevel.Sentence)];
+
+    private static Answer Found(Lens lens, string input, string heading, LibraryQuery query, List<(JoinedEvent Event, EventMatch Match)> found)
+    {
+        var ordered = LensOrdering.Order(found, lens.Order);
+        var differing = ordered.Select(pair => pair.Event).Distinct().Where(one => one.Differences.Count > 0).ToArray();
+        var quotations = MatchedQuotations.Of([.. ordered.Select(pair => pair.Match)], null, DateOf);
+        quotations.AddRange(OtherSides(differing, ordered));
+        for (var i = 0; i < quotations.Count; i++)
+            quotations[i] = quotations[i] with { Note = DifferenceNotes.For(quotations[i], differing) ?? quotations[i].Note };
+        var sources = quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count();
+        var message = $"{Count(quotations.Count, "quotation")} from {Count(sources, "source")}.{NameNotes.Of(query)}";
+        return new Answer(input, lens.Name, AnswerStatus.Answered, heading, message, quotations, [])
+        {
+            Differences = [.. differing.SelectMany(one => one.Differences).Select(difference => difference.Line).Distinct()],
+        };
+    }
+
+    /// <summary>What the sources say that differ from those found: shown beside them.</summary>
+    private static List<AnswerQuotation> OtherSides(IReadOnlyList<JoinedEvent> differing, List<(JoinedEvent Event, EventMatch Match)> found)
+    {
+        var shown = found.Select(pair => (pair.Match.Event.Work, pair.Match.Event.Quotable)).ToHashSet();
+        var others = differing.SelectMany(one => one.Differences).SelectMany(difference => difference.Sides).Select(side => side.Mention)
+            .Where(mention => shown.Add((mention.Work, mention.Quotable))).Select(mention => new EventMatch(mention, MatchLevel.Paragraph, [], false)).ToArray();
+        return MatchedQuotations.Of(others, Label.Related, DateOf);
+    }
+
+    /// <summary>Near misses: all but the date met, or met by the paragraph only.</summary>
+    private static List<AnswerQuotation> Related(LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined, List<(JoinedEvent Event, EventMatch Match)> matches)
+    {
+        var near = matches.Where(pair => pair.Match.Level == MatchLevel.Paragraph).ToList();
+        if (near.Count == 0 && query.Dates.Count > 0 && query with { Dates = [] } is { IsEmpty: false } undated)
+            near = [.. LensOrdering.Order(Best(Matches(library, lens, undated, joined)), lens.Order)];
+        return MatchedQuotations.Of([.. near.Take(MostRelated).Select(pair => pair.Match)], Label.Related, DateOf);
+    }
+
+    private static Answer Nothing(LibrarySnapshot library, Lens lens, string input, string heading, LibraryQuery query, IReadOnlyList<JoinedEvent> joined, List<AnswerQuotation> related)
+    {
+        var years = joined.SelectMany(one => one.Mentions).SelectMany(mention => mention.Dates).Select(date => date.Named.Start?.Year).OfType<int>().Distinct().Order().ToArray();
+        var message = query.Unknown.Count > 0
+            ? $"Nothing found: no document of the library has {string.Join(" or ", query.Unknown.Select(word => $"“{word}”"))}."
+            : $"Nothing found.{NameNotes.Of(query)}";
+        if (years.Length > 0)
+            message += $" Years that have something: {string.Join(", ", years)}.";
+        IReadOnlyList<string> suggestions = years.Length == 0 ? [] : [.. years.TakeLast(3).Reverse().Select(year => $"/{lens.Name} {year}")];
+        return Answers.Answer.Nothing(input, lens.Name, heading, message, related, suggestions);
+    }
+
+    private static DateInterval? DateOf(EventMention mention) => mention.Dates.Count == 0 ? null : mention.Dates[0].Value;
+
+    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+}

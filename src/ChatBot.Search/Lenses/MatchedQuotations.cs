@@ -1,0 +1,61 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Works;
+using ChatBot.Search.Answers;
+
+namespace ChatBot.Search.Lenses;
+
+/// <summary>Makes quotations of matches: one for each stretch of text, with what it carries over, its date and its labels.</summary>
+internal static class MatchedQuotations
+{
+    /// <param name="matches">In the order in which they are to be shown.</param>
+    /// <param name="label">A label for all of them, or null.</param>
+    /// <param name="dateOf">The date to show for a mention.</param>
+    public static List<AnswerQuotation> Of(IReadOnlyList<EventMatch> matches, string? label, Func<EventMention, DateInterval?> dateOf)
+    {
+        var quoted = matches.Select(match => (match.Event.Work, Span: match.Event.Quotable)).ToHashSet();
+        var quotations = new List<AnswerQuotation>();
+        foreach (var group in matches.GroupBy(match => (match.Event.Work, match.Event.Quotable)))
+        {
+            var first = group.First();
+            var span = Extended(first, quoted.Contains);
+            var labels = new List<string>();
+            if (label is not null)
+                labels.Add(label);
+            labels.AddRange(group.Select(match => LabelOf(match.Event.Realis)).OfType<string>().Distinct());
+            if (group.Any(match => match.Event.Realis == Realis.Happened))
+                labels.RemoveAll(one => one is Label.Planned or Label.Expected);
+            var spans = group.SelectMany(match => match.Matches).Where(span.Contains).Distinct().Order().ToList();
+            quotations.Add(new AnswerQuotation(first.Event.Work.Quote(span), dateOf(first.Event), labels, WithoutOverlap(spans)));
+        }
+        return quotations;
+    }
+
+    public static string? LabelOf(Realis realis) => realis switch
+    {
+        Realis.Cancelled => Label.Cancelled,
+        Realis.Planned => Label.Planned,
+        Realis.Expected => Label.Expected,
+        _ => null,
+    };
+
+    /// <summary>With the sentence before, where that holds what was asked for and is not quoted by itself.</summary>
+    private static TextSpan Extended(EventMatch match, Func<(Work, TextSpan), bool> isQuoted)
+    {
+        var span = match.Event.Quotable;
+        if (!match.NeedsCarried && !match.Event.IsContinuation || match.Event.Carried is not { } carried || isQuoted((match.Event.Work, carried.Span)))
+            return span;
+        return new TextSpan(carried.Span.Start, span.End);
+    }
+
+    private static List<TextSpan> WithoutOverlap(List<TextSpan> spans)
+    {
+        var kept = new List<TextSpan>();
+        foreach (var span in spans)
+        {
+            if (kept.Count == 0 || span.Start >= kept[^1].End)
+                kept.Add(span);
+        }
+        return kept;
+    }
+}

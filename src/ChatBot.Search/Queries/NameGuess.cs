@@ -1,0 +1,81 @@
+using ChatBot.Corpus.Names;
+
+namespace ChatBot.Search.Queries;
+
+/// <summary>Reads words that are no exact form of a name: parts of a person's name, and near spellings.</summary>
+internal static class NameGuess
+{
+    /// <summary>How near the words come to a name.</summary>
+    internal sealed record Guess(Name Name, int Distance, bool IsGivenOnly);
+
+    /// <summary>Persons of whose names all these words are parts, in the right order, each exact or near.</summary>
+    public static IReadOnlyList<Guess> Persons(IReadOnlyList<string> words, Gazetteer gazetteer, Vocabulary vocabulary)
+    {
+        var guesses = new Dictionary<Name, Guess>();
+        foreach (var form in gazetteer.Names.Where(name => name.IsPerson).SelectMany(name => name.Aliases.Prepend(name.Canonical).Select(text => (name, words: NameWords(text)))))
+        {
+            if (Match(words, form.words, vocabulary) is not { } match)
+                continue;
+            var guess = new Guess(form.name, match.Distance, !match.HasLast);
+            if (!guesses.TryGetValue(form.name, out var known) || (guess.Distance, guess.IsGivenOnly ? 1 : 0).CompareTo((known.Distance, known.IsGivenOnly ? 1 : 0)) < 0)
+                guesses[form.name] = guess;
+        }
+        return Best(guesses.Values);
+    }
+
+    /// <summary>Names of any kind that are spelt nearly so.</summary>
+    public static IReadOnlyList<Guess> Near(IReadOnlyList<string> words, Gazetteer gazetteer)
+    {
+        var guesses = new List<Guess>();
+        foreach (var name in gazetteer.Names.Where(name => !name.IsPerson))
+        {
+            foreach (var form in name.Aliases.Prepend(name.Canonical).Concat(name.Demonyms).Select(NameWords))
+            {
+                if (form.Count == words.Count && Sum(words, form) is { } distance)
+                    guesses.Add(new Guess(name, distance, false));
+            }
+        }
+        return Best(guesses.GroupBy(guess => guess.Name).Select(group => group.MinBy(guess => guess.Distance)!));
+    }
+
+    private static IReadOnlyList<string> NameWords(string text) => [.. Analyzer.Read(text).Where(token => token.IsAtom).Select(token => token.Word)];
+
+    private static (int Distance, bool HasLast)? Match(IReadOnlyList<string> words, IReadOnlyList<string> form, Vocabulary vocabulary)
+    {
+        var (at, sum, last) = (0, 0, false);
+        foreach (var word in words)
+        {
+            var found = -1;
+            for (var i = at; i < form.Count && found < 0; i++)
+            {
+                if (form[i] == word)
+                    found = i;
+                else if (word.Length > 3 && !vocabulary.IsCommon(word) && NearSpelling.Distance(word, form[i]) is { } distance)
+                    (found, sum) = (i, sum + distance);
+            }
+            if (found < 0)
+                return null;
+            last |= found == form.Count - 1;
+            at = found + 1;
+        }
+        return (sum, last);
+    }
+
+    private static int? Sum(IReadOnlyList<string> words, IReadOnlyList<string> form)
+    {
+        var sum = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (NearSpelling.Distance(words[i], form[i]) is not { } distance)
+                return null;
+            sum += distance;
+        }
+        return sum;
+    }
+
+    private static IReadOnlyList<Guess> Best(IEnumerable<Guess> guesses)
+    {
+        var all = guesses.ToArray();
+        return all.Length == 0 ? [] : [.. all.Where(guess => guess.Distance == all.Min(other => other.Distance)).OrderBy(guess => guess.IsGivenOnly).ThenBy(guess => guess.Name.Canonical, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,37 @@
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Search.Queries;
+
+/// <summary>The terms of a stretch of a sentence, compounds also as one word.</summary>
+public static class SentenceTerms
+{
+    public static IReadOnlySet<string> Of(SentenceReading sentence, TextSpan span) => Of(sentence.Work.Text, sentence.Atoms, span);
+
+    public static IReadOnlySet<string> Of(string text, IReadOnlyList<Token> atoms, TextSpan span)
+    {
+        var terms = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < atoms.Count; at++)
+        {
+            if (!span.Contains(atoms[at].Span))
+                continue;
+            terms.Add(Spelling.Term(atoms[at].Word));
+            var joined = atoms[at].Word;
+            for (var next = at + 1; next < atoms.Count && IsOneWord(text, atoms[next - 1], atoms[next]); next++)
+            {
+                joined += atoms[next].Word;
+                terms.Add(Spelling.Term(joined));
+            }
+        }
+        return terms;
+    }
+
+    /// <summary>Joined by a hyphen, or letters and a number with a blank between.</summary>
+    private static bool IsOneWord(string text, Token left, Token right)
+    {
+        if (right.Span.Start - left.Span.End > 1)
+            return false;
+        return right.Span.Start == left.Span.End || text[left.Span.End] is '-' or '‐' or '‑'
+            || (char.IsAsciiDigit(right.Word[0]) && left.Word.Length <= 3 && char.IsUpper(text[left.Span.Start]));
+    }
+}
