@@ -24,8 +24,7 @@ public static class SeedsReader
         var problems = new List<Problem>();
         var (entries, faults) = ReadSources(library);
         problems.AddRange(faults);
-        var files = Directory.EnumerateFiles(folder)
-            .Select(Path.GetFileName).OfType<string>().Where(IsDocument).Order(StringComparer.Ordinal).ToList();
+        var files = FilesOf(library).ToList();
         if (files.Count == 0)
             problems.Add(new Problem(Folder, 0, "It holds no .txt or .md file.", "Put the documents that shall be quoted there, as UTF-8 text."));
         var byFile = ByFile(entries, files, problems);
@@ -41,6 +40,15 @@ public static class SeedsReader
                 works.Add(work);
         }
         return new(works, problems);
+    }
+
+    /// <summary>The names of the documents in seeds/, in ordinal order; none where there is no such folder.</summary>
+    public static IReadOnlyList<string> FilesOf(string library)
+    {
+        var folder = Path.Combine(library, Folder);
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder).Select(Path.GetFileName).OfType<string>().Where(IsDocument).Order(StringComparer.Ordinal)]
+            : [];
     }
 
     private static bool IsDocument(string name) =>

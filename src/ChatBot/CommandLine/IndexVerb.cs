@@ -1,18 +1,50 @@
 using System.CommandLine;
 using ChatBot.Hosting;
+using ChatBot.Hosting.Reloading;
 using ChatBot.Search.Library;
 using Spectre.Console;
 
 namespace ChatBot.CommandLine;
 
-/// <summary><c>chatbot index</c>: builds the library and its index, with a progress bar on a terminal.</summary>
+/// <summary><c>chatbot index</c>: builds the library and its index, with a progress bar on a terminal; <c>--watch</c> goes on with every change.</summary>
 internal static class IndexVerb
 {
     public static Command Make(Terminal terminal, TimeProvider time)
     {
-        var verb = new Command("index", "Builds the index");
-        verb.SetAction(parsed => parsed.LibraryFolder(terminal) is { } folder ? Index(terminal, time, folder) : Root.Problem);
+        var watch = new Option<bool>("--watch") { Description = "Go on and build it again whenever a file of the library is saved, until Ctrl+C" };
+        var verb = new Command("index", "Builds the index") { watch };
+        verb.SetAction(async (parsed, cancellation) =>
+        {
+            if (parsed.LibraryFolder(terminal) is not { } folder)
+                return Root.Problem;
+            var code = Index(terminal, time, folder);
+            return parsed.GetValue(watch) ? await WatchAsync(terminal, time, folder, cancellation) : code;
+        });
         return verb;
+    }
+
+    private static async Task<int> WatchAsync(Terminal terminal, TimeProvider time, string folder, CancellationToken cancellation)
+    {
+        var reloader = new LibraryReloader(folder, FolderStamp.Of, read => LibraryReader.Read(read, LibraryLocation.DataOf(read)));
+        terminal.Out.WriteLine("Watching seeds/ and config/. Ctrl+C stops it.");
+        try
+        {
+            await LibraryWatch.RunAsync(folder, reloader, time, reload => Say(terminal, time, reload), cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Ctrl+C.
+        }
+        return Root.Fine;
+    }
+
+    private static void Say(Terminal terminal, TimeProvider time, Reload reload)
+    {
+        ProblemLines.Write(terminal.Error, reload.Problems);
+        terminal.Out.WriteLine($"{time.GetLocalNow():HH:mm:ss} {(reload.Next is { } next
+            ? $"{next.Works.Count} documents indexed; version {next.Version[..12]}."
+            : "Not taken up: mend what is named above; the library before stays in force.")}");
+        terminal.Out.Flush();
     }
 
     private static int Index(Terminal terminal, TimeProvider time, string folder)

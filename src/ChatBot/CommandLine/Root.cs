@@ -44,5 +44,7 @@ internal static class Root
         yield return DatesVerb.Make(terminal);
         yield return EvaluateVerb.Make(terminal);
         yield return DailyVerb.Make(terminal, time);
+        yield return CiteVerb.Make(terminal);
+        yield return ImportVerb.Make(terminal);
     }
 }

@@ -2,12 +2,17 @@ using ChatBot.Corpus.Sources;
 
 namespace ChatBot.Hosting;
 
-/// <summary>What keeps the library on disk from being taken up; empty while the one in force is the one on disk.</summary>
+/// <summary>What is at fault in the library on disk; empty while it is in force as a whole.</summary>
 public sealed class LibraryFaults
 {
-    private volatile IReadOnlyList<Problem> _now = [];
+    private volatile State _state = new([], KeepsOld: false);
 
-    public IReadOnlyList<Problem> Now => _now;
+    public IReadOnlyList<Problem> Now => _state.Faults;
 
-    public void Set(IReadOnlyList<Problem> faults) => _now = faults;
+    /// <summary>True when answers come from the library as it was before the change that is at fault; false when the faulty one is used as far as it goes.</summary>
+    public bool KeepsOld => _state.KeepsOld;
+
+    public void Set(IReadOnlyList<Problem> faults, bool keepsOld) => _state = new(faults, keepsOld);
+
+    private sealed record State(IReadOnlyList<Problem> Faults, bool KeepsOld);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using ChatBot.Hosting.Reloading;
 using ChatBot.Hosting.Settings;
 using ChatBot.Pages;
 
@@ -19,6 +20,9 @@ public static class Worker
         builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddSingleton(library).AddSingleton(settings).AddSingleton(time).AddSingleton<Outcome>();
+        var faults = new LibraryFaults();
+        faults.Set([.. library.Snapshot.Problems.Where(problem => !problem.IsWarning)], keepsOld: false);
+        builder.Services.AddSingleton(faults).AddHostedService<ReloadWorker>();
         WebPages.Add(builder, settings);
         adjust?.Invoke(builder);
         var app = builder.Build();

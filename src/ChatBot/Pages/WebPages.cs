@@ -19,7 +19,7 @@ public static class WebPages
         HostNames.Add(builder.Services, settings.Web);
         builder.Services.AddHostFiltering(_ => { });
         builder.Services.AddOpenApi();
-        builder.Services.AddSingleton<LibraryFaults>().AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<Asking>();
+        builder.Services.AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<Asking>();
         builder.Services.AddSingleton<IHealthPart, LibraryHealth>();
         builder.Services.AddSingleton(_ => new MetricSnapshot(name => name.StartsWith(AnswerMeter.Name, StringComparison.Ordinal)));
     }

@@ -11,7 +11,12 @@ internal sealed class LibraryHealth(CurrentLibrary library, LibraryFaults faults
     public PartHealth Check()
     {
         var snapshot = library.Snapshot;
-        return new(snapshot.Works.Count > 0, faults.Now.Count > 0 ? "old: the library on disk has faults" : "loaded", new Dictionary<string, string>
+        return new(snapshot.Works.Count > 0, (faults.Now.Count, faults.KeepsOld) switch
+        {
+            (0, _) => "loaded",
+            (_, true) => "loaded, older than the faulty one on disk",
+            _ => "loaded with faults",
+        }, new Dictionary<string, string>
         {
             ["documents"] = snapshot.Works.Count.ToString(CultureInfo.InvariantCulture),
             ["sentences"] = snapshot.Sentences.Count.ToString(CultureInfo.InvariantCulture),

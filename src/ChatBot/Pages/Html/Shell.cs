@@ -1,12 +1,12 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Hosting;
 
 namespace ChatBot.Pages.Html;
 
 /// <summary>What every page has around its content.</summary>
 /// <param name="Title">Of the page, before the name of the bot.</param>
 /// <param name="Here">The address of the page in the navigation, such as <c>/sources</c>; null for none.</param>
-/// <param name="Faults">What keeps the library on disk from being taken up; empty when it is in force.</param>
-internal sealed record Shell(string Title, string? Here, IReadOnlyList<Problem> Faults)
+/// <param name="Faults">What is at fault in the library on disk.</param>
+internal sealed record Shell(string Title, string? Here, LibraryFaults Faults)
 {
     private static readonly (string Address, string Name)[] Places = [("/", "Chat"), ("/timeline", "Timeline"), ("/sources", "Sources"), ("/cite", "Cite")];
 

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ChatBot.Corpus.Citations;
+using ChatBot.Corpus.Works;
+using ChatBot.Replies;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Commands;
+
+/// <summary><c>/cite</c>: how to cite a source, or a paragraph of it (<c>key#4</c>), in the usual styles.</summary>
+internal static partial class CiteCommand
+{
+    private const int Most = 5;
+
+    public static ChatCommand Command { get; } = new(
+        new CommandDescription("cite", "How to cite a source: APA, MLA, Chicago, BibTeX", new CommandOption("source", "A source's key, author or title; key#4 for its fourth paragraph", Required: false), "/cite"),
+        Answer);
+
+    private static Answer Answer(LibrarySnapshot library, CommandCall call)
+    {
+        var (text, paragraph) = Read(call.About);
+        if (text.Length == 0)
+            return Choice(call, "Which source?", library.Works);
+        var works = library.Find(text) is { } exact ? [exact] : library.Works.Where(work => SourceLine.Matches(work, text)).ToList();
+        if (works.Count == 0)
+            return Search.Answers.Answer.Nothing(call.Input, "cite", "Cite", $"No source of the library is called \"{text}\".", [], "/sources");
+        if (works.Count > 1)
+            return Choice(call, $"{works.Count} sources match \"{text}\".", works);
+        var work = works[0];
+        if (paragraph is { } number && !work.Passages.Any(passage => passage.Number == number && number > 0))
+            return Search.Answers.Answer.Invalid(call.Input, "cite", $"{work.Key} has no paragraph {number}; its last is {work.Passages.Max(passage => passage.Number)}.", $"/cite {work.Key}");
+        return new Answer(call.Input, "cite", AnswerStatus.Answered, $"Cite {SourceLine.Of(work)}", Styles(work, paragraph), [], [$"/sources {work.Key}"]);
+    }
+
+    private static Answer Choice(CommandCall call, string message, IReadOnlyList<Work> works) => new(
+        call.Input, "cite", AnswerStatus.Answered, "Cite", $"{message}{string.Concat(works.Take(Most).Select(work => $"\n{work.Key}: {SourceLine.Of(work)}"))}",
+        [], [.. works.Take(Most).Select(work => $"/cite {work.Key}")]);
+
+    /// <summary>A line for each style's entry and mention.</summary>
+    private static string Styles(Work work, int? paragraph)
+    {
+        var nouns = ProperNouns.In(work.Text[work.Parts.Body.Start..work.Parts.Body.End]);
+        var lines = new StringBuilder(paragraph is { } number ? $"For a quotation from paragraph {number}." : "What the record does not say is left out, or marked as the style says.");
+        foreach (var style in CitationStyleName.All.Where(style => style.Style != CitationStyle.Chicago17))
+        {
+            var citation = Citation.Of(work.Item, style.Style, paragraph, nouns.Contains);
+            lines.Append(CultureInfo.InvariantCulture, $"\n{style.Title}, {style.EntryTitle.ToLowerInvariant()}: {citation.Entry}");
+            lines.Append(CultureInfo.InvariantCulture, $"\n{style.Title}, {style.MentionTitle.ToLowerInvariant()}: {citation.Mention}");
+        }
+        return lines.ToString();
+    }
+
+    /// <summary>The source and the paragraph in "key#4", "key ¶ 4", "key paragraph 4".</summary>
+    private static (string Text, int? Paragraph) Read(string about)
+    {
+        var match = Locator().Match(about);
+        return match.Success && int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (about[..match.Index].Trim(), number)
+            : (about, null);
+    }
+
+    [GeneratedRegex(@"\s*(?:#\s*p?|¶\s*|\bpara(?:graph|\.)?\s+)(\d{1,5})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Locator();
+}

@@ -1,0 +1,51 @@
+using ChatBot.Corpus.Sources;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Hosting.Reloading;
+
+/// <summary>Takes up a library that was changed while the host runs; one that does not validate leaves the old in force, and is named.</summary>
+public sealed partial class ReloadWorker(CurrentLibrary library, LibraryFaults faults, TimeProvider time, ILogger<ReloadWorker> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var folder = library.Snapshot.Folder;
+        var reloader = new LibraryReloader(folder, FolderStamp.Of, read => LibraryReader.Read(read, LibraryLocation.DataOf(read)));
+        try
+        {
+            await LibraryWatch.RunAsync(folder, reloader, time, Take, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops.
+        }
+    }
+
+    private void Take(Reload reload)
+    {
+        if (reload.Next is not { } next)
+        {
+            faults.Set(reload.Problems.Where(problem => !problem.IsWarning).ToList(), keepsOld: true);
+            LogRefused(logger, faults.Now.Count);
+            foreach (var problem in faults.Now)
+                LogProblem(logger, problem);
+            return;
+        }
+        foreach (var warning in reload.Problems)
+            LogProblem(logger, warning);
+        if (next.Version != library.Snapshot.Version)
+        {
+            library.Swap(next);
+            LogTaken(logger, next.Works.Count, next.Version[..12]);
+        }
+        faults.Set([], keepsOld: false);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Took up the changed library: {Documents} documents, version {Version}")]
+    private static partial void LogTaken(ILogger logger, int documents, string version);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The changed library has {Count} faults; answers still come from the one before")]
+    private static partial void LogRefused(ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]
+    private static partial void LogProblem(ILogger logger, Problem problem);
+}
