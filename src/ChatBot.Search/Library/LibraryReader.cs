@@ -51,7 +51,8 @@ public static class LibraryReader
         return files;
     }
 
-    private static string VersionOf(string folder)
+    /// <summary>The <see cref="LibrarySnapshot.Version"/> of the files as they are now.</summary>
+    public static string VersionOf(string folder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in FilesOf(folder))

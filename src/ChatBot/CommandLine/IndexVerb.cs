@@ -17,19 +17,20 @@ internal static class IndexVerb
         {
             if (parsed.LibraryFolder(terminal) is not { } folder)
                 return Root.Problem;
-            var code = Index(terminal, time, folder);
-            return parsed.GetValue(watch) ? await WatchAsync(terminal, time, folder, cancellation) : code;
+            var library = Index(terminal, time, folder);
+            if (parsed.GetValue(watch))
+                return await WatchAsync(terminal, time, library, cancellation);
+            return library.Problems.Any(problem => !problem.IsWarning) ? Root.Problem : Root.Fine;
         });
         return verb;
     }
 
-    private static async Task<int> WatchAsync(Terminal terminal, TimeProvider time, string folder, CancellationToken cancellation)
+    private static async Task<int> WatchAsync(Terminal terminal, TimeProvider time, LibrarySnapshot library, CancellationToken cancellation)
     {
-        var reloader = new LibraryReloader(folder, FolderStamp.Of, read => LibraryReader.Read(read, LibraryLocation.DataOf(read)));
         terminal.Out.WriteLine("Watching seeds/ and config/. Ctrl+C stops it.");
         try
         {
-            await LibraryWatch.RunAsync(folder, reloader, time, reload => Say(terminal, time, reload), cancellation);
+            await LibraryWatch.RunAsync(library.Folder, LibraryReloader.Of(library), time, reload => Say(terminal, time, reload), cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -47,7 +48,7 @@ internal static class IndexVerb
         terminal.Out.Flush();
     }
 
-    private static int Index(Terminal terminal, TimeProvider time, string folder)
+    private static LibrarySnapshot Index(Terminal terminal, TimeProvider time, string folder)
     {
         var started = time.GetTimestamp();
         var library = terminal.ErrorConsole.Progress().HideCompleted(true).Start(progress =>
@@ -59,6 +60,6 @@ internal static class IndexVerb
         });
         ProblemLines.Write(terminal.Error, library.Problems);
         terminal.Out.WriteLine($"{library.Works.Count} documents indexed in {time.GetElapsedTime(started).TotalMilliseconds:F0} ms; version {library.Version[..12]}.");
-        return library.Problems.Any(problem => !problem.IsWarning) ? Root.Problem : Root.Fine;
+        return library;
     }
 }

@@ -4,15 +4,26 @@ namespace ChatBot.Hosting.Reloading;
 
 /// <summary>Reads a library again when its files have changed and have come to rest.</summary>
 /// <param name="folder">The library's folder.</param>
+/// <param name="taken">The stamp of the library in force; null where it is not that of the files.</param>
 /// <param name="stamp">Tells whether the files have changed; see <see cref="FolderStamp"/>.</param>
 /// <param name="read">Reads the library.</param>
-public sealed class LibraryReloader(string folder, Func<string, string> stamp, Func<string, LibrarySnapshot> read)
+public sealed class LibraryReloader(string folder, string? taken, Func<string, string> stamp, Func<string, LibrarySnapshot> read)
 {
-    private string _taken = stamp(folder);
+    private string? _taken = taken;
     private string? _pending;
 
     /// <summary>True when a change was seen that has not come to rest: look again soon.</summary>
     public bool IsUnsettled => _pending is not null;
+
+    /// <summary>A reloader of the library in force.</summary>
+    public static LibraryReloader Of(LibrarySnapshot current)
+    {
+        var folder = current.Folder;
+        var stamp = FolderStamp.Of(folder);
+        // Something may have been saved between the reading of the snapshot and now.
+        var isCurrent = LibraryReader.VersionOf(folder) == current.Version;
+        return new(folder, isCurrent ? stamp : null, FolderStamp.Of, read => LibraryReader.Read(read, LibraryLocation.DataOf(read)));
+    }
 
     /// <summary>
     /// Looks once. A change is read at the second look that finds it the same, so that a file which is being written is not read in half.

@@ -1,5 +1,4 @@
 using ChatBot.Corpus.Sources;
-using ChatBot.Search.Library;
 
 namespace ChatBot.Hosting.Reloading;
 
@@ -8,11 +7,10 @@ public sealed partial class ReloadWorker(CurrentLibrary library, LibraryFaults f
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var folder = library.Snapshot.Folder;
-        var reloader = new LibraryReloader(folder, FolderStamp.Of, read => LibraryReader.Read(read, LibraryLocation.DataOf(read)));
+        var snapshot = library.Snapshot;
         try
         {
-            await LibraryWatch.RunAsync(folder, reloader, time, Take, stoppingToken);
+            await LibraryWatch.RunAsync(snapshot.Folder, LibraryReloader.Of(snapshot), time, Take, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

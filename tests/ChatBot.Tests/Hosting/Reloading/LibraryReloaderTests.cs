@@ -12,7 +12,7 @@ public sealed class LibraryReloaderTests : IDisposable
 
     public void Dispose() => _library.Dispose();
 
-    private LibraryReloader Reloader() => new(_library.Folder, _ => _stamp, folder =>
+    private LibraryReloader Reloader() => new(_library.Folder, "first", _ => _stamp, folder =>
     {
         _reads++;
         return LibraryReader.Read(folder, null);
@@ -91,7 +91,7 @@ public sealed class LibraryReloaderTests : IDisposable
     public void A_file_that_vanishes_while_it_is_read_is_looked_for_again()
     {
         var fails = true;
-        var reloader = new LibraryReloader(_library.Folder, _ => _stamp, folder => fails ? throw new FileNotFoundException() : LibraryReader.Read(folder, null));
+        var reloader = new LibraryReloader(_library.Folder, "first", _ => _stamp, folder => fails ? throw new FileNotFoundException() : LibraryReader.Read(folder, null));
 
         _stamp = "second";
         reloader.Look();
