@@ -26,4 +26,23 @@ public class PartialDateTests
     [InlineData("They left last year, and on Tuesday, and two weeks ago, and yesterday.")]
     [InlineData("It grew over the last three years.")]
     public void An_undated_text_that_names_no_year_is_given_none(string text) => Assert.Equal("", Reading.Undated(text));
+
+    [Theory]
+    [InlineData("The mayor, who was elected in 2010, will retire in July.", "2010=2010; July=2014-07")]
+    [InlineData("The bridge built in 1950 was closed in April.", "1950=1950; April=2014-04")]
+    [InlineData("They met in March 2013 and will meet again in September.", "March 2013=2013-03; September=2014-09")]
+    [InlineData("She came in May 2012, in June and again in 2013.", "May 2012=2012-05; June=2012-06; 2013=2013")]
+    [InlineData("Elections were put off until October.", "October=2014-10")]
+    [InlineData("They have until Monday to answer.", "Monday=2014-06-16")]
+    public void In_news_a_year_that_only_describes_is_not_carried_over(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+
+    [Theory]
+    [InlineData("between January and May this year", "January and May this year=2014-01/2014-05")]
+    [InlineData("on July 4 last year", "July 4 last year=2013-07-04")]
+    [InlineData("sales in July a year ago", "July a year ago=2013-07")]
+    [InlineData("last year's third quarter", "last year's third quarter=2013-35")]
+    [InlineData("the 1988 third quarter", "1988 third quarter=1988-35")]
+    [InlineData("It fell in 1942. That autumn it rose.", "1942=1942; That autumn=1942-23")]
+    [InlineData("In the third quarter it fell. In the year-ago quarter it rose.", "the third quarter=2013-35; the year-ago quarter=2012-35")]
+    public void A_part_of_a_year_takes_the_year_that_stands_by_it(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
 }

@@ -10,7 +10,7 @@ internal static class DateGrammar
         NumericRule.Read, YearRangeRule.Read, MonthFirstRule.Read, DayFirstRule.Read, WeekdayRule.Read, RelativeDayRule.Read, RelativePeriodRule.Read,
         ElapsedRule.Read, TrailingRule.Read, NearbyRule.Read, SeasonRule.Read, QuarterRule.Read, DecadeRule.Read, CenturyRule.Read, FiscalYearRule.Read,
         PartOfRule.Read, ApproximateRule.Read, YearRule.Read, YearAgoRule.Read, YearEndRule.Read, FirstMonthsRule.Read, DayOfMonthRule.Read, WeekendRule.Read,
-        CompactRule.Read, HolidayRule.Read, OrdinalDayRule.Read,
+        CompactRule.Read, HolidayRule.Read, OrdinalDayRule.Read, ApostropheYearRule.Read,
     ];
 
     /// <summary>The expressions of a text, in order, none overlapping.</summary>
@@ -26,7 +26,7 @@ internal static class DateGrammar
             }
 
             reading = PossessiveYearRule.Extend(tokens, WithinYearRule.Extend(tokens, reading));
-            reading = RangeRule.Extend(tokens, reading);
+            reading = WithinYearRule.Extend(tokens, RangeRule.Extend(tokens, reading));
             // "every Monday", "each May" come again and again: no date.
             if (tokens.Word(reading.First - 1) is not ("every" or "each")) readings.AddRange(reading.Members.Count > 0 ? reading.Members : [reading]);
             at = reading.End;

@@ -13,14 +13,15 @@ internal static class DecadeRule
         if (tokens.Number(number) >= 0 && tokens.Number(number) % 10 == 0 && Plural(tokens, number + 1) is { } end)
         {
             var value = tokens.Number(number);
-            if (tokens.Length(number) == 4 && number == start && value is >= YearEvidence.Earliest and <= YearEvidence.Latest) return Of(at, end, value);
+            // "1000s of them" are thousands.
+            if (tokens.Length(number) == 4 && number == start && value is >= YearEvidence.Earliest and <= YearEvidence.Latest && (start > at || value >= 1500)) return Of(at, end, value);
             if (tokens.Length(number) == 2 && (number > start || start > at) && value is >= 20 and <= 90) return Of(at, end, 1900 + value);
         }
 
         return start > at && Named(tokens.Word(start)) is { } named ? Of(at, start + 1, 1900 + named) : null;
     }
 
-    private static Reading Of(int at, int end, int year) => new(at, end, new FixedDate(year % 100 == 0 ? LongPeriod.Century(year) : LongPeriod.Decade(year)));
+    private static Reading Of(int at, int end, int year) => new(at, end, new FixedDate(year % 100 == 0 && year != 2000 ? LongPeriod.Century(year) : LongPeriod.Decade(year)));
 
     // "1990s", "1990's"
     private static int? Plural(TokenList tokens, int at)

@@ -22,7 +22,7 @@ internal static class MonthEvidence
         // "mid-May": the prefix is read by its own rule, and is evidence enough.
         if (tokens.Mark(at - 1) == '-' && tokens.Word(at - 2) is "mid" or "early" or "late") return true;
         // "the March decision", "the April talks"
-        if (before is "the" or "a" or "last" or "its" or "his" && tokens.Word(at + 1) != "" && !tokens.IsCapital(at + 1) && word is not "may") return true;
+        if (before is "the" or "a" or "last" or "its" or "his" && tokens.Word(at + 1) != "" && !tokens.IsCapital(at + 1) && word is not "may") return !(word == "march" && IsPreposition(tokens.Word(at + 1)));
         if (Telling.Contains(before)) return true;
         if ((Joins.Contains(before) || tokens.Mark(at - 1) is '-' or '/') && IsMonthBefore(tokens, at - 1)) return true;
         if (IsMonthAfter(tokens, at + 1)) return true;
@@ -37,6 +37,9 @@ internal static class MonthEvidence
             _ => true,
         };
     }
+
+    // "the March on the capital"
+    private static bool IsPreposition(string word) => word is "on" or "for" or "of" or "to" or "in" or "against" or "through" or "from" or "with" or "by" or "past" or "across";
 
     private static bool IsMonthBefore(TokenList tokens, int join) => tokens.IsCapital(join - 1) && MonthNames.Find(tokens.Word(join - 1)) > 0;
 

@@ -12,9 +12,16 @@ internal static class NearbyRule
         if (tokens.Word(at) == "that") return OfSpokenYear(tokens, at);
         int? direction = tokens.Word(at) switch { "last" => -1, "this" => 0, "next" or "coming" => 1, _ => null };
         if (direction is not { } way) return null;
-        if (SeasonRule.Part(tokens.Word(at + 1)) is > 0 and var part) return new(at, at + 2, new NearbyDate(new CalendarDate(null, null, null, part), way));
-        if (MonthNames.Read(tokens, at + 1, out _) == 0 || !tokens.IsCapital(at + 1)) return null;
-        return MonthFirstRule.Read(tokens, at + 1) is { Expression: CalendarDate { Year: null } date } month ? new(at, month.End, new NearbyDate(date, way)) : null;
+        var name = at + 1;
+        if (way == 0 && tokens.Word(name) is "past" or "coming")
+        {
+            way = tokens.Word(name) == "past" ? -1 : 1;
+            name++;
+        }
+
+        if (SeasonRule.Part(tokens.Word(name)) is > 0 and var part) return new(at, name + 1, new NearbyDate(new CalendarDate(null, null, null, part), way));
+        if (MonthNames.Read(tokens, name, out _) == 0 || !tokens.IsCapital(name)) return null;
+        return MonthFirstRule.Read(tokens, name) is { Expression: CalendarDate { Year: null } date } month ? new(at, month.End, new NearbyDate(date, way)) : null;
     }
 
     // "that autumn", "that May"

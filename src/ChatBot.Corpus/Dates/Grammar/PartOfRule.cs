@@ -44,6 +44,7 @@ internal static class PartOfRule
     private static Reading? Bare(TokenList tokens, int at)
     {
         var noun = tokens.Word(at) == "the" ? at + 1 : at;
+        if (noun > at && tokens.Word(noun) == "day" && tokens.Word(at - 1) == "in") return new(at, noun + 1, new RelativePeriod(TimeUnit.Day, 0, Anchor.Discourse));
         return noun > at && TimeUnits.Singular(tokens.Word(noun)) is { } unit and (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Quarter)
             ? new(at, noun + 1, new RelativePeriod(unit, 0, Anchor.Document))
             : null;

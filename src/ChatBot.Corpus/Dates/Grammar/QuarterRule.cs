@@ -17,7 +17,8 @@ internal static class QuarterRule
         var year = tokens.Word(next) is "of" or "in" || tokens.Mark(next) == ',' ? next + 1 : next;
         var fiscal = tokens.Word(year) == "fiscal" ? year + 1 : year;
         if (YearEvidence.CouldBeYear(tokens, fiscal) && !YearEvidence.CountsThings(tokens, fiscal + 1)) return new(first, fiscal + 1, new CalendarDate(tokens.Number(fiscal), null, null, part));
-        if (part >= YearPart.FirstHalf && start == at && tokens.Mark(start + 1) != '-') return null;
+        // "half" alone is any half; "the first half", "first-half" and "last year's first half" are of a year.
+        if (part >= YearPart.FirstHalf && start == at && tokens.Mark(start + 1) != '-' && tokens.Word(at - 1) != "s" && tokens.Length(at - 1) != 4) return null;
         return new(first, next, new CalendarDate(null, null, null, part));
     }
 

@@ -15,6 +15,8 @@ internal static class RelativeDayRule
             return new(at, day + 3, new RelativeDay(2 * counted));
         }
 
+        // "USA Today" is a paper.
+        if (tokens.IsCapital(at) && tokens.IsCapital(at - 1) && tokens.SameSentence(at - 1, at)) return null;
         if (Days(tokens.Word(at)) is { } days) return new(at, DayTimes.Skip(tokens, at + 1), new RelativeDay(days));
         return (tokens.Word(at), tokens.Word(at + 1)) switch
         {

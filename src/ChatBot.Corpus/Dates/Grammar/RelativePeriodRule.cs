@@ -13,6 +13,7 @@ internal static class RelativePeriodRule
         var word = article ? at + 1 : at;
         // "that same year", "the very next day"
         if (tokens.Word(at) == "that" && tokens.Word(at + 1) is "same" or "very" || tokens.Word(at) == "the" && tokens.Word(at + 1) == "very") word = at + 1 + (tokens.Word(at + 1) == "very" ? 1 : 0);
+        if (tokens.Word(at) == "this" && tokens.Word(at + 1) == "past") word = at + 1;
         article |= word > at;
         if (TimeUnits.Singular(tokens.Word(word + 1)) is { } unit && Named(tokens.Word(word), unit, article) is { } named)
         {
@@ -38,6 +39,7 @@ internal static class RelativePeriodRule
             "last" when !day && (!article || unit == TimeUnit.Weekend) => new RelativePeriod(unit, -1, Anchor.Document),
             "last" or "past" when !day && unit != TimeUnit.Weekend => new Trailing(unit, -1),
             "next" when !day && !article => new RelativePeriod(unit, 1, Anchor.Document),
+            "latest" when article && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter => new RelativePeriod(unit, -1, Anchor.Document),
             "coming" or "upcoming" when !day => new RelativePeriod(unit, 1, Anchor.Document),
             "same" when article => new RelativePeriod(unit, 0, Anchor.Discourse),
             "that" => new RelativePeriod(unit, 0, Anchor.Discourse),

@@ -9,18 +9,32 @@ internal static class WithinYearRule
 {
     public static Reading Extend(TokenList tokens, Reading reading)
     {
-        if (reading is not { Members.Count: 0, Expression: CalendarDate { Year: null } part }) return reading;
-        var at = tokens.Mark(reading.End) == ',' || tokens.Word(reading.End) is "of" or "in" ? reading.End + 1 : reading.End;
-        if (tokens.SameSentence(reading.First, at) && RelativePeriodRule.Read(tokens, at) is { Expression: RelativePeriod { Unit: TimeUnit.Year } year } named)
-        {
-            return new(reading.First, named.End, new WithinYear(part, year));
-        }
-
-        if (tokens.SameSentence(reading.First, at) && ElapsedRule.Read(tokens, at) is { Expression: Elapsed { Unit: TimeUnit.Year } past } ago)
-        {
-            return new(reading.First, ago.End, new WithinYear(part, past));
-        }
-
-        return reading;
+        if (reading.Members.Count > 0 || !Lacks(reading.Expression) || Year(tokens, reading) is not { } year) return reading;
+        var ends = reading.Ends.Count == 2
+            ? [reading.Ends[0] with { Expression = Within(reading.Ends[0].Expression, year.Expression) }, reading.Ends[1] with { End = year.End, Expression = Within(reading.Ends[1].Expression, year.Expression) }]
+            : reading.Ends;
+        return new(reading.First, year.End, Within(reading.Expression, year.Expression)) { Ends = ends };
     }
+
+    private static Reading? Year(TokenList tokens, Reading reading)
+    {
+        var at = tokens.Mark(reading.End) == ',' || tokens.Word(reading.End) is "of" or "in" ? reading.End + 1 : reading.End;
+        if (!tokens.SameSentence(reading.First, at)) return null;
+        return RelativePeriodRule.Read(tokens, at) is { Expression: RelativePeriod { Unit: TimeUnit.Year } } named ? named
+            : ElapsedRule.Read(tokens, at) is { Expression: Elapsed { Unit: TimeUnit.Year } } ago ? ago : null;
+    }
+
+    private static bool Lacks(DateExpression expression) => expression switch
+    {
+        CalendarDate { Year: null } => true,
+        RangeDate range => Lacks(range.First) && Lacks(range.Last),
+        _ => false,
+    };
+
+    private static DateExpression Within(DateExpression expression, DateExpression year) => expression switch
+    {
+        CalendarDate date => new WithinYear(date, year),
+        RangeDate range => new RangeDate(Within(range.First, year), Within(range.Last, year)),
+        _ => expression,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Dates.Words;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
@@ -15,17 +16,6 @@ internal static class YearEvidence
 
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
         "the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "s");
-
-    private static readonly FrozenSet<string> NumberedThings = FrozenSet.Create(
-        "resolution", "resolutions", "room", "no", "nos", "number", "numbers", "page", "pages", "paper", "flight", "section", "sections", "article", "articles", "chapter", "windows",
-        "route", "highway", "model", "unit", "channel", "psalm", "order", "case", "bill", "vol", "volume", "issue", "code", "box", "suite", "paragraph", "figure", "table", "line",
-        "boeing", "regulation", "directive", "decree", "standard", "iso", "rfc", "phone", "tel", "fax", "ext", "extension", "item", "lot", "pp", "class", "type", "mark", "version", "serial");
-
-    private static readonly FrozenSet<string> CountedThings = FrozenSet.Create(
-        "percent", "per", "people", "men", "women", "children", "km", "kilometers", "kilometres", "meters", "metres", "miles", "feet", "ft", "m", "kg", "mm", "cm", "tons", "tonnes", "tonne", "ton",
-        "dollars", "rupees", "roubles", "rubles", "euros", "pounds", "cents", "points", "million", "billion", "trillion", "thousand", "hundred", "hours", "hrs", "minutes", "seconds", "gmt", "utc", "megawatts", "mw", "watts",
-        "kilowatts", "barrels", "acres", "hectares", "degrees", "aircraft", "personnel", "cubic", "square", "sq", "hp", "horsepower", "rpm", "cc", "km²", "times", "sheep", "cattle", "francs", "yen", "marks", "lire", "pesos",
-        "more", "other", "others", "such", "different", "additional", "dead", "wounded", "strong");
 
     private static readonly FrozenSet<string> NotPlural = FrozenSet.Create(
         "was", "is", "has", "as", "this", "its", "his", "us", "does", "sees", "says", "shows", "marks", "brings", "brought", "remains", "comes", "goes", "looks", "seems", "perhaps", "besides", "towards", "always", "afterwards", "unless", "plus", "minus", "thus", "hers", "yes", "across", "saw");
@@ -67,8 +57,9 @@ internal static class YearEvidence
         var plural = IsPlural(tokens, at + 1);
         if (IsNumbered(tokens, at)) return false;
         if (before is "in" or "since" or "during" or "until" or "mid" or "circa" or "early" or "late") return year >= 1500 || !plural;
-        if (Strong.Contains(before)) return !plural && year >= 1500;
-        if (Weak.Contains(before)) return !plural && modern;
+        // An amount of four digits has a comma in most papers: "at 1989 levels" is a year, "by 1500 villages" is none.
+        if (Strong.Contains(before)) return year >= 1500 && (!plural || year is >= 1900 and <= 2050);
+        if (Weak.Contains(before)) return modern && (!plural || year is >= 1900 and <= 2050);
         if (Determiners.Contains(before)) return modern && tokens.SameSentence(at, at + 1) && (!plural || year is >= 1900 and <= 2050) && (tokens.Word(at + 1) != "" || tokens.Mark(at + 1) == '-' && tokens.IsGlued(at + 1) && tokens.Word(at + 2) != "");
         // "the failed 2001 summit"
         if (before != "" && !tokens.IsCapital(at - 1) && Determiners.Contains(tokens.Word(at - 2)) && tokens.Word(at + 1) != "" && !plural && tokens.SameSentence(at - 2, at + 1)) return year is >= 1900 and <= 2050;

@@ -9,6 +9,8 @@ internal static class YearRule
     public static Reading? Read(TokenList tokens, int at)
     {
         if (YearEvidence.IsYear(tokens, at)) return new(at, at + 1, new CalendarDate(tokens.Number(at)));
+        // "1989 third quarter": what follows is evidence too.
+        if (YearEvidence.CouldBeYear(tokens, at) && QuarterRule.Read(tokens, at + 1) is not null) return new(at, at + 1, new CalendarDate(tokens.Number(at)));
         var noun = tokens.Word(at) == "the" ? at + 1 : at;
         return tokens.Word(noun) == "year" && YearEvidence.CouldBeYear(tokens, noun + 1)
             ? new(at, noun + 2, new CalendarDate(tokens.Number(noun + 1)))

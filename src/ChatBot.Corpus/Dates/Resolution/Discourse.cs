@@ -14,7 +14,10 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
 
     /// <summary>What the next expression may be completed from.</summary>
     public Surroundings Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story) =>
-        new(asOf, Spoken, FrameFor(tokens, reading.First, asOf, story), Part, VerbDirection.Of(tokens, reading.First, reading.End));
+        Around(tokens, reading, asOf, story, VerbDirection.Of(tokens, reading.First, reading.End));
+
+    private Surroundings Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story, Direction direction) =>
+        new(asOf, Spoken, story || asOf is null || direction != Direction.Future ? FrameFor(tokens, reading.First, asOf, story) : null, Part, direction);
 
     /// <summary>The discourse after a date was read.</summary>
     public Discourse After(TokenList tokens, Reading reading, Resolved date)
@@ -27,11 +30,11 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     private DateInterval? FrameFor(TokenList tokens, int at, DateInterval? asOf, bool story)
     {
         if (Frame is not var (value, token)) return null;
-        if (story || asOf is null || tokens.SameSentence(token, at)) return value;
-        // A year that opens the sentence before ("In 1998 … In May …").
-        return value.Precision == DatePrecision.Year && tokens.Paragraph(token) == tokens.Paragraph(at) && tokens.Sentence(at) - tokens.Sentence(token) == 1 && tokens.StartsSentence(token - 1)
-            ? value
-            : null;
+        if (story || asOf is null) return value;
+        // News keeps to a year that opens the sentence or the one before ("In 1998 … In May …"), not to one that only describes ("the pier built in 1998").
+        if (value.Precision != DatePrecision.Year) return tokens.SameSentence(token, at) ? value : null;
+        var opens = tokens.StartsSentence(token) || tokens.StartsSentence(token - 1);
+        return opens && tokens.Paragraph(token) == tokens.Paragraph(at) && tokens.Sentence(at) - tokens.Sentence(token) <= 1 ? value : null;
     }
 
     // "in 1998", "on 3 May 1999", "in the same year"; not "the 1996 treaty", not "since 1996".

@@ -11,7 +11,7 @@ internal static class VerbDirection
     private const int ReachToAppointment = 7;
 
     private static readonly FrozenSet<string> Future = FrozenSet.Create(
-        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "begins", "starts", "expires", "opens", "meets", "meet", "arrives", "convenes", "takes", "faces", "may", "might", "could", "should", "must", "can");
+        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "begins", "starts", "expires", "opens", "meets", "meet", "arrives", "convenes", "takes", "faces", "continue", "continues", "resume", "resumes", "may", "might", "could", "should", "must", "can");
 
     private static readonly FrozenSet<string> Past = FrozenSet.Create(
         "was", "were", "had", "did", "said", "went", "came", "took", "made", "met", "held", "began", "fell", "rose", "told", "won", "lost", "sold", "left", "became", "got", "gave", "paid", "saw",
@@ -36,12 +36,21 @@ internal static class VerbDirection
         return Direction.Unknown;
     }
 
-    // "set a hearing for April 12"
+    // "set a hearing for April 12", "put off until May"
     private static bool IsAppointment(TokenList tokens, int first)
     {
-        if (tokens.Word(first - 1) != "for") return false;
+        var until = tokens.Word(first - 1) is "until" or "till" or "to";
+        if (!until && tokens.Word(first - 1) != "for") return false;
+        // "they have until Wednesday"
+        if (until && tokens.Word(first - 2) is "have" or "has") return true;
         for (var at = first - 2; at >= first - ReachToAppointment && tokens.SameSentence(at, first); at--)
         {
+            if (until)
+            {
+                if (tokens.Word(at) is "postponed" or "delayed" or "deferred" or "extended" or "adjourned" or "suspended" or "put" or "pushed" or "moved" or "rescheduled") return true;
+                continue;
+            }
+
             if (tokens.Word(at) is "set" or "scheduled" or "planned" or "slated" or "fixed" or "booked" or "hearing" or "election" or "elections" or "deadline" or "date" or "trial") return true;
         }
 

@@ -6,6 +6,7 @@ public class NearbyRuleTests
 {
     [Theory]
     [InlineData("last May", "last May → ?-05 -1")]
+    [InlineData("this past summer", "this past summer → ?-22 -1")]
     [InlineData("this spring", "this spring → ?-21 +0")]
     [InlineData("next November 20", "next November 20 → ?-11-20 +1")]
     [InlineData("that autumn", "that autumn → ?-23 of Year +0 of Discourse")]

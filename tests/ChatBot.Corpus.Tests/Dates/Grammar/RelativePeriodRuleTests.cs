@@ -6,6 +6,8 @@ public class RelativePeriodRuleTests
 {
     [Theory]
     [InlineData("this year", "this year → Year +0 of Document")]
+    [InlineData("this past year", "this past year → -1 Year")]
+    [InlineData("the latest quarter", "the latest quarter → Quarter -1 of Document")]
     [InlineData("last month", "last month → Month -1 of Document")]
     [InlineData("next week", "next week → Week +1 of Document")]
     [InlineData("the same year", "the same year → Year +0 of Discourse")]

@@ -13,11 +13,14 @@ public class YearRuleTests
     [InlineData("Harvest-2017", "2017 → 2017")]
     [InlineData("post-2014", "2014 → 2014")]
     [InlineData("1989's harvest", "1989 → 1989")]
+    [InlineData("at 1989 levels", "1989 → 1989")]
     [InlineData("in 1969, 1971", "1969 → 1969")]
     public void A_year_alone_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(YearRule.Read, text));
 
     [Theory]
     [InlineData("2014 soldiers")]
+    [InlineData("a force of 2014 soldiers")]
+    [InlineData("Form 1940")]
     [InlineData("Resolution 1929")]
     [InlineData("no. 1984")]
     [InlineData("in 44 BC")]
