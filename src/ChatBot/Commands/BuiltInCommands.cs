@@ -8,6 +8,7 @@ internal static class BuiltInCommands
     {
         yield return CiteCommand.Command;
         yield return SourcesCommand.Command;
+        yield return DailyHelpCommand.Command;
         yield return HelpCommand.Command(registry);
     }
 }
