@@ -19,7 +19,7 @@ internal static class DateGrammar
         var readings = new List<Reading>();
         for (var at = 0; at < tokens.Count;)
         {
-            if (ReadOne(tokens, at) is not { } reading)
+            if (!Openers.CanStart(tokens, at) || ReadOne(tokens, at) is not { } reading)
             {
                 at++;
                 continue;

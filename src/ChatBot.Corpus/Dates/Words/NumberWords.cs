@@ -63,6 +63,9 @@ internal static class NumberWords
         return tens + ordinal;
     }
 
+    /// <summary>True for a word that a count or an ordinal may begin with.</summary>
+    public static bool Begins(string lower) => Units.ContainsKey(lower) || Tens.ContainsKey(lower) || Ordinals.ContainsKey(lower);
+
     /// <summary>True when the token is the "st", "nd", "rd" or "th" of the number it is glued to.</summary>
     public static bool IsSuffix(TokenList tokens, int at) => tokens.IsGlued(at) && tokens.Word(at) is "st" or "nd" or "rd" or "th";
 

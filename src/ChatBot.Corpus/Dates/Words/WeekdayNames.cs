@@ -29,6 +29,10 @@ internal static class WeekdayNames
         };
     }
 
+    /// <summary>True for the names and abbreviations that <see cref="Read"/> may read.</summary>
+    public static bool Begins(string lower) =>
+        Find(lower) is not null || lower is "mon" or "tue" or "tues" or "wed" or "thu" or "thur" or "thurs" or "fri" or "sat" or "sun";
+
     public static DayOfWeek? Find(string lower) => lower switch
     {
         "monday" => DayOfWeek.Monday,

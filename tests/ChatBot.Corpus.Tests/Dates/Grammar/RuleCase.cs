@@ -15,6 +15,7 @@ internal static class RuleCase
         for (var at = 0; at < tokens.Count; at++)
         {
             if (rule(tokens, at) is not { } reading) continue;
+            Assert.True(Openers.CanStart(tokens, at), $"Openers lacks \"{text[tokens[at].Start..tokens[at].End]}\".");
             var members = reading.Members.Count > 0 ? reading.Members : [reading];
             return string.Join("; ", members.Select(m => $"{Words(text, tokens, m)} → {Say(m.Expression)}"));
         }
