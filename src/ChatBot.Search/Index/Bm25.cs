@@ -21,5 +21,8 @@ public static class Bm25
     /// <summary>The part of a document's score that does not depend on the term: k1 (1 - b + b · length / average).</summary>
     public static double Norm(int length, double averageLength) => K1 * (1 - B + B * length / averageLength);
 
+    /// <summary>What a term can add at most, however often it stands in however short a document.</summary>
+    public static double Highest(double idf) => idf * (K1 + 1) / (1 + K1 * (1 - B));
+
     public static double Score(double idf, int count, double norm) => idf * (count * (K1 + 1)) / (count + norm);
 }

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Asking;
 using ChatBot.Search.Index;
+using ChatBot.Search.NearWords;
 
 namespace ChatBot.Search.Library;
 
@@ -19,6 +21,7 @@ public static class LibraryReader
         var sentences = passages.SelectMany(entry => entry.Passage.Sentences.Select(sentence => new SentenceEntry(entry.Work, entry.Passage, sentence))).ToList();
         var segments = new WorkSegments(data is null ? null : new IndexCache(Path.Combine(data, "index")), problems);
         var stages = LibraryStages.Read(folder, seeds.Works, problems);
+        var sentenceIndex = InvertedIndex.Of(seeds.Works.Select(segments.OfSentences));
         return new LibrarySnapshot
         {
             Folder = folder,
@@ -33,7 +36,8 @@ public static class LibraryReader
             Vocabulary = stages.Vocabulary,
             Lenses = stages.Lenses,
             Events = stages.Events,
-            SentenceIndex = InvertedIndex.Of(seeds.Works.Select(segments.OfSentences)),
+            SentenceIndex = sentenceIndex,
+            Questions = new QuestionShelf(seeds.Works, sentences, sentenceIndex, new EnglishWords(), SynonymsFile.Read(folder, problems)),
         };
     }
 

@@ -2,6 +2,7 @@ using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Asking;
 using ChatBot.Search.Index;
 using ChatBot.Search.Joining;
 using ChatBot.Search.Lenses;
@@ -52,6 +53,9 @@ public sealed class LibrarySnapshot
 
     /// <summary>What each lens finds in the texts, by its name, joined where several sources tell of one happening.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<JoinedEvent>> Events { get; init; }
+
+    /// <summary>What answering a question in plain words needs beside the index; most of it is made when a question first needs it.</summary>
+    public required QuestionShelf Questions { get; init; }
 
     /// <summary>The work with this key, whatever its case, or null.</summary>
     public Work? Find(string key) => Works.FirstOrDefault(work => work.Key.Equals(key, StringComparison.OrdinalIgnoreCase));

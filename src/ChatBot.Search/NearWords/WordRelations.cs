@@ -3,6 +3,9 @@ namespace ChatBot.Search.NearWords;
 /// <summary>How one term is related to another. Order: closest first.</summary>
 public enum WordRelation
 {
+    /// <summary>One is an irregular form of the other: "paid" and "pay".</summary>
+    Form,
+
     /// <summary>They name the same thing.</summary>
     Same,
 
@@ -17,6 +20,18 @@ public enum WordRelation
 
     /// <summary>The other is a kind of this.</summary>
     Narrower,
+
+    /// <summary>This names one of that kind: a city's name, and "city".</summary>
+    Instance,
+
+    /// <summary>The other names one of this kind.</summary>
+    Named,
+
+    /// <summary>The place lies in the other.</summary>
+    Inside,
+
+    /// <summary>The other lies in this place.</summary>
+    Around,
 }
 
 /// <summary>

@@ -28,6 +28,18 @@ public sealed class WordVector
     public double Cosine(WordVector other) =>
         length == 0 || other.length == 0 ? 0 : Dot(numbers, other.numbers) / (length * other.length);
 
+    /// <summary>How many numbers a vector has.</summary>
+    public const int Dimensions = 100;
+
+    /// <summary>Adds the direction, as of length 1, times a factor to a sum of <see cref="Dimensions"/> numbers.</summary>
+    public void AddTo(double[] sum, double factor)
+    {
+        if (length == 0)
+            return;
+        for (var i = 0; i < sum.Length; i++)
+            sum[i] += factor * numbers[i] / length;
+    }
+
     private static int Dot(sbyte[] x, sbyte[] y)
     {
         var sum = Vector128<int>.Zero;

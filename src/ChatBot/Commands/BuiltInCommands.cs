@@ -6,6 +6,7 @@ internal static class BuiltInCommands
     /// <param name="registry">Gives the finished registry, for the command that lists the others.</param>
     public static IEnumerable<ChatCommand> All(Func<CommandRegistry> registry)
     {
+        yield return AskCommand.Command;
         yield return CiteCommand.Command;
         yield return SourcesCommand.Command;
         yield return DailyHelpCommand.Command;

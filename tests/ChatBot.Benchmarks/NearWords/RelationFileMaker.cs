@@ -12,12 +12,26 @@ internal sealed class RelationFileMaker
     private const int CommonSenses = 2;
     private const int DerivedSenses = 3;
     private const int TooManyNarrower = 60;
+    private static readonly (string Kind, string[] Marks)[] Kinds =
+    [
+        ("person", ["someone"]),
+        ("place", ["construction", "location", "geological formation", "body of water", "installation"]),
+    ];
+
     private const string CapitalOf = "capital of ";
     private readonly WordNet wordNet;
     private readonly WordTable known;
     private readonly Dictionary<string, Dictionary<string, WordRelation>> relations = [];
 
-    private RelationFileMaker(WordNet wordNet, WordTable known) => (this.wordNet, this.known) = (wordNet, known);
+    private readonly ILookup<string, string> adjectives;
+
+    private RelationFileMaker(WordNet wordNet, WordTable known)
+    {
+        (this.wordNet, this.known) = (wordNet, known);
+        adjectives = wordNet.Synsets.Where(synset => synset.Key[0] == 'a')
+            .SelectMany(synset => synset.Pointers.Where(pointer => pointer.Symbol is "\\" or "+").SelectMany(pointer => synset.Lemmas.Select(lemma => (pointer.Target, lemma))))
+            .Distinct().ToLookup(pair => pair.Target, pair => pair.lemma);
+    }
 
     public static void Make(string wordNetFolder, string vectors, string output)
     {
@@ -29,23 +43,40 @@ internal sealed class RelationFileMaker
 
     private void Collect()
     {
+        foreach (var (kind, _) in Kinds)
+            relations.TryAdd(kind, []);
+        foreach (var (form, lemma) in wordNet.IrregularForms)
+            AddForm(form, lemma);
         var narrower = wordNet.Synsets.SelectMany(synset => synset.Pointers).Where(pointer => pointer.Symbol == "@")
             .GroupBy(pointer => pointer.Target).ToDictionary(group => group.Key, group => group.Count());
         foreach (var synset in wordNet.Synsets)
         {
             AddSynonyms(synset);
+            AddAncestors(synset);
             foreach (var pointer in synset.Pointers)
             {
                 if (pointer.Symbol is "+" or "\\" && pointer.Source > 0)
                     AddDerived(synset, pointer);
                 else if (pointer.Symbol == "@" && narrower[pointer.Target] <= TooManyNarrower || pointer.Symbol == "&")
                     AddBroader(synset, wordNet[pointer.Target]);
+                else if (pointer.Symbol == "@i")
+                    AddKind(synset, wordNet[pointer.Target]);
+                else if (pointer.Symbol == "#p" && synset.Kind == WordNetSynset.Place && wordNet[pointer.Target].Kind == WordNetSynset.Place)
+                    AddInside(synset, wordNet[pointer.Target]);
                 else if (pointer.Symbol == "#p" && synset.Kind == WordNetSynset.Artifact)
                     AddSeatInCapital(synset, wordNet[pointer.Target]);
             }
             foreach (var country in CountriesOf(synset))
                 AddSeat(synset, country);
         }
+    }
+
+    private void AddForm(string form, string lemma)
+    {
+        if (!known.TryGet(form, out _) || !known.TryGet(lemma, out _) || Key(form) == Key(lemma))
+            return;
+        Put(Key(form), Key(lemma), WordRelation.Form);
+        Put(Key(lemma), Key(form), WordRelation.Form);
     }
 
     private void AddSynonyms(WordNetSynset synset)
@@ -81,13 +112,68 @@ internal sealed class RelationFileMaker
         }
     }
 
+    // Whether a common noun names a person or a place: what "who" and "where" ask for.
+    private void AddAncestors(WordNetSynset synset)
+    {
+        if (synset.Key[0] != 'n')
+            return;
+        var ancestors = Ancestors(synset).SelectMany(ancestor => ancestor.Lemmas).ToHashSet(StringComparer.Ordinal);
+        foreach (var (kind, marks) in Kinds)
+        {
+            if (ancestors.Overlaps(marks))
+                AddPairsOf(synset, kind);
+        }
+    }
+
+    private void AddPairsOf(WordNetSynset synset, string kind)
+    {
+        foreach (var lemma in synset.Lemmas.Where(lemma => !lemma.Contains(' ', StringComparison.Ordinal) && wordNet.Rank(lemma, synset) == 1 && char.IsLower(lemma[0])))
+        {
+            if (Wanted(synset, lemma) && Key(lemma) != kind)
+                Put(Key(lemma), kind, WordRelation.Instance);
+        }
+    }
+
+    private IEnumerable<WordNetSynset> Ancestors(WordNetSynset synset)
+    {
+        for (var next = synset; ;)
+        {
+            yield return next;
+            if (next.Pointers.FirstOrDefault(pointer => pointer.Symbol == "@") is not { } up)
+                yield break;
+            next = wordNet[up.Target];
+        }
+    }
+
+    // A city, a river, a battle, by its name: what kind of thing it is.
+    private void AddKind(WordNetSynset named, WordNetSynset kind)
+    {
+        var kinds = kind.Lemmas.Concat(kind.Pointers.Where(pointer => pointer.Symbol == "@").SelectMany(pointer => wordNet[pointer.Target].Lemmas));
+        foreach (var lemma in kinds.Where(lemma => !lemma.Contains(' ', StringComparison.Ordinal)))
+            AddPairs(named, [lemma], WordRelation.Instance);
+    }
+
+    private void AddInside(WordNetSynset place, WordNetSynset wider)
+    {
+        var adjectives = AdjectivesOf(wider);
+        AddPairs(place, wider.Lemmas.Concat(adjectives), WordRelation.Inside);
+    }
+
+    private void AddPairs(WordNetSynset from, IEnumerable<string> others, WordRelation relation)
+    {
+        foreach (var other in others)
+        {
+            foreach (var lemma in from.Lemmas.Where(lemma => wordNet.Rank(lemma, from) <= CommonSenses))
+                Add(from, lemma, other, relation);
+        }
+    }
+
+    private List<string> AdjectivesOf(WordNetSynset country) => adjectives[country.Key].ToList();
+
     // A government is named by its capital and by the building it sits in.
     private void AddSeat(WordNetSynset seat, WordNetSynset country)
     {
-        var adjectives = wordNet.Synsets.Where(synset => synset.Key[0] == 'a')
-            .Where(synset => synset.Pointers.Any(pointer => pointer.Symbol is "\\" or "+" && pointer.Target == country.Key))
-            .SelectMany(synset => synset.Lemmas);
-        foreach (var name in country.Lemmas.Concat(adjectives))
+        foreach (var name in country.Lemmas.Concat(AdjectivesOf(country)))
         {
             foreach (var lemma in seat.Lemmas)
                 Add(country, lemma, name, WordRelation.Seat);
@@ -116,7 +202,7 @@ internal sealed class RelationFileMaker
         if (term.Length == 0 || related.Length == 0 || term == related)
             return;
         Put(term, related, relation);
-        Put(related, term, relation == WordRelation.Broader ? WordRelation.Narrower : relation);
+        Put(related, term, relation == WordRelation.Broader ? WordRelation.Narrower : relation == WordRelation.Instance ? WordRelation.Named : relation == WordRelation.Inside ? WordRelation.Around : relation);
     }
 
     private void Put(string term, string related, WordRelation relation)
@@ -130,9 +216,9 @@ internal sealed class RelationFileMaker
     private bool Wanted(WordNetSynset synset, string lemma)
     {
         var words = lemma.Split(' ');
-        if (words.Contains("capital") || words.Length > 3)
+        if ((words.Length > 1 && words.Contains("capital")) || words.Length > 3)
             return false;
-        return synset.Kind == WordNetSynset.Place || words.Length <= 2 && words.All(word => known.TryGet(word.ToLowerInvariant(), out _));
+        return synset.Kind == WordNetSynset.Place && words.Length <= 2 || words.Length <= 2 && words.All(word => known.TryGet(word.ToLowerInvariant(), out _));
     }
 
     private static string Key(string lemma) => string.Join(' ', Analyzer.Read(lemma).Where(token => token.IsAtom).Select(token => token.Term));

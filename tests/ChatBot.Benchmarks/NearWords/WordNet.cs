@@ -5,12 +5,15 @@ internal sealed class WordNet
 {
     private static readonly string[] Parts = ["noun", "verb", "adj", "adv"];
     private readonly Dictionary<string, WordNetSynset> synsets = [];
+    private readonly List<(string Form, string Lemma)> _irregular = [];
     private readonly Dictionary<(string Lemma, char Part), List<string>> senses = [];
 
     public WordNet(string folder)
     {
         foreach (var part in Parts)
         {
+            foreach (var line in Lines(Path.Combine(folder, part + ".exc")))
+                _irregular.Add((line.Split(' ')[0].Replace('_', ' '), line.Split(' ')[1].Replace('_', ' ')));
             foreach (var line in Lines(Path.Combine(folder, "data." + part)))
             {
                 var synset = WordNetSynset.Parse(line);
@@ -24,6 +27,9 @@ internal sealed class WordNet
             }
         }
     }
+
+    /// <summary>Irregular forms with the word that they are of: "paid", "pay".</summary>
+    public IEnumerable<(string Form, string Lemma)> IrregularForms => _irregular;
 
     public IEnumerable<WordNetSynset> Synsets => synsets.Values;
 

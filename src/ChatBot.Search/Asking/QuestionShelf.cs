@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using ChatBot.Corpus.Works;
+using ChatBot.Search.Index;
+using ChatBot.Search.Library;
+using ChatBot.Search.NearWords;
+using ChatBot.Search.Questions;
+using ChatBot.Search.Reading;
+
+namespace ChatBot.Search.Asking;
+
+/// <summary>What answering needs of a library beside its index; sentences are read when they are first wanted, and then kept.</summary>
+public sealed class QuestionShelf
+{
+    private const int SampleSize = 20_000;
+    private readonly ConcurrentDictionary<Passage, IReadOnlyList<SentenceReading>> _readings = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<NameWords> _names;
+    private readonly Lazy<IReadOnlyCollection<string>> _vocabulary;
+    private readonly Lazy<QuestionReader> _reader;
+    private readonly ConcurrentDictionary<Work, IReadOnlySet<string>> _terms = new();
+    private readonly Dictionary<Work, IReadOnlySet<string>> _titles;
+
+    public QuestionShelf(IReadOnlyList<Work> works, IReadOnlyList<SentenceEntry> sentences, InvertedIndex index, EnglishWords english, Synonyms synonyms)
+    {
+        Works = works;
+        Sentences = sentences;
+        Index = index;
+        English = english;
+        Synonyms = synonyms;
+        _names = new(() => NameWords.Of(Sample().Select(sentence => (sentence.Entry.Work.Text, sentence.Tokens))));
+        _vocabulary = new(() => [.. Sample().SelectMany(sentence => sentence.Tokens).Where(token => token.IsAtom).Select(token => token.Word)
+            .Where(word => !Names.Contains(word) && !FunctionWords.Contains(word)).Distinct(StringComparer.Ordinal)]);
+        _reader = new(() => new QuestionReader(key => synonyms.Knows(key) || english.Related(key).Any(), word => english.Vector(word) is not null, Names));
+        _titles = works.ToDictionary(work => work, work => (IReadOnlySet<string>)Analyzer.Read(work.Item.Title ?? "").Select(token => token.Term).ToHashSet(StringComparer.Ordinal));
+    }
+
+    public IReadOnlyList<Work> Works { get; }
+
+    /// <summary>The sentences of all prose; document <c>i</c> of <see cref="Index"/> is sentence <c>i</c>.</summary>
+    public IReadOnlyList<SentenceEntry> Sentences { get; }
+
+    public InvertedIndex Index { get; }
+
+    public EnglishWords English { get; }
+
+    public Synonyms Synonyms { get; }
+
+    public NameWords Names => _names.Value;
+
+    public QuestionReader Reader => _reader.Value;
+
+    /// <summary>The words of the library that are no names, folded.</summary>
+    public IReadOnlyCollection<string> Vocabulary => _vocabulary.Value;
+
+    public IReadOnlySet<string> WorkTerms(Work work) =>
+        _terms.GetOrAdd(work, _ => Sentences.Where(entry => entry.Work == work).SelectMany(entry => Analyzer.Read(work.Text, entry.Sentence.Span)).Select(token => token.Term).ToHashSet(StringComparer.Ordinal));
+
+    public IReadOnlySet<string> TitleTerms(Work work) => _titles[work];
+
+    public SentenceReading Read(SentenceEntry entry) =>
+        ReadPassage(entry.Work, entry.Passage)[IndexIn(entry.Passage, entry.Sentence)];
+
+    /// <summary>The readings of a passage's sentences, also of a line about the source.</summary>
+    public IReadOnlyList<SentenceReading> ReadPassage(Work work, Passage passage) =>
+        _readings.GetOrAdd(passage, _ => SentenceReader.Read(work.Text, passage.Span, passage.Sentences.Select(sentence => sentence.Span), work.AsOf, Names));
+
+    private IEnumerable<(SentenceEntry Entry, IReadOnlyList<Token> Tokens)> Sample() =>
+        Sentences.Take(SampleSize).Select(entry => (entry, (IReadOnlyList<Token>)Analyzer.Read(entry.Work.Text, entry.Sentence.Span)));
+
+    private static int IndexIn(Passage passage, Sentence sentence)
+    {
+        for (var i = 0; i < passage.Sentences.Count; i++)
+        {
+            if (ReferenceEquals(passage.Sentences[i], sentence))
+                return i;
+        }
+        throw new ArgumentException("The sentence is none of the passage.", nameof(sentence));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Search.Asking;
+
+/// <summary>An author of the library whom a question names: whose words are asked for, or who is asked about.</summary>
+/// <param name="Works">The works of that author.</param>
+/// <param name="Terms">The terms of the question that name the author; they need no counterpart in the text.</param>
+/// <param name="IsAbout">True when the question is about the person, so that lines about the writer may answer.</param>
+internal sealed partial record SourceMention(IReadOnlyList<Work> Works, IReadOnlySet<string> Terms, bool IsAbout)
+{
+    public static SourceMention? Find(string question, IReadOnlyList<Work> works)
+    {
+        var words = Analyzer.Read(question).Where(token => token.IsAtom).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
+        var named = works.Where(work => work.Item.Author.Any(author => author.Family is { Length: > 0 } family && TermsOf(family).All(words.Contains))).ToList();
+        var saysSo = Speaks().IsMatch(question);
+        if (named.Count > 0)
+        {
+            var terms = named.SelectMany(work => work.Item.Author).SelectMany(author => TermsOf($"{author.Given} {author.Family}")).ToHashSet(StringComparer.Ordinal);
+            return new SourceMention(named, terms, !saysSo);
+        }
+        return AsksForWriter().IsMatch(question) ? new SourceMention(works, new HashSet<string>(), IsAbout: true) : null;
+    }
+
+    private static List<string> TermsOf(string name) => [.. Analyzer.Read(name).Where(token => token.IsAtom).Select(token => token.Term)];
+
+    [GeneratedRegex(@"\b(?:according to|says?|said|argues?|argued|thinks?|believes?|writes?|wrote|claims?|claimed|explains?|describes?|views?|sees?|expects?|predicts?|in the (?:view|opinion) of)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Speaks();
+
+    [GeneratedRegex(@"\b(?:who (?:wrote|is the (?:author|writer))|the (?:author|writer)s?\b|(?:when|where) was (?:the|this) (?:article|paper|document|text|report) (?:published|printed|written|posted))", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksForWriter();
+}

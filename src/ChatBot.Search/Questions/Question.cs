@@ -1,0 +1,46 @@
+using ChatBot.Corpus.Dates;
+
+namespace ChatBot.Search.Questions;
+
+/// <summary>A question as it was read.</summary>
+/// <param name="Text">As typed.</param>
+/// <param name="Kind">What kind of answer it asks for.</param>
+/// <param name="Words">The words that carry it, in order.</param>
+/// <param name="Asked">What the question word stands with: the thing counted ("how many ships"), the kind of thing ("which city");
+/// a subset of <paramref name="Words"/>, the head last; empty when it stands alone.</param>
+public sealed record Question(string Text, QuestionKind Kind, IReadOnlyList<QuestionWord> Words, IReadOnlyList<QuestionWord> Asked)
+{
+    /// <summary>The noun that is asked about, or null.</summary>
+    public QuestionWord? AskedHead => Asked.Count > 0 ? Asked[^1] : null;
+}
+
+/// <summary>A word of a question, or a few that mean one thing ("called off").</summary>
+/// <param name="Tokens">Its tokens; one, but for a phrase.</param>
+/// <param name="Role">What kind of word it is.</param>
+/// <param name="Date">For <see cref="WordRole.Date"/>, what it denotes.</param>
+public sealed record QuestionWord(IReadOnlyList<Token> Tokens, WordRole Role, DateInterval? Date = null)
+{
+    /// <summary>Its terms joined by blanks, as tables of words have them.</summary>
+    public string Key { get; } = string.Join(' ', Tokens.Select(token => token.Term));
+
+    public bool IsName => Role is WordRole.Name;
+}
+
+/// <summary>What kind of word a word of a question is.</summary>
+public enum WordRole
+{
+    /// <summary>A noun, a verb, an adjective with a meaning of its own.</summary>
+    Content,
+
+    /// <summary>A proper name or a part of one.</summary>
+    Name,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A date with a year.</summary>
+    Date,
+
+    /// <summary>A word that many sentences could have in its place: "make", "take part", "actually".</summary>
+    Light,
+}

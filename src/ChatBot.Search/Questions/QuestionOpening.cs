@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace ChatBot.Search.Questions;
+
+/// <summary>Tells from a question's own words, folded and joined by blanks, what kind of answer it asks for.</summary>
+internal static partial class QuestionOpening
+{
+    /// <summary>The first pattern that fits decides; a group "asked" holds the words that say what is counted or chosen.</summary>
+    private static readonly (QuestionKind Kind, Regex Pattern)[] Patterns =
+    [
+        (QuestionKind.Sources, Sources()),
+        (QuestionKind.Price, Price()),
+        (QuestionKind.HowMany, HowMany()),
+        (QuestionKind.Amount, Amount()),
+        (QuestionKind.When, When()),
+        (QuestionKind.Where, Where()),
+        (QuestionKind.Why, Why()),
+        (QuestionKind.Name, Name()),
+        (QuestionKind.Who, Who()),
+        (QuestionKind.What, What()),
+        (QuestionKind.YesNo, YesNo()),
+    ];
+
+    /// <summary>The kind, and the range of words (of those joined) that say what is counted or chosen.</summary>
+    public static (QuestionKind Kind, int AskedFrom, int AskedCount) Read(string words)
+    {
+        foreach (var (kind, pattern) in Patterns)
+        {
+            var match = pattern.Match(words);
+            if (!match.Success)
+                continue;
+            var asked = match.Groups["asked"];
+            return !asked.Success || asked.Length == 0 ? (kind, 0, 0)
+                : (kind, words[..asked.Index].Count(' '), asked.Value.Trim().Count(' ') + 1);
+        }
+        return (QuestionKind.What, 0, 0);
+    }
+
+    private static int Count(this string text, char c) => text.AsSpan().Count(c);
+
+    private const string Preposition = "(?:(?:in|on|at|to|from|for|of|by|with|over|under|during|into|through|about|near) )?";
+
+    private const string PlaceNouns =
+        "(?:city|cities|town|towns|place|places|country|countries|capital|capitals|location|region|village|port|harbour|harbor|island|state|province|venue|stadium|street|continent)";
+
+    private const string Auxiliary = "(?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should|might|may)";
+
+    [GeneratedRegex(@"\b(?:sources|documents|authors|writers|articles|papers|texts|reports)\b.* (?:agree|disagree|differ|say|says|mention|tell|claim|state|explain|describe|report|think|argue|write|contradict|see|view)\b|\b(?:which|what) (?:sources|documents|authors|writers|articles)\b|\baccording to (?:which|the different) \w+")]
+    private static partial Regex Sources();
+
+    [GeneratedRegex(@"^(?:how much (?:money\b|.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|charge|charged|earn|earned)\b)|(?:at |for )?(?:what|which) (?:is |was |were |are )?(?:the )?(?:\w+ ){0,2}(?:price|prices|cost|costs|fee|salary|budget|sum)\b)")]
+    private static partial Regex Price();
+
+    [GeneratedRegex(@"^(?:by |for )?(?:how much|how long|how far|how fast|how old|how high|how tall|how heavy|how deep|how wide|how hot|how often)\b(?<asked>(?: of)?)|^(?:what|which) (?:\w+ )?(?:percent|percentage|share|proportion|fraction)\b|^(?:what|which) (?:is|was|are|were) the (?:\w+ ){0,2}(?:speed|weight|height|length|width|depth|distance|population|temperature|range|age|size|percentage|share|rate|capacity|area|duration|number)\b")]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"^(?:(?:by|for|in|with|to|from|of|on) )?(?:how many|what number of|how large a number of|how much(?! (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should|of|more|longer|money)\b)) (?<asked>.+?)(?= (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should|took|takes|took|came|went|of|in|on|at|from|to|that|who|which|with|for|by)\b|$)")]
+    private static partial Regex HowMany();
+
+    [GeneratedRegex(@"^(?:since |until |by |from |after |before )?when\b|^" + Preposition + @"(?:what|which) (?<asked>(?:\w+ )?(?:year|years|month|date|day|decade|century|season|time|era|period))\b")]
+    private static partial Regex When();
+
+    [GeneratedRegex(@"^(?:to |from )?where\b|^(?:in|on|at|to|from|near|into|through|outside) (?:what|which) (?<asked>(?:\w+ )?" + PlaceNouns + @")\b|^(?:what|which) (?<asked>" + PlaceNouns + @")\b.* (?:in|at|to|from)$")]
+    private static partial Regex Where();
+
+    [GeneratedRegex(@"^(?:why|how come)\b|^(?:for )?(?:what|which) (?:is |was |are |were )?(?:the )?(?:\w+ )?(?:reason|reasons|rationale|cause|causes|motive|motives|purpose|grounds)\b|^what (?:explains|explained|caused|prompted|motivated|led|drove|made)\b|^to what .*\battribut")]
+    private static partial Regex Why();
+
+    [GeneratedRegex(@"^what (?:is|was|are|were) (?:the )?(?:\w+ )?(?:name|names|title)\b|^(?:what|how) (?:is|was|are|were) .* (?:called|named)$|^name\b")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^" + Preposition + @"(?:who|whom|whose)\b|^" + Preposition + @"(?:what|which) (?<asked>(?!" + Auxiliary + @"\b)(?:\w+ ){0,3}?(?:country|countries|person|man|woman|minister|president|king|queen|leader|general|company|firm|team|party|city|town|state|nation|power|player|scientist|author|writer|officer|official|diplomat|commander|organisation|organization|agency|club|giant|inventor|engineer))\b")]
+    private static partial Regex Who();
+
+    [GeneratedRegex(@"^" + Preposition + @"(?:what|which) (?<asked>(?!" + Auxiliary + @"\b)\S+(?: \S+){0,2}?)(?= " + Auxiliary + @"\b)|^" + Preposition + @"which (?<asked>(?!" + Auxiliary + @"\b)\S+)|^(?:what|which|how)\b|\b(?:what|which)\b")]
+    private static partial Regex What();
+
+    [GeneratedRegex(@"^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might)\b")]
+    private static partial Regex YesNo();
+}

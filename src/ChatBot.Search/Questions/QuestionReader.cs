@@ -1,0 +1,94 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Works;
+using ChatBot.Search.Reading;
+
+namespace ChatBot.Search.Questions;
+
+/// <summary>Reads a question: what kind of answer it asks for, and which of its words carry it.</summary>
+/// <param name="isPhrase">Tells whether stems joined by a blank are one thing ("call off"), as a table of words knows.</param>
+/// <param name="isKnown">Tells whether a folded word is English, for a compound written as one ("knowhow").</param>
+/// <param name="names">The library's name words, for a question typed in small letters.</param>
+public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, bool> isKnown, NameWords names)
+{
+    private const int LongestPhrase = 3;
+
+    /// <param name="text">The question.</param>
+    /// <param name="aside">Terms that carry nothing of it, such as the name of the author whose words are asked for.</param>
+    public Question Read(string text, IReadOnlySet<string> aside)
+    {
+        var tokens = Analyzer.Read(text);
+        var atoms = tokens.Where(token => token.IsAtom).ToList();
+        var (kind, askedFrom, askedCount) = QuestionOpening.Read(string.Join(' ', atoms.Select(token => token.Word)));
+        var asked = atoms.Skip(askedFrom).Take(askedCount).Select(token => token.Position).ToHashSet();
+        var words = Words(text, atoms, tokens).Where(word => !word.Tokens.All(token => aside.Contains(token.Term))).ToList();
+        return new Question(text, kind, words, [.. words.Where(word => word.Tokens.Any(token => asked.Contains(token.Position)))]);
+    }
+
+    private List<QuestionWord> Words(string text, List<Token> atoms, List<Token> tokens)
+    {
+        var wholes = tokens.Where(token => token.Kind == TokenKind.Whole).ToDictionary(token => token.Position);
+        var dates = DateTagger.Read(text, new TextSpan(0, text.Length), asOf: null);
+        var words = new List<QuestionWord>();
+        for (var at = 0; at < atoms.Count;)
+        {
+            var length = PhraseAt(atoms, at);
+            if (dates.FirstOrDefault(date => date.Span.Contains(atoms[at].Span)) is { Value.Start: not null } date)
+            {
+                var covered = atoms.Skip(at).TakeWhile(atom => date.Span.Contains(atom.Span)).ToList();
+                words.Add(new QuestionWord(covered, WordRole.Date, date.Value));
+                at += covered.Count;
+            }
+            else if (length > 1)
+            {
+                var roles = atoms.GetRange(at, length).Select((token, i) => RoleOf(text, token, at + i)).ToList();
+                words.Add(new QuestionWord(atoms.GetRange(at, length), roles.Contains(WordRole.Name) ? WordRole.Name : roles.Contains(WordRole.Content) ? WordRole.Content : WordRole.Light));
+                at += length;
+            }
+            else if (wholes.TryGetValue(atoms[at].Position, out var whole))
+            {
+                var parts = atoms.Skip(at).TakeWhile(atom => atom.Span.End <= whole.Span.End).ToList();
+                AddCompound(words, text, whole, parts, at);
+                at += parts.Count;
+            }
+            else
+            {
+                if (!FunctionWords.Contains(atoms[at].Word))
+                    words.Add(new QuestionWord([atoms[at]], RoleOf(text, atoms[at], at)));
+                at++;
+            }
+        }
+        return words;
+    }
+
+    // "T-34" is one thing; "anti-tank" is its parts, of which only the telling ones count.
+    private void AddCompound(List<QuestionWord> words, string text, Token whole, List<Token> parts, int at)
+    {
+        if (whole.Term.Any(char.IsAsciiDigit) && whole.Term.Any(char.IsAsciiLetter))
+            words.Add(new QuestionWord([whole], WordRole.Name));
+        else if (isKnown(whole.Word))
+            words.Add(new QuestionWord([whole], RoleOf(text, whole, at)));
+        else
+            words.AddRange(parts.Where(part => !FunctionWords.Contains(part.Word)).Select(part => new QuestionWord([part], RoleOf(text, part, at))));
+    }
+
+    private int PhraseAt(List<Token> atoms, int at)
+    {
+        for (var length = Math.Min(LongestPhrase, atoms.Count - at); length > 1; length--)
+        {
+            var phrase = atoms.GetRange(at, length);
+            if (!FunctionWords.Contains(phrase[0].Word) && isPhrase(string.Join(' ', phrase.Select(token => token.Term))))
+                return length;
+        }
+        return 1;
+    }
+
+    private WordRole RoleOf(string text, Token token, int place)
+    {
+        if (token.Kind == TokenKind.Number || token.Word.All(char.IsAsciiDigit))
+            return WordRole.Number;
+        if (FunctionWords.IsLight(token.Word))
+            return WordRole.Light;
+        var first = text[token.Span.Start];
+        return char.IsUpper(first) && place > 0 || names.Contains(token.Word) || token.Word.Any(char.IsAsciiDigit) ? WordRole.Name : WordRole.Content;
+    }
+}

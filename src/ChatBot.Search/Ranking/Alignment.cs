@@ -1,0 +1,79 @@
+using ChatBot.Search.Questions;
+
+namespace ChatBot.Search.Ranking;
+
+/// <summary>Where a question's words meet a sentence.</summary>
+/// <param name="Words">For each word of the question, its best counterpart.</param>
+/// <param name="Score">The share of the question's weight that is met, 0 to 1.</param>
+/// <param name="Own">The same, counting only what the sentence itself holds.</param>
+/// <param name="Closeness">How near the counterparts of neighbouring words stand to each other, 0 to 1.</param>
+internal sealed record Alignment(IReadOnlyList<AlignedWord> Words, double Score, double Own, double Closeness)
+{
+    private const int Near = 8;
+
+    public static Alignment Of(IReadOnlyList<WeightedWord> words, Candidate candidate)
+    {
+        var aligned = new List<AlignedWord>(words.Count);
+        double met = 0, own = 0, all = 0;
+        foreach (var word in words)
+        {
+            var match = word.Likeness.BestIn(candidate.Reading);
+            var carried = Carried(word, candidate);
+            aligned.Add(new AlignedWord(word, match, Math.Max(match.Strength, carried.Strength), Math.Max(match.Sure, carried.Sure)));
+            all += word.Weight;
+            own += word.Weight * match.Strength;
+            met += word.Weight * Math.Max(match.Strength, carried.Strength);
+        }
+        return all == 0 ? new Alignment(aligned, 0, 0, 0) : new Alignment(aligned, met / all, own / all, ClosenessOf(aligned));
+    }
+
+    private static Match Carried(WeightedWord word, Candidate candidate)
+    {
+        var sentence = candidate.Reading;
+        // A date of its own is not overruled by one of the sentence before.
+        if (word.Word.Date is not null && sentence.Dates.Count > 0)
+            return Match.None;
+        var carried = word.Word.Tokens.All(token => candidate.TitleTerms.Contains(token.Term)) ? new Match(Strengths.Title, Strengths.Title, -1) : Match.None;
+        if (sentence.LeansBack && word.Word.IsName && word.Word.Tokens.All(token => candidate.WorkTerms.Contains(token.Term)))
+            carried = Match.Better(carried, new Match(Strengths.ByPronoun, Strengths.ByPronoun, -1));
+        if (sentence.Previous is not { } previous)
+            return carried;
+        var factor = previous.IsQuestion ? Strengths.Answering : sentence.LeansBack ? Strengths.LeaningBack : Strengths.Before;
+        carried = Match.Better(carried, word.Likeness.BestIn(previous).Times(factor));
+        for (var earlier = previous.Previous; earlier is not null && carried.Strength < Strengths.InParagraph; earlier = earlier.Previous)
+            carried = Match.Better(carried, word.Likeness.BestIn(earlier).Times(Strengths.InParagraph));
+        return carried;
+    }
+
+    // Words that stand side by side in the question should stand together in the sentence.
+    private static double ClosenessOf(List<AlignedWord> words)
+    {
+        double close = 0, all = 0;
+        for (var i = 1; i < words.Count; i++)
+        {
+            var (left, right) = (words[i - 1], words[i]);
+            var weight = Math.Min(left.Word.Weight, right.Word.Weight);
+            all += weight;
+            if (left.Position < 0 || right.Position < 0)
+                continue;
+            var distance = Math.Abs(right.Position - left.Position);
+            close += weight * Math.Min(left.Strength, right.Strength) * Math.Max(0, 1 - (double)Math.Max(0, distance - 1) / Near);
+        }
+        return all == 0 ? 0 : close / all;
+    }
+}
+
+/// <summary>A word of the question with its weight and its counterparts.</summary>
+internal sealed record WeightedWord(QuestionWord Word, double Weight, Likeness Likeness);
+
+/// <summary>A word of the question and what it met.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Own">Its counterpart in the sentence itself.</param>
+/// <param name="Met">How well it is met, the sentence before and the title counted too.</param>
+/// <param name="Sure">The same, without what the ranking adds for the nearest word.</param>
+internal sealed record AlignedWord(WeightedWord Word, Match Own, double Met, double Sure)
+{
+    public double Strength => Own.Strength;
+
+    public int Position => Own.Position;
+}

@@ -1,0 +1,60 @@
+using ChatBot.Search.Index;
+using ChatBot.Search.NearWords;
+using ChatBot.Search.Questions;
+using ChatBot.Search.Refusal;
+
+namespace ChatBot.Search.Ranking;
+
+/// <summary>Orders candidates by how well they meet a question. For one question.</summary>
+internal sealed class Ranker
+{
+    private const double Bm25Share = 0.35;
+    private const double ClosenessShare = 0.2;
+    private const double GistShare = 0.4;
+    private const double TypeLoss = 0.3;
+    private const double RhetoricalLoss = 0.5;
+
+    private readonly Question _question;
+    private readonly IReadOnlyList<WeightedWord> _words;
+    private readonly InvertedIndex _index;
+    private readonly EnglishWords _english;
+    private readonly AnswerTypes _types;
+    private readonly Gist _gist;
+    private readonly double _highestBm25;
+
+    public Ranker(Question question, IReadOnlyList<WeightedWord> words, InvertedIndex index, EnglishWords english)
+    {
+        _words = words;
+        _index = index;
+        _english = english;
+        _question = question;
+        _types = new AnswerTypes(question, words, english);
+        _gist = Gist.Of(question.Words.SelectMany(word => word.Tokens), english, Rarity);
+        _highestBm25 = words.Where(word => word.Word.Role != WordRole.Light).SelectMany(word => word.Word.Tokens).Sum(token => Bm25.Highest(index.Idf(token.Term)));
+    }
+
+    public List<Ranked> Rank(IEnumerable<Candidate> candidates)
+    {
+        var ranked = candidates.Select(Weigh).ToList();
+        ranked.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.Candidate.Number.CompareTo(y.Candidate.Number));
+        return ranked;
+    }
+
+    private Ranked Weigh(Candidate candidate)
+    {
+        var alignment = Alignment.Of(_words, candidate);
+        var cancelled = Cancellation.IsOf(candidate.Reading, alignment, _question);
+        var hasType = cancelled || _types.IsIn(candidate.Reading, alignment);
+        var gist = _gist.Likeness(Gist.Of(candidate.Reading.Tokens, _english, Rarity));
+        var score = alignment.Score
+            + Bm25Share * (_highestBm25 > 0 ? candidate.Bm25 / _highestBm25 : 0)
+            + ClosenessShare * alignment.Closeness
+            + GistShare * gist
+            - (hasType ? 0 : TypeLoss)
+            - (candidate.Reading.IsQuestion ? RhetoricalLoss : 0);
+        return new Ranked(candidate, score, alignment, gist, hasType, cancelled);
+    }
+
+    // What is in every twentieth document weighs half of what is in one.
+    private double Rarity(string term) => 1 / (1 + 20.0 * _index.DocumentsWith(term) / Math.Max(1, _index.DocumentCount));
+}

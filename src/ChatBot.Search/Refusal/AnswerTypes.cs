@@ -1,0 +1,79 @@
+using ChatBot.Search.NearWords;
+using ChatBot.Search.Questions;
+using ChatBot.Search.Ranking;
+using ChatBot.Search.Reading;
+
+namespace ChatBot.Search.Refusal;
+
+/// <summary>Whether a sentence holds the kind of thing that a question asks for, other than what the question already says.</summary>
+/// <param name="question">The question.</param>
+/// <param name="words">Its words, weighted.</param>
+/// <param name="english">Tells which common nouns are persons and places.</param>
+internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord> words, EnglishWords english)
+{
+    private const double Counted = 0.4;
+    private static readonly HashSet<string> PlacePrepositions = Set("in at near from to outside around off into through via across visited reached toward towards beside on");
+    private static readonly HashSet<string> CalendarWords = Set(
+        "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays " +
+        "spring summer autumn winter yesterday tomorrow morning evening night noon midnight later ago earlier");
+
+    public bool IsIn(SentenceReading sentence, Alignment alignment) => question.Kind switch
+    {
+        QuestionKind.When => HasNewDate(sentence),
+        QuestionKind.Where => HasNewPlace(sentence),
+        QuestionKind.Who => HasNewName(sentence) || HasNewNoun(sentence, "person"),
+        QuestionKind.Name => HasNewName(sentence),
+        QuestionKind.Price => sentence.Quantities.Any(quantity => quantity.IsMoney),
+        QuestionKind.Amount => sentence.Quantities.Count > 0 || sentence.Dates.Count > 1,
+        QuestionKind.HowMany => HasCount(sentence),
+        QuestionKind.Why => Reasons.AreIn(sentence, alignment),
+        _ => true,
+    };
+
+    private bool HasNewDate(SentenceReading sentence) =>
+        sentence.Dates.Any(date => !question.Text.Contains(date.Text, StringComparison.OrdinalIgnoreCase))
+        || sentence.Tokens.Any(token => CalendarWords.Contains(token.Word) && !IsAsked(token.Term));
+
+    private bool HasNewName(SentenceReading sentence) =>
+        sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !sentence.Dates.Any(date => date.Span.Overlaps(name.Span)));
+
+    private bool HasNewPlace(SentenceReading sentence) =>
+        sentence.Names.Any(name => PlacePrepositions.Contains(name.Before) && !name.HasDigit && IsNew(name) && !sentence.Dates.Any(date => date.Span.Overlaps(name.Span)))
+        || HasNewNoun(sentence, "place");
+
+    // A common noun of that kind; a place only after a preposition of place.
+    private bool HasNewNoun(SentenceReading sentence, string kind)
+    {
+        var afterPreposition = kind != "place";
+        foreach (var token in sentence.Tokens.Where(token => token.IsAtom))
+        {
+            if (PlacePrepositions.Contains(token.Word))
+                afterPreposition = true;
+            else if (afterPreposition && !IsAsked(token.Term) && IsKind(token, kind))
+                return true;
+            else if (kind == "place" && FunctionWords.Contains(token.Word) && token.Word is not ("the" or "a" or "an" or "its" or "their" or "his" or "her"))
+                afterPreposition = false;
+        }
+        return false;
+    }
+
+    private bool IsKind(Token token, string kind) =>
+        !FunctionWords.Contains(token.Word) && english.Related(token.Term).Any(related => related.Relation == WordRelation.Instance && related.Term == kind);
+
+    private bool HasCount(SentenceReading sentence)
+    {
+        var head = question.AskedHead is { } asked ? words.FirstOrDefault(word => word.Word == asked) : null;
+        if (head is null)
+            return sentence.Quantities.Count > 0;
+        var tokens = sentence.Tokens.ToLookup(token => token.Term);
+        return sentence.Quantities.Any(quantity => quantity.Counts.Any(term => tokens[term].Any(token => head.Likeness.Of(token, false) >= Counted)));
+    }
+
+    // A name says something new when a word of it is none that the question says itself.
+    private bool IsNew(NameRun name) => name.Terms.Any(term => !IsAsked(term));
+
+    private bool IsAsked(string term) =>
+        words.Any(word => word.Word.Tokens.Any(token => token.Term == term) || word.Likeness.Terms.Any(pair => pair.Key == term && pair.Value >= Strengths.MuchTheSame));
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+}

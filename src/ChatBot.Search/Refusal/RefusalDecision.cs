@@ -1,0 +1,33 @@
+using ChatBot.Search.Questions;
+using ChatBot.Search.Ranking;
+
+namespace ChatBot.Search.Refusal;
+
+/// <summary>Decides of a sentence whether it answers a question. It knows nothing of other libraries, and of this one only the best rival.</summary>
+internal static class RefusalDecision
+{
+    private const double LeastName = 0.3;
+    private const double LeastDate = 0.5;
+    private const double LeastContent = 0.12;
+    private const double LeastCovered = 0.2;
+    private const double RivalShare = 0.75;
+
+    /// <param name="ranked">The sentence.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="rival">The best alignment of any sentence, whether it answers or not.</param>
+    public static Verdict Decide(Ranked ranked, Question question, double rival)
+    {
+        if (ranked.Candidate.Reading.IsQuestion)
+            return Verdict.OnlyAsked;
+        var evidence = Evidence.Of(ranked, question);
+        if (evidence.Name < LeastName)
+            return Verdict.NameMissing;
+        if (evidence.Date < LeastDate)
+            return Verdict.DateDiffers;
+        if (!ranked.HasAnswerType)
+            return Verdict.KindMissing;
+        if (evidence.Content < LeastContent || evidence.Covered < LeastCovered)
+            return Verdict.WordsMissing;
+        return ranked.Alignment.Score < RivalShare * rival ? Verdict.OtherSaysMore : Verdict.Answers;
+    }
+}

@@ -1,0 +1,11 @@
+using ChatBot.Search.Asking;
+
+namespace ChatBot.Commands;
+
+/// <summary><c>/ask</c>: a question in plain words, answered by the sentences that say it.</summary>
+internal static class AskCommand
+{
+    public static ChatCommand Command { get; } = new(
+        new CommandDescription("ask", "Ask the library a question", new CommandOption("question", "A question in plain words", Required: true), "/ask who wrote this?"),
+        (library, call) => QuestionAnswerer.Answer(library.Questions, call.Input, call.About));
+}
