@@ -4,9 +4,9 @@ using ChatBot.Pages.Api;
 using ChatBot.Pages.Chat;
 using ChatBot.Pages.Citing;
 using ChatBot.Pages.Documents;
-using ChatBot.Pages.Html;
 using ChatBot.Pages.Metering;
 using ChatBot.Pages.Security;
+using ChatBot.Pages.Timeline;
 
 namespace ChatBot.Pages;
 
@@ -19,7 +19,8 @@ public static class WebPages
         HostNames.Add(builder.Services, settings.Web);
         builder.Services.AddHostFiltering(_ => { });
         builder.Services.AddOpenApi();
-        builder.Services.AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<Asking>();
+        OtlpExport.Add(builder.Services);
+        builder.Services.AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<Asking>().AddSingleton<TimelineEntries>();
         builder.Services.AddSingleton<IHealthPart, LibraryHealth>();
         builder.Services.AddSingleton(_ => new MetricSnapshot(name => name.StartsWith(AnswerMeter.Name, StringComparison.Ordinal)));
     }
@@ -36,10 +37,11 @@ public static class WebPages
         ChatEndpoints.Map(app);
         DocumentEndpoints.Map(app);
         CiteEndpoints.Map(app);
+        TimelineEndpoints.Map(app);
         ApiEndpoints.Map(app);
         HealthEndpoints.Map(app);
         app.MapOpenApi();
-        app.MapGet("/sources", (CurrentLibrary library, PageFrame frame) => frame.Page("Sources", "/sources", SourcesPage.Of(library.Snapshot, Markup.Empty))).ExcludeFromDescription();
+        app.MapGet("/sources", (CurrentLibrary library, TimelineEntries entries, PageFrame frame) => frame.Page("Sources", "/sources", SourcesPage.Of(library.Snapshot, entries.Of(library.Snapshot)))).ExcludeFromDescription();
         app.MapGet("/metrics", (MetricSnapshot metrics) => Results.Text(PrometheusText.Of(metrics.Read()), PrometheusText.ContentType)).ExcludeFromDescription().DisableRateLimiting();
     }
 }

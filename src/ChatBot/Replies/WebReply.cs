@@ -22,9 +22,19 @@ internal static class WebReply
             <header><h2>{answer.Heading}</h2>{Message(answer.Message)}{Differences(answer.Differences)}</header>
             {Quotations(answer, first)}
             {Pager(answer, page, pages)}
-            <footer>{Suggestions(answer.Suggestions)}{Markup.If(answer.Quotations.Count > 0, $"""<button type="button" class="quiet copy-link" data-copy-link="{AskAddress(answer.Input, page)}">Copy link</button>""")}</footer>
+            <footer>{Suggestions(answer.Suggestions)}{Drawn(answer)}{Markup.If(answer.Quotations.Count > 0, $"""<button type="button" class="quiet copy-link" data-copy-link="{AskAddress(answer.Input, page)}">Copy link</button>""")}</footer>
             </article>
             """);
+    }
+
+    /// <summary>A timeline in the chat leads to the drawing of the same years.</summary>
+    private static Markup Drawn(Answer answer)
+    {
+        var dates = answer.Quotations.Select(quoted => quoted.Date).OfType<DateInterval>().ToList();
+        if (answer.Command != "timeline" || dates.Count == 0)
+            return Markup.Empty;
+        var (from, to) = (dates.Min(date => date.Start ?? date.End), dates.Max(date => date.End ?? date.Start));
+        return Markup.Of($"""<a class="quiet" href="/timeline?from={from?.Year ?? 1}&amp;to={to?.Year ?? 9999}">See it drawn</a>""");
     }
 
     /// <summary>The chat's address of a call: the page answers it.</summary>
@@ -57,10 +67,10 @@ internal static class WebReply
         Markup.If(differences.Count > 0, $"""<ul class="differences">{differences.Select(line => Markup.Of($"<li>{line}</li>"))}</ul>""");
 
     private static Markup Quotations(Answer answer, int first) => Markup.If(answer.Quotations.Count > 0, $"""
-        <ol class="quotations" start="{first + 1}">{answer.Quotations.Skip(first).Take(PageSize).Select(Quoted)}</ol>
+        <ol class="quotations" start="{first + 1}">{answer.Quotations.Skip(first).Take(PageSize).Select(quoted => Quoted(quoted, answer.Differences))}</ol>
         """);
 
-    private static Markup Quoted(AnswerQuotation quoted)
+    private static Markup Quoted(AnswerQuotation quoted, IReadOnlyList<string> said)
     {
         var quotation = quoted.Quotation;
         var key = Uri.EscapeDataString(quotation.Work.Key);
@@ -70,7 +80,7 @@ internal static class WebReply
             <li class="quoted{(Label.SetsAside(quoted.Labels) ? " aside" : "")}">
             <blockquote cite="{place}">{Marked(quotation, quoted.Matches)}</blockquote>
             <p class="source">{Date(quoted.Date)}{quoted.Labels.Select(Chip)}<a href="{place}">{SourceLine.Of(quotation)}</a> <span class="key">{quotation.Locator}</span></p>
-            {Markup.If(quoted.Note is not null, $"""<p class="note">{quoted.Note}</p>""")}
+            {Markup.If(quoted.Note is not null && !said.Contains(quoted.Note), $"""<p class="note">{quoted.Note}</p>""")}
             <p class="actions"><a class="quiet" href="{place}" data-panel="/s/{key}/context?{span}">Context</a><a class="quiet" href="/cite/{key}?p={quotation.Paragraph}" data-panel="/cite/{key}/panel?p={quotation.Paragraph}">Cite</a><button type="button" class="quiet" data-copy-link="{place}">Copy link</button></p>
             <div class="panel" hidden></div>
             </li>

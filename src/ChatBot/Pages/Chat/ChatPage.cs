@@ -34,6 +34,7 @@ internal static class ChatPage
         <div class="message answer">{WebReply.Card(answer, page)}</div>
         """);
 
+    /// <summary>What answers with quotations first, and what only lists or explains after it.</summary>
     private static Markup Welcome(CommandRegistry commands)
     {
         var works = commands.Library.Works;
@@ -44,7 +45,7 @@ internal static class ChatPage
             <p>Every reply is quoted from {(works.Count == 1 ? "the one document" : $"the {works.Count} documents")} of this library, with source, paragraph and date. Where they are silent, the bot says so.
             <a href="/sources">See the sources</a>.</p>
             <h2>Try one</h2>
-            <ul class="examples">{commands.Commands.Select(Example)}</ul>
+            <ul class="examples">{commands.Commands.OrderBy(command => !command.Description.Example.Contains(' ')).Select(Example)}</ul>
             <p class="small">{sentences:N0} sentences to quote from. Nothing that you ask is kept.</p>
             </div>
             """);

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Works;
 using ChatBot.Pages.Html;
+using ChatBot.Pages.Timeline;
 using ChatBot.Replies;
 using ChatBot.Search.Library;
 
@@ -8,15 +9,15 @@ namespace ChatBot.Pages.Documents;
 /// <summary>The library at a glance: its documents, and the years that they tell of.</summary>
 internal static class SourcesPage
 {
-    public static Markup Of(LibrarySnapshot library, Markup years) => Markup.Of($"""
+    public static Markup Of(LibrarySnapshot library, IReadOnlyList<TimelineEntry> dated) => Markup.Of($"""
         <h1>Sources</h1>
         <p class="lead">{library.Works.Count} {(library.Works.Count == 1 ? "document" : "documents")}, {library.Works.Sum(Paragraphs)} paragraphs, {library.Sentences.Count} sentences. Everything that the bot says comes from here.</p>
-        {years}
-        <ul class="sources">{library.Works.Select(Entry)}</ul>
+        {YearsCovered.Of(dated)}
+        <ul class="sources">{library.Works.Select(work => Entry(work, [.. dated.Where(entry => entry.Quotation.Work == work)]))}</ul>
         <p class="actions">All of them for a reference manager: <a class="quiet" href="/sources.bib" download>BibTeX</a><a class="quiet" href="/sources.ris" download>RIS</a><a class="quiet" href="/sources.json" download>CSL-JSON</a></p>
         """);
 
-    private static Markup Entry(Work work)
+    private static Markup Entry(Work work, IReadOnlyList<TimelineEntry> dated)
     {
         var key = Uri.EscapeDataString(work.Key);
         var words = work.Passages.Where(passage => passage.Number > 0).Sum(passage => WordsIn(work.Text.AsSpan(passage.Span.Start, passage.Span.Length)));
@@ -24,8 +25,19 @@ internal static class SourcesPage
             <li>
             <h2><a href="{QuotationLink.Path(work)}">{Metadata.TitleOf(work)}</a></h2>
             <p>{SourceLine.Of(work)}</p>
-            <p class="small"><span class="key">{work.Key}</span> {Paragraphs(work)} paragraphs, {words} words · <a href="{WebReply.AskAddress($"/timeline {work.Key}")}">its dates</a> · <a href="/cite/{key}">cite</a></p>
+            <p class="small"><span class="key">{work.Key}</span> {Paragraphs(work)} paragraphs, {words} words · <a href="/cite/{key}">cite</a></p>
+            {QuotedFor(work, dated)}
             </li>
+            """);
+    }
+
+    /// <summary>What answers quote it for: the lenses that find something in it.</summary>
+    private static Markup QuotedFor(Work work, IReadOnlyList<TimelineEntry> dated)
+    {
+        var source = Uri.EscapeDataString(work.Key);
+        var kinds = dated.Where(entry => entry.Kind != TimelineEntry.Other).GroupBy(entry => entry.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
+        return Markup.If(dated.Count > 0, $"""
+            <p class="small">Quoted for {Markup.Join(Markup.Text(", "), [.. kinds.Select(kind => Markup.Of($"""<a href="/timeline?source={source}&amp;kind={Uri.EscapeDataString(kind.Key)}">{kind.Key} ({kind.Count()})</a>""")), Markup.Of($"""<a href="/timeline?source={source}">all that it dates ({dated.Count})</a>""")])}</p>
             """);
     }
 

@@ -1,0 +1,182 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ChatBot.EndToEnd.Tests.Pages.Browser;
+
+/// <summary>What a stranger does in the first minutes, with the library that the project ships with.</summary>
+public sealed class FirstVisitTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    [BrowserFact]
+    public async Task A_call_is_typed_with_completion_and_answered_with_a_card()
+    {
+        await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
+        var (page, complaints) = await chromium.OpenAsync(host);
+        await page.GotoAsync("/");
+        await Expect(page.Locator("#q")).ToBeFocusedAsync();
+
+        await page.Keyboard.TypeAsync("/vis");
+        await Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(page.Locator("#q")).ToHaveAttributeAsync("aria-activedescendant", "choice-0");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#q")).ToHaveValueAsync("/visits ");
+        await page.Keyboard.TypeAsync("2014");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("#choices")).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator(".card blockquote").First).ToBeVisibleAsync();
+        await Expect(page.Locator("#q")).ToHaveValueAsync("");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Expect(page.Locator("#q")).ToHaveValueAsync("/visits 2014");
+        Assert.Empty(complaints);
+    }
+
+    [BrowserFact]
+    public async Task Pages_are_turned_and_the_focus_stays_with_the_turning()
+    {
+        await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
+        var (page, complaints) = await chromium.OpenAsync(host);
+        await page.GotoAsync("/?q=%2Fvisits%202014");
+        var first = await page.Locator(".card blockquote").First.TextContentAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Later" }).PressAsync("Enter");
+
+        await Expect(page.Locator(".pager")).ToContainTextAsync("Page 2 of");
+        await Expect(page.Locator(".card ol.quotations")).ToHaveAttributeAsync("start", "5");
+        Assert.NotEqual(first, await page.Locator(".card blockquote").First.TextContentAsync());
+        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.closest('.pager') !== null"));
+        Assert.Empty(complaints);
+    }
+
+    [BrowserFact]
+    public async Task Context_opens_under_the_quotation_with_its_words_marked()
+    {
+        await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
+        var (page, complaints) = await chromium.OpenAsync(host);
+        await page.GotoAsync("/?q=%2Fvisits%202014");
+        var quoted = page.Locator(".quoted").First;
+        var words = await quoted.Locator("blockquote").TextContentAsync();
+
+        await quoted.GetByRole(AriaRole.Button, new() { Name = "Context" }).PressAsync("Enter");
+
+        await Expect(quoted.Locator(".panel .paragraph").First).ToBeVisibleAsync();
+        Assert.Equal(Plain(words), Plain(string.Join(" ", await quoted.Locator(".panel mark").AllTextContentsAsync())));
+        await quoted.GetByRole(AriaRole.Button, new() { Name = "Context" }).PressAsync(" ");
+        await Expect(quoted.Locator(".panel")).ToBeHiddenAsync();
+        Assert.Empty(complaints);
+    }
+
+    [BrowserFact]
+    public async Task A_citation_is_copied()
+    {
+        await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
+        var (page, complaints) = await chromium.OpenAsync(host);
+        await page.GotoAsync("/?q=%2Fvisits%202014");
+        var quoted = page.Locator(".quoted").First;
+
+        await quoted.GetByRole(AriaRole.Button, new() { Name = "Cite" }).ClickAsync();
+        await quoted.GetByRole(AriaRole.Button, new() { Name = "Copy: In the text" }).First.ClickAsync();
+
+        await Expect(page.Locator("#said")).ToHaveTextAsync("Copied");
+        var copied = await page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+        Assert.Matches(new Regex(@"^\(.+, .+, para\. \d+\)$"), copied);
+        Assert.Contains(copied, await quoted.Locator(".cited").AllTextContentsAsync());
+        Assert.Empty(complaints);
+    }
+
+    [BrowserFact]
+    public async Task The_permalink_of_every_quotation_opens_its_document_with_exactly_its_words_marked()
+    {
+        await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
+        var (page, complaints) = await chromium.OpenAsync(host);
+        await page.GotoAsync("/?q=%2Fvisits%202014");
+        var words = await page.Locator(".quoted blockquote").AllTextContentsAsync();
+        var links = new List<string>();
+        foreach (var button in await page.Locator(".quoted [data-copy-link]").AllAsync())
+        {
+            await button.ClickAsync();
+            await Expect(button).ToHaveTextAsync("Copied");
+            links.Add(await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        }
+
+        for (var i = 0; i < links.Count; i++)
+        {
+            await page.GotoAsync(links[i]);
+            Assert.Equal(Plain(words[i]), Plain(string.Join(" ", await page.Locator("mark").AllTextContentsAsync())));
+            await Expect(page.Locator("#q")).ToBeInViewportAsync();
+        }
+        Assert.NotEmpty(links);
+        Assert.Empty(complaints);
+    }
+
+    [BrowserFact]
+    public async Task The_timeline_is_filtered_and_a_mark_opens_its_words()
+    {
+        await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
+        var (page, complaints) = await chromium.OpenAsync(host);
+        await page.GotoAsync("/timeline");
+        var all = await page.Locator("svg.timeline a.mark").CountAsync();
+
+        await page.GetByLabel("Kind", new() { Exact = true }).SelectOptionAsync("visits");
+        await page.GetByLabel("From", new() { Exact = true }).FillAsync("2014");
+        await page.GetByLabel("To", new() { Exact = true }).FillAsync("2014");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.Contains("kind=visits") && url.Contains("from=2014"));
+
+        var shown = await page.Locator("svg.timeline a.mark").CountAsync();
+        Assert.InRange(shown, 1, all - 1);
+        Assert.Equal(shown, await page.Locator("ol.events > li").CountAsync());
+        Assert.All(await page.Locator("ol.events .date").AllTextContentsAsync(), date => Assert.Contains("2014", date));
+        await page.Locator("svg.timeline a.mark").First.FocusAsync();
+        var words = await page.Locator("#detail blockquote").TextContentAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.Contains("/s/"));
+        Assert.Equal(Plain(words), Plain(string.Join(" ", await page.Locator("mark").AllTextContentsAsync())));
+        Assert.Empty(complaints);
+    }
+
+    [BrowserFact]
+    public async Task Everything_is_reached_by_keyboard_alone()
+    {
+        await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
+        var (page, complaints) = await chromium.OpenAsync(host, 360, 740);
+        await page.GotoAsync("/");
+        await page.FocusAsync("#q");
+        await page.Keyboard.TypeAsync("/visits 2014");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".card blockquote").First.WaitForAsync();
+
+        await TabToAsync(page, "Context", "Shift+Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".panel mark").First.WaitForAsync();
+        await TabToAsync(page, "Cite", "Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".cite-panel").WaitForAsync();
+        await TabToAsync(page, "Copy", "Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#said")).ToHaveTextAsync("Copied");
+        await TabToAsync(page, "Timeline", "Shift+Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.EndsWith("/timeline", StringComparison.Ordinal));
+        Assert.Empty(complaints);
+    }
+
+    /// <summary>Presses a key until what has the focus begins with a text.</summary>
+    private static async Task TabToAsync(IPage page, string text, string key)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            await page.Keyboard.PressAsync(key);
+            if ((await page.EvaluateAsync<string>("() => document.activeElement.textContent.trim()")).StartsWith(text, StringComparison.Ordinal)
+                && await page.EvaluateAsync<bool>("() => document.activeElement.matches('a, button')"))
+                return;
+        }
+        Assert.Fail($"\"{text}\" is not reached with {key}.");
+    }
+
+    /// <summary>White space made single: an address marks paragraph by paragraph.</summary>
+    private static string Plain(string? text) => Regex.Replace(text ?? "", @"\s+", " ").Trim();
+}
