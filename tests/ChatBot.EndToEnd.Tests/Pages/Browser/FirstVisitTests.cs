@@ -123,7 +123,7 @@ public sealed class FirstVisitTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByLabel("From", new() { Exact = true }).FillAsync("2014");
         await page.GetByLabel("To", new() { Exact = true }).FillAsync("2014");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("kind=visits") && url.Contains("from=2014"));
+        await Expect(page).ToHaveURLAsync(new Regex("kind=visits.*from=2014"));
 
         var shown = await page.Locator("svg.timeline a.mark").CountAsync();
         Assert.InRange(shown, 1, all - 1);
@@ -132,7 +132,7 @@ public sealed class FirstVisitTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Locator("svg.timeline a.mark").First.FocusAsync();
         var words = await page.Locator("#detail blockquote").TextContentAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("/s/"));
+        await Expect(page).ToHaveURLAsync(new Regex("/s/"));
         Assert.Equal(Plain(words), Plain(string.Join(" ", await page.Locator("mark").AllTextContentsAsync())));
         Assert.Empty(complaints);
     }
@@ -160,7 +160,7 @@ public sealed class FirstVisitTests(Chromium chromium) : IClassFixture<Chromium>
         await Expect(page.Locator("#said")).ToHaveTextAsync("Copied");
         await TabToAsync(page, "Timeline", "Shift+Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.EndsWith("/timeline", StringComparison.Ordinal));
+        await Expect(page).ToHaveURLAsync(new Regex("/timeline$"));
         Assert.Empty(complaints);
     }
 
