@@ -132,6 +132,7 @@ public static class PassageSplitter
             return true;
         if (block.Length > LongestHeading || StartsItem(text, block) || text.AsSpan(block.Start, block.Length).ContainsAny('\n', '\r'))
             return false;
-        return text.AsSpan(block.Start, block.Length).TrimEnd("\"'”’»)]*_ ")[^1..] is not ("." or "!" or "?" or "…" or ":" or ";" or ",");
+        var ended = text.AsSpan(block.Start, block.Length).TrimEnd("\"'”’»)]*_ ");
+        return ended.IsEmpty || ended[^1..] is not ("." or "!" or "?" or "…" or ":" or ";" or ",");
     }
 }

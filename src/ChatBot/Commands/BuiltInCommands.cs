@@ -9,7 +9,6 @@ internal static class BuiltInCommands
         yield return AskCommand.Command;
         yield return CiteCommand.Command;
         yield return SourcesCommand.Command;
-        yield return DailyHelpCommand.Command;
         yield return HelpCommand.Command(registry);
     }
 }

@@ -1,5 +1,5 @@
 using System.Net;
-using ChatBot.Daily;
+using ChatBot.Chat;
 using ChatBot.Hosting.Reloading;
 using ChatBot.Hosting.Settings;
 using ChatBot.Pages;
@@ -25,7 +25,8 @@ public static class Worker
         faults.Set([.. library.Snapshot.Problems.Where(problem => !problem.IsWarning)], keepsOld: false);
         builder.Services.AddSingleton(faults).AddHostedService<ReloadWorker>();
         WebPages.Add(builder, settings);
-        builder.Services.AddDaily(settings, LibraryLocation.DataOf(library.Snapshot.Folder));
+        if (settings.Discord.Token is { Length: > 0 })
+            builder.Services.AddDiscord(settings.Discord, LibraryLocation.DataOf(library.Snapshot.Folder));
         adjust?.Invoke(builder);
         var app = builder.Build();
         WebPages.Map(app, settings);

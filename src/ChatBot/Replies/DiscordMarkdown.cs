@@ -16,7 +16,7 @@ public static class DiscordMarkdown
         for (var at = 0; at < text.Length; at++)
         {
             var letter = text[at];
-            if (Anywhere.Contains(letter) || (isLineStart && AtLineStart.Contains(letter)) || IsListDot(text, at))
+            if (Anywhere.Contains(letter) || (isLineStart && AtLineStart.Contains(letter)) || IsListDot(text, at) || IsAddress(text, at))
             {
                 escaped.Append('\\');
             }
@@ -27,6 +27,9 @@ public static class DiscordMarkdown
 
         return escaped.ToString();
     }
+
+    /// <summary>An address would be made a link, backslashes included; without its colon it is only characters.</summary>
+    private static bool IsAddress(string text, int at) => text[at] == ':' && text.AsSpan(at + 1).StartsWith("//");
 
     /// <summary>"1." at the start of a line begins a numbered list.</summary>
     private static bool IsListDot(string text, int at)

@@ -1,0 +1,26 @@
+using ChatBot.Commands;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Chat;
+
+/// <summary>What a button does.</summary>
+internal abstract record ButtonAction
+{
+    private ButtonAction()
+    {
+    }
+
+    /// <summary>Turn to a page of a call's answer.</summary>
+    /// <param name="Number">From 0.</param>
+    /// <param name="Stamp">The version of the library that the answer was given from.</param>
+    public sealed record Page(int Number, string Stamp, CommandCall Call) : ButtonAction;
+
+    /// <summary>Show a page of an answer to all.</summary>
+    public sealed record Share(int Number, string Stamp, CommandCall Call) : ButtonAction;
+
+    /// <summary>Show the paragraphs around a quotation.</summary>
+    public sealed record Context(string Stamp, WorkPlace Work, TextSpan Span) : ButtonAction;
+
+    /// <summary>Show how works are cited.</summary>
+    public sealed record Cite(string Stamp, IReadOnlyList<WorkPlace> Works) : ButtonAction;
+}

@@ -1,0 +1,125 @@
+using ChatBot.Commands;
+using ChatBot.Discord.Gateway;
+using ChatBot.Discord.Models;
+using ChatBot.Discord.Rest;
+using ChatBot.Hosting;
+
+namespace ChatBot.Chat;
+
+/// <summary>Takes Discord's events to what answers them.</summary>
+internal sealed class ChatHandler(
+    CurrentLibrary library,
+    Lookup lookup,
+    TimelyReply timely,
+    CommandRegistration registration,
+    DiscordCommands others,
+    DiscordRest rest,
+    ILogger<ChatHandler> log)
+{
+    private volatile Identity? identity;
+
+    public async ValueTask HandleAsync(Dispatch dispatch, CancellationToken cancel)
+    {
+        switch (dispatch)
+        {
+            case Dispatch.InteractionCreated { Interaction: var interaction }:
+                await InteractAsync(interaction, cancel);
+                break;
+            case Dispatch.MessageCreated { Message: var message } when identity is { } self:
+                await ReplyAsync(message, self.User, cancel);
+                break;
+            case Dispatch.ShardReady { Ready: var ready, Shard: var shard }:
+                identity ??= await IdentifyAsync(ready, cancel);
+                // One shard of the bot sees to the commands; the first to be ready, if its process has shard 0.
+                if (shard.Id == 0) await RegisterAsync(library.Commands, cancel);
+                break;
+        }
+    }
+
+    /// <summary>Puts the commands in place, now that these are in force.</summary>
+    public Task RegisterAsync(CommandRegistry commands, CancellationToken cancel) =>
+        identity is { } self ? registration.EnsureAsync(self.Application, commands, cancel) : Task.CompletedTask;
+
+    private Task InteractAsync(Interaction interaction, CancellationToken cancel) => interaction.Type switch
+    {
+        InteractionType.ApplicationCommand when Other(interaction) is { } other => timely.GiveAsync(
+            interaction, InteractionResponse.Defer(ephemeral: true), async stop => new Reply(ReplyMessage.Note(await other.RunAsync(interaction, stop))), cancel),
+        InteractionType.ApplicationCommand when interaction.Data?.Type == ApplicationCommandType.Message => timely.GiveAsync(
+            interaction, InteractionResponse.Defer(ephemeral: true), _ => new(new Reply(lookup.FindSources(Target(interaction)?.Content))), cancel),
+        InteractionType.ApplicationCommand => AnswerAsync(interaction, cancel),
+        InteractionType.MessageComponent => PressAsync(interaction, cancel),
+        InteractionType.Autocomplete => CompleteAsync(interaction, cancel),
+        _ => Task.CompletedTask,
+    };
+
+    private Task AnswerAsync(Interaction interaction, CancellationToken cancel)
+    {
+        var name = interaction.Data?.Name ?? "";
+        var about = interaction.Data?.Options?.FirstOrDefault(option => option.Type == CommandOptionType.String)?.Text?.Trim() ?? "";
+        var isPrivate = interaction.Data?.Options?.Any(option => option is { Name: CommandDefinitions.Private, IsTrue: true }) == true;
+        var call = new CommandCall($"/{name} {about}".TrimEnd(), name, about);
+        ChatLog.Asked(log, call.Input);
+        return timely.GiveAsync(interaction, InteractionResponse.Defer(isPrivate), _ => new(new Reply(lookup.Answer(call, isPrivate))), cancel);
+    }
+
+    private Task PressAsync(Interaction interaction, CancellationToken cancel)
+    {
+        var isPrivate = interaction.Message?.Flags is { } flags && flags.HasFlag(MessageFlags.Ephemeral);
+        var asker = interaction.Message?.InteractionMetadata?.User?.Id;
+        // Discord shows a private answer to its asker alone; should that ever fail, nobody else turns its pages.
+        var isAskers = !isPrivate || asker is null || asker == interaction.Asker?.Id;
+        return timely.GiveAsync(
+            interaction, InteractionResponse.DeferUpdate(),
+            _ => new(isAskers ? lookup.Press(interaction.Data?.CustomId, isPrivate) : new Reply(ReplyMessage.Note("This answer is private to the one who asked."))),
+            cancel);
+    }
+
+    private async Task CompleteAsync(Interaction interaction, CancellationToken cancel)
+    {
+        var choices = Other(interaction) is { } other ? other.Complete(interaction) : Choices(interaction);
+        await rest.RespondAsync(interaction, InteractionResponse.Choices(choices), cancel);
+    }
+
+    private IReadOnlyList<CommandChoice> Choices(Interaction interaction)
+    {
+        var typed = interaction.Data?.Options?.FirstOrDefault(option => option.Focused == true)?.Text ?? "";
+        return [.. Completions.For(library.Commands, interaction.Data?.Name ?? "", typed).Select(completion => new CommandChoice(completion.Label, completion.Value))];
+    }
+
+    /// <summary>Answers a mention or a direct message as a reply. The nonce is of the message's id: however often it is tried, one reply comes.</summary>
+    private async Task ReplyAsync(Message message, Snowflake self, CancellationToken cancel)
+    {
+        if (message.Author?.Id == self) return;
+        var asked = Mention.Asks(message, self);
+        for (var i = 0; i < asked.Count; i++)
+        {
+            ChatLog.Asked(log, asked[i]);
+            var reply = lookup.Answer(asked[i]) with
+            {
+                MessageReference = new MessageReference(message.Id, message.ChannelId, FailIfNotExists: false),
+                Nonce = $"{message.Id}.{i}",
+                EnforceNonce = true,
+            };
+            try
+            {
+                await rest.CreateMessageAsync(message.ChannelId, reply with { Flags = reply.Flags & ~MessageFlags.Ephemeral }, cancel);
+            }
+            catch (Exception fault) when (fault is HttpRequestException or DiscordApiException)
+            {
+                // Most often the bot may read but not write there.
+                ChatLog.NotTaken(log, TimelyReply.Reference(message.Id), fault.Message);
+            }
+        }
+    }
+
+    private async Task<Identity> IdentifyAsync(Ready ready, CancellationToken cancel) => new(
+        ready.Application?.Id ?? (await rest.GetApplicationAsync(cancel)).Id,
+        ready.User?.Id ?? (await rest.GetCurrentUserAsync(cancel)).Id);
+
+    private IDiscordCommand? Other(Interaction interaction) => others.All.FirstOrDefault(other => other.Definition.Name == interaction.Data?.Name);
+
+    private static Message? Target(Interaction interaction) =>
+        interaction.Data is { TargetId: { } id, Resolved.Messages: { } messages } ? messages.GetValueOrDefault(id) : null;
+
+    private sealed record Identity(Snowflake Application, Snowflake User);
+}

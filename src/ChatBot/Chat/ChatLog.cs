@@ -1,0 +1,23 @@
+namespace ChatBot.Chat;
+
+/// <summary>What the chat tells the log: never a token, and what a person asked only at Debug.</summary>
+internal static partial class ChatLog
+{
+    [LoggerMessage(40, LogLevel.Information, "Discord: {Count} commands put in place.")]
+    public static partial void Registered(ILogger log, int count);
+
+    [LoggerMessage(41, LogLevel.Error, "Discord: the commands could not be put in place: {Reason}")]
+    public static partial void NotRegistered(ILogger log, string reason);
+
+    [LoggerMessage(42, LogLevel.Error, "An answer failed (reference {Reference}).")]
+    public static partial void Failed(ILogger log, string reference, Exception fault);
+
+    [LoggerMessage(43, LogLevel.Warning, "Discord did not take an answer: {Reason} (reference {Reference}).")]
+    public static partial void NotTaken(ILogger log, string reference, string reason);
+
+    [LoggerMessage(44, LogLevel.Critical, "{Failure}")]
+    public static partial void Ended(ILogger log, string failure);
+
+    [LoggerMessage(45, LogLevel.Debug, "Asked: {Input}")]
+    public static partial void Asked(ILogger log, string input);
+}

@@ -1,0 +1,49 @@
+using ChatBot.Commands;
+using ChatBot.Discord.Models;
+using ChatBot.Replies;
+using CommandOption = ChatBot.Discord.Models.CommandOption;
+
+namespace ChatBot.Chat;
+
+/// <summary>The commands as Discord is told of them.</summary>
+internal static class CommandDefinitions
+{
+    /// <summary>The message command: what the library has on what somebody wrote.</summary>
+    public const string FindSources = "Find sources";
+
+    /// <summary>The option that shows an answer to the asker alone.</summary>
+    public const string Private = "private";
+
+    private const int LongestDescription = 100;
+    private const int LongestText = 6000;
+
+    private static readonly InteractionContext[] Everywhere = [InteractionContext.Guild, InteractionContext.BotDirectMessage, InteractionContext.PrivateChannel];
+    private static readonly IntegrationType[] BothWays = [IntegrationType.GuildInstall, IntegrationType.UserInstall];
+
+    /// <param name="inGuild">Whether they are for one server, where Discord takes neither contexts nor integration types.</param>
+    public static IReadOnlyList<ApplicationCommand> Of(CommandRegistry commands, IEnumerable<IDiscordCommand> others, bool inGuild)
+    {
+        var all = commands.Commands.Select(Lookup).Concat(others.Select(other => other.Definition)).Append(
+            new ApplicationCommand(FindSources, Type: ApplicationCommandType.Message, Contexts: Everywhere, IntegrationTypes: BothWays));
+        return [.. all.Select(command => inGuild ? command with { Contexts = null, IntegrationTypes = null } : command)];
+    }
+
+    private static ApplicationCommand Lookup(ChatCommand command)
+    {
+        var (name, description, option, _) = command.Description;
+        return new ApplicationCommand(
+            name,
+            Clipped.To(description, LongestDescription),
+            Options:
+            [
+                new CommandOption(CommandOptionType.String, option.Name, Clipped.To(option.Description, LongestDescription), Required: option.Required ? true : null, Autocomplete: true, MaxLength: LongestText),
+                new CommandOption(CommandOptionType.Boolean, Private, "Show the answer to you alone"),
+            ],
+            NameLocalizations: Some(command.Description.NameLocalizations),
+            DescriptionLocalizations: Some(command.Description.DescriptionLocalizations),
+            Contexts: Everywhere,
+            IntegrationTypes: BothWays);
+    }
+
+    private static IReadOnlyDictionary<string, string>? Some(IReadOnlyDictionary<string, string> texts) => texts.Count > 0 ? texts : null;
+}

@@ -1,0 +1,96 @@
+using ChatBot.Commands;
+using ChatBot.Discord.Models;
+using ChatBot.Hosting;
+using ChatBot.Search.Answers;
+
+namespace ChatBot.Chat;
+
+/// <summary>Answers of the library to what is done in Discord: a command, a button, a message to find sources for, a mention.</summary>
+internal sealed class Lookup(CurrentLibrary library, ICallStore calls)
+{
+    private const string Changed = "The library has changed since this answer was given.";
+    private const string Gone = "This button is of an earlier version of the bot, or of a document that the library no longer has. Ask again.";
+    private const int LongestText = 6000;
+
+    /// <summary>A call of a command. What could not be read is told to the asker alone.</summary>
+    public MessageDraft Answer(CommandCall call, bool isPrivate)
+    {
+        var commands = library.Commands;
+        var answer = commands.Run(call);
+        return answer.Status == AnswerStatus.Invalid
+            ? ReplyMessage.Of(Edition.Of(commands.Library), null, answer, 0, isPrivate: true, calls)
+            : ReplyMessage.Of(Edition.Of(commands.Library), call, answer, 0, isPrivate, calls);
+    }
+
+    /// <summary>A line of text as somebody wrote it, a command or a question.</summary>
+    public MessageDraft Answer(string line)
+    {
+        var commands = library.Commands;
+        var answer = commands.Answer(line);
+        // Asked again, a line is the call that it was read as.
+        var about = line.StartsWith('/') ? line[(1 + answer.Command.Length)..].Trim() : line;
+        var call = answer.Command.Length > 0 && about.Length <= LongestText ? new CommandCall(line, answer.Command, about) : null;
+        return ReplyMessage.Of(Edition.Of(commands.Library), call, answer, 0, isPrivate: false, calls);
+    }
+
+    /// <summary>What a button asks for.</summary>
+    /// <param name="isPrivate">Whether the message with the button is shown to one person alone.</param>
+    public Reply Press(string? customId, bool isPrivate) => CustomId.Read(customId, calls) switch
+    {
+        ButtonAction.Page page => Turn(page, isPrivate),
+        ButtonAction.Share share => Share(share),
+        ButtonAction.Context context => Context(context),
+        ButtonAction.Cite cite => Cite(cite),
+        _ => new Reply(ReplyMessage.Note(Gone)),
+    };
+
+    /// <summary>Quotations that bear on what somebody wrote; to the asker alone, on one page, since other people's words are not kept for a later one.</summary>
+    public MessageDraft FindSources(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return ReplyMessage.Note("That message has no text that the bot may read.");
+        var commands = library.Commands;
+        var question = text.Trim() is { Length: > LongestText } much ? much[..LongestText] : text.Trim();
+        var answer = commands.Run(new CommandCall(question, "ask", question));
+        if (answer.Status != AnswerStatus.Answered) return ReplyMessage.Note("Nothing in the library bears on this.");
+        var shown = answer with { Heading = CommandDefinitions.FindSources, Suggestions = [] };
+        for (var pages = Replies.DiscordPages.Of(shown); pages.Count > 1; pages = Replies.DiscordPages.Of(shown))
+            shown = shown with { Quotations = [.. shown.Quotations.Take(Math.Min(pages[0].Count, shown.Quotations.Count - 1))] };
+        return ReplyMessage.Of(Edition.Of(commands.Library), null, shown, 0, isPrivate: true, calls);
+    }
+
+    private Reply Turn(ButtonAction.Page page, bool isPrivate)
+    {
+        var commands = library.Commands;
+        var stamp = Edition.Of(commands.Library).Stamp;
+        if (page.Stamp != stamp)
+        {
+            var again = CustomId.Write(page with { Number = 0, Stamp = stamp }, calls);
+            return new Reply(ReplyMessage.Note(Changed, Component.Row(Component.Button(again, "Show the new answer", ButtonStyle.Primary))));
+        }
+
+        return new Reply(ReplyMessage.Of(Edition.Of(commands.Library), page.Call, commands.Run(page.Call), page.Number, isPrivate, calls), IsUpdate: true);
+    }
+
+    private Reply Share(ButtonAction.Share share)
+    {
+        var commands = library.Commands;
+        var isSame = share.Stamp == Edition.Of(commands.Library).Stamp;
+        return new Reply(ReplyMessage.Of(Edition.Of(commands.Library), share.Call, commands.Run(share.Call), isSame ? share.Number : 0, isPrivate: false, calls));
+    }
+
+    private Reply Context(ButtonAction.Context context)
+    {
+        var edition = Edition.Of(library.Snapshot);
+        var isSame = context.Stamp == edition.Stamp;
+        if (context.Work.In(edition, isSame) is not { } work || ContextReply.Of(work, context.Span) is not { } reply) return new Reply(ReplyMessage.Note(Gone));
+        return new Reply(isSame ? reply : reply with { Content = $"-# {Changed} This is the place as it is now.\n{reply.Content}" });
+    }
+
+    private Reply Cite(ButtonAction.Cite cite)
+    {
+        var edition = Edition.Of(library.Snapshot);
+        var isSame = cite.Stamp == edition.Stamp;
+        var works = cite.Works.Select(place => place.In(edition, isSame)).OfType<Corpus.Works.Work>().ToList();
+        return new Reply(works.Count > 0 ? CitationReply.Of(works) : ReplyMessage.Note(Gone));
+    }
+}

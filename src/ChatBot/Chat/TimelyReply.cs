@@ -1,0 +1,111 @@
+using ChatBot.Discord.Models;
+using ChatBot.Discord.Rest;
+
+namespace ChatBot.Chat;
+
+/// <summary>What an interaction is answered with.</summary>
+/// <param name="IsUpdate">True: the message that carries the button becomes this one; false: a message of its own.</param>
+internal sealed record Reply(MessageDraft Message, bool IsUpdate = false);
+
+/// <summary>
+/// Answers an interaction in one request when the answer comes soon, and after 1.5 s says that it is on its way and
+/// edits it in. Discord waits 3 s and no longer.
+/// </summary>
+internal sealed class TimelyReply(DiscordRest rest, TimeProvider time, ILogger<TimelyReply> log)
+{
+    public static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>Discord takes no other in an edit.</summary>
+    private const MessageFlags FlagsOfEdit = MessageFlags.SuppressEmbeds;
+
+    /// <param name="deferral">What is sent when the answer takes long.</param>
+    public async Task GiveAsync(Interaction interaction, InteractionResponse deferral, Func<CancellationToken, ValueTask<Reply>> answer, CancellationToken cancel)
+    {
+        using var deferred = new Deferral(() => rest.RespondAsync(interaction, deferral, cancel), time);
+        Reply reply;
+        try
+        {
+            reply = await answer(cancel);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancel.IsCancellationRequested)
+        {
+            var reference = Reference(interaction.Id);
+            ChatLog.Failed(log, reference, fault);
+            reply = new Reply(ReplyMessage.Note($"Something went wrong in the bot, and there is no answer. The fault is in its log under **{reference}**."));
+        }
+
+        try
+        {
+            await SendAsync(interaction, deferral, deferred, reply, cancel);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or DiscordApiException)
+        {
+            ChatLog.NotTaken(log, Reference(interaction.Id), fault.Message);
+        }
+    }
+
+    /// <summary>A short name for a failure, made of the interaction's id: the asker reads it, and the log has it.</summary>
+    public static string Reference(Snowflake id)
+    {
+        const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's, which cannot be misread
+        return string.Create(7, id.Value, static (text, value) =>
+        {
+            for (var at = text.Length - 1; at >= 0; at--, value >>= 5) text[at] = Digits[(int)(value & 31)];
+        });
+    }
+
+    private async Task SendAsync(Interaction interaction, InteractionResponse deferral, Deferral deferred, Reply reply, CancellationToken cancel)
+    {
+        var outcome = deferred.TryForestall()
+            ? await rest.RespondAsync(interaction, reply.IsUpdate ? InteractionResponse.Update(reply.Message) : InteractionResponse.Reply(reply.Message), cancel)
+            : await deferred.Sent;
+        if (outcome == CallbackOutcome.Expired)
+        {
+            ChatLog.NotTaken(log, Reference(interaction.Id), "it came too late");
+            return;
+        }
+
+        if (!deferred.IsSent) return;
+        // After a deferred update, "the original" is the message with the button: only an update may take its place.
+        if (deferral.Type == InteractionResponseType.DeferredUpdate && !reply.IsUpdate) await rest.FollowUpAsync(interaction, reply.Message, cancel);
+        else await rest.EditOriginalAsync(interaction, reply.Message with { Flags = reply.Message.Flags & FlagsOfEdit }, cancel);
+    }
+
+    /// <summary>Sends the deferral when its time comes, unless the answer was first.</summary>
+    private sealed class Deferral : IDisposable
+    {
+        private readonly Func<Task<CallbackOutcome>> send;
+        private readonly ITimer timer;
+        private readonly TaskCompletionSource<CallbackOutcome> sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int decided;
+
+        public Deferral(Func<Task<CallbackOutcome>> send, TimeProvider time)
+        {
+            this.send = send;
+            timer = time.CreateTimer(static state => _ = ((Deferral)state!).DeferAsync(), this, DeferAfter, Timeout.InfiniteTimeSpan);
+        }
+
+        public bool IsSent { get; private set; }
+
+        public Task<CallbackOutcome> Sent => sent.Task;
+
+        /// <returns>True when no deferral was sent and none will be.</returns>
+        public bool TryForestall() => Interlocked.Exchange(ref decided, 1) == 0;
+
+        public void Dispose() => timer.Dispose();
+
+        private async Task DeferAsync()
+        {
+            if (Interlocked.Exchange(ref decided, 1) != 0) return;
+            IsSent = true;
+            try
+            {
+                sent.SetResult(await send());
+            }
+            catch (Exception fault)
+            {
+                sent.SetException(fault);
+            }
+        }
+    }
+}

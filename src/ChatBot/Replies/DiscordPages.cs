@@ -1,0 +1,101 @@
+using System.Text;
+using ChatBot.Search.Answers;
+
+namespace ChatBot.Replies;
+
+/// <summary>
+/// An answer as Discord messages. All of it stands in the text of the message and nothing in embeds: it can be read with
+/// embeds switched off, in a phone's notification, in a screen reader and in a search, and it can be copied.
+/// </summary>
+public static class DiscordPages
+{
+    /// <summary>Discord's limit for a message's text. It counts code points; UTF-16 code units are at least as many.</summary>
+    public const int Longest = 2000;
+
+    /// <summary>A page has a button for each of its quotations, and a row of buttons has five places.</summary>
+    public const int MostQuotations = 5;
+
+    private const int LongestHeading = 150;
+    private const int LongestMessage = 350;
+    private const int LongestHead = 700;
+    private const int LongestFoot = 120;
+
+    /// <summary>The pages, in order; never empty. The same answer gives the same pages.</summary>
+    public static IReadOnlyList<DiscordPage> Of(Answer answer)
+    {
+        if (answer.Quotations.Count == 0) return WithoutQuotations(answer);
+        var pages = new List<DiscordPage>();
+        var text = new StringBuilder(Head(answer));
+        var first = 0;
+        for (var at = 0; at < answer.Quotations.Count; at++)
+        {
+            // Every page could begin with this block: then there is at least this room.
+            var quoted = answer.Quotations[at];
+            if (answer.Differences.Contains(quoted.Note)) quoted = quoted with { Note = null }; // said above already
+            var block = QuotationBlock.Of(quoted, answer.Quotations.Count > 1 ? at + 1 : null, Longest - Head(answer).Length - LongestFoot - 1);
+            if (at > first && (at - first == MostQuotations || text.Length + 1 + block.Length + LongestFoot > Longest))
+            {
+                pages.Add(new DiscordPage(text.ToString(), first, at - first));
+                text = new StringBuilder(Title(answer));
+                first = at;
+            }
+
+            text.Append('\n').Append(block);
+        }
+
+        pages.Add(new DiscordPage(text.ToString(), first, answer.Quotations.Count - first));
+        return [.. pages.Select((page, index) => page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length)}" })];
+    }
+
+    private static List<DiscordPage> WithoutQuotations(Answer answer)
+    {
+        var pages = new List<DiscordPage>();
+        var text = new StringBuilder(Title(answer));
+        foreach (var line in answer.Message.ReplaceLineEndings("\n").Split('\n').Concat(answer.Differences))
+        {
+            var escaped = Clipped.Escaped(line, Longest - LongestHeading - 4 - LongestFoot - 1);
+            if (text.Length + 1 + escaped.Length + LongestFoot > Longest)
+            {
+                pages.Add(new DiscordPage(text.ToString(), 0, 0));
+                text = new StringBuilder(Title(answer));
+            }
+
+            text.Append('\n').Append(escaped);
+        }
+
+        pages.Add(new DiscordPage(text.ToString(), 0, 0));
+        return [.. pages.Select((page, index) => page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length)}" })];
+    }
+
+    private static string Title(Answer answer) => $"**{Clipped.Escaped(answer.Heading.Length > 0 ? answer.Heading : "Answer", LongestHeading)}**";
+
+    private static string Head(Answer answer)
+    {
+        var head = Title(answer);
+        var lines = answer.Message.ReplaceLineEndings("\n").Split('\n').Select(line => Clipped.Escaped(line, LongestMessage))
+            .Concat(answer.Differences.Select(difference => $"-# {Clipped.Escaped(difference, LongestMessage)}"));
+        foreach (var line in lines.Where(line => line.Length > 0 && head.Length + 1 + line.Length <= LongestHead)) head += $"\n{line}";
+        return head;
+    }
+
+    /// <summary>Which page it is, and what to ask next, as far as there is room.</summary>
+    private static string Foot(Answer answer, int index, int count, int room)
+    {
+        var parts = count > 1 ? new List<string> { $"page {index + 1} of {count}" } : [];
+        var suggestions = answer.Suggestions.Select(suggestion => Clipped.Escaped(suggestion, 40)).ToList();
+        while (true)
+        {
+            var foot = string.Join(" · ", suggestions.Count > 0 ? parts.Append($"try {string.Join("  ", suggestions)}") : parts);
+            if (foot.Length == 0) return "";
+            if (foot.Length + 4 <= room) return $"\n-# {foot}";
+            if (suggestions.Count == 0) return "";
+            suggestions.RemoveAt(suggestions.Count - 1);
+        }
+    }
+}
+
+/// <summary>One message of an answer.</summary>
+/// <param name="Text">Discord's Markdown, at most 2,000 UTF-16 code units.</param>
+/// <param name="First">The index of its first quotation.</param>
+/// <param name="Count">How many it has.</param>
+public sealed record DiscordPage(string Text, int First, int Count);

@@ -1,0 +1,72 @@
+using System.Text;
+using ChatBot.Corpus.Works;
+using ChatBot.Search.Answers;
+
+namespace ChatBot.Replies;
+
+/// <summary>A quotation in Discord's Markdown: number, date and labels; the words as a blockquote; the note; the source line with its key.</summary>
+internal static class QuotationBlock
+{
+    private const string Omission = "[…]";
+    private const int LongestNote = 200;
+
+    /// <param name="number">Its place in the answer, from 1; null for none.</param>
+    /// <param name="room">The most UTF-16 code units that the block may have; at least 1,000, since head and foot can have 850.</param>
+    public static string Of(AnswerQuotation quoted, int? number, int room)
+    {
+        var (work, whole) = (quoted.Quotation.Work, quoted.Quotation.Span);
+        var (head, foot) = (Head(quoted, number), Foot(quoted));
+        var left = room - head.Length - foot.Length - (2 * (Omission.Length + 1)) - 1;
+        var anchor = quoted.Matches.FirstOrDefault(match => whole.Overlaps(match)) is { Length: > 0 } match ? Math.Max(match.Start, whole.Start) : whole.Start;
+        var part = Shortening.Fit(work, whole, anchor, span => span.Length <= left && QuotedLines.Of(work, span, quoted.Matches).Length <= left);
+
+        // What is shown is quoted anew: whatever is said of a quotation holds of the part.
+        var shown = part == whole ? quoted.Quotation : work.Quote(part);
+        var block = new StringBuilder(head);
+        if (part.Start > whole.Start) block.Append(Omission).Append('\n');
+        block.Append(QuotedLines.Of(work, shown.Span, quoted.Matches)).Append('\n');
+        if (part.End < whole.End) block.Append(Omission).Append('\n');
+        return block.Append(foot).ToString();
+    }
+
+    private static string Head(AnswerQuotation quoted, int? number)
+    {
+        var parts = new List<string>();
+        if (quoted.Date is { } date) parts.Add($"**{DiscordMarkdown.Escape(DateWords.Of(date))}**");
+        parts.AddRange(quoted.Labels.Select(label => $"*{LabelWords.Of(label)}*"));
+        var line = string.Join(" · ", parts);
+        return (number, line) switch
+        {
+            (null, "") => "",
+            (null, _) => $"{line}\n",
+            (_, "") => $"**{number}**\n",
+            _ => $"**{number}** · {line}\n",
+        };
+    }
+
+    private static string Foot(AnswerQuotation quoted)
+    {
+        var note = quoted.Note is { Length: > 0 } said ? $"-# {Clipped.Escaped(said, LongestNote)}\n" : "";
+        return $"{note}-# — {Source(quoted.Quotation)}";
+    }
+
+    /// <summary>Author, *publication*, date, ¶, and the key.</summary>
+    internal static string Source(Quotation quotation)
+    {
+        var work = quotation.Work;
+        var parts = new List<string>();
+        if (work.HasMetadata)
+        {
+            parts.Add(Clipped.Escaped(SourceLine.Authors(work.Item) ?? "author unknown", 100));
+            if ((work.Item.ContainerTitle ?? work.Item.Publisher ?? work.Item.Title) is { Length: > 0 } container) parts.Add($"*{Clipped.Escaped(container.Trim(), 100)}*");
+            parts.Add(Clipped.Escaped(SourceLine.Date(work.Item) ?? "n.d.", 50));
+        }
+        else
+        {
+            parts.Add(Clipped.Escaped(Path.GetFileName(work.File), 150));
+        }
+
+        if (quotation.Paragraph > 0) parts.Add($"¶ {quotation.Paragraph}");
+        return $"{string.Join(", ", parts)} · {Clipped.Escaped(work.Key, 80)}";
+    }
+}

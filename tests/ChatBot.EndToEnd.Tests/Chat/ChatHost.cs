@@ -1,0 +1,64 @@
+using ChatBot.Hosting;
+using ChatBot.Hosting.Settings;
+using ChatBot.Search.Library;
+using ChatBot.Testing.Discord;
+using ChatBot.Testing.Libraries;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatBot.EndToEnd.Tests.Chat;
+
+/// <summary>The real host, connected to a fake Discord over loopback sockets.</summary>
+internal sealed class ChatHost : IAsyncDisposable
+{
+    private readonly FakeDiscord? owned;
+
+    private ChatHost(WebApplication app, FakeDiscord discord, bool ownsDiscord, CurrentLibrary library)
+    {
+        (App, Discord, Library) = (app, discord, library);
+        owned = ownsDiscord ? discord : null;
+    }
+
+    public WebApplication App { get; }
+
+    public FakeDiscord Discord { get; }
+
+    public CurrentLibrary Library { get; }
+
+    public FakeUsers Users => Discord.Users;
+
+    public int ExitCode => App.Services.GetRequiredService<Outcome>().Code;
+
+    /// <param name="folder">The library; its data folder is within it.</param>
+    /// <param name="discord">One that another host was connected to before; null for a new one.</param>
+    public static async Task<ChatHost> StartAsync(string folder, FakeDiscord? discord = null, Action<DiscordSettings>? adjust = null, TimeProvider? time = null, bool waitForReady = true)
+    {
+        var server = discord ?? await FakeDiscord.StartAsync();
+        var settings = new ChatBotSettings { Web = { Url = "http://127.0.0.1:0" }, Discord = { Token = server.World.Token, ApiUrl = server.ApiUrl.ToString() } };
+        adjust?.Invoke(settings.Discord);
+        var library = new CurrentLibrary(LibraryReader.Read(folder, null));
+        var app = Worker.Make(library, settings, time ?? TimeProvider.System);
+        await app.StartAsync();
+        if (waitForReady) await server.Gateway.Sessions.ReadyAsync();
+        return new ChatHost(app, server, discord is null, library);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        if (owned is not null) await owned.DisposeAsync();
+    }
+
+    /// <summary>A copy of the library that the project ships with.</summary>
+    public static TemporaryLibrary Shipped()
+    {
+        var project = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(project!.FullName, "ChatBot.sln"))) project = project.Parent;
+        var library = new TemporaryLibrary();
+        foreach (var part in new[] { "seeds", "config" })
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(project.FullName, part), "*", SearchOption.AllDirectories))
+                library.With(Path.GetRelativePath(project.FullName, file), File.ReadAllBytes(file));
+        return library;
+    }
+}

@@ -1,0 +1,227 @@
+using System.Text.Json.Nodes;
+using ChatBot.Search.Library;
+using ChatBot.Testing.Discord;
+using Microsoft.Extensions.Hosting;
+
+namespace ChatBot.EndToEnd.Tests.Chat;
+
+/// <summary>Buttons, privacy, completion, mentions: what people do with the bot besides asking.</summary>
+public class RepliesTests
+{
+    [Fact]
+    public async Task The_commands_are_put_in_place_once_and_not_again_when_they_are_as_they_should_be()
+    {
+        using var library = ChatHost.Shipped();
+        await using var discord = await FakeDiscord.StartAsync();
+        await using (var host = await ChatHost.StartAsync(library.Folder, discord))
+            await discord.Rest.NextAsync("PUT", "/applications/*/commands");
+        await using (var host = await ChatHost.StartAsync(library.Folder, discord))
+        {
+            await discord.Rest.NextAsync("GET", "/applications/*/commands");
+            await discord.Rest.NextAsync("GET", "/applications/*/commands");
+            await host.Users.CommandAsync("help");
+        }
+
+        Assert.Single(discord.Rest.Received, request => request.Method == "PUT");
+        Assert.Empty(discord.Rest.Violations);
+        var names = discord.World.Commands["global"].Select(command => (string)command!["name"]!).ToList();
+        Assert.Subset(names.ToHashSet(), new HashSet<string> { "visits", "deal", "sources", "help", "Find sources" });
+    }
+
+    [Fact]
+    public async Task For_development_they_are_put_in_place_in_one_server()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder, adjust: discord => discord.Guild = "300000000000000001");
+        await host.Discord.Rest.NextAsync("PUT", "/applications/*/guilds/*/commands");
+        Assert.Empty(host.Discord.Rest.Violations);
+    }
+
+    [Fact]
+    public async Task Buttons_work_after_a_restart()
+    {
+        using var library = ChatHost.Shipped();
+        await using var discord = await FakeDiscord.StartAsync();
+        JsonObject message;
+        await using (var host = await ChatHost.StartAsync(library.Folder, discord))
+            message = (await host.Users.CommandAsync("visits", ("about", "2014"))).Payload;
+        await using (var host = await ChatHost.StartAsync(library.Folder, discord, waitForReady: false))
+        {
+            while (discord.Gateway.Sessions.Identifies < 2) await discord.Rest.NextAsync("GET", "/applications/*/commands");
+            foreach (var button in Buttons.Of(message).Where(button => !button.IsDisabled))
+                Assert.Contains((await host.Users.PressAsync(message, button.CustomId)).Type, new[] { 4, 7 });
+        }
+
+        Assert.Empty(discord.Rest.Violations);
+    }
+
+    [Fact]
+    public async Task Buttons_of_a_long_question_work_after_a_restart()
+    {
+        using var library = ChatHost.Shipped();
+        await using var discord = await FakeDiscord.StartAsync();
+        var text = $"2014 {string.Join(' ', Enumerable.Repeat("Shoigu", 60))}";
+        JsonObject message;
+        await using (var host = await ChatHost.StartAsync(library.Folder, discord))
+            message = (await host.Users.CommandAsync("visits", ("about", text), ("private", true))).Payload;
+        await using (var host = await ChatHost.StartAsync(library.Folder, discord, waitForReady: false))
+        {
+            while (discord.Gateway.Sessions.Identifies < 2) await discord.Rest.NextAsync("GET", "/applications/*/commands");
+            var shared = await host.Users.PressAsync(message, Buttons.Named(message, "Share with all"));
+            Assert.Equal((string?)message["content"], (string?)shared.Payload["content"]);
+        }
+    }
+
+    [Fact]
+    public async Task A_private_answer_is_for_the_asker_alone_until_it_is_shared()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        var answer = await host.Users.CommandAsync("visits", ("about", "2018"), ("private", true));
+        Assert.True(answer.IsEphemeral);
+        var shared = await host.Users.PressAsync(answer.Payload, Buttons.Named(answer.Payload, "Share with all"));
+        Assert.Equal((4, false), (shared.Type, shared.IsEphemeral));
+        Assert.Equal((string?)answer.Payload["content"], (string?)shared.Payload["content"]);
+        Assert.DoesNotContain(Buttons.Of(shared.Payload), button => button.Label == "Share with all");
+    }
+
+    [Fact]
+    public async Task Nobody_else_turns_the_pages_of_a_private_answer()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        var message = (await host.Users.CommandAsync("visits", ("about", "2014"), ("private", true))).Payload;
+        message["id"] = "1";
+        message["channel_id"] = "2";
+        message["interaction_metadata"] = new JsonObject { ["id"] = "1", ["user"] = FakeWorld.User(host.Discord.World.UserId) };
+        var other = await host.Users.PressAsync(message, Buttons.Of(message)[0].CustomId, userId: "500000000000000007");
+        Assert.Equal((4, true), (other.Type, other.IsEphemeral));
+        Assert.Contains("private", (string)other.Payload["content"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Context_and_citations_are_shown_to_the_asker_alone()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        var message = (await host.Users.CommandAsync("visits", ("about", "2014"))).Payload;
+        var context = await host.Users.PressAsync(message, Buttons.Named(message, "Context 1"));
+        Assert.True(context.IsEphemeral);
+        var quote = ShownQuotes.Of((string)message["content"]!)[0];
+        Assert.Contains(quote, Assert.Single(ShownQuotes.Of((string)context.Payload["content"]!)), StringComparison.Ordinal);
+
+        var cite = await host.Users.PressAsync(message, Buttons.Named(message, "Cite"));
+        Assert.True(cite.IsEphemeral);
+        Assert.All(new[] { "APA", "MLA", "Chicago", "BibTeX" }, style => Assert.Contains(style, (string)cite.Payload["content"]!, StringComparison.Ordinal));
+        Assert.Empty(host.Discord.Rest.Violations);
+    }
+
+    [Fact]
+    public async Task When_the_library_has_changed_a_button_says_so_and_offers_the_new_answer()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        var message = (await host.Users.CommandAsync("visits", ("about", "2014"))).Payload;
+        library.With("seeds/zz-new.txt", "A new document of the library, about something else entirely.");
+        host.Library.Swap(LibraryReader.Read(library.Folder, null));
+
+        var told = await host.Users.PressAsync(message, Buttons.Named(message, "Later page ▶"));
+        Assert.True(told.IsEphemeral);
+        Assert.Contains("has changed", (string)told.Payload["content"]!, StringComparison.Ordinal);
+        var again = await host.Users.PressAsync(told.Payload, Buttons.Named(told.Payload, "Show the new answer"));
+        Assert.Equal(7, again.Type);
+        Assert.NotEmpty(ShownQuotes.Of((string)again.Payload["content"]!));
+    }
+
+    [Fact]
+    public async Task A_button_that_cannot_be_read_is_answered_all_the_same()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        var answer = await host.Users.PressAsync([], "0|x|whatever");
+        Assert.Equal((4, true), (answer.Type, answer.IsEphemeral));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("2014")]
+    [InlineData("*")]
+    [InlineData("kay")]
+    public async Task Completion_offers_at_most_twenty_five_and_the_words_themselves(string typed)
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        var answer = await host.Users.TypeAsync("visits", "about", typed);
+        Assert.Equal(8, answer.Type);
+        var choices = (JsonArray)answer.Payload["choices"]!;
+        Assert.True(choices.Count <= 25);
+        if (typed.Length > 0) Assert.Contains(choices, choice => (string)choice!["value"]! == typed);
+        Assert.Empty(host.Discord.Rest.Violations);
+    }
+
+    [Fact]
+    public async Task A_message_command_finds_sources_for_what_somebody_wrote()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        var none = await host.Users.MessageCommandAsync("Find sources", "qwertyuiop zxcvbnm");
+        Assert.Equal((4, true), (none.Type, none.IsEphemeral));
+        var empty = await host.Users.MessageCommandAsync("Find sources", "");
+        Assert.Contains("no text", (string)empty.Payload["content"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mention_is_answered_as_a_reply_with_a_nonce_and_nobody_is_pinged()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        await host.Discord.Rest.NextAsync("GET", "/applications/*/commands"); // the bot knows who it is
+        var asked = await host.Users.WriteAsync($"<@{host.Discord.World.BotId}> /visits 2018");
+        var reply = (await host.Discord.Rest.NextAsync("POST", "/channels/*/messages")).Body!;
+        Assert.Equal((string?)asked["id"], (string?)reply["message_reference"]!["message_id"]);
+        Assert.True((bool)reply["enforce_nonce"]!);
+        Assert.Equal("[]", reply["allowed_mentions"]!["parse"]!.ToJsonString());
+        Assert.NotEmpty(ShownQuotes.Of((string)reply["content"]!));
+        Assert.Empty(host.Discord.Rest.Violations);
+    }
+
+    [Fact]
+    public async Task Bots_and_talk_without_a_mention_are_not_answered_and_direct_messages_are()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        await host.Discord.Rest.NextAsync("GET", "/applications/*/commands");
+        await host.Users.WriteAsync($"<@{host.Discord.World.BotId}> /visits 2018", fromBot: true);
+        await host.Users.WriteAsync("/visits 2018");
+        await host.Users.WriteAsync($"<@{host.Discord.World.BotId}>");
+        await host.Users.WriteAsync("/visits 2018", direct: true);
+        var reply = await host.Discord.Rest.NextAsync("POST", "/channels/*/messages");
+        Assert.Equal(host.Discord.World.DirectChannelId, reply.Segment(1));
+        Assert.Single(host.Discord.Rest.Received, request => request.Is("POST", "/channels/*/messages"));
+    }
+
+    [Fact]
+    public async Task A_wrong_token_ends_the_host_with_exit_code_1()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder, adjust: discord => discord.Token = "wrong", waitForReady: false);
+        await host.App.WaitForShutdownAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal(1, host.ExitCode);
+        Assert.Single(host.Discord.Rest.Received);
+    }
+
+    [OpenApiFact]
+    public async Task What_the_host_sends_is_what_Discord_describes()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        await host.Discord.Rest.NextAsync("PUT", "/applications/*/commands");
+        var message = (await host.Users.CommandAsync("visits", ("about", "2014"))).Payload;
+        foreach (var button in Buttons.Of(message)) await host.Users.PressAsync(message, button.CustomId);
+        await host.Users.CommandAsync("help", ("private", true));
+        await host.Users.TypeAsync("deal", "about", "Mi");
+        await host.Users.WriteAsync("/deal Mi-35", direct: true);
+        await host.Discord.Rest.NextAsync("POST", "/channels/*/messages");
+        Assert.Equal("", await OpenApiCheck.RefusedAsync(host.Discord));
+    }
+}
