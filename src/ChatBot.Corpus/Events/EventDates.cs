@@ -4,12 +4,12 @@ using ChatBot.Corpus.Works;
 namespace ChatBot.Corpus.Events;
 
 /// <summary>When a matter was: the dates of its own scope, one that opens the sentence, or "now" by the document's date.</summary>
-internal static class EventDates
+public static class EventDates
 {
     /// <summary>A stretch longer than this, in days, says too little of when something happened.</summary>
     private const int LongestStretch = 366 * 12;
 
-    public static IReadOnlyList<DateMention> Of(SentenceReading sentence, TextSpan clause, TextSpan scope, int at)
+    internal static IReadOnlyList<DateMention> Of(SentenceReading sentence, TextSpan clause, TextSpan scope, int at)
     {
         var trigger = sentence.Atoms[at].Span;
         var own = In(sentence, scope);
@@ -19,17 +19,21 @@ internal static class EventDates
         if (opening.Length > 0)
             return opening;
         var around = In(sentence, clause);
-        return around.Count > 0 && IsSimultaneous(sentence, scope, around[0].Span) ? around : [];
+        if (around.Count > 0)
+            return IsSimultaneous(sentence, scope, around[0].Span) ? around : [];
+        return PresentTime.In(sentence, scope) is { } present ? [present] : [];
     }
 
     /// <summary>The dates inside a span that can date a matter; of two where one holds the other, the finer.</summary>
     public static IReadOnlyList<DateMention> In(SentenceReading sentence, TextSpan span)
     {
-        var dates = sentence.Dates.Where(date => span.Contains(date.Span) && IsEventDate(date)).ToList();
+        var dates = sentence.Dates.Where(date => span.Contains(date.Span) && IsEventDate(sentence, date)).ToList();
         return [.. dates.Where(date => !dates.Exists(other => other != date && date.Value.Contains(other.Value) && other.Value.Precision < date.Value.Precision))];
     }
 
-    public static bool IsEventDate(DateMention date) => date.Value switch
+    private static bool IsEventDate(SentenceReading sentence, DateMention date) => !PresentTime.IsOnlyNow(sentence, date) && IsShort(date);
+
+    private static bool IsShort(DateMention date) => date.Value switch
     {
         { Start: { } start, End: { } end } => end.DayNumber - start.DayNumber <= LongestStretch,
         { Start: null, End: null } => false,

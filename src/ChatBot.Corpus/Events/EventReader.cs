@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Events;
@@ -91,6 +92,54 @@ public static class EventReader
             Names = [.. sentence.Names],
             Quotable = sentence.Span,
         };
+    }
+
+    /// <summary>
+    /// The dated clauses of a work, whatever they tell: a mention for each, with the kind <see cref="Dated"/>. What only frames a list
+    /// ("during 2012-2014") is none. A lens's mentions say better whether a matter came about.
+    /// </summary>
+    public static IReadOnlyList<EventMention> ReadDated(WorkReading work)
+    {
+        var dated = new List<EventMention>();
+        foreach (var sentence in work.Sentences)
+        {
+            foreach (var clause in sentence.Clauses)
+            {
+                var dates = EventDates.In(sentence, clause).Where(date => !IsFrame(sentence, clause, date)).ToArray();
+                if (dates.Length == 0)
+                    continue;
+                var at = Math.Max(0, sentence.Atoms.TakeWhile(atom => atom.Span.Start < dates[0].Span.Start).Count());
+                var (first, end) = Words(sentence, clause);
+                dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates, RealisReader.Of(sentence.Work.Text, sentence.Atoms, Math.Min(at, sentence.Atoms.Count - 1), first, end))
+                {
+                    Targets = [],
+                    Names = [.. sentence.Names.Where(name => clause.Contains(name.Span))],
+                    Quotable = Quotable(sentence, Whole(sentence, clause), sentence.Clauses.Select(one => Whole(sentence, one)).ToArray()),
+                });
+            }
+        }
+        return dated;
+    }
+
+    /// <summary>Whether what is told at a place of a sentence came about, by the words around it.</summary>
+    public static Realis StageAt(SentenceReading sentence, TextSpan place)
+    {
+        var (first, end) = Words(sentence, sentence.ClauseAt(place.Start));
+        var at = sentence.Atoms.TakeWhile(atom => atom.Span.Start < place.Start).Count();
+        return RealisReader.Of(sentence.Work.Text, sentence.Atoms, Math.Min(at, sentence.Atoms.Count - 1), first, end);
+    }
+
+    /// <summary>The kind of what is only known to be dated.</summary>
+    public const string Dated = "";
+
+    private static bool IsFrame(SentenceReading sentence, TextSpan clause, DateMention date) =>
+        sentence.Clauses.Count > 1 && sentence.Dates.Any(other => !clause.Contains(other.Span) && date.Value != other.Value && date.Value.Contains(other.Value));
+
+    /// <summary>An elliptic clause with the one before it, which has its verb.</summary>
+    private static TextSpan Whole(SentenceReading sentence, TextSpan clause)
+    {
+        var index = sentence.Clauses.ToList().IndexOf(clause);
+        return index > 0 && Scopes.IsElliptic(sentence, clause) ? clause with { Start = sentence.Clauses[index - 1].Start } : clause;
     }
 
     private static TextSpan Quotable(SentenceReading sentence, TextSpan clause, IReadOnlyList<TextSpan> told) =>

@@ -9,7 +9,7 @@ namespace ChatBot.Search.Figures;
 /// <summary>Finds the numbers of a sentence that count something: no dates, no models ("T-34"), no ranks.</summary>
 public static class FigureReader
 {
-    private const int LongestPhrase = 6;
+    private const int LongestPhrase = 9;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;:.()—\"“”");
 
@@ -54,6 +54,8 @@ public static class FigureReader
             return true;
         if (at > 0 && text[span.Start - 1] == '-' && char.IsUpper(text[sentence.Atoms[at - 1].Span.Start]))
             return true;
+        if (value == 2 && at > 0 && sentence.Atoms[at - 1].Word is "the" or "these" or "those")
+            return true;
         return value == 1 && sentence.Atoms[at].Word == "one" && !(at + 1 < sentence.Atoms.Count && (UnitWords.Contains(sentence.Atoms[at + 1].Word) || text[span.End] == '-'));
     }
 
@@ -88,6 +90,8 @@ public static class FigureReader
             if (!of)
                 head = Spelling.Term(atoms[i].Word);
         }
+        if (at > 1 && atoms[at - 1].Word == "of" && !HasStop(text, atoms[at - 2].Span.End, atoms[at].Span.Start))
+            counted.Add(Spelling.Term(atoms[at - 2].Word));
         var first = at;
         while (first > 0 && Hedges.Contains(atoms[first - 1].Word))
             first--;

@@ -7,6 +7,10 @@ internal static class BuiltInCommands
     public static IEnumerable<ChatCommand> All(Func<CommandRegistry> registry)
     {
         yield return AskCommand.Command;
+        yield return LibraryCommands.Who;
+        yield return LibraryCommands.Timeline;
+        yield return LibraryCommands.OnThisDate;
+        yield return LibraryCommands.Figure;
         yield return CiteCommand.Command;
         yield return SourcesCommand.Command;
         yield return HelpCommand.Command(registry);

@@ -6,7 +6,7 @@ namespace ChatBot.Commands;
 internal static class LensCommand
 {
     public static ChatCommand Of(Lens lens) => new(
-        new CommandDescription(lens.Name, lens.Description, new CommandOption(lens.OptionName, lens.OptionDescription, Required: true), lens.Example)
+        new CommandDescription(lens.Name, lens.Description, new CommandOption(lens.OptionName, lens.OptionDescription, Required: false), lens.Example)
         {
             NameLocalizations = lens.NameLocalizations,
             DescriptionLocalizations = lens.DescriptionLocalizations,

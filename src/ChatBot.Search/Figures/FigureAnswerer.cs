@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Lenses;
+using ChatBot.Search.Library;
+using ChatBot.Search.Queries;
+
+namespace ChatBot.Search.Figures;
+
+/// <summary><c>/figure</c>: numbers of the texts by what they count. A number that only stands near what was asked for is none.</summary>
+public static class FigureAnswerer
+{
+    private const string Command = "figure";
+
+    private static readonly FrozenSet<string> Asking = FrozenSet.ToFrozenSet(["share", "percentage", "number", "amount", "total", "count", "quantity", "size", "figure", "figures", "rate", "proportion"]);
+
+    private static readonly FrozenSet<string> Lasting = FrozenSet.ToFrozenSet(["year", "years", "term", "tenure", "period", "long", "time", "duration", "reign", "office"]);
+
+    public static Answer Answer(LibrarySnapshot library, string input, string about)
+    {
+        var query = new QueryReader(library.Names, library.Vocabulary).Read(about);
+        var wanted = Wanted.Of(query);
+        var figures = library.Readings.SelectMany(work => work.Sentences).SelectMany(FigureReader.Read).Select(figure => (figure, score: Score(library, wanted, figure)))
+            .Where(pair => pair.score > 0).ToList();
+        var best = figures.Count == 0 ? 0 : figures.Max(pair => pair.score);
+        var quotations = figures.Where(pair => pair.score == best).Select(pair => pair.figure)
+            .OrderBy(figure => EventReader.StageAt(figure.Sentence, figure.Span) != Realis.Happened).Select(Quoted).DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span)).ToList();
+        if (quotations.Count == 0 && query.Words.Any(word => Lasting.Contains(word.Text.ToLowerInvariant())))
+            quotations = Periods(library, query);
+        var heading = $"Figures: {about}";
+        if (quotations.Count > 0)
+            return new Answer(input, Command, AnswerStatus.Answered, heading, $"{quotations.Count} {(quotations.Count == 1 ? "figure" : "figures")}.{NameNotes.Of(query)}", quotations, []);
+        var message = query.Unknown.Count > 0
+            ? $"Nothing found: no document of the library has {string.Join(" or ", query.Unknown.Select(word => $"“{word}”"))}."
+            : "Nothing found: no number of the library counts that.";
+        return Answers.Answer.Nothing(input, Command, heading, message, []);
+    }
+
+    /// <summary>0 where the figure is none that was asked for; else how much of what was asked for it counts.</summary>
+    private static int Score(LibrarySnapshot library, Wanted wanted, Figure figure)
+    {
+        if (wanted.Numbers.Count > 0)
+            return wanted.Numbers.Contains(figure.Value) && wanted.Words.All(word => word.IsIn(Terms(figure))) ? 1 : 0;
+        var clause = figure.Sentence.ClauseAt(figure.Span.Start);
+        var names = wanted.Query.Names.Count(name => figure.Sentence.Names.Any(mention => clause.Contains(mention.Span) && name.Names.Any(one => mention.Only is { } only && library.Names.IsWithin(only, one))));
+        if (names < wanted.Query.Names.Count)
+            return 0;
+        var sentence = SentenceTerms.Of(figure.Sentence, clause);
+        if (wanted.Query.Office is { } office && !office.Terms.All(figure.Counted.Contains))
+            return 0;
+        if (!wanted.Words.All(word => word.IsIn(sentence)))
+            return 0;
+        var counted = wanted.Words.Count(word => word.IsIn(Terms(figure))) + (wanted.Query.Office is null ? 0 : 1);
+        return counted > 0 || (wanted.Words.Count == 0 && wanted.Query.Names.Count > 0) ? 1 + counted : 0;
+    }
+
+    private static HashSet<string> Terms(Figure figure) => [.. figure.Counted, figure.Unit];
+
+    /// <summary>A stretch of time ("December 1971-July 1977") answers for how long; the name must be there.</summary>
+    private static List<AnswerQuotation> Periods(LibrarySnapshot library, LibraryQuery query)
+    {
+        if (query.Names.Count == 0)
+            return [];
+        return [.. library.Readings.SelectMany(work => work.Sentences)
+            .Where(sentence => query.Names.All(name => sentence.Names.Any(mention => mention.Only is { } only && name.Names.Contains(only))))
+            .SelectMany(sentence => sentence.Dates.Where(date => date.Named.Precision == DatePrecision.Range).Select(date => new AnswerQuotation(sentence.Work.Quote(sentence.Span), date.Value, [], [date.Span])))];
+    }
+
+    private static AnswerQuotation Quoted(Figure figure)
+    {
+        var sentence = figure.Sentence;
+        var clause = sentence.ClauseAt(figure.Span.Start);
+        var date = EventDates.In(sentence, clause);
+        var label = MatchedQuotations.LabelOf(EventReader.StageAt(sentence, figure.Span));
+        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), date.Count == 0 ? null : date[0].Value, label is null ? [] : [label], [figure.Span]);
+    }
+
+    /// <summary>What of a query a figure must meet.</summary>
+    private sealed record Wanted(LibraryQuery Query, IReadOnlyList<QueryWord> Words, IReadOnlyList<decimal> Numbers)
+    {
+        public static Wanted Of(LibraryQuery query)
+        {
+            var numbers = query.Words.Where(word => decimal.TryParse(word.Text, out _)).ToArray();
+            var words = query.Words.Except(numbers).ToArray();
+            var essential = words.Where(word => !Asking.Contains(word.Text.ToLowerInvariant())).ToArray();
+            return new Wanted(query, essential.Length == 0 && numbers.Length == 0 && query.Names.Count == 0 ? words : essential, [.. numbers.Select(word => decimal.Parse(word.Text))]);
+        }
+    }
+}

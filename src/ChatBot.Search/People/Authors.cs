@@ -1,0 +1,42 @@
+using ChatBot.Corpus.Works;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+using ChatBot.Search.Queries;
+
+namespace ChatBot.Search.People;
+
+/// <summary>What the library says of those who wrote it: notes on the writer, and bylines where there is no more.</summary>
+internal static class Authors
+{
+    /// <summary>The works whose author the text names, by the family name under any near spelling.</summary>
+    public static IEnumerable<Work> WorksOf(LibrarySnapshot library, string about)
+    {
+        var words = Words(about);
+        return library.Works.Where(work => work.Item.Author.Any(author => IsMeant(Words(author.Family ?? author.Literal ?? ""), Words($"{author.Given} {author.Family} {author.Literal}"), words)));
+    }
+
+    /// <summary>The note on the writer; else the line that names the writer.</summary>
+    public static IEnumerable<AnswerQuotation> Lines(Work work, string about)
+    {
+        var words = Words(about);
+        var bio = work.Passages.Where(passage => passage.Kind == PassageKind.Bio).ToArray();
+        var lines = bio.Length > 0 ? bio : [.. work.Passages.Where(passage => passage.Kind == PassageKind.Byline && Words(work.Text[passage.Span.Start..passage.Span.End]).Any(word => words.Any(other => NearSpelling.IsNear(word, other))))];
+        return lines.Select(line => new AnswerQuotation(work.Quote(line.Span), null, [Label.Bio], []));
+    }
+
+    /// <summary>Notes on writers that have all the words asked for.</summary>
+    public static IEnumerable<AnswerQuotation> BioLines(LibrarySnapshot library, LibraryQuery query)
+    {
+        var words = Words(query.Text).Select(Spelling.Term).ToArray();
+        return words.Length == 0 ? [] : library.Works.SelectMany(work => work.Passages.Where(passage => passage.Kind == PassageKind.Bio)
+            .Where(passage => words.All(SentenceTerms.Of(work.Text, Analyzer.Read(work.Text, passage.Span), passage.Span).Contains))
+            .Select(passage => new AnswerQuotation(work.Quote(passage.Span), null, [Label.Bio], [])));
+    }
+
+    /// <summary>True when the family name is asked for, and nothing that is no part of the name.</summary>
+    private static bool IsMeant(IReadOnlyList<string> family, IReadOnlyList<string> name, IReadOnlyList<string> asked) =>
+        family.Count > 0 && family.All(word => asked.Any(other => NearSpelling.IsNear(word, other))) && asked.All(other => name.Any(word => NearSpelling.IsNear(word, other) || (other.Length == 1 && word[0] == other[0])));
+
+    private static IReadOnlyList<string> Words(string text) =>
+        [.. Analyzer.Read(text).Where(token => token.IsAtom).Select(token => token.Word).Where(word => word is not ("dr" or "prof" or "mr" or "mrs" or "ms" or "ambassador" or "is" or "the"))];
+}

@@ -1,0 +1,33 @@
+using ChatBot.Corpus.Events;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Search.Timeline;
+
+/// <summary>
+/// All that the library dates, in order of time: every dated clause, and what a lens knows to carry a date over from the sentence
+/// before. Publication dates are none of it.
+/// </summary>
+public static class TimelineReader
+{
+    /// <summary>The entries, each with its earliest date first in <see cref="EventMention.Dates"/>; by date, then by precision, then in reading order.</summary>
+    public static IReadOnlyList<EventMention> Of(LibrarySnapshot library)
+    {
+        var told = library.Events.Values.SelectMany(joined => joined).SelectMany(one => one.Mentions).Where(mention => mention.Dates.Count > 0).ToArray();
+        var entries = new List<EventMention>();
+        foreach (var dated in library.Readings.SelectMany(EventReader.ReadDated))
+        {
+            var here = told.Where(mention => mention.Sentence == dated.Sentence && mention.Clause == dated.Clause && !mention.IsContinuation).ToArray();
+            entries.Add(here.Length == 0 ? dated : dated with { Realis = Stage(here), Targets = here[0].Targets });
+        }
+        var known = entries.Select(entry => (entry.Work, entry.Clause)).ToHashSet();
+        entries.AddRange(told.Where(mention => !mention.IsContinuation && known.Add((mention.Work, mention.Clause))));
+        return [.. entries.Where(entry => entry.Realis != Realis.Denied).OrderBy(Start).ThenBy(entry => entry.Dates[0].Value.Precision)];
+    }
+
+    /// <summary>The first day of an entry; open beginnings count as their end.</summary>
+    public static DateOnly Start(EventMention entry) => entry.Dates[0].Value.Start ?? entry.Dates[0].Value.End ?? DateOnly.MaxValue;
+
+    /// <summary>Cancelled or to come only where nothing in the clause came about.</summary>
+    private static Realis Stage(EventMention[] mentions) =>
+        mentions.Any(mention => mention.Realis == Realis.Happened) ? Realis.Happened : mentions[0].Realis;
+}

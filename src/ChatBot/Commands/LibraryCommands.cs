@@ -1,0 +1,25 @@
+using ChatBot.Search.Figures;
+using ChatBot.Search.People;
+using ChatBot.Search.Timeline;
+
+namespace ChatBot.Commands;
+
+/// <summary>The commands that read the library as it is, without a lens: who, when, how many.</summary>
+internal static class LibraryCommands
+{
+    public static ChatCommand Who { get; } = new(
+        new CommandDescription("who", "Who someone is, in the sources' words", new CommandOption("about", "A person under any spelling, or an office", Required: true), "/who the author"),
+        (library, call) => WhoAnswerer.Answer(library, call.Input, call.About));
+
+    public static ChatCommand Timeline { get; } = new(
+        new CommandDescription("timeline", "What happened when, in order of time", new CommandOption("about", "Years (1979-1989), a month, a name, a word, or several", Required: false), "/timeline"),
+        (library, call) => TimelineAnswerer.Answer(library, call.Input, call.About));
+
+    public static ChatCommand OnThisDate { get; } = new(
+        new CommandDescription("onthisdate", "What happened on a day of the year", new CommandOption("date", "A day: 11-20, November 20, 29 February", Required: true), "/onthisdate 11-20"),
+        (library, call) => OnThisDateAnswerer.Answer(library, call.Input, call.About));
+
+    public static ChatCommand Figure { get; } = new(
+        new CommandDescription("figure", "Numbers, and what they count", new CommandOption("about", "What is counted, or the number", Required: true), "/figure percent"),
+        (library, call) => FigureAnswerer.Answer(library, call.Input, call.About));
+}
