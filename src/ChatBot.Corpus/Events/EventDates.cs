@@ -40,6 +40,10 @@ public static class EventDates
         _ => date.Named is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= LongestStretch,
     };
 
+    /// <summary>True for a stretch that holds the dates of the sentence's other clauses ("the visits during 2012-2014 include …"): it frames a list and tells nothing itself.</summary>
+    public static bool IsFrame(SentenceReading sentence, TextSpan clause) =>
+        sentence.Clauses.Count > 1 && In(sentence, clause).Any(date => sentence.Dates.Any(other => !clause.Contains(other.Span) && date.Value != other.Value && date.Value.Contains(other.Value)));
+
     /// <summary>"In 2014 and 2015, …": what opens a sentence dates all of it.</summary>
     private static bool Opens(SentenceReading sentence, DateMention date) =>
         sentence.Atoms.Count(atom => atom.Span.Start < date.Span.Start) <= 4 && !sentence.Work.Text.AsSpan(sentence.Span.Start, date.Span.Start - sentence.Span.Start).Contains(',');

@@ -1,4 +1,3 @@
-using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Events;
@@ -19,7 +18,7 @@ public static class EventReader
             var triggers = TriggerMatcher.In(sentence, patterns).ToList();
             var here = triggers.Count > 0
                 ? Own(sentence, kind, triggers, last, before)
-                : last is not null && sentence.IsLinked && before.Count > 0 ? [Continued(sentence, before[^1])] : [];
+                : last is not null && sentence.IsLinked && Links.ToMatter(sentence.Atoms) && before.Count > 0 && !before[^1].IsContinuation ? [Continued(sentence, before[^1])] : [];
             events.AddRange(here);
             (before, last) = (here, sentence);
         }
@@ -34,6 +33,8 @@ public static class EventReader
         {
             var (at, count) = triggers[i];
             var (clause, scope) = scopes[i];
+            if (EventDates.IsFrame(sentence, clause))
+                continue;
             var (first, end) = Words(sentence, scope);
             var carried = sentence.IsLinked && last?.Passage == sentence.Passage ? last : null;
             var realis = RealisReader.Of(sentence.Work.Text, sentence.Atoms, at, first, end);
@@ -105,8 +106,8 @@ public static class EventReader
         {
             foreach (var clause in sentence.Clauses)
             {
-                var dates = EventDates.In(sentence, clause).Where(date => !IsFrame(sentence, clause, date)).ToArray();
-                if (dates.Length == 0)
+                var dates = EventDates.In(sentence, clause);
+                if (dates.Count == 0 || EventDates.IsFrame(sentence, clause))
                     continue;
                 var at = Math.Max(0, sentence.Atoms.TakeWhile(atom => atom.Span.Start < dates[0].Span.Start).Count());
                 var (first, end) = Words(sentence, clause);
@@ -131,9 +132,6 @@ public static class EventReader
 
     /// <summary>The kind of what is only known to be dated.</summary>
     public const string Dated = "";
-
-    private static bool IsFrame(SentenceReading sentence, TextSpan clause, DateMention date) =>
-        sentence.Clauses.Count > 1 && sentence.Dates.Any(other => !clause.Contains(other.Span) && date.Value != other.Value && date.Value.Contains(other.Value));
 
     /// <summary>An elliptic clause with the one before it, which has its verb.</summary>
     private static TextSpan Whole(SentenceReading sentence, TextSpan clause)

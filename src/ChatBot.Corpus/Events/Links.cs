@@ -11,9 +11,6 @@ internal static class Links
 
     private static readonly FrozenSet<string> Anywhere = FrozenSet.ToFrozenSet(["such", "also", "latter"]);
 
-    /// <summary>"The memo …", "the deal …" at the head of a sentence: a thing just named.</summary>
-    private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["the", "that"]);
-
     /// <summary>Verbs of taking part, which say in what only by what went before.</summary>
     private static readonly FrozenSet<string> TakingPart = FrozenSet.ToFrozenSet(["participate", "participated", "participates", "took"]);
 
@@ -28,8 +25,8 @@ internal static class Links
         return EndsInTakingPart(atoms);
     }
 
-    /// <summary>True for a sentence that begins with a definite noun which may stand for the matter before ("The memo calls …").</summary>
-    public static bool OpensDefinite(IReadOnlyList<Token> atoms) => atoms.Count > 1 && Articles.Contains(atoms[0].Word);
+    /// <summary>True where the link is to the matter itself ("It …", "such …", "… also took part"), not only to those who took part ("The two …").</summary>
+    public static bool ToMatter(IReadOnlyList<Token> atoms) => ToSentenceBefore(atoms) && atoms[0].Word is not ("the" or "they" or "both" or "their");
 
     /// <summary>True for "His …", "Her …", "He …": the person is the one named before.</summary>
     public static bool OpensWithPerson(IReadOnlyList<Token> atoms) => atoms.Count > 0 && atoms[0].Word is "his" or "her" or "he" or "she";

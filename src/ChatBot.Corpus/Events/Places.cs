@@ -5,32 +5,35 @@ using ChatBot.Corpus.Works;
 namespace ChatBot.Corpus.Events;
 
 /// <summary>Where a matter goes to, and where those come from who take part in it.</summary>
-internal static class Places
+public static class Places
 {
     private static readonly FrozenSet<string> Towards = FrozenSet.ToFrozenSet(["to", "in", "at", "into", "towards", "toward", "near"]);
 
     /// <summary>The places that the trigger goes to: "to P" after it, P right after a verb, or P right before a noun.</summary>
-    public static IReadOnlyList<NameMention> Targets(SentenceReading sentence, TextSpan scope, int at, int count)
+    internal static IReadOnlyList<NameMention> Targets(SentenceReading sentence, TextSpan scope, int at, int count)
     {
         var atoms = sentence.Atoms;
         var targets = new List<NameMention>();
         for (var i = at + 1; i < atoms.Count && scope.Contains(atoms[i].Span); i++)
         {
-            if (PlaceAt(sentence, i) is not { } place || IsPossessive(sentence, place))
+            if (PlaceAt(sentence, i) is not { } place || IsAttribute(sentence, place))
                 continue;
             var before = atoms[i - 1].Word == "the" && i >= 2 ? i - 2 : i - 1;
             var joined = targets.Count > 0 && atoms[before].Word is "and" or "or" && targets[^1].Span.End <= atoms[before].Span.Start && atoms[before].Span.Start - targets[^1].Span.End < 3;
             if (before == at + count - 1 || Towards.Contains(atoms[before].Word) || joined)
                 targets.Add(place);
         }
-        if (targets.Count == 0 && at > 0 && PlaceEndingAt(sentence, at - 1) is { } ahead && scope.Contains(ahead.Span) && !IsPossessive(sentence, ahead))
+        if (targets.Count == 0 && at > 0 && PlaceEndingAt(sentence, at - 1) is { } ahead && scope.Contains(ahead.Span) && !IsAttribute(sentence, ahead))
             targets.Add(ahead);
         return targets;
     }
 
-    public static bool IsPossessive(SentenceReading sentence, NameMention mention)
+    /// <summary>True for a name that only describes what follows: a genitive, or a part of a compound ("the Denmark-Sweden border").</summary>
+    public static bool IsAttribute(SentenceReading sentence, NameMention mention)
     {
         var text = sentence.Work.Text;
+        if ((mention.Span.End < text.Length && text[mention.Span.End] is '-' or '–') || (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '-' or '–'))
+            return true;
         var span = text.AsSpan(mention.Span.Start, mention.Span.Length);
         return span is [.., '\'' or '’', 's'] || (mention.Span.End < text.Length && text[mention.Span.End] is '\'' or '’' && span is [.., 's']);
     }

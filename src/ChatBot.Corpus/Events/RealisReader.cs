@@ -9,14 +9,15 @@ namespace ChatBot.Corpus.Events;
 /// </summary>
 internal static class RealisReader
 {
-    private const int FarthestBefore = 9;
+    private const int FarthestBefore = 10;
+    private const int FarthestBeforeGerund = 18;
     private const int FarthestAfter = 7;
 
     private static readonly FrozenSet<string> CancelWords = Set("cancellation", "cancel", "cancels", "cancelled", "canceled", "cancelling", "postponement", "postponed", "scrapped", "scrapping", "abandoned", "shelved", "aborted");
     private static readonly FrozenSet<string> PlanWords = Set("want", "wants", "wanted", "wish", "wishes", "plan", "plans", "planned", "planning", "intend", "intends", "intended", "interest", "interested", "seek", "seeks",
         "seeking", "sought", "aim", "aims", "propose", "proposes", "proposed", "proposal", "purpose", "apply", "applying", "applied", "considering", "hoping", "eyeing", "ready", "willing", "keen", "decided", "floated", "applies", "invite", "invited", "asked", "looking", "scheduled", "negotiating");
     private static readonly FrozenSet<string> ExpectWords = Set("will", "shall", "would", "may", "might", "could", "can", "should", "must", "expect", "expects", "expected", "await", "awaits", "awaited", "hope", "hopes", "hoped", "likely", "unlikely",
-        "impending", "upcoming", "forthcoming", "possible", "possibility", "eve", "until", "prospective", "prospects", "potential", "envisaged", "future", "need", "needs", "if", "due");
+        "impending", "upcoming", "forthcoming", "possible", "possibility", "eve", "until", "prospective", "prospects", "potential", "potentially", "possibly", "perhaps", "envisaged", "future", "need", "needs", "if", "due");
     private static readonly FrozenSet<string> NoWords = Set("not", "no", "never", "nor", "without", "n't", "neither");
     private static readonly FrozenSet<string> Copulas = Set("is", "are", "was", "were", "been", "be", "has", "have");
 
@@ -27,7 +28,7 @@ internal static class RealisReader
     /// <param name="end">One past the last word of its clause.</param>
     public static Realis Of(string text, IReadOnlyList<Token> atoms, int at, int first, int end)
     {
-        var from = Math.Max(first, at - FarthestBefore);
+        var from = Math.Max(first, at - (atoms[at].Word.EndsWith("ing", StringComparison.Ordinal) ? FarthestBeforeGerund : FarthestBefore));
         for (var i = at - 1; i >= from; i--)
         {
             if (CancelWords.Contains(atoms[i].Word) && at - i <= 4)
@@ -54,7 +55,7 @@ internal static class RealisReader
                 return IsPastNegation(atoms, i) ? Realis.Denied : Realis.Happened;
             if (word is "if" or "until" && i > from && at - i > 7)
                 continue;
-            if (PlanWords.Contains(word) && at - i <= 6 && !(word is "interest" && at - i > 3))
+            if (PlanWords.Contains(word) && at - i <= 6 && atoms[i + 1].Word != "of" && !(word is "interest" && at - i > 3))
                 return Realis.Planned;
             if (ExpectWords.Contains(word) && !IsMonth(text, atoms[i]))
                 return Realis.Expected;
@@ -84,7 +85,7 @@ internal static class RealisReader
     /// <summary>"was to visit", "were also to meet": a plan seen from later.</summary>
     private static bool IsPastPlan(IReadOnlyList<Token> atoms, int i, int at)
     {
-        if (atoms[i].Word is not ("was" or "were" or "is" or "are"))
+        if (atoms[i].Word is not ("was" or "were" or "is" or "are" or "been"))
             return false;
         var next = i + 1 < at && atoms[i + 1].Word is "also" or "then" or "later" ? i + 2 : i + 1;
         return next < at && atoms[next].Word == "to";

@@ -82,7 +82,7 @@ internal static class TriggerMatcher
         if (at < sentence.Atoms.Count && sentence.Atoms[at].Word == "the")
             at++;
         return at < sentence.Atoms.Count && sentence.Names.Any(name =>
-            name.Span.Start == sentence.Atoms[at].Span.Start && name.Form != NameForm.Demonym && IsKind(name, kind) && !Places.IsPossessive(sentence, name));
+            name.Span.Start == sentence.Atoms[at].Span.Start && name.Form != NameForm.Demonym && IsKind(name, kind) && !Places.IsAttribute(sentence, name));
     }
 
     private static bool IsKind(NameMention mention, string kind) =>

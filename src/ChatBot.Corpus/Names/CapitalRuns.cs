@@ -65,7 +65,7 @@ internal static class CapitalRuns
             }
             var afterTitle = start > first || (first > 0 && OfficeWords.IsTitle(atoms[first - 1].Word));
             var words = atoms[start..end].Select(token => text[token.Span.Start..WordEnd(token)]).ToArray();
-            if (words.Length == 0 || words.All(word => word.Length < 2) || (words.Length == 1 && OfficeWords.IsHead(atoms[start].Word)))
+            if (words.Length == 0 || words.All(word => word.Length < 2) || (words.Length == 1 && (OfficeWords.IsHead(atoms[start].Word) || lower.Contains(atoms[start].Word))))
                 return null;
             var placed = first > 0 && atoms[first - 1].Word is "in" or "to" or "from" or "at" or "near";
             return new CapitalRun(words, afterTitle, placed, AcronymAfter(end));

@@ -9,7 +9,7 @@ namespace ChatBot.Search.Lenses;
 /// Holds a query against a mention: every part of the query must be met, in the clause that tells the matter, or in its sentence,
 /// or by what it carries over from the sentence before. A date is met by the mention's own date only.
 /// </summary>
-public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceRole places, IReadOnlyDictionary<Work, WorkReading> works)
+public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceRole placeRole, IReadOnlyDictionary<Work, WorkReading> works)
 {
     public EventMatch Match(EventMention mention)
     {
@@ -17,11 +17,11 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         if (mention.Realis == Realis.Denied || !MatchDates(state))
             return state.Failed();
         foreach (var name in query.Names)
-            state.Meet(name.IsPlace && places == PlaceRole.Target ? Target(state, name) : Named(state, name, name.Names));
+            state.Meet(!name.IsPlace, name.IsPlace && placeRole == PlaceRole.Target ? Target(state, name) : Named(state, name, name.Names));
         if (query.Office is { } office)
-            state.Meet(Office(state, office));
+            state.Meet(true, Office(state, office));
         foreach (var word in query.Words)
-            state.Meet(Worded(state, word));
+            state.Meet(true, Worded(state, word));
         return state.Result(query.Names.Count + query.Words.Count + (query.Office is null ? 0 : 1));
     }
 
@@ -60,8 +60,11 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         if (asked.Direction == Direction.From || (query.Names.Count(name => name.IsPlace) > 1 && asked == query.Names.First(name => name.IsPlace) && query.Names.Any(name => name.IsPlace && name.Direction == Direction.To)))
             return Origin(state, asked);
         if (state.Take(mention.Targets.Where(name => Is(name, asked.Names))))
+        {
+            state.IsExact &= mention.Targets.Any(name => name.Names.Any(asked.Names.Contains));
             return MatchLevel.Clause;
-        var among = mention.Sentence.Names.Where(name => name.Form is not NameForm.Demonym && name.Form is not NameForm.Office && Is(name, asked.Names) && !Touching(mention.Sentence, name)).ToArray();
+        }
+        var among = mention.Sentence.Names.Where(name => name.Form is not NameForm.Demonym && name.Form is not NameForm.Office && Is(name, asked.Names) && !Places.IsAttribute(mention.Sentence, name)).ToArray();
         if (mention.Targets.Count > 0)
         {
             var inside = mention.Targets.Any(target => target.Only is { } whole && asked.Names.Any(name => gazetteer.IsWithin(name, whole)));
@@ -78,10 +81,17 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
     {
         var mention = state.Event;
         var people = mention.Names.Where(name => !mention.Targets.Contains(name));
-        if (state.Take(people.Where(name => Is(name, asked.Names))))
+        if (state.Take(people.Where(name => Is(name, asked.Names) && (name.Form == NameForm.Demonym || IsOrigin(mention.Sentence, name)))))
             return MatchLevel.Clause;
         var held = people.Where(name => name.Only is { IsPerson: true } person && person.Offices.Any(office => office.Of is { } of && gazetteer.Find(of) is { } place && asked.Names.Any(name => gazetteer.IsWithin(place, name))));
         return state.Take(held) ? MatchLevel.Clause : MatchLevel.None;
+    }
+
+    /// <summary>"Denmark's envoy", "the envoy of Denmark", "from Denmark".</summary>
+    private static bool IsOrigin(SentenceReading sentence, NameMention name)
+    {
+        var before = sentence.Atoms.LastOrDefault(atom => atom.Span.End <= name.Span.Start && atom.Word != "the");
+        return before.Word is "of" or "from" || sentence.Work.Text.AsSpan(name.Span.Start, name.Span.Length) is [.., '\'' or '’', 's'];
     }
 
     private MatchLevel Office(Progress state, QueryOffice asked)
@@ -101,21 +111,16 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
     private static MatchLevel Worded(Progress state, QueryWord word)
     {
         var mention = state.Event;
+        if (StageWords.IsMet(word, mention.Realis))
+            return MatchLevel.Clause;
         if (word.IsIn(state.ClauseTerms))
         {
             state.TakeWord(word);
-            return state.IsOnlyComment(word) ? MatchLevel.Paragraph : MatchLevel.Clause;
+            return state.IsOnlyComment(word) ? MatchLevel.Paragraph : state.IsInsideOtherName(word) ? MatchLevel.Sentence : MatchLevel.Clause;
         }
         if (mention.Carried is { } carried && word.IsIn(SentenceTerms.Of(carried, carried.Span)))
             return state.Carry();
         return mention.Sentence.Clauses.Count == 1 && word.IsIn(state.SentenceTerms) ? MatchLevel.Sentence : MatchLevel.None;
-    }
-
-    /// <summary>A country's name right before a noun ("Denmark-Sweden ties") or in the genitive tells no place of the matter.</summary>
-    private static bool Touching(SentenceReading sentence, NameMention name)
-    {
-        var text = sentence.Work.Text;
-        return text.AsSpan(name.Span.Start, name.Span.Length) is [.., '\'' or '’', 's'] || (name.Span.End < text.Length && text[name.Span.End] is '-' or '’' or '\'');
     }
 
     /// <summary>What has been met so far of one mention.</summary>
@@ -129,12 +134,17 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
 
         public List<TextSpan> Matches { get; } = [];
 
+        public bool IsExact { get; set; } = true;
+
         public IReadOnlySet<string> ClauseTerms { get; } = Queries.SentenceTerms.Of(mention.Sentence, mention.Clause);
 
         public IReadOnlySet<string> SentenceTerms { get; } = Queries.SentenceTerms.Of(mention.Sentence, mention.Sentence.Span);
 
-        public void Meet(MatchLevel level)
+        /// <param name="telling">True for what makes a sentence that only goes on about a matter worth quoting: a person, a thing, a word.</param>
+        public void Meet(bool telling, MatchLevel level)
         {
+            if (telling && level < MatchLevel.Paragraph && Matches.Exists(mention.Sentence.Span.Contains))
+                _own++;
             if (level > _level)
                 _level = level;
         }
@@ -145,15 +155,11 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         {
             var count = Matches.Count;
             Matches.AddRange(spans);
-            if (Matches.Count == count)
-                return false;
-            _own++;
-            return true;
+            return Matches.Count > count;
         }
 
         public void TakeWord(QueryWord word)
         {
-            _own++;
             Matches.AddRange(mention.Sentence.Atoms.Where(atom => mention.Clause.Contains(atom.Span) && (word.Parts.Contains(Spelling.Term(atom.Word)) || Spelling.Term(atom.Word) == word.Joined)).Select(atom => atom.Span));
         }
 
@@ -161,6 +167,14 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         {
             _carried = true;
             return MatchLevel.Clause;
+        }
+
+        /// <summary>"Nuclear" in the name of a group is not yet a nuclear matter.</summary>
+        public bool IsInsideOtherName(QueryWord word)
+        {
+            var places = mention.Sentence.Atoms.Where(atom => mention.Clause.Contains(atom.Span) && word.Parts.Contains(Spelling.Term(atom.Word))).ToArray();
+            return places.Length > 0 && Array.TrueForAll(places, atom => mention.Sentence.Names.Any(name =>
+                name.Form == NameForm.Full && name.Span.Contains(atom.Span) && name.Span.Length > atom.Span.Length && !name.Span.Overlaps(mention.Trigger)));
         }
 
         /// <summary>"The pact strengthens X": X is said of a thing named before, and is not what it is about.</summary>
@@ -179,6 +193,6 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         public EventMatch Result(int asked) =>
             mention.IsContinuation && _own == 0 ? Failed()
             : asked == 0 && mention.IsContinuation ? Failed()
-            : new EventMatch(mention, _level, [.. Matches.Where(mention.Sentence.Span.Contains).Distinct().Order()], _carried);
+            : new EventMatch(mention, _level, [.. Matches.Where(mention.Sentence.Span.Contains).Distinct().Order()], _carried) { IsExact = IsExact };
     }
 }

@@ -33,7 +33,7 @@ public static class LensAnswerer
             found = [.. found.OrderByDescending(pair => query.OwnWords.Any(word => word.IsIn(SentenceTerms.Of(pair.Match.Event.Sentence, pair.Match.Event.Clause))))];
         if (found.Count == 0)
             return Nothing(library, lens, input, heading, query, joined, Related(library, lens, query, joined, matches));
-        return Found(lens, input, heading, query, found);
+        return Found(lens, input, heading, query, found, Lesser(library, lens, query, joined));
     }
 
     private static List<(JoinedEvent Event, EventMatch Match)> Matches(LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined)
@@ -45,12 +45,13 @@ public static class LensAnswerer
     private static List<(JoinedEvent Event, EventMatch Match)> Best(List<(JoinedEvent Event, EventMatch Match)> matches) =>
         [.. matches.Where(pair => pair.Match.Level <= MatchLevel.Sentence)];
 
-    private static Answer Found(Lens lens, string input, string heading, LibraryQuery query, List<(JoinedEvent Event, EventMatch Match)> found)
+    private static Answer Found(Lens lens, string input, string heading, LibraryQuery query, List<(JoinedEvent Event, EventMatch Match)> found, List<AnswerQuotation> lesser)
     {
         var ordered = LensOrdering.Order(found, lens.Order);
         var differing = ordered.Select(pair => pair.Event).Distinct().Where(one => one.Differences.Count > 0).ToArray();
         var quotations = MatchedQuotations.Of([.. ordered.Select(pair => pair.Match)], null, DateOf);
         quotations.AddRange(OtherSides(differing, ordered));
+        quotations.AddRange(lesser.Where(other => !quotations.Exists(shown => shown.Quotation.Work == other.Quotation.Work && shown.Quotation.Span.Overlaps(other.Quotation.Span))));
         for (var i = 0; i < quotations.Count; i++)
             quotations[i] = quotations[i] with { Note = DifferenceNotes.For(quotations[i], differing) ?? quotations[i].Note };
         var sources = quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count();
@@ -70,13 +71,26 @@ public static class LensAnswerer
         return MatchedQuotations.Of(others, Label.Related, DateOf);
     }
 
+    /// <summary>What is told of those whom a name means less probably: shown beside, for the asker to say who is meant.</summary>
+    private static List<AnswerQuotation> Lesser(LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined)
+    {
+        if (!query.Names.Any(name => name.Lesser.Count > 0))
+            return [];
+        var other = query with { Names = [.. query.Names.Select(name => name.Lesser.Count > 0 ? name with { Names = name.Lesser, Lesser = [] } : name)] };
+        return MatchedQuotations.Of([.. LensOrdering.Order(Best(Matches(library, lens, other, joined)), lens.Order).Select(pair => pair.Match)], Label.Related, DateOf);
+    }
+
     /// <summary>Near misses: all but the date met, or met by the paragraph only.</summary>
     private static List<AnswerQuotation> Related(LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined, List<(JoinedEvent Event, EventMatch Match)> matches)
     {
         var near = matches.Where(pair => pair.Match.Level == MatchLevel.Paragraph).ToList();
+        if (Lesser(library, lens, query, joined) is { Count: > 0 } lesser)
+            return lesser;
         if (near.Count == 0 && query.Dates.Count > 0 && query with { Dates = [] } is { IsEmpty: false } undated)
             near = [.. LensOrdering.Order(Best(Matches(library, lens, undated, joined)), lens.Order)];
-        return MatchedQuotations.Of([.. near.Take(MostRelated).Select(pair => pair.Match)], Label.Related, DateOf);
+        return near.Count > 0
+            ? MatchedQuotations.Of([.. near.Take(MostRelated).Select(pair => pair.Match)], Label.Related, DateOf)
+            : [.. ParagraphMatches.Of(library, query, joined).Take(MostRelated)];
     }
 
     private static Answer Nothing(LibrarySnapshot library, Lens lens, string input, string heading, LibraryQuery query, IReadOnlyList<JoinedEvent> joined, List<AnswerQuotation> related)

@@ -17,11 +17,12 @@ internal static class LensOrdering
             .GroupBy(pair => pair.Event, ReferenceEqualityComparer.Instance)
             .SelectMany(group => Turns([.. group]))
             .ToList();
+        var exact = found.Where(pair => pair.Match.IsExact).Select(pair => pair.Event).ToHashSet(ReferenceEqualityComparer.Instance);
         return order switch
         {
             LensOrder.Oldest => [.. ranked.OrderBy(pair => First(pair.Match.Event) ?? DateOnly.MaxValue).Select(pair => (pair.Event, pair.Match))],
             LensOrder.Newest => [.. ranked.OrderByDescending(pair => First(pair.Match.Event) ?? DateOnly.MinValue).Select(pair => (pair.Event, pair.Match))],
-            _ => [.. ranked.OrderBy(pair => pair.Turn > 0).ThenBy(pair => pair.Match.Level).ThenByDescending(pair => pair.Event.Works).ThenBy(pair => Stage(pair.Match.Event))
+            _ => [.. ranked.OrderBy(pair => pair.Turn > 0).ThenBy(pair => pair.Match.Level).ThenByDescending(pair => exact.Contains(pair.Event)).ThenByDescending(pair => pair.Event.Works).ThenBy(pair => Stage(pair.Match.Event))
                 .ThenBy(pair => Precision(pair.Event)).ThenByDescending(pair => pair.Event.Mentions.Count).Select(pair => (pair.Event, pair.Match))],
         };
     }

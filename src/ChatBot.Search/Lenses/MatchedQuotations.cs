@@ -25,7 +25,7 @@ internal static class MatchedQuotations
             labels.AddRange(group.Select(match => LabelOf(match.Event.Realis)).OfType<string>().Distinct());
             if (group.Any(match => match.Event.Realis == Realis.Happened))
                 labels.RemoveAll(one => one is Label.Planned or Label.Expected);
-            var spans = group.SelectMany(match => match.Matches).Where(span.Contains).Distinct().Order().ToList();
+            var spans = group.SelectMany(match => match.Matches).Where(span.Contains);
             quotations.Add(new AnswerQuotation(first.Event.Work.Quote(span), dateOf(first.Event), labels, WithoutOverlap(spans)));
         }
         return quotations;
@@ -48,10 +48,11 @@ internal static class MatchedQuotations
         return new TextSpan(carried.Span.Start, span.End);
     }
 
-    private static List<TextSpan> WithoutOverlap(List<TextSpan> spans)
+    /// <summary>Spans in order, without those that begin inside another.</summary>
+    public static List<TextSpan> WithoutOverlap(IEnumerable<TextSpan> spans)
     {
         var kept = new List<TextSpan>();
-        foreach (var span in spans)
+        foreach (var span in spans.Order())
         {
             if (kept.Count == 0 || span.Start >= kept[^1].End)
                 kept.Add(span);

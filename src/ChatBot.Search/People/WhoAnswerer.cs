@@ -1,6 +1,5 @@
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
@@ -65,12 +64,6 @@ public static class WhoAnswerer
     private static AnswerQuotation Quoted(SentenceReading sentence, Func<NameMention, bool> isMatch)
     {
         var dates = EventDates.In(sentence, sentence.Span);
-        var matches = new List<TextSpan>();
-        foreach (var span in sentence.Names.Where(isMatch).Select(name => name.Span).Order())
-        {
-            if (matches.Count == 0 || span.Start >= matches[^1].End)
-                matches.Add(span);
-        }
-        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), dates.Count == 1 ? dates[0].Value : null, [], matches);
+        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), dates.Count == 1 ? dates[0].Value : null, [], MatchedQuotations.WithoutOverlap(sentence.Names.Where(isMatch).Select(name => name.Span)));
     }
 }

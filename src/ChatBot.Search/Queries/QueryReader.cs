@@ -1,6 +1,7 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Lenses;
 
 namespace ChatBot.Search.Queries;
 
@@ -49,7 +50,7 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
                 ownWords.Add(word);
             else
                 words.Add(word);
-            if (!vocabulary.Has(word.Joined) && !word.Parts.All(vocabulary.Has))
+            if (!vocabulary.Has(word.Joined) && !word.Parts.All(vocabulary.Has) && !StageWords.IsStage(word.Text.ToLowerInvariant()))
                 unknown.Add(word.Text);
         }
         return new LibraryQuery

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Search.Library;
 
@@ -24,8 +25,15 @@ public static class TimelineReader
         return [.. entries.Where(entry => entry.Realis != Realis.Denied).OrderBy(Start).ThenBy(entry => entry.Dates[0].Value.Precision)];
     }
 
-    /// <summary>The first day of an entry; open beginnings count as their end.</summary>
-    public static DateOnly Start(EventMention entry) => entry.Dates[0].Value.Start ?? entry.Dates[0].Value.End ?? DateOnly.MaxValue;
+    /// <summary>
+    /// The day by which an entry is placed: its first; of what is known to the year only, the last of that year, after all that is known
+    /// better; of an open beginning, its end.
+    /// </summary>
+    public static DateOnly Start(EventMention entry) => entry.Dates[0].Value switch
+    {
+        { Start: { Month: 1, Day: 1 } start, Precision: >= DatePrecision.Year } => new DateOnly(start.Year, 12, 31),
+        var date => date.Start ?? date.End ?? DateOnly.MaxValue,
+    };
 
     /// <summary>Cancelled or to come only where nothing in the clause came about.</summary>
     private static Realis Stage(EventMention[] mentions) =>
