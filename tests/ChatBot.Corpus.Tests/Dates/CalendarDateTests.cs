@@ -31,6 +31,8 @@ public class CalendarDateTests
     [InlineData("on 3, 5 and 9 May 1999", "3=1999-05-03; 5=1999-05-05; 9 May 1999=1999-05-09")]
     [InlineData("in June, July and August 2011", "June=2011-06; July=2011-07; August 2011=2011-08")]
     [InlineData("on November 20 and December 3, 2013", "November 20=2013-11-20; December 3, 2013=2013-12-03")]
+    [InlineData("in the spring and summer of 1990", "the spring=1990-21; summer of 1990=1990-22")]
+    [InlineData("in 1991, '92 and '93", "1991=1991; '92=1992; '93=1993")]
     [InlineData("On May 3, 12 people came.", "May 3=2014-05-03")]
     public void Members_of_a_list_share_what_is_said_once(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
 

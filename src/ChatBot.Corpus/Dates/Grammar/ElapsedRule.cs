@@ -9,6 +9,8 @@ internal static class ElapsedRule
 {
     public static Reading? Read(TokenList tokens, int at)
     {
+        // "2 1/2 years ago"
+        if (tokens.IsGlued(at) && tokens.Mark(at - 1) is '/' or '.' or ',') return null;
         if (tokens.Word(at) == "half") return Half(tokens, at);
         if (tokens.Word(at - 1) == "half") return null;
         var start = Hedge.Skip(tokens, at);
@@ -35,6 +37,8 @@ internal static class ElapsedRule
         switch (tokens.Word(at))
         {
             case "ago" or "back":
+                // "30 years ago today" is one expression, and no day of today's.
+                if (tokens.Word(at + 1) == "today") end = at + 2;
                 return (-1, Anchor.Document);
             case "hence":
                 return (1, Anchor.Document);

@@ -15,7 +15,8 @@ internal static class SeasonRule
         if (YearRangeRule.Read(tokens, year) is { Expression: RangeDate { First: CalendarDate { Year: { } first } } } winter) return new(at, winter.End, new CalendarDate(first, null, null, part));
         if (YearEvidence.CouldBeYear(tokens, year) && !YearEvidence.CountsThings(tokens, year + 1)) return new(at, year + 1, new CalendarDate(tokens.Number(year), null, null, part));
         // "in the spring", "in spring", "this spring": the pointers are read by their own rule.
-        var told = tokens.Word(at - 1) is "in" or "by" or "since" or "until" or "during" or "early" or "late" or "mid";
+        var listed = tokens.Word(start + 1) is "and" or "or" && Part(tokens.Word(start + 2)) > 0 && tokens.Word(start) != "fall";
+        var told = listed || tokens.Word(at - 1) is "in" or "by" or "since" or "until" or "during" or "early" or "late" or "mid";
         return told && (start > at || tokens.Word(start) != "fall") && !IsCompound(tokens, start + 1) && !tokens.IsCapital(start + 1) ? new(at, start + 1, new CalendarDate(null, null, null, part)) : null;
     }
 

@@ -9,7 +9,7 @@ internal static class WeekdayRule
 {
     public static Reading? Read(TokenList tokens, int at)
     {
-        var shift = tokens.Word(at) switch { "last" => -1, "this" => 0, "next" => 1, _ => (int?)null };
+        var shift = tokens.Word(at) switch { "last" => -1, "past" => -1, "this" => 0, "next" or "coming" => 1, _ => (int?)null };
         var name = shift is null ? at : at + 1;
         if (WeekdayNames.Read(tokens, name, out var next) is not { } day || IsName(tokens, name, next)) return null;
         if (shift is null && Dated(tokens, next) is { } dated) return dated with { First = at, Members = [.. dated.Members.Select((m, index) => index == 0 ? m with { First = at } : m)] };
@@ -38,9 +38,9 @@ internal static class WeekdayRule
         return reading?.Expression is CalendarDate { Day: not null } ? reading : null;
     }
 
-    // A weekday within a name, or one of many ("every Monday").
+    // A weekday within a name, or any of them ("on 5 June, a Thursday").
     private static bool IsName(TokenList tokens, int at, int next) =>
-        tokens.Word(at - 1) is "black" or "good" or "bloody" or "palm" or "ash" or "easter" or "any"
+        tokens.Word(at - 1) is "black" or "good" or "bloody" or "palm" or "ash" or "easter" or "any" or "a" or "most"
         || tokens.IsCapital(next) && tokens.Word(next) is "times" or "telegraph" or "express" or "mail" or "herald" or "mirror" or "review" or "tribune" or "night" or "league"
         || tokens.Word(next) is "mornings" or "nights" or "evenings" or "afternoons";
 }

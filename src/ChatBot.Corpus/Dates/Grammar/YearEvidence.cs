@@ -12,7 +12,7 @@ internal static class YearEvidence
 
     private static readonly FrozenSet<string> Weak = FrozenSet.Create(
         "of", "to", "and", "for", "through", "than", "with", "versus", "vs", "like", "or", "about", "around", "on", "toward", "towards", "at", "back",
-        "ago", "spring", "summer", "autumn", "winter", "beyond", "into", "as", "due", "near", "past", "against", "vis");
+        "ago", "spring", "summer", "autumn", "winter", "beyond", "into", "as", "due", "founded", "established", "est", "born", "died", "built", "completed", "dated", "near", "past", "against", "vis");
 
     private static readonly FrozenSet<string> Determiners = FrozenSet.Create(
         "the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "s");
@@ -56,6 +56,7 @@ internal static class YearEvidence
         var modern = year is >= 1800 and <= 2100;
         var plural = IsPlural(tokens, at + 1);
         if (IsNumbered(tokens, at)) return false;
+        if (tokens.Mark(at - 1) == '.' && tokens.Word(at - 2) == "est") return modern && !plural;
         if (before is "in" or "since" or "during" or "until" or "mid" or "circa" or "early" or "late") return year >= 1500 || !plural;
         // An amount of four digits has a comma in most papers: "at 1989 levels" is a year, "by 1500 villages" is none.
         if (Strong.Contains(before)) return year >= 1500 && (!plural || year is >= 1900 and <= 2050);

@@ -7,6 +7,7 @@ public class ElapsedRuleTests
     [Theory]
     [InlineData("two weeks ago", "two weeks ago → -2 Week from Document")]
     [InlineData("Ten days back", "Ten days back → -10 Day from Document")]
+    [InlineData("30 years ago today", "30 years ago today → -30 Year from Document")]
     [InlineData("a year earlier", "a year earlier → -1 Year from Discourse")]
     [InlineData("twenty-five years later", "twenty-five years later → +25 Year from Discourse")]
     [InlineData("a couple of days ago", "a couple of days ago → -2 Day from Document")]
@@ -18,6 +19,7 @@ public class ElapsedRuleTests
 
     [Theory]
     [InlineData("two days before the vote")]
+    [InlineData("2 1/2 years ago")]
     [InlineData("three years")]
     [InlineData("several years ago")]
     public void Other_words_and_numbers_are_left_alone(string text) => Assert.Equal("", RuleCase.Read(ElapsedRule.Read, text));

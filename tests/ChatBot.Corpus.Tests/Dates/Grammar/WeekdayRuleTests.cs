@@ -16,6 +16,7 @@ public class WeekdayRuleTests
 
     [Theory]
     [InlineData("the Sunday Times")]
+    [InlineData("a Thursday")]
     [InlineData("Black Friday")]
     [InlineData("the sun")]
     [InlineData("Mondays")]

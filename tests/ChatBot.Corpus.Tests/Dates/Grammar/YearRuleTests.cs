@@ -13,6 +13,7 @@ public class YearRuleTests
     [InlineData("Harvest-2017", "2017 → 2017")]
     [InlineData("post-2014", "2014 → 2014")]
     [InlineData("1989's harvest", "1989 → 1989")]
+    [InlineData("founded 1884 in the north", "1884 → 1884")]
     [InlineData("at 1989 levels", "1989 → 1989")]
     [InlineData("in 1969, 1971", "1969 → 1969")]
     public void A_year_alone_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(YearRule.Read, text));
