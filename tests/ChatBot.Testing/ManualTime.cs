@@ -73,14 +73,19 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     }
 
     /// <summary>Waits until something is waiting for this long from now, and gives the wait to the tick.</summary>
-    public async Task<TimeSpan> TimerAsync(TimeSpan due)
+    public Task<TimeSpan> TimerAsync(TimeSpan due) => TimerAsync(wait => (wait - due).Duration() < Rounding, due.ToString());
+
+    /// <summary>Waits until something is waiting for a time from now that is wanted, and gives the least of these times.</summary>
+    /// <param name="wanted">Whether a time is one of those waited for.</param>
+    /// <param name="description">What is waited for, to report that nothing came.</param>
+    public async Task<TimeSpan> TimerAsync(Func<TimeSpan, bool> wanted, string description)
     {
         while (true)
         {
             Task change;
             lock (turn)
             {
-                if (timers.Find(t => (t.Due - elapsed - due).Duration() < Rounding) is { } timer) return timer.Due - elapsed;
+                if (timers.Select(t => t.Due - elapsed).Where(wanted).Order().Take(1).ToList() is [var due]) return due;
                 change = changed.Task;
             }
 
@@ -92,7 +97,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
             {
                 string waiting;
                 lock (turn) waiting = string.Join(", ", timers.Select(t => t.Due - elapsed));
-                throw new TimeoutException($"Nothing waits for {due}; there are timers for {waiting}.");
+                throw new TimeoutException($"Nothing waits for {description}; there are timers for {waiting}.");
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBot.Daily;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Search.Library;
@@ -37,6 +38,11 @@ internal static class RunVerb
         catch (IOException fault)
         {
             await terminal.Error.WriteLineAsync($"The pages cannot be served at {settings.Web.Url}: {fault.Message} Choose another address with CHATBOT_Web__Url=http://127.0.0.1:PORT.");
+            return Root.Problem;
+        }
+        catch (StateUnavailableException fault)
+        {
+            await terminal.Error.WriteLineAsync(fault.Message);
             return Root.Problem;
         }
         Say(terminal, app, snapshot, settings);

@@ -13,6 +13,7 @@ internal static class BuiltInCommands
         yield return LibraryCommands.Figure;
         yield return CiteCommand.Command;
         yield return SourcesCommand.Command;
+        yield return DailyHelpCommand.Command;
         yield return HelpCommand.Command(registry);
     }
 }

@@ -9,12 +9,14 @@ public sealed class CommandRegistry
     private const int LongestInput = 6000;
 
     private readonly Dictionary<string, ChatCommand> _commands;
+    private readonly Lazy<Proposals> _proposals;
 
     private CommandRegistry(LibrarySnapshot library, IEnumerable<ChatCommand> commands)
     {
         Library = library;
         Commands = [.. commands];
         _commands = Commands.ToDictionary(command => command.Name, StringComparer.OrdinalIgnoreCase);
+        _proposals = new Lazy<Proposals>(() => ChatBot.Commands.Proposals.Of(this));
     }
 
     /// <summary>The snapshot that these commands answer from.</summary>
@@ -29,6 +31,9 @@ public sealed class CommandRegistry
         registry = new CommandRegistry(library, [.. BuiltInCommands.All(() => registry!), .. library.Lenses.Select(LensCommand.Of)]);
         return registry;
     }
+
+    /// <summary>What is proposed while an option is typed.</summary>
+    internal Proposals Proposals => _proposals.Value;
 
     public ChatCommand? Find(string name) => _commands.GetValueOrDefault(name);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChatBot.Replies;
 
 namespace ChatBot.Commands;
 
@@ -7,6 +6,8 @@ namespace ChatBot.Commands;
 public static class Completions
 {
     public const int Most = 25;
+
+    private const CompareOptions Folded = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
 
     private static readonly CompareInfo Compare = CultureInfo.InvariantCulture.CompareInfo;
 
@@ -16,40 +17,55 @@ public static class Completions
     public static IReadOnlyList<Completion> For(CommandRegistry commands, string command, string typed)
     {
         var text = typed.Trim();
-        var proposals = new List<Completion>(Most);
-        if (text.Length is > 0 and <= Completion.Longest && command is not ("help" or "sources" or "cite"))
-            Add(proposals, $"search for “{text}”", text);
-        foreach (var (label, value) in Candidates(commands, command)
-            .Select((candidate, order) => (candidate, order, rank: Rank(candidate.Label, candidate.Value, text)))
-            .Where(row => row.rank >= 0).OrderBy(row => row.rank).ThenBy(row => row.order).Select(row => row.candidate))
+        var completions = new List<Completion>(Most);
+        var free = text.Length is > 0 and <= Completion.Longest && command is not "help";
+        foreach (var (label, value) in Matching(commands.Proposals.For(command), text))
         {
-            if (proposals.Count == Most)
+            if (completions.Count == (free ? Most - 1 : Most))
                 break;
-            Add(proposals, label, value);
+            Add(completions, label, value);
         }
-        return proposals;
+        if (free)
+            Add(completions, $"search for “{text}”", text);
+        return completions;
     }
 
-    private static IEnumerable<(string Label, string Value)> Candidates(CommandRegistry commands, string command) => command switch
+    /// <summary>What begins with what is typed, then what has a word that does, then what holds it.</summary>
+    private static IEnumerable<(string Label, string Value)> Matching(IReadOnlyList<Proposal> proposals, string typed)
     {
-        "help" => commands.Commands.Select(entry => ($"/{entry.Name} – {entry.Description.Description}", entry.Name)),
-        "sources" or "cite" => commands.Library.Works.Select(work => ($"{work.Key} – {SourceLine.Of(work)}", work.Key)),
-        _ => [],
-    };
-
-    /// <summary>0 where the value begins with what is typed, 1 where a word of the label does, 2 where it stands inside one; -1 for none.</summary>
-    private static int Rank(string label, string value, string typed)
-    {
-        const CompareOptions Fold = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
-        if (typed.Length == 0 || Compare.IsPrefix(value, typed, Fold))
-            return 0;
-        var at = Compare.IndexOf(label, typed, Fold);
-        return at < 0 ? -1 : at == 0 || !char.IsLetterOrDigit(label[at - 1]) ? 1 : 2;
+        if (typed.Length == 0)
+            return proposals.Select(proposal => (proposal.Label, proposal.Value));
+        return proposals
+            .Select((proposal, order) => (proposal, order, match: Match(proposal, typed)))
+            .Where(row => row.match.Rank >= 0)
+            .OrderBy(row => row.match.Rank).ThenBy(row => row.order)
+            .Select(row => (row.match.Spelling is { } spelling ? $"{row.proposal.Label} ({spelling})" : row.proposal.Label, row.proposal.Value));
     }
 
-    private static void Add(List<Completion> proposals, string label, string value)
+    private static (int Rank, string? Spelling) Match(Proposal proposal, string typed)
     {
-        if (Completion.Of(label, value) is { } proposal && !proposals.Exists(other => other.Value.Equals(value, StringComparison.OrdinalIgnoreCase)))
-            proposals.Add(proposal);
+        var best = Rank(proposal.Value, typed);
+        if (best < 0 && Rank(proposal.Label, typed) is >= 0 and var rank)
+            best = rank + 1;
+        string? under = null;
+        foreach (var spelling in proposal.Spellings)
+        {
+            if (Rank(spelling, typed) is >= 0 and var other && (best < 0 || other < best))
+                (best, under) = (other, spelling);
+        }
+        return (best, under);
+    }
+
+    /// <summary>0 where the text begins with what is typed, 1 where a word of it does, 2 where it stands inside one; -1 for none.</summary>
+    private static int Rank(string text, string typed)
+    {
+        var at = Compare.IndexOf(text, typed, Folded);
+        return at <= 0 ? at : !char.IsLetterOrDigit(text[at - 1]) ? 1 : 2;
+    }
+
+    private static void Add(List<Completion> completions, string label, string value)
+    {
+        if (Completion.Of(label, value) is { } completion && !completions.Exists(other => other.Value.Equals(value, StringComparison.OrdinalIgnoreCase)))
+            completions.Add(completion);
     }
 }

@@ -4,7 +4,10 @@ using ChatBot.Daily.Content;
 using ChatBot.Daily.Posting;
 using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sqlite;
+using ChatBot.Discord;
+using ChatBot.Discord.Rest;
 using ChatBot.Hosting.Settings;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 
 namespace ChatBot.Daily;
@@ -15,8 +18,25 @@ public static class DailyServices
     /// <summary>The state file's name in the data folder.</summary>
     public const string StateFile = "state.db";
 
+    /// <param name="services">The host's services.</param>
+    /// <param name="settings">The host's settings; without a Discord token there is nowhere to post, and nothing is added.</param>
     /// <param name="data">The folder in which the state file is kept.</param>
-    public static IServiceCollection AddDaily(this IServiceCollection services, DailySettings settings, string data) => services
+    public static IServiceCollection AddDaily(this IServiceCollection services, ChatBotSettings settings, string data)
+    {
+        if (settings.Discord.Token is not { Length: > 0 } token)
+        {
+            return services;
+        }
+
+        services.TryAddSingleton(provider => new DiscordRest(
+            new DiscordOptions(token) { ApiUrl = new Uri(settings.Discord.ApiUrl) },
+            provider.GetRequiredService<TimeProvider>(),
+            JitterSource.System,
+            provider.GetRequiredService<ILogger<DiscordRest>>()));
+        return services.AddPosts(settings.Daily, data);
+    }
+
+    private static IServiceCollection AddPosts(this IServiceCollection services, DailySettings settings, string data) => services
         .AddSingleton(new DailyOptions { Window = Duration.FromHours(settings.LatestHours), LeapDayOn28th = settings.LeapDayOn28 })
         .AddSingleton(_ => new Zones())
         .AddSingleton<IDailyStore>(provider => new SqliteDailyStore(Path.Combine(data, StateFile), provider.GetRequiredService<Zones>().RulesVersion))

@@ -1,5 +1,6 @@
 using System.Net;
 using ChatBot.Chat;
+using ChatBot.Daily;
 using ChatBot.Hosting.Reloading;
 using ChatBot.Hosting.Settings;
 using ChatBot.Pages;
@@ -27,6 +28,7 @@ public static class Worker
         WebPages.Add(builder, settings);
         if (settings.Discord.Token is { Length: > 0 })
             builder.Services.AddDiscord(settings.Discord, LibraryLocation.DataOf(library.Snapshot.Folder));
+        builder.Services.AddDaily(settings, LibraryLocation.DataOf(library.Snapshot.Folder));
         adjust?.Invoke(builder);
         var app = builder.Build();
         WebPages.Map(app, settings);

@@ -1,0 +1,53 @@
+using ChatBot.Commands;
+using ChatBot.Search.Library;
+using ChatBot.Testing.Libraries;
+
+namespace ChatBot.Tests.Commands;
+
+public sealed class CompletionsTests : IDisposable
+{
+    private readonly TemporaryLibrary _library = new TemporaryLibrary()
+        .With("seeds/harbour.txt", "Captain Ilse Brandt sailed to Kirkwall on 3 May 1904. The harbour of Kirkwall froze in 1907. Ilse Brandt came home in June 1907.")
+        .With("config/names/people.yaml", "kind: person\nnames:\n  - name: Ilse Brandt\n    aliases: [Elsa Brand]\n")
+        .With("config/names/places.yaml", "kind: place\nnames:\n  - name: Kirkwall\n")
+        .With("config/commands/voyages.yaml", "name: voyages\ndescription: Who sailed where\noptionDescription: A year or a name\nexample: /voyages 1904\nwords: [sail, come]\nnarrowedBy: [person, place]\n");
+
+    [Fact]
+    public void A_lens_proposes_its_years_latest_first_then_its_names() =>
+        Assert.Equal(["1907", "1904", "Ilse Brandt", "Kirkwall"], Values("voyages", "").Take(4));
+
+    [Fact]
+    public void A_name_is_found_under_an_alias_and_the_words_themselves_can_be_searched_for()
+    {
+        var completions = Completions.For(Registry(), "voyages", "els");
+
+        Assert.Equal(["Ilse Brandt", "els"], completions.Select(completion => completion.Value));
+        Assert.Equal("Ilse Brandt (Elsa Brand)", completions[0].Label);
+        Assert.Equal("search for “els”", completions[1].Label);
+    }
+
+    [Fact]
+    public void Sources_are_proposed_by_key() => Assert.Contains("harbour", Values("sources", "harb"));
+
+    [Fact]
+    public void More_than_a_hundred_characters_are_proposed_to_nobody()
+    {
+        Assert.Empty(Values("voyages", new string('x', 101)));
+        Assert.All(Completions.For(Registry(), "voyages", new string('x', 100)), completion => Assert.InRange(completion.Label.Length, 1, 100));
+    }
+
+    [Fact]
+    public void At_most_25_are_proposed()
+    {
+        using var library = new TemporaryLibrary().With("seeds/years.txt", string.Join(' ', Enumerable.Range(1900, 60).Select(year => $"It happened in {year}.")));
+        var registry = CommandRegistry.For(LibraryReader.Read(library.Folder, data: null));
+
+        Assert.InRange(Completions.For(registry, "timeline", "19").Count, 1, 25);
+    }
+
+    public void Dispose() => _library.Dispose();
+
+    private IEnumerable<string> Values(string command, string typed) => Completions.For(Registry(), command, typed).Select(completion => completion.Value);
+
+    private CommandRegistry Registry() => CommandRegistry.For(LibraryReader.Read(_library.Folder, data: null));
+}
