@@ -21,9 +21,11 @@ internal static class CommandDefinitions
     private static readonly IntegrationType[] BothWays = [IntegrationType.GuildInstall, IntegrationType.UserInstall];
 
     /// <param name="inGuild">Whether they are for one server, where Discord takes neither contexts nor integration types.</param>
-    public static IReadOnlyList<ApplicationCommand> Of(CommandRegistry commands, IEnumerable<IDiscordCommand> others, bool inGuild)
+    public static IReadOnlyList<ApplicationCommand> Of(CommandRegistry commands, IReadOnlyList<IDiscordCommand> others, bool inGuild)
     {
-        var all = commands.Commands.Select(Lookup).Concat(others.Select(other => other.Definition)).Append(
+        // Where a command has a form of its own for Discord, that is the one.
+        var lookups = commands.Commands.Where(command => !others.Any(other => other.Definition.Name == command.Name));
+        var all = lookups.Select(Lookup).Concat(others.Select(other => other.Definition)).Append(
             new ApplicationCommand(FindSources, Type: ApplicationCommandType.Message, Contexts: Everywhere, IntegrationTypes: BothWays));
         return [.. all.Select(command => inGuild ? command with { Contexts = null, IntegrationTypes = null } : command)];
     }
