@@ -10,6 +10,12 @@ namespace ChatBot.Search.Questions;
 /// a subset of <paramref name="Words"/>, the head last; empty when it stands alone.</param>
 public sealed record Question(string Text, QuestionKind Kind, IReadOnlyList<QuestionWord> Words, IReadOnlyList<QuestionWord> Asked)
 {
+    /// <summary>True when it asks what several sources say.</summary>
+    public bool IsAboutSources { get; init; }
+
+    /// <summary>True when it opens with a question word and an auxiliary ("when did", "what could").</summary>
+    public bool HasAuxiliary { get; init; }
+
     /// <summary>The noun that is asked about, or null.</summary>
     public QuestionWord? AskedHead => Asked.Count > 0 ? Asked[^1] : null;
 }

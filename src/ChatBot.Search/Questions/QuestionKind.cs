@@ -26,7 +26,4 @@ public enum QuestionKind
 
     Why,
     YesNo,
-
-    /// <summary>What several sources say: "do the sources agree", "which authors say".</summary>
-    Sources,
 }

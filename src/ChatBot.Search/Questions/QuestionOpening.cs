@@ -8,7 +8,6 @@ internal static partial class QuestionOpening
     /// <summary>The first pattern that fits decides; a group "asked" holds the words that say what is counted or chosen.</summary>
     private static readonly (QuestionKind Kind, Regex Pattern)[] Patterns =
     [
-        (QuestionKind.Sources, Sources()),
         (QuestionKind.Price, Price()),
         (QuestionKind.HowMany, HowMany()),
         (QuestionKind.Amount, Amount()),
@@ -24,6 +23,9 @@ internal static partial class QuestionOpening
     /// <summary>The kind, and the range of words (of those joined) that say what is counted or chosen.</summary>
     public static (QuestionKind Kind, int AskedFrom, int AskedCount) Read(string words)
     {
+        var sources = LengthOfSourceOpening(words);
+        if (sources > 0)
+            return (Inner(words, words[sources..]), 0, 0);
         foreach (var (kind, pattern) in Patterns)
         {
             var match = pattern.Match(words);
@@ -36,6 +38,21 @@ internal static partial class QuestionOpening
         return (QuestionKind.What, 0, 0);
     }
 
+    /// <summary>How many characters ask for the sources' views ("do the sources agree on …"), before what they are views of; 0 for none.</summary>
+    public static int LengthOfSourceOpening(string words) => Sources().Match(words) is { Success: true } match ? match.Length : 0;
+
+    public static bool HasAuxiliary(string words) => Auxiliaries().IsMatch(words);
+
+    [GeneratedRegex(@"^(?:what|when|where|why|how|who|whom) (?:did|do|does|can|could|will|would|should|might|may)\b")]
+    private static partial Regex Auxiliaries();
+
+    // What is left may ask for a place, a time, a reason: "where it was signed".
+    private static QuestionKind Inner(string all, string rest)
+    {
+        var (kind, _, _) = Read(rest);
+        return kind is not QuestionKind.What ? kind : all.Contains("explain", StringComparison.Ordinal) ? QuestionKind.Why : QuestionKind.What;
+    }
+
     private static int Count(this string text, char c) => text.AsSpan().Count(c);
 
     private const string Preposition = "(?:(?:in|on|at|to|from|for|of|by|with|over|under|during|into|through|about|near) )?";
@@ -45,7 +62,7 @@ internal static partial class QuestionOpening
 
     private const string Auxiliary = "(?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should|might|may)";
 
-    [GeneratedRegex(@"\b(?:sources|documents|authors|writers|articles|papers|texts|reports)\b.* (?:agree|disagree|differ|say|says|mention|tell|claim|state|explain|describe|report|think|argue|write|contradict|see|view)\b|\b(?:which|what) (?:sources|documents|authors|writers|articles)\b|\baccording to (?:which|the different) \w+")]
+    [GeneratedRegex(@"^(?:do|does|did|are|is|can|how do|how does|what do|which|what|in which) (?:all |the |these |different |other |our |of the )*(?:sources|documents|authors|writers|articles|papers|texts|reports)(?: (?:all|also|both|then))?(?: (?:agree|disagree|differ|say|says|mention|tell|claim|state|explain|describe|report|think|argue|write|contradict|see|view|speak)\w*)?(?: (?:each other|themselves))?(?: (?:on|about|of|that|over))*\b ?")]
     private static partial Regex Sources();
 
     [GeneratedRegex(@"^(?:how much (?:money\b|.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|charge|charged|earn|earned)\b)|(?:at |for )?(?:what|which) (?:is |was |were |are )?(?:the )?(?:\w+ ){0,2}(?:price|prices|cost|costs|fee|salary|budget|sum)\b)")]
@@ -54,7 +71,7 @@ internal static partial class QuestionOpening
     [GeneratedRegex(@"^(?:by |for )?(?:how much|how long|how far|how fast|how old|how high|how tall|how heavy|how deep|how wide|how hot|how often)\b(?<asked>(?: of)?)|^(?:what|which) (?:\w+ )?(?:percent|percentage|share|proportion|fraction)\b|^(?:what|which) (?:is|was|are|were) the (?:\w+ ){0,2}(?:speed|weight|height|length|width|depth|distance|population|temperature|range|age|size|percentage|share|rate|capacity|area|duration|number)\b")]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"^(?:(?:by|for|in|with|to|from|of|on) )?(?:how many|what number of|how large a number of|how much(?! (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should|of|more|longer|money)\b)) (?<asked>.+?)(?= (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should|took|takes|took|came|went|of|in|on|at|from|to|that|who|which|with|for|by)\b|$)")]
+    [GeneratedRegex(@"^(?:(?:by|for|in|with|to|from|of|on) )?(?:how many|what number of|how large a number of|how much(?! (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should|of|more|longer|money)\b)) (?<asked>\S+(?: \S+){0,2}?)(?= (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should|took|takes|took|came|went|of|in|on|at|from|to|that|who|which|with|for|by)\b|$)")]
     private static partial Regex HowMany();
 
     [GeneratedRegex(@"^(?:since |until |by |from |after |before )?when\b|^" + Preposition + @"(?:what|which) (?<asked>(?:\w+ )?(?:year|years|month|date|day|decade|century|season|time|era|period))\b")]

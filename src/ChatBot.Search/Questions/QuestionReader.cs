@@ -18,10 +18,14 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
     {
         var tokens = Analyzer.Read(text);
         var atoms = tokens.Where(token => token.IsAtom).ToList();
-        var (kind, askedFrom, askedCount) = QuestionOpening.Read(string.Join(' ', atoms.Select(token => token.Word)));
+        var opening = string.Join(' ', atoms.Select(token => token.Word));
+        var skipped = QuestionOpening.LengthOfSourceOpening(opening);
+        var (kind, askedFrom, askedCount) = QuestionOpening.Read(opening);
+        if (skipped > 0)
+            atoms = atoms[Math.Min(atoms.Count, opening[..skipped].TrimEnd().Count(c => c == ' ') + 1)..];
         var asked = atoms.Skip(askedFrom).Take(askedCount).Select(token => token.Position).ToHashSet();
         var words = Words(text, atoms, tokens).Where(word => !word.Tokens.All(token => aside.Contains(token.Term))).ToList();
-        return new Question(text, kind, words, [.. words.Where(word => word.Tokens.Any(token => asked.Contains(token.Position)))]);
+        return new Question(text, kind, words, [.. words.Where(word => word.Tokens.Any(token => asked.Contains(token.Position)))]) { IsAboutSources = skipped > 0, HasAuxiliary = QuestionOpening.HasAuxiliary(opening) };
     }
 
     private List<QuestionWord> Words(string text, List<Token> atoms, List<Token> tokens)
@@ -82,6 +86,9 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
         return 1;
     }
 
+    // Who writes capitals at all writes them in names.
+    private static bool HasCapitals(string text) => text.AsSpan(Math.Min(1, text.Length)).ContainsAnyInRange('A', 'Z');
+
     private WordRole RoleOf(string text, Token token, int place)
     {
         if (token.Kind == TokenKind.Number || token.Word.All(char.IsAsciiDigit))
@@ -89,6 +96,6 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
         if (FunctionWords.IsLight(token.Word))
             return WordRole.Light;
         var first = text[token.Span.Start];
-        return char.IsUpper(first) && place > 0 || names.Contains(token.Word) || token.Word.Any(char.IsAsciiDigit) ? WordRole.Name : WordRole.Content;
+        return char.IsUpper(first) && place > 0 || !HasCapitals(text) && names.Contains(token.Word) || token.Word.Any(char.IsAsciiDigit) ? WordRole.Name : WordRole.Content;
     }
 }

@@ -11,6 +11,9 @@ internal sealed record Alignment(IReadOnlyList<AlignedWord> Words, double Score,
 {
     private const int Near = 8;
 
+    /// <summary>Who visits whom: words in the other order are worth less.</summary>
+    private const double Reversed = 0.6;
+
     public static Alignment Of(IReadOnlyList<WeightedWord> words, Candidate candidate)
     {
         var aligned = new List<AlignedWord>(words.Count);
@@ -34,7 +37,7 @@ internal sealed record Alignment(IReadOnlyList<AlignedWord> Words, double Score,
         if (word.Word.Date is not null && sentence.Dates.Count > 0)
             return Match.None;
         var carried = word.Word.Tokens.All(token => candidate.TitleTerms.Contains(token.Term)) ? new Match(Strengths.Title, Strengths.Title, -1) : Match.None;
-        if (sentence.LeansBack && word.Word.IsName && word.Word.Tokens.All(token => candidate.WorkTerms.Contains(token.Term)))
+        if (sentence.HasPersonPronoun && word.Word.IsName && word.Word.Tokens.All(token => candidate.WorkTerms.Contains(token.Term)))
             carried = Match.Better(carried, new Match(Strengths.ByPronoun, Strengths.ByPronoun, -1));
         if (sentence.Previous is not { } previous)
             return carried;
@@ -57,7 +60,8 @@ internal sealed record Alignment(IReadOnlyList<AlignedWord> Words, double Score,
             if (left.Position < 0 || right.Position < 0)
                 continue;
             var distance = Math.Abs(right.Position - left.Position);
-            close += weight * Math.Min(left.Strength, right.Strength) * Math.Max(0, 1 - (double)Math.Max(0, distance - 1) / Near);
+            var order = right.Position < left.Position ? Reversed : 1;
+            close += order * weight * Math.Min(left.Strength, right.Strength) * Math.Max(0, 1 - (double)Math.Max(0, distance - 1) / Near);
         }
         return all == 0 ? 0 : close / all;
     }

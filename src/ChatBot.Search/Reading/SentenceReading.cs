@@ -26,6 +26,9 @@ public sealed record SentenceReading(
     /// <summary>True when it speaks of something by a pronoun or "this …" near its beginning, and so goes on from the sentence before.</summary>
     public bool LeansBack { get; } = Tokens.Take(4).Any(token => Pointers.Contains(token.Word));
 
+    /// <summary>True when it speaks of a person by a pronoun near its beginning.</summary>
+    public bool HasPersonPronoun { get; } = Tokens.Take(4).Any(token => token.Word is "he" or "his" or "him" or "she" or "her");
+
     /// <summary>For each token, whether it belongs to a proper name.</summary>
     public IReadOnlyList<bool> InName { get; } = [.. Tokens.Select(token => Names.Any(name => name.Span.Contains(token.Span)))];
 

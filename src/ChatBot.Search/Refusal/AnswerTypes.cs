@@ -12,6 +12,11 @@ namespace ChatBot.Search.Refusal;
 internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord> words, EnglishWords english)
 {
     private const double Counted = 0.4;
+
+    /// <summary>How many words there may be from a thing to its name, and to the names that tell which one it is.</summary>
+    private const int Beside = 3;
+    private const int Tied = 5;
+
     private static readonly HashSet<string> PlacePrepositions = Set("in at near from to outside around off into through via across visited reached toward towards beside on");
     private static readonly HashSet<string> CalendarWords = Set(
         "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays " +
@@ -22,7 +27,7 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         QuestionKind.When => HasNewDate(sentence),
         QuestionKind.Where => HasNewPlace(sentence),
         QuestionKind.Who => HasNewName(sentence) || HasNewNoun(sentence, "person"),
-        QuestionKind.Name => HasNewName(sentence),
+        QuestionKind.Name => HasNameOf(sentence, alignment),
         QuestionKind.Price => sentence.Quantities.Any(quantity => quantity.IsMoney),
         QuestionKind.Amount => sentence.Quantities.Count > 0 || sentence.Dates.Count > 1,
         QuestionKind.HowMany => HasCount(sentence),
@@ -36,6 +41,22 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
 
     private bool HasNewName(SentenceReading sentence) =>
         sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !sentence.Dates.Any(date => date.Span.Overlaps(name.Span)));
+
+    // A name that stands beside what it is the name of ("the ship Argo", "a game, Chaturanga, ...").
+    private bool HasNameOf(SentenceReading sentence, Alignment alignment)
+    {
+        var heads = alignment.Words.Where(word => word.Word.Word.Role == WordRole.Content && word.Position >= 0 && word.Own.Sure >= Strengths.MuchTheSame)
+            .Select(word => word.Position).ToList();
+        var tied = alignment.Words.Where(word => word.Word.Word.IsName && word.Position >= 0).Select(word => word.Position).ToList();
+        return heads.Exists(head => tied.TrueForAll(place => Math.Abs(place - head) <= Tied)
+            && sentence.Names.Any(name => !name.HasDigit && IsNew(name) && Distance(sentence, name, head) is > 0 and <= Beside));
+    }
+
+    private static int Distance(SentenceReading sentence, NameRun name, int position)
+    {
+        var inside = sentence.Tokens.Where(token => name.Span.Contains(token.Span)).Select(token => token.Position).ToList();
+        return inside.Count == 0 ? int.MaxValue : inside.Min(place => Math.Abs(place - position));
+    }
 
     private bool HasNewPlace(SentenceReading sentence) =>
         sentence.Names.Any(name => PlacePrepositions.Contains(name.Before) && !name.HasDigit && IsNew(name) && !sentence.Dates.Any(date => date.Span.Overlaps(name.Span)))
@@ -58,15 +79,17 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
     }
 
     private bool IsKind(Token token, string kind) =>
-        !FunctionWords.Contains(token.Word) && english.Related(token.Term).Any(related => related.Relation == WordRelation.Instance && related.Term == kind);
+        !FunctionWords.Contains(token.Word) && !token.Word.EndsWith("ing", StringComparison.Ordinal) && english.Related(token.Term).Any(related => related.Relation == WordRelation.Instance && related.Term == kind);
 
     private bool HasCount(SentenceReading sentence)
     {
-        var head = question.AskedHead is { } asked ? words.FirstOrDefault(word => word.Word == asked) : null;
-        if (head is null)
+        var counted = words.Where(word => question.Asked.Contains(word.Word)).ToList();
+        if (counted.Count == 0)
             return sentence.Quantities.Count > 0;
         var tokens = sentence.Tokens.ToLookup(token => token.Term);
-        return sentence.Quantities.Any(quantity => quantity.Counts.Any(term => tokens[term].Any(token => head.Likeness.Of(token, false) >= Counted)));
+        return sentence.Quantities.Any(quantity => quantity.Counts.Count > 0
+            ? quantity.Counts.Any(term => tokens[term].Any(token => counted.Any(word => word.Likeness.Of(token, false) >= Counted)))
+            : counted.All(word => word.Likeness.BestIn(sentence).Sure >= Counted));
     }
 
     // A name says something new when a word of it is none that the question says itself.

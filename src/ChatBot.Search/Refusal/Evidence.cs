@@ -5,13 +5,13 @@ namespace ChatBot.Search.Refusal;
 
 /// <summary>What a sentence has and lacks of a question; shares are of 1, and near words count by their likeness alone.</summary>
 /// <param name="Covered">The share of the question's weight that is met.</param>
+/// <param name="Own">The same, of the sentence alone, without what stands before it.</param>
 /// <param name="Content">The same, of the words that are no names, numbers or dates, and of what was asked for left out.</param>
 /// <param name="Name">How well the worst met name is met; 1 without names.</param>
 /// <param name="Date">The same for dates.</param>
 /// <param name="Missing">The share of the heaviest word without a counterpart.</param>
-/// <param name="Gist">How alike question and sentence are as a whole.</param>
-/// <param name="Closeness">How near the counterparts stand together.</param>
-internal sealed record Evidence(double Covered, double Content, double Name, double Date, double Missing, double Gist, double Closeness)
+/// <param name="Verb">How well the verb is met that says what someone did ("what did Ada discuss"); 1 where there is none.</param>
+internal sealed record Evidence(double Covered, double Own, double Content, double Name, double Date, double Missing, double Verb)
 {
     private const double NoCounterpart = 0.25;
 
@@ -21,19 +21,26 @@ internal sealed record Evidence(double Covered, double Content, double Name, dou
         var content = words.Where(word => word.Word.Word.Role == WordRole.Content && !question.Asked.Contains(word.Word.Word)).ToList();
         var all = words.Sum(word => word.Word.Weight);
         return new Evidence(
-            Share(words),
-            Share(content),
+            Share(words, word => word.Sure),
+            Share(words, word => word.Own.Sure),
+            Share(content, word => word.Sure),
             words.Where(word => word.Word.Word.IsName).Select(word => word.Sure).DefaultIfEmpty(1).Min(),
             words.Where(word => word.Word.Word.Date is not null).Select(word => word.Sure).DefaultIfEmpty(1).Min(),
             words.Where(word => word.Sure < NoCounterpart && word.Word.Word.Role != WordRole.Light && !question.Asked.Contains(word.Word.Word))
                 .Select(word => word.Word.Weight / all).DefaultIfEmpty(0).Max(),
-            ranked.Gist,
-            ranked.Alignment.Closeness);
+            VerbOf(question) is { } verb ? words.First(word => word.Word.Word == verb).Sure : 1);
     }
 
-    private static double Share(IReadOnlyList<AlignedWord> words)
+    // "What did" and a name: the word after the name is the verb, or stands for it.
+    private static QuestionWord? VerbOf(Question question)
+    {
+        var first = question.Words.Count > 0 && question.Words[0].IsName ? question.Words.TakeWhile(word => word.IsName).Count() : 0;
+        return first > 0 && first < question.Words.Count && question.HasAuxiliary && question.Words[first].Role == WordRole.Content ? question.Words[first] : null;
+    }
+
+    private static double Share(IReadOnlyList<AlignedWord> words, Func<AlignedWord, double> met)
     {
         var all = words.Sum(word => word.Word.Weight);
-        return all == 0 ? 1 : words.Sum(word => word.Word.Weight * word.Sure) / all;
+        return all == 0 ? 1 : words.Sum(word => word.Word.Weight * met(word)) / all;
     }
 }

@@ -12,7 +12,7 @@ internal static class Reasons
 {
     private static readonly HashSet<string> Strong = Set(
         "because since therefore thus hence reason reasons rationale cause caused causes owing attribute attributed attributes explain explains explained backdrop " +
-        "motive motives purpose aim aims aimed objective result resulted prompted so consequently reflects reaction response thanks blamed as helps goal intended due order need needs needed want wants wanted looking hopes seeks");
+        "motive motives purpose aim aims aimed objective result resulted prompted so consequently reflects reaction response thanks blamed as helps intended due looking hopes seeks attributing");
 
     private static readonly HashSet<string> Following = Set("after following amid with by through");
 
@@ -23,12 +23,11 @@ internal static class Reasons
         var atoms = sentence.Tokens.Where(token => token.IsAtom).ToList();
         var anchor = alignment.Words.Where(word => word.Position >= 0 && !word.Word.Word.IsName)
             .OrderByDescending(word => word.Word.Weight * word.Strength).Select(word => word.Position).FirstOrDefault(-1);
-        var asked = alignment.Words.Select(word => word.Position).ToHashSet();
         for (var i = 0; i < atoms.Count; i++)
         {
             var word = atoms[i].Word;
             var isAfter = atoms[i].Position > anchor;
-            if (Strong.Contains(word) && !asked.Contains(atoms[i].Position) && !(word == "since" && i + 1 < atoms.Count && char.IsAsciiDigit(atoms[i + 1].Word[0])))
+            if (Strong.Contains(word) && !(word == "since" && i + 1 < atoms.Count && char.IsAsciiDigit(atoms[i + 1].Word[0])))
                 return true;
             if (isAfter && Following.Contains(word) || word == "for" && i + 1 < atoms.Count && Lacks.Contains(atoms[i + 1].Word))
                 return true;

@@ -8,9 +8,17 @@ internal static class RefusalDecision
 {
     private const double LeastName = 0.3;
     private const double LeastDate = 0.5;
-    private const double LeastContent = 0.12;
-    private const double LeastCovered = 0.2;
-    private const double RivalShare = 0.75;
+    private const double LeastVerb = 0.2;
+    private const double LeastOwn = 0.1;
+    private const double LeastContent = 0.18;
+    private const double LeastCovered = 0.24;
+    private const double MostMissing = 0.43;
+
+    /// <summary>A short question for yes or no stands or falls with each of its words.</summary>
+    private const int FewWords = 3;
+    private const double LeastCoveredForYes = 0.7;
+
+    private const double RivalShare = 0.7;
 
     /// <param name="ranked">The sentence.</param>
     /// <param name="question">The question.</param>
@@ -26,8 +34,13 @@ internal static class RefusalDecision
             return Verdict.DateDiffers;
         if (!ranked.HasAnswerType)
             return Verdict.KindMissing;
-        if (evidence.Content < LeastContent || evidence.Covered < LeastCovered)
+        if (LacksWords(evidence, question))
             return Verdict.WordsMissing;
         return ranked.Alignment.Score < RivalShare * rival ? Verdict.OtherSaysMore : Verdict.Answers;
     }
+
+    private static bool LacksWords(Evidence evidence, Question question) =>
+        evidence.Content < LeastContent || evidence.Covered < LeastCovered || evidence.Own < LeastOwn || evidence.Verb < LeastVerb
+        || evidence.Missing > MostMissing
+        || (question.Kind == QuestionKind.YesNo && question.Words.Count <= FewWords && evidence.Covered < LeastCoveredForYes);
 }

@@ -45,8 +45,15 @@ internal sealed class RelationFileMaker
     {
         foreach (var (kind, _) in Kinds)
             relations.TryAdd(kind, []);
-        foreach (var (form, lemma) in wordNet.IrregularForms)
-            AddForm(form, lemma);
+        foreach (var forms in wordNet.IrregularForms.GroupBy(pair => pair.Lemma))
+        {
+            foreach (var (form, lemma) in forms)
+            {
+                AddForm(form, lemma);
+                foreach (var (other, _) in forms)
+                    AddForm(form, other);
+            }
+        }
         var narrower = wordNet.Synsets.SelectMany(synset => synset.Pointers).Where(pointer => pointer.Symbol == "@")
             .GroupBy(pointer => pointer.Target).ToDictionary(group => group.Key, group => group.Count());
         foreach (var synset in wordNet.Synsets)

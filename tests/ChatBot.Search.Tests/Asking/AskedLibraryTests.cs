@@ -11,9 +11,9 @@ public class AskedLibraryTests
     private static readonly IReadOnlyList<AskedLibrary> Libraries = [.. AskedLibrary.Names.Select(AskedLibrary.Read)];
 
     [Theory]
-    [InlineData("lexical", 1, 0.9)]
-    [InlineData("paraphrase", 1, 0.4)]
-    [InlineData("paraphrase", 3, 0.4)]
+    [InlineData("lexical", 1, 0.95)]
+    [InlineData("paraphrase", 1, 0.3)]
+    [InlineData("paraphrase", 3, 0.35)]
     public void The_right_sentence_is_among_the_first(string difficulty, int first, double share)
     {
         var asked = Asked(difficulty);
@@ -26,7 +26,7 @@ public class AskedLibraryTests
     {
         var asked = Asked("unanswerable");
         var refused = asked.Count(one => one.Library.Ask(one.Question.Text).Status == AnswerStatus.NothingFound);
-        Assert.True(refused >= 0.6 * asked.Count, $"{refused} of {asked.Count}");
+        Assert.True(refused >= 0.85 * asked.Count, $"{refused} of {asked.Count}");
     }
 
     [Fact]
