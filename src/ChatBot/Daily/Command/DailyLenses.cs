@@ -1,4 +1,3 @@
-using ChatBot.Commands;
 using ChatBot.Hosting;
 
 namespace ChatBot.Daily.Command;
@@ -6,15 +5,7 @@ namespace ChatBot.Daily.Command;
 /// <summary>The lenses that a daily post can be narrowed to: those of the library in force.</summary>
 public sealed class DailyLenses(CurrentLibrary library)
 {
-    public IReadOnlyList<string> Names
-    {
-        get
-        {
-            var commands = library.Commands;
-            var builtIn = BuiltInCommands.All(() => commands).Select(command => command.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            return [.. commands.Commands.Select(command => command.Name).Where(name => !builtIn.Contains(name))];
-        }
-    }
+    public IReadOnlyList<string> Names => [.. library.Snapshot.Lenses.Select(lens => lens.Name)];
 
     /// <summary>The lens of a name, in any case and with or without its slash; null when there is none.</summary>
     public string? Find(string typed)

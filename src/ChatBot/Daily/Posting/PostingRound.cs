@@ -147,8 +147,9 @@ public sealed class PostingRound(
         switch (delivery)
         {
             case Delivery.Arrived arrived:
-                await store.SentAsync(entry, arrived.Message, cancellation);
-                await store.CloseAsync(entry, LedgerState.Done, null, cancellation);
+                // What has happened is written down even while the host stops.
+                await store.SentAsync(entry, arrived.Message, CancellationToken.None);
+                await store.CloseAsync(entry, LedgerState.Done, null, CancellationToken.None);
                 break;
             case Delivery.Refused refused:
                 var end = entry.Due + options.Window;
