@@ -9,4 +9,5 @@ public sealed record Guild(
     bool? Unavailable = null);
 
 /// <summary>A role; the one whose id is the guild's is @everyone.</summary>
-public sealed record Role(Snowflake Id, string? Name = null, Permissions Permissions = Permissions.None);
+/// <param name="Mentionable">Whether anyone may ping it.</param>
+public sealed record Role(Snowflake Id, string? Name = null, Permissions Permissions = Permissions.None, bool? Mentionable = null);

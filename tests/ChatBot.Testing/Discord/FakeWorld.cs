@@ -37,6 +37,9 @@ public sealed class FakeWorld
     /// <summary>Channels that are not as <see cref="Channel"/> makes them up, by id.</summary>
     public ConcurrentDictionary<string, JsonObject> Channels { get; } = new();
 
+    /// <summary>Roles besides @everyone, by id.</summary>
+    public ConcurrentDictionary<string, JsonObject> Roles { get; } = new();
+
     /// <summary>What every request about a channel or a server is answered with while it stands here, by its id; "*" stands for every request.</summary>
     public ConcurrentDictionary<string, FakeResponse> Faults { get; } = new();
 
@@ -98,7 +101,7 @@ public sealed class FakeWorld
         ["id"] = GuildId,
         ["name"] = "Guild",
         ["owner_id"] = "500000000000000009",
-        ["roles"] = new JsonArray(new JsonObject { ["id"] = GuildId, ["name"] = "@everyone", ["permissions"] = EveryonePermissions }),
+        ["roles"] = new JsonArray([new JsonObject { ["id"] = GuildId, ["name"] = "@everyone", ["permissions"] = EveryonePermissions }, .. Roles.Values.Select(role => role.DeepClone())]),
     };
 
     public JsonObject Channel(string id) => Channels.TryGetValue(id, out var own) ? (JsonObject)own.DeepClone() : id == DirectChannelId

@@ -40,4 +40,19 @@ internal static class ChannelNeeds
         var missing = needs.Where(need => !granted.HasFlag(need.Bit)).Select(need => $"**{need.Name}**").ToList();
         return missing.Count == 0 ? null : $"In <#{channel.Id}> I lack {string.Join(" and ", missing)}.";
     }
+
+    /// <summary>Whether the role can be pinged: it must be open to all, or the bot must be allowed to ping any.</summary>
+    public static string? RoleObstacle(Permissions granted, Guild guild, Snowflake role)
+    {
+        if (role == guild.Id)
+        {
+            return "A daily post does not ping everyone: choose another role, or none.";
+        }
+
+        return guild.Roles?.FirstOrDefault(known => known.Id == role) is not { } found
+            ? "This server has no such role."
+            : found.Mentionable == true || granted.HasFlag(Permissions.MentionEveryone)
+                ? null
+                : $"I may not ping <@&{role}>: allow anyone to mention that role, or give me **Mention @everyone, @here, and All Roles**.";
+    }
 }

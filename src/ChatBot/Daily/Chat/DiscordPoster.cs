@@ -72,7 +72,7 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         }
     }
 
-    public async Task<string?> ObstacleAsync(ulong guild, ulong channel, CancellationToken cancellation)
+    public async Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation)
     {
         try
         {
@@ -88,7 +88,8 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
             }
 
             var granted = await ChannelAccess.GetAsync(rest, place.Id, await SelfAsync(cancellation), cancellation);
-            return ChannelNeeds.MissingFrom(granted, place);
+            return ChannelNeeds.MissingFrom(granted, place)
+                ?? (role is { } pinged ? ChannelNeeds.RoleObstacle(granted, await rest.GetGuildAsync(new Snowflake(guild), cancellation), new Snowflake(pinged)) : null);
         }
         catch (DiscordApiException fault) when (fault.IsNoAccess)
         {

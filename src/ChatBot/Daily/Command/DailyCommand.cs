@@ -53,7 +53,7 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
             return string.Join('\n', problems.Append("Nothing was changed."));
         }
 
-        if (await poster.ObstacleAsync(guild, on.Channel, cancellation) is { } obstacle)
+        if (await poster.ObstacleAsync(guild, on.Channel, on.Role, cancellation) is { } obstacle)
         {
             return $"{obstacle} Nothing was changed.";
         }

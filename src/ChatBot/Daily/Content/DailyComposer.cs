@@ -16,32 +16,32 @@ public sealed class DailyComposer(CurrentLibrary library, DailyOptions options) 
     {
         var book = Book();
         var settings = subscription.Settings;
-        var lens = settings.Lens is { } name && book.Commands.Find(name) is not null ? name : null;
-        if (settings.Lens is not null && lens is null)
+        if (settings.Lens is { } lens && book.Commands.Find(lens) is null)
         {
             // The lens is gone from config/; what it would have chosen is not known, and showing everything is not what was asked for.
             return null;
         }
 
-        var dates = Dates(subscription.Recurrence.Covers(day)).ToList();
-        var text = new PostText(day, dates, settings.Role);
-        var events = Rotation.Take([.. dates.SelectMany(date => book.Events(date, lens))], shown, MostEvents);
-        if (!(events.Count > 0 ? text.Add(events) : AddForEmpty(text, book, subscription, day, lens, shown)))
+        var covered = subscription.Recurrence.Covers(day);
+        var dates = Dates(covered).ToList();
+        var text = new PostText(day, covered.Count, settings.Role);
+        var events = dates.SelectMany(date => book.Events(date, settings.Lens)).ToList();
+        if (events.Count > 0)
         {
-            return null;
+            text.AddEvents(Rotation.Take(events, shown, MostEvents));
+        }
+        else if (settings.WhenEmpty == WhenEmpty.Month)
+        {
+            text.AddMonth(Rotation.Take(book.Month(day.Month, settings.Lens), shown, MostOfMonth));
+        }
+        else if (settings.WhenEmpty == WhenEmpty.Quotation)
+        {
+            text.AddQuotation(Rotation.Take(book.Sentences(settings.Lens), shown, 1));
         }
 
         text.AddPublications([.. dates.SelectMany(book.Publications)]);
         return text.Finish(settings.Silent);
     }
-
-    private static bool AddForEmpty(PostText text, DayBook book, Subscription subscription, LocalDate day, string? lens, IReadOnlyDictionary<long, LocalDate> shown) =>
-        subscription.Settings.WhenEmpty switch
-        {
-            WhenEmpty.Month => text.AddMonth(Rotation.Take(book.Month(day.Month, lens), shown, MostOfMonth)),
-            WhenEmpty.Quotation => text.AddQuotation(Rotation.Take(book.Sentences(lens), shown, 1)),
-            _ => false,
-        };
 
     /// <summary>The days of the year that are looked up, with the 29th of February on the 28th where that is wanted.</summary>
     private IEnumerable<AnnualDate> Dates(IReadOnlyList<LocalDate> covered)

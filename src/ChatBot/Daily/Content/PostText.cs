@@ -10,26 +10,31 @@ namespace ChatBot.Daily.Content;
 
 /// <summary>
 /// Writes a post in Discord's Markdown: a heading with the date, then each quotation as a block with how long ago it was, its labels and
-/// its source. A quotation that does not fit any more is left for another day, never cut.
+/// its source. A quotation for which there is no room any more waits for another day; only one that no post could hold is shortened, as
+/// everywhere, to a part on a sentence's or clause's boundary.
 /// </summary>
 internal sealed class PostText
 {
     /// <summary>Discord's limit for a message (https://docs.discord.com/developers/resources/message#create-message).</summary>
     public const int Longest = 2000;
 
+    private const string Omission = "[…]";
+
     private readonly LocalDate _day;
-    private readonly IReadOnlyList<AnnualDate> _dates;
+    private readonly int _covered;
     private readonly ulong? _role;
     private readonly StringBuilder _text;
     private readonly List<long> _shown = [];
 
     /// <param name="day">The date of the post.</param>
-    /// <param name="dates">The days of the year that it covers.</param>
+    /// <param name="covered">How many dates it covers, up to and with its own.</param>
     /// <param name="role">Role to ping.</param>
-    public PostText(LocalDate day, IReadOnlyList<AnnualDate> dates, ulong? role)
+    public PostText(LocalDate day, int covered, ulong? role)
     {
-        (_day, _dates, _role) = (day, dates, role);
-        Heading = HeadingOf(day, dates);
+        (_day, _covered, _role) = (day, covered, role);
+        Heading = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(covered == 1 ? "On this date" : $"On the {covered} dates up to this one")} · {day:dddd, d MMMM yyyy}");
         _text = new StringBuilder($"**{Heading}**");
         if (role is { } id)
         {
@@ -37,30 +42,25 @@ internal sealed class PostText
         }
     }
 
+    /// <summary>The first line of the post of a date; the year in it sets it apart from that of any other.</summary>
     public string Heading { get; }
 
-    /// <summary>The first line of the post of a date; the year in it sets it apart from that of any other.</summary>
-    public static string HeadingOf(LocalDate day, IReadOnlyList<AnnualDate> dates) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(dates.Count == 1 ? "On this date" : $"On the {dates.Count} dates up to this one")} · {day:dddd, d MMMM yyyy}");
+    public void AddEvents(IReadOnlyList<AnswerQuotation> events) => AddAll(null, events);
 
-    /// <returns>False when none of them found room.</returns>
-    public bool Add(IReadOnlyList<AnswerQuotation> events) => AddAll(null, events);
-
-    public bool AddMonth(IReadOnlyList<AnswerQuotation> events) => AddAll(
+    public void AddMonth(IReadOnlyList<AnswerQuotation> events) => AddAll(
         string.Create(CultureInfo.InvariantCulture, $"*The library has no event of {Named()}. What happened in {_day:MMMM}:*"), events);
 
-    public bool AddQuotation(IReadOnlyList<AnswerQuotation> sentences) => AddAll(
+    public void AddQuotation(IReadOnlyList<AnswerQuotation> sentences) => AddAll(
         string.Create(CultureInfo.InvariantCulture, $"*The library has no event of {Named()}. Quotation of the day:*"), sentences);
 
     /// <summary>Publications are no events: they stand apart, and say so.</summary>
     public void AddPublications(IReadOnlyList<AnswerQuotation> publications)
     {
-        foreach (var published in publications.DistinctBy(quoted => quoted.Quotation.Work.Key).Where(quoted => quoted.Date?.Start is not null))
+        foreach (var published in publications.DistinctBy(quoted => (quoted.Quotation.Work, quoted.Date)).Where(quoted => quoted.Date is not null))
         {
             var line = string.Create(
                 CultureInfo.InvariantCulture,
-                $"\n*Published {Ago(published.Date!)}:* {DiscordMarkdown.Escape(SourceLine.Of(published.Quotation.Work))}");
+                $"\n*Published {Ago(published.Date!)}:* {Clipped.Escaped(SourceLine.Of(published.Quotation.Work), 300)}");
             if (_text.Length + line.Length <= Longest)
             {
                 _text.Append(line);
@@ -68,71 +68,68 @@ internal sealed class PostText
         }
     }
 
-    public DailyPost Finish(bool silent) => new(Heading, _text.ToString(), _shown, _role, silent);
+    /// <returns>Null when nothing was found to show.</returns>
+    public DailyPost? Finish(bool silent) => _shown.Count == 0 ? null : new(Heading, _text.ToString(), _shown, _role, silent);
 
-    private bool AddAll(string? label, IReadOnlyList<AnswerQuotation> quotations)
+    private void AddAll(string? label, IReadOnlyList<AnswerQuotation> quotations)
     {
-        var added = false;
         foreach (var quoted in quotations)
         {
-            var block = new StringBuilder();
-            if (label is not null && !added)
+            var head = (label is not null && _shown.Count == 0 ? $"\n{label}" : "") + Head(quoted);
+            var foot = Foot(quoted);
+            var room = Longest - _text.Length - head.Length - foot.Length - 1;
+            var words = QuotedLines.Of(quoted.Quotation.Work, quoted.Quotation.Span, []);
+            if (words.Length > room)
             {
-                block.Append('\n').Append(label);
+                if (_shown.Count > 0)
+                {
+                    continue;
+                }
+
+                words = Shortened(quoted, room);
             }
 
-            Write(block, quoted);
-            if (_text.Length + block.Length <= Longest)
-            {
-                _text.Append(block);
-                _shown.Add(Fingerprint.Of(quoted.Quotation));
-                added = true;
-            }
+            _text.Append(head).Append('\n').Append(words).Append(foot);
+            _shown.Add(Fingerprint.Of(quoted.Quotation));
         }
-
-        return added;
     }
 
-    private void Write(StringBuilder block, AnswerQuotation quoted)
+    private static string Shortened(AnswerQuotation quoted, int room)
     {
-        if (quoted.Date is { } date)
-        {
-            block.Append(CultureInfo.InvariantCulture, $"\n**{Ago(date)}**");
-            foreach (var label in quoted.Labels.Where(label => label is Label.Cancelled or Label.Planned or Label.Expected))
-            {
-                block.Append(CultureInfo.InvariantCulture, $" · {label}");
-            }
-        }
-
-        foreach (var line in DiscordMarkdown.Escape(quoted.Quotation.Exact).ReplaceLineEndings("\n").Split('\n'))
-        {
-            block.Append("\n> ").Append(line);
-        }
-
-        block.Append(CultureInfo.InvariantCulture, $"\n— {DiscordMarkdown.Escape(SourceLine.Of(quoted.Quotation))} [{DiscordMarkdown.Escape(quoted.Quotation.Work.Key)}]");
-        if (quoted.Note is { } note)
-        {
-            block.Append(CultureInfo.InvariantCulture, $"\n*{DiscordMarkdown.Escape(note)}*");
-        }
+        var (work, whole) = (quoted.Quotation.Work, quoted.Quotation.Span);
+        var part = Shortening.Fit(work, whole, whole.Start, span => QuotedLines.Of(work, span, []).Length + Omission.Length + 1 <= room);
+        return $"{QuotedLines.Of(work, work.Quote(part).Span, [])}\n{Omission}";
     }
+
+    private string Head(AnswerQuotation quoted)
+    {
+        if (quoted.Date is not { } date)
+        {
+            return "";
+        }
+
+        // That a quotation is not of the date asked for is said once, above, and by its own date.
+        var labels = quoted.Labels.Where(label => label is not (Label.Nearest or Label.Related)).Select(label => $" · *{LabelWords.Of(label)}*");
+        return $"\n**{Ago(date)}**{string.Concat(labels)}";
+    }
+
+    private static string Foot(AnswerQuotation quoted) =>
+        (quoted.Note is { Length: > 0 } note ? $"\n-# {Clipped.Escaped(note, 200)}" : "") + $"\n-# — {QuotationBlock.Source(quoted.Quotation)}";
 
     /// <summary>"12 years ago today" for the post's own date; the date alone for any other, and for what lies ahead.</summary>
     private string Ago(DateInterval date)
     {
-        var start = date.Start!.Value;
-        var years = _day.Year - start.Year;
-        if (date.Precision != DatePrecision.Day)
+        var words = DateWords.Of(date);
+        if (date is not { Precision: DatePrecision.Day, Start: { } start } || start.Month != _day.Month || start.Day != _day.Day || start.Year >= _day.Year)
         {
-            return start.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+            return words;
         }
 
-        var plain = start.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        return start.Month != _day.Month || start.Day != _day.Day || years < 1 ? plain
-            : years == 1 ? $"1 year ago today, {plain}"
-            : string.Create(CultureInfo.InvariantCulture, $"{years} years ago today, {plain}");
+        var years = _day.Year - start.Year;
+        return string.Create(CultureInfo.InvariantCulture, $"{years} {(years == 1 ? "year" : "years")} ago today, {words}");
     }
 
-    private string Named() => _dates.Count == 1
+    private string Named() => _covered == 1
         ? _day.ToString("d MMMM", CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"these {_dates.Count} dates");
+        : string.Create(CultureInfo.InvariantCulture, $"these {_covered} dates");
 }

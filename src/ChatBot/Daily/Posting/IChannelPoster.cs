@@ -15,6 +15,7 @@ public interface IChannelPoster
     Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation);
 
     /// <summary>Whether posts can be made in the channel.</summary>
+    /// <param name="role">A role that they are to ping; null for none.</param>
     /// <returns>What is in the way, as a sentence for the admin; null when nothing is.</returns>
-    Task<string?> ObstacleAsync(ulong guild, ulong channel, CancellationToken cancellation);
+    Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation);
 }

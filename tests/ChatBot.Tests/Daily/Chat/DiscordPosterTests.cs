@@ -123,7 +123,7 @@ public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
     {
         _discord.World.EveryonePermissions = Bits(10, 11, 16);
 
-        Assert.Null(await _poster.ObstacleAsync(Guild, Channel, default));
+        Assert.Null(await _poster.ObstacleAsync(Guild, Channel, null, default));
     }
 
     [Theory]
@@ -134,7 +134,22 @@ public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
     {
         _discord.World.EveryonePermissions = Bits(first, second);
 
-        Assert.Contains($"**{name}**", await _poster.ObstacleAsync(Guild, Channel, default), StringComparison.Ordinal);
+        Assert.Contains($"**{name}**", await _poster.ObstacleAsync(Guild, Channel, null, default), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_role_must_be_one_that_the_bot_can_ping()
+    {
+        _discord.World.EveryonePermissions = Bits(10, 11, 16);
+        _discord.World.Roles["8"] = new JsonObject { ["id"] = "8", ["name"] = "readers", ["permissions"] = "0", ["mentionable"] = false };
+        _discord.World.Roles["9"] = new JsonObject { ["id"] = "9", ["name"] = "listeners", ["permissions"] = "0", ["mentionable"] = true };
+
+        Assert.Contains("I may not ping <@&8>", await _poster.ObstacleAsync(Guild, Channel, 8, default), StringComparison.Ordinal);
+        Assert.Null(await _poster.ObstacleAsync(Guild, Channel, 9, default));
+        Assert.Contains("no such role", await _poster.ObstacleAsync(Guild, Channel, 10, default), StringComparison.Ordinal);
+        Assert.Contains("does not ping everyone", await _poster.ObstacleAsync(Guild, Channel, Guild, default), StringComparison.Ordinal);
+        _discord.World.EveryonePermissions = Bits(10, 11, 16, 17);
+        Assert.Null(await _poster.ObstacleAsync(Guild, Channel, 8, default));
     }
 
     [Theory]
@@ -145,7 +160,7 @@ public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
     {
         _discord.World.Channels["7"] = new JsonObject { ["id"] = "7", ["type"] = type, ["guild_id"] = _discord.World.GuildId };
 
-        Assert.Contains(kind, await _poster.ObstacleAsync(Guild, 7, default), StringComparison.Ordinal);
+        Assert.Contains(kind, await _poster.ObstacleAsync(Guild, 7, null, default), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,7 +168,7 @@ public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
     {
         _discord.World.Channels["7"] = new JsonObject { ["id"] = "7", ["type"] = 0, ["guild_id"] = "12345" };
 
-        Assert.Contains("not a channel of this server", await _poster.ObstacleAsync(Guild, 7, default), StringComparison.Ordinal);
+        Assert.Contains("not a channel of this server", await _poster.ObstacleAsync(Guild, 7, null, default), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,7 +176,7 @@ public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
     {
         _discord.World.Faults[_discord.World.ChannelId] = FakeResponse.Error(403, 50001, "Missing Access");
 
-        Assert.Contains("View Channel", await _poster.ObstacleAsync(Guild, Channel, default), StringComparison.Ordinal);
+        Assert.Contains("View Channel", await _poster.ObstacleAsync(Guild, Channel, null, default), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
         }
     }
 
-    public Task<string?> ObstacleAsync(ulong guild, ulong channel, CancellationToken cancellation) => Task.FromResult(Obstacle);
+    public Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation) => Task.FromResult(Obstacle);
 
     private Delivery.Refused? Fault(ulong channel) => Faults.GetValueOrDefault(channel) ?? Faults.GetValueOrDefault(0UL);
 

@@ -88,5 +88,5 @@ internal sealed class KillableChat(IChannelPoster chat, Kill kill) : IChannelPos
     public Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation) =>
         kill.Around(() => chat.TellAsync(user, text, nonce, cancellation));
 
-    public Task<string?> ObstacleAsync(ulong guild, ulong channel, CancellationToken cancellation) => chat.ObstacleAsync(guild, channel, cancellation);
+    public Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation) => chat.ObstacleAsync(guild, channel, role, cancellation);
 }

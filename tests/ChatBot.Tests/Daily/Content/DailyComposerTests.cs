@@ -1,0 +1,193 @@
+using ChatBot.Daily;
+using ChatBot.Daily.Content;
+using ChatBot.Hosting;
+using ChatBot.Search.Library;
+using ChatBot.Testing.Libraries;
+using NodaTime;
+using static ChatBot.Tests.Daily.Subscriptions;
+
+namespace ChatBot.Tests.Daily.Content;
+
+public sealed class DailyComposerTests : IDisposable
+{
+    private static readonly IReadOnlyDictionary<long, LocalDate> Nothing = new Dictionary<long, LocalDate>();
+
+    private readonly TemporaryLibrary _files = new TemporaryLibrary()
+        .With("seeds/log.txt", """
+            The old lighthouse was lit for the first time on 20 November 1999. The keeper, Ada Holm, *visited* the mole on 14 November 2001.
+
+            The harbour froze on 29 February 2004. The ferry race of 17 November 2005 was cancelled.
+
+            In November 2008 the council mended the quay.
+
+            @everyone in the town came to the market on 3 May 2011.
+            """)
+        .With("seeds/sources.json", """
+            [{"id": "holm-2013", "type": "article-magazine", "title": "The Harbour Log", "author": [{"family": "Holm", "given": "Ada"}],
+              "container-title": "Port News", "issued": {"date-parts": [[2013, 4, 2]]}, "custom": {"file": "log.txt"}}]
+            """);
+
+    private readonly DailyComposer _composer;
+    private readonly CurrentLibrary _library;
+
+    public DailyComposerTests()
+    {
+        _library = new CurrentLibrary(LibraryReader.Read(_files.Folder, null));
+        _composer = new DailyComposer(_library, new DailyOptions());
+    }
+
+    public void Dispose() => _files.Dispose();
+
+    [Fact]
+    public void The_events_of_a_date_are_quoted_with_their_age_and_source()
+    {
+        var post = Compose(new(2026, 11, 20))!;
+
+        Assert.Equal(
+            """
+            **On this date · Friday, 20 November 2026**
+            **27 years ago today, 20 November 1999**
+            > The old lighthouse was lit for the first time on 20 November 1999.
+            -# — Ada Holm, *Port News*, 2013-04-02, ¶ 1 · holm-2013
+            """,
+            post.Text);
+        Assert.Equal("On this date · Friday, 20 November 2026", post.Heading);
+        Assert.Single(post.Shown);
+        Assert.Null(post.Role);
+    }
+
+    [Fact]
+    public void A_date_without_events_is_skipped() => Assert.Null(Compose(new(2026, 11, 21)));
+
+    [Fact]
+    public void What_is_known_to_the_month_only_is_no_event_of_a_day() => Assert.Null(Compose(new(2026, 11, 1)));
+
+    [Fact]
+    public void A_date_without_events_shows_the_month_where_that_is_wanted_and_says_so()
+    {
+        var text = Compose(new(2026, 11, 21), settings => settings with { WhenEmpty = WhenEmpty.Month })!.Text;
+
+        Assert.Contains("*The library has no event of 21 November. What happened in November:*", text, StringComparison.Ordinal);
+        Assert.Contains("**20 November 1999**", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ago today", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Over_days_without_events_the_month_takes_turns()
+    {
+        var shown = new Dictionary<long, LocalDate>();
+        var texts = new List<string>();
+        for (var day = 1; day <= 4; day++)
+        {
+            var post = Compose(new(2026, 11, day), settings => settings with { WhenEmpty = WhenEmpty.Month }, shown)!;
+            post.Shown.ToList().ForEach(sentence => shown[sentence] = new(2026, 11, day));
+            texts.Add(post.Text);
+        }
+
+        Assert.Contains(texts, text => text.Contains("the council mended the quay", StringComparison.Ordinal));
+        Assert.NotEqual(texts[0].Split('\n')[2..], texts[1].Split('\n')[2..]);
+    }
+
+    [Fact]
+    public void A_date_without_events_shows_a_quotation_where_that_is_wanted_and_says_so()
+    {
+        var text = Compose(new(2026, 11, 21), settings => settings with { WhenEmpty = WhenEmpty.Quotation })!.Text;
+
+        Assert.Contains("*The library has no event of 21 November. Quotation of the day:*\n> The old lighthouse", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_29th_of_February_is_shown_on_the_29th_and_on_the_28th_of_other_years_only_if_the_host_wants_it()
+    {
+        var wanting = new DailyComposer(_library, new DailyOptions { LeapDayOn28th = true });
+
+        Assert.Contains("24 years ago today, 29 February 2004", Compose(new(2028, 2, 29))!.Text, StringComparison.Ordinal);
+        Assert.Null(Compose(new(2027, 2, 28)));
+        var text = wanting.Compose(Of(1), new(2027, 2, 28), Nothing)!.Text;
+        Assert.StartsWith("**On this date · Sunday, 28 February 2027**\n**29 February 2004**\n", text, StringComparison.Ordinal);
+        Assert.Null(wanting.Compose(Of(1), new(2028, 2, 28), Nothing));
+    }
+
+    [Fact]
+    public void A_weekly_post_covers_the_week_each_event_with_its_own_date()
+    {
+        var text = Compose(new(2026, 11, 20), settings => settings with { Frequency = Frequency.Weekly })!.Text;
+
+        Assert.StartsWith("**On the 7 dates up to this one · Friday, 20 November 2026**", text, StringComparison.Ordinal);
+        Assert.Contains("**27 years ago today, 20 November 1999**", text, StringComparison.Ordinal);
+        Assert.Contains("**14 November 2001**", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_cancelled_is_labelled_so() =>
+        Assert.Contains("was cancelled*", Compose(new(2026, 11, 17))!.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Markup_of_the_source_is_shown_and_not_obeyed()
+    {
+        Assert.Contains(@"> \@everyone in the town", Compose(new(2026, 5, 3))!.Text, StringComparison.Ordinal);
+        Assert.Contains(@"\*visited\*", Compose(new(2026, 11, 14))!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_role_is_named_on_the_second_line_and_silence_is_passed_on()
+    {
+        var post = Compose(new(2026, 11, 20), settings => settings with { Role = 8, Silent = true })!;
+
+        Assert.Equal("<@&8>", post.Text.Split('\n')[1]);
+        Assert.Equal((8UL, true), (post.Role, post.Silent));
+    }
+
+    [Fact]
+    public void A_lens_that_is_gone_posts_nothing_rather_than_everything() =>
+        Assert.Null(Compose(new(2026, 11, 20), settings => settings with { Lens = "gone" }));
+
+    [Fact]
+    public void A_library_that_changed_is_seen_at_once()
+    {
+        Assert.Null(Compose(new(2026, 6, 1)));
+        _files.With("seeds/more.txt", "The bell was cast on 1 June 1850.");
+
+        _library.Swap(LibraryReader.Read(_files.Folder, null));
+
+        Assert.Contains("The bell was cast", Compose(new(2026, 6, 1))!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sentence_that_no_message_could_hold_is_shortened_and_what_is_shown_is_verbatim()
+    {
+        var sentence = "The bell was cast on 1 June 1850, " + string.Join(", ", Enumerable.Range(1, 400).Select(number => $"{number} men pulling")) + ".";
+        _files.With("seeds/more.txt", sentence);
+        _library.Swap(LibraryReader.Read(_files.Folder, null));
+
+        var text = Compose(new(2026, 6, 1))!.Text;
+
+        Assert.InRange(text.Length, 1500, 2000);
+        var quoted = Assert.Single(text.Split('\n'), line => line.StartsWith("> ", StringComparison.Ordinal))[2..];
+        Assert.StartsWith(quoted, sentence, StringComparison.Ordinal);
+        Assert.Contains("\n[…]\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_events_stay_within_a_message_and_the_rest_have_their_turn_next_time()
+    {
+        _files.With("seeds/more.txt", string.Join(' ', Enumerable.Range(1, 12).Select(number => $"Bell number {number} of the tower was cast on 1 June {1850 + number}.")));
+        _library.Swap(LibraryReader.Read(_files.Folder, null));
+        var shown = new Dictionary<long, LocalDate>();
+        for (var year = 2026; year <= 2028; year++)
+        {
+            var post = Compose(new(year, 6, 1), shown: shown)!;
+            Assert.InRange(post.Text.Length, 100, 2000);
+            post.Shown.ToList().ForEach(sentence => shown[sentence] = new(year, 6, 1));
+        }
+
+        Assert.Equal(12, shown.Count);
+    }
+
+    private DailyPost? Compose(LocalDate day, Func<SubscriptionSettings, SubscriptionSettings>? adjust = null, IReadOnlyDictionary<long, LocalDate>? shown = null)
+    {
+        var subscription = Of(1);
+        var settings = adjust?.Invoke(subscription.Settings) ?? subscription.Settings;
+        return _composer.Compose(subscription with { Settings = settings, Anchor = day }, day, shown ?? Nothing);
+    }
+}
