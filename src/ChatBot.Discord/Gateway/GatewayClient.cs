@@ -11,7 +11,8 @@ public sealed class GatewayClient(
     IGatewayTransport transport,
     TimeProvider time,
     Jitter jitter,
-    ILogger<GatewayClient> log)
+    ILogger<GatewayClient> log,
+    GatewayMeter? meter = null)
 {
     /// <summary>How long a stop waits for the handlers under way.</summary>
     public static readonly TimeSpan DrainWithin = TimeSpan.FromSeconds(5);
@@ -42,7 +43,7 @@ public sealed class GatewayClient(
         using var handlers = new RunningHandlers(handle, time, log);
         using var gate = new IdentifyGate(gateway.SessionStartLimit, ReadLimitAsync, time, log);
         using var all = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var context = new ShardContext(options, gateway.Url, transport, gate, handlers.Start, time, jitter, log);
+        var context = new ShardContext(options, gateway.Url, transport, gate, handlers.Start, time, jitter, log, meter);
         var shards = options.Shards.Plan(gateway.Shards).Select(id => new GatewayShard(id, context).RunAsync(all.Token)).ToList();
 
         // What ends one shard for good (the token, the intents) ends them all.

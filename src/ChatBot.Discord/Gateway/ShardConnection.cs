@@ -28,6 +28,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
             await ReceiveAsync();
         }
 
+        context.Meter?.Lost(id);
         await life.CancelAsync();
         Task[] rest;
         lock (turn) rest = [.. background];
@@ -108,6 +109,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
                 InBackground(IdentifyAsync);
                 break;
             case SendResume resume:
+                context.Meter?.Resuming();
                 await SendAsync(
                     new GatewayCommand<Resume>(GatewayOpcode.Resume, new Resume(context.Options.Token, resume.SessionId, resume.Sequence)),
                     Wire.Json.GatewayCommandResume);
@@ -136,6 +138,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
     private void HandOn(GatewayFrame frame)
     {
         var dispatch = Dispatch.Read(id, frame);
+        if (dispatch is Dispatch.ShardReady or Dispatch.ShardResumed) context.Meter?.Receives(id);
         if (dispatch is Dispatch.ShardReady ready) GatewayLog.Ready(context.Log, id, ready.Ready.User?.Username);
         if (dispatch is Dispatch.ShardResumed) GatewayLog.Resumed(context.Log, id);
         if (dispatch is not null) context.Handle(dispatch);
@@ -149,6 +152,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
             (int)context.Options.Intents,
             new ConnectionProperties(OperatingSystem.IsWindows() ? "windows" : "linux", "chatbot", "chatbot"),
             [id.Id, id.Count]);
+        context.Meter?.Identified(id);
         await SendAsync(new GatewayCommand<Identify>(GatewayOpcode.Identify, identify), Wire.Json.GatewayCommandIdentify);
     }
 

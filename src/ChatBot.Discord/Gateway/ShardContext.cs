@@ -11,4 +11,5 @@ internal sealed record ShardContext(
     Action<Dispatch> Handle,
     TimeProvider Time,
     Jitter Jitter,
-    ILogger Log);
+    ILogger Log,
+    GatewayMeter? Meter);

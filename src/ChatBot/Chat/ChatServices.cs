@@ -21,6 +21,7 @@ public static class ChatServices
         .AddSingleton<IGatewayTransport, WebSocketTransport>()
         .AddSingleton(provider => new DiscordRest(
             provider.GetRequiredService<DiscordOptions>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Jitter>(), provider.GetRequiredService<ILogger<DiscordRest>>()))
+        .AddSingleton<GatewayMeter>()
         .AddSingleton<GatewayClient>()
         .AddSingleton<ICallStore>(new FileCallStore(Path.Combine(data, CallsFolder)))
         .AddSingleton(provider => new DiscordCommands(provider.GetService<DailySlashCommand>() is { } daily ? [new DailyInChat(daily)] : []))

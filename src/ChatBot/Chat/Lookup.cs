@@ -1,12 +1,13 @@
 using ChatBot.Commands;
 using ChatBot.Discord.Models;
 using ChatBot.Hosting;
+using ChatBot.Hosting.Metering;
 using ChatBot.Search.Answers;
 
 namespace ChatBot.Chat;
 
 /// <summary>Answers of the library to what is done in Discord: a command, a button, a message to find sources for, a mention.</summary>
-internal sealed class Lookup(CurrentLibrary library, ICallStore calls)
+internal sealed class Lookup(CurrentLibrary library, ICallStore calls, AnswerMeter meter)
 {
     private const string Changed = "The library has changed since this answer was given.";
     private const string Gone = "This button is of an earlier version of the bot, or of a document that the library no longer has. Ask again.";
@@ -16,7 +17,7 @@ internal sealed class Lookup(CurrentLibrary library, ICallStore calls)
     public MessageDraft Answer(CommandCall call, bool isPrivate)
     {
         var commands = library.Commands;
-        var answer = commands.Run(call);
+        var answer = meter.Measure(() => commands.Run(call));
         return answer.Status == AnswerStatus.Invalid
             ? ReplyMessage.Of(Edition.Of(commands.Library), null, answer, 0, isPrivate: true, calls)
             : ReplyMessage.Of(Edition.Of(commands.Library), call, answer, 0, isPrivate, calls);
@@ -26,7 +27,7 @@ internal sealed class Lookup(CurrentLibrary library, ICallStore calls)
     public MessageDraft Answer(string line)
     {
         var commands = library.Commands;
-        var answer = commands.Answer(line);
+        var answer = meter.Measure(() => commands.Answer(line));
         // Asked again, a line is the call that it was read as.
         var about = line.StartsWith('/') ? line[(1 + answer.Command.Length)..].Trim() : line;
         var call = answer.Command.Length > 0 && about.Length <= LongestText ? new CommandCall(line, answer.Command, about) : null;
@@ -50,7 +51,7 @@ internal sealed class Lookup(CurrentLibrary library, ICallStore calls)
         if (string.IsNullOrWhiteSpace(text)) return ReplyMessage.Note("That message has no text that the bot may read.");
         var commands = library.Commands;
         var question = text.Trim() is { Length: > LongestText } much ? much[..LongestText] : text.Trim();
-        var answer = commands.Run(new CommandCall(question, "ask", question));
+        var answer = meter.Measure(() => commands.Run(new CommandCall(question, "ask", question)));
         if (answer.Status != AnswerStatus.Answered) return ReplyMessage.Note("Nothing in the library bears on this.");
         var shown = answer with { Heading = CommandDefinitions.FindSources, Suggestions = [] };
         for (var pages = Replies.DiscordPages.Of(shown); pages.Count > 1; pages = Replies.DiscordPages.Of(shown))

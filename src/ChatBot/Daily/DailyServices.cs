@@ -6,6 +6,7 @@ using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sqlite;
 using ChatBot.Discord;
 using ChatBot.Discord.Rest;
+using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
@@ -45,6 +46,8 @@ public static class DailyServices
         .AddSingleton<DailyLenses>()
         .AddSingleton<DailyCommand>()
         .AddSingleton<DailySlashCommand>()
+        .AddSingleton<PostMeter>()
+        .AddSingleton<IHealthPart, DailyHealth>()
         .AddSingleton<PostingRound>()
         .AddSingleton<ZoneRules>()
         .AddHostedService<DailyWorker>();

@@ -26,9 +26,11 @@ public static class Worker
         faults.Set([.. library.Snapshot.Problems.Where(problem => !problem.IsWarning)], keepsOld: false);
         builder.Services.AddSingleton(faults).AddHostedService<ReloadWorker>();
         WebPages.Add(builder, settings);
+        builder.Services.AddSingleton<IHealthPart, DiscordHealth>();
+        var data = LibraryLocation.DataOf(library.Snapshot.Folder);
         if (settings.Discord.Token is { Length: > 0 })
-            builder.Services.AddDiscord(settings.Discord, LibraryLocation.DataOf(library.Snapshot.Folder));
-        builder.Services.AddDaily(settings, LibraryLocation.DataOf(library.Snapshot.Folder));
+            builder.Services.AddDiscord(settings.Discord, data);
+        builder.Services.AddDaily(settings, data);
         adjust?.Invoke(builder);
         var app = builder.Build();
         WebPages.Map(app, settings);

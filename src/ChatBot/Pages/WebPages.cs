@@ -1,10 +1,10 @@
 using ChatBot.Hosting;
+using ChatBot.Hosting.Metering;
 using ChatBot.Hosting.Settings;
 using ChatBot.Pages.Api;
 using ChatBot.Pages.Chat;
 using ChatBot.Pages.Citing;
 using ChatBot.Pages.Documents;
-using ChatBot.Pages.Metering;
 using ChatBot.Pages.Security;
 using ChatBot.Pages.Timeline;
 

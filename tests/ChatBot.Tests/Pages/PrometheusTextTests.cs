@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
-using ChatBot.Pages.Metering;
+using ChatBot.Hosting.Metering;
+using ChatBot.Pages.Api;
 
 namespace ChatBot.Tests.Pages;
 

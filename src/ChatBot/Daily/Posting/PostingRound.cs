@@ -9,7 +9,7 @@ namespace ChatBot.Daily.Posting;
 /// Holds nothing between rounds: all that must be remembered is in the store before the next step is taken.
 /// </summary>
 public sealed class PostingRound(
-    IDailyStore store, IDailyContent content, IChannelPoster poster, Zones zones, DailyOptions options, TimeProvider time, ILogger<PostingRound> log)
+    IDailyStore store, IDailyContent content, IChannelPoster poster, Zones zones, DailyOptions options, TimeProvider time, ILogger<PostingRound> log, PostMeter? meter = null)
 {
     private const int BatchSize = 500;
     private static readonly IReadOnlyDictionary<long, LocalDate> NothingShown = new Dictionary<long, LocalDate>();
@@ -89,8 +89,18 @@ public sealed class PostingRound(
             subscription.Channel, date, state, due, now, 1, now + options.Lease,
             state == LedgerState.Claimed ? post : null,
             Reason: state == LedgerState.Missed ? "The bot was not running, or had no connection, while it could have been posted." : null);
-        if (!await store.ClaimAsync(entry, following, cancellation) || state != LedgerState.Claimed)
+        if (!await store.ClaimAsync(entry, following, cancellation))
         {
+            return null;
+        }
+
+        if (state != LedgerState.Claimed)
+        {
+            if (state == LedgerState.Missed)
+            {
+                meter?.Ended(state);
+            }
+
             return null;
         }
 
@@ -107,6 +117,7 @@ public sealed class PostingRound(
         if (entry.State == LedgerState.Sent)
         {
             await store.CloseAsync(entry, LedgerState.Done, null, cancellation);
+            meter?.Ended(LedgerState.Done);
             return null;
         }
 
@@ -150,6 +161,7 @@ public sealed class PostingRound(
                 // What has happened is written down even while the host stops.
                 await store.SentAsync(entry, arrived.Message, CancellationToken.None);
                 await store.CloseAsync(entry, LedgerState.Done, null, CancellationToken.None);
+                meter?.Ended(LedgerState.Done);
                 break;
             case Delivery.Refused refused:
                 var end = entry.Due + options.Window;
@@ -179,6 +191,7 @@ public sealed class PostingRound(
         log.GivenUp(entry.Channel, entry.Date, reason);
         if (await store.CloseAsync(entry, state, reason, cancellation))
         {
+            meter?.Ended(state);
             var text = DailyNotices.Failed(subscription, entry.Date, reason);
             if (!await poster.TellAsync(subscription.SetBy, text, "t" + entry.Nonce[1..], cancellation))
             {

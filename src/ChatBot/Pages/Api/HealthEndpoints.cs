@@ -1,3 +1,5 @@
+using ChatBot.Hosting;
+
 namespace ChatBot.Pages.Api;
 
 /// <summary>/healthz: 200 while the process lives; /healthz/ready: 200 while it can answer, 503 otherwise. Both report every part.</summary>

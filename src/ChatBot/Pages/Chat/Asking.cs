@@ -1,5 +1,5 @@
 using ChatBot.Commands;
-using ChatBot.Pages.Metering;
+using ChatBot.Hosting.Metering;
 using ChatBot.Search.Answers;
 
 namespace ChatBot.Pages.Chat;

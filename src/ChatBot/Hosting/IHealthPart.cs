@@ -1,4 +1,4 @@
-namespace ChatBot.Pages.Api;
+namespace ChatBot.Hosting;
 
 /// <summary>A part of the host that can say how it is; each registered one has its line in /healthz.</summary>
 public interface IHealthPart

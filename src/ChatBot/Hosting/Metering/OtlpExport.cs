@@ -1,7 +1,7 @@
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 
-namespace ChatBot.Pages.Metering;
+namespace ChatBot.Hosting.Metering;
 
 /// <summary>Sends the metrics by OTLP where the standard variable OTEL_EXPORTER_OTLP_ENDPOINT names a collector; the exporter reads its other variables itself.</summary>
 internal static class OtlpExport

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using ChatBot.Hosting.Metering;
 
-namespace ChatBot.Pages.Metering;
+namespace ChatBot.Pages.Api;
 
 /// <summary>Metrics in Prometheus' text form (https://prometheus.io/docs/instrumenting/exposition_formats/#text-based-format).</summary>
 internal static class PrometheusText

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 
-namespace ChatBot.Pages.Metering;
+namespace ChatBot.Hosting.Metering;
 
 /// <summary>Listens to the bot's instruments and keeps their current values, for a scrape.</summary>
 public sealed class MetricSnapshot : IDisposable

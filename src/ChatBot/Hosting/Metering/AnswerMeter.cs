@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
 
-namespace ChatBot.Pages.Metering;
+namespace ChatBot.Hosting.Metering;
 
 /// <summary>Counts answers by command and status, and measures how long they took. No instrument ever holds what was asked.</summary>
 public sealed class AnswerMeter : IDisposable

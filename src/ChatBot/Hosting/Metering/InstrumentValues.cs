@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace ChatBot.Pages.Metering;
+namespace ChatBot.Hosting.Metering;
 
 /// <summary>What was measured under one set of tags.</summary>
 /// <param name="Tags">Names and values, by name.</param>
