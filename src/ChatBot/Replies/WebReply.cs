@@ -22,7 +22,7 @@ internal static class WebReply
             <header><h2>{answer.Heading}</h2>{Message(answer.Message)}{Differences(answer.Differences)}</header>
             {Quotations(answer, first)}
             {Pager(answer, page, pages)}
-            <footer>{Suggestions(answer.Suggestions)}{Drawn(answer)}{Markup.If(answer.Quotations.Count > 0, $"""<button type="button" class="quiet copy-link" data-copy-link="{AskAddress(answer.Input, page)}">Copy link</button>""")}</footer>
+            <footer>{Suggestions(answer.Suggestions)}{Drawn(answer)}{Markup.If(answer.Quotations.Count > 0, $"""<button type="button" class="quiet copy-link" data-copy-link="{AskAddress(answer.Input, page)}">Copy link to this answer</button>""")}</footer>
             </article>
             """);
     }

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Answers;
 
 namespace ChatBot.Pages.Timeline;
 
@@ -13,6 +14,9 @@ internal sealed record TimelineEntry(Quotation Quotation, DateInterval Date, str
 {
     /// <summary>The kind of what no lens finds.</summary>
     public const string Other = "other";
+
+    /// <summary>True for what had not come about: its sign is hollow.</summary>
+    public bool IsOpen => Labels.Any(label => label is Label.Cancelled or Label.Planned or Label.Expected);
 
     public DateOnly Start => Date.Start!.Value;
 

@@ -42,12 +42,12 @@ internal static class TimelinePage
         """);
 
     private static Markup Item(TimelineEntry entry, int number, KindSign signs) => Markup.Of($"""
-        <li id="e{number + 1}"><p class="source"><span class="date">{entry.Date.Edtf}</span> {Sign(entry.Kind, signs)} {entry.Kind}{entry.Labels.Select(label => Markup.Of($""" <span class="label {label}">{label}</span>"""))}</p>
+        <li id="e{number + 1}"><p class="source"><span class="date">{entry.Date.Edtf}</span> {Sign(entry.Kind, signs, entry.IsOpen)} {entry.Kind}{entry.Labels.Select(label => Markup.Of($""" <span class="label {label}">{label}</span>"""))}</p>
         <blockquote cite="{QuotationLink.Path(entry.Quotation)}">{entry.Quotation.Exact}</blockquote>
         <p class="source"><a href="{QuotationLink.Path(entry.Quotation)}">{SourceLine.Of(entry.Quotation)}</a> <span class="key">{entry.Quotation.Locator}</span></p></li>
         """);
 
-    private static Markup Sign(string kind, KindSign signs) => Markup.Of($"""<svg class="sign-key" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><g class="mark {signs.ClassOf(kind)}"><g class="sign">{signs.Shape(kind, 8, 8)}</g></g></svg>""");
+    private static Markup Sign(string kind, KindSign signs, bool isOpen = false) => Markup.Of($"""<svg class="sign-key" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><g class="mark {signs.ClassOf(kind)}{(isOpen ? " open" : "")}"><g class="sign">{signs.Shape(kind, 8, 8)}</g></g></svg>""");
 
     private static Markup Legend(IReadOnlyList<string> kinds, KindSign signs, TimelineFilter filter) => Markup.Of($"""
         <ul class="legend" aria-label="Kinds">{kinds.Select(kind => Markup.Of($"""<li><a href="{(filter with { Kind = filter.Kind == kind ? null : kind }).Address()}"{(filter.Kind == kind ? Markup.Of($" aria-current=\"true\"") : Markup.Empty)}>{Sign(kind, signs)} {kind}</a></li>"""))}</ul>
