@@ -37,6 +37,7 @@ public static class LibraryReader
             Lenses = stages.Lenses,
             Events = stages.Events,
             SentenceIndex = sentenceIndex,
+            Examples = ExamplesReader.Read(folder, problems),
             Questions = new QuestionShelf(seeds.Works, sentences, sentenceIndex, new EnglishWords(), SynonymsFile.Read(folder, problems)),
         };
     }

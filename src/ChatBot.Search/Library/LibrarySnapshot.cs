@@ -57,6 +57,9 @@ public sealed class LibrarySnapshot
     /// <summary>What answering a question in plain words needs beside the index; most of it is made when a question first needs it.</summary>
     public required QuestionShelf Questions { get; init; }
 
+    /// <summary>What config/examples.yaml gives to type after a built-in command, by the command's name.</summary>
+    public required IReadOnlyDictionary<string, string> Examples { get; init; }
+
     /// <summary>The work with this key, whatever its case, or null.</summary>
     public Work? Find(string key) => Works.FirstOrDefault(work => work.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
 }

@@ -14,7 +14,8 @@ public sealed class CommandRegistry
     private CommandRegistry(LibrarySnapshot library, IEnumerable<ChatCommand> commands)
     {
         Library = library;
-        Commands = [.. commands];
+        var examples = Examples.Of(library);
+        Commands = [.. commands.Select(command => Examples.Fit(command, examples))];
         _commands = Commands.ToDictionary(command => command.Name, StringComparer.OrdinalIgnoreCase);
         _proposals = new Lazy<Proposals>(() => ChatBot.Commands.Proposals.Of(this));
     }

@@ -47,6 +47,18 @@ public sealed class CommandRegistryTests : IDisposable
     }
 
     [Fact]
+    public void Examples_are_the_librarys_own()
+    {
+        Assert.Equal("/cite harbour", Registry().Find("cite")!.Description.Example);
+
+        _library.With("config/examples.yaml", "ask: when did it sink?\nask2: x\n");
+
+        var registry = Registry();
+        Assert.Equal("/ask when did it sink?", registry.Find("ask")!.Description.Example);
+        Assert.Contains(registry.Library.Problems, problem => problem is { File: "config/examples.yaml", Line: 2 });
+    }
+
+    [Fact]
     public void Every_command_keeps_within_what_Discord_allows()
     {
         Assert.All(Registry().Commands, command =>
