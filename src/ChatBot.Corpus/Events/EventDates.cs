@@ -31,14 +31,19 @@ public static class EventDates
         return [.. dates.Where(date => !dates.Exists(other => other != date && date.Value.Contains(other.Value) && other.Value.Precision < date.Value.Precision))];
     }
 
-    private static bool IsEventDate(SentenceReading sentence, DateMention date) => !PresentTime.IsOnlyNow(sentence, date) && IsShort(date);
+    private static bool IsEventDate(SentenceReading sentence, DateMention date) => !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date);
 
-    private static bool IsShort(DateMention date) => date.Value switch
+    private static bool IsShort(SentenceReading sentence, DateMention date) => date.Value switch
     {
         { Start: { } start, End: { } end } => end.DayNumber - start.DayNumber <= LongestStretch,
         { Start: null, End: null } => false,
+        _ when IsAttribute(sentence, date) => false,
         _ => date.Named is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= LongestStretch,
     };
+
+    /// <summary>"A post-war year", "the pre-2010 rules": an adjective, which dates nothing.</summary>
+    private static bool IsAttribute(SentenceReading sentence, DateMention date) =>
+        date.Span.Start > 0 && sentence.Work.Text[date.Span.Start - 1] is '-' or '–';
 
     /// <summary>True for a stretch that holds the dates of the sentence's other clauses ("the visits during 2012-2014 include …"): it frames a list and tells nothing itself.</summary>
     public static bool IsFrame(SentenceReading sentence, TextSpan clause) =>

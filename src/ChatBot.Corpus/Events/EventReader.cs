@@ -36,7 +36,7 @@ public static class EventReader
             if (EventDates.IsFrame(sentence, clause))
                 continue;
             var (first, end) = Words(sentence, scope);
-            var carried = sentence.IsLinked && last?.Passage == sentence.Passage ? last : null;
+            var carried = last?.Passage == sentence.Passage && Scopes.LinkReaches(sentence, at) ? last : null;
             var realis = RealisReader.Of(sentence.Work.Text, sentence.Atoms, at, first, end);
             var dates = EventDates.Of(sentence, clause, scope, at);
             if (dates.Count == 0 && carried is not null && at - first <= 3 && before.Count > 0 && Links.OpensWithPerson(sentence.Atoms))
@@ -102,6 +102,7 @@ public static class EventReader
     public static IReadOnlyList<EventMention> ReadDated(WorkReading work)
     {
         var dated = new List<EventMention>();
+        SentenceReading? last = null;
         foreach (var sentence in work.Sentences)
         {
             foreach (var clause in sentence.Clauses)
@@ -114,10 +115,12 @@ public static class EventReader
                 dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates, RealisReader.Of(sentence.Work.Text, sentence.Atoms, Math.Min(at, sentence.Atoms.Count - 1), first, end))
                 {
                     Targets = [],
+                    Carried = Links.OpensWithActor(sentence.Atoms) && sentence.IsLinked ? last : null,
                     Names = [.. sentence.Names.Where(name => clause.Contains(name.Span))],
                     Quotable = Quotable(sentence, Whole(sentence, clause), sentence.Clauses.Select(one => Whole(sentence, one)).ToArray()),
                 });
             }
+            last = sentence;
         }
         return dated;
     }

@@ -4,7 +4,7 @@ using ChatBot.Corpus.Words;
 namespace ChatBot.Corpus.Events;
 
 /// <summary>The words by which English goes on about what the sentence before told.</summary>
-internal static class Links
+public static class Links
 {
     private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
         ["it", "this", "these", "those", "they", "he", "she", "his", "her", "its", "their", "both", "such", "there", "another"]);
@@ -14,7 +14,7 @@ internal static class Links
     /// <summary>Verbs of taking part, which say in what only by what went before.</summary>
     private static readonly FrozenSet<string> TakingPart = FrozenSet.ToFrozenSet(["participate", "participated", "participates", "took"]);
 
-    public static bool ToSentenceBefore(IReadOnlyList<Token> atoms)
+    internal static bool ToSentenceBefore(IReadOnlyList<Token> atoms)
     {
         if (atoms.Count == 0)
             return false;
@@ -25,11 +25,25 @@ internal static class Links
         return EndsInTakingPart(atoms);
     }
 
+    /// <summary>Where the linking word stands: inside the sentence, or at its head.</summary>
+    internal static int Place(IReadOnlyList<Token> atoms)
+    {
+        for (var at = 0; at < atoms.Count; at++)
+        {
+            if (Anywhere.Contains(atoms[at].Word))
+                return at;
+        }
+        return 0;
+    }
+
+    /// <summary>True for "It …", "They …", "Its …", "He …": who acts is named in the sentence before.</summary>
+    public static bool OpensWithActor(IReadOnlyList<Token> atoms) => atoms.Count > 0 && atoms[0].Word is "it" or "its" or "they" or "their" or "he" or "his" or "she" or "her";
+
     /// <summary>True where the link is to the matter itself ("It …", "such …", "… also took part"), not only to those who took part ("The two …").</summary>
-    public static bool ToMatter(IReadOnlyList<Token> atoms) => ToSentenceBefore(atoms) && atoms[0].Word is not ("the" or "they" or "both" or "their");
+    internal static bool ToMatter(IReadOnlyList<Token> atoms) => ToSentenceBefore(atoms) && atoms[0].Word is not ("the" or "they" or "both" or "their");
 
     /// <summary>True for "His …", "Her …", "He …": the person is the one named before.</summary>
-    public static bool OpensWithPerson(IReadOnlyList<Token> atoms) => atoms.Count > 0 && atoms[0].Word is "his" or "her" or "he" or "she";
+    internal static bool OpensWithPerson(IReadOnlyList<Token> atoms) => atoms.Count > 0 && atoms[0].Word is "his" or "her" or "he" or "she";
 
     private static bool EndsInTakingPart(IReadOnlyList<Token> atoms)
     {

@@ -34,6 +34,16 @@ internal static class Scopes
         return scopes;
     }
 
+    /// <summary>True where what links a sentence to the one before ("It …", "… of such …") stands in the same clause as a word of it.</summary>
+    public static bool LinkReaches(SentenceReading sentence, int at)
+    {
+        if (!sentence.IsLinked)
+            return false;
+        var link = Links.Place(sentence.Atoms);
+        var (from, to) = link <= at ? (sentence.Atoms[link].Span.End, sentence.Atoms[at].Span.Start) : (sentence.Atoms[at].Span.End, sentence.Atoms[link].Span.Start);
+        return to <= from || Cut(sentence.Work.Text, from, to) is null;
+    }
+
     /// <summary>True for a clause that has no verb of its own but names who and when.</summary>
     public static bool IsElliptic(SentenceReading sentence, TextSpan clause)
     {

@@ -9,7 +9,8 @@ namespace ChatBot.Corpus.Names;
 /// <param name="AfterTitle">True when an office or a title stood before it: a person.</param>
 /// <param name="AfterPlaceWord">True when "in", "to", "from" or "at" stood before it: perhaps a place.</param>
 /// <param name="Acronym">The acronym in brackets after it, or null.</param>
-internal sealed record CapitalRun(IReadOnlyList<string> Words, bool AfterTitle, bool AfterPlaceWord, string? Acronym)
+/// <param name="OpensSentence">True for one word at the head of a sentence, which may have its capital from there.</param>
+internal sealed record CapitalRun(IReadOnlyList<string> Words, bool AfterTitle, bool AfterPlaceWord, string? Acronym, bool OpensSentence)
 {
     public string Text { get; } = string.Join(' ', Words);
 }
@@ -65,11 +66,14 @@ internal static class CapitalRuns
             }
             var afterTitle = start > first || (first > 0 && OfficeWords.IsTitle(atoms[first - 1].Word));
             var words = atoms[start..end].Select(token => text[token.Span.Start..WordEnd(token)]).ToArray();
-            if (words.Length == 0 || words.All(word => word.Length < 2) || (words.Length == 1 && (OfficeWords.IsHead(atoms[start].Word) || lower.Contains(atoms[start].Word))))
+            if (words.Length == 0 || OfficeWords.IsHead(atoms[end - 1].Word) || words.All(word => word.Length < 2) || (words.Length == 1 && (lower.Contains(atoms[start].Word) || OfficeWords.IsTitle(atoms[start].Word) || IsBrokenWord(start))))
                 return null;
             var placed = first > 0 && atoms[first - 1].Word is "in" or "to" or "from" or "at" or "near";
-            return new CapitalRun(words, afterTitle, placed, AcronymAfter(end));
+            return new CapitalRun(words, afterTitle, placed, AcronymAfter(end), words.Length == 1 && start == 0);
         }
+
+        // "Scan-dinavia", broken in print.
+        bool IsBrokenWord(int at) => at + 1 < atoms.Length && atoms[at + 1].Span.Start == atoms[at].Span.End + 1 && text[atoms[at].Span.End] == '-' && char.IsLower(text[atoms[at + 1].Span.Start]);
 
         int WordEnd(Token token) => text.AsSpan(token.Span.Start, token.Span.Length) is [.., '\'' or '’', 's'] ? token.Span.End - 2 : token.Span.End;
 

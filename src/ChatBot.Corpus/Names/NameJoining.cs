@@ -9,11 +9,11 @@ internal static class NameJoining
     {
         var forms = runs.GroupBy(run => Folding.Fold(run.Text)).Select(group => (Text: group.First().Text, Runs: group.ToArray()))
             .OrderByDescending(form => form.Runs[0].Words.Count).ThenBy(form => form.Text, StringComparer.Ordinal).ToList();
-        var longer = forms.Where(form => form.Runs[0].Words.Count > 1).ToList();
-        var short_ = forms.Where(form => form.Runs[0].Words.Count == 1).ToList();
         var aliases = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var longer = Merged(forms.Where(form => form.Runs[0].Words.Count > 1), aliases);
+        var single = forms.Where(form => form.Runs[0].Words.Count == 1 && !form.Runs.All(run => run.OpensSentence)).ToList();
         var names = new List<(string Text, CapitalRun[] Runs)>(longer);
-        foreach (var form in short_)
+        foreach (var form in single)
         {
             var wholes = longer.Where(whole => IsShortOf(form.Text, whole.Runs[0], whole.Runs.Concat(form.Runs).Any(run => run.AfterTitle))).ToList();
             if (wholes.Count == 1)
@@ -30,12 +30,33 @@ internal static class NameJoining
         })];
     }
 
+    /// <summary>Spellings of one name of several words ("Sergej Petrov", "Sergey Petrov") are one, under the commonest.</summary>
+    private static List<(string Text, CapitalRun[] Runs)> Merged(IEnumerable<(string Text, CapitalRun[] Runs)> forms, Dictionary<string, List<string>> aliases)
+    {
+        var merged = new List<(string Text, CapitalRun[] Runs)>();
+        foreach (var form in forms.OrderByDescending(form => form.Runs.Length))
+        {
+            var home = merged.FindIndex(other => IsSpellingOf(form.Runs[0].Words, other.Runs[0].Words));
+            if (home < 0)
+            {
+                merged.Add(form);
+                continue;
+            }
+            Add(aliases, merged[home].Text, form.Text);
+            merged[home] = merged[home] with { Runs = [.. merged[home].Runs, .. form.Runs] };
+        }
+        return merged;
+    }
+
+    private static bool IsSpellingOf(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
+        left.Count == right.Count && left.Zip(right).All(pair => NearSpelling.IsNear(pair.First, pair.Second));
+
     /// <summary>A person's last name, or the acronym of a longer name.</summary>
     private static bool IsShortOf(string form, CapitalRun whole, bool person)
     {
         if (CapitalRuns.IsAcronym(form))
             return Initials.Of(whole.Text).Contains(Folding.Fold(form));
-        return Folding.Fold(whole.Words[^1]) == Folding.Fold(form) && (person || whole.Words.Count <= 3);
+        return NearSpelling.IsNear(whole.Words[^1], form) && (person || whole.Words.Count <= 3);
     }
 
     private static string KindOf(CapitalRun[] runs)

@@ -47,6 +47,14 @@ public static class NameTagger
                 (longest, found) = (length, []);
             found.Add(form);
         }
+        if (Unbroken(text, atoms, at) is { } whole)
+        {
+            foreach (var form in gazetteer.StartingWith(whole))
+            {
+                if (form.Words.Count == 1 && HasCase(text, atoms[at], form, anyCase))
+                    (longest, found) = (2, [.. found.Where(_ => longest == 2), form]);
+            }
+        }
         var joined = "";
         for (var count = 1; count <= MostJoined && at + count <= atoms.Count && (count == 1 || Touches(text, atoms[at + count - 2], atoms[at + count - 1])); count++)
         {
@@ -68,6 +76,12 @@ public static class NameTagger
         }
         return (longest, found);
     }
+
+    /// <summary>A word that print broke with a hyphen, as one; null for any other.</summary>
+    private static string? Unbroken(string text, IReadOnlyList<Token> atoms, int at) =>
+        at + 1 < atoms.Count && text[atoms[at].Span.End] is '-' or '‐' or '\u00AD' && atoms[at + 1].Span.Start - atoms[at].Span.End <= 2 && char.IsLower(text[atoms[at + 1].Span.Start])
+            ? atoms[at].Word + atoms[at + 1].Word
+            : null;
 
     private static bool Follows(string text, IReadOnlyList<Token> atoms, int at, IReadOnlyList<string> words)
     {

@@ -27,7 +27,8 @@ public static class OfficeReader
                 at++;
             var first = Leftmost(text, atoms, names, at);
             var last = Rightmost(text, atoms, names, at);
-            offices.Add(Make(text, atoms, names, first, last));
+            var office = Make(text, atoms, names, first, last);
+            offices.Add(office.Nations.Count == 0 && offices.Count > 0 && IsListed(text, offices[^1].Span, office.Span) ? office with { Nations = offices[^1].Nations } : office);
             at = last;
         }
         return offices;
@@ -51,6 +52,10 @@ public static class OfficeReader
             first++;
         return first;
     }
+
+    /// <summary>"Denmark's trade minister and the finance minister": the second is Denmark's too.</summary>
+    private static bool IsListed(string text, TextSpan before, TextSpan office) =>
+        office.Start > before.End && text.AsSpan(before.End, office.Start - before.End).Trim() is "and" or "and the" or "," or ", the" or "or" or "as well as";
 
     private static bool StartsSentence(IReadOnlyList<Token> atoms, int at) => at == 0 && atoms[at].Word is "the" or "a" or "an" or "in" or "on" or "when" or "at" or "as" or "by" or "but" or "and";
 
@@ -103,7 +108,7 @@ public static class OfficeReader
             return true;
         if (!after)
             return false;
-        foreach (var part in words.Trim(',').ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in words.Trim(',').Trim().ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!OfficeWords.IsTitle(part.Trim('.', ',').ToLowerInvariant().Split('-')[^1]))
                 return false;

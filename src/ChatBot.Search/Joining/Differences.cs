@@ -45,9 +45,12 @@ internal static class Differences
 
     private static Difference? Ranks(IReadOnlyList<EventMention> mentions)
     {
-        var first = mentions.FirstOrDefault(mention => Says(mention, FirstMarks) is not null);
-        var later = mentions.FirstOrDefault(mention => Says(mention, EarlierMarks) is not null && mention.Work != first?.Work);
-        return first is null || later is null ? null : new Difference("rank", [($"“{Says(first, FirstMarks)}”", first), ($"“{Says(later, EarlierMarks)}”", later)]);
+        foreach (var first in mentions.Where(mention => Says(mention, FirstMarks) is not null))
+        {
+            if (mentions.FirstOrDefault(mention => mention.Work != first.Work && Says(mention, EarlierMarks) is not null) is { } later)
+                return new Difference("rank", [($"“{Says(first, FirstMarks)}”", first), ($"“{Says(later, EarlierMarks)}”", later)]);
+        }
+        return null;
     }
 
     private static string? Says(EventMention mention, string[] marks)

@@ -44,7 +44,7 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
             return MatchLevel.Clause;
         if (asked.Terms.Count > 0 && names.All(name => name.IsFound) && asked.Terms.All(state.ClauseTerms.Contains))
             return MatchLevel.Clause;
-        if (mention.Carried is { } carried && carried.Names.Any(name => Is(name, names)))
+        if (mention.Carried is { } carried && (!asked.IsPlace || Links.OpensWithActor(mention.Sentence.Atoms)) && carried.Names.Any(name => Is(name, names)))
             return state.Carry();
         return mention.Sentence.Clauses.Count == 1 && state.Take(mention.Sentence.Names.Where(name => Is(name, names))) ? MatchLevel.Sentence : MatchLevel.None;
     }
@@ -81,17 +81,21 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
     {
         var mention = state.Event;
         var people = mention.Names.Where(name => !mention.Targets.Contains(name));
-        if (state.Take(people.Where(name => Is(name, asked.Names) && (name.Form == NameForm.Demonym || IsOrigin(mention.Sentence, name)))))
+        if (state.Take(people.Where(name => Is(name, asked.Names) && IsOrigin(mention, name))))
             return MatchLevel.Clause;
         var held = people.Where(name => name.Only is { IsPerson: true } person && person.Offices.Any(office => office.Of is { } of && gazetteer.Find(of) is { } place && asked.Names.Any(name => gazetteer.IsWithin(place, name))));
         return state.Take(held) ? MatchLevel.Clause : MatchLevel.None;
     }
 
-    /// <summary>"Denmark's envoy", "the envoy of Denmark", "from Denmark".</summary>
-    private static bool IsOrigin(SentenceReading sentence, NameMention name)
+    /// <summary>"Denmark's envoy", "the envoy of Denmark", "from Denmark"; after the trigger only with "of" or "by" ("a visit by Danish envoys").</summary>
+    private static bool IsOrigin(EventMention mention, NameMention name)
     {
-        var before = sentence.Atoms.LastOrDefault(atom => atom.Span.End <= name.Span.Start && atom.Word != "the");
-        return before.Word is "of" or "from" || sentence.Work.Text.AsSpan(name.Span.Start, name.Span.Length) is [.., '\'' or '’', 's'];
+        var sentence = mention.Sentence;
+        var before = sentence.Atoms.Where(atom => atom.Span.End <= name.Span.Start).TakeLast(3).Select(atom => atom.Word).ToArray();
+        if (name.Form == NameForm.Demonym || Places.IsAttribute(sentence, name) || sentence.Offices.Any(office => office.Span.Contains(name.Span)))
+            return name.Span.End <= mention.Trigger.Start || before.Any(word => word is "of" or "by" or "from");
+        var next = sentence.Atoms.FirstOrDefault(atom => atom.Span.Start >= name.Span.End);
+        return before.Length > 0 && before[^1] is "of" or "from" && (next.Word is null || !char.IsUpper(sentence.Work.Text[next.Span.Start]));
     }
 
     private MatchLevel Office(Progress state, QueryOffice asked)

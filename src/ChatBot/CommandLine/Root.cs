@@ -42,6 +42,7 @@ internal static class Root
         yield return CheckVerb.Make(terminal);
         yield return IndexVerb.Make(terminal, time);
         yield return DatesVerb.Make(terminal);
+        yield return NamesVerb.Make(terminal);
         yield return EvaluateVerb.Make(terminal);
         yield return DailyVerb.Make(terminal, time);
         yield return CiteVerb.Make(terminal);

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using ChatBot.Corpus.Names;
+using ChatBot.Hosting;
+using ChatBot.Search.Library;
+
+namespace ChatBot.CommandLine;
+
+/// <summary><c>chatbot names</c>: the names that the texts have and config/names does not, as a YAML draft to edit.</summary>
+internal static class NamesVerb
+{
+    public static Command Make(Terminal terminal)
+    {
+        var verb = new Command("names", "Drafts config/names from the names found in the texts");
+        verb.SetAction(parsed => parsed.LibraryFolder(terminal) is { } folder ? Draft(terminal, folder) : Root.Problem);
+        return verb;
+    }
+
+    private static int Draft(Terminal terminal, string folder)
+    {
+        var library = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
+        terminal.Out.Write(NamesDraft.Write([.. library.Names.Names.Where(name => name.IsFound)]));
+        return Root.Fine;
+    }
+}
