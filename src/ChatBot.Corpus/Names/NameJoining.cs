@@ -11,14 +11,14 @@ internal static class NameJoining
             .OrderByDescending(form => form.Runs[0].Words.Count).ThenBy(form => form.Text, StringComparer.Ordinal).ToList();
         var aliases = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var longer = Merged(forms.Where(form => form.Runs[0].Words.Count > 1), aliases);
-        var single = forms.Where(form => form.Runs[0].Words.Count == 1 && !form.Runs.All(run => run.OpensSentence)).ToList();
+        var single = forms.Where(form => form.Runs[0].Words.Count == 1).ToList();
         var names = new List<(string Text, CapitalRun[] Runs)>(longer);
         foreach (var form in single)
         {
             var wholes = longer.Where(whole => IsShortOf(form.Text, whole.Runs[0], whole.Runs.Concat(form.Runs).Any(run => run.AfterTitle))).ToList();
             if (wholes.Count == 1)
                 Add(aliases, wholes[0].Text, form.Text);
-            else if (wholes.Count == 0)
+            else if (wholes.Count == 0 && !form.Runs.All(run => run.OpensSentence))
                 names.Add(form);
         }
         foreach (var (text, acronym) in longer.SelectMany(form => form.Runs.Where(run => run.Acronym is not null).Select(run => (form.Text, run.Acronym!))).Distinct())

@@ -22,7 +22,11 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
             state.Meet(true, Office(state, office));
         foreach (var word in query.Words)
             state.Meet(true, Worded(state, word));
-        return state.Result(query.Names.Count + query.Words.Count + (query.Office is null ? 0 : 1));
+        var asked = query.Names.Count + query.Words.Count + (query.Office is null ? 0 : 1);
+        var dates = PairedDates.Of(mention, state.Matches);
+        if (dates.Count == mention.Dates.Count)
+            return state.Result(mention, asked);
+        return query.Dates.Count == 0 || dates.Any(told => query.Dates.Any(date => DateMatching.Meets(told, date))) ? state.Result(mention with { Dates = dates }, asked) : state.Failed();
     }
 
     /// <summary>True when the dates of a mention meet those of the query; without any in the query, always.</summary>
@@ -41,7 +45,7 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         if (state.Take(mention.Names.Where(name => Is(name, names))))
             return MatchLevel.Clause;
         if (state.Take(mention.Sentence.Names.Where(name => mention.Clause.Contains(name.Span) && Is(name, names))))
-            return MatchLevel.Clause;
+            return mention.Scope == mention.Clause ? MatchLevel.Clause : MatchLevel.Sentence;
         if (asked.Terms.Count > 0 && names.All(name => name.IsFound) && asked.Terms.All(state.ClauseTerms.Contains))
             return MatchLevel.Clause;
         if (mention.Carried is { } carried && (!asked.IsPlace || Links.OpensWithActor(mention.Sentence.Atoms)) && carried.Names.Any(name => Is(name, names)))
@@ -103,12 +107,15 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         var mention = state.Event;
         var named = mention.Sentence.Offices.Where(office => office.Answers(asked.Terms, asked.Nations)).ToArray();
         if (state.TakeSpans(named.Where(office => mention.Scope.Contains(office.Span)).Select(office => office.Span)))
+        {
+            state.TakeTerms(asked.Terms);
             return MatchLevel.Clause;
+        }
         var holders = mention.Names.Where(name => name.Only is { IsPerson: true } person && works[mention.Work].OfficesOf(person).Any(office => office.Answers(asked.Terms, asked.Nations)));
         if (state.Take(holders))
             return MatchLevel.Clause;
         if (asked.Terms.All(state.ClauseTerms.Contains) && asked.Nations.Count == 0 && !mention.Sentence.Offices.Any(office => office.IsLesser))
-            return MatchLevel.Clause;
+            return state.TakeTerms(asked.Terms) ? MatchLevel.Clause : MatchLevel.None;
         return mention.Sentence.Clauses.Count == 1 && mention.Scope == mention.Clause && state.TakeSpans(named.Select(office => office.Span)) ? MatchLevel.Sentence : MatchLevel.None;
     }
 
@@ -162,6 +169,9 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
             return Matches.Count > count;
         }
 
+        public bool TakeTerms(IReadOnlySet<string> terms) =>
+            TakeSpans(mention.Sentence.Atoms.Where(atom => mention.Scope.Contains(atom.Span) && terms.Contains(Spelling.Term(atom.Word))).Select(atom => atom.Span));
+
         public void TakeWord(QueryWord word)
         {
             Matches.AddRange(mention.Sentence.Atoms.Where(atom => mention.Clause.Contains(atom.Span) && (word.Parts.Contains(Spelling.Term(atom.Word)) || Spelling.Term(atom.Word) == word.Joined)).Select(atom => atom.Span));
@@ -194,9 +204,9 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
 
         public EventMatch Failed() => new(mention, MatchLevel.None, [], false);
 
-        public EventMatch Result(int asked) =>
-            mention.IsContinuation && _own == 0 ? Failed()
-            : asked == 0 && mention.IsContinuation ? Failed()
-            : new EventMatch(mention, _level, [.. Matches.Where(mention.Sentence.Span.Contains).Distinct().Order()], _carried) { IsExact = IsExact };
+        public EventMatch Result(EventMention paired, int asked) =>
+            mention.IsContinuation && (_own == 0 || asked == 0)
+                ? Failed()
+                : new EventMatch(paired, _level, [.. Matches.Where(mention.Sentence.Span.Contains).Distinct().Order()], _carried) { IsExact = IsExact };
     }
 }

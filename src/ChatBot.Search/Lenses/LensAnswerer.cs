@@ -43,7 +43,8 @@ public static class LensAnswerer
     }
 
     private static List<(JoinedEvent Event, EventMatch Match)> Best(List<(JoinedEvent Event, EventMatch Match)> matches) =>
-        [.. matches.Where(pair => pair.Match.Level <= MatchLevel.Sentence)];
+        [.. matches.Where(pair => pair.Match.Level <= MatchLevel.Sentence).GroupBy(pair => (pair.Match.Event.Work, pair.Match.Event.Quotable))
+            .SelectMany(group => group.Where(pair => pair.Match.Level == group.Min(other => other.Match.Level)))];
 
     private static Answer Found(Lens lens, string input, string heading, LibraryQuery query, List<(JoinedEvent Event, EventMatch Match)> found, List<AnswerQuotation> lesser)
     {

@@ -55,7 +55,8 @@ public static partial class LensReader
             NarrowedBy = fields.Texts("narrowedBy"),
             Places = Choice(fields, "places", PlaceRole.Anywhere),
             Order = Choice(fields, "sort", LensOrder.Told),
-            Alike = fields.TextByKey("alike").ToDictionary(pair => Folding.Fold(pair.Key), pair => Folding.Fold(pair.Value)),
+            Alike = fields.TextByKey("alike").SelectMany(pair => Inflection.Forms(pair.Key).Select(form => (form, pair.Value))).DistinctBy(pair => pair.form)
+                .ToDictionary(pair => pair.form, pair => Folding.Fold(pair.Value)),
             File = fields.File,
         };
         fields.Done();

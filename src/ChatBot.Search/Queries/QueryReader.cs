@@ -103,6 +103,8 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
                     guesses = NameGuess.Near(words, gazetteer);
                 if (guesses.Count == 0)
                     continue;
+                if (guesses.All(guess => guess.IsGivenOnly) && state.Named.Exists(mention => mention.Names.Any(name => name.IsPerson) && state.AtomsOf(mention.Span).First == at + count))
+                    break;
                 var best = guesses.Where(guess => !guess.IsGivenOnly).DefaultIfEmpty(guesses[0]).ToArray();
                 Array.Fill(taken, true, at, count);
                 names.Add(new QueryName(

@@ -1,0 +1,100 @@
+using System.Text;
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Tests.Events;
+
+public class EventReaderTests
+{
+    private static readonly Gazetteer Names = new(
+    [
+        new Name("Norland", NameKind.Place) { Demonyms = ["Norlandish"] },
+        new Name("Varhaven", NameKind.Place) { PartOf = ["Norland"] },
+        new Name("Port Hale", NameKind.Place),
+        new Name("Ada Norrby", NameKind.Person),
+        new Name("Tomas Vell", NameKind.Person),
+    ]);
+
+    private static readonly TriggerPattern[] Voyages =
+    [
+        TriggerPattern.Of("voyage"), TriggerPattern.Of("visit"),
+        TriggerPattern.Of("sail") with { Then = new HashSet<string>(["to"]), ThenName = NameKind.Place },
+        TriggerPattern.Of("go") with { Then = new HashSet<string>(["to"]), ThenName = NameKind.Place },
+    ];
+
+    [Fact]
+    public void Each_item_of_a_long_list_finds_its_own_date_and_place()
+    {
+        var told = Read("The voyages during 1998-2002 include Norrby's voyage to Port Hale in May 1998, Vell's return visit to Varhaven in October 2001 and Norrby went to Port Hale to attend a hearing in June 2002.");
+
+        Assert.Equal(["1998-05 Port Hale", "2001-10 Varhaven", "2002-06 Port Hale"],
+            told.Select(mention => $"{mention.Dates.Single().Value.Edtf} {mention.Targets.Single().Only!.Canonical}"));
+    }
+
+    [Theory]
+    [InlineData("Norrby visited Varhaven in 1998.", Realis.Happened)]
+    [InlineData("Norrby will visit Varhaven.", Realis.Expected)]
+    [InlineData("Norrby wants to visit Varhaven.", Realis.Planned)]
+    [InlineData("The visit of Norrby to Varhaven is expected soon.", Realis.Expected)]
+    [InlineData("A long-awaited visit to Varhaven came up.", Realis.Expected)]
+    [InlineData("He spoke on the eve of the visit of Norrby to Varhaven.", Realis.Expected)]
+    [InlineData("He regretted the cancellation of the visit of Norrby to Varhaven.", Realis.Cancelled)]
+    [InlineData("This would have been the first visit to Varhaven.", Realis.Cancelled)]
+    [InlineData("Norrby was also to visit Varhaven.", Realis.Planned)]
+    [InlineData("Norrby has not visited Varhaven.", Realis.Denied)]
+    [InlineData("In May Norrby visited Varhaven.", Realis.Happened)]
+    public void Whether_it_came_about_is_read_from_the_words_around(string text, Realis realis) =>
+        Assert.Equal(realis, Assert.Single(Read(text)).Realis);
+
+    [Fact]
+    public void His_visit_is_the_visit_of_the_one_named_before_with_its_date()
+    {
+        var told = Read("Ada Norrby sailed to Varhaven in May 1998. Her visit came after the cancellation of the visit of Tomas Vell to Port Hale.");
+
+        Assert.Equal(3, told.Count);
+        Assert.Equal("1998-05", told[1].Dates.Single().Value.Edtf);
+        Assert.Equal("Ada Norrby", told[1].Names[0].Only!.Canonical);
+        Assert.Equal(Realis.Happened, told[1].Realis);
+        Assert.Equal(Realis.Cancelled, told[2].Realis);
+        Assert.Empty(told[2].Dates);
+        Assert.DoesNotContain(told[1].Names, name => name.Only!.Canonical == "Tomas Vell");
+    }
+
+    [Fact]
+    public void An_elliptic_clause_takes_the_verb_of_the_one_before()
+    {
+        var told = Read("There was a voyage to Varhaven by Ada Norrby in August 2001, subsequently by Tomas Vell in October 2001.");
+
+        Assert.Equal(["2001-08", "2001-10"], told.Select(mention => mention.Dates.Single().Value.Edtf));
+        Assert.Equal("Varhaven", told[1].Targets.Single().Only!.Canonical);
+    }
+
+    [Fact]
+    public void A_relative_clause_does_not_take_the_date_of_the_main_one()
+    {
+        var told = Read("Norrby sailed to Varhaven on 3 May 1998 in a ship that first went to Port Hale.");
+
+        Assert.Equal(DatePrecision.Day, told[0].Dates.Single().Value.Precision);
+        Assert.Empty(told[1].Dates);
+    }
+
+    [Fact]
+    public void A_place_that_only_describes_is_no_target() =>
+        Assert.Equal("Varhaven", Assert.Single(Assert.Single(Read("Norrby sailed to Varhaven at a turn in Norland-Hale ties.")).Targets).Only!.Canonical);
+
+    [Fact]
+    public void Dated_clauses_need_no_lens_and_frames_are_none()
+    {
+        var work = Reading("The storms during 1998-2002 include one in May 1998, and one in June 2001. By 1970 the pier was gone.");
+
+        Assert.Equal(["1998-05", "2001-06", "../1970"], EventReader.ReadDated(work).Select(mention => mention.Dates[0].Value.Edtf));
+    }
+
+    private static IReadOnlyList<EventMention> Read(string text) => EventReader.Read(Reading(text), "voyages", Voyages);
+
+    private static WorkReading Reading(string text) =>
+        WorkReader.Read(new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), DateInterval.Year(2003), false), Names);
+}

@@ -1,0 +1,38 @@
+using ChatBot.Search.Answers;
+using ChatBot.Search.Figures;
+using ChatBot.Search.Library;
+using ChatBot.Testing.Libraries;
+
+namespace ChatBot.Search.Tests.Figures;
+
+public class FigureTests
+{
+    private static readonly LibrarySnapshot Library = LibraryReader.Read(ExpeditionLibrary.Folder, null);
+
+    [Theory]
+    [InlineData("how many sledges", "four Petrel-12 sledges")]
+    [InlineData("men", "24 men")]
+    [InlineData("percent of stores", "Almost 40 percent of the stores")]
+    [InlineData("40", "Almost 40 percent")]
+    [InlineData("gap", "gap of thirty years")]
+    [InlineData("boats", "two Petrel-7 boats")]
+    public void A_number_is_found_by_what_it_counts(string about, string words)
+    {
+        var answer = FigureAnswerer.Answer(Library, "/figure", about);
+
+        Assert.Equal(AnswerStatus.Answered, answer.Status);
+        Assert.Contains(words, answer.Quotations[0].Quotation.Exact);
+    }
+
+    [Theory]
+    [InlineData("ships")]
+    [InlineData("dogs")]
+    [InlineData("station")]
+    [InlineData("members in Varhaven")]
+    public void A_number_that_only_stands_near_is_none(string about) =>
+        Assert.Equal(AnswerStatus.NothingFound, FigureAnswerer.Answer(Library, "/figure", about).Status);
+
+    [Fact]
+    public void What_is_only_wanted_is_labelled() =>
+        Assert.Equal([Label.Planned], FigureAnswerer.Answer(Library, "/figure sledges", "sledges").Quotations[1].Labels);
+}

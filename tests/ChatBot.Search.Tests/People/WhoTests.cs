@@ -1,0 +1,35 @@
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+using ChatBot.Search.People;
+using ChatBot.Testing.Libraries;
+
+namespace ChatBot.Search.Tests.People;
+
+public class WhoTests
+{
+    private static readonly LibrarySnapshot Library = LibraryReader.Read(ExpeditionLibrary.Folder, null);
+
+    [Theory]
+    [InlineData("Tomas Velle", "the president's envoy for the northern coast")]
+    [InlineData("Oda Lynd", "Director Oda Lind")]
+    [InlineData("envoy", "Tomas Vell, the president's envoy")]
+    [InlineData("Iversen", "Halvard Iversen")]
+    public void The_office_comes_first(string about, string words) =>
+        Assert.Contains(words, WhoAnswerer.Answer(Library, "/who", about).Quotations[0].Quotation.Exact);
+
+    [Fact]
+    public void Of_the_writer_the_note_on_the_writer_is_quoted()
+    {
+        var quotation = Assert.Single(WhoAnswerer.Answer(Library, "/who Lena Marsh", "Lena Marsh").Quotations);
+
+        Assert.Equal([Label.Bio], quotation.Labels);
+        Assert.Contains("retired harbour pilot", quotation.Quotation.Exact);
+    }
+
+    [Theory]
+    [InlineData("Lavrov")]
+    [InlineData("Tomas Norrby")]
+    [InlineData("Varhaven")]
+    public void Nobody_of_that_name_is_said(string about) =>
+        Assert.Equal(AnswerStatus.NothingFound, WhoAnswerer.Answer(Library, "/who", about).Status);
+}
