@@ -40,14 +40,18 @@ public sealed class DayBook(CommandRegistry commands)
             .DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))
             .OrderBy(quoted => quoted.Date!.Start)];
 
-    /// <summary>Sentences that can stand alone: neither a fragment nor a paragraph in length, ending as a sentence does.</summary>
+    /// <summary>
+    /// Sentences that can stand alone: neither a fragment nor a paragraph in length, ending as a sentence does. In an order that mixes
+    /// the documents and is always the same.
+    /// </summary>
     public IReadOnlyList<AnswerQuotation> Sentences(string? lens)
     {
         lock (_lock)
         {
             _sentences ??= [.. commands.Library.Sentences
                 .Where(entry => entry.Text.Length is >= ShortestQuotable and <= LongestQuotable && char.IsUpper(entry.Text[0]) && entry.Text[^1] == '.')
-                .Select(entry => new AnswerQuotation(entry.Work.Quote(entry.Sentence.Span), null, [], []))];
+                .Select(entry => new AnswerQuotation(entry.Work.Quote(entry.Sentence.Span), null, [], []))
+                .OrderBy(quoted => Fingerprint.Of(quoted.Quotation))];
             return Narrow(_sentences, lens);
         }
     }

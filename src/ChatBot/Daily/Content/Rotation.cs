@@ -17,6 +17,13 @@ public static class Rotation
             return candidates;
         }
 
+        // Never shown comes before any date; a large library has such sentences for many years, and the rest need not be looked at.
+        var waiting = candidates.Where(candidate => !shown.ContainsKey(Fingerprint.Of(candidate.Quotation))).Take(limit).ToList();
+        if (waiting.Count == limit)
+        {
+            return waiting;
+        }
+
         var chosen = candidates
             .OrderBy(candidate => shown.TryGetValue(Fingerprint.Of(candidate.Quotation), out var date) ? date : LocalDate.MinIsoValue)
             .Take(limit)
