@@ -18,7 +18,11 @@ public static class WebPages
         RequestLimits.Add(builder, settings.Web);
         HostNames.Add(builder.Services, settings.Web);
         builder.Services.AddHostFiltering(_ => { });
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new() { Title = "ChatBot", Version = "v1", Description = "Answers from a library of documents, only in the documents’ own words." };
+            return Task.CompletedTask;
+        }));
         OtlpExport.Add(builder.Services);
         builder.Services.AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<Asking>().AddSingleton<Examples>().AddSingleton<TimelineEntries>();
         builder.Services.AddSingleton<IHealthPart, LibraryHealth>();

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 
 namespace ChatBot.Replies;
@@ -21,7 +22,8 @@ public static class DiscordPages
     private const int LongestFoot = 120;
 
     /// <summary>The pages, in order; never empty. The same answer gives the same pages.</summary>
-    public static IReadOnlyList<DiscordPage> Of(Answer answer)
+    /// <param name="link">Where a quotation can be read in its place, for the source lines; null for nowhere.</param>
+    public static IReadOnlyList<DiscordPage> Of(Answer answer, Func<Quotation, string?>? link = null)
     {
         if (answer.Quotations.Count == 0) return WithoutQuotations(answer);
         var pages = new List<DiscordPage>();
@@ -32,7 +34,7 @@ public static class DiscordPages
             // Every page could begin with this block: then there is at least this room.
             var quoted = answer.Quotations[at];
             if (answer.Differences.Contains(quoted.Note)) quoted = quoted with { Note = null }; // said above already
-            var block = QuotationBlock.Of(quoted, answer.Quotations.Count > 1 ? at + 1 : null, Longest - Head(answer).Length - LongestFoot - 1);
+            var block = QuotationBlock.Of(quoted, answer.Quotations.Count > 1 ? at + 1 : null, Longest - Head(answer).Length - LongestFoot - 1, link);
             if (at > first && (at - first == MostQuotations || text.Length + 1 + block.Length + LongestFoot > Longest))
             {
                 pages.Add(new DiscordPage(text.ToString(), first, at - first));

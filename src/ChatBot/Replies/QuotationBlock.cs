@@ -10,12 +10,19 @@ internal static class QuotationBlock
     private const string Omission = "[…]";
     private const int LongestNote = 200;
 
+    /// <summary>A longer address is left out, and one that would leave less room than this for the words.</summary>
+    private const int LongestLink = 400;
+    private const int RoomForWords = 400;
+
     /// <param name="number">Its place in the answer, from 1; null for none.</param>
     /// <param name="room">The most UTF-16 code units that the block may have; at least 1,000, since head and foot can have 850.</param>
-    public static string Of(AnswerQuotation quoted, int? number, int room)
+    /// <param name="link">Where a quotation can be read in its place; null for nowhere.</param>
+    public static string Of(AnswerQuotation quoted, int? number, int room, Func<Quotation, string?>? link = null)
     {
         var (work, whole) = (quoted.Quotation.Work, quoted.Quotation.Span);
         var (head, foot) = (Head(quoted, number), Foot(quoted));
+        if (link?.Invoke(quoted.Quotation) is { Length: <= LongestLink } address && Foot(quoted, address) is var linked && room - head.Length - linked.Length >= RoomForWords)
+            foot = linked;
         var left = room - head.Length - foot.Length - (2 * (Omission.Length + 1)) - 1;
         var anchor = quoted.Matches.FirstOrDefault(match => whole.Overlaps(match)) is { Length: > 0 } match ? Math.Max(match.Start, whole.Start) : whole.Start;
         var part = Shortening.Fit(work, whole, anchor, span => span.Length <= left && QuotedLines.Of(work, span, quoted.Matches).Length <= left);
@@ -44,14 +51,15 @@ internal static class QuotationBlock
         };
     }
 
-    private static string Foot(AnswerQuotation quoted)
+    private static string Foot(AnswerQuotation quoted, string? address = null)
     {
         var note = quoted.Note is { Length: > 0 } said ? $"-# {Clipped.Escaped(said, LongestNote)}\n" : "";
-        return $"{note}-# — {Source(quoted.Quotation)}";
+        return $"{note}-# — {Source(quoted.Quotation, address)}";
     }
 
     /// <summary>Author, *publication*, date, ¶, and the key.</summary>
-    internal static string Source(Quotation quotation)
+    /// <param name="address">Where the line leads; null for nowhere.</param>
+    internal static string Source(Quotation quotation, string? address = null)
     {
         var work = quotation.Work;
         var parts = new List<string>();
@@ -67,6 +75,7 @@ internal static class QuotationBlock
         }
 
         if (quotation.Paragraph > 0) parts.Add($"¶ {quotation.Paragraph}");
-        return $"{string.Join(", ", parts)} · {Clipped.Escaped(work.Key, 80)}";
+        var line = string.Join(", ", parts);
+        return $"{(address is null ? line : $"[{line}](<{address}>)")} · {Clipped.Escaped(work.Key, 80)}";
     }
 }
