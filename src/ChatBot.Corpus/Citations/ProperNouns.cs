@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Citations;
 
@@ -14,6 +15,9 @@ public sealed partial class ProperNouns
     private ProperNouns(FrozenSet<string> words) => this.words = words;
 
     public bool Contains(string word) => words.Contains(word);
+
+    /// <summary>The names of a document, from its own text alone.</summary>
+    public static ProperNouns Of(Work work) => In(work.Text[work.Parts.Body.Start..work.Parts.Body.End]);
 
     /// <param name="text">Running prose; headings would count their words as names.</param>
     public static ProperNouns In(string text)

@@ -42,7 +42,7 @@ internal static class CitationReply
     }
 
     private static string Block(Work work) => $"\n**{Clipped.Escaped(work.Key, 80)}**" + string.Concat(
-        Entry("APA", Citation.Of(work.Item, CitationStyle.Apa, null, ProperNouns.In(work.Text).Contains).Entry.ToString(), LongestEntry),
+        Entry("APA", Citation.Of(work.Item, CitationStyle.Apa, null, ProperNouns.Of(work).Contains).Entry.ToString(), LongestEntry),
         Entry("MLA", Citation.Of(work.Item, CitationStyle.Mla).Entry.ToString(), LongestEntry),
         Entry("Chicago", Citation.Of(work.Item, CitationStyle.Chicago).Entry.ToString(), LongestEntry),
         Entry("BibTeX", BibTex.Of(work.Item), LongestBibTeX));

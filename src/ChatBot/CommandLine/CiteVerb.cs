@@ -38,7 +38,7 @@ internal static class CiteVerb
         }
         if (CitationStyleName.Find(style) is { } name)
         {
-            var nouns = ProperNouns.In(work.Text[work.Parts.Body.Start..work.Parts.Body.End]);
+            var nouns = ProperNouns.Of(work);
             var citation = Citation.Of(work.Item, name.Style, paragraph, nouns.Contains);
             terminal.Out.WriteLine(citation.Entry);
             terminal.Out.WriteLine(citation.Mention);

@@ -41,7 +41,7 @@ internal static partial class CiteCommand
     /// <summary>A line for each style's entry and mention.</summary>
     private static string Styles(Work work, int? paragraph)
     {
-        var nouns = ProperNouns.In(work.Text[work.Parts.Body.Start..work.Parts.Body.End]);
+        var nouns = ProperNouns.Of(work);
         var lines = new StringBuilder(paragraph is { } number ? $"For a quotation from paragraph {number}." : "What the record does not say is left out, or marked as the style says.");
         foreach (var style in CitationStyleName.All.Where(style => style.Style != CitationStyle.Chicago17))
         {

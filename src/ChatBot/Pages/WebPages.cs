@@ -24,7 +24,7 @@ public static class WebPages
             return Task.CompletedTask;
         }));
         OtlpExport.Add(builder.Services);
-        builder.Services.AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<Asking>().AddSingleton<Examples>().AddSingleton<TimelineEntries>();
+        builder.Services.AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<Asking>().AddSingleton<TimelineEntries>();
         builder.Services.AddSingleton<IHealthPart, LibraryHealth>();
         builder.Services.AddSingleton(_ => new MetricSnapshot(name => name.StartsWith(AnswerMeter.Name, StringComparison.Ordinal)));
     }

@@ -8,11 +8,11 @@ internal static class ChatEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (string? q, string? page, CurrentLibrary library, PageFrame frame, Asking asking, Examples examples) =>
+        routes.MapGet("/", (string? q, string? page, CurrentLibrary library, PageFrame frame, Asking asking) =>
         {
             var commands = library.Commands;
             var answer = string.IsNullOrWhiteSpace(q) ? null : asking.Ask(commands, q);
-            return frame.Page(answer?.Heading ?? "Ask the library", "/", ChatPage.Of(commands, examples, answer, PageNumber(page)), "chat.js", "chat");
+            return frame.Page(answer?.Heading ?? "Ask the library", "/", ChatPage.Of(commands, answer, PageNumber(page)), "chat.js", "chat");
         }).ExcludeFromDescription();
         routes.MapGet("/answer", (string? q, string? page, CurrentLibrary library, PageFrame frame, Asking asking) =>
             frame.Part(WebReply.Card(asking.Ask(library.Commands, q ?? ""), PageNumber(page)))).ExcludeFromDescription();

@@ -11,11 +11,11 @@ internal static class ChatPage
     public const int LongestInput = 6000;
 
     /// <param name="answer">What the address asked for; null for an empty channel.</param>
-    public static Markup Of(CommandRegistry commands, Examples examples, Answer? answer, int page) => Markup.Of($"""
+    public static Markup Of(CommandRegistry commands, Answer? answer, int page) => Markup.Of($"""
         <h1 class="visually-hidden">Ask the library</h1>
         <section id="channel" class="channel" aria-label="Messages">
         <div id="messages" role="log" aria-live="polite" aria-relevant="additions" tabindex="0" aria-label="Conversation">
-        {(answer is null ? Welcome(commands, examples) : Exchange(answer, page))}
+        {(answer is null ? Welcome(commands) : Exchange(answer, page))}
         </div>
         </section>
         <form id="ask" class="ask" action="/" method="get" autocomplete="off" role="search" aria-label="Ask">
@@ -34,7 +34,8 @@ internal static class ChatPage
         <div class="message answer">{WebReply.Card(answer, page)}</div>
         """);
 
-    private static Markup Welcome(CommandRegistry commands, Examples examples)
+    /// <summary>What answers with quotations first, and what only lists or explains after it.</summary>
+    private static Markup Welcome(CommandRegistry commands)
     {
         var works = commands.Library.Works;
         var sentences = commands.Library.Sentences.Count;
@@ -44,13 +45,13 @@ internal static class ChatPage
             <p>Every reply is quoted from {(works.Count == 1 ? "the one document" : $"the {works.Count} documents")} of this library, with source, paragraph and date. Where they are silent, the bot says so.
             <a href="/sources">See the sources</a>.</p>
             <h2>Try one</h2>
-            <ul class="examples">{examples.Of(commands).Select(Example)}</ul>
+            <ul class="examples">{commands.Commands.OrderBy(command => !command.Description.Example.Contains(' ')).Select(Example)}</ul>
             <p class="small">{sentences:N0} sentences to quote from. Nothing that you ask is kept.</p>
             </div>
             """);
     }
 
-    private static Markup Example((ChatCommand Command, string Call) example) => Markup.Of($"""
-        <li><a href="{WebReply.AskAddress(example.Call)}" data-ask="{example.Call}"><span class="call">{example.Call}</span><span class="does">{example.Command.Description.Description}</span></a></li>
+    private static Markup Example(ChatCommand command) => Markup.Of($"""
+        <li><a href="{WebReply.AskAddress(command.Description.Example)}" data-ask="{command.Description.Example}"><span class="call">{command.Description.Example}</span><span class="does">{command.Description.Description}</span></a></li>
         """);
 }

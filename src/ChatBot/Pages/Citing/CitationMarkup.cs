@@ -10,7 +10,7 @@ internal static class CitationMarkup
     /// <param name="paragraph">The paragraph quoted, or null for the work as a whole.</param>
     public static Markup Styles(Work work, int? paragraph)
     {
-        var nouns = ProperNouns.In(work.Text[work.Parts.Body.Start..work.Parts.Body.End]);
+        var nouns = ProperNouns.Of(work);
         return Markup.Join(CitationStyleName.All.Select(style =>
         {
             var citation = Citation.Of(work.Item, style.Style, paragraph, nouns.Contains);
