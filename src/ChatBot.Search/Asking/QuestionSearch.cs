@@ -22,7 +22,7 @@ internal sealed record QuestionSearch(Question Question, IReadOnlyList<WeightedW
     {
         var source = SourceMention.Find(text, shelf.Works);
         var question = shelf.Reader.Read(text, source?.Terms ?? EmptySet);
-        var words = WordWeights.Of(question, shelf.Index, shelf.English, shelf.Synonyms, shelf.Vocabulary);
+        var words = WordWeights.Of(question, shelf.Index, shelf.English, shelf.Synonyms, shelf.Gazetteer, shelf.Vocabulary);
         var candidates = Candidates(shelf, words, source);
         var ranker = new Ranker(question, words, shelf.Index, shelf.English);
         return new QuestionSearch(question, words, ranker.Rank(candidates));

@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Index;
 using ChatBot.Search.Library;
 using ChatBot.Search.NearWords;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Reading;
+using SentenceReading = ChatBot.Search.Reading.SentenceReading;
+using SentenceReader = ChatBot.Search.Reading.SentenceReader;
 
 namespace ChatBot.Search.Asking;
 
@@ -13,14 +17,17 @@ public sealed class QuestionShelf
 {
     private const int SampleSize = 20_000;
     private readonly ConcurrentDictionary<Passage, IReadOnlyList<SentenceReading>> _readings = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Work, WorkReading> _workReadings;
     private readonly Lazy<NameWords> _names;
     private readonly Lazy<IReadOnlyCollection<string>> _vocabulary;
     private readonly Lazy<QuestionReader> _reader;
     private readonly ConcurrentDictionary<Work, IReadOnlySet<string>> _terms = new();
     private readonly Dictionary<Work, IReadOnlySet<string>> _titles;
 
-    public QuestionShelf(IReadOnlyList<Work> works, IReadOnlyList<SentenceEntry> sentences, InvertedIndex index, EnglishWords english, Synonyms synonyms)
+    public QuestionShelf(IReadOnlyList<Work> works, IReadOnlyList<SentenceEntry> sentences, InvertedIndex index, EnglishWords english, Synonyms synonyms, Gazetteer? gazetteer = null, IReadOnlyList<WorkReading>? readings = null)
     {
+        Gazetteer = gazetteer ?? Gazetteer.Empty;
+        _workReadings = readings?.ToDictionary(reading => reading.Work) ?? [];
         Works = works;
         Sentences = sentences;
         Index = index;
@@ -28,8 +35,8 @@ public sealed class QuestionShelf
         Synonyms = synonyms;
         _names = new(() => NameWords.Of(Sample().Select(sentence => (sentence.Entry.Work.Text, sentence.Tokens))));
         _vocabulary = new(() => [.. Sample().SelectMany(sentence => sentence.Tokens).Where(token => token.IsAtom).Select(token => token.Word)
-            .Where(word => !Names.Contains(word) && !FunctionWords.Contains(word)).Distinct(StringComparer.Ordinal)]);
-        _reader = new(() => new QuestionReader(key => synonyms.Knows(key) || english.Related(key).Any(), word => english.Vector(word) is not null, Names));
+            .Where(word => !FunctionWords.Contains(word)).Distinct(StringComparer.Ordinal)]);
+        _reader = new(() => new QuestionReader(key => synonyms.Knows(key) || english.Related(key).Any(), word => english.Vector(word) is not null, Names, Gazetteer));
         _titles = works.ToDictionary(work => work, work => (IReadOnlySet<string>)Analyzer.Read(work.Item.Title ?? "").Select(token => token.Term).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -44,11 +51,13 @@ public sealed class QuestionShelf
 
     public Synonyms Synonyms { get; }
 
+    public Gazetteer Gazetteer { get; }
+
     public NameWords Names => _names.Value;
 
     public QuestionReader Reader => _reader.Value;
 
-    /// <summary>The words of the library that are no names, folded.</summary>
+    /// <summary>The words of the library, folded.</summary>
     public IReadOnlyCollection<string> Vocabulary => _vocabulary.Value;
 
     public IReadOnlySet<string> WorkTerms(Work work) =>
@@ -61,7 +70,11 @@ public sealed class QuestionShelf
 
     /// <summary>The readings of a passage's sentences, also of a line about the source.</summary>
     public IReadOnlyList<SentenceReading> ReadPassage(Work work, Passage passage) =>
-        _readings.GetOrAdd(passage, _ => SentenceReader.Read(work.Text, passage.Span, passage.Sentences.Select(sentence => sentence.Span), work.AsOf, Names));
+        _readings.GetOrAdd(passage, _ => SentenceReader.Read(work.Text, passage.Span, passage.Sentences.Select(sentence => sentence.Span), work.AsOf, Names, span => MentionsIn(work, passage, span)));
+
+    private IReadOnlyList<NameMention> MentionsIn(Work work, Passage passage, TextSpan span) =>
+        passage.Sentences.FirstOrDefault(sentence => sentence.Span == span) is { Ordinal: >= 0 } sentence && _workReadings.TryGetValue(work, out var reading)
+            ? reading.Sentences[sentence.Ordinal].Names : [];
 
     private IEnumerable<(SentenceEntry Entry, IReadOnlyList<Token> Tokens)> Sample() =>
         Sentences.Take(SampleSize).Select(entry => (entry, (IReadOnlyList<Token>)Analyzer.Read(entry.Work.Text, entry.Sentence.Span)));

@@ -32,7 +32,7 @@ internal static class Selection
         var first = search.Ranked.TakeWhile(ranked => ranked.Score >= least).FirstOrDefault(ranked => RefusalDecision.Decide(ranked, search.Question, rival) == Verdict.Answers);
         if (first is null)
             return [];
-        var answers = search.Ranked.Take(Considered).Where(ranked => ranked.Score <= first.Score && RefusalDecision.Decide(ranked, search.Question, rival * FurtherRival) == Verdict.Answers).ToList();
+        var answers = search.Ranked.Take(Considered).Where(ranked => ranked.Score <= first.Score && RefusalDecision.Decide(ranked, search.Question, rival * FurtherRival, isFurther: true) == Verdict.Answers).ToList();
         least = first.Score * (search.Question.IsAboutSources ? FurtherSource : Further);
         return [.. OneOfASourceFirst(answers.Where(ranked => ranked.Score >= least)).Take(Most)];
     }

@@ -13,19 +13,18 @@ internal sealed partial record SourceMention(IReadOnlyList<Work> Works, IReadOnl
     {
         var words = Analyzer.Read(question).Where(token => token.IsAtom).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
         var named = works.Where(work => work.Item.Author.Any(author => author.Family is { Length: > 0 } family && TermsOf(family).All(words.Contains))).ToList();
-        var saysSo = Speaks().IsMatch(question);
         if (named.Count > 0)
         {
             var terms = named.SelectMany(work => work.Item.Author).SelectMany(author => TermsOf($"{author.Given} {author.Family}")).ToHashSet(StringComparer.Ordinal);
-            return new SourceMention(named, terms, !saysSo);
+            return new SourceMention(named, terms, AsksForLife().IsMatch(question));
         }
         return AsksForWriter().IsMatch(question) ? new SourceMention(works, new HashSet<string>(), IsAbout: true) : null;
     }
 
     private static List<string> TermsOf(string name) => [.. Analyzer.Read(name).Where(token => token.IsAtom).Select(token => token.Term)];
 
-    [GeneratedRegex(@"\b(?:according to|says?|said|argues?|argued|thinks?|believes?|writes?|wrote|claims?|claimed|explains?|describes?|views?|sees?|expects?|predicts?|in the (?:view|opinion) of)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Speaks();
+    [GeneratedRegex(@"\bwho (?:is|was)\b|\b(?:serve[ds]?|work(?:s|ed)?|teach(?:es)?|taught|stud(?:y|ies|ied)|graduate[ds]?|live[ds]?|born|career|profession|job|occupation|position|posts?|posted|assignments?|background|nationality|employ(?:s|ed|er)?|biography|qualifications?|degree|universit(?:y|ies)|college)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksForLife();
 
     [GeneratedRegex(@"\b(?:who (?:wrote|is the (?:author|writer))|the (?:author|writer)s?\b|(?:when|where) was (?:the|this) (?:article|paper|document|text|report) (?:published|printed|written|posted))", RegexOptions.IgnoreCase)]
     private static partial Regex AsksForWriter();

@@ -38,7 +38,7 @@ public static class LibraryReader
             Events = stages.Events,
             SentenceIndex = sentenceIndex,
             Examples = ExamplesReader.Read(folder, problems),
-            Questions = new QuestionShelf(seeds.Works, sentences, sentenceIndex, new EnglishWords(), SynonymsFile.Read(folder, problems)),
+            Questions = new QuestionShelf(seeds.Works, sentences, sentenceIndex, new EnglishWords(), SynonymsFile.Read(folder, problems), stages.Names, stages.Readings),
         };
     }
 

@@ -10,6 +10,7 @@ public sealed class EnglishWords
 {
     private readonly Lazy<WordVectors> vectors = new(() => new WordVectors(Open("vectors.bin")));
     private readonly Lazy<WordRelations> relations = new(() => new WordRelations(Open("relations.bin")));
+    private readonly ConcurrentDictionary<(string Term, string Kind), bool> _kinds = new();
     private readonly ConcurrentDictionary<string, WordVector?> known = new(StringComparer.Ordinal);
 
     /// <summary>The direction of a folded word; null for one that is not known.</summary>
@@ -17,6 +18,10 @@ public sealed class EnglishWords
 
     /// <summary>The terms related to a term (stems, several words joined by blanks).</summary>
     public IEnumerable<(string Term, WordRelation Relation)> Related(string term) => relations.Value.Of(term);
+
+    /// <summary>True when a term names a thing of a kind: "person", "place".</summary>
+    public bool IsOfKind(string term, string kind) =>
+        _kinds.GetOrAdd((term, kind), key => Related(key.Term).Any(related => related.Relation == WordRelation.Instance && related.Term == key.Kind));
 
     private static WordTable Open(string name)
     {

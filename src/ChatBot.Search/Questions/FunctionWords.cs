@@ -21,7 +21,7 @@ public static class FunctionWords
     private static readonly FrozenSet<string> Light = Set("""
         make made makes making take took taken takes taking get got gets getting go went gone goes going come came comes
         put let keep kept become became seem seems seemed happen happened happens occur occurred
-        actually really currently now recently today first last next new old kind type sort way thing things part
+        actually really currently now recently today next new old kind type sort way thing things part
         name named called call said says mention mentioned state stated describe described report reported source sources document documents author authors
         text article paper according ever so far long big small large great particular certain several various
         people person one two whole

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Names;
 
 namespace ChatBot.Search.Questions;
 
@@ -28,6 +29,9 @@ public sealed record QuestionWord(IReadOnlyList<Token> Tokens, WordRole Role, Da
 {
     /// <summary>Its terms joined by blanks, as tables of words have them.</summary>
     public string Key { get; } = string.Join(' ', Tokens.Select(token => token.Term));
+
+    /// <summary>What the library knows by this name, or by the name that it is part of.</summary>
+    public IReadOnlyList<Name> Known { get; init; } = [];
 
     public bool IsName => Role is WordRole.Name;
 }

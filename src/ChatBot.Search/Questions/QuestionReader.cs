@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Reading;
 
@@ -7,8 +8,9 @@ namespace ChatBot.Search.Questions;
 /// <summary>Reads a question: what kind of answer it asks for, and which of its words carry it.</summary>
 /// <param name="isPhrase">Tells whether stems joined by a blank are one thing ("call off"), as a table of words knows.</param>
 /// <param name="isKnown">Tells whether a folded word is English, for a compound written as one ("knowhow").</param>
+/// <param name="gazetteer">The names that the library knows.</param>
 /// <param name="names">The library's name words, for a question typed in small letters.</param>
-public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, bool> isKnown, NameWords names)
+public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, bool> isKnown, NameWords names, Gazetteer gazetteer)
 {
     private const int LongestPhrase = 3;
 
@@ -25,6 +27,8 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
             atoms = atoms[Math.Min(atoms.Count, opening[..skipped].TrimEnd().Count(c => c == ' ') + 1)..];
         var asked = atoms.Skip(askedFrom).Take(askedCount).Select(token => token.Position).ToHashSet();
         var words = Words(text, atoms, tokens).Where(word => !word.Tokens.All(token => aside.Contains(token.Term))).ToList();
+        var mentions = NameTagger.Read(text, new TextSpan(0, text.Length), gazetteer, anyCase: true);
+        words = words.ConvertAll(word => word with { Known = mentions.FirstOrDefault(mention => mention.Span.Overlaps(word.Tokens[0].Span))?.Names ?? [] });
         return new Question(text, kind, words, [.. words.Where(word => word.Tokens.Any(token => asked.Contains(token.Position)))]) { IsAboutSources = skipped > 0, HasAuxiliary = QuestionOpening.HasAuxiliary(opening) };
     }
 

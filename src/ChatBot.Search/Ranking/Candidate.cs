@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Library;
 using ChatBot.Search.Reading;
 
@@ -11,7 +12,11 @@ namespace ChatBot.Search.Ranking;
 /// <param name="TitleTerms">The terms of its work's title.</param>
 /// <param name="WorkTerms">The terms of its whole work.</param>
 internal sealed record Candidate(
-    int Number, double Bm25, SentenceReading Reading, SentenceEntry? Entry, IReadOnlySet<string> TitleTerms, IReadOnlySet<string> WorkTerms);
+    int Number, double Bm25, SentenceReading Reading, SentenceEntry? Entry, IReadOnlySet<string> TitleTerms, IReadOnlySet<string> WorkTerms)
+{
+    /// <summary>True for a line about the writer or the source: a candidate only where that is asked for.</summary>
+    public bool IsAboutSource => Entry?.Passage.Kind is PassageKind.Bio or PassageKind.Byline;
+}
 
 /// <summary>A candidate with what speaks for it.</summary>
 /// <param name="Candidate">The candidate.</param>

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Names;
 using ChatBot.Search.Index;
 using ChatBot.Search.NearWords;
 using ChatBot.Search.Questions;
@@ -10,6 +11,7 @@ internal sealed class Likeness
 {
     private readonly QuestionWord _word;
     private readonly EnglishWords _english;
+    private readonly Gazetteer _gazetteer;
     private readonly Dictionary<string, double> _terms = new(StringComparer.Ordinal);
     private readonly List<(string[] Terms, double Strength)> _phrases = [];
     private readonly Dictionary<string, double> _near = new(StringComparer.Ordinal);
@@ -17,8 +19,9 @@ internal sealed class Likeness
     private readonly WordVector? _vector;
     private double _stretch = 1;
 
-    public Likeness(QuestionWord word, EnglishWords english, Synonyms synonyms)
+    public Likeness(QuestionWord word, EnglishWords english, Synonyms synonyms, Gazetteer gazetteer)
     {
+        _gazetteer = gazetteer;
         _word = word;
         _english = english;
         Add(word.Key, 1);
@@ -99,6 +102,8 @@ internal sealed class Likeness
             if (strength > best.Strength && sentence.Find(terms) is { } position)
                 best = new Match(strength, strength, position);
         }
+        if (NameMatch.BestIn(_word, sentence, _gazetteer) is { } named && named.Strength > best.Strength)
+            best = named;
         _best[sentence] = best;
         return best;
     }

@@ -8,9 +8,13 @@ namespace ChatBot.Search.Ranking;
 /// <summary>Orders candidates by how well they meet a question. For one question.</summary>
 internal sealed class Ranker
 {
+    // What the index says counts for more where it has many documents: there rarity is known well, and coincidence meets more words.
     private const double Bm25Share = 0.35;
+    private const double Bm25ShareTenfold = 0.5;
+    private const int SmallCollection = 2_000;
     private const double ClosenessShare = 0.2;
     private const double GistShare = 0.4;
+    private const double AboutSourceGain = 0.4;
     private const double TypeLoss = 0.3;
     private const double RhetoricalLoss = 0.5;
 
@@ -21,11 +25,13 @@ internal sealed class Ranker
     private readonly AnswerTypes _types;
     private readonly Gist _gist;
     private readonly double _highestBm25;
+    private readonly double _bm25Share;
 
     public Ranker(Question question, IReadOnlyList<WeightedWord> words, InvertedIndex index, EnglishWords english)
     {
         _words = words;
         _index = index;
+        _bm25Share = Bm25Share + Bm25ShareTenfold * Math.Max(0, Math.Log10((double)index.DocumentCount / SmallCollection));
         _english = english;
         _question = question;
         _types = new AnswerTypes(question, words, english);
@@ -44,12 +50,13 @@ internal sealed class Ranker
     {
         var alignment = Alignment.Of(_words, candidate);
         var cancelled = Cancellation.IsOf(candidate.Reading, alignment, _question);
-        var hasType = cancelled || _types.IsIn(candidate.Reading, alignment);
+        var hasType = cancelled || _types.IsIn(candidate, alignment);
         var gist = _gist.Likeness(Gist.Of(candidate.Reading.Tokens, _english, Rarity));
         var score = alignment.Score
-            + Bm25Share * (_highestBm25 > 0 ? candidate.Bm25 / _highestBm25 : 0)
+            + _bm25Share * (_highestBm25 > 0 ? candidate.Bm25 / _highestBm25 : 0)
             + ClosenessShare * alignment.Closeness
             + GistShare * gist
+            + (candidate.IsAboutSource ? AboutSourceGain : 0)
             - (hasType ? 0 : TypeLoss)
             - (candidate.Reading.IsQuestion ? RhetoricalLoss : 0);
         return new Ranked(candidate, score, alignment, gist, hasType, cancelled);

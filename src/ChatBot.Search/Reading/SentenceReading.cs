@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Search.Reading;
@@ -20,6 +21,9 @@ public sealed record SentenceReading(
     IReadOnlyList<DateMention> Dates,
     SentenceReading? Previous)
 {
+    /// <summary>The names that the library knows in it, offices whose holder is known among them.</summary>
+    public IReadOnlyList<NameMention> Mentions { get; init; } = [];
+
     /// <summary>True for a question that the text itself asks.</summary>
     public bool IsQuestion { get; } = Text.AsSpan(Span.Start, Span.Length).TrimEnd("\"'”’)] \n\r\t\u00A0").EndsWith("?");
 

@@ -12,6 +12,9 @@ namespace ChatBot.Search.Refusal;
 internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord> words, EnglishWords english)
 {
     private const double Counted = 0.4;
+    private readonly HashSet<string> _asked = words
+        .SelectMany(word => word.Word.Tokens.Select(token => token.Term).Concat(word.Likeness.Terms.Where(pair => pair.Value >= Strengths.MuchTheSame).Select(pair => pair.Key)))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>How many words there may be from a thing to its name, and to the names that tell which one it is.</summary>
     private const int Beside = 3;
@@ -22,7 +25,10 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays " +
         "spring summer autumn winter yesterday tomorrow morning evening night noon midnight later ago earlier");
 
-    public bool IsIn(SentenceReading sentence, Alignment alignment) => question.Kind switch
+    public bool IsIn(Candidate candidate, Alignment alignment) =>
+        IsIn(candidate.Reading, alignment) || (candidate.IsAboutSource && question.Kind is (QuestionKind.Where or QuestionKind.Who) && HasNewName(candidate.Reading));
+
+    private bool IsIn(SentenceReading sentence, Alignment alignment) => question.Kind switch
     {
         QuestionKind.When => HasNewDate(sentence),
         QuestionKind.Where => HasNewPlace(sentence),
@@ -79,7 +85,7 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
     }
 
     private bool IsKind(Token token, string kind) =>
-        !FunctionWords.Contains(token.Word) && !token.Word.EndsWith("ing", StringComparison.Ordinal) && english.Related(token.Term).Any(related => related.Relation == WordRelation.Instance && related.Term == kind);
+        !FunctionWords.Contains(token.Word) && !token.Word.EndsWith("ing", StringComparison.Ordinal) && english.IsOfKind(token.Term, kind);
 
     private bool HasCount(SentenceReading sentence)
     {
@@ -95,8 +101,7 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
     // A name says something new when a word of it is none that the question says itself.
     private bool IsNew(NameRun name) => name.Terms.Any(term => !IsAsked(term));
 
-    private bool IsAsked(string term) =>
-        words.Any(word => word.Word.Tokens.Any(token => token.Term == term) || word.Likeness.Terms.Any(pair => pair.Key == term && pair.Value >= Strengths.MuchTheSame));
+    private bool IsAsked(string term) => _asked.Contains(term);
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -13,15 +13,16 @@ internal static class Cancellation
     private static readonly string[][] Phrases = [["call", "off"], ["given", "up"], ["gave", "up"], ["drop", "out"]];
 
     /// <summary>How many words may stand between the cancelling and the thing cancelled.</summary>
-    private const int Reach = 8;
+    private const int Reach = 5;
+    private const double LeastCounterpart = 0.6;
 
     public static bool IsOf(SentenceReading sentence, Alignment alignment, Question question)
     {
-        if (question.Words.Any(word => word.Tokens.Any(token => Terms.Contains(token.Term))))
+        if (question.Kind is QuestionKind.What or QuestionKind.Why or QuestionKind.Name || question.Words.Any(word => word.Tokens.Any(token => Terms.Contains(token.Term))))
             return false;
         var places = sentence.Tokens.Where(token => Terms.Contains(token.Term)).Select(token => token.Position)
             .Concat(Phrases.Select(phrase => sentence.Find(phrase) ?? -1).Where(place => place >= 0)).ToList();
-        return places.Count > 0 && alignment.Words.Any(word => word.Word.Word.Role == WordRole.Content && word.Own.Sure >= Strengths.MuchTheSame - 0.2
+        return places.Count > 0 && alignment.Words.Any(word => word.Word.Word.Role == WordRole.Content && word.Own.Sure >= LeastCounterpart
             && places.Any(place => Math.Abs(place - word.Position) <= Reach))
             && alignment.Words.Where(word => word.Word.Word.IsName).All(word => word.Sure > 0);
     }

@@ -23,10 +23,13 @@ internal static class RefusalDecision
     /// <param name="ranked">The sentence.</param>
     /// <param name="question">The question.</param>
     /// <param name="rival">The best alignment of any sentence, whether it answers or not.</param>
-    public static Verdict Decide(Ranked ranked, Question question, double rival)
+    /// <param name="isFurther">True when another sentence has already been found to answer.</param>
+    public static Verdict Decide(Ranked ranked, Question question, double rival, bool isFurther = false)
     {
         if (ranked.Candidate.Reading.IsQuestion)
             return Verdict.OnlyAsked;
+        if (ranked.Candidate.IsAboutSource)
+            return ranked.HasAnswerType ? Verdict.Answers : Verdict.KindMissing;
         var evidence = Evidence.Of(ranked, question);
         if (evidence.Name < LeastName)
             return Verdict.NameMissing;
@@ -34,13 +37,13 @@ internal static class RefusalDecision
             return Verdict.DateDiffers;
         if (!ranked.HasAnswerType)
             return Verdict.KindMissing;
-        if (LacksWords(evidence, question))
+        if (LacksWords(evidence, question, isFurther))
             return Verdict.WordsMissing;
         return ranked.Alignment.Score < RivalShare * rival ? Verdict.OtherSaysMore : Verdict.Answers;
     }
 
-    private static bool LacksWords(Evidence evidence, Question question) =>
+    private static bool LacksWords(Evidence evidence, Question question, bool isFurther) =>
         evidence.Content < LeastContent || evidence.Covered < LeastCovered || evidence.Own < LeastOwn || evidence.Verb < LeastVerb
         || evidence.Missing > MostMissing
-        || (question.Kind == QuestionKind.YesNo && question.Words.Count <= FewWords && evidence.Covered < LeastCoveredForYes);
+        || (!isFurther && question.Kind == QuestionKind.YesNo && question.Words.Count <= FewWords && evidence.Covered < LeastCoveredForYes);
 }

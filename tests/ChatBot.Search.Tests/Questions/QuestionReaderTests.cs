@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Names;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Reading;
 
@@ -5,7 +6,7 @@ namespace ChatBot.Search.Tests.Questions;
 
 public class QuestionReaderTests
 {
-    private static readonly QuestionReader Reader = new(phrase => phrase is "call off", word => word is "cooperate", NameWords.None);
+    private static readonly QuestionReader Reader = new(phrase => phrase is "call off", word => word is "cooperate", NameWords.None, Gazetteer.Empty);
 
     [Theory]
     [InlineData("Who built the bridge?", QuestionKind.Who)]
