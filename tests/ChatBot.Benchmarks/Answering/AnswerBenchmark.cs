@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using ChatBot.Commands;
+using ChatBot.Hosting;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Benchmarks.Answering;
+
+/// <summary>
+/// What an answer costs in process: median, 95th percentile and allocations for each kind of call, beside SQLite's FTS5 finding the ten best
+/// sentences of the same documents for the same words in the same run; and what reading the library costs.
+/// </summary>
+internal static class AnswerBenchmark
+{
+    private const int WarmUps = 300;
+    private const int Runs = 3000;
+    private const int Readings = 15;
+
+    private static readonly string[] Calls = ["/visits 2014", "/deal Mi-35", "/timeline", "/onthisdate 11-20", "/sources", "who lifted the arms embargo?"];
+
+    public static int Run(string? named)
+    {
+        var (folder, fault) = LibraryLocation.Find(named);
+        if (folder is null)
+        {
+            Console.Error.WriteLine(fault);
+            return 1;
+        }
+        var readings = Enumerable.Range(0, Readings).Select(_ => Timed(() => LibraryReader.Read(folder, data: null)).Milliseconds).Order().ToList();
+        var library = LibraryReader.Read(folder, data: null);
+        var commands = CommandRegistry.For(library);
+        using var peer = new FullTextPeer(library);
+        Console.WriteLine($"{library.Works.Count} documents read and indexed: first {readings[^1]:F1} ms, median {readings[Readings / 2]:F1} ms");
+        Console.WriteLine($"{"call",-32} {"p50 µs",9} {"p95 µs",9} {"bytes",9}");
+        foreach (var call in Calls)
+            Report(call, Measure(() => commands.Answer(call)));
+        foreach (var call in Calls.Where(call => call.Contains(' ')))
+            Report($"FTS5: {call}", Measure(() => peer.Find(call)));
+        return 0;
+    }
+
+    private static (double Median, double High, long Bytes) Measure<T>(Func<T> call)
+    {
+        for (var i = 0; i < WarmUps; i++)
+            GC.KeepAlive(call());
+        var times = new double[Runs];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Runs; i++)
+            times[i] = Timed(call).Milliseconds * 1000;
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / Runs;
+        Array.Sort(times);
+        return (times[Runs / 2], times[Runs * 95 / 100], bytes);
+    }
+
+    private static (T Value, double Milliseconds) Timed<T>(Func<T> call)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var value = call();
+        return (value, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    private static void Report(string name, (double Median, double High, long Bytes) cost) =>
+        Console.WriteLine($"{name,-32} {cost.Median,9:F1} {cost.High,9:F1} {cost.Bytes,9}");
+}
