@@ -16,20 +16,26 @@ public static class EventJoiner
     public static IReadOnlyList<JoinedEvent> Join(IReadOnlyList<EventMention> mentions, Gazetteer gazetteer)
     {
         var groups = new List<List<EventMention>>();
+        var candidates = new JoinCandidates();
         foreach (var mention in mentions.Where(mention => mention.Realis != Realis.Denied).OrderBy(mention => mention.Dates.Count == 0))
         {
-            var home = groups.Find(group => group.Exists(other => IsOne(mention, other, gazetteer)) && group.TrueForAll(other => DoNotExclude(mention, other)));
-            if (home is null)
-                groups.Add([mention]);
-            else
-                home.Add(mention);
+            var key = Key(mention);
+            var home = candidates.Of(mention, key)
+                .FirstOrDefault(place => groups[place].Exists(other => IsOne(mention, key, other, gazetteer)) && groups[place].TrueForAll(other => DoNotExclude(mention, other)), -1);
+            if (home < 0)
+            {
+                home = groups.Count;
+                groups.Add([]);
+            }
+            groups[home].Add(mention);
+            candidates.Add(mention, key, home);
         }
         var order = mentions.Select((mention, index) => (mention, index)).ToDictionary(pair => pair.mention, pair => pair.index, ReferenceEqualityComparer.Instance as IEqualityComparer<EventMention>);
         return [.. groups.Select(group => group.OrderBy(mention => order[mention]).ToArray()).OrderBy(group => order[group[0]])
             .Select(group => new JoinedEvent(group[0].Kind, group) { Differences = Differences.Of(group, gazetteer) })];
     }
 
-    private static bool IsOne(EventMention left, EventMention right, Gazetteer gazetteer)
+    private static bool IsOne(EventMention left, HashSet<string> key, EventMention right, Gazetteer gazetteer)
     {
         if (left.Kind != right.Kind || Stage(left) != Stage(right))
             return false;
@@ -43,8 +49,7 @@ public static class EventJoiner
             return false;
         if (!PlacesMeet(left, right, gazetteer) && !(dated && SameDay(left, right)))
             return false;
-        var (ours, theirs) = (Key(left), Key(right));
-        return ours.Overlaps(theirs) && (dated || left.Work == right.Work);
+        return (dated || left.Work == right.Work) && key.Overlaps(Key(right));
     }
 
     private static bool DoNotExclude(EventMention left, EventMention right) => left.Dates.Count == 0 || right.Dates.Count == 0 || DatesMeet(left, right);

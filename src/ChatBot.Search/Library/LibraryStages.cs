@@ -24,9 +24,9 @@ internal sealed record LibraryStages(
             problems.Add(problem);
         var given = new Gazetteer(names.Names);
         var gazetteer = new Gazetteer([.. names.Names, .. FoundNames.In(works, given)]);
-        var readings = works.Select(work => WorkReader.Read(work, gazetteer)).ToArray();
+        var readings = works.AsParallel().AsOrdered().Select(work => WorkReader.Read(work, gazetteer)).ToArray();
         var events = lenses.Lenses.ToDictionary(
-            lens => lens.Name, lens => EventJoiner.Join([.. readings.SelectMany(work => EventReader.Read(work, lens.Name, lens.Patterns))], gazetteer), StringComparer.Ordinal);
+            lens => lens.Name, lens => EventJoiner.Join([.. readings.AsParallel().AsOrdered().SelectMany(work => EventReader.Read(work, lens.Name, lens.Patterns))], gazetteer), StringComparer.Ordinal);
         return new LibraryStages(gazetteer, readings, new Vocabulary(readings), lenses.Lenses, events);
     }
 }
