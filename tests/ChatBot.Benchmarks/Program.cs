@@ -9,7 +9,7 @@ switch (args)
     case ["collection", var folder]:
         return CollectionBenchmark.Run(folder);
     case ["answers", .. var library]:
-        return AnswerBenchmark.Run(library is [var folder] ? folder : null);
+        return AnswerBenchmark.Run(library.FirstOrDefault());
     case ["vectors", var json, var output]:
         VectorFileMaker.Make(json, output);
         return 0;
