@@ -49,6 +49,8 @@ internal static partial class CiteCommand
             lines.Append(CultureInfo.InvariantCulture, $"\n{style.Title}, {style.EntryTitle.ToLowerInvariant()}: {citation.Entry}");
             lines.Append(CultureInfo.InvariantCulture, $"\n{style.Title}, {style.MentionTitle.ToLowerInvariant()}: {citation.Mention}");
         }
+        // One line each: BibTeX reads any white space alike.
+        lines.Append(CultureInfo.InvariantCulture, $"\nBibTeX: {string.Join(' ', BibTex.Of(work.Item).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
         return lines.ToString();
     }
 

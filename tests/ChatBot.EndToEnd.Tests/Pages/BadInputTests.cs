@@ -144,6 +144,7 @@ public class BadInputTests
         using var refused = await host.Http.GetAsync(new Uri("/api/ask?q=%2Fsources", UriKind.Relative));
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType!.MediaType);
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
         Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/healthz")).Status);
     }

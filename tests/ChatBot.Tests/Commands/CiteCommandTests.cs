@@ -31,6 +31,7 @@ public sealed class CiteCommandTests : IDisposable
         Assert.Equal(AnswerStatus.Answered, answer.Status);
         Assert.Contains("APA 7, in the text: (Holm, 2013, para. 2)", answer.Message);
         Assert.Contains("MLA 9, works cited: Holm, Ada. “The Harbour Log.” Port News, 2013.", answer.Message);
+        Assert.Contains("BibTeX: @article{holm-2013, author = {Holm, Ada}, title = {{The Harbour Log}}, ", answer.Message);
         Assert.Contains("Chicago 18, note: Ada Holm, “The Harbour Log,” Port News, 2013, para. 2.", answer.Message);
     }
 

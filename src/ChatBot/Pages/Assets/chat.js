@@ -6,6 +6,9 @@ const choices = document.getElementById("choices");
 const channel = document.getElementById("channel");
 const messages = document.getElementById("messages");
 
+// A name for this open page, so that "when?" is understood of what was asked before. It is kept nowhere.
+const conversation = [...crypto.getRandomValues(new Uint8Array(12))].map(byte => byte.toString(16).padStart(2, "0")).join("");
+
 const asked = [];        // what was asked, oldest first
 let recalled = 0;        // the place in it while arrow up goes back
 let draft = "";          // what stood in the line before going back
@@ -59,7 +62,7 @@ async function ask(line) {
   const reply = message("answer", parts('<p class="waiting">Looking…</p>'));
   mine.scrollIntoView({ block: "start" });
   try {
-    reply.replaceChildren(await fetchParts(`/answer?q=${encodeURIComponent(line)}`));
+    reply.replaceChildren(await fetchParts(`/answer?q=${encodeURIComponent(line)}&c=${conversation}`));
   } catch {
     reply.replaceChildren(failure("The bot cannot be reached. Is it still running?"));
   }
@@ -168,7 +171,7 @@ function recall(step) {
 
 async function turn(link) {
   const card = link.closest(".card");
-  const content = await fetchParts(link.getAttribute("href").replace("/?", "/answer?"));
+  const content = await fetchParts(`${link.getAttribute("href").replace("/?", "/answer?")}&c=${conversation}`);
   const renewed = content.querySelector(".card");
   card.replaceWith(renewed);
   renewed.scrollIntoView({ block: "nearest" });

@@ -7,5 +7,12 @@ namespace ChatBot.Pages.Chat;
 /// <summary>Asks the commands on behalf of the pages.</summary>
 internal sealed class Asking(AnswerMeter meter)
 {
-    public Answer Ask(CommandRegistry commands, string line) => meter.Measure(() => commands.Answer(line));
+    private const int LongestConversation = 40;
+
+    /// <param name="conversation">What the script of an open page calls itself, so that a question can follow up the one before; null for none.</param>
+    public Answer Ask(CommandRegistry commands, string line, string? conversation = null)
+    {
+        var known = conversation is { Length: > 0 and <= LongestConversation } && conversation.All(char.IsAsciiLetterOrDigit) ? $"web:{conversation}" : null;
+        return meter.Measure(() => commands.Answer(line, known));
+    }
 }

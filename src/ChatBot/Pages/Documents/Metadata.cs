@@ -7,7 +7,8 @@ namespace ChatBot.Pages.Documents;
 /// <summary>What is known of a source, as a heading and a list; what is not known is said to be so.</summary>
 internal static class Metadata
 {
-    public static string TitleOf(Work work) => work.Item.Title is { Length: > 0 } title ? title : "Untitled document";
+    /// <summary>The title; for a file of which nothing is known, its name.</summary>
+    public static string TitleOf(Work work) => work.Item.Title is { Length: > 0 } title ? title : work.HasMetadata ? "Untitled document" : Path.GetFileName(work.File);
 
     public static Markup Heading(Work work) => Markup.Of($"""
         <p class="kicker">{work.Key}</p><h1>{TitleOf(work)}</h1>

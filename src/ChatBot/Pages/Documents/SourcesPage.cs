@@ -9,13 +9,21 @@ namespace ChatBot.Pages.Documents;
 /// <summary>The library at a glance: its documents, and the years that they tell of.</summary>
 internal static class SourcesPage
 {
-    public static Markup Of(LibrarySnapshot library, IReadOnlyList<TimelineEntry> dated) => Markup.Of($"""
-        <h1>Sources</h1>
-        <p class="lead">{library.Works.Count} {(library.Works.Count == 1 ? "document" : "documents")}, {library.Works.Sum(Paragraphs)} paragraphs, {library.Sentences.Count} sentences. Everything that the bot says comes from here.</p>
-        {YearsCovered.Of(dated)}
-        <ul class="sources">{library.Works.Select(work => Entry(work, [.. dated.Where(entry => entry.Quotation.Work == work)]))}</ul>
-        <p class="actions">All of them for a reference manager: <a class="quiet" href="/sources.bib" download>BibTeX</a><a class="quiet" href="/sources.ris" download>RIS</a><a class="quiet" href="/sources.json" download>CSL-JSON</a></p>
-        """);
+    /// <summary>More documents are named by the chat's /sources.</summary>
+    private const int Most = 500;
+
+    public static Markup Of(LibrarySnapshot library, IReadOnlyList<TimelineEntry> dated)
+    {
+        var byWork = dated.ToLookup(entry => entry.Quotation.Work);
+        return Markup.Of($"""
+            <h1>Sources</h1>
+            <p class="lead">{library.Works.Count} {(library.Works.Count == 1 ? "document" : "documents")}, {library.Works.Sum(Paragraphs)} paragraphs, {library.Sentences.Count} sentences. Everything that the bot says comes from here.</p>
+            {YearsCovered.Of(dated)}
+            <ul class="sources">{library.Works.Take(Most).Select(work => Entry(work, [.. byWork[work]]))}</ul>
+            {Markup.If(library.Works.Count > Most, $"<p>And {library.Works.Count - Most} more: ask for /sources with a name in the chat.</p>")}
+            <p class="actions">All of them for a reference manager: <a class="quiet" href="/sources.bib" download>BibTeX</a><a class="quiet" href="/sources.ris" download>RIS</a><a class="quiet" href="/sources.json" download>CSL-JSON</a></p>
+            """);
+    }
 
     private static Markup Entry(Work work, IReadOnlyList<TimelineEntry> dated)
     {

@@ -73,7 +73,13 @@ internal static class RequestLimits
         var seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : 60;
         var response = rejected.HttpContext.Response;
         response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        var line = $"Too many requests in a minute. Try again in {seconds} seconds.";
+        if (rejected.HttpContext.Request.Path.StartsWithSegments("/api"))
+        {
+            await response.WriteAsJsonAsync(new { status = StatusCodes.Status429TooManyRequests, title = line }, options: null, "application/problem+json", cancellation);
+            return;
+        }
         response.ContentType = "text/html; charset=utf-8";
-        await response.WriteAsync(Markup.Of($"<p class=\"notice\">That were too many requests in a minute. Try again in {seconds} seconds.</p>").ToString(), cancellation);
+        await response.WriteAsync(Markup.Of($"""<p class="notice">{line}</p>""").ToString(), cancellation);
     }
 }
