@@ -18,7 +18,7 @@ public static class WorkReader
             {
                 var atoms = Analyzer.Read(work.Text, sentence.Span).Where(token => token.IsAtom).ToArray();
                 var names = NameTagger.Read(work.Text, atoms, gazetteer);
-                drafts.Add(new Draft(passage, sentence, atoms, names, OfficeReader.Read(work.Text, atoms, names), [.. dates.Where(date => sentence.Span.Contains(date.Span))]));
+                drafts.Add(new Draft(passage, sentence, atoms, names, OfficeReader.Read(work.Text, atoms, names), Within(dates, sentence.Span)));
             }
         }
         var people = new PeopleOfWork(gazetteer, [.. drafts.SelectMany(draft => draft.Offices)], [.. drafts.SelectMany(draft => draft.Names)], work.AsOf);
@@ -26,6 +26,21 @@ public static class WorkReader
         foreach (var draft in drafts)
             sentences.Add(Finish(work, draft, people, sentences.Count == 0 ? null : sentences[^1]));
         return new WorkReading(work, sentences);
+    }
+
+    /// <summary>The dates of a sentence; they are in order, so that a long work is read once.</summary>
+    private static DateMention[] Within(IReadOnlyList<DateMention> dates, TextSpan span)
+    {
+        var (low, high) = (0, dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].Span.Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return [.. dates.Skip(low).TakeWhile(date => date.Span.Start < span.End).Where(date => span.Contains(date.Span))];
     }
 
     private static SentenceReading Finish(Work work, Draft draft, PeopleOfWork people, SentenceReading? before)

@@ -13,9 +13,13 @@ internal static class NameJoining
         var longer = Merged(forms.Where(form => form.Runs[0].Words.Count > 1), aliases);
         var single = forms.Where(form => form.Runs[0].Words.Count == 1).ToList();
         var names = new List<(string Text, CapitalRun[] Runs)>(longer);
+        var byLast = longer.ToLookup(form => Initial(form.Runs[0].Words[^1]));
+        var byInitials = longer.SelectMany(form => Initials.Of(form.Text).Distinct().Select(initials => (initials, form))).ToLookup(pair => pair.initials, pair => pair.form);
         foreach (var form in single)
         {
-            var wholes = longer.Where(whole => IsShortOf(form.Text, whole.Runs[0], whole.Runs.Concat(form.Runs).Any(run => run.AfterTitle))).ToList();
+            var wholes = CapitalRuns.IsAcronym(form.Text)
+                ? byInitials[Folding.Fold(form.Text)].ToList()
+                : byLast[Initial(form.Text)].Where(whole => IsLastOf(form.Text, whole.Runs[0], whole.Runs.Concat(form.Runs).Any(run => run.AfterTitle))).ToList();
             if (wholes.Count == 1)
                 Add(aliases, wholes[0].Text, form.Text);
             else if (wholes.Count == 0 && !form.Runs.All(run => run.OpensSentence))
@@ -23,7 +27,8 @@ internal static class NameJoining
         }
         foreach (var (text, acronym) in longer.SelectMany(form => form.Runs.Where(run => run.Acronym is not null).Select(run => (form.Text, run.Acronym!))).Distinct())
             Add(aliases, text, acronym);
-        return [.. names.Where(form => !aliases.Values.Any(list => list.Contains(form.Text))).Select(form => new Name(form.Text, KindOf(form.Runs))
+        var joined = aliases.Values.SelectMany(list => list).ToHashSet(StringComparer.Ordinal);
+        return [.. names.Where(form => !joined.Contains(form.Text)).Select(form => new Name(form.Text, KindOf(form.Runs))
         {
             IsFound = true,
             Aliases = aliases.TryGetValue(form.Text, out var others) ? [.. others.Distinct()] : [],
@@ -34,14 +39,20 @@ internal static class NameJoining
     private static List<(string Text, CapitalRun[] Runs)> Merged(IEnumerable<(string Text, CapitalRun[] Runs)> forms, Dictionary<string, List<string>> aliases)
     {
         var merged = new List<(string Text, CapitalRun[] Runs)>();
+        var places = new Dictionary<(int, char), List<int>>();
         foreach (var form in forms.OrderByDescending(form => form.Runs.Length))
         {
-            var home = merged.FindIndex(other => IsSpellingOf(form.Runs[0].Words, other.Runs[0].Words));
-            if (home < 0)
+            var key = (form.Runs[0].Words.Count, Initial(form.Runs[0].Words[0]));
+            if (!places.TryGetValue(key, out var alike))
+                places[key] = alike = [];
+            var found = alike.FindIndex(place => IsSpellingOf(form.Runs[0].Words, merged[place].Runs[0].Words));
+            if (found < 0)
             {
+                alike.Add(merged.Count);
                 merged.Add(form);
                 continue;
             }
+            var home = alike[found];
             Add(aliases, merged[home].Text, form.Text);
             merged[home] = merged[home] with { Runs = [.. merged[home].Runs, .. form.Runs] };
         }
@@ -51,13 +62,11 @@ internal static class NameJoining
     private static bool IsSpellingOf(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
         left.Count == right.Count && left.Zip(right).All(pair => NearSpelling.IsNear(pair.First, pair.Second));
 
-    /// <summary>A person's last name, or the acronym of a longer name.</summary>
-    private static bool IsShortOf(string form, CapitalRun whole, bool person)
-    {
-        if (CapitalRuns.IsAcronym(form))
-            return Initials.Of(whole.Text).Contains(Folding.Fold(form));
-        return NearSpelling.IsNear(whole.Words[^1], form) && (person || whole.Words.Count <= 3);
-    }
+    /// <summary>A person's last name, under any spelling.</summary>
+    private static bool IsLastOf(string form, CapitalRun whole, bool person) =>
+        (person || whole.Words.Count <= 3) && NearSpelling.IsNear(whole.Words[^1], form);
+
+    private static char Initial(string word) => Folding.Fold(word)[0];
 
     private static string KindOf(CapitalRun[] runs)
     {

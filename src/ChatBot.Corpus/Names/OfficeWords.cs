@@ -44,6 +44,9 @@ public static class OfficeWords
     /// <summary>A word before a person's name that is no part of it.</summary>
     public static bool IsTitle(string word) => TitleWords.Contains(word) || Heads.Contains(word);
 
+    /// <summary>A form of address ("Mr", "Gen"), which says nothing by itself.</summary>
+    public static bool IsForm(string word) => TitleWords.Contains(word) && !Heads.Contains(word);
+
     /// <summary>The words that an abbreviated office stands for.</summary>
     public static IReadOnlyList<string> Expand(string word) => word == "pm" ? ["prime", "minister"] : [word];
 }

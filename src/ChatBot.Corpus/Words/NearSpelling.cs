@@ -24,7 +24,7 @@ public static class NearSpelling
         var (shorter, longer) = (Math.Min(a.Length, b.Length), Math.Max(a.Length, b.Length));
         if (shorter < ShortestWord || a.Any(char.IsDigit) || b.Any(char.IsDigit))
             return null;
-        var distance = Edits(a, b);
+        var distance = Math.Min(Edits(a, b), Edits(OneLetter(a), OneLetter(b)));
         if (SoundKey(a) == SoundKey(b))
             return Math.Min(distance, 2);
         if (a[0] != b[0] && shorter < LongWord)
@@ -53,6 +53,10 @@ public static class NearSpelling
         }
         return last[b.Length];
     }
+
+    /// <summary>Pairs of letters that other alphabets write as one, and other transliterations as another.</summary>
+    private static string OneLetter(string word) =>
+        word.Replace("zh", "j", StringComparison.Ordinal).Replace("kh", "h", StringComparison.Ordinal).Replace("sch", "sh", StringComparison.Ordinal);
 
     private static bool IsTransposed(string a, string b) =>
         a.Length == b.Length && a.Order().SequenceEqual(b.Order());

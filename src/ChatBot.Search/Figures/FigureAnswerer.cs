@@ -51,7 +51,8 @@ public static class FigureAnswerer
             return 0;
         if (!wanted.Words.All(word => word.IsIn(sentence)))
             return 0;
-        var counted = wanted.Words.Count(word => word.IsIn(Terms(figure))) + (wanted.Query.Office is null ? 0 : 1);
+        var counted = wanted.Words.Count(word => word.IsIn(Terms(figure))) + (wanted.Query.Office is null ? 0 : 1)
+            + wanted.Query.Names.Count(name => name.Terms.Count > 0 && name.Terms.All(figure.Counted.Contains));
         return counted > 0 || (wanted.Words.Count == 0 && wanted.Query.Names.Count > 0) ? 1 + counted : 0;
     }
 

@@ -72,7 +72,7 @@ public static class FigureReader
         var of = false;
         for (var i = last + 1; i < atoms.Count && i <= last + LongestPhrase; i++)
         {
-            if (HasStop(text, atoms[i - 1].Span.End, atoms[i].Span.Start) || EndsPhrase.Contains(atoms[i].Word))
+            if (HasStop(text, atoms[i - 1].Span.End, atoms[i].Span.Start) || EndsPhrase.Contains(atoms[i].Word) || (head.Length > 0 && atoms[i].Word.EndsWith("ed", StringComparison.Ordinal)))
                 break;
             if (i == last + 1 && UnitWords.Contains(atoms[i].Word))
             {

@@ -11,7 +11,7 @@ internal static class PairedDates
     public static IReadOnlyList<DateMention> Of(EventMention mention, IReadOnlyList<TextSpan> matches)
     {
         var dates = mention.Dates;
-        if (dates.Count < 2 || !IsList(mention))
+        if (dates.Count < 2 || dates[0].Span.Start < mention.Trigger.End || !IsList(mention))
             return dates;
         var actors = Actors(mention);
         if (actors.Count != dates.Count)

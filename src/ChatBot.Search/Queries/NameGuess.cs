@@ -12,7 +12,7 @@ internal static class NameGuess
     public static IReadOnlyList<Guess> Persons(IReadOnlyList<string> words, Gazetteer gazetteer, Vocabulary vocabulary)
     {
         var guesses = new Dictionary<Name, Guess>();
-        foreach (var form in gazetteer.Names.Where(CanBePerson).SelectMany(name => name.Aliases.Prepend(name.Canonical).Select(text => (name, words: NameWords(text)))))
+        foreach (var form in gazetteer.Names.Where(name => CanBePerson(name, vocabulary)).SelectMany(name => name.Aliases.Prepend(name.Canonical).Select(text => (name, words: NameWords(text)))))
         {
             if (Match(words, form.words, vocabulary) is not { } match)
                 continue;
@@ -39,8 +39,8 @@ internal static class NameGuess
     }
 
     /// <summary>A person, or a name found in the texts that looks like one.</summary>
-    private static bool CanBePerson(Name name) =>
-        name.IsPerson || (name is { IsFound: true, Kind: NameKind.Unknown } && NameWords(name.Canonical) is { Count: 2 or 3 } words && words.All(word => word.All(char.IsLetter)));
+    private static bool CanBePerson(Name name, Vocabulary vocabulary) =>
+        name.IsPerson || (name is { IsFound: true, Kind: NameKind.Unknown } && NameWords(name.Canonical) is { Count: 2 or 3 } words && words.All(word => word.All(char.IsLetter) && !vocabulary.IsCommon(word)));
 
     private static IReadOnlyList<string> NameWords(string text) => [.. Analyzer.Read(text).Where(token => token.IsAtom).Select(token => token.Word)];
 

@@ -42,7 +42,7 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
         var unknown = new List<string>();
         for (var at = 0; at < state.Atoms.Count; at++)
         {
-            if (taken[at] || QueryStopWords.Contains(state.Atoms[at].Word) || (office?.Span.Contains(state.Atoms[at].Span) ?? false))
+            if (taken[at] || QueryStopWords.Contains(state.Atoms[at].Word) || OfficeWords.IsForm(state.Atoms[at].Word) || (office?.Span.Contains(state.Atoms[at].Span) ?? false))
                 continue;
             var (word, count) = Word(state, at, taken);
             at += count - 1;
