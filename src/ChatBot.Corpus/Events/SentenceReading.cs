@@ -28,6 +28,9 @@ public sealed record SentenceReading(
     /// <summary>True when it speaks on of what the sentence before it told ("It …", "This …", "such …").</summary>
     public required bool IsLinked { get; init; }
 
+    /// <summary>The term of each of <see cref="Atoms"/>, by which words are compared.</summary>
+    public IReadOnlyList<string> Terms { get; } = [.. Atoms.Select(atom => Spelling.Term(atom.Word))];
+
     public TextSpan Span => Sentence.Span;
 
     /// <summary>The clause that holds an offset.</summary>

@@ -25,7 +25,8 @@ public sealed class Gazetteer
 
     public IReadOnlyList<Name> Names { get; }
 
-    internal IReadOnlyList<WordedForm> Forms { get; }
+    /// <summary>All the forms of all names.</summary>
+    public IReadOnlyList<WordedForm> Forms { get; }
 
     /// <summary>The name with this canonical form, or null.</summary>
     public Name? Find(string canonical) => _byCanonical.GetValueOrDefault(canonical);

@@ -4,8 +4,10 @@ namespace ChatBot.Corpus.Names;
 
 /// <summary>A form of a name, as words.</summary>
 /// <param name="Words">Folded words, compounds in parts.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Form">Which form of it.</param>
 /// <param name="Capital">True when it is only itself with a capital letter ("Page" is not "page").</param>
-internal sealed record WordedForm(IReadOnlyList<string> Words, Name Name, NameForm Form, bool Capital)
+public sealed record WordedForm(IReadOnlyList<string> Words, Name Name, NameForm Form, bool Capital)
 {
     /// <summary>The words as one: what "T-34", "T 34" and "T34" share.</summary>
     public string Joined { get; } = string.Concat(Words);

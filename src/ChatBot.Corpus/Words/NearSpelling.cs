@@ -11,6 +11,7 @@ public static class NearSpelling
     private const int ShortestWord = 4;
     private const int ShortWord = 5;
     private const int LongWord = 8;
+    private const int MostLonger = 3;
 
     /// <summary>True for two spellings of one word, whatever their case.</summary>
     public static bool IsNear(string left, string right) => Distance(left, right) is not null;
@@ -23,6 +24,9 @@ public static class NearSpelling
             return 0;
         var (shorter, longer) = (Math.Min(a.Length, b.Length), Math.Max(a.Length, b.Length));
         if (shorter < ShortestWord || a.Any(char.IsDigit) || b.Any(char.IsDigit))
+            return null;
+        // Most pairs of a gazetteer differ plainly: no edits need be counted for them.
+        if (longer - shorter > MostLonger || (a[0] != b[0] && shorter < LongWord && SoundKey(a)[0] != SoundKey(b)[0]))
             return null;
         var distance = Math.Min(Edits(a, b), Edits(OneLetter(a), OneLetter(b)));
         if (SoundKey(a) == SoundKey(b))

@@ -21,7 +21,7 @@ public static class FigureAnswerer
     {
         var query = new QueryReader(library.Names, library.Vocabulary).Read(about);
         var wanted = Wanted.Of(query);
-        var figures = library.Readings.SelectMany(work => work.Sentences).SelectMany(FigureReader.Read).Select(figure => (figure, score: Score(library, wanted, figure)))
+        var figures = library.Figures.Select(figure => (figure, score: Score(library, wanted, figure)))
             .Where(pair => pair.score > 0).ToList();
         var best = figures.Count == 0 ? 0 : figures.Max(pair => pair.score);
         var quotations = figures.Where(pair => pair.score == best).Select(pair => pair.figure)

@@ -140,6 +140,8 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         private MatchLevel _level = MatchLevel.Clause;
         private int _own;
         private bool _carried;
+        private IReadOnlySet<string>? _clauseTerms;
+        private IReadOnlySet<string>? _sentenceTerms;
 
         public EventMention Event => mention;
 
@@ -147,9 +149,9 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
 
         public bool IsExact { get; set; } = true;
 
-        public IReadOnlySet<string> ClauseTerms { get; } = Queries.SentenceTerms.Of(mention.Sentence, mention.Clause);
+        public IReadOnlySet<string> ClauseTerms => _clauseTerms ??= Queries.SentenceTerms.Of(mention.Sentence, mention.Clause);
 
-        public IReadOnlySet<string> SentenceTerms { get; } = Queries.SentenceTerms.Of(mention.Sentence, mention.Sentence.Span);
+        public IReadOnlySet<string> SentenceTerms => _sentenceTerms ??= Queries.SentenceTerms.Of(mention.Sentence, mention.Sentence.Span);
 
         /// <param name="telling">True for what makes a sentence that only goes on about a matter worth quoting: a person, a thing, a word.</param>
         public void Meet(bool telling, MatchLevel level)

@@ -4,6 +4,7 @@ using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Asking;
 using ChatBot.Search.Index;
+using ChatBot.Search.Timeline;
 using ChatBot.Search.NearWords;
 
 namespace ChatBot.Search.Library;
@@ -36,6 +37,7 @@ public static class LibraryReader
             Vocabulary = stages.Vocabulary,
             Lenses = stages.Lenses,
             Events = stages.Events,
+            Timeline = TimelineReader.Of(stages.Readings, stages.Events.Values.SelectMany(joined => joined)),
             SentenceIndex = sentenceIndex,
             Examples = ExamplesReader.Read(folder, problems),
             Questions = new QuestionShelf(seeds.Works, sentences, sentenceIndex, new EnglishWords(), SynonymsFile.Read(folder, problems), stages.Names, stages.Readings),

@@ -3,6 +3,7 @@ using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Asking;
+using ChatBot.Search.Figures;
 using ChatBot.Search.Index;
 using ChatBot.Search.Joining;
 using ChatBot.Search.Lenses;
@@ -59,6 +60,14 @@ public sealed class LibrarySnapshot
 
     /// <summary>What config/examples.yaml gives to type after a built-in command, by the command's name.</summary>
     public required IReadOnlyDictionary<string, string> Examples { get; init; }
+
+    /// <summary>All that is dated, in order of time.</summary>
+    public required IReadOnlyList<EventMention> Timeline { get; init; }
+
+    /// <summary>The numbers of the texts, in the order of the works; read when they are first asked for.</summary>
+    public IReadOnlyList<Figure> Figures => LazyInitializer.EnsureInitialized(ref _figures, () => [.. Readings.SelectMany(work => work.Sentences).SelectMany(FigureReader.Read)]);
+
+    private IReadOnlyList<Figure>? _figures;
 
     /// <summary>The work with this key, whatever its case, or null.</summary>
     public Work? Find(string key) => Works.FirstOrDefault(work => work.Key.Equals(key, StringComparison.OrdinalIgnoreCase));

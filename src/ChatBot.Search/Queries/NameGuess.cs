@@ -12,13 +12,13 @@ internal static class NameGuess
     public static IReadOnlyList<Guess> Persons(IReadOnlyList<string> words, Gazetteer gazetteer, Vocabulary vocabulary)
     {
         var guesses = new Dictionary<Name, Guess>();
-        foreach (var form in gazetteer.Names.Where(name => CanBePerson(name, vocabulary)).SelectMany(name => name.Aliases.Prepend(name.Canonical).Select(text => (name, words: NameWords(text)))))
+        foreach (var form in gazetteer.Forms.Where(form => form.Form == NameForm.Full))
         {
-            if (Match(words, form.words, vocabulary) is not { } match)
+            if (Match(words, form.Words, vocabulary) is not { } match || !CanBePerson(form, vocabulary))
                 continue;
-            var guess = new Guess(form.name, match.Distance, !match.HasLast);
-            if (!guesses.TryGetValue(form.name, out var known) || (guess.Distance, guess.IsGivenOnly ? 1 : 0).CompareTo((known.Distance, known.IsGivenOnly ? 1 : 0)) < 0)
-                guesses[form.name] = guess;
+            var guess = new Guess(form.Name, match.Distance, !match.HasLast);
+            if (!guesses.TryGetValue(form.Name, out var known) || (guess.Distance, guess.IsGivenOnly ? 1 : 0).CompareTo((known.Distance, known.IsGivenOnly ? 1 : 0)) < 0)
+                guesses[form.Name] = guess;
         }
         return Best(guesses.Values);
     }
@@ -27,22 +27,17 @@ internal static class NameGuess
     public static IReadOnlyList<Guess> Near(IReadOnlyList<string> words, Gazetteer gazetteer)
     {
         var guesses = new List<Guess>();
-        foreach (var name in gazetteer.Names.Where(name => !name.IsPerson))
+        foreach (var form in gazetteer.Forms.Where(form => form.Form is NameForm.Full or NameForm.Demonym && !form.Name.IsPerson))
         {
-            foreach (var form in name.Aliases.Prepend(name.Canonical).Concat(name.Demonyms).Select(NameWords))
-            {
-                if (form.Count == words.Count && Sum(words, form) is { } distance)
-                    guesses.Add(new Guess(name, distance, false));
-            }
+            if (form.Words.Count == words.Count && Sum(words, form.Words) is { } distance)
+                guesses.Add(new Guess(form.Name, distance, false));
         }
         return Best(guesses.GroupBy(guess => guess.Name).Select(group => group.MinBy(guess => guess.Distance)!));
     }
 
     /// <summary>A person, or a name found in the texts that looks like one.</summary>
-    private static bool CanBePerson(Name name, Vocabulary vocabulary) =>
-        name.IsPerson || (name is { IsFound: true, Kind: NameKind.Unknown } && NameWords(name.Canonical) is { Count: 2 or 3 } words && words.All(word => word.All(char.IsLetter) && !vocabulary.IsCommon(word)));
-
-    private static IReadOnlyList<string> NameWords(string text) => [.. Analyzer.Read(text).Where(token => token.IsAtom).Select(token => token.Word)];
+    private static bool CanBePerson(WordedForm form, Vocabulary vocabulary) =>
+        form.Name.IsPerson || (form is { Name: { IsFound: true, Kind: NameKind.Unknown }, Words: { Count: 2 or 3 } words } && words.All(word => word.All(char.IsLetter) && !vocabulary.IsCommon(word)));
 
     private static (int Distance, bool HasLast)? Match(IReadOnlyList<string> words, IReadOnlyList<string> form, Vocabulary vocabulary)
     {

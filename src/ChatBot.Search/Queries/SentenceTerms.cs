@@ -6,16 +6,19 @@ namespace ChatBot.Search.Queries;
 /// <summary>The terms of a stretch of a sentence, compounds also as one word.</summary>
 public static class SentenceTerms
 {
-    public static IReadOnlySet<string> Of(SentenceReading sentence, TextSpan span) => Of(sentence.Work.Text, sentence.Atoms, span);
+    public static IReadOnlySet<string> Of(SentenceReading sentence, TextSpan span) => Of(sentence.Work.Text, sentence.Atoms, span, at => sentence.Terms[at]);
 
-    public static IReadOnlySet<string> Of(string text, IReadOnlyList<Token> atoms, TextSpan span)
+    /// <summary>As above, of a text that is no sentence of a work.</summary>
+    public static IReadOnlySet<string> Of(string text, IReadOnlyList<Token> atoms, TextSpan span) => Of(text, atoms, span, at => Spelling.Term(atoms[at].Word));
+
+    private static HashSet<string> Of(string text, IReadOnlyList<Token> atoms, TextSpan span, Func<int, string> term)
     {
         var terms = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < atoms.Count; at++)
         {
             if (!span.Contains(atoms[at].Span))
                 continue;
-            terms.Add(Spelling.Term(atoms[at].Word));
+            terms.Add(term(at));
             var joined = atoms[at].Word;
             for (var next = at + 1; next < atoms.Count && IsOneWord(text, atoms[next - 1], atoms[next]); next++)
             {

@@ -25,7 +25,7 @@ public static class OnThisDateAnswerer
             return Answers.Answer.Invalid(input, Command, $"{dates.Problems[0].Message} {dates.Problems[0].Remedy}", Example);
         if (DayOf(dates) is not { } day)
             return Answers.Answer.Invalid(input, Command, "Name a day of the year, such as 11-20 or November 20.", Example);
-        var entries = TimelineReader.Of(library);
+        var entries = library.Timeline;
         var name = Name(day);
         var published = Published(library, day);
         var onDay = Quotations(entries, date => day.Holds(date), null);

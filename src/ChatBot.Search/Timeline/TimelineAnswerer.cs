@@ -17,7 +17,7 @@ public static class TimelineAnswerer
         var heading = about.Length == 0 ? "Timeline" : $"Timeline: {about}";
         if (query.DateProblems.Count > 0)
             return Answers.Answer.Invalid(input, Command, $"{query.DateProblems[0].Message} {query.DateProblems[0].Remedy}", "/timeline 2012");
-        var entries = TimelineReader.Of(library);
+        var entries = library.Timeline;
         var found = query.Unknown.Count > 0 ? [] : Matching(library, query, entries);
         if (found.Count == 0)
             return Nothing(input, heading, query, entries);

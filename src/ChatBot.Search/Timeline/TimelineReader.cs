@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
-using ChatBot.Search.Library;
+using ChatBot.Search.Joining;
 
 namespace ChatBot.Search.Timeline;
 
@@ -11,13 +11,14 @@ namespace ChatBot.Search.Timeline;
 public static class TimelineReader
 {
     /// <summary>The entries, each with its earliest date first in <see cref="EventMention.Dates"/>; by date, then by precision, then in reading order.</summary>
-    public static IReadOnlyList<EventMention> Of(LibrarySnapshot library)
+    public static IReadOnlyList<EventMention> Of(IEnumerable<WorkReading> works, IEnumerable<JoinedEvent> events)
     {
-        var told = library.Events.Values.SelectMany(joined => joined).SelectMany(one => one.Mentions).Where(mention => mention.Dates.Count > 0).ToArray();
+        var told = events.SelectMany(one => one.Mentions).Where(mention => mention.Dates.Count > 0).ToArray();
+        var byClause = told.Where(mention => !mention.IsContinuation).ToLookup(mention => (mention.Work, mention.Clause));
         var entries = new List<EventMention>();
-        foreach (var dated in library.Readings.SelectMany(EventReader.ReadDated))
+        foreach (var dated in works.SelectMany(EventReader.ReadDated))
         {
-            var here = told.Where(mention => mention.Sentence == dated.Sentence && mention.Clause == dated.Clause && !mention.IsContinuation).ToArray();
+            var here = byClause[(dated.Work, dated.Clause)].ToArray();
             entries.Add(here.Length == 0 ? dated : dated with { Realis = Stage(here), Targets = here[0].Targets });
         }
         var known = entries.Select(entry => (entry.Work, entry.Clause)).ToHashSet();
