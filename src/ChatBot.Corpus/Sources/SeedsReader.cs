@@ -28,7 +28,8 @@ public static class SeedsReader
         if (files.Count == 0)
             problems.Add(new Problem(Folder, 0, "It holds no .txt or .md file.", "Put the documents that shall be quoted there, as UTF-8 text."));
         var byFile = ByFile(entries, files, problems);
-        var hasSources = File.Exists(Path.Combine(library, SourcesPath));
+        // A record that cannot be read may be the one of any file: the fault itself is enough said.
+        var hasSources = faults.Count == 0 && File.Exists(Path.Combine(library, SourcesPath));
         var works = new List<Work>();
         var keys = entries.Select(entry => entry.Item.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
@@ -101,6 +102,12 @@ public static class SeedsReader
             return new Work(new CslItem { Id = KeyOf(file, keys) }, path, bytes, text, WorkParts.Whole(text), null, hasMetadata: false);
         var (parts, faults) = BodyMarkers.Read(SourcesPath, entry, text);
         problems.AddRange(faults);
+        if (faults.Count > 0)
+        {
+            // Rather no document than one whose navigation and notices are quoted.
+            problems.Add(new Problem(path, 0, $"It is left out until the record of \"{entry.Item.Id}\" is mended.", $"See the faults of {SourcesPath}."));
+            return null;
+        }
         return new Work(entry.Item, path, bytes, text, parts, AsOf(entry, problems), hasMetadata: true);
     }
 

@@ -53,8 +53,13 @@ public static class SourcesFile
 
     private static string At(JsonException fault) => fault.Path is { Length: > 2 } path ? $" (at {path[2..]})" : "";
 
+    /// <summary>The fault in words that a keeper of documents understands: no names of types.</summary>
     private static string Plain(JsonException fault)
     {
+        if (fault.Message.Contains("could not be converted", StringComparison.Ordinal))
+            return "a value has another form than CSL-JSON gives it";
+        if (fault.Message.Contains("missing required properties", StringComparison.Ordinal))
+            return "it has no \"id\"";
         var end = fault.Message.IndexOf(" Path:", StringComparison.Ordinal);
         var message = end > 0 ? fault.Message[..end] : fault.Message;
         end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using ChatBot.Corpus.Sources;
 using ChatBot.Hosting;
+using ChatBot.Hosting.Settings;
 using ChatBot.Search.Library;
 
 namespace ChatBot.CommandLine;
@@ -17,11 +19,12 @@ internal static class CheckVerb
     private static int Check(Terminal terminal, string folder)
     {
         var library = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
-        ProblemLines.Write(terminal.Out, library.Problems);
-        var errors = library.Problems.Count(problem => !problem.IsWarning);
+        IReadOnlyList<Problem> problems = [.. SettingsReader.Read(folder, SettingsReader.Environment()).Problems, .. library.Problems];
+        ProblemLines.Write(terminal.Out, problems);
+        var errors = problems.Count(problem => !problem.IsWarning);
         var works = library.Works;
         terminal.Out.WriteLine($"{works.Count} documents, {works.Sum(work => work.Passages.Count(passage => passage.Number > 0))} paragraphs, {works.Sum(work => work.Sentences.Count)} sentences.");
-        terminal.Out.WriteLine(errors == 0 && library.Problems.Count == 0 ? "No problem found." : $"{errors} errors, {library.Problems.Count - errors} warnings.");
+        terminal.Out.WriteLine(problems.Count == 0 ? "No problem found." : $"{errors} errors, {problems.Count - errors} warnings.");
         return errors == 0 ? Root.Fine : Root.Problem;
     }
 }

@@ -53,8 +53,38 @@ public class SeedsReaderTests
         Assert.Contains(problems, problem => problem.Line == 5 && problem.Message.Contains("is given to 2 records"));
         Assert.Contains(problems, problem => problem.Line == 6 && problem.Message.Contains("cannot be read"));
         Assert.Contains(problems, problem => problem.Line == 7 && problem.Message.Contains("id"));
-        Assert.Contains(problems, problem => problem is { File: "seeds/b.txt", IsWarning: true });
+        Assert.Contains(problems, problem => problem.File == "seeds/a.txt" && problem.Message.Contains("left out"));
         Assert.All(problems, problem => Assert.NotEmpty(problem.Remedy));
+    }
+
+    [Fact]
+    public void A_document_whose_body_is_not_found_is_left_out_and_not_quoted_whole()
+    {
+        using var library = new TemporaryLibrary().With("seeds/a.txt", "Menu. The body.").With("seeds/sources.json", """[{ "id": "a", "custom": { "file": "a.txt", "bodyBegins": "No such" } }]""");
+
+        Assert.Empty(SeedsReader.Read(library.Folder).Works);
+    }
+
+    [Fact]
+    public void A_file_without_a_record_is_warned_of_and_used()
+    {
+        using var library = new TemporaryLibrary().With("seeds/b.txt", "No record.").With("seeds/sources.json", "[]");
+
+        var reading = SeedsReader.Read(library.Folder);
+
+        Assert.Contains(reading.Problems, problem => problem is { File: "seeds/b.txt", IsWarning: true });
+        Assert.Single(reading.Works);
+    }
+
+    [Theory]
+    [InlineData("""[{ "id": "a", "issued": "2014" }]""", "another form")]
+    [InlineData("""[{ "title": "x" }]""", "no \"id\"")]
+    public void A_record_that_cannot_be_read_is_said_without_names_of_types(string json, string message)
+    {
+        var problem = Assert.Single(SourcesFile.Read("s.json", Encoding.UTF8.GetBytes(json)).Problems);
+
+        Assert.Contains(message, problem.Message);
+        Assert.DoesNotContain("ChatBot", problem.Message);
     }
 
     [Fact]
