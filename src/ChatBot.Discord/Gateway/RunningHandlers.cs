@@ -14,12 +14,12 @@ internal sealed class RunningHandlers(
     private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int underWay = 1; // one for "still taking events", given back by DrainAsync
 
-    /// <summary>Starts the handler on the thread pool, so that the next payload can be read meanwhile.</summary>
+    /// <summary>Runs the handler here until it first waits for something.</summary>
     public void Start(Dispatch dispatch)
     {
         if (!IsNew(dispatch)) return;
         Interlocked.Increment(ref underWay);
-        ThreadPool.UnsafeQueueUserWorkItem(static work => _ = work.Handlers.RunAsync(work.Dispatch), (Handlers: this, Dispatch: dispatch), preferLocal: false);
+        _ = RunAsync(dispatch);
     }
 
     /// <summary>Waits up to the limit for the handlers under way, then cancels them. No event may be started after it.</summary>

@@ -19,6 +19,9 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
     private readonly List<Task> background = [];
     private Ending? ending;
 
+    /// <summary>What the payload just received has to hand on; of the receiving loop alone.</summary>
+    private Dispatch? delivered;
+
     /// <returns>What comes after this connection.</returns>
     public async Task<Ending> RunAsync(CancellationToken stop)
     {
@@ -54,6 +57,10 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
 
                 if (GatewayFrame.TryRead(message.Text, out var frame)) await OnFrameAsync(frame);
                 else GatewayLog.Unreadable(context.Log, id, message.Text.Length);
+
+                if (delivered is not { } dispatch) continue;
+                delivered = null;
+                await new Handover(context.Handle, dispatch);
             }
         }
         catch (OperationCanceledException) when (life.IsCancellationRequested)
@@ -141,7 +148,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
         if (dispatch is Dispatch.ShardReady or Dispatch.ShardResumed) context.Meter?.Receives(id);
         if (dispatch is Dispatch.ShardReady ready) GatewayLog.Ready(context.Log, id, ready.Ready.User?.Username);
         if (dispatch is Dispatch.ShardResumed) GatewayLog.Resumed(context.Log, id);
-        if (dispatch is not null) context.Handle(dispatch);
+        delivered = dispatch;
     }
 
     private async ValueTask IdentifyAsync()

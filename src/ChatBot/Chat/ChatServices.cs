@@ -25,6 +25,7 @@ public static class ChatServices
         .AddSingleton<GatewayClient>()
         .AddSingleton<ICallStore>(new FileCallStore(Path.Combine(data, CallsFolder)))
         .AddSingleton(provider => new DiscordCommands(provider.GetService<DailySlashCommand>() is { } daily ? [new DailyInChat(daily)] : []))
+        .AddSingleton<RecentAnswers>()
         .AddSingleton<Lookup>()
         .AddSingleton<TimelyReply>()
         .AddSingleton<CommandRegistration>()

@@ -7,7 +7,7 @@ using ChatBot.Search.Answers;
 namespace ChatBot.Chat;
 
 /// <summary>Answers of the library to what is done in Discord: a command, a button, a message to find sources for, a mention.</summary>
-internal sealed class Lookup(CurrentLibrary library, ICallStore calls, AnswerMeter meter)
+internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICallStore calls, AnswerMeter meter)
 {
     private const string Changed = "The library has changed since this answer was given.";
     private const string Gone = "This button is of an earlier version of the bot, or of a document that the library no longer has. Ask again.";
@@ -16,11 +16,11 @@ internal sealed class Lookup(CurrentLibrary library, ICallStore calls, AnswerMet
     /// <summary>A call of a command. What could not be read is told to the asker alone.</summary>
     public MessageDraft Answer(CommandCall call, bool isPrivate)
     {
-        var commands = library.Commands;
-        var answer = meter.Measure(() => commands.Run(call));
+        PagedAnswer? paged = null;
+        var answer = meter.Measure(() => (paged = recent.Of(library.Commands, call)).Answer);
         return answer.Status == AnswerStatus.Invalid
-            ? ReplyMessage.Of(Edition.Of(commands.Library), null, answer, 0, isPrivate: true, calls)
-            : ReplyMessage.Of(Edition.Of(commands.Library), call, answer, 0, isPrivate, calls);
+            ? ReplyMessage.Of(paged!, null, 0, isPrivate: true, calls)
+            : ReplyMessage.Of(paged!, call, 0, isPrivate, calls);
     }
 
     /// <summary>A line of text as somebody wrote it, a command or a question.</summary>
@@ -31,7 +31,7 @@ internal sealed class Lookup(CurrentLibrary library, ICallStore calls, AnswerMet
         // Asked again, a line is the call that it was read as.
         var about = line.StartsWith('/') ? line[(1 + answer.Command.Length)..].Trim() : line;
         var call = answer.Command.Length > 0 && about.Length <= LongestText ? new CommandCall(line, answer.Command, about) : null;
-        return ReplyMessage.Of(Edition.Of(commands.Library), call, answer, 0, isPrivate: false, calls);
+        return ReplyMessage.Of(PagedAnswer.Of(Edition.Of(commands.Library), answer), call, 0, isPrivate: false, calls);
     }
 
     /// <summary>What a button asks for.</summary>
@@ -56,7 +56,7 @@ internal sealed class Lookup(CurrentLibrary library, ICallStore calls, AnswerMet
         var shown = answer with { Heading = CommandDefinitions.FindSources, Suggestions = [] };
         for (var pages = Replies.DiscordPages.Of(shown); pages.Count > 1; pages = Replies.DiscordPages.Of(shown))
             shown = shown with { Quotations = [.. shown.Quotations.Take(Math.Min(pages[0].Count, shown.Quotations.Count - 1))] };
-        return ReplyMessage.Of(Edition.Of(commands.Library), null, shown, 0, isPrivate: true, calls);
+        return ReplyMessage.Of(PagedAnswer.Of(Edition.Of(commands.Library), shown), null, 0, isPrivate: true, calls);
     }
 
     private Reply Turn(ButtonAction.Page page, bool isPrivate)
@@ -69,14 +69,14 @@ internal sealed class Lookup(CurrentLibrary library, ICallStore calls, AnswerMet
             return new Reply(ReplyMessage.Note(Changed, Component.Row(Component.Button(again, "Show the new answer", ButtonStyle.Primary))));
         }
 
-        return new Reply(ReplyMessage.Of(Edition.Of(commands.Library), page.Call, commands.Run(page.Call), page.Number, isPrivate, calls), IsUpdate: true);
+        return new Reply(ReplyMessage.Of(recent.Of(commands, page.Call), page.Call, page.Number, isPrivate, calls), IsUpdate: true);
     }
 
     private Reply Share(ButtonAction.Share share)
     {
         var commands = library.Commands;
         var isSame = share.Stamp == Edition.Of(commands.Library).Stamp;
-        return new Reply(ReplyMessage.Of(Edition.Of(commands.Library), share.Call, commands.Run(share.Call), isSame ? share.Number : 0, isPrivate: false, calls));
+        return new Reply(ReplyMessage.Of(recent.Of(commands, share.Call), share.Call, isSame ? share.Number : 0, isPrivate: false, calls));
     }
 
     private Reply Context(ButtonAction.Context context)

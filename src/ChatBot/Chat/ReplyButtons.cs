@@ -1,7 +1,5 @@
 using ChatBot.Commands;
 using ChatBot.Discord.Models;
-using ChatBot.Replies;
-using ChatBot.Search.Answers;
 
 namespace ChatBot.Chat;
 
@@ -11,8 +9,9 @@ internal static class ReplyButtons
     /// <param name="call">What was asked; null where the answer cannot be asked for again (it has one page then, and cannot be shared).</param>
     /// <param name="number">The page's index, from 0.</param>
     public static IReadOnlyList<Component> Of(
-        Edition edition, CommandCall? call, Answer answer, IReadOnlyList<DiscordPage> pages, int number, bool isPrivate, ICallStore calls)
+        PagedAnswer paged, CommandCall? call, int number, bool isPrivate, ICallStore calls)
     {
+        var (edition, answer, pages) = paged;
         var stamp = edition.Stamp;
         var page = pages[number];
         var shown = answer.Quotations.Skip(page.First).Take(page.Count).Select(quoted => quoted.Quotation).ToList();

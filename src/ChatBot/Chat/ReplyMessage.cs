@@ -1,7 +1,5 @@
 using ChatBot.Commands;
 using ChatBot.Discord.Models;
-using ChatBot.Replies;
-using ChatBot.Search.Answers;
 
 namespace ChatBot.Chat;
 
@@ -12,13 +10,12 @@ internal static class ReplyMessage
     private const MessageFlags Plain = MessageFlags.SuppressEmbeds;
 
     /// <inheritdoc cref="ReplyButtons.Of"/>
-    public static MessageDraft Of(Edition edition, CommandCall? call, Answer answer, int number, bool isPrivate, ICallStore calls)
+    public static MessageDraft Of(PagedAnswer paged, CommandCall? call, int number, bool isPrivate, ICallStore calls)
     {
-        var pages = DiscordPages.Of(answer);
-        var page = Math.Clamp(number, 0, pages.Count - 1);
+        var page = Math.Clamp(number, 0, paged.Pages.Count - 1);
         return new MessageDraft(
-            pages[page].Text,
-            Components: ReplyButtons.Of(edition, call, answer, pages, page, isPrivate, calls),
+            paged.Pages[page].Text,
+            Components: ReplyButtons.Of(paged, call, page, isPrivate, calls),
             Flags: isPrivate ? Plain | MessageFlags.Ephemeral : Plain);
     }
 

@@ -30,7 +30,7 @@ public class RenderingTests
             {
                 foreach (var isPrivate in new[] { false, true })
                 {
-                    var message = ReplyMessage.Of(library, call, answer, page, isPrivate, new KeptCalls());
+                    var message = ReplyMessage.Of(PagedAnswer.Of(library, answer), call, page, isPrivate, new KeptCalls());
                     Assert.Empty(MessageRules.Check(Json(message), MessageUse.Reply));
                     Assert.True(message.Content!.Length <= 2000);
                 }

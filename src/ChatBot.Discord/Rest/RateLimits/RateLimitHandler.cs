@@ -72,10 +72,10 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, TimeProvider ti
     private async Task<HttpResponseMessage> SendWithinAsync(HttpRequestMessage request, CancellationToken cancel)
     {
         using var limit = new CancellationTokenSource(AnswerWithin, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
+        using var whenCancelled = cancel.UnsafeRegister(static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
         try
         {
-            return await base.SendAsync(request, either.Token);
+            return await base.SendAsync(request, limit.Token);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancel.IsCancellationRequested)
         {

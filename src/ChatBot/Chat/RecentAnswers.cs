@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using ChatBot.Commands;
+using ChatBot.Replies;
+using ChatBot.Search.Answers;
+
+namespace ChatBot.Chat;
+
+/// <summary>An answer and its pages.</summary>
+internal sealed record PagedAnswer(Edition Edition, Answer Answer, IReadOnlyList<DiscordPage> Pages)
+{
+    public static PagedAnswer Of(Edition edition, Answer answer) => new(edition, answer, DiscordPages.Of(answer));
+}
+
+/// <summary>
+/// The answers that were given last. A library does not change while its commands are in force, so the same call has the
+/// same answer, today: the pages of one answer are turned, and many people ask the same thing at the same time.
+/// </summary>
+internal sealed class RecentAnswers(TimeProvider time)
+{
+    private const int Most = 500;
+
+    private volatile Kept kept = new(null, default);
+
+    public PagedAnswer Of(CommandRegistry commands, CommandCall call)
+    {
+        // "Today" and "this year" are part of what is asked.
+        var day = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        var current = kept;
+        if (!ReferenceEquals(current.Commands, commands) || current.Day != day || current.Answers.Count >= Most) kept = current = new Kept(commands, day);
+        return current.Answers.TryGetValue((call.Command, call.About), out var known)
+            ? known
+            : current.Answers.GetOrAdd((call.Command, call.About), PagedAnswer.Of(Edition.Of(commands.Library), commands.Run(call)));
+    }
+
+    private sealed record Kept(CommandRegistry? Commands, DateOnly Day)
+    {
+        public ConcurrentDictionary<(string Command, string About), PagedAnswer> Answers { get; } = new();
+    }
+}
