@@ -11,6 +11,11 @@ internal sealed class DiscordWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         void Register(CommandRegistry commands) => _ = handler.RegisterAsync(commands, stoppingToken);
+        // A host that is told to stop while it still starts would end with an error of its own instead of ours.
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var whenStarted = host.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+
         library.Swapped += Register;
         try
         {
