@@ -13,7 +13,7 @@ internal static class RealisReader
     private const int FarthestBeforeGerund = 18;
     private const int FarthestAfter = 7;
 
-    private static readonly FrozenSet<string> CancelWords = Set("cancellation", "cancel", "cancels", "cancelled", "canceled", "cancelling", "postponement", "postponed", "scrapped", "scrapping", "abandoned", "shelved", "aborted");
+    private static readonly FrozenSet<string> CancelWords = Set("cancellation", "cancel", "cancels", "cancelled", "canceled", "cancelling", "postponement", "postponed", "scrapped", "scrapping", "abandoned", "shelved", "aborted", "collapse", "collapsed", "breakdown");
     private static readonly FrozenSet<string> PlanWords = Set("want", "wants", "wanted", "wish", "wishes", "plan", "plans", "planned", "planning", "intend", "intends", "intended", "interest", "interested", "seek", "seeks",
         "seeking", "sought", "aim", "aims", "propose", "proposes", "proposed", "proposal", "purpose", "apply", "applying", "applied", "considering", "hoping", "eyeing", "ready", "willing", "keen", "decided", "floated", "applies", "invite", "invited", "asked", "looking", "scheduled", "negotiating");
     private static readonly FrozenSet<string> ExpectWords = Set("will", "shall", "would", "may", "might", "could", "can", "should", "must", "expect", "expects", "expected", "await", "awaits", "awaited", "hope", "hopes", "hoped", "likely", "unlikely",

@@ -6,7 +6,7 @@ namespace ChatBot.Corpus.Words;
 
 /// <summary>
 /// Cuts a text into runs: words with their inner apostrophes, dots of initials and hyphens still in them
-/// ("long-awaited", "U.S.", "Pakistan's"), and the signs that stand for a word (%, $, €, £).
+/// ("long-awaited", "U.S.", "Norway's"), and the signs that stand for a word (%, $, €, £).
 /// </summary>
 internal static class WordRuns
 {

@@ -25,6 +25,8 @@ public static class FigureReader
         "took", "take", "including", "during", "after", "before", "since", "ago", "back",
     ]);
 
+    private static readonly FrozenSet<string> Currencies = FrozenSet.ToFrozenSet(["dollar", "euro", "pound"]);
+
     private static readonly FrozenSet<string> Hedges = FrozenSet.ToFrozenSet(["almost", "about", "over", "under", "nearly", "around", "approximately", "least", "most", "some", "exactly", "only"]);
 
     public static IReadOnlyList<Figure> Read(SentenceReading sentence)
@@ -90,11 +92,15 @@ public static class FigureReader
             if (!of)
                 head = Spelling.Term(atoms[i].Word);
         }
-        if (at > 1 && atoms[at - 1].Word == "of" && !HasStop(text, atoms[at - 2].Span.End, atoms[at].Span.Start))
-            counted.Add(Spelling.Term(atoms[at - 2].Word));
         var first = at;
+        if (at > 0 && Currencies.Contains(atoms[at - 1].Word) && atoms[at - 1].Span.End == atoms[at].Span.Start)
+            (first, unit) = (at - 1, unit.Length > 0 ? unit : Spelling.Term(atoms[at - 1].Word));
         while (first > 0 && Hedges.Contains(atoms[first - 1].Word))
             first--;
+        // "Crowds of almost 12,000", "£4 million": the noun before counts, and the word of the scale can be asked for.
+        if (first > 1 && atoms[first - 1].Word == "of" && !HasStop(text, atoms[first - 2].Span.End, atoms[first].Span.Start))
+            counted.Add(Spelling.Term(atoms[first - 2].Word));
+        counted.UnionWith(atoms.Skip(at).Take(last - at + 1).Where(atom => NumberWords.IsScale(atom.Word)).Select(atom => Spelling.Term(atom.Word)));
         var span = new TextSpan(atoms[first].Span.Start, atoms[end].Span.End);
         return new Figure(sentence, span, text[span.Start..span.End], value, unit, head, counted);
     }

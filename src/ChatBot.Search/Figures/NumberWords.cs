@@ -51,6 +51,9 @@ internal static class NumberWords
         ["billion"] = 1_000_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>"Million", "dozen".</summary>
+    public static bool IsScale(string word) => Scales.ContainsKey(word);
+
     /// <summary>The number that begins at a word: its value and how many words it takes; null for none.</summary>
     public static (decimal Value, int Count)? At(IReadOnlyList<Token> atoms, int at)
     {

@@ -36,7 +36,7 @@ internal static class Differences
         {
             foreach (var other in mentions.Where(other => other.Work != mention.Work))
             {
-                if (FigureReader.Read(other.Sentence).FirstOrDefault(one => other.Scope.Contains(one.Span) && one.Head == figure.Head && one.Head.Length > 0 && one.Value != figure.Value) is { } against)
+                if (FigureReader.Read(other.Sentence).FirstOrDefault(one => other.Scope.Contains(one.Span) && one.Head == figure.Head && one.Unit == figure.Unit && one.Head.Length + one.Unit.Length > 0 && one.Value != figure.Value) is { } against)
                     return new Difference("number", [(figure.Text, mention), (against.Text, other)]);
             }
         }

@@ -42,6 +42,7 @@ public class EventReaderTests
     [InlineData("A long-awaited visit to Varhaven came up.", Realis.Expected)]
     [InlineData("He spoke on the eve of the visit of Norrby to Varhaven.", Realis.Expected)]
     [InlineData("He regretted the cancellation of the visit of Norrby to Varhaven.", Realis.Cancelled)]
+    [InlineData("He regretted the collapse of the visit of Norrby to Varhaven.", Realis.Cancelled)]
     [InlineData("This would have been the first visit to Varhaven.", Realis.Cancelled)]
     [InlineData("Norrby was also to visit Varhaven.", Realis.Planned)]
     [InlineData("Norrby has not visited Varhaven.", Realis.Denied)]

@@ -16,6 +16,8 @@ public class FigureTests
     [InlineData("40", "Almost 40 percent")]
     [InlineData("gap", "gap of thirty years")]
     [InlineData("boats", "two Petrel-7 boats")]
+    [InlineData("break", "break of almost 12 days")]
+    [InlineData("million", "£4 million")]
     public void A_number_is_found_by_what_it_counts(string about, string words)
     {
         var answer = FigureAnswerer.Answer(Library, "/figure", about);
