@@ -59,12 +59,15 @@ internal sealed record Alignment(IReadOnlyList<AlignedWord> Words, double Score,
             all += weight;
             if (left.Position < 0 || right.Position < 0)
                 continue;
-            var distance = Math.Abs(right.Position - left.Position);
-            var order = right.Position < left.Position ? Reversed : 1;
-            close += order * weight * Math.Min(left.Strength, right.Strength) * Math.Max(0, 1 - (double)Math.Max(0, distance - 1) / Near);
+            close += weight * Math.Min(left.Strength, right.Strength) * PlacesOf(left).Max(from => PlacesOf(right).Max(to => Nearness(from, to)));
         }
         return all == 0 ? 0 : close / all;
     }
+
+    private static IReadOnlyList<int> PlacesOf(AlignedWord word) => word.Own.Places.Count > 0 ? word.Own.Places : [word.Position];
+
+    private static double Nearness(int left, int right) =>
+        (right < left ? Reversed : 1) * Math.Max(0, 1 - (double)Math.Max(0, Math.Abs(right - left) - 1) / Near);
 }
 
 /// <summary>A word of the question with its weight and its counterparts.</summary>

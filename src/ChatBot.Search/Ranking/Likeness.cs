@@ -90,12 +90,18 @@ internal sealed class Likeness
         if (_word.Date is { } date)
             return _best[sentence] = DateMatch.BestIn(date, sentence);
         var best = Match.None;
+        var places = new List<int>();
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             var token = sentence.Tokens[i];
             var strength = Of(token, sentence.InName[i]);
             if (strength > best.Strength)
-                best = new Match(strength, _terms.ContainsKey(token.Term) ? strength : strength / _stretch, token.Position);
+            {
+                best = new Match(strength, _terms.ContainsKey(token.Term) ? strength : strength / _stretch, token.Position) { Places = places };
+                places.Clear();
+            }
+            if (strength > 0 && strength == best.Strength)
+                places.Add(token.Position);
         }
         foreach (var (terms, strength) in _phrases)
         {

@@ -6,6 +6,9 @@ namespace ChatBot.Search.Ranking;
 /// <param name="Position">Its place among the sentence's words; -1 for none.</param>
 internal readonly record struct Match(double Strength, double Sure, int Position)
 {
+    /// <summary>All places where a counterpart as good stands, in order; empty for the one place alone.</summary>
+    public IReadOnlyList<int> Places { get; init; } = [];
+
     public static Match None { get; } = new(0, 0, -1);
 
     /// <summary>The same counterpart, worth a part only.</summary>

@@ -57,10 +57,13 @@ internal sealed class ChatHandler(
         var name = interaction.Data?.Name ?? "";
         var about = interaction.Data?.Options?.FirstOrDefault(option => option.Type == CommandOptionType.String)?.Text?.Trim() ?? "";
         var isPrivate = interaction.Data?.Options?.Any(option => option is { Name: CommandDefinitions.Private, IsTrue: true }) == true;
-        var call = new CommandCall($"/{name} {about}".TrimEnd(), name, about);
+        var call = new CommandCall($"/{name} {about}".TrimEnd(), name, about) { Conversation = Conversation(interaction.ChannelId, interaction.Asker?.Id) };
         ChatLog.Asked(log, call.Input);
         return timely.GiveAsync(interaction, InteractionResponse.Defer(isPrivate), _ => new(new Reply(lookup.Answer(call, isPrivate))), cancel);
     }
+
+    // One person in one channel.
+    private static string? Conversation(Snowflake? channel, Snowflake? person) => channel is null || person is null ? null : $"{channel}:{person}";
 
     private Task PressAsync(Interaction interaction, CancellationToken cancel)
     {
@@ -94,7 +97,7 @@ internal sealed class ChatHandler(
         for (var i = 0; i < asked.Count; i++)
         {
             ChatLog.Asked(log, asked[i]);
-            var reply = lookup.Answer(asked[i]) with
+            var reply = lookup.Answer(asked[i], Conversation(message.ChannelId, message.Author?.Id)) with
             {
                 MessageReference = new MessageReference(message.Id, message.ChannelId, FailIfNotExists: false),
                 Nonce = $"{message.Id}.{i}",

@@ -26,6 +26,7 @@ public static class ChatServices
         .AddSingleton<ICallStore>(new FileCallStore(Path.Combine(data, CallsFolder)))
         .AddSingleton(provider => new DiscordCommands(provider.GetService<DailySlashCommand>() is { } daily ? [new DailyInChat(daily)] : []))
         .AddSingleton<RecentAnswers>()
+        .AddSingleton<FollowUps>()
         .AddSingleton<Lookup>()
         .AddSingleton<TimelyReply>()
         .AddSingleton<CommandRegistration>()

@@ -7,15 +7,20 @@ using ChatBot.Search.Answers;
 namespace ChatBot.Chat;
 
 /// <summary>Answers of the library to what is done in Discord: a command, a button, a message to find sources for, a mention.</summary>
-internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICallStore calls, AnswerMeter meter)
+internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICallStore calls, AnswerMeter meter, FollowUps followUps)
 {
     private const string Changed = "The library has changed since this answer was given.";
     private const string Gone = "This button is of an earlier version of the bot, or of a document that the library no longer has. Ask again.";
     private const int LongestText = 6000;
+    private const string Ask = "ask";
 
     /// <summary>A call of a command. What could not be read is told to the asker alone.</summary>
     public MessageDraft Answer(CommandCall call, bool isPrivate)
     {
+        if (call.Command == Ask)
+            call = call with { About = followUps.Complete(call.Conversation, call.About) };
+        // What was meant is all that a page or a button needs of who asked where.
+        call = call with { Conversation = null };
         PagedAnswer? paged = null;
         var answer = meter.Measure(() => (paged = recent.Of(library.Commands, call)).Answer);
         return answer.Status == AnswerStatus.Invalid
@@ -24,8 +29,12 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
     }
 
     /// <summary>A line of text as somebody wrote it, a command or a question.</summary>
-    public MessageDraft Answer(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="conversation">Who asks and where, for a question that follows up an earlier one.</param>
+    public MessageDraft Answer(string line, string? conversation)
     {
+        if (!line.StartsWith('/'))
+            line = followUps.Complete(conversation, line);
         var commands = library.Commands;
         var answer = meter.Measure(() => commands.Answer(line));
         // Asked again, a line is the call that it was read as.

@@ -11,6 +11,7 @@ internal static class BuiltInCommands
         yield return LibraryCommands.Timeline;
         yield return LibraryCommands.OnThisDate;
         yield return LibraryCommands.Figure;
+        yield return CompareCommand.Command;
         yield return CiteCommand.Command;
         yield return SourcesCommand.Command;
         yield return DailyHelpCommand.Command;
