@@ -18,7 +18,7 @@ internal static class ChicagoBibliography
                 Journal(entry, work);
                 break;
             case WorkKind.Magazine or WorkKind.Newspaper:
-                if (work.Container is { } periodical) entry.Italic(periodical).Comma();
+                if (ChicagoParts.Periodical(work) is { } periodical) entry.Italic(periodical).Comma();
                 Sentence(entry, DateForms.Chicago(work.Issued) ?? "n.d.");
                 break;
             case WorkKind.WebPage or WorkKind.Blog:
@@ -35,7 +35,7 @@ internal static class ChicagoBibliography
 
     private static void Journal(CitationWriter entry, CitedWork work)
     {
-        entry.Italic(work.Container);
+        entry.Italic(ChicagoParts.Periodical(work));
         if (work.Volume is { } volume) entry.Add(" " + volume);
         if (CitedWork.Blank(work.Item.Issue) is { } issue) entry.Add($", no. {issue}");
         entry.Add($"{(entry.IsEmpty ? "" : " ")}({ChicagoParts.JournalDate(work)})");

@@ -17,7 +17,7 @@ internal static class ChicagoNote
                 Journal(note, work, locator);
                 break;
             case WorkKind.Magazine or WorkKind.Newspaper:
-                Comma(note, work.Container, italic: true);
+                Comma(note, ChicagoParts.Periodical(work), italic: true);
                 Comma(note, DateForms.Chicago(work.Issued) ?? "n.d.");
                 Comma(note, locator);
                 break;
@@ -36,7 +36,7 @@ internal static class ChicagoNote
 
     private static void Journal(CitationWriter note, CitedWork work, string? locator)
     {
-        Comma(note, work.Container, italic: true);
+        Comma(note, ChicagoParts.Periodical(work), italic: true);
         var volume = work.Volume;
         if (volume is not null) note.Add(" " + volume);
         if (CitedWork.Blank(work.Item.Issue) is { } issue) note.Add($", no. {issue}");

@@ -43,6 +43,10 @@ internal static class ChicagoParts
     public static string JournalDate(CitedWork work) =>
         (CitedWork.Blank(work.Item.Issue) is null ? DateForms.Chicago(work.Issued) : DateForms.ChicagoYear(work.Issued)) ?? "n.d.";
 
+    /// <summary>A periodical's name without its initial "The".</summary>
+    public static string? Periodical(CitedWork work) =>
+        work.Container is { } name && work.IsEnglish && name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : work.Container;
+
     /// <summary>The degree and the university of a thesis.</summary>
     public static string Thesis(CitedWork work, bool inNote) => string.Join(", ", new[]
     {

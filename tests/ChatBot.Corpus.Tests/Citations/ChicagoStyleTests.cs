@@ -7,8 +7,8 @@ public class ChicagoStyleTests
 {
     [Theory]
     [InlineData("journal", "Rivera, Ana María, and Wei Chen. “The Growth of River Towns.” *Journal of Urban History* 12, no. 3 (2014): 145–67. https://doi.org/10.1000/xyz123.")]
-    [InlineData("magazine", "Okafor, Ngozi. “Bridges Over the Delta.” *The Weekly Review*, November 29, 2014.")]
-    [InlineData("newspaper", "van der Berg, Pieter. “Harbour Reopens After Storm.” *The Harbour Times*, November 16, 2012. https://harbourtimes.example/storm.")]
+    [InlineData("magazine", "Okafor, Ngozi. “Bridges Over the Delta.” *Weekly Review*, November 29, 2014.")]
+    [InlineData("newspaper", "van der Berg, Pieter. “Harbour Reopens After Storm.” *Harbour Times*, November 16, 2012. https://harbourtimes.example/storm.")]
     [InlineData("webpage", "Harbour Authority. “Opening Hours.” Accessed May 5, 2020. https://harbour.example/hours.")]
     [InlineData("blog", "Silva, João. “What Is a Tide Table?” *Tides and Times* (blog), February 1, 2019. https://tides.example/table.")]
     [InlineData("report", "Institute for Coastal Studies. *Dredging Costs*. Policy Paper no. 17. Institute for Coastal Studies, June 2018.")]
@@ -25,8 +25,8 @@ public class ChicagoStyleTests
 
     [Theory]
     [InlineData("journal", "Ana María Rivera and Wei Chen, “The Growth of River Towns,” *Journal of Urban History* 12, no. 3 (2014): para. 4, https://doi.org/10.1000/xyz123.")]
-    [InlineData("magazine", "Ngozi Okafor, “Bridges Over the Delta,” *The Weekly Review*, November 29, 2014, para. 4.")]
-    [InlineData("newspaper", "Pieter van der Berg, “Harbour Reopens After Storm,” *The Harbour Times*, November 16, 2012, para. 4, https://harbourtimes.example/storm.")]
+    [InlineData("magazine", "Ngozi Okafor, “Bridges Over the Delta,” *Weekly Review*, November 29, 2014, para. 4.")]
+    [InlineData("newspaper", "Pieter van der Berg, “Harbour Reopens After Storm,” *Harbour Times*, November 16, 2012, para. 4, https://harbourtimes.example/storm.")]
     [InlineData("webpage", "Harbour Authority, “Opening Hours,” accessed May 5, 2020, para. 4, https://harbour.example/hours.")]
     [InlineData("blog", "João Silva, “What Is a Tide Table?,” *Tides and Times* (blog), February 1, 2019, para. 4, https://tides.example/table.")]
     [InlineData("report", "Institute for Coastal Studies, *Dredging Costs*, Policy Paper no. 17 (Institute for Coastal Studies, June 2018), para. 4.")]
@@ -42,7 +42,7 @@ public class ChicagoStyleTests
         Assert.Equal(expected, Marked(Citation.Of(Get(id), CitationStyle.Chicago, paragraph: 4).Mention));
 
     [Theory]
-    [InlineData("newspaper", "van der Berg, Pieter. “Harbour Reopens after Storm.” *The Harbour Times*, November 16, 2012. https://harbourtimes.example/storm.")]
+    [InlineData("newspaper", "van der Berg, Pieter. “Harbour Reopens after Storm.” *Harbour Times*, November 16, 2012. https://harbourtimes.example/storm.")]
     [InlineData("book", "King, Martin, Jr., Tolu Adeyemi, and Rana Haddad. *Canals of the North: A History*. 2nd ed. Leeds: Northern Press, 2001.")]
     [InlineData("chapter", "Moreau, Jeanne. “Locks and Keys.” In *Handbook of Waterways*, edited by Ida M. Lind and Joon Park, 321–28. Oslo: Quay Press, 2010.")]
     public void The_17th_edition_has_places_and_pages_and_small_prepositions(string id, string expected) =>
