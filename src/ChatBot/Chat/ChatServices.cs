@@ -5,6 +5,7 @@ using ChatBot.Discord;
 using ChatBot.Discord.Gateway;
 using ChatBot.Discord.Rest;
 using ChatBot.Hosting.Settings;
+using ChatBot.Replies;
 
 namespace ChatBot.Chat;
 
@@ -25,6 +26,7 @@ public static class ChatServices
         .AddSingleton<GatewayClient>()
         .AddSingleton<ICallStore>(new FileCallStore(Path.Combine(data, CallsFolder)))
         .AddSingleton(provider => new DiscordCommands(provider.GetService<DailySlashCommand>() is { } daily ? [new DailyInChat(daily)] : []))
+        .AddSingleton<SourceLinks>()
         .AddSingleton<RecentAnswers>()
         .AddSingleton<FollowUps>()
         .AddSingleton<Lookup>()

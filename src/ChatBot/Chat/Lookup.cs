@@ -2,12 +2,13 @@ using ChatBot.Commands;
 using ChatBot.Discord.Models;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Metering;
+using ChatBot.Replies;
 using ChatBot.Search.Answers;
 
 namespace ChatBot.Chat;
 
 /// <summary>Answers of the library to what is done in Discord: a command, a button, a message to find sources for, a mention.</summary>
-internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICallStore calls, AnswerMeter meter, FollowUps followUps)
+internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICallStore calls, SourceLinks links, AnswerMeter meter, FollowUps followUps)
 {
     private const string Changed = "The library has changed since this answer was given.";
     private const string Gone = "This button is of an earlier version of the bot, or of a document that the library no longer has. Ask again.";
@@ -40,7 +41,7 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
         // Asked again, a line is the call that it was read as.
         var about = line.StartsWith('/') ? line[(1 + answer.Command.Length)..].Trim() : line;
         var call = answer.Command.Length > 0 && about.Length <= LongestText ? new CommandCall(line, answer.Command, about) : null;
-        return ReplyMessage.Of(PagedAnswer.Of(Edition.Of(commands.Library), answer), call, 0, isPrivate: false, calls);
+        return ReplyMessage.Of(PagedAnswer.Of(Edition.Of(commands.Library), answer, links), call, 0, isPrivate: false, calls);
     }
 
     /// <summary>What a button asks for.</summary>
@@ -63,9 +64,9 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
         var answer = meter.Measure(() => commands.Run(new CommandCall(question, "ask", question)));
         if (answer.Status != AnswerStatus.Answered) return ReplyMessage.Note("Nothing in the library bears on this.");
         var shown = answer with { Heading = CommandDefinitions.FindSources, Suggestions = [] };
-        for (var pages = Replies.DiscordPages.Of(shown); pages.Count > 1; pages = Replies.DiscordPages.Of(shown))
+        for (var pages = Replies.DiscordPages.Of(shown, links.Of); pages.Count > 1; pages = Replies.DiscordPages.Of(shown, links.Of))
             shown = shown with { Quotations = [.. shown.Quotations.Take(Math.Min(pages[0].Count, shown.Quotations.Count - 1))] };
-        return ReplyMessage.Of(PagedAnswer.Of(Edition.Of(commands.Library), shown), null, 0, isPrivate: true, calls);
+        return ReplyMessage.Of(PagedAnswer.Of(Edition.Of(commands.Library), shown, links), null, 0, isPrivate: true, calls);
     }
 
     private Reply Turn(ButtonAction.Page page, bool isPrivate)

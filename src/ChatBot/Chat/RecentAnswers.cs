@@ -8,14 +8,14 @@ namespace ChatBot.Chat;
 /// <summary>An answer and its pages.</summary>
 internal sealed record PagedAnswer(Edition Edition, Answer Answer, IReadOnlyList<DiscordPage> Pages)
 {
-    public static PagedAnswer Of(Edition edition, Answer answer) => new(edition, answer, DiscordPages.Of(answer));
+    public static PagedAnswer Of(Edition edition, Answer answer, SourceLinks links) => new(edition, answer, DiscordPages.Of(answer, links.Of));
 }
 
 /// <summary>
 /// The answers that were given last. A library does not change while its commands are in force, so the same call has the
 /// same answer, today: the pages of one answer are turned, and many people ask the same thing at the same time.
 /// </summary>
-internal sealed class RecentAnswers(TimeProvider time)
+internal sealed class RecentAnswers(TimeProvider time, SourceLinks links)
 {
     private const int Most = 500;
 
@@ -29,7 +29,7 @@ internal sealed class RecentAnswers(TimeProvider time)
         if (!ReferenceEquals(current.Commands, commands) || current.Day != day || current.Answers.Count >= Most) kept = current = new Kept(commands, day);
         return current.Answers.TryGetValue((call.Command, call.About), out var known)
             ? known
-            : current.Answers.GetOrAdd((call.Command, call.About), PagedAnswer.Of(Edition.Of(commands.Library), commands.Run(call)));
+            : current.Answers.GetOrAdd((call.Command, call.About), PagedAnswer.Of(Edition.Of(commands.Library), commands.Run(call), links));
     }
 
     private sealed record Kept(CommandRegistry? Commands, DateOnly Day)

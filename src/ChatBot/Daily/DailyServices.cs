@@ -8,6 +8,7 @@ using ChatBot.Discord;
 using ChatBot.Discord.Rest;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
+using ChatBot.Replies;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 
@@ -34,6 +35,7 @@ public static class DailyServices
             provider.GetRequiredService<TimeProvider>(),
             JitterSource.System,
             provider.GetRequiredService<ILogger<DiscordRest>>()));
+        services.TryAddSingleton<SourceLinks>();
         return services.AddPosts(settings.Daily, data);
     }
 

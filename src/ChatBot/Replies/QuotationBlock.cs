@@ -11,7 +11,7 @@ internal static class QuotationBlock
     private const int LongestNote = 200;
 
     /// <summary>A longer address is left out, and one that would leave less room than this for the words.</summary>
-    private const int LongestLink = 400;
+    internal const int LongestLink = 400;
     private const int RoomForWords = 400;
 
     /// <param name="number">Its place in the answer, from 1; null for none.</param>

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ChatBot.Chat;
 using ChatBot.Commands;
 using ChatBot.Discord.Models;
+using ChatBot.Hosting.Settings;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
 using ChatBot.Testing.Discord;
@@ -12,6 +13,8 @@ namespace ChatBot.Tests.Chat;
 /// <summary>Whatever the answer, Discord takes the message, and what is quoted in it stands in the source.</summary>
 public class RenderingTests
 {
+    private static readonly SourceLinks Links = new(new ChatBotSettings { Web = { PublicUrl = "https://bot.example.org" } });
+
     private const int Cases = 40;
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 4)];
@@ -25,12 +28,12 @@ public class RenderingTests
         {
             var (library, answer) = answers.Next();
             var call = new CommandCall(answer.Input, "ask", answers.Text(i));
-            var pages = DiscordPages.Of(answer);
+            var pages = DiscordPages.Of(answer, Links.Of);
             for (var page = 0; page < pages.Count; page++)
             {
                 foreach (var isPrivate in new[] { false, true })
                 {
-                    var message = ReplyMessage.Of(PagedAnswer.Of(library, answer), call, page, isPrivate, new KeptCalls());
+                    var message = ReplyMessage.Of(PagedAnswer.Of(library, answer, Links), call, page, isPrivate, new KeptCalls());
                     Assert.Empty(MessageRules.Check(Json(message), MessageUse.Reply));
                     Assert.True(message.Content!.Length <= 2000);
                 }

@@ -1,10 +1,11 @@
 using ChatBot.Hosting;
+using ChatBot.Replies;
 using NodaTime;
 
 namespace ChatBot.Daily.Content;
 
 /// <summary>Chooses what a post shows: the events of the dates that it covers, or what the subscription has for a date without any.</summary>
-public sealed class DailyComposer(CurrentLibrary library, DailyOptions options) : IDailyContent
+public sealed class DailyComposer(CurrentLibrary library, DailyOptions options, SourceLinks? links = null) : IDailyContent
 {
     private const int MostEvents = 5;
     private const int MostOfMonth = 3;
@@ -24,7 +25,7 @@ public sealed class DailyComposer(CurrentLibrary library, DailyOptions options) 
 
         var covered = subscription.Recurrence.Covers(day);
         var dates = Dates(covered).ToList();
-        var text = new PostText(day, covered.Count, settings.Role);
+        var text = new PostText(day, covered.Count, settings.Role, links);
         var events = dates.SelectMany(date => book.Events(date, settings.Lens)).ToList();
         if (events.Count > 0)
         {

@@ -23,15 +23,17 @@ internal sealed class PostText
     private readonly LocalDate _day;
     private readonly int _covered;
     private readonly ulong? _role;
+    private readonly SourceLinks? _links;
     private readonly StringBuilder _text;
     private readonly List<long> _shown = [];
 
     /// <param name="day">The date of the post.</param>
     /// <param name="covered">How many dates it covers, up to and with its own.</param>
     /// <param name="role">Role to ping.</param>
-    public PostText(LocalDate day, int covered, ulong? role)
+    /// <param name="links">Where the source lines lead; null for nowhere.</param>
+    public PostText(LocalDate day, int covered, ulong? role, SourceLinks? links = null)
     {
-        (_day, _covered, _role) = (day, covered, role);
+        (_day, _covered, _role, _links) = (day, covered, role, links);
         Heading = string.Create(
             CultureInfo.InvariantCulture,
             $"{(covered == 1 ? "On this date" : $"On the {covered} dates up to this one")} · {day:dddd, d MMMM yyyy}");
@@ -113,8 +115,8 @@ internal sealed class PostText
         return $"\n**{Ago(date)}**{string.Concat(labels)}";
     }
 
-    private static string Foot(AnswerQuotation quoted) =>
-        (quoted.Note is { Length: > 0 } note ? $"\n-# {Clipped.Escaped(note, 200)}" : "") + $"\n-# — {QuotationBlock.Source(quoted.Quotation)}";
+    private string Foot(AnswerQuotation quoted) =>
+        (quoted.Note is { Length: > 0 } note ? $"\n-# {Clipped.Escaped(note, 200)}" : "") + $"\n-# — {QuotationBlock.Source(quoted.Quotation, _links?.Of(quoted.Quotation) is { Length: <= QuotationBlock.LongestLink } link ? link : null)}";
 
     /// <summary>"12 years ago today" for the post's own date; the date alone for any other, and for what lies ahead.</summary>
     private string Ago(DateInterval date)
