@@ -1,3 +1,4 @@
+using ChatBot.Chat;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Metering;
 using ChatBot.Hosting.Settings;
@@ -24,7 +25,7 @@ public static class WebPages
             return Task.CompletedTask;
         }));
         OtlpExport.Add(builder.Services);
-        builder.Services.AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<Asking>().AddSingleton<TimelineEntries>();
+        builder.Services.AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<FollowUps>().AddSingleton<Asking>().AddSingleton<TimelineEntries>();
         builder.Services.AddSingleton<IHealthPart, LibraryHealth>();
         builder.Services.AddSingleton(_ => new MetricSnapshot(name => name.StartsWith(AnswerMeter.Name, StringComparison.Ordinal)));
     }

@@ -64,6 +64,20 @@ public class ServedPagesTests
     }
 
     [Fact]
+    public async Task A_question_follows_up_the_one_before_in_the_same_open_page_and_in_no_other()
+    {
+        using var library = HarbourLibrary.Make();
+        await using var host = await PagesHost.StartAsync(library);
+        await host.GetAsync("/answer?q=who+mended+the+mole%3F&c=abc");
+
+        var (_, same) = await host.GetAsync("/answer?q=when%3F&c=abc");
+        var (_, other) = await host.GetAsync("/answer?q=when%3F&c=xyz");
+
+        Assert.Contains("mole", same[..same.IndexOf("</h2>", StringComparison.Ordinal)]);
+        Assert.DoesNotContain("mole", other[..other.IndexOf("</h2>", StringComparison.Ordinal)]);
+    }
+
+    [Fact]
     public async Task Citations_can_be_downloaded_for_reference_managers()
     {
         using var library = HarbourLibrary.Make();

@@ -171,7 +171,7 @@ function recall(step) {
 
 async function turn(link) {
   const card = link.closest(".card");
-  const content = await fetchParts(`${link.getAttribute("href").replace("/?", "/answer?")}&c=${conversation}`);
+  const content = await fetchParts(link.getAttribute("href").replace("/?", "/answer?"));
   const renewed = content.querySelector(".card");
   card.replaceWith(renewed);
   renewed.scrollIntoView({ block: "nearest" });

@@ -46,7 +46,7 @@ internal static class ChatPage
             <a href="/sources">See the sources</a>.</p>
             <h2>Try one</h2>
             <ul class="examples">{commands.Commands.OrderBy(command => !command.Description.Example.Contains(' ')).Select(Example)}</ul>
-            <p class="small">{sentences:N0} sentences to quote from. Nothing that you ask is kept.</p>
+            <p class="small">{sentences:N0} sentences to quote from. Nothing that you ask is written down; “when?” or “where?” is understood of the question before.</p>
             </div>
             """);
     }
