@@ -16,6 +16,7 @@ public static class DiscordPages
     /// <summary>A page has a button for each of its quotations, and a row of buttons has five places.</summary>
     public const int MostQuotations = 5;
 
+    private const int MostSuggestions = 4;
     private const int LongestHeading = 150;
     private const int LongestMessage = 350;
     private const int LongestHead = 700;
@@ -84,7 +85,7 @@ public static class DiscordPages
     private static string Foot(Answer answer, int index, int count, int room)
     {
         var parts = count > 1 ? new List<string> { $"page {index + 1} of {count}" } : [];
-        var suggestions = answer.Suggestions.Select(suggestion => Clipped.Escaped(suggestion, 40)).ToList();
+        var suggestions = answer.Suggestions.Take(MostSuggestions).Select(suggestion => Clipped.Escaped(suggestion, 40)).ToList();
         while (true)
         {
             var foot = string.Join(" · ", suggestions.Count > 0 ? parts.Append($"try {string.Join("  ", suggestions)}") : parts);
