@@ -61,15 +61,19 @@ public sealed class FakeRest(FakeWorld world)
     internal async Task ServeAsync(HttpContext context)
     {
         var request = await ReadAsync(context.Request);
-        lock (received)
+        FakeResponse response;
+        if (TakeScript(request) is { } script)
         {
-            received.Add(request);
-            var signal = arrived;
-            arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            signal.SetResult();
+            Record(request);
+            response = await script(request) ?? routes.Answer(request);
+        }
+        else
+        {
+            // Carried out before a test hears of it, so that what it then asks of the world is done.
+            response = routes.Answer(request);
+            Record(request);
         }
 
-        var response = await ScriptedAsync(request) ?? routes.Answer(request);
         if (response.Lost || response.Dropped)
         {
             if (response.Lost) routes.Answer(request);
@@ -80,20 +84,27 @@ public sealed class FakeRest(FakeWorld world)
         await WriteAsync(context.Response, response);
     }
 
-    private async Task<FakeResponse?> ScriptedAsync(FakeRequest request)
+    private void Record(FakeRequest request)
     {
-        Func<FakeRequest, Task<FakeResponse?>>? answer = null;
+        lock (received)
+        {
+            received.Add(request);
+            var signal = arrived;
+            arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            signal.SetResult();
+        }
+    }
+
+    private Func<FakeRequest, Task<FakeResponse?>>? TakeScript(FakeRequest request)
+    {
         lock (scripts)
         {
             var index = scripts.FindIndex(s => request.Is(s.Method, s.Form));
-            if (index >= 0)
-            {
-                answer = scripts[index].Answer;
-                scripts.RemoveAt(index);
-            }
+            if (index < 0) return null;
+            var answer = scripts[index].Answer;
+            scripts.RemoveAt(index);
+            return answer;
         }
-
-        return answer is null ? null : await answer(request);
     }
 
     private static async Task<FakeRequest> ReadAsync(HttpRequest request)
