@@ -87,7 +87,7 @@ internal static class WebReply
             """);
     }
 
-    private static Markup Date(DateInterval? date) => Markup.If(date is not null, $"""<span class="date">{date?.Edtf}</span> """);
+    private static Markup Date(DateInterval? date) => Markup.If(date is not null, $"""<span class="date" title="{date?.Edtf}">{(date is null ? "" : DateWords.Of(date))}</span> """);
 
     private static Markup Chip(string label) => Markup.Of($"""<span class="label {label}">{Words(label)}</span> """);
 

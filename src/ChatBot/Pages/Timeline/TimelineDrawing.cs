@@ -73,7 +73,7 @@ internal sealed class TimelineDrawing
             ? Markup.Of($"""<rect class="bar{(entry.Date.Precision == DatePrecision.Approximate ? " about" : "")}" x="{stretch.Left}" y="{y - 5}" width="{stretch.Right - stretch.Left}" height="10" rx="5"/>""")
             : Markup.Empty;
         var open = entry.IsOpen ? " open" : "";
-        var told = $"{entry.Date.Edtf}, {entry.Kind}{string.Concat(entry.Labels.Select(label => $", {label}"))}: {entry.Quotation.Exact} ({SourceLine.Of(entry.Quotation)})";
+        var told = $"{DateWords.Of(entry.Date)}, {entry.Kind}{string.Concat(entry.Labels.Select(label => $", {label}"))}: {entry.Quotation.Exact} ({SourceLine.Of(entry.Quotation)})";
         return Markup.Of($"""
             <a class="mark {_signs.ClassOf(entry.Kind)}{open}" href="{QuotationLink.Path(entry.Quotation)}" data-entry="e{number + 1}" aria-label="{told}"><title>{told}</title><rect class="hit" x="{stretch.Left - 1}" y="{y - 9}" width="{stretch.Right - stretch.Left + 2}" height="18"/>{bar}<g class="sign">{_signs.Shape(entry.Kind, stretch.Left + 7, y)}</g></a>
             """);

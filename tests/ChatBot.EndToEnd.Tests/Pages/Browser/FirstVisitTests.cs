@@ -30,6 +30,7 @@ public sealed class FirstVisitTests(Chromium chromium) : IClassFixture<Chromium>
         await Expect(page.Locator("#q")).ToHaveValueAsync("");
         await page.Keyboard.PressAsync("ArrowUp");
         await Expect(page.Locator("#q")).ToHaveValueAsync("/visits 2014");
+        Assert.Equal(0, await page.EvaluateAsync<double>("() => window.scrollY"));
         Assert.Empty(complaints);
     }
 
