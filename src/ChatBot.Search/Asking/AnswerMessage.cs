@@ -10,14 +10,19 @@ internal static class AnswerMessage
     public static string For(IReadOnlyList<Ranked> chosen)
     {
         var sources = chosen.Select(ranked => ranked.Candidate.Entry?.Work).Distinct().Count();
-        var quotations = chosen.Count == 1 ? "One quotation" : $"{chosen.Count} quotations";
+        var quotations = chosen.Count == 1 ? "1 quotation" : $"{chosen.Count} quotations";
         return chosen[0].IsCancelled ? $"It did not take place. {quotations}{From(sources)}." : $"{quotations}{From(sources)}.";
     }
+
+    /// <summary>For what is no question to this library: it says what can be asked.</summary>
+    public const string OutOfReach = "Nothing found: the library has none of these words. Ask about what its documents tell: a person, a place, a date, a thing.";
 
     public static string Refusal(QuestionSearch search)
     {
         if (search.Ranked.Count == 0)
             return "Nothing found: no sentence of the library has any of these words.";
+        if (search.Unknown.Count > 0)
+            return $"Nothing found: no document of the library has “{NameIn(search.Question, search.Unknown[0])}”.";
         var nearest = search.Ranked.MaxBy(ranked => ranked.Alignment.Score)!;
         return RefusalDecision.Decide(nearest, search.Question, 0) switch
         {
@@ -32,9 +37,24 @@ internal static class AnswerMessage
     private static string Unmet(QuestionSearch search, Ranked nearest)
     {
         var worst = nearest.Alignment.Words.Where(word => word.Word.Word.IsName).MinBy(word => word.Sure)!;
-        var tokens = worst.Word.Word.Tokens;
-        return search.Question.Text[tokens[0].Span.Start..tokens[^1].Span.End];
+        return NameIn(search.Question, worst.Word.Word);
     }
+
+    // The whole of a name of several words, without its possessive.
+    private static string NameIn(Question question, QuestionWord word)
+    {
+        var place = question.Words.ToList().IndexOf(word);
+        var (first, last) = (place, place);
+        while (first > 0 && Touch(question, question.Words[first - 1], question.Words[first]))
+            first--;
+        while (last + 1 < question.Words.Count && Touch(question, question.Words[last], question.Words[last + 1]))
+            last++;
+        var name = question.Text[question.Words[first].Tokens[0].Span.Start..question.Words[last].Tokens[^1].Span.End];
+        return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+    }
+
+    private static bool Touch(Question question, QuestionWord left, QuestionWord right) =>
+        left.IsName && right.IsName && string.IsNullOrWhiteSpace(question.Text[left.Tokens[^1].Span.End..right.Tokens[0].Span.Start]);
 
     private static string Kind(QuestionKind kind) => kind switch
     {
@@ -48,5 +68,5 @@ internal static class AnswerMessage
         _ => "answer",
     };
 
-    private static string From(int sources) => sources == 1 ? " from one source" : $" from {sources} sources";
+    private static string From(int sources) => sources == 1 ? " from 1 source" : $" from {sources} sources";
 }

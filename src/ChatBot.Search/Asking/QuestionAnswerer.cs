@@ -23,6 +23,8 @@ public static class QuestionAnswerer
         var search = QuestionSearch.Of(shelf, question);
         var chosen = Selection.Of(search);
         var heading = question.Trim();
+        if (!search.IsGrounded)
+            return Answers.Answer.Nothing(input, Command, heading, AnswerMessage.OutOfReach, [], "/sources", "/help");
         if (chosen.Count == 0)
             return Answers.Answer.Nothing(input, Command, heading, AnswerMessage.Refusal(search), Related(search));
         var quotations = chosen.ConvertAll(QuestionQuotation.Of);

@@ -3,6 +3,7 @@ using ChatBot.Search.Index;
 using ChatBot.Search.Library;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Ranking;
+using ChatBot.Search.Refusal;
 
 namespace ChatBot.Search.Asking;
 
@@ -16,6 +17,13 @@ internal sealed record QuestionSearch(Question Question, IReadOnlyList<WeightedW
     private const int WeighAll = 2_000;
     private const int Found = 300;
     private const double RelatedWeight = 0.5;
+
+    /// <summary>False when the library has none of the words that carry the question: then no sentence is near it.</summary>
+    public bool IsGrounded { get; private init; } = true;
+
+    /// <summary>The names of the question that the library does not have under any form.</summary>
+    public IReadOnlyList<QuestionWord> Unknown { get; private init; } = [];
+
     private static readonly IReadOnlySet<string> EmptySet = new HashSet<string>();
 
     public static QuestionSearch Of(QuestionShelf shelf, string text)
@@ -25,7 +33,12 @@ internal sealed record QuestionSearch(Question Question, IReadOnlyList<WeightedW
         var words = WordWeights.Of(question, shelf.Index, shelf.English, shelf.Synonyms, shelf.Gazetteer, shelf.Vocabulary);
         var candidates = Candidates(shelf, words, source);
         var ranker = new Ranker(question, words, shelf.Index, shelf.English);
-        return new QuestionSearch(question, words, ranker.Rank(candidates));
+        var ranked = ranker.Rank(candidates);
+        return new QuestionSearch(question, words, ranked)
+        {
+            IsGrounded = source is not null || Grounding.Is(question, words, ranked, shelf.Index),
+            Unknown = [.. words.Where(word => word.Word.IsName && !Grounding.IsKnown(word, shelf.Index)).Select(word => word.Word)],
+        };
     }
 
     private static List<Candidate> Candidates(QuestionShelf shelf, IReadOnlyList<WeightedWord> words, SourceMention? source)

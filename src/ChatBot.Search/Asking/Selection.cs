@@ -25,7 +25,7 @@ internal static class Selection
 
     public static List<Ranked> Of(QuestionSearch search)
     {
-        if (search.Question.Words.Count == 0 || search.Ranked.Count == 0)
+        if (!search.IsGrounded || search.Question.Words.Count == 0 || search.Ranked.Count == 0)
             return [];
         var rival = search.Ranked.Where(ranked => !ranked.Candidate.Reading.IsQuestion).Select(ranked => ranked.Alignment.Score).DefaultIfEmpty(0).Max();
         var least = search.Ranked[0].Score * First;

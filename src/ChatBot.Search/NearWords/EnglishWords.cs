@@ -23,6 +23,12 @@ public sealed class EnglishWords
     public bool IsOfKind(string term, string kind) =>
         _kinds.GetOrAdd((term, kind), key => Related(key.Term).Any(related => related.Relation == WordRelation.Instance && related.Term == key.Kind));
 
+    /// <summary>True when a term has a meaning of its own and is not first the name of a place or a person: "red", not "Norway".</summary>
+    public bool IsCommon(string term) =>
+        !IsOfKind(term, "place") && !IsOfKind(term, "person")
+        && !Related(term).Any(related => related.Relation is WordRelation.Inside or WordRelation.Seat)
+        && Related(term).Any(related => related.Relation is WordRelation.Same or WordRelation.Broader or WordRelation.Narrower);
+
     private static WordTable Open(string name)
     {
         using var stream = typeof(EnglishWords).Assembly.GetManifestResourceStream("NearWords." + name)

@@ -15,6 +15,7 @@ public static class FunctionWords
         not there here ago more most much many few less least up down out off away back
         didnt doesnt dont isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt shouldnt
         s t re ve ll d m yes please tell say give know according
+        hello hi hey bye goodbye thanks everyone everybody anyone anybody someone somebody
         """);
 
     /// <summary>Words with some meaning, which another word often replaces or which are left out.</summary>

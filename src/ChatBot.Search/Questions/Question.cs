@@ -14,8 +14,14 @@ public sealed record Question(string Text, QuestionKind Kind, IReadOnlyList<Ques
     /// <summary>True when it asks what several sources say.</summary>
     public bool IsAboutSources { get; init; }
 
-    /// <summary>True when it opens with a question word and an auxiliary ("when did", "what could").</summary>
-    public bool HasAuxiliary { get; init; }
+    /// <summary>The word that says what was done, or null where its place is not certain.</summary>
+    public QuestionWord? Predicate { get; init; }
+
+    /// <summary>The words of the post whose holder is asked for ("who is the <i>captain</i> of …"); none otherwise.</summary>
+    public IReadOnlyList<QuestionWord> Post { get; init; } = [];
+
+    /// <summary>True when it asks for an age.</summary>
+    public bool AsksForAge { get; init; }
 
     /// <summary>The noun that is asked about, or null.</summary>
     public QuestionWord? AskedHead => Asked.Count > 0 ? Asked[^1] : null;
@@ -32,6 +38,15 @@ public sealed record QuestionWord(IReadOnlyList<Token> Tokens, WordRole Role, Da
 
     /// <summary>What the library knows by this name, or by the name that it is part of.</summary>
     public IReadOnlyList<Name> Known { get; init; } = [];
+
+    /// <summary>True for a place that someone is said to go to: what is only called after it is not there ("visit Norway", "the Norwegian Sea").</summary>
+    public bool IsDestination { get; init; }
+
+    /// <summary>True for a name that is known to be a place or a thing, so that "he" is not it.</summary>
+    public bool IsThing { get; init; }
+
+    /// <summary>True for the name of a place.</summary>
+    public bool IsPlace => IsName && Known.Any(name => name.IsPlace);
 
     public bool IsName => Role is WordRole.Name;
 }

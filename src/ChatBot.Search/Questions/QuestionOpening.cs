@@ -41,10 +41,12 @@ internal static partial class QuestionOpening
     /// <summary>How many characters ask for the sources' views ("do the sources agree on …"), before what they are views of; 0 for none.</summary>
     public static int LengthOfSourceOpening(string words) => Sources().Match(words) is { Success: true } match ? match.Length : 0;
 
-    public static bool HasAuxiliary(string words) => Auxiliaries().IsMatch(words);
+    public static bool AsksForRole(string words) => Role().IsMatch(words);
 
-    [GeneratedRegex(@"^(?:what|when|where|why|how|who|whom) (?:did|do|does|can|could|will|would|should|might|may)\b")]
-    private static partial Regex Auxiliaries();
+    public static bool AsksForAge(string words) => words.StartsWith("how old ", StringComparison.Ordinal) || words.Contains(" the age of ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^who (?:is|was|are|were) the\b")]
+    private static partial Regex Role();
 
     // What is left may ask for a place, a time, a reason: "where it was signed".
     private static QuestionKind Inner(string all, string rest)

@@ -10,7 +10,8 @@ namespace ChatBot.Search.Questions;
 /// <param name="isKnown">Tells whether a folded word is English, for a compound written as one ("knowhow").</param>
 /// <param name="gazetteer">The names that the library knows.</param>
 /// <param name="names">The library's name words, for a question typed in small letters.</param>
-public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, bool> isKnown, NameWords names, Gazetteer gazetteer)
+/// <param name="isCommon">Tells whether a stem is a common English word and names no place or person.</param>
+public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, bool> isKnown, NameWords names, Gazetteer gazetteer, Func<string, bool> isCommon)
 {
     private const int LongestPhrase = 3;
 
@@ -28,8 +29,32 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
         var asked = atoms.Skip(askedFrom).Take(askedCount).Select(token => token.Position).ToHashSet();
         var words = Words(text, atoms, tokens).Where(word => !word.Tokens.All(token => aside.Contains(token.Term))).ToList();
         var mentions = NameTagger.Read(text, new TextSpan(0, text.Length), gazetteer, anyCase: true);
-        words = words.ConvertAll(word => word with { Known = mentions.FirstOrDefault(mention => mention.Span.Overlaps(word.Tokens[0].Span))?.Names ?? [] });
-        return new Question(text, kind, words, [.. words.Where(word => word.Tokens.Any(token => asked.Contains(token.Position)))]) { IsAboutSources = skipped > 0, HasAuxiliary = QuestionOpening.HasAuxiliary(opening) };
+        words = words.ConvertAll(word => Named(word, mentions, atoms));
+        var chosen = words.FindAll(word => word.Tokens.Any(token => asked.Contains(token.Position)));
+        return new Question(text, kind, words, chosen)
+        {
+            IsAboutSources = skipped > 0,
+            Predicate = skipped > 0 ? null : Predicate.Of(atoms, words, chosen, kind),
+            Post = kind == QuestionKind.Who && QuestionOpening.AsksForRole(opening) ? Post(atoms, words) : [],
+            AsksForAge = QuestionOpening.AsksForAge(opening),
+        };
+    }
+
+    private static List<QuestionWord> Post(List<Token> atoms, List<QuestionWord> words)
+    {
+        var end = atoms.Skip(3).FirstOrDefault(token => FunctionWords.Contains(token.Word), atoms[^1] with { Position = int.MaxValue }).Position;
+        return words.FindAll(word => word.Role is not WordRole.Light && !word.Known.Any(name => name.IsPlace) && word.Tokens[0].Position < end);
+    }
+
+    private QuestionWord Named(QuestionWord word, List<NameMention> mentions, List<Token> atoms)
+    {
+        var known = mentions.FirstOrDefault(mention => mention.Span.Overlaps(word.Tokens[0].Span))?.Names ?? [];
+        return word with
+        {
+            Known = known,
+            IsThing = known.Count > 0 ? !known.Any(name => name.IsPerson || name.Kind == NameKind.Unknown) : isCommon(word.Key),
+            IsDestination = word.IsName && Travel.LeadsTo(atoms, word.Tokens[0]),
+        };
     }
 
     private List<QuestionWord> Words(string text, List<Token> atoms, List<Token> tokens)
@@ -60,7 +85,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
             }
             else
             {
-                if (!FunctionWords.Contains(atoms[at].Word))
+                if (!FunctionWords.Contains(atoms[at].Word) && !IsLetter(text, atoms[at]))
                     words.Add(new QuestionWord([atoms[at]], RoleOf(text, atoms[at], at)));
                 at++;
             }
@@ -93,6 +118,8 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
     // Who writes capitals at all writes them in names.
     private static bool HasCapitals(string text) => text.AsSpan(Math.Min(1, text.Length)).ContainsAnyInRange('A', 'Z');
 
+    private static bool IsLetter(string text, Token token) => token.Span.Length == 1 && char.IsAsciiLetterLower(text[token.Span.Start]);
+
     private WordRole RoleOf(string text, Token token, int place)
     {
         if (token.Kind == TokenKind.Number || token.Word.All(char.IsAsciiDigit))
@@ -100,6 +127,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
         if (FunctionWords.IsLight(token.Word))
             return WordRole.Light;
         var first = text[token.Span.Start];
-        return char.IsUpper(first) && place > 0 || !HasCapitals(text) && names.Contains(token.Word) || token.Word.Any(char.IsAsciiDigit) ? WordRole.Name : WordRole.Content;
+        var isName = char.IsUpper(first) && place > 0 && (!isCommon(token.Term) || names.Contains(token.Word));
+        return isName || !HasCapitals(text) && names.Contains(token.Word) || token.Word.Any(char.IsAsciiDigit) ? WordRole.Name : WordRole.Content;
     }
 }

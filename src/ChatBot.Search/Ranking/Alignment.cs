@@ -1,4 +1,5 @@
 using ChatBot.Search.Questions;
+using ChatBot.Search.Reading;
 
 namespace ChatBot.Search.Ranking;
 
@@ -27,6 +28,7 @@ internal sealed record Alignment(IReadOnlyList<AlignedWord> Words, double Score,
             own += word.Weight * match.Strength;
             met += word.Weight * Math.Max(match.Strength, carried.Strength);
         }
+        FamilyNames.Lend(aligned, candidate.Reading);
         return all == 0 ? new Alignment(aligned, 0, 0, 0) : new Alignment(aligned, met / all, own / all, ClosenessOf(aligned));
     }
 
@@ -37,16 +39,21 @@ internal sealed record Alignment(IReadOnlyList<AlignedWord> Words, double Score,
         if (word.Word.Date is not null && sentence.Dates.Count > 0)
             return Match.None;
         var carried = word.Word.Tokens.All(token => candidate.TitleTerms.Contains(token.Term)) ? new Match(Strengths.Title, Strengths.Title, -1) : Match.None;
-        if (sentence.HasPersonPronoun && word.Word.IsName && word.Word.Tokens.All(token => candidate.WorkTerms.Contains(token.Term)))
+        if (sentence.HasPersonPronoun && word.Word is { IsName: true, IsThing: false } && word.Word.Tokens.All(token => candidate.WorkTerms.Contains(token.Term)))
             carried = Match.Better(carried, new Match(Strengths.ByPronoun, Strengths.ByPronoun, -1));
         if (sentence.Previous is not { } previous)
             return carried;
         var factor = previous.IsQuestion ? Strengths.Answering : sentence.LeansBack ? Strengths.LeaningBack : Strengths.Before;
-        carried = Match.Better(carried, word.Likeness.BestIn(previous).Times(factor));
+        var before = word.Likeness.BestIn(previous).Times(factor);
+        carried = Match.Better(carried, factor == Strengths.Before ? Unsure(word, before, sentence) : before);
         for (var earlier = previous.Previous; earlier is not null && carried.Strength < Strengths.InParagraph; earlier = earlier.Previous)
-            carried = Match.Better(carried, word.Likeness.BestIn(earlier).Times(Strengths.InParagraph));
+            carried = Match.Better(carried, Unsure(word, word.Likeness.BestIn(earlier).Times(Strengths.InParagraph), sentence));
         return carried;
     }
+
+    // A name that only stands nearby says nothing of this sentence, however much it helps to find it.
+    private static Match Unsure(WeightedWord word, Match match, SentenceReading sentence) =>
+        !sentence.HasPronoun && (word.Word is { IsName: true, IsThing: false } || word.Word.IsPlace) ? match with { Sure = match.Sure * Strengths.UnsureName } : match;
 
     // Words that stand side by side in the question should stand together in the sentence.
     private static double ClosenessOf(List<AlignedWord> words)

@@ -27,12 +27,18 @@ internal sealed class Likeness
         Add(word.Key, 1);
         if (word.Role is WordRole.Date)
             return;
+        // The stem of "died" is not that of "die".
+        if (word.Tokens[^1].Word.EndsWith("ie", StringComparison.Ordinal))
+            Add(Analyzer.Term(word.Tokens[^1].Word + "d"), 1);
         foreach (var same in synonyms.Of(word.Key))
             Add(same, Strengths.Synonym);
         if (word.Role is WordRole.Number)
             return;
         foreach (var (term, relation) in english.Related(word.Key).Where(related => !FunctionWords.Contains(related.Term) && !FunctionWords.IsLight(related.Term)))
-            Add(term, Strengths.Of(relation));
+        {
+            if (IsOfName(word, relation))
+                Add(term, Strengths.Of(relation));
+        }
         var hasParticle = word.Tokens.Count > 1 && word.Tokens.Skip(1).All(token => FunctionWords.Contains(token.Word));
         if (hasParticle)
         {
@@ -114,8 +120,25 @@ internal sealed class Likeness
         return best;
     }
 
+    /// <summary>How surely it is met by a word of a sentence that stands at none of some places.</summary>
+    public double BestApart(SentenceReading sentence, IReadOnlySet<int> places)
+    {
+        var best = 0.0;
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (!places.Contains(token.Position))
+                best = Math.Max(best, _terms.TryGetValue(token.Term, out var strength) ? strength : Of(token, sentence.InName[i]) / _stretch);
+        }
+        return best;
+    }
+
     /// <summary>Adds a term that is taken for a misspelling's right form.</summary>
     public void Accept(string term, double strength) => Add(term, strength);
+
+    // What is said of a country is not said of each of its towns, and a sea is not the land that it is called after.
+    private static bool IsOfName(QuestionWord word, WordRelation relation) =>
+        !word.IsName || (relation != WordRelation.Inside && !(word.IsDestination && relation == WordRelation.Derived));
 
     private void Add(string key, double strength)
     {

@@ -21,7 +21,8 @@ internal static class NameMatch
         var best = Match.None;
         foreach (var mention in sentence.Mentions)
         {
-            var strength = mention.Names.Any(word.Known.Contains) ? OfForm(mention.Form)
+            var strength = mention.Form == NameForm.Demonym && word.IsDestination ? 0
+                : mention.Names.Any(word.Known.Contains) ? OfForm(mention.Form)
                 : mention.Names.Any(name => name.IsPlace && word.Known.Any(wider => gazetteer.IsWithin(name, wider))) ? Inside : 0;
             if (strength > best.Strength)
                 best = new Match(strength, strength, sentence.Tokens.FirstOrDefault(token => mention.Span.Contains(token.Span)).Position);

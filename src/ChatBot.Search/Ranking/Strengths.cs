@@ -12,6 +12,9 @@ internal static class Strengths
     public const double LeaningBack = 0.7;
     public const double Before = 0.35;
 
+    /// <summary>How sure it is that a name of the sentence before is spoken of where nothing points back to it.</summary>
+    public const double UnsureName = 0.5;
+
     /// <summary>A word met earlier in the paragraph only.</summary>
     public const double InParagraph = 0.3;
 

@@ -30,6 +30,9 @@ public sealed record SentenceReading(
     /// <summary>True when it speaks of something by a pronoun or "this …" near its beginning, and so goes on from the sentence before.</summary>
     public bool LeansBack { get; } = Tokens.Take(4).Any(token => Pointers.Contains(token.Word));
 
+    /// <summary>True when a pronoun anywhere in it speaks of what was named before.</summary>
+    public bool HasPronoun { get; } = Tokens.Any(token => Pronouns.Contains(token.Word));
+
     /// <summary>True when it speaks of a person by a pronoun near its beginning.</summary>
     public bool HasPersonPronoun { get; } = Tokens.Take(4).Any(token => token.Word is "he" or "his" or "him" or "she" or "her");
 
@@ -56,6 +59,11 @@ public sealed record SentenceReading(
         }
         return null;
     }
+
+    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
+    {
+        "it", "its", "he", "his", "him", "she", "her", "they", "their", "them",
+    };
 
     private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal)
     {

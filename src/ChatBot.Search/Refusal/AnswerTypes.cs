@@ -25,6 +25,8 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays " +
         "spring summer autumn winter yesterday tomorrow morning evening night noon midnight later ago earlier");
 
+    private static readonly HashSet<string> AgeWords = Set("old age aged born birthday");
+
     public bool IsIn(Candidate candidate, Alignment alignment) =>
         IsIn(candidate.Reading, alignment) || (candidate.IsAboutSource && question.Kind is (QuestionKind.Where or QuestionKind.Who) && HasNewName(candidate.Reading));
 
@@ -32,9 +34,11 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
     {
         QuestionKind.When => HasNewDate(sentence),
         QuestionKind.Where => HasNewPlace(sentence),
+        QuestionKind.Who when question.Post.Count > 0 => HasHolder(sentence, alignment),
         QuestionKind.Who => HasNewName(sentence) || HasNewNoun(sentence, "person"),
         QuestionKind.Name => HasNameOf(sentence, alignment),
         QuestionKind.Price => sentence.Quantities.Any(quantity => quantity.IsMoney),
+        QuestionKind.Amount when question.AsksForAge => sentence.Tokens.Any(token => AgeWords.Contains(token.Word)),
         QuestionKind.Amount => sentence.Quantities.Count > 0 || sentence.Dates.Count > 1,
         QuestionKind.HowMany => HasCount(sentence),
         QuestionKind.Why => Reasons.AreIn(sentence, alignment),
@@ -57,6 +61,23 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         return heads.Exists(head => tied.TrueForAll(place => Math.Abs(place - head) <= Tied)
             && sentence.Names.Any(name => !name.HasDigit && IsNew(name) && Distance(sentence, name, head) is > 0 and <= Beside));
     }
+
+    // Who holds a post stands beside it, and beside the post's country or body, or "its" stands for that: "the captain of the Argo, Ada Byron".
+    private bool HasHolder(SentenceReading sentence, Alignment alignment)
+    {
+        var post = alignment.Words.Where(word => question.Post.Contains(word.Word.Word)).ToList();
+        if (post.Count == 0 || post.Exists(word => word.Position < 0 || word.Own.Sure < Strengths.MuchTheSame))
+            return false;
+        var (first, last) = (post.Min(word => word.Position), post.Max(word => word.Position));
+        var bodies = alignment.Words.Where(word => word.Word.Word.IsPlace && !question.Post.Contains(word.Word.Word));
+        var isIts = sentence.Tokens.Any(token => token.Position == first - 1 && token.Word is "its" or "their" or "his" or "her");
+        return last - first <= post.Count
+            && (isIts || bodies.All(body => body.Position >= 0 && Math.Min(Math.Abs(body.Position - first), Math.Abs(body.Position - last)) <= Beside))
+            && sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !IsPlace(sentence, name) && Math.Min(Distance(sentence, name, first), Distance(sentence, name, last)) is > 0 and <= Tied);
+    }
+
+    private bool IsPlace(SentenceReading sentence, NameRun name) =>
+        sentence.Mentions.Any(mention => mention.Span.Overlaps(name.Span) && mention.Names.All(known => known.IsPlace)) || name.Terms.All(term => english.IsOfKind(term, "place"));
 
     private static int Distance(SentenceReading sentence, NameRun name, int position)
     {

@@ -10,7 +10,7 @@ namespace ChatBot.Search.Refusal;
 /// <param name="Name">How well the worst met name is met; 1 without names.</param>
 /// <param name="Date">The same for dates.</param>
 /// <param name="Missing">The share of the heaviest word without a counterpart.</param>
-/// <param name="Verb">How well the verb is met that says what someone did ("what did Ada discuss"); 1 where there is none.</param>
+/// <param name="Verb">How well the verb is met that says what someone did ("what did Ada discuss"), by a word that meets no other; 1 where there is none.</param>
 internal sealed record Evidence(double Covered, double Own, double Content, double Name, double Date, double Missing, double Verb)
 {
     private const double NoCounterpart = 0.25;
@@ -28,14 +28,14 @@ internal sealed record Evidence(double Covered, double Own, double Content, doub
             words.Where(word => word.Word.Word.Date is not null).Select(word => word.Sure).DefaultIfEmpty(1).Min(),
             words.Where(word => word.Sure < NoCounterpart && word.Word.Word.Role != WordRole.Light && !question.Asked.Contains(word.Word.Word))
                 .Select(word => word.Word.Weight / all).DefaultIfEmpty(0).Max(),
-            VerbOf(question) is { } verb ? words.First(word => word.Word.Word == verb).Sure : 1);
+            question.Predicate is { } verb ? SureApart(words.First(word => word.Word.Word == verb), ranked) : 1);
     }
 
-    // "What did" and a name: the word after the name is the verb, or stands for it.
-    private static QuestionWord? VerbOf(Question question)
+    // One word of a text is not both the deed and the thing that it was done to: "the deal" does not tell who negotiated the deal.
+    private static double SureApart(AlignedWord verb, Ranked ranked)
     {
-        var first = question.Words.Count > 0 && question.Words[0].IsName ? question.Words.TakeWhile(word => word.IsName).Count() : 0;
-        return first > 0 && first < question.Words.Count && question.HasAuxiliary && question.Words[first].Role == WordRole.Content ? question.Words[first] : null;
+        var taken = ranked.Alignment.Words.Where(word => word != verb && word.Position >= 0 && word.Own.Sure >= verb.Own.Sure).Select(word => word.Position).ToHashSet();
+        return verb.Position < 0 || verb.Word.Word.Tokens.Count > 1 || !taken.Contains(verb.Position) ? verb.Sure : verb.Word.Likeness.BestApart(ranked.Candidate.Reading, taken);
     }
 
     private static double Share(IReadOnlyList<AlignedWord> words, Func<AlignedWord, double> met)

@@ -6,7 +6,7 @@ namespace ChatBot.Search.Tests.Questions;
 
 public class QuestionReaderTests
 {
-    private static readonly QuestionReader Reader = new(phrase => phrase is "call off", word => word is "cooperate", NameWords.None, Gazetteer.Empty);
+    private static readonly QuestionReader Reader = new(phrase => phrase is "call off", word => word is "cooperate", NameWords.None, Gazetteer.Empty, _ => false);
 
     [Theory]
     [InlineData("Who built the bridge?", QuestionKind.Who)]

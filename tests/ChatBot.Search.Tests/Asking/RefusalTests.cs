@@ -1,0 +1,78 @@
+using ChatBot.Search.Answers;
+using ChatBot.Search.Asking;
+using ChatBot.Search.Library;
+using ChatBot.Testing.Libraries;
+
+namespace ChatBot.Search.Tests.Asking;
+
+/// <summary>What a question asks for and a sentence lacks, on a library of our own writing.</summary>
+public class RefusalTests
+{
+    private static readonly LibrarySnapshot Library = LibraryReader.Read(ExpeditionLibrary.Folder, null);
+
+    [Theory]
+    [InlineData("Who built the survey ship Petrel-12?")]
+    [InlineData("Who succeeded Ada Norrby as captain?")]
+    [InlineData("What did Halvard Iversen discuss in Port Hale?")]
+    [InlineData("When did the Norland office sell four Petrel-12 sledges to Tomas Vell?")]
+    public void A_deed_that_the_text_does_not_tell_is_refused(string question) => Assert.Equal(AnswerStatus.NothingFound, Ask(question).Status);
+
+    [Theory]
+    [InlineData("How old is Ada Norrby?")]
+    [InlineData("How old is Tomas Vell?")]
+    public void An_age_is_no_other_number(string question) => Assert.Equal(AnswerStatus.NothingFound, Ask(question).Status);
+
+    [Fact]
+    public void Why_a_thing_was_cancelled_is_not_answered_by_a_thing_that_took_place() =>
+        Assert.Equal(AnswerStatus.NothingFound, Ask("Why was the Harbour Pact cancelled?").Status);
+
+    [Fact]
+    public void A_place_that_the_library_lacks_is_named_in_the_refusal()
+    {
+        var answer = Ask("When did Norrby sail to Lisbon?");
+
+        Assert.Equal(AnswerStatus.NothingFound, answer.Status);
+        Assert.Contains("“Lisbon”", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Did Oda Lind sail to Skarv Island?")]
+    public void A_place_of_another_sentence_is_not_where_someone_went(string question) => Assert.Equal(AnswerStatus.NothingFound, Ask(question).Status);
+
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("thanks")]
+    [InlineData("@everyone")]
+    [InlineData("x = y; z()")]
+    [InlineData("good morning")]
+    [InlineData("Who made you?")]
+    public void What_is_no_question_to_the_library_is_told_what_can_be_asked(string text)
+    {
+        var answer = Ask(text);
+
+        Assert.Equal(AnswerStatus.NothingFound, answer.Status);
+        Assert.Empty(answer.Quotations);
+        Assert.Contains("/help", answer.Suggestions);
+    }
+
+    [Fact]
+    public void What_was_called_off_is_said_of_the_thing_asked_for_only()
+    {
+        Assert.StartsWith("It did not take place.", Ask("When did Tomas Vell's expedition to Port Hale begin?").Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("did not take place", Ask("When did Ada Norrby sail to Skarv Island?").Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Who sailed to Skarv Island on 5 March 2003?", "Norrby sailed")]
+    [InlineData("Where was the Harbour Pact signed?", "signed in Varhaven")]
+    [InlineData("When did Ada Norrby sail to Skarv Island?", "sailed to Skarv Island")]
+    public void What_the_text_tells_is_still_answered(string question, string words)
+    {
+        var answer = Ask(question);
+
+        Assert.Equal(AnswerStatus.Answered, answer.Status);
+        Assert.Contains(words, answer.Quotations[0].Quotation.Exact, StringComparison.Ordinal);
+    }
+
+    private static Answer Ask(string question) => QuestionAnswerer.Answer(Library.Questions, question, question);
+}
