@@ -8,7 +8,7 @@ internal static class RefusalDecision
 {
     private const double LeastName = 0.3;
     private const double LeastDate = 0.5;
-    private const double LeastVerb = 0.3;
+    private const double LeastVerb = 0.2;
     private const double LeastOwn = 0.1;
     private const double LeastContent = 0.18;
     private const double LeastCovered = 0.24;
