@@ -74,5 +74,5 @@ public class RefusalTests
         Assert.Contains(words, answer.Quotations[0].Quotation.Exact, StringComparison.Ordinal);
     }
 
-    private static Answer Ask(string question) => QuestionAnswerer.Answer(Library.Questions, question, question);
+    private static Answer Ask(string question) => QuestionAnswerer.Answer(Library.Questions, Library.Events.Values.SelectMany(events => events), question, question);
 }
