@@ -49,7 +49,7 @@ internal sealed class Bot : IAsyncDisposable
         where T : Dispatch
     {
         while (true)
-            if (await events.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30)) is T wanted) return wanted;
+            if (await events.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(2)) is T wanted) return wanted;
     }
 
     /// <summary>Events that nobody took yet.</summary>
@@ -57,7 +57,7 @@ internal sealed class Bot : IAsyncDisposable
 
     public Task StopAsync() => stop.CancelAsync();
 
-    public Task<GatewayEnd> EndAsync() => Running.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task<GatewayEnd> EndAsync() => Running.WaitAsync(TimeSpan.FromMinutes(2));
 
     public async ValueTask DisposeAsync()
     {

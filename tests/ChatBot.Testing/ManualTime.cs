@@ -3,7 +3,7 @@ namespace ChatBot.Testing;
 /// <summary>A clock that stands still until a test moves it; timers go off while it is moved, in their order.</summary>
 public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Seconds as doubles are off by a tick now and then.</summary>
     private static readonly TimeSpan Rounding = TimeSpan.FromMicroseconds(100);

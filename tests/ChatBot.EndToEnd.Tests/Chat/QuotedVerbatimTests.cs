@@ -15,11 +15,12 @@ public class QuotedVerbatimTests
     [InlineData("ask", "question", "who lifted the arms embargo?")]
     [InlineData("timeline", "about", "2012")]
     [InlineData("who", "about", "Shoigu")]
+    [InlineData("figure", "about", "helicopters")]
+    [InlineData("onthisdate", "date", "20 November")]
     public async Task Every_quoted_block_of_every_page_is_found_in_a_seed(string command, string option, string text)
     {
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
-        if (host.Library.Commands.Find(command) is null) return; // comes with another part of the program
 
         var seeds = Seeds(library);
         var answer = await host.Users.CommandAsync(command, (option, text));

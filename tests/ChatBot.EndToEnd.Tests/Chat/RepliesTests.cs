@@ -205,7 +205,7 @@ public class RepliesTests
     {
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder, adjust: discord => discord.Token = "wrong", waitForReady: false);
-        await host.App.WaitForShutdownAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        await host.App.WaitForShutdownAsync().WaitAsync(TimeSpan.FromMinutes(2));
         Assert.Equal(1, host.ExitCode);
         Assert.Single(host.Discord.Rest.Received);
     }

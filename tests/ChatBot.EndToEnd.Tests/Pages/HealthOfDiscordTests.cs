@@ -7,7 +7,7 @@ namespace ChatBot.EndToEnd.Tests.Pages;
 
 public class HealthOfDiscordTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Fact]
     public async Task Health_and_metrics_tell_of_the_gateway_and_of_the_daily_posts()

@@ -2,7 +2,7 @@ namespace ChatBot.EndToEnd.Tests.Pages;
 
 public class HotReloadTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Fact]
     public async Task A_document_saved_while_the_host_runs_is_in_the_answers()

@@ -6,7 +6,7 @@ namespace ChatBot.Testing.Discord;
 /// <summary>The gateway side: a queue of connections that a test plays, or else sessions that run by themselves.</summary>
 public sealed class FakeGateway(FakeWorld world) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Channel<FakeGatewayConnection> waiting = Channel.CreateUnbounded<FakeGatewayConnection>();
     private readonly CancellationTokenSource closing = new();

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace ChatBot.Testing.Discord;
 
-/// <summary>One client's socket, seen from the server. Every wait in it fails after half a minute.</summary>
+/// <summary>One client's socket, seen from the server. Every wait in it fails after two minutes.</summary>
 public sealed class FakeGatewayConnection(WebSocket socket, HttpContext context) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Channel<JsonObject> received = Channel.CreateUnbounded<JsonObject>();
     private readonly TaskCompletionSource<int?> closed = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -8,7 +8,7 @@ namespace ChatBot.Testing.Discord;
 /// <summary>The REST side: every request is kept; a script, if there is one for it, answers before the routes do.</summary>
 public sealed class FakeRest(FakeWorld world)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly FakeRoutes routes = new(world);
     private readonly List<FakeRequest> received = [];

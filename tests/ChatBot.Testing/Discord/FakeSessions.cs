@@ -5,7 +5,7 @@ namespace ChatBot.Testing.Discord;
 /// <summary>Plays the gateway as Discord does: hello, acks, READY, and after a resume everything that was missed.</summary>
 public sealed class FakeSessions(FakeWorld world)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Lock turn = new();
     private readonly List<(long Sequence, JsonObject Payload)> sent = [];
