@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Dates.Expressions;
 using ChatBot.Corpus.Dates.Grammar;
 using ChatBot.Corpus.Dates.Queries;
@@ -8,7 +9,7 @@ using ChatBot.Corpus.Works;
 namespace ChatBot.Corpus.Dates;
 
 /// <summary>Reads the dates that a person types: "2014", "11-20", "early 2012", "since 2016", "1979-1989".</summary>
-public static class DateQuery
+public static partial class DateQuery
 {
     /// <summary>
     /// The dates of a query by position, and what looks like a date and is none. Case does not matter, and a year needs no word before it.
@@ -18,7 +19,7 @@ public static class DateQuery
     public static QueryDates Read(string query, DateInterval? today = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var tokens = QueryGrammar.Capitalised(DateTokenizer.Read(query, new TextSpan(0, query.Length)));
+        var tokens = QueryGrammar.Capitalised(DateTokenizer.Read(WithHyphens(query), new TextSpan(0, query.Length)));
         var dates = new List<QueryDate>();
         var problems = new List<QueryDateProblem>();
         for (var at = 0; at < tokens.Count;)
@@ -42,6 +43,12 @@ public static class DateQuery
 
         return new(dates, problems);
     }
+
+    /// <summary>"2012..2014" is a range too; every character keeps its place.</summary>
+    private static string WithHyphens(string query) => DotRange().Replace(query, "- ");
+
+    [GeneratedRegex(@"(?<=[0-9])\.\.(?=[0-9])")]
+    private static partial Regex DotRange();
 
     private static QueryDate? Date(string query, TokenList tokens, Reading reading, DateInterval? today)
     {

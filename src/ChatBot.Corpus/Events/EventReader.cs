@@ -103,7 +103,7 @@ public static class EventReader
     {
         var dated = new List<EventMention>();
         SentenceReading? last = null;
-        foreach (var sentence in work.Sentences)
+        foreach (var sentence in work.Sentences.Where(sentence => !Datelines.Is(sentence)))
         {
             foreach (var clause in sentence.Clauses)
             {

@@ -35,6 +35,8 @@ internal static class RealisReader
                 return Realis.Cancelled;
         }
         var before = Before(text, atoms, at, from);
+        if (before is Realis.Happened or Realis.Planned or Realis.Expected && CalledOff.Is(text, atoms, at, end))
+            return Realis.Cancelled;
         if (before != Realis.Happened)
             return before;
         return After(atoms, at, Math.Min(end, at + FarthestAfter));

@@ -45,10 +45,15 @@ internal static class TriggerMatcher
             return true;
         var before = at == 0 ? "" : sentence.Atoms[at - 1].Word;
         var possessive = at > 0 && sentence.Work.Text.AsSpan(sentence.Atoms[at - 1].Span.Start, sentence.Atoms[at - 1].Span.Length) is [.., '\'' or '’', 's'] or [.., 's', '\'' or '’'];
-        var asNoun = BeforeNouns.Contains(before) || possessive;
         var asVerb = BeforeVerbs.Contains(before);
+        var asNoun = BeforeNouns.Contains(before) || possessive || (!asVerb && IsPluralOf(sentence, at));
         return wanted == WordClass.Noun ? !asVerb : !asNoun;
     }
+
+    /// <summary>"Clear signs of …": what "of" follows is a noun, unless its form is a verb's only.</summary>
+    private static bool IsPluralOf(SentenceReading sentence, int at) =>
+        at + 1 < sentence.Atoms.Count && sentence.Atoms[at + 1].Word == "of"
+        && !sentence.Atoms[at].Word.EndsWith("ed", StringComparison.Ordinal) && !sentence.Atoms[at].Word.EndsWith("ing", StringComparison.Ordinal);
 
     private static bool HasNear(SentenceReading sentence, TriggerPattern pattern, int at, int next)
     {

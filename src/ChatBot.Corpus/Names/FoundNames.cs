@@ -14,22 +14,18 @@ public static class FoundNames
     public static IReadOnlyList<Name> In(IReadOnlyList<Work> works, Gazetteer known)
     {
         var lower = LowerCaseWords(works);
-        var runs = works.SelectMany(work => work.Sentences.SelectMany(sentence => CapitalRuns.In(work.Text, sentence.Span, known, lower))).ToList();
+        var runs = works.AsParallel().AsOrdered().SelectMany(work => work.Sentences.SelectMany(sentence => CapitalRuns.In(work.Text, sentence.Span, known, lower))).ToList();
         return NameJoining.Join(runs);
     }
 
     /// <summary>Words that stand somewhere without a capital: at the head of a sentence they are no names.</summary>
     private static HashSet<string> LowerCaseWords(IReadOnlyList<Work> works)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var work in works)
-        {
-            foreach (var token in work.Sentences.SelectMany(sentence => Analyzer.Read(work.Text, sentence.Span)))
-            {
-                if (token.IsAtom && char.IsLower(work.Text[token.Span.Start]))
-                    words.Add(token.Word);
-            }
-        }
-        return words;
+        var words = works.AsParallel().SelectMany(work => LowerCaseWords(work));
+        return words.ToHashSet(StringComparer.Ordinal);
     }
+
+    private static IEnumerable<string> LowerCaseWords(Work work) =>
+        work.Sentences.SelectMany(sentence => Analyzer.Read(work.Text, sentence.Span))
+            .Where(token => token.IsAtom && char.IsLower(work.Text[token.Span.Start])).Select(token => token.Word).Distinct(StringComparer.Ordinal);
 }

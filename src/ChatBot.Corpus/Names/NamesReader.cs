@@ -73,7 +73,7 @@ public static class NamesReader
     private static void Check(List<(Name Name, YamlFields Fields)> entries)
     {
         var known = entries.Select(entry => entry.Name.Canonical).Distinct(StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        var forms = new Dictionary<string, Name>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, (Name Name, YamlFields Fields)>(StringComparer.Ordinal);
         foreach (var (name, fields) in entries)
         {
             foreach (var missing in name.PartOf.Where(whole => !known.Contains(whole)))
@@ -82,8 +82,18 @@ public static class NamesReader
                 fields.FaultAt("roles", $"A role of \"{name.Canonical}\" is of \"{missing}\", which no file names.", Near(missing, known), isWarning: true);
             foreach (var form in name.Aliases.Prepend(name.Canonical))
             {
-                if (!forms.TryAdd($"{name.Kind}\t{Folding.Fold(form)}", name) && forms[$"{name.Kind}\t{Folding.Fold(form)}"] is var first && !ReferenceEquals(first, name))
-                    fields.Fault($"\"{form}\" is a form of both \"{first.Canonical}\" and \"{name.Canonical}\".", "Keep it with one of them, or leave it if readers should be asked which is meant.", isWarning: true);
+                var key = $"{name.Kind}\t{Folding.Fold(form)}";
+                if (forms.TryAdd(key, (name, fields)))
+                    continue;
+                var (first, place) = forms[key];
+                if (ReferenceEquals(first, name))
+                    continue;
+                if (first.Canonical == name.Canonical)
+                {
+                    fields.Fault($"\"{name.Canonical}\" has an entry already, in {place.File}, line {place.Line}.", "Put what both say into one of them.", isWarning: true);
+                    break;
+                }
+                fields.Fault($"\"{form}\" is a form of both \"{first.Canonical}\" and \"{name.Canonical}\".", "Keep it with one of them, or leave it if readers should be asked which is meant.", isWarning: true);
             }
         }
     }

@@ -70,7 +70,7 @@ public static class OfficeReader
                 break;
             if (Linking.Contains(atoms[at].Word))
                 continue;
-            if (!char.IsUpper(text[atoms[at].Span.Start]) && !OfficeWords.IsModifier(atoms[at].Word))
+            if (!char.IsUpper(text[atoms[at].Span.Start]) && !OfficeWords.IsModifier(atoms[at].Word) && !(Covering(names, atoms[at])?.Names.Any(one => one.IsPlace) ?? false))
                 break;
             last = at;
         }

@@ -89,6 +89,8 @@ public static class NearSpelling
                 continue;
             if (key.Length == 0 || key[^1] != sound)
                 key.Append(sound);
+            if (sound != word[i] && word[i] is 'o' or 'e')
+                i++;
         }
         return key.ToString().Replace("iu", "u", StringComparison.Ordinal).Replace("ie", "e", StringComparison.Ordinal);
     }

@@ -44,6 +44,11 @@ public static class YamlFile
     /// <summary>The top mapping of a text, or null.</summary>
     public static YamlFields? Parse(string text, string file, ICollection<Problem> problems)
     {
+        if (Array.FindIndex(text.Split('\n'), line => line.TrimStart(' ').StartsWith('\t') && line.Trim().Length > 0) is var tab and >= 0)
+        {
+            problems.Add(new Problem(file, tab + 1, "A tab stands where YAML wants blanks.", "Indent with blanks only."));
+            return null;
+        }
         var stream = new YamlStream();
         try
         {

@@ -19,8 +19,9 @@ public static class FigureAnswerer
 
     public static Answer Answer(LibrarySnapshot library, string input, string about)
     {
-        var query = new QueryReader(library.Names, library.Vocabulary).Read(about);
-        var wanted = Wanted.Of(query);
+        var asked = AskedNumbers.In(library, about);
+        var query = new QueryReader(library.Names, library.Vocabulary).Read(asked.Rest);
+        var wanted = Wanted.Of(query, asked.Values);
         var figures = library.Figures.Select(figure => (figure, score: Score(library, wanted, figure)))
             .Where(pair => pair.score > 0).ToList();
         var best = figures.Count == 0 ? 0 : figures.Max(pair => pair.score);
@@ -32,7 +33,7 @@ public static class FigureAnswerer
         if (quotations.Count > 0)
             return new Answer(input, Command, AnswerStatus.Answered, heading, $"{quotations.Count} {(quotations.Count == 1 ? "figure" : "figures")}.{NameNotes.Of(query)}", quotations, []);
         var message = query.Unknown.Count > 0
-            ? $"Nothing found: no document of the library has {string.Join(" or ", query.Unknown.Select(word => $"“{word}”"))}."
+            ? Absence.Of(library, query)
             : "Nothing found: no number of the library counts that.";
         return Answers.Answer.Nothing(input, Command, heading, message, []);
     }
@@ -80,12 +81,10 @@ public static class FigureAnswerer
     /// <summary>What of a query a figure must meet.</summary>
     private sealed record Wanted(LibraryQuery Query, IReadOnlyList<QueryWord> Words, IReadOnlyList<decimal> Numbers)
     {
-        public static Wanted Of(LibraryQuery query)
+        public static Wanted Of(LibraryQuery query, IReadOnlyList<decimal> numbers)
         {
-            var numbers = query.Words.Where(word => decimal.TryParse(word.Text, out _)).ToArray();
-            var words = query.Words.Except(numbers).ToArray();
-            var essential = words.Where(word => !Asking.Contains(word.Text.ToLowerInvariant())).ToArray();
-            return new Wanted(query, essential.Length == 0 && numbers.Length == 0 && query.Names.Count == 0 ? words : essential, [.. numbers.Select(word => decimal.Parse(word.Text))]);
+            var essential = query.Words.Where(word => !Asking.Contains(word.Text.ToLowerInvariant())).ToArray();
+            return new Wanted(query, essential.Length == 0 && numbers.Count == 0 && query.Names.Count == 0 ? query.Words : essential, numbers);
         }
     }
 }

@@ -56,6 +56,9 @@ public static class FigureReader
             return true;
         if (at > 0 && text[span.Start - 1] == '-' && char.IsUpper(text[sentence.Atoms[at - 1].Span.Start]))
             return true;
+        // "Zero-sum" counts nothing.
+        if (value == 0 && !char.IsAsciiDigit(text[span.Start]) && span.End < text.Length && text[span.End] == '-')
+            return true;
         if (value == 2 && at > 0 && sentence.Atoms[at - 1].Word is "the" or "these" or "those")
             return true;
         return value == 1 && sentence.Atoms[at].Word == "one" && !(at + 1 < sentence.Atoms.Count && (UnitWords.Contains(sentence.Atoms[at + 1].Word) || text[span.End] == '-'));
@@ -100,6 +103,8 @@ public static class FigureReader
         // "Crowds of almost 12,000", "£4 million": the noun before counts, and the word of the scale can be asked for.
         if (first > 1 && atoms[first - 1].Word == "of" && !HasStop(text, atoms[first - 2].Span.End, atoms[first].Span.Start))
             counted.Add(Spelling.Term(atoms[first - 2].Word));
+        counted.UnionWith(PhraseAround.Before(atoms, text, at, last));
+        counted.UnionWith(PhraseAround.Undergone(atoms, last, head.Length > 0));
         counted.UnionWith(atoms.Skip(at).Take(last - at + 1).Where(atom => NumberWords.IsScale(atom.Word)).Select(atom => Spelling.Term(atom.Word)));
         var span = new TextSpan(atoms[first].Span.Start, atoms[end].Span.End);
         return new Figure(sentence, span, text[span.Start..span.End], value, unit, head, counted);

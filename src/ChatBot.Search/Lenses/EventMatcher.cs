@@ -25,7 +25,7 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         var asked = query.Names.Count + query.Words.Count + (query.Office is null ? 0 : 1);
         var dates = PairedDates.Of(mention, state.Matches);
         if (dates.Count == mention.Dates.Count)
-            return state.Result(mention, asked);
+            return state.Result(query.Dates.Count == 0 ? mention : mention with { Dates = [.. dates.OrderBy(told => !query.Dates.Any(date => DateMatching.Meets(told, date)))] }, asked);
         return query.Dates.Count == 0 || dates.Any(told => query.Dates.Any(date => DateMatching.Meets(told, date))) ? state.Result(mention with { Dates = dates }, asked) : state.Failed();
     }
 
@@ -42,8 +42,9 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
     private MatchLevel Named(Progress state, QueryName asked, IReadOnlyList<Name> names)
     {
         var mention = state.Event;
-        if (state.Take(mention.Names.Where(name => Is(name, names))))
-            return MatchLevel.Clause;
+        var told = mention.Names.Where(name => Is(name, names)).ToArray();
+        if (state.Take(told))
+            return Array.TrueForAll(told, name => IsOnlyInferred(mention.Work, name)) ? MatchLevel.Paragraph : MatchLevel.Clause;
         if (state.Take(mention.Sentence.Names.Where(name => mention.Clause.Contains(name.Span) && Is(name, names))))
             return mention.Scope == mention.Clause ? MatchLevel.Clause : MatchLevel.Sentence;
         if (asked.Terms.Count > 0 && names.All(name => name.IsFound) && asked.Terms.All(state.ClauseTerms.Contains))
@@ -55,6 +56,10 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
 
     private bool Is(NameMention mention, IReadOnlyList<Name> names) =>
         mention.Names.Count > 0 && (mention.Only is { } only ? names.Any(name => IsOrLiesIn(only, name)) : mention.Names.Any(names.Contains));
+
+    /// <summary>An office whose holder only config/names knows: the text names nobody, so that it is no answer for the name.</summary>
+    private bool IsOnlyInferred(Work work, NameMention mention) =>
+        mention is { Form: NameForm.Office, Only: { } holder } && !works[work].OfficesOf(holder).Any();
 
     private bool IsOrLiesIn(Name name, Name asked) => asked.IsPlace ? gazetteer.IsWithin(name, asked) : name.Equals(asked);
 

@@ -96,14 +96,22 @@ public static class LensAnswerer
 
     private static Answer Nothing(LibrarySnapshot library, Lens lens, string input, string heading, LibraryQuery query, IReadOnlyList<JoinedEvent> joined, List<AnswerQuotation> related)
     {
-        var years = joined.SelectMany(one => one.Mentions).SelectMany(mention => mention.Dates).Select(date => date.Named.Start?.Year).OfType<int>().Distinct().Order().ToArray();
+        var years = YearsWithAnswers([.. joined.SelectMany(one => one.Mentions).Where(mention => mention.Realis != Realis.Denied && !mention.IsContinuation)]);
         var message = query.Unknown.Count > 0
-            ? $"Nothing found: no document of the library has {string.Join(" or ", query.Unknown.Select(word => $"“{word}”"))}."
+            ? Absence.Of(library, query)
             : $"Nothing found.{NameNotes.Of(query)}";
         if (years.Length > 0)
             message += $" Years that have something: {string.Join(", ", years)}.";
         IReadOnlyList<string> suggestions = years.Length == 0 ? [] : [.. years.TakeLast(3).Reverse().Select(year => $"/{lens.Name} {year}")];
         return Answers.Answer.Nothing(input, lens.Name, heading, message, related, suggestions);
+    }
+
+    /// <summary>The years for which the lens, asked for the year alone, has an answer.</summary>
+    private static int[] YearsWithAnswers(IReadOnlyList<EventMention> mentions)
+    {
+        var dates = mentions.SelectMany(mention => mention.Dates).ToArray();
+        return [.. dates.Select(date => date.Named.Start?.Year).OfType<int>().Distinct().Order()
+            .Where(year => Array.Exists(dates, date => DateMatching.Meets(date, new DateInterval(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), DatePrecision.Year, $"{year}"))))];
     }
 
     private static DateInterval? DateOf(EventMention mention) => mention.Dates.Count == 0 ? null : mention.Dates[0].Value;

@@ -16,6 +16,8 @@ internal static class NameNotes
             else if (name.IsNear)
                 notes += $" “{name.Text}” is read as {meant[0]}.";
         }
+        foreach (var word in query.Words.Where(word => word.ReadAs is not null))
+            notes += $" “{word.Text}” is read as “{word.ReadAs}”.";
         return notes;
     }
 }

@@ -20,7 +20,7 @@ internal sealed record LibraryStages(
     {
         var names = NamesReader.Read(folder);
         var lenses = LensReader.Read(folder, ReservedNames.All);
-        foreach (var problem in names.Problems.Concat(lenses.Problems))
+        foreach (var problem in names.Problems.Concat(lenses.Problems).Concat(NarrowingKinds.Check(folder, lenses.Lenses, names.Names)))
             problems.Add(problem);
         var given = new Gazetteer(names.Names);
         var gazetteer = new Gazetteer([.. names.Names, .. FoundNames.In(works, given)]);

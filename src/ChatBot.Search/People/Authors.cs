@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
@@ -8,6 +9,8 @@ namespace ChatBot.Search.People;
 /// <summary>What the library says of those who wrote it: notes on the writer, and bylines where there is no more.</summary>
 internal static class Authors
 {
+    private static readonly FrozenSet<string> Writing = FrozenSet.ToFrozenSet(["author", "authors", "writer", "writers", "byline", "bylines", "wrote"]);
+
     /// <summary>The works whose author the text names, by the family name under any near spelling.</summary>
     public static IEnumerable<Work> WorksOf(LibrarySnapshot library, string about)
     {
@@ -23,6 +26,18 @@ internal static class Authors
         var lines = bio.Length > 0 ? bio : [.. work.Passages.Where(passage => passage.Kind == PassageKind.Byline && Words(work.Text[passage.Span.Start..passage.Span.End]).Any(word => words.Any(other => NearSpelling.IsNear(word, other))))];
         return lines.Select(line => new AnswerQuotation(work.Quote(line.Span), null, [Label.Bio], []));
     }
+
+    /// <summary>True when whoever wrote the library is asked for ("the author", "the writers").</summary>
+    public static bool AreMeant(string about) =>
+        Words(about) is { Count: > 0 } words && words.Any(Writing.Contains) && words.All(word => Writing.Contains(word) || QueryStopWords.Contains(word) || word is "document" or "documents" or "library" or "texts" or "sources");
+
+    /// <summary>The notes on the writers of a work; else the line that names them.</summary>
+    public static IEnumerable<AnswerQuotation> Lines(Work work) =>
+        Lines(work, string.Join(' ', work.Item.Author.Select(author => $"{author.Family} {author.Literal}")));
+
+    /// <summary>What is said of the writers of this given name.</summary>
+    public static IEnumerable<AnswerQuotation> ByGivenName(LibrarySnapshot library, string about) =>
+        Words(about) is not { Count: > 0 } asked ? [] : library.Works.SelectMany(work => work.Item.Author.Where(author => asked.All(Words(author.Given ?? "").Contains)).SelectMany(author => Lines(work, $"{author.Family} {author.Literal}")));
 
     /// <summary>Notes on writers that have all the words asked for.</summary>
     public static IEnumerable<AnswerQuotation> BioLines(LibrarySnapshot library, LibraryQuery query)

@@ -22,28 +22,36 @@ public static class WhoAnswerer
         var heading = $"Who: {about}";
         var people = query.Names.SelectMany(name => name.Names.Concat(name.Lesser)).Where(name => !name.IsPlace).Distinct().ToArray();
         var quotations = new List<AnswerQuotation>();
+        if (Authors.AreMeant(about))
+            quotations.AddRange(library.Works.SelectMany(Authors.Lines));
         foreach (var work in Authors.WorksOf(library, about))
             quotations.AddRange(Authors.Lines(work, about));
         foreach (var person in people.Where(_ => query.Words.Count == 0 && query.Unknown.Count == 0))
-            quotations.AddRange(Of(library, person));
+            quotations.AddRange(Of(library, person, MostOfAPerson));
         if (quotations.Count == 0 && query is { Office: { } office, Unknown.Count: 0, Words.Count: 0 })
-            quotations.AddRange(Holders(library, office));
+            quotations.AddRange(OfficeHolders.Of(library, office, MostOfAPerson));
+        if (quotations.Count == 0 && query is { Office: null, Names.Count: 0, Words.Count: > 0, Unknown.Count: 0 })
+            quotations.AddRange(Callings.Of(library, query.Words).Take(MostOfAPerson));
+        if (quotations.Count == 0)
+            quotations.AddRange(Authors.ByGivenName(library, about));
+        if (quotations.Count == 0 && query.Names.FirstOrDefault(name => name.Names.All(one => one.IsPlace)) is { } place && query.Words.Count == 0 && query.Office is null)
+            return Answers.Answer.Nothing(input, Command, heading, $"Nothing found: {place.Names[0].Canonical} is a place here, not a person.", [], $"/timeline {place.Names[0].Canonical}", $"/ask What is said of {place.Names[0].Canonical}?");
         if (quotations.Count == 0)
             quotations.AddRange(Authors.BioLines(library, query));
         if (quotations.Count > 0)
             return new Answer(input, Command, AnswerStatus.Answered, heading, $"{quotations.Count} {(quotations.Count == 1 ? "quotation" : "quotations")}.{NameNotes.Of(query)}", quotations, []);
         var message = query.Unknown.Count > 0
-            ? $"Nothing found: no document of the library has {string.Join(" or ", query.Unknown.Select(word => $"“{word}”"))}."
+            ? Absence.Of(library, query)
             : "Nothing found: no person of that name is in the library.";
         return Answers.Answer.Nothing(input, Command, heading, message, [], $"/ask who {about}");
     }
 
-    private static List<AnswerQuotation> Of(LibrarySnapshot library, Name person)
+    internal static List<AnswerQuotation> Of(LibrarySnapshot library, Name person, int most)
     {
         var told = library.Readings.SelectMany(work => work.Sentences).Where(sentence => sentence.Names.Any(name => name.Form != NameForm.Office && name.IsOf(person)))
             .Select(sentence => (sentence, rank: Rank(sentence, person))).ToArray();
         var turns = told.GroupBy(pair => pair.sentence.Work).SelectMany(group => group.OrderBy(pair => pair.rank).ThenBy(pair => pair.sentence.Sentence.Ordinal).Select((pair, turn) => (pair.sentence, pair.rank, turn)));
-        return [.. turns.OrderBy(pair => pair.turn).ThenBy(pair => pair.rank).Take(MostOfAPerson).Select(pair => Quoted(pair.sentence, name => name.IsOf(person)))];
+        return [.. turns.OrderBy(pair => pair.turn).ThenBy(pair => pair.rank).Take(most).Select(pair => Quoted(pair.sentence, name => name.IsOf(person)))];
     }
 
     /// <summary>0 where the sentence gives the person an office, 1 where it names the person in full, 2 by the family name.</summary>
@@ -54,14 +62,7 @@ public static class WhoAnswerer
         return sentence.Names.Any(name => name.Form == NameForm.Full && name.IsOf(person)) ? 1 : 2;
     }
 
-    private static IEnumerable<AnswerQuotation> Holders(LibrarySnapshot library, QueryOffice asked) =>
-        library.Readings.SelectMany(work => work.Sentences)
-            .Where(sentence => sentence.Offices.Any(office => office.Answers(asked.Terms, asked.Nations)))
-            .OrderBy(sentence => !sentence.Offices.Any(office => office.Holder is not null && office.Answers(asked.Terms, asked.Nations)))
-            .Take(MostOfAPerson)
-            .Select(sentence => Quoted(sentence, _ => false));
-
-    private static AnswerQuotation Quoted(SentenceReading sentence, Func<NameMention, bool> isMatch)
+    internal static AnswerQuotation Quoted(SentenceReading sentence, Func<NameMention, bool> isMatch)
     {
         var dates = EventDates.In(sentence, sentence.Span);
         return new AnswerQuotation(sentence.Work.Quote(sentence.Span), dates.Count == 1 ? dates[0].Value : null, [], MatchedQuotations.WithoutOverlap(sentence.Names.Where(isMatch).Select(name => name.Span)));

@@ -65,6 +65,9 @@ public sealed record QueryOffice(string Text, IReadOnlySet<string> Terms, IReadO
 /// <param name="Joined">The compound as one term.</param>
 public sealed record QueryWord(string Text, IReadOnlyList<string> Parts, string Joined)
 {
+    /// <summary>The word of the texts as which it was read in spite of its spelling; null where it was not.</summary>
+    public string? ReadAs { get; init; }
+
     /// <summary>True when one of these terms is the word; parts of a compound that holds a number only count together.</summary>
     public bool IsIn(IReadOnlySet<string> terms) =>
         terms.Contains(Joined) || (!Joined.Any(char.IsDigit) || Parts.Count == 1 ? Parts.All(terms.Contains) : false);

@@ -21,6 +21,7 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
         named.RemoveAll(mention => dates.Dates.Any(date => date.Span.Overlaps(mention.Span) && mention.Span.Length <= date.Span.Length));
         var free = dates.Dates.Where(date => !named.Exists(mention => mention.Span.Overlaps(date.Span))).ToList();
         var offices = OfficeReader.Read(text, atoms, named);
+        GivenNames.Drop(named, atoms, gazetteer, vocabulary);
         var state = new Reading(text, atoms, named, free, dates.Problems, own ?? new HashSet<string>(), alike ?? new Dictionary<string, string>());
         return Assemble(state, offices);
     }
@@ -152,14 +153,15 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
             end++;
         var text = state.Text[state.Atoms[at].Span.Start..state.Atoms[end - 1].Span.End];
         var words = state.Words(at, end);
+        string? readAs = null;
         if (words.Count == 1)
         {
             var word = state.Alike.TryGetValue(words[0], out var other) ? other : words[0];
             if (!vocabulary.Has(Spelling.Term(word)) && !state.Own.Contains(word) && vocabulary.Near(word) is { } near)
-                word = near;
+                (word, readAs) = (near, near);
             words = [.. word.Split(' ')];
         }
-        return (new QueryWord(text, [.. words.Select(Spelling.Term)], Spelling.Term(string.Concat(words))), end - at);
+        return (new QueryWord(text, [.. words.Select(Spelling.Term)], Spelling.Term(string.Concat(words))) { ReadAs = readAs }, end - at);
     }
 
     /// <summary>A word found as a name in the texts that is also a plain word, typed in small letters, is the word.</summary>

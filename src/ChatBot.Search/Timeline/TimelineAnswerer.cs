@@ -20,7 +20,7 @@ public static class TimelineAnswerer
         var entries = library.Timeline;
         var found = query.Unknown.Count > 0 ? [] : Matching(library, query, entries);
         if (found.Count == 0)
-            return Nothing(input, heading, query, entries);
+            return Nothing(library, input, heading, query, entries);
         var quotations = MatchedQuotations.Of(found, null, entry => entry.Dates[0].Value);
         return new Answer(input, Command, AnswerStatus.Answered, heading, $"{quotations.Count} dated {(quotations.Count == 1 ? "entry" : "entries")} from {Sources(quotations)}, by date.{NameNotes.Of(query)}", quotations, [])
         {
@@ -51,10 +51,10 @@ public static class TimelineAnswerer
             .Where(difference => difference.Sides.Any(side => shown.Contains(side.Mention.Sentence))).Select(difference => difference.Line).Distinct();
     }
 
-    private static Answer Nothing(string input, string heading, LibraryQuery query, IReadOnlyList<EventMention> entries)
+    private static Answer Nothing(LibrarySnapshot library, string input, string heading, LibraryQuery query, IReadOnlyList<EventMention> entries)
     {
         var years = entries.Select(TimelineReader.Start).Where(start => start != DateOnly.MaxValue).Select(start => start.Year).Distinct().Order().ToArray();
-        var message = query.Unknown.Count > 0 ? $"Nothing found: no document of the library has {string.Join(" or ", query.Unknown.Select(word => $"“{word}”"))}." : "Nothing found.";
+        var message = query.Unknown.Count > 0 ? Absence.Of(library, query) : "Nothing found.";
         if (years.Length > 0)
             message += $" The library's dates run from {years[0]} to {years[^1]}; years that have something: {string.Join(", ", years)}.";
         return Answers.Answer.Nothing(input, Command, heading, message, [], [.. years.TakeLast(2).Select(year => $"/timeline {year}")]);

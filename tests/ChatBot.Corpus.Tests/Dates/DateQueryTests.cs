@@ -17,6 +17,8 @@ public class DateQueryTests
     [InlineData("2012 to 2014", "2012/2014")]
     [InlineData("from march to may 2011", "2011-03/2011-05")]
     [InlineData("1990s", "199X")]
+    [InlineData("'12", "2012")]
+    [InlineData("2012..2014", "2012/2014")]
     [InlineData("early 2012", "2012")]
     [InlineData("spring 2014", "2014-21")]
     [InlineData("since 2016", "2016/..")]

@@ -15,6 +15,27 @@ public class NamesReaderTests
     }
 
     [Fact]
+    public void A_name_that_has_an_entry_already_is_said_with_the_place_of_the_first()
+    {
+        using var library = new TemporaryLibrary()
+            .With("config/names/a.yaml", "names:\n  - { name: Norland, kind: place }\n")
+            .With("config/names/b.yaml", "names:\n  - { name: Port Hale, kind: place }\n  - { name: Norland, kind: place }\n");
+
+        var problem = Assert.Single(NamesReader.Read(library.Folder).Problems);
+
+        Assert.Equal(("config/names/b.yaml", 3), (problem.File, problem.Line));
+        Assert.Contains("config/names/a.yaml, line 2", problem.Message);
+    }
+
+    [Fact]
+    public void A_tab_is_reported_on_its_own_line()
+    {
+        using var library = new TemporaryLibrary().With("config/names/a.yaml", "names:\n  - name: Norland\n\tkind: place\n");
+
+        Assert.Equal(3, Assert.Single(NamesReader.Read(library.Folder).Problems).Line);
+    }
+
+    [Fact]
     public void All_faults_are_listed_with_their_lines()
     {
         using var library = new TemporaryLibrary().With("config/names/a.yaml", """

@@ -10,6 +10,8 @@ public class NearSpellingTests
     [InlineData("Sergey", "Sergei")]
     [InlineData("Zullfikar", "Zulfikar")]
     [InlineData("Hossein", "Hussein")]
+    [InlineData("Nadeem", "Nadim")]
+    [InlineData("Mahmood", "Mahmud")]
     [InlineData("Kristina", "Khristina")]
     public void Spellings_of_one_name_are_near(string left, string right) => Assert.True(NearSpelling.IsNear(left, right));
 

@@ -55,7 +55,7 @@ internal static class ImpossibleDate
 
     private static Fault? Backwards(TokenList tokens, int at)
     {
-        if (tokens.Length(at) != 4 || tokens.Length(at + 2) != 4 || tokens.Mark(at + 1) != '-' || !YearEvidence.CouldBeYear(tokens, at) || !YearEvidence.CouldBeYear(tokens, at + 2)) return null;
+        if (tokens.Length(at) != 4 || tokens.Length(at + 2) != 4 || (tokens.Mark(at + 1) != '-' && tokens.Word(at + 1) is not ("to" or "until" or "till" or "through")) || !YearEvidence.CouldBeYear(tokens, at) || !YearEvidence.CouldBeYear(tokens, at + 2)) return null;
         var (first, last) = (tokens.Number(at), tokens.Number(at + 2));
         return first > last ? new(at + 3, $"{first} comes after {last}.", $"Give the earlier year first: {last}-{first}.") : null;
     }

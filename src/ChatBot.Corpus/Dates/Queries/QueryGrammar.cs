@@ -8,7 +8,7 @@ namespace ChatBot.Corpus.Dates.Queries;
 /// <summary>The grammar of texts, and the short forms that people type into a command.</summary>
 internal static class QueryGrammar
 {
-    private static readonly DateRule[] ShortForms = [IsoMonth, MonthDay, YearFirst, Year, MonthAlone];
+    private static readonly DateRule[] ShortForms = [IsoMonth, MonthDay, YearFirst, Year, ShortYear, MonthAlone];
 
     public static Reading? Read(TokenList tokens, int at)
     {
@@ -62,6 +62,12 @@ internal static class QueryGrammar
     private static Reading? Year(TokenList tokens, int at) =>
         YearEvidence.CouldBeYear(tokens, at) && Starts(tokens, at) && !YearEvidence.CountsThings(tokens, at + 1) && !YearEvidence.IsNumbered(tokens, at)
             ? new(at, at + 1, new CalendarDate(tokens.Number(at)))
+            : null;
+
+    // "'12"
+    private static Reading? ShortYear(TokenList tokens, int at) =>
+        tokens.Mark(at) == '\'' && !tokens.IsGlued(at) && tokens.IsGlued(at + 1) && tokens.Length(at + 1) == 2 && tokens.Number(at + 1) >= 0 && !tokens.IsGlued(at + 2)
+            ? new(at, at + 2, new CalendarDate(YearRule.Full(tokens.Number(at + 1))))
             : null;
 
     private static Reading? MonthAlone(TokenList tokens, int at) =>

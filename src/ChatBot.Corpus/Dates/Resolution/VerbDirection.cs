@@ -64,8 +64,10 @@ internal static class VerbDirection
         if (word == "" || word is "may" or "will" && tokens.IsCapital(at)) return null;
         if (word is "expected" or "planned" or "supposed" or "set" or "projected" or "poised" && tokens.Word(at + 1) is "to" or "for") return Direction.Future;
         if (word == "be" && tokens.Word(at - 1) is "to") return Direction.Future;
-        // "is to speak"; not "is to the north"
-        if (word is "is" or "are" && tokens.Word(at + 1) == "to" && tokens.Word(at + 2) is not ("" or "the" or "a")) return Direction.Future;
+        // "means to speak"
+        if (word is "means" or "mean" or "meant" or "wants" or "want" or "wishes" or "hope" or "hoping" or "intending" && tokens.Word(at + 1) == "to") return Direction.Future;
+        // "is to speak", "was to speak"; not "is to the north"
+        if (word is "is" or "are" or "was" or "were" && tokens.Word(at + 1) == "to" && tokens.Word(at + 2) is not ("" or "the" or "a")) return Direction.Future;
         if (Future.Contains(word)) return Direction.Future;
         if (!Past.Contains(word) && !(word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word))) return null;
         return HasFutureAuxiliary(tokens, at) ? Direction.Future : Direction.Past;

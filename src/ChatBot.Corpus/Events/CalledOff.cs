@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Events;
+
+/// <summary>Whether a clause says of the matter that is its subject that it came to nothing: "the visit, long prepared, has been called off".</summary>
+internal static class CalledOff
+{
+    private const int Farthest = 18;
+
+    private static readonly FrozenSet<string> Cancelled = FrozenSet.ToFrozenSet(["cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved", "aborted"]);
+
+    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(["is", "was", "were", "are", "been", "be"]);
+
+    private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(["then", "later", "also", "finally", "suddenly", "eventually", "again", "now", "officially"]);
+
+    /// <summary>Words that begin another clause: what is called off there is another matter.</summary>
+    private static readonly FrozenSet<string> Dividing = FrozenSet.ToFrozenSet(["after", "before", "because", "since", "when", "while", "although", "though", "as", "and", "but", "if", "that", "until", "following"]);
+
+    private static readonly string[] Marks = [";", "—", " – "];
+
+    public static bool Is(string text, IReadOnlyList<Token> atoms, int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + Farthest); i++)
+        {
+            var word = atoms[i].Word;
+            if ((Dividing.Contains(word) && !(word == "that" && i == at + 1)) || Marks.Any(mark => text.AsSpan(atoms[i - 1].Span.End, atoms[i].Span.Start - atoms[i - 1].Span.End).Contains(mark, StringComparison.Ordinal)))
+                return false;
+            var next = i + 1;
+            while (next < end && Adverbs.Contains(atoms[next].Word))
+                next++;
+            if (Auxiliaries.Contains(word) && IsEnd(atoms, next, end))
+                return true;
+            if (IsWords(atoms, i, end, "did", "not", "take", "place") || IsWords(atoms, i, end, "never", "took", "place")
+                || IsWords(atoms, i, end, "did", "not", "happen") || IsWords(atoms, i, end, "never", "happened") || IsWords(atoms, i, end, "fell", "through"))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsEnd(IReadOnlyList<Token> atoms, int at, int end) =>
+        (at < end && Cancelled.Contains(atoms[at].Word)) || IsWords(atoms, at, end, "called", "off");
+
+    private static bool IsWords(IReadOnlyList<Token> atoms, int at, int end, params ReadOnlySpan<string> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (at + i >= end || atoms[at + i].Word != words[i])
+                return false;
+        }
+        return true;
+    }
+}

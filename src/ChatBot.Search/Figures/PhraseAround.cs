@@ -1,0 +1,38 @@
+namespace ChatBot.Search.Figures;
+
+/// <summary>What a number counts and what does not follow it: "the boats, 340 of them", "fourteen men were saved".</summary>
+internal static class PhraseAround
+{
+    private const int LongestBefore = 3;
+    private const int Farthest = 7;
+
+    /// <summary>The terms of the noun phrase that "N of them" stands for; none where the number says so itself.</summary>
+    public static IEnumerable<string> Before(IReadOnlyList<Token> atoms, string text, int at, int last)
+    {
+        if (last + 2 >= atoms.Count || atoms[last + 1].Word != "of" || atoms[last + 2].Word is not ("them" or "which" or "whom" or "these" or "those") || IsNoun(text, atoms, last + 3, atoms[last + 2].Word))
+            yield break;
+        for (var i = at - 1; i >= Math.Max(0, at - LongestBefore); i--)
+        {
+            if (atoms[i].Word is "the" or "a" or "his" or "her" or "their" or "its" or "some" or "almost" or "about" or "were" or "was" or "and")
+                yield break;
+            yield return Spelling.Term(atoms[i].Word);
+        }
+    }
+
+    /// <summary>What the counted underwent: the participle after "was" or "were" ("fourteen men were killed").</summary>
+    public static IEnumerable<string> Undergone(IReadOnlyList<Token> atoms, int last, bool isCounted)
+    {
+        for (var i = last + 1; isCounted && i + 1 < atoms.Count && i <= last + Farthest; i++)
+        {
+            if (atoms[i].Word is not ("was" or "were" or "been"))
+                continue;
+            if (atoms[i + 1].Word.EndsWith("ed", StringComparison.Ordinal))
+                yield return Spelling.Term(atoms[i + 1].Word);
+            yield break;
+        }
+    }
+
+    /// <summary>"340 of these boats": what is counted follows.</summary>
+    private static bool IsNoun(string text, IReadOnlyList<Token> atoms, int at, string pronoun) =>
+        pronoun is "these" or "those" && at < atoms.Count && text[atoms[at - 1].Span.End] == ' ' && char.IsLetter(text[atoms[at].Span.Start]);
+}

@@ -1,0 +1,52 @@
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Works;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+using ChatBot.Search.Queries;
+
+namespace ChatBot.Search.People;
+
+/// <summary>Who is called what, in words that are no office: "Ann Lee, the ship's cook, …", "the cook, Ann Lee", "Ann Lee was the cook".</summary>
+internal static class Callings
+{
+    private const int LongestCalling = 60;
+
+    public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, IReadOnlyList<QueryWord> words) =>
+        from sentence in library.Readings.SelectMany(work => work.Sentences)
+        let called = sentence.Names.FirstOrDefault(name => IsPerson(name) && Stretches(sentence, name).Any(stretch => IsCalling(sentence, stretch, words)))
+        where called is not null
+        select WhoAnswerer.Quoted(sentence, name => name.Span == called.Span);
+
+    private static bool IsPerson(NameMention mention) =>
+        mention.Form is NameForm.Full or NameForm.Family && mention.Names.Any(name => name.IsPerson || (name.IsFound && name.Kind == NameKind.Unknown));
+
+    /// <summary>What stands beside a name as its apposition or is said of it with "was".</summary>
+    private static IEnumerable<TextSpan> Stretches(SentenceReading sentence, NameMention name)
+    {
+        var text = sentence.Work.Text;
+        var after = text[name.Span.End..sentence.Span.End];
+        foreach (var opening in new[] { ", ", " was ", " is ", " (" })
+        {
+            if (!after.StartsWith(opening, StringComparison.Ordinal))
+                continue;
+            var start = name.Span.End + opening.Length;
+            var length = text.AsSpan(start, sentence.Span.End - start).IndexOfAny(",;.()");
+            yield return new TextSpan(start, length < 0 ? sentence.Span.End : start + length);
+        }
+        var before = text.AsSpan(sentence.Span.Start, name.Span.Start - sentence.Span.Start).TrimEnd(", ");
+        var end = sentence.Span.Start + before.Length;
+        var from = before.LastIndexOfAny(",;.()");
+        yield return new TextSpan(sentence.Span.Start + from + 1, end);
+    }
+
+    /// <summary>True when the stretch is a phrase around the words: an article or a genitive first, and the words at its end.</summary>
+    private static bool IsCalling(SentenceReading sentence, TextSpan stretch, IReadOnlyList<QueryWord> words)
+    {
+        if (stretch.Length is 0 or > LongestCalling)
+            return false;
+        var atoms = sentence.Atoms.Where(atom => stretch.Contains(atom.Span)).ToArray();
+        return atoms.Length > 0 && words[^1].IsIn(new HashSet<string>([Spelling.Term(atoms[^1].Word)])) && words.All(word => word.IsIn(SentenceTerms.Of(sentence, stretch)))
+            && Array.TrueForAll(atoms, atom => atom.Word is not ("was" or "were" or "had" or "has" or "and" or "in" or "on" or "to" or "by" or "with"));
+    }
+}

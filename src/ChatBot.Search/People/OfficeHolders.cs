@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Names;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+using ChatBot.Search.Queries;
+
+namespace ChatBot.Search.People;
+
+/// <summary>Who held an office: those whom the texts name with it, one sentence of each first, then those to whom config/names gives it.</summary>
+internal static class OfficeHolders
+{
+    private const int MostOfTheListed = 2;
+
+    private static readonly FrozenSet<string> Lesser = FrozenSet.ToFrozenSet([Spelling.Term("deputy"), Spelling.Term("vice"), Spelling.Term("assistant")]);
+
+    public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, QueryOffice asked, int most)
+    {
+        var told = library.Readings.SelectMany(work => work.Sentences)
+            .Select(sentence => (sentence, office: sentence.Offices.Where(office => office.Answers(asked.Terms, asked.Nations)).OrderBy(office => office.Holder is null).FirstOrDefault()))
+            .Where(pair => pair.office is not null).ToArray();
+        var named = told.Where(pair => pair.office!.Holder is not null).GroupBy(pair => pair.office!.Holder!.Names[0])
+            .SelectMany(group => group.Select((pair, turn) => (pair.sentence, pair.office, turn))).OrderBy(pair => pair.turn).Take(most).ToArray();
+        var quotations = named.Select(pair => WhoAnswerer.Quoted(pair.sentence, name => name.Span == pair.office!.Holder!.Span)).ToList();
+        var known = named.SelectMany(pair => pair.office!.Holder!.Names).ToHashSet();
+        foreach (var person in library.Names.Names.Where(name => name.IsPerson && !known.Contains(name)))
+        {
+            if (person.Offices.FirstOrDefault(held => IsAsked(library, asked, held)) is { } held)
+                quotations.AddRange(WhoAnswerer.Of(library, person, MostOfTheListed).Select(quotation => quotation with { Note = NoteOf(person, held) }));
+        }
+        quotations.AddRange(told.Where(pair => pair.office!.Holder is null).Take(Math.Max(0, most - quotations.Count)).Select(pair => WhoAnswerer.Quoted(pair.sentence, _ => false)));
+        return quotations.DistinctBy(quotation => (quotation.Quotation.Work, quotation.Quotation.Span));
+    }
+
+    private static bool IsAsked(LibrarySnapshot library, QueryOffice asked, Office held) =>
+        asked.Terms.IsSubsetOf(OfficeTerms.Of($"{held.Title} {held.Of}"))
+        && !OfficeTerms.Of(held.Title).Any(term => Lesser.Contains(term) && !asked.Terms.Contains(term))
+        && asked.Nations.All(nation => held.Of is { } of && library.Names.Find(of) is { } body && library.Names.IsWithin(body, nation));
+
+    /// <summary>What the texts do not say here themselves.</summary>
+    private static string NoteOf(Name person, Office held) =>
+        $"By the library's list of names {person.Canonical} was {held.Title}{(held.Of is null ? "" : $" of {held.Of}")}{(held.From is null ? "" : $" from {held.From}")}{(held.Until is null ? "" : $" until {held.Until}")}.";
+}

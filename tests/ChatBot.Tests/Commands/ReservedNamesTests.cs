@@ -1,0 +1,11 @@
+using ChatBot.Commands;
+using ChatBot.Search.Lenses;
+
+namespace ChatBot.Tests.Commands;
+
+public class ReservedNamesTests
+{
+    [Fact]
+    public void No_lens_may_take_the_name_of_a_command_that_is_built_in() =>
+        Assert.Equal(BuiltInCommands.All(() => throw new InvalidOperationException("Names need no registry.")).Select(command => command.Name).Order(), ReservedNames.All.Order());
+}
