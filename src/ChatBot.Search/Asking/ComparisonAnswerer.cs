@@ -1,4 +1,3 @@
-using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Joining;
 using ChatBot.Search.Ranking;

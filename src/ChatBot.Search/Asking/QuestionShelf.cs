@@ -7,8 +7,8 @@ using ChatBot.Search.Library;
 using ChatBot.Search.NearWords;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Reading;
-using SentenceReading = ChatBot.Search.Reading.SentenceReading;
 using SentenceReader = ChatBot.Search.Reading.SentenceReader;
+using SentenceReading = ChatBot.Search.Reading.SentenceReading;
 
 namespace ChatBot.Search.Asking;
 

@@ -4,8 +4,8 @@ using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Asking;
 using ChatBot.Search.Index;
-using ChatBot.Search.Timeline;
 using ChatBot.Search.NearWords;
+using ChatBot.Search.Timeline;
 
 namespace ChatBot.Search.Library;
 

@@ -1,5 +1,4 @@
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Words;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Reading;
 

@@ -1,5 +1,4 @@
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Words;
 using ChatBot.Search.Index;
 using ChatBot.Search.NearWords;
 using ChatBot.Search.Questions;
