@@ -39,6 +39,9 @@ internal static class Scopes
     {
         if (!sentence.IsLinked)
             return false;
+        // "She ran a school, taught hundreds, and died in 1960": one subject for all verbs.
+        if (at > 0 && sentence.Atoms[0].Word is "he" or "she" && sentence.Atoms[at - 1].Word is "and")
+            return true;
         var link = Links.Place(sentence.Atoms);
         var (from, to) = link <= at ? (sentence.Atoms[link].Span.End, sentence.Atoms[at].Span.Start) : (sentence.Atoms[at].Span.End, sentence.Atoms[link].Span.Start);
         return to <= from || Cut(sentence.Work.Text, from, to) is null;

@@ -12,7 +12,13 @@ internal static class Callings
 {
     private const int LongestCalling = 60;
 
-    public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, IReadOnlyList<QueryWord> words) =>
+    public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, string about)
+    {
+        var words = Analyzer.Read(about).Where(token => token.IsAtom && !QueryStopWords.Contains(token.Word)).Select(token => Spelling.Term(token.Word)).ToArray();
+        return words.Length == 0 ? [] : Of(library, words);
+    }
+
+    private static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, IReadOnlyList<string> words) =>
         from sentence in library.Readings.SelectMany(work => work.Sentences)
         let called = sentence.Names.FirstOrDefault(name => IsPerson(name) && Stretches(sentence, name).Any(stretch => IsCalling(sentence, stretch, words)))
         where called is not null
@@ -41,12 +47,12 @@ internal static class Callings
     }
 
     /// <summary>True when the stretch is a phrase around the words: an article or a genitive first, and the words at its end.</summary>
-    private static bool IsCalling(SentenceReading sentence, TextSpan stretch, IReadOnlyList<QueryWord> words)
+    private static bool IsCalling(SentenceReading sentence, TextSpan stretch, IReadOnlyList<string> words)
     {
         if (stretch.Length is 0 or > LongestCalling)
             return false;
         var atoms = sentence.Atoms.Where(atom => stretch.Contains(atom.Span)).ToArray();
-        return atoms.Length > 0 && words[^1].IsIn(new HashSet<string>([Spelling.Term(atoms[^1].Word)])) && words.All(word => word.IsIn(SentenceTerms.Of(sentence, stretch)))
+        return atoms.Length > 0 && words[^1] == Spelling.Term(atoms[^1].Word) && words.All(SentenceTerms.Of(sentence, stretch).Contains)
             && Array.TrueForAll(atoms, atom => atom.Word is not ("was" or "were" or "had" or "has" or "and" or "in" or "on" or "to" or "by" or "with"));
     }
 }

@@ -26,12 +26,15 @@ public static class WhoAnswerer
             quotations.AddRange(library.Works.SelectMany(Authors.Lines));
         foreach (var work in Authors.WorksOf(library, about))
             quotations.AddRange(Authors.Lines(work, about));
-        foreach (var person in people.Where(_ => query.Words.Count == 0 && query.Unknown.Count == 0))
+        foreach (var person in people.Where(_ => query is { Office: null, Words.Count: 0, Unknown.Count: 0 }))
             quotations.AddRange(Of(library, person, MostOfAPerson));
         if (quotations.Count == 0 && query is { Office: { } office, Unknown.Count: 0, Words.Count: 0 })
-            quotations.AddRange(OfficeHolders.Of(library, office, MostOfAPerson));
-        if (quotations.Count == 0 && query is { Office: null, Names.Count: 0, Words.Count: > 0, Unknown.Count: 0 })
-            quotations.AddRange(Callings.Of(library, query.Words).Take(MostOfAPerson));
+        {
+            var whole = people.Length > 0 ? Callings.Of(library, about).Take(MostOfAPerson).ToArray() : [];
+            quotations.AddRange(whole.Length > 0 ? whole : OfficeHolders.Of(library, office, MostOfAPerson).OrderBy(quotation => !people.Any(name => quotation.Quotation.Exact.Contains(name.Canonical, StringComparison.Ordinal))));
+        }
+        if (quotations.Count == 0 && query is { Words.Count: > 0, Unknown.Count: 0 })
+            quotations.AddRange(Callings.Of(library, about).Take(MostOfAPerson));
         if (quotations.Count == 0)
             quotations.AddRange(Authors.ByGivenName(library, about));
         if (quotations.Count == 0 && query.Names.FirstOrDefault(name => name.Names.All(one => one.IsPlace)) is { } place && query.Words.Count == 0 && query.Office is null)

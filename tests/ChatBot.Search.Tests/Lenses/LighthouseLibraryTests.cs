@@ -18,7 +18,7 @@ public sealed class LighthouseLibraryTests : IDisposable
 
         The visit of Sefton Brand, which was to begin in June 1931, has been cancelled. The Trade Minister visited Gull Rock in May 1929. There were signs of decline in 1928. Dr Brand means to lecture in the autumn.
 
-        Asmund Dahl Brand signed the Lamp Treaty in March 1927. Finance Minister Olav Ness spoke there.
+        Asmund Dahl Brand signed the Lamp Treaty in March 1927. Finance Minister Olav Ness spoke there. Runa Dahl, the harbour pilot, was away. She kept the harbour lamp from 1920 until 1926, taught many, and visited Tern Bay in 1928.
         """;
 
     private readonly TemporaryLibrary _folder = new TemporaryLibrary()
@@ -55,6 +55,10 @@ public sealed class LighthouseLibraryTests : IDisposable
         Assert.Contains(words, answer.Quotations[0].Quotation.Exact);
         Assert.Contains("is read as", answer.Message);
     }
+
+    [Fact]
+    public void One_subject_is_carried_to_all_verbs_of_a_sentence() =>
+        Assert.Contains("She kept the harbour lamp", Assert.Single(Lens("visits", "Runa Dahl 1928").Quotations).Quotation.Exact);
 
     [Fact]
     public void The_date_that_was_asked_for_is_shown() =>
@@ -116,6 +120,7 @@ public sealed class LighthouseLibraryTests : IDisposable
     [Theory]
     [InlineData("the cooper", "Nils Orrey, the ship's cooper")]
     [InlineData("finance minister", "Olav Ness")]
+    [InlineData("harbour pilot", "Runa Dahl, the harbour pilot")]
     [InlineData("the author", "The Headland Post")]
     public void Who_finds_callings_offices_and_writers(string about, string words) =>
         Assert.Contains(words, string.Concat(WhoAnswerer.Answer(_library, "/who", about).Quotations.Select(quotation => quotation.Quotation.Exact)));
