@@ -1,3 +1,4 @@
+using ChatBot.Search.Answers;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Ranking;
 using ChatBot.Search.Refusal;
@@ -10,9 +11,12 @@ internal static class AnswerMessage
     public static string For(IReadOnlyList<Ranked> chosen)
     {
         var sources = chosen.Select(ranked => ranked.Candidate.Entry?.Work).Distinct().Count();
-        var quotations = chosen.Count == 1 ? "1 quotation" : $"{chosen.Count} quotations";
-        return chosen[0].IsCancelled ? $"It did not take place. {quotations}{From(sources)}." : $"{quotations}{From(sources)}.";
+        return (chosen[0].IsCancelled ? "It did not take place. " : "") + Counts(chosen.Count, sources);
     }
+
+    /// <summary>For lines that tell of the sources themselves.</summary>
+    public static string OfSources(IReadOnlyList<AnswerQuotation> lines) =>
+        Counts(lines.Count, lines.Select(line => line.Quotation.Work).Distinct().Count());
 
     /// <summary>For what is no question to this library: it says what can be asked.</summary>
     public const string OutOfReach = "Nothing found: the library has none of these words. Ask about what its documents tell: a person, a place, a date, a thing.";
@@ -68,5 +72,6 @@ internal static class AnswerMessage
         _ => "answer",
     };
 
-    private static string From(int sources) => sources == 1 ? " from 1 source" : $" from {sources} sources";
+    private static string Counts(int quotations, int sources) =>
+        $"{(quotations == 1 ? "1 quotation" : $"{quotations} quotations")} from {(sources == 1 ? "1 source" : $"{sources} sources")}.";
 }

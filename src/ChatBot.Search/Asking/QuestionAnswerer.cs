@@ -20,9 +20,11 @@ public static class QuestionAnswerer
     {
         if (!question.Any(char.IsLetterOrDigit))
             return Answers.Answer.Invalid(input, Command, "Ask a question in plain words.", "/help");
+        var heading = question.Trim();
+        if (SourceQuestion.Read(question, shelf.Works) is { } source && SourceLines.Of(source) is { Count: > 0 } lines)
+            return new Answer(input, Command, AnswerStatus.Answered, heading, AnswerMessage.OfSources(lines), lines, []);
         var search = QuestionSearch.Of(shelf, question);
         var chosen = Selection.Of(search);
-        var heading = question.Trim();
         if (!search.IsGrounded)
             return Answers.Answer.Nothing(input, Command, heading, AnswerMessage.OutOfReach, [], "/sources", "/help");
         if (chosen.Count == 0)

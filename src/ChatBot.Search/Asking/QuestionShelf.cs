@@ -37,7 +37,7 @@ public sealed class QuestionShelf
         _vocabulary = new(() => [.. Sample().SelectMany(sentence => sentence.Tokens).Where(token => token.IsAtom).Select(token => token.Word)
             .Where(word => !FunctionWords.Contains(word)).Distinct(StringComparer.Ordinal)]);
         _reader = new(() => new QuestionReader(key => synonyms.Knows(key) || english.Related(key).Any(), word => english.Vector(word) is not null, Names, Gazetteer, english.IsCommon));
-        _titles = works.ToDictionary(work => work, work => (IReadOnlySet<string>)Analyzer.Read(work.Item.Title ?? "").Select(token => token.Term).ToHashSet(StringComparer.Ordinal));
+        _titles = works.ToDictionary(work => work, work => (IReadOnlySet<string>)Analyzer.Read(work.HasMetadata ? work.Item.Title ?? "" : Heading(work)).Select(token => token.Term).ToHashSet(StringComparer.Ordinal));
     }
 
     public IReadOnlyList<Work> Works { get; }
@@ -78,6 +78,10 @@ public sealed class QuestionShelf
 
     private IEnumerable<(SentenceEntry Entry, IReadOnlyList<Token> Tokens)> Sample() =>
         Sentences.Take(SampleSize).Select(entry => (entry, (IReadOnlyList<Token>)Analyzer.Read(entry.Work.Text, entry.Sentence.Span)));
+
+    // A bare document's own first heading is its title.
+    private static string Heading(Work work) =>
+        work.Passages.FirstOrDefault(passage => passage.Kind == PassageKind.Heading) is { } heading ? work.Text[heading.Span.Start..heading.Span.End] : "";
 
     private static int IndexIn(Passage passage, Sentence sentence)
     {

@@ -18,18 +18,17 @@ internal sealed record Alignment(IReadOnlyList<AlignedWord> Words, double Score,
     public static Alignment Of(IReadOnlyList<WeightedWord> words, Candidate candidate)
     {
         var aligned = new List<AlignedWord>(words.Count);
-        double met = 0, own = 0, all = 0;
         foreach (var word in words)
         {
             var match = word.Likeness.BestIn(candidate.Reading);
             var carried = Carried(word, candidate);
             aligned.Add(new AlignedWord(word, match, Math.Max(match.Strength, carried.Strength), Math.Max(match.Sure, carried.Sure)));
-            all += word.Weight;
-            own += word.Weight * match.Strength;
-            met += word.Weight * Math.Max(match.Strength, carried.Strength);
         }
         FamilyNames.Lend(aligned, candidate.Reading);
-        return all == 0 ? new Alignment(aligned, 0, 0, 0) : new Alignment(aligned, met / all, own / all, ClosenessOf(aligned));
+        DefiniteHeads.Lend(aligned, candidate);
+        var all = words.Sum(word => word.Weight);
+        return all == 0 ? new Alignment(aligned, 0, 0, 0)
+            : new Alignment(aligned, aligned.Sum(word => word.Word.Weight * word.Met) / all, aligned.Sum(word => word.Word.Weight * word.Strength) / all, ClosenessOf(aligned));
     }
 
     private static Match Carried(WeightedWord word, Candidate candidate)
@@ -38,7 +37,7 @@ internal sealed record Alignment(IReadOnlyList<AlignedWord> Words, double Score,
         // A date of its own is not overruled by one of the sentence before.
         if (word.Word.Date is not null && sentence.Dates.Count > 0)
             return Match.None;
-        var carried = word.Word.Tokens.All(token => candidate.TitleTerms.Contains(token.Term)) ? new Match(Strengths.Title, Strengths.Title, -1) : Match.None;
+        var carried = !word.Word.IsDestination && word.Word.Tokens.All(token => candidate.TitleTerms.Contains(token.Term)) ? new Match(Strengths.Title, Strengths.Title, -1) : Match.None;
         if (sentence.HasPersonPronoun && word.Word is { IsName: true, IsThing: false } && word.Word.Tokens.All(token => candidate.WorkTerms.Contains(token.Term)))
             carried = Match.Better(carried, new Match(Strengths.ByPronoun, Strengths.ByPronoun, -1));
         if (sentence.Previous is not { } previous)

@@ -73,11 +73,12 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         var isIts = sentence.Tokens.Any(token => token.Position == first - 1 && token.Word is "its" or "their" or "his" or "her");
         return last - first <= post.Count
             && (isIts || bodies.All(body => body.Position >= 0 && Math.Min(Math.Abs(body.Position - first), Math.Abs(body.Position - last)) <= Beside))
-            && sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !IsPlace(sentence, name) && Math.Min(Distance(sentence, name, first), Distance(sentence, name, last)) is > 0 and <= Tied);
+            && sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !IsOther(sentence, name) && Math.Min(Distance(sentence, name, first), Distance(sentence, name, last)) is > 0 and <= Tied);
     }
 
-    private bool IsPlace(SentenceReading sentence, NameRun name) =>
-        sentence.Mentions.Any(mention => mention.Span.Overlaps(name.Span) && mention.Names.All(known => known.IsPlace)) || name.Terms.All(term => english.IsOfKind(term, "place"));
+    // A place or a date is written with a capital too, and holds no post.
+    private bool IsOther(SentenceReading sentence, NameRun name) =>
+        sentence.Dates.Any(date => date.Span.Overlaps(name.Span)) || sentence.Mentions.Any(mention => mention.Span.Overlaps(name.Span) && mention.Names.All(known => known.IsPlace)) || name.Terms.All(term => english.IsOfKind(term, "place"));
 
     private static int Distance(SentenceReading sentence, NameRun name, int position)
     {

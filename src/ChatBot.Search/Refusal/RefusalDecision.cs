@@ -9,6 +9,9 @@ internal static class RefusalDecision
     private const double LeastName = 0.3;
     private const double LeastDate = 0.5;
     private const double LeastVerb = 0.2;
+
+    /// <summary>The same where the question says who did it, so that its verb is certain.</summary>
+    private const double LeastVerbOfName = 0.3;
     private const double LeastOwn = 0.1;
     private const double LeastContent = 0.18;
     private const double LeastCovered = 0.24;
@@ -43,7 +46,7 @@ internal static class RefusalDecision
     }
 
     private static bool LacksWords(Evidence evidence, Question question, bool isFurther) =>
-        evidence.Content < LeastContent || evidence.Covered < LeastCovered || evidence.Own < LeastOwn || evidence.Verb < LeastVerb
+        evidence.Content < LeastContent || evidence.Covered < LeastCovered || evidence.Own < LeastOwn || evidence.Verb < (question.Kind is QuestionKind.Who ? LeastVerb : LeastVerbOfName)
         || evidence.Missing > MostMissing
         || (!isFurther && question.Kind == QuestionKind.YesNo && question.Words.Count <= FewWords && evidence.Covered < LeastCoveredForYes);
 }

@@ -23,6 +23,9 @@ public class RefusalTests
     public void An_age_is_no_other_number(string question) => Assert.Equal(AnswerStatus.NothingFound, Ask(question).Status);
 
     [Fact]
+    public void Who_holds_a_post_stands_beside_it() => Assert.Equal(AnswerStatus.NothingFound, Ask("Who is the geologist of Norland?").Status);
+
+    [Fact]
     public void Why_a_thing_was_cancelled_is_not_answered_by_a_thing_that_took_place() =>
         Assert.Equal(AnswerStatus.NothingFound, Ask("Why was the Harbour Pact cancelled?").Status);
 
@@ -73,6 +76,12 @@ public class RefusalTests
         Assert.Equal(AnswerStatus.Answered, answer.Status);
         Assert.Contains(words, answer.Quotations[0].Quotation.Exact, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Who is the president's envoy for the northern coast?", "Tomas Vell, the president's envoy")]
+    [InlineData("Where did the Petrel-12 sail?", "Petrel-12")]
+    public void What_stands_beside_its_post_or_thing_is_answered(string question, string words) =>
+        Assert.Contains(words, Ask(question).Quotations[0].Quotation.Exact, StringComparison.Ordinal);
 
     private static Answer Ask(string question) => QuestionAnswerer.Answer(Library.Questions, Library.Events.Values.SelectMany(events => events), question, question);
 }

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Works;
+using ChatBot.Search.Questions;
+
+namespace ChatBot.Search.Asking;
+
+/// <summary>What a question about a source itself asks for.</summary>
+internal enum SourceAspect
+{
+    Writer,
+    Published,
+    Title,
+}
+
+/// <summary>A question about a source itself: who wrote it, when it came out, what it is called.</summary>
+/// <param name="Aspect">What is asked for.</param>
+/// <param name="Works">The sources that are meant.</param>
+internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList<Work> Works)
+{
+    /// <summary>What a source must have of the words that say which one is meant.</summary>
+    private const double Meant = 0.75;
+
+    /// <summary>Words for a source, which say nothing of which one.</summary>
+    private static readonly HashSet<string> Kinds = new(
+        "article articles paper papers text document essay report note piece analysis column story book source sources documents texts here".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>The question, or null where none of the sources is meant: then it is about what the texts tell.</summary>
+    public static SourceQuestion? Read(string question, IReadOnlyList<Work> works)
+    {
+        foreach (var (aspect, pattern) in new[] { (SourceAspect.Writer, Writer()), (SourceAspect.Published, Published()), (SourceAspect.Title, Title()) })
+        {
+            if (pattern.Match(question) is { Success: true } match)
+                return MeantBy(match.Groups["what"].Value, works) is { Count: > 0 } meant ? new SourceQuestion(aspect, meant) : null;
+        }
+        return null;
+    }
+
+    // "This", "the article" means each; words are a title's, a container's, an author's or a number's.
+    private static List<Work> MeantBy(string what, IReadOnlyList<Work> works)
+    {
+        var words = Analyzer.Read(what).Where(token => token.IsAtom && !FunctionWords.Contains(token.Word) && !Kinds.Contains(token.Word)).ToList();
+        if (words.Count == 0)
+            return [.. works];
+        var shares = works.Select(work => (Work: work, Share: (double)words.Count(word => TermsOf(work).Any(term => Same(word, term))) / words.Count)).ToList();
+        var best = shares.Max(one => one.Share);
+        return best < Meant ? [] : [.. shares.Where(one => one.Share == best).Select(one => one.Work)];
+    }
+
+    private static IEnumerable<Token> TermsOf(Work work)
+    {
+        var item = work.Item;
+        var fields = new[] { item.Title, item.TitleShort, item.ContainerTitle, item.CollectionTitle, item.Publisher, item.Volume, item.Issue, item.Number }
+            .Concat(item.Author.SelectMany(author => new[] { author.Given, author.Family, author.Literal })).Append(item.Issued?.ToInterval()?.Edtf);
+        return fields.OfType<string>().SelectMany(field => Analyzer.Read(field)).Where(token => token.IsAtom);
+    }
+
+    private static bool Same(Token asked, Token term) => asked.Term == term.Term || NearSpelling.IsNear(asked.Word, term.Word);
+
+    [GeneratedRegex(@"^\W*(?:who|which (?:person|author|writer|journalist)) (?:wrote|authored|penned|(?:is|was|are|were) the (?:author|authors|writer|writers) of)\b(?<what>.*)|^\W*by whom (?:is|was|were) (?<what>.*) written\b|^\W*who (?:is|are) the (?:author|authors|writer|writers)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Writer();
+
+    [GeneratedRegex(@"^\W*(?:when|where|in (?:what|which) (?:year|month|newspaper|magazine|journal|paper)) (?:was|were|did) (?<what>.*\b(?:article|paper|text|document|essay|report|piece|analysis|column|story|book)s?\b.*) (?:published|printed|issued|posted|released|written|appear|appeared|come out)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Published();
+
+    [GeneratedRegex(@"^\W*what (?:is|was|are|were) (?:the )?(?:title|titles|name|headline) of (?<what>.*\b(?:article|paper|text|document|essay|piece|analysis|column)s?\b.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Title();
+}
