@@ -40,6 +40,7 @@ public static class LibraryReader
             Timeline = TimelineReader.Of(stages.Readings, stages.Events.Values.SelectMany(joined => joined)),
             SentenceIndex = sentenceIndex,
             Examples = ExamplesReader.Read(folder, problems),
+            Framings = FramingReader.Read(folder, problems),
             Questions = new QuestionShelf(seeds.Works, sentences, sentenceIndex, new EnglishWords(), SynonymsFile.Read(folder, problems), stages.Names, stages.Readings),
         };
     }

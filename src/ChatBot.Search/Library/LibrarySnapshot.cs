@@ -69,6 +69,9 @@ public sealed class LibrarySnapshot
 
     private IReadOnlyList<Figure>? _figures;
 
+    /// <summary>The bot's own words in other languages, by locale and by what they are in English.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Framings { get; init; }
+
     /// <summary>The work with this key, whatever its case, or null.</summary>
     public Work? Find(string key) => Works.FirstOrDefault(work => work.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
 }

@@ -59,7 +59,7 @@ internal sealed class ChatHandler(
         var isPrivate = interaction.Data?.Options?.Any(option => option is { Name: CommandDefinitions.Private, IsTrue: true }) == true;
         var call = new CommandCall($"/{name} {about}".TrimEnd(), name, about) { Conversation = Conversation(interaction.ChannelId, interaction.Asker?.Id) };
         ChatLog.Asked(log, call.Input);
-        return timely.GiveAsync(interaction, InteractionResponse.Defer(isPrivate), _ => new(new Reply(lookup.Answer(call, isPrivate))), cancel);
+        return timely.GiveAsync(interaction, InteractionResponse.Defer(isPrivate), _ => new(new Reply(lookup.Answer(call, isPrivate, interaction.Locale))), cancel);
     }
 
     // One person in one channel.
@@ -73,7 +73,7 @@ internal sealed class ChatHandler(
         var isAskers = !isPrivate || asker is null || asker == interaction.Asker?.Id;
         return timely.GiveAsync(
             interaction, InteractionResponse.DeferUpdate(),
-            _ => new(isAskers ? lookup.Press(interaction.Data?.CustomId, isPrivate) : new Reply(ReplyMessage.Note("This answer is private to the one who asked."))),
+            _ => new(isAskers ? lookup.Press(interaction.Data?.CustomId, isPrivate, interaction.Locale) : new Reply(ReplyMessage.Note("This answer is private to the one who asked."))),
             cancel);
     }
 

@@ -16,14 +16,15 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
     private const string Ask = "ask";
 
     /// <summary>A call of a command. What could not be read is told to the asker alone.</summary>
-    public MessageDraft Answer(CommandCall call, bool isPrivate)
+    /// <param name="locale">The asker's language, for the words around the quotations; null for English.</param>
+    public MessageDraft Answer(CommandCall call, bool isPrivate, string? locale = null)
     {
         if (call.Command == Ask)
             call = call with { About = followUps.Complete(call.Conversation, call.About) };
         // What was meant is all that a page or a button needs of who asked where.
         call = call with { Conversation = null };
         PagedAnswer? paged = null;
-        var answer = meter.Measure(() => (paged = recent.Of(library.Commands, call)).Answer);
+        var answer = meter.Measure(() => (paged = recent.Of(library.Commands, call, locale)).Answer);
         return answer.Status == AnswerStatus.Invalid
             ? ReplyMessage.Of(paged!, null, 0, isPrivate: true, calls)
             : ReplyMessage.Of(paged!, call, 0, isPrivate, calls);
@@ -46,10 +47,10 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
 
     /// <summary>What a button asks for.</summary>
     /// <param name="isPrivate">Whether the message with the button is shown to one person alone.</param>
-    public Reply Press(string? customId, bool isPrivate) => CustomId.Read(customId, calls) switch
+    public Reply Press(string? customId, bool isPrivate, string? locale = null) => CustomId.Read(customId, calls) switch
     {
-        ButtonAction.Page page => Turn(page, isPrivate),
-        ButtonAction.Share share => Share(share),
+        ButtonAction.Page page => Turn(page, isPrivate, locale),
+        ButtonAction.Share share => Share(share, locale),
         ButtonAction.Context context => Context(context),
         ButtonAction.Cite cite => Cite(cite),
         _ => new Reply(ReplyMessage.Note(Gone)),
@@ -69,7 +70,7 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
         return ReplyMessage.Of(PagedAnswer.Of(Edition.Of(commands.Library), shown, links), null, 0, isPrivate: true, calls);
     }
 
-    private Reply Turn(ButtonAction.Page page, bool isPrivate)
+    private Reply Turn(ButtonAction.Page page, bool isPrivate, string? locale)
     {
         var commands = library.Commands;
         var stamp = Edition.Of(commands.Library).Stamp;
@@ -79,14 +80,14 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
             return new Reply(ReplyMessage.Note(Changed, Component.Row(Component.Button(again, "Show the new answer", ButtonStyle.Primary))));
         }
 
-        return new Reply(ReplyMessage.Of(recent.Of(commands, page.Call), page.Call, page.Number, isPrivate, calls), IsUpdate: true);
+        return new Reply(ReplyMessage.Of(recent.Of(commands, page.Call, locale), page.Call, page.Number, isPrivate, calls), IsUpdate: true);
     }
 
-    private Reply Share(ButtonAction.Share share)
+    private Reply Share(ButtonAction.Share share, string? locale)
     {
         var commands = library.Commands;
         var isSame = share.Stamp == Edition.Of(commands.Library).Stamp;
-        return new Reply(ReplyMessage.Of(recent.Of(commands, share.Call), share.Call, isSame ? share.Number : 0, isPrivate: false, calls));
+        return new Reply(ReplyMessage.Of(recent.Of(commands, share.Call, locale), share.Call, isSame ? share.Number : 0, isPrivate: false, calls));
     }
 
     private Reply Context(ButtonAction.Context context)

@@ -6,9 +6,10 @@ using ChatBot.Search.Answers;
 namespace ChatBot.Chat;
 
 /// <summary>An answer and its pages.</summary>
-internal sealed record PagedAnswer(Edition Edition, Answer Answer, IReadOnlyList<DiscordPage> Pages)
+internal sealed record PagedAnswer(Edition Edition, Answer Answer, IReadOnlyList<DiscordPage> Pages, Framing Framing)
 {
-    public static PagedAnswer Of(Edition edition, Answer answer, SourceLinks links) => new(edition, answer, DiscordPages.Of(answer, links.Of));
+    public static PagedAnswer Of(Edition edition, Answer answer, SourceLinks links, Framing? language = null) =>
+        new(edition, answer, DiscordPages.Of(answer, links.Of, language), language ?? Framing.English);
 }
 
 /// <summary>
@@ -21,19 +22,20 @@ internal sealed class RecentAnswers(TimeProvider time, SourceLinks links)
 
     private volatile Kept kept = new(null, default);
 
-    public PagedAnswer Of(CommandRegistry commands, CommandCall call)
+    public PagedAnswer Of(CommandRegistry commands, CommandCall call, string? locale)
     {
+        var framing = Framing.Of(commands.Library, locale);
         // "Today" and "this year" are part of what is asked.
         var day = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
         var current = kept;
         if (!ReferenceEquals(current.Commands, commands) || current.Day != day || current.Answers.Count >= Most) kept = current = new Kept(commands, day);
-        return current.Answers.TryGetValue((call.Command, call.About), out var known)
+        return current.Answers.TryGetValue((call.Command, call.About, framing.Locale), out var known)
             ? known
-            : current.Answers.GetOrAdd((call.Command, call.About), PagedAnswer.Of(Edition.Of(commands.Library), commands.Run(call), links));
+            : current.Answers.GetOrAdd((call.Command, call.About, framing.Locale), PagedAnswer.Of(Edition.Of(commands.Library), commands.Run(call), links, framing));
     }
 
     private sealed record Kept(CommandRegistry? Commands, DateOnly Day)
     {
-        public ConcurrentDictionary<(string Command, string About), PagedAnswer> Answers { get; } = new();
+        public ConcurrentDictionary<(string Command, string About, string Locale), PagedAnswer> Answers { get; } = new();
     }
 }

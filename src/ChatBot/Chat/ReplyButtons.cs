@@ -6,35 +6,39 @@ namespace ChatBot.Chat;
 /// <summary>The buttons under a page: earlier and later, cite, share; and the context of each of its quotations.</summary>
 internal static class ReplyButtons
 {
+    /// <summary>Discord's limit for a button's label; words of config that are longer are not used.</summary>
+    private const int LongestLabel = 80;
+
     /// <param name="call">What was asked; null where the answer cannot be asked for again (it has one page then, and cannot be shared).</param>
     /// <param name="number">The page's index, from 0.</param>
     public static IReadOnlyList<Component> Of(
         PagedAnswer paged, CommandCall? call, int number, bool isPrivate, ICallStore calls)
     {
-        var (edition, answer, pages) = paged;
+        var (edition, answer, pages, framing) = paged;
         var stamp = edition.Stamp;
         var page = pages[number];
         var shown = answer.Quotations.Skip(page.First).Take(page.Count).Select(quoted => quoted.Quotation).ToList();
         string Id(ButtonAction action) => CustomId.Write(action, calls);
+        string Words(string english) => framing.Say(english) is { Length: <= LongestLabel } label ? label : english;
 
         var turning = new List<Component>();
         if (call is not null && pages.Count > 1)
         {
-            turning.Add(Component.Button(Id(new ButtonAction.Page(Math.Max(0, number - 1), stamp, call)), "◀ Earlier page", disabled: number == 0));
-            turning.Add(Component.Button(Id(new ButtonAction.Page(number + 1, stamp, call)), "Later page ▶", disabled: number == pages.Count - 1));
+            turning.Add(Component.Button(Id(new ButtonAction.Page(Math.Max(0, number - 1), stamp, call)), Words("◀ Earlier page"), disabled: number == 0));
+            turning.Add(Component.Button(Id(new ButtonAction.Page(number + 1, stamp, call)), Words("Later page ▶"), disabled: number == pages.Count - 1));
         }
 
         if (shown.Count > 0)
         {
             var works = shown.Select(quotation => quotation.Work).Distinct().Select(work => WorkPlace.Of(edition, work)).ToList();
-            turning.Add(Component.Button(Id(new ButtonAction.Cite(stamp, works)), "Cite"));
+            turning.Add(Component.Button(Id(new ButtonAction.Cite(stamp, works)), Words("Cite")));
         }
 
-        if (call is not null && isPrivate) turning.Add(Component.Button(Id(new ButtonAction.Share(number, stamp, call)), "Share with all"));
+        if (call is not null && isPrivate) turning.Add(Component.Button(Id(new ButtonAction.Share(number, stamp, call)), Words("Share with all")));
 
         var contexts = shown.Select((quotation, index) => (Id: Id(new ButtonAction.Context(stamp, WorkPlace.Of(edition, quotation.Work), quotation.Span)), Number: page.First + index + 1))
             .DistinctBy(context => context.Id)
-            .Select(context => Component.Button(context.Id, answer.Quotations.Count == 1 ? "Context" : $"Context {context.Number}")).ToList();
+            .Select(context => Component.Button(context.Id, Words(answer.Quotations.Count == 1 ? "Context" : $"Context {context.Number}"))).ToList();
         return [.. new[] { turning, contexts }.Where(row => row.Count > 0).Select(row => Component.Row(row))];
     }
 }

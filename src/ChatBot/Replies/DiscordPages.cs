@@ -24,18 +24,20 @@ public static class DiscordPages
 
     /// <summary>The pages, in order; never empty. The same answer gives the same pages.</summary>
     /// <param name="link">Where a quotation can be read in its place, for the source lines; null for nowhere.</param>
-    public static IReadOnlyList<DiscordPage> Of(Answer answer, Func<Quotation, string?>? link = null)
+    /// <param name="language">The words around the quotations; English without.</param>
+    public static IReadOnlyList<DiscordPage> Of(Answer answer, Func<Quotation, string?>? link = null, Framing? language = null)
     {
-        if (answer.Quotations.Count == 0) return WithoutQuotations(answer);
+        var framing = language ?? Framing.English;
+        if (answer.Quotations.Count == 0) return WithoutQuotations(answer, framing);
         var pages = new List<DiscordPage>();
-        var text = new StringBuilder(Head(answer));
+        var text = new StringBuilder(Head(answer, framing));
         var first = 0;
         for (var at = 0; at < answer.Quotations.Count; at++)
         {
             // Every page could begin with this block: then there is at least this room.
             var quoted = answer.Quotations[at];
             if (answer.Differences.Contains(quoted.Note)) quoted = quoted with { Note = null }; // said above already
-            var block = QuotationBlock.Of(quoted, answer.Quotations.Count > 1 ? at + 1 : null, Longest - Head(answer).Length - LongestFoot - 1, link);
+            var block = QuotationBlock.Of(quoted, answer.Quotations.Count > 1 ? at + 1 : null, Longest - Head(answer, framing).Length - LongestFoot - 1, link, framing);
             if (at > first && (at - first == MostQuotations || text.Length + 1 + block.Length + LongestFoot > Longest))
             {
                 pages.Add(new DiscordPage(text.ToString(), first, at - first));
@@ -47,16 +49,16 @@ public static class DiscordPages
         }
 
         pages.Add(new DiscordPage(text.ToString(), first, answer.Quotations.Count - first));
-        return [.. pages.Select((page, index) => page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length)}" })];
+        return [.. pages.Select((page, index) => page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing)}" })];
     }
 
-    private static List<DiscordPage> WithoutQuotations(Answer answer)
+    private static List<DiscordPage> WithoutQuotations(Answer answer, Framing framing)
     {
         var pages = new List<DiscordPage>();
         var text = new StringBuilder(Title(answer));
         foreach (var line in answer.Message.ReplaceLineEndings("\n").Split('\n').Concat(answer.Differences))
         {
-            var escaped = Clipped.Escaped(line, Longest - LongestHeading - 4 - LongestFoot - 1);
+            var escaped = Clipped.Escaped(framing.Say(line), Longest - LongestHeading - 4 - LongestFoot - 1);
             if (text.Length + 1 + escaped.Length + LongestFoot > Longest)
             {
                 pages.Add(new DiscordPage(text.ToString(), 0, 0));
@@ -67,28 +69,28 @@ public static class DiscordPages
         }
 
         pages.Add(new DiscordPage(text.ToString(), 0, 0));
-        return [.. pages.Select((page, index) => page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length)}" })];
+        return [.. pages.Select((page, index) => page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing)}" })];
     }
 
     private static string Title(Answer answer) => $"**{Clipped.Escaped(answer.Heading.Length > 0 ? answer.Heading : "Answer", LongestHeading)}**";
 
-    private static string Head(Answer answer)
+    private static string Head(Answer answer, Framing framing)
     {
         var head = Title(answer);
-        var lines = answer.Message.ReplaceLineEndings("\n").Split('\n').Select(line => Clipped.Escaped(line, LongestMessage))
-            .Concat(answer.Differences.Select(difference => $"-# {Clipped.Escaped(difference, LongestMessage)}"));
+        var lines = answer.Message.ReplaceLineEndings("\n").Split('\n').Select(line => Clipped.Escaped(framing.Say(line), LongestMessage))
+            .Concat(answer.Differences.Select(difference => $"-# {Clipped.Escaped(framing.Say(difference), LongestMessage)}"));
         foreach (var line in lines.Where(line => line.Length > 0 && head.Length + 1 + line.Length <= LongestHead)) head += $"\n{line}";
         return head;
     }
 
     /// <summary>Which page it is, and what to ask next, as far as there is room.</summary>
-    private static string Foot(Answer answer, int index, int count, int room)
+    private static string Foot(Answer answer, int index, int count, int room, Framing framing)
     {
-        var parts = count > 1 ? new List<string> { $"page {index + 1} of {count}" } : [];
+        var parts = count > 1 ? new List<string> { framing.Say($"page {index + 1} of {count}") } : [];
         var suggestions = answer.Suggestions.Take(MostSuggestions).Select(suggestion => Clipped.Escaped(suggestion, 40)).ToList();
         while (true)
         {
-            var foot = string.Join(" · ", suggestions.Count > 0 ? parts.Append($"try {string.Join("  ", suggestions)}") : parts);
+            var foot = string.Join(" · ", suggestions.Count > 0 ? parts.Append($"{framing.Say("try")} {string.Join("  ", suggestions)}") : parts);
             if (foot.Length == 0) return "";
             if (foot.Length + 4 <= room) return $"\n-# {foot}";
             if (suggestions.Count == 0) return "";

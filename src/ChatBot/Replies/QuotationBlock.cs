@@ -17,10 +17,11 @@ internal static class QuotationBlock
     /// <param name="number">Its place in the answer, from 1; null for none.</param>
     /// <param name="room">The most UTF-16 code units that the block may have; at least 1,000, since head and foot can have 850.</param>
     /// <param name="link">Where a quotation can be read in its place; null for nowhere.</param>
-    public static string Of(AnswerQuotation quoted, int? number, int room, Func<Quotation, string?>? link = null)
+    /// <param name="language">The words of the labels; English without.</param>
+    public static string Of(AnswerQuotation quoted, int? number, int room, Func<Quotation, string?>? link = null, Framing? language = null)
     {
         var (work, whole) = (quoted.Quotation.Work, quoted.Quotation.Span);
-        var (head, foot) = (Head(quoted, number), Foot(quoted));
+        var (head, foot) = (Head(quoted, number, language ?? Framing.English), Foot(quoted));
         if (link?.Invoke(quoted.Quotation) is { Length: <= LongestLink } address && Foot(quoted, address) is var linked && room - head.Length - linked.Length >= RoomForWords)
             foot = linked;
         var left = room - head.Length - foot.Length - (2 * (Omission.Length + 1)) - 1;
@@ -36,11 +37,11 @@ internal static class QuotationBlock
         return block.Append(foot).ToString();
     }
 
-    private static string Head(AnswerQuotation quoted, int? number)
+    private static string Head(AnswerQuotation quoted, int? number, Framing framing)
     {
         var parts = new List<string>();
         if (quoted.Date is { } date) parts.Add($"**{DiscordMarkdown.Escape(DateWords.Of(date))}**");
-        parts.AddRange(quoted.Labels.Select(label => $"*{LabelWords.Of(label)}*"));
+        parts.AddRange(quoted.Labels.Select(label => $"*{framing.Say(LabelWords.Of(label))}*"));
         var line = string.Join(" · ", parts);
         return (number, line) switch
         {
