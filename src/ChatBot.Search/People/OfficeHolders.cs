@@ -16,7 +16,7 @@ internal static class OfficeHolders
     public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, QueryOffice asked, int most)
     {
         var told = library.Readings.SelectMany(work => work.Sentences)
-            .Select(sentence => (sentence, office: sentence.Offices.Where(office => office.Answers(asked.Terms, asked.Nations)).OrderBy(office => office.Holder is null).FirstOrDefault()))
+            .Select(sentence => (sentence, office: sentence.Offices.Where(office => office.Answers(asked.Terms, asked.Nations) && IsOfNation(library, asked, office)).OrderBy(office => office.Holder is null).FirstOrDefault()))
             .Where(pair => pair.office is not null).ToArray();
         var named = told.Where(pair => pair.office!.Holder is not null).GroupBy(pair => pair.office!.Holder!.Names[0])
             .SelectMany(group => group.Select((pair, turn) => (pair.sentence, pair.office, turn))).OrderBy(pair => pair.turn).Take(most).ToArray();
@@ -30,6 +30,11 @@ internal static class OfficeHolders
         quotations.AddRange(told.Where(pair => pair.office!.Holder is null).Take(Math.Max(0, most - quotations.Count)).Select(pair => WhoAnswerer.Quoted(pair.sentence, _ => false)));
         return quotations.DistinctBy(quotation => (quotation.Quotation.Work, quotation.Quotation.Span));
     }
+
+    /// <summary>"President Lee" is no president of the country asked for unless something tells that Lee was.</summary>
+    private static bool IsOfNation(LibrarySnapshot library, QueryOffice asked, OfficeMention office) =>
+        asked.Nations.Count == 0 || office.Nations.Count > 0 || (office.Holder?.Only is { } holder
+            && (holder.Offices.Any(held => IsAsked(library, asked, held)) || library.Readings.SelectMany(work => work.OfficesOf(holder)).Any(other => other.Nations.Count > 0 && other.Answers(asked.Terms, asked.Nations))));
 
     private static bool IsAsked(LibrarySnapshot library, QueryOffice asked, Office held) =>
         asked.Terms.IsSubsetOf(OfficeTerms.Of($"{held.Title} {held.Of}"))

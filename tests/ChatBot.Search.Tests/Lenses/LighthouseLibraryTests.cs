@@ -126,6 +126,10 @@ public sealed class LighthouseLibraryTests : IDisposable
         Assert.Contains(words, string.Concat(WhoAnswerer.Answer(_library, "/who", about).Quotations.Select(quotation => quotation.Quotation.Exact)));
 
     [Fact]
+    public void An_office_of_no_country_is_none_of_the_country_asked_for() =>
+        Assert.Equal(AnswerStatus.NothingFound, WhoAnswerer.Answer(_library, "/who", "finance minister of Hamland").Status);
+
+    [Fact]
     public void A_place_is_said_to_be_one()
     {
         var answer = WhoAnswerer.Answer(_library, "/who", "Gull Rock");
