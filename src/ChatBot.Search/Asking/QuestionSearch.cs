@@ -50,10 +50,11 @@ internal sealed record QuestionSearch(Question Question, IReadOnlyList<WeightedW
             .ToDictionary(hit => hit.Document, hit => hit.Score);
         var numbers = all ? Enumerable.Range(0, shelf.Sentences.Count)
             : shelf.Index.Search([.. terms], Found, Require.Any).Select(hit => hit.Document).Union(exact.Keys);
-        var candidates = numbers.Where(number => source is null || source.Works.Contains(shelf.Sentences[number].Work))
+        // What a writer's life was, the writer's text does not tell.
+        var candidates = source is { IsAbout: true, Terms.Count: > 0 } ? [] : numbers.Where(number => source is null || source.Works.Contains(shelf.Sentences[number].Work))
             .Select(number => Candidate(shelf, number, exact.GetValueOrDefault(number))).ToList();
         if (source is { IsAbout: true })
-            candidates.AddRange(source.Works.SelectMany(work => LinesAbout(shelf, work)));
+            candidates.AddRange(source.Works.SelectMany(work => LinesAbout(shelf, work)).Where(line => source.Terms.Count == 0 || line.Entry!.Passage.Kind == PassageKind.Bio));
         return candidates;
     }
 

@@ -33,7 +33,16 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
             if (pattern.Match(question) is { Success: true } match)
                 return MeantBy(match.Groups["what"].Value, works) is { Count: > 0 } meant ? new SourceQuestion(aspect, meant) : null;
         }
-        return null;
+        var person = Person().Match(question);
+        return person.Success && OfAuthor(person.Groups["what"].Value, works) is { Count: > 0 } own ? new SourceQuestion(SourceAspect.Writer, own) : null;
+    }
+
+    // "Who is Ada Byron?", where nothing but an author's name is said.
+    private static List<Work> OfAuthor(string what, IReadOnlyList<Work> works)
+    {
+        var words = Analyzer.Read(what).Where(token => token.IsAtom).Select(token => token.Term).ToList();
+        return [.. works.Where(work => work.Item.Author.Any(author => author.Family is { Length: > 0 } family
+            && Analyzer.Read(family).All(token => words.Contains(token.Term)) && words.TrueForAll(word => Analyzer.Read($"{author.Given} {family}").Any(token => token.Term == word))))];
     }
 
     // "This", "the article" means each; words are a title's, a container's, an author's or a number's.
@@ -62,6 +71,9 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
 
     [GeneratedRegex(@"^\W*(?:when|where|in (?:what|which) (?:year|month|newspaper|magazine|journal|paper)) (?:was|were|did) (?<what>.*\b(?:article|paper|text|document|essay|report|piece|analysis|column|story|book)s?\b.*) (?:published|printed|issued|posted|released|written|appear|appeared|come out)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Published();
+
+    [GeneratedRegex(@"^\W*who (?:is|was) (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?(?<what>[^?]+)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Person();
 
     [GeneratedRegex(@"^\W*what (?:is|was|are|were) (?:the )?(?:title|titles|name|headline) of (?<what>.*\b(?:article|paper|text|document|essay|piece|analysis|column)s?\b.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Title();

@@ -20,6 +20,9 @@ public sealed record Question(string Text, QuestionKind Kind, IReadOnlyList<Ques
     /// <summary>The words of the post whose holder is asked for ("who is the <i>captain</i> of …"); none otherwise.</summary>
     public IReadOnlyList<QuestionWord> Post { get; init; } = [];
 
+    /// <summary>True when it asks for the person who acted for another, so that a country or body is no answer.</summary>
+    public bool AsksForAgent { get; init; }
+
     /// <summary>True when it asks for an age.</summary>
     public bool AsksForAge { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record QuestionWord(IReadOnlyList<Token> Tokens, WordRole Role, Da
 
     /// <summary>True for a place that someone is said to go to: what is only called after it is not there ("visit Norway", "the Norwegian Sea").</summary>
     public bool IsDestination { get; init; }
+
+    /// <summary>True for a word that tells where someone or something is from ("the Danish guest").</summary>
+    public bool IsOrigin { get; init; }
 
     /// <summary>True for a name that is known to be a place or a thing, so that "he" is not it.</summary>
     public bool IsThing { get; init; }

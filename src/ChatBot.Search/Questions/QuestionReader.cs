@@ -36,6 +36,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
             IsAboutSources = skipped > 0,
             Predicate = skipped > 0 ? null : Predicate.Of(atoms, words, chosen, kind),
             Post = kind == QuestionKind.Who && QuestionOpening.AsksForRole(opening) ? Post(atoms, words) : [],
+            AsksForAgent = opening.Contains(" on behalf of ", StringComparison.Ordinal),
             AsksForAge = QuestionOpening.AsksForAge(opening),
         };
     }
@@ -48,10 +49,12 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
 
     private QuestionWord Named(QuestionWord word, List<NameMention> mentions, List<Token> atoms)
     {
-        var known = mentions.FirstOrDefault(mention => mention.Span.Overlaps(word.Tokens[0].Span))?.Names ?? [];
+        var mention = mentions.FirstOrDefault(mention => mention.Span.Overlaps(word.Tokens[0].Span));
+        var known = mention?.Names ?? [];
         return word with
         {
             Known = known,
+            IsOrigin = mention?.Form == NameForm.Demonym,
             IsThing = known.Count > 0 ? !known.Any(name => name.IsPerson || name.Kind == NameKind.Unknown) : isCommon(word.Key),
             IsDestination = word.IsName && Travel.LeadsTo(atoms, word.Tokens[0]),
         };

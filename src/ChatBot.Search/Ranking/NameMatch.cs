@@ -11,6 +11,7 @@ internal static class NameMatch
     private const double Demonym = 0.9;
     private const double Office = 0.85;
     private const double Inside = 0.6;
+    private const double Belongs = 0.5;
     private const int Beside = 2;
 
     public static Match? BestIn(QuestionWord word, SentenceReading sentence, Gazetteer gazetteer)
@@ -28,8 +29,14 @@ internal static class NameMatch
         }
         if (best.Strength < Office && word.Known.SelectMany(person => person.Offices).Select(office => PlaceOf(office, sentence)).FirstOrDefault(place => place is not null) is { } position)
             best = new Match(Office, Office, position);
+        if (word.IsOrigin && best.Strength < Belongs && sentence.Mentions.FirstOrDefault(mention => IsFrom(mention, word.Known)) is { } person)
+            best = new Match(Belongs, Belongs, sentence.Tokens.First(token => person.Span.Overlaps(token.Span)).Position);
         return best;
     }
+
+    // "The Danish guest" may be whoever holds an office of Denmark.
+    private static bool IsFrom(NameMention mention, IReadOnlyList<Name> places) =>
+        mention.Only is { IsPerson: true } person && person.Offices.Any(office => places.Any(place => place.Canonical == office.Of));
 
     // An office's title with its country or body beside it speaks of its holder.
     private static int? PlaceOf(Office office, SentenceReading sentence)

@@ -35,6 +35,7 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         QuestionKind.When => HasNewDate(sentence),
         QuestionKind.Where => HasNewPlace(sentence),
         QuestionKind.Who when question.Post.Count > 0 => HasHolder(sentence, alignment),
+        QuestionKind.Who when question.AsksForAgent => sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !IsOther(sentence, name)),
         QuestionKind.Who => HasNewName(sentence) || HasNewNoun(sentence, "person"),
         QuestionKind.Name => HasNameOf(sentence, alignment),
         QuestionKind.Price => sentence.Quantities.Any(quantity => quantity.IsMoney),

@@ -26,6 +26,10 @@ public class RefusalTests
     public void Who_holds_a_post_stands_beside_it() => Assert.Equal(AnswerStatus.NothingFound, Ask("Who is the geologist of Norland?").Status);
 
     [Fact]
+    public void Who_acted_on_behalf_of_another_is_a_person() =>
+        Assert.Equal(AnswerStatus.NothingFound, Ask("Who signed the Harbour Pact on behalf of Norland?").Status);
+
+    [Fact]
     public void Why_a_thing_was_cancelled_is_not_answered_by_a_thing_that_took_place() =>
         Assert.Equal(AnswerStatus.NothingFound, Ask("Why was the Harbour Pact cancelled?").Status);
 

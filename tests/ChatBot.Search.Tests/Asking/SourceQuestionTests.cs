@@ -51,5 +51,12 @@ public class SourceQuestionTests
     [InlineData("Who is the director of the Survey Office?")]
     public void What_no_source_is_called_is_asked_of_the_texts(string question) => Assert.Null(SourceQuestion.Read(question, Library.Works));
 
+    [Fact]
+    public void A_writers_life_is_not_read_out_of_the_writers_text()
+    {
+        Assert.All(Ask("In which office did Lena Marsh study?").Quotations, quotation => Assert.Contains(Label.Bio, quotation.Labels));
+        Assert.Contains("retired harbour pilot", Ask("Who is Lena Marsh?").Quotations[0].Quotation.Exact, StringComparison.Ordinal);
+    }
+
     private static Answer Ask(string question) => QuestionAnswerer.Answer(Library.Questions, Library.Events.Values.SelectMany(events => events), question, question);
 }
