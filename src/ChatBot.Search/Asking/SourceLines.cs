@@ -27,7 +27,7 @@ internal static class SourceLines
     {
         foreach (var line in Lines(work, PassageKind.Byline))
         {
-            if (DateTagger.Read(work.Text, line.Span, null).FirstOrDefault() is { } date)
+            if (DateTagger.Read(work.Text, line.Span, null) is [var date, ..])
                 yield return new AnswerQuotation(work.Quote(line.Span), date.Value, [Label.Publication], []);
         }
     }

@@ -1,4 +1,3 @@
-using ChatBot.Search.Questions;
 using ChatBot.Search.Reading;
 
 namespace ChatBot.Search.Ranking;
