@@ -18,7 +18,12 @@ internal sealed partial record SourceMention(IReadOnlyList<Work> Works, IReadOnl
             var terms = named.SelectMany(work => work.Item.Author).SelectMany(author => TermsOf($"{author.Given} {author.Family}")).ToHashSet(StringComparer.Ordinal);
             return new SourceMention(named, terms, AsksForLife().IsMatch(question) && !AsksForWords().IsMatch(question));
         }
-        return AsksForWriter().IsMatch(question) ? new SourceMention(works, new HashSet<string>(), IsAbout: true) : null;
+        if (!AsksForWriter().IsMatch(question))
+            return null;
+        // "How do the authors explain …" asks for what the texts say, not for who wrote them.
+        return AsksForWords().IsMatch(question)
+            ? new SourceMention(works, TermsOf("author writer").ToHashSet(StringComparer.Ordinal), IsAbout: false)
+            : new SourceMention(works, new HashSet<string>(), IsAbout: true);
     }
 
     private static List<string> TermsOf(string name) => [.. Analyzer.Read(name).Where(token => token.IsAtom).Select(token => token.Term)];
