@@ -115,6 +115,8 @@ async function complete() {
     return;
   }
   if (found.length === 0) return closeChoices();
+  // What was chosen stays chosen when a later list has it too: lists arrive after the keys.
+  const chosen = choices.children[active]?.dataset.line;
   active = -1;
   input.removeAttribute("aria-activedescendant");
   choices.replaceChildren(...found.map((choice, i) => {
@@ -134,6 +136,8 @@ async function complete() {
   }));
   choices.hidden = false;
   input.setAttribute("aria-expanded", "true");
+  const again = found.findIndex(choice => choice.line === chosen);
+  if (again >= 0) choose(again);
 }
 
 input.addEventListener("input", complete);
