@@ -21,6 +21,7 @@ internal static class DateWords
 
     private static string Between(DateOnly start, DateOnly end)
     {
+        if (start == end) return Format(start, "d MMMM yyyy");
         var wholeYears = start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 };
         if (wholeYears) return start.Year == end.Year ? Format(start, "yyyy") : $"{Format(start, "yyyy")} to {Format(end, "yyyy")}";
         var wholeMonths = start.Day == 1 && end.AddDays(1).Day == 1;

@@ -1,0 +1,15 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Replies;
+
+namespace ChatBot.Tests.Replies;
+
+public class DateWordsTests
+{
+    [Theory]
+    [InlineData("1904-05-03", "1904-05-03", DatePrecision.Day, "3 May 1904")]
+    [InlineData("1904-05-03", "1904-05-03", DatePrecision.Approximate, "about 3 May 1904")]
+    [InlineData("1904-01-01", "1905-12-31", DatePrecision.Range, "1904 to 1905")]
+    [InlineData("1904-05-01", "1904-06-30", DatePrecision.Range, "May to June 1904")]
+    public void A_date_is_said_as_exactly_as_it_is_known(string start, string end, DatePrecision precision, string words) =>
+        Assert.Equal(words, DateWords.Of(new DateInterval(DateOnly.Parse(start), DateOnly.Parse(end), precision, "edtf")));
+}
