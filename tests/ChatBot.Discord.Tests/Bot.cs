@@ -13,6 +13,7 @@ internal sealed class Bot : IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = new();
     private readonly Channel<Dispatch> events = Channel.CreateUnbounded<Dispatch>();
+    private readonly List<Dispatch> passedOver = [];
     private readonly GatewayClient client;
     private Task<GatewayEnd>? running;
 
@@ -44,16 +45,32 @@ internal sealed class Bot : IAsyncDisposable
         return this;
     }
 
-    /// <summary>The next event of this kind; others before it are dropped.</summary>
+    /// <summary>
+    /// The next event of this kind. Others stay for later: handlers run side by side, so that two events which come
+    /// close together may be seen here in either order.
+    /// </summary>
     public async Task<T> NextAsync<T>()
         where T : Dispatch
     {
         while (true)
-            if (await events.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(2)) is T wanted) return wanted;
+        {
+            if (passedOver.OfType<T>().FirstOrDefault() is { } earlier)
+            {
+                passedOver.Remove(earlier);
+                return earlier;
+            }
+
+            passedOver.Add(await events.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(2)));
+        }
     }
 
-    /// <summary>Events that nobody took yet.</summary>
-    public int Left => events.Reader.Count;
+    /// <summary>Events of this kind that nobody took yet.</summary>
+    public int Left<T>()
+        where T : Dispatch
+    {
+        while (events.Reader.TryRead(out var next)) passedOver.Add(next);
+        return passedOver.OfType<T>().Count();
+    }
 
     public Task StopAsync() => stop.CancelAsync();
 

@@ -81,7 +81,7 @@ public class TranscriptTests
         await next.DispatchAsync("RESUMED", 4, new JsonObject());
         Assert.Equal((string?)missed["id"], (await bot.NextAsync<Dispatch.InteractionCreated>()).Interaction.Id.ToString());
         await bot.NextAsync<Dispatch.ShardResumed>();
-        Assert.Equal(0, bot.Left);
+        Assert.Equal(0, bot.Left<Dispatch.InteractionCreated>());
     }
 
     [Theory]
