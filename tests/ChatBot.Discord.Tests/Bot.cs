@@ -11,17 +11,17 @@ namespace ChatBot.Discord.Tests;
 /// <summary>A gateway client and a REST client that talk to a fake Discord, on a clock that the test moves.</summary>
 internal sealed class Bot : IAsyncDisposable
 {
-    private readonly CancellationTokenSource stop = new();
-    private readonly Channel<Dispatch> events = Channel.CreateUnbounded<Dispatch>();
-    private readonly List<Dispatch> passedOver = [];
-    private readonly GatewayClient client;
-    private Task<GatewayEnd>? running;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Channel<Dispatch> _events = Channel.CreateUnbounded<Dispatch>();
+    private readonly List<Dispatch> _passedOver = [];
+    private readonly GatewayClient _client;
+    private Task<GatewayEnd>? _running;
 
     public Bot(FakeDiscord discord, DiscordOptions? options = null, double jitter = 0.5, ILogger<GatewayClient>? log = null)
     {
         var settings = (options ?? new DiscordOptions(discord.World.Token)) with { ApiUrl = discord.ApiUrl };
         Rest = new DiscordRest(settings, Time, () => jitter, NullLogger<DiscordRest>.Instance);
-        client = new GatewayClient(settings, Rest, new WebSocketTransport(), Time, () => jitter, log ?? NullLogger<GatewayClient>.Instance);
+        _client = new GatewayClient(settings, Rest, new WebSocketTransport(), Time, () => jitter, log ?? NullLogger<GatewayClient>.Instance);
     }
 
     public ManualTime Time { get; } = new();
@@ -31,17 +31,17 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>What is done with an event, besides being kept for <see cref="NextAsync"/>.</summary>
     public Func<Dispatch, CancellationToken, ValueTask> Handle { get; set; } = (_, _) => ValueTask.CompletedTask;
 
-    public Task<GatewayEnd> Running => running!;
+    public Task<GatewayEnd> Running => _running!;
 
     public Bot Start()
     {
-        running = client.RunAsync(
+        _running = _client.RunAsync(
             async (dispatch, cancel) =>
             {
-                events.Writer.TryWrite(dispatch);
+                _events.Writer.TryWrite(dispatch);
                 await Handle(dispatch, cancel);
             },
-            stop.Token);
+            _stop.Token);
         return this;
     }
 
@@ -54,13 +54,13 @@ internal sealed class Bot : IAsyncDisposable
     {
         while (true)
         {
-            if (passedOver.OfType<T>().FirstOrDefault() is { } earlier)
+            if (_passedOver.OfType<T>().FirstOrDefault() is { } earlier)
             {
-                passedOver.Remove(earlier);
+                _passedOver.Remove(earlier);
                 return earlier;
             }
 
-            passedOver.Add(await events.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(2)));
+            _passedOver.Add(await _events.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(2)));
         }
     }
 
@@ -68,20 +68,20 @@ internal sealed class Bot : IAsyncDisposable
     public int Left<T>()
         where T : Dispatch
     {
-        while (events.Reader.TryRead(out var next)) passedOver.Add(next);
-        return passedOver.OfType<T>().Count();
+        while (_events.Reader.TryRead(out var next)) _passedOver.Add(next);
+        return _passedOver.OfType<T>().Count();
     }
 
-    public Task StopAsync() => stop.CancelAsync();
+    public Task StopAsync() => _stop.CancelAsync();
 
     public Task<GatewayEnd> EndAsync() => Running.WaitAsync(TimeSpan.FromMinutes(2));
 
     public async ValueTask DisposeAsync()
     {
-        await stop.CancelAsync();
+        await _stop.CancelAsync();
         Time.Advance(TimeSpan.FromSeconds(30));
-        if (running is not null) await Task.WhenAny(running);
+        if (_running is not null) await Task.WhenAny(_running);
         Rest.Dispose();
-        stop.Dispose();
+        _stop.Dispose();
     }
 }

@@ -8,11 +8,11 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     /// <summary>Seconds as doubles are off by a tick now and then.</summary>
     private static readonly TimeSpan Rounding = TimeSpan.FromMicroseconds(100);
 
-    private readonly Lock turn = new();
-    private readonly List<ManualTimer> timers = [];
-    private TaskCompletionSource changed = NewSignal();
-    private TimeSpan elapsed;
-    private TimeSpan corrected;
+    private readonly Lock _turn = new();
+    private readonly List<ManualTimer> _timers = [];
+    private TaskCompletionSource _changed = NewSignal();
+    private TimeSpan _elapsed;
+    private TimeSpan _corrected;
 
     public ManualTime()
         : this(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero))
@@ -25,12 +25,12 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     public override long GetTimestamp()
     {
-        lock (turn) return elapsed.Ticks;
+        lock (_turn) return _elapsed.Ticks;
     }
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (turn) return start + elapsed + corrected;
+        lock (_turn) return start + _elapsed + _corrected;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -44,22 +44,22 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     public void Advance(TimeSpan by)
     {
         TimeSpan target;
-        lock (turn) target = elapsed + by;
+        lock (_turn) target = _elapsed + by;
         while (true)
         {
             ManualTimer? next;
-            lock (turn)
+            lock (_turn)
             {
-                next = timers.Where(t => t.Due <= target).MinBy(t => t.Due);
+                next = _timers.Where(t => t.Due <= target).MinBy(t => t.Due);
                 if (next is null)
                 {
-                    elapsed = target;
+                    _elapsed = target;
                     return;
                 }
 
-                if (next.Due > elapsed) elapsed = next.Due;
+                if (next.Due > _elapsed) _elapsed = next.Due;
                 if (next.Period > TimeSpan.Zero) next.Due += next.Period;
-                else timers.Remove(next);
+                else _timers.Remove(next);
             }
 
             next.Fire();
@@ -69,7 +69,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     /// <summary>Sets the wall clock, as an administrator or a time server does; timers and timestamps go on as they were.</summary>
     public void SetWallClock(DateTimeOffset instant)
     {
-        lock (turn) corrected += instant - (start + elapsed + corrected);
+        lock (_turn) _corrected += instant - (start + _elapsed + _corrected);
     }
 
     /// <summary>Waits until something is waiting for this long from now, and gives the wait to the tick.</summary>
@@ -83,10 +83,10 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         while (true)
         {
             Task change;
-            lock (turn)
+            lock (_turn)
             {
-                if (timers.Select(t => t.Due - elapsed).Where(wanted).Order().Take(1).ToList() is [var due]) return due;
-                change = changed.Task;
+                if (_timers.Select(t => t.Due - _elapsed).Where(wanted).Order().Take(1).ToList() is [var due]) return due;
+                change = _changed.Task;
             }
 
             try
@@ -96,7 +96,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
             catch (TimeoutException)
             {
                 string waiting;
-                lock (turn) waiting = string.Join(", ", timers.Select(t => t.Due - elapsed));
+                lock (_turn) waiting = string.Join(", ", _timers.Select(t => t.Due - _elapsed));
                 throw new TimeoutException($"Nothing waits for {description}; there are timers for {waiting}.");
             }
         }
@@ -120,18 +120,18 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (time.turn)
+            lock (time._turn)
             {
-                time.timers.Remove(this);
+                time._timers.Remove(this);
                 Period = period == Timeout.InfiniteTimeSpan ? TimeSpan.Zero : period;
                 if (dueTime != Timeout.InfiniteTimeSpan)
                 {
-                    Due = time.elapsed + dueTime;
-                    time.timers.Add(this);
+                    Due = time._elapsed + dueTime;
+                    time._timers.Add(this);
                 }
 
-                var signal = time.changed;
-                time.changed = NewSignal();
+                var signal = time._changed;
+                time._changed = NewSignal();
                 signal.SetResult();
             }
 
@@ -140,7 +140,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
         public void Dispose()
         {
-            lock (time.turn) time.timers.Remove(this);
+            lock (time._turn) time._timers.Remove(this);
         }
 
         public ValueTask DisposeAsync()

@@ -9,24 +9,24 @@ namespace ChatBot.Corpus.Citations;
 /// </summary>
 internal sealed class CitationWriter
 {
-    private readonly List<(StringBuilder Text, bool Italic)> runs = [];
-    private bool spaceDue;
+    private readonly List<(StringBuilder Text, bool Italic)> _runs = [];
+    private bool _spaceDue;
 
-    public bool IsEmpty => runs.Count == 0;
+    public bool IsEmpty => _runs.Count == 0;
 
     public CitationWriter Add(string? text, bool italic = false)
     {
         if (string.IsNullOrEmpty(text)) return this;
-        if (spaceDue && runs.Count > 0)
+        if (_spaceDue && _runs.Count > 0)
         {
             // The blank after an italic title is roman.
-            if (runs[^1].Italic && !italic) text = " " + text;
-            else runs[^1].Text.Append(' ');
+            if (_runs[^1].Italic && !italic) text = " " + text;
+            else _runs[^1].Text.Append(' ');
         }
 
-        spaceDue = false;
-        if (runs.Count > 0 && runs[^1].Italic == italic) runs[^1].Text.Append(text);
-        else runs.Add((new StringBuilder(text), italic));
+        _spaceDue = false;
+        if (_runs.Count > 0 && _runs[^1].Italic == italic) _runs[^1].Text.Append(text);
+        else _runs.Add((new StringBuilder(text), italic));
         return this;
     }
 
@@ -37,7 +37,7 @@ internal sealed class CitationWriter
 
     public CitationWriter Space()
     {
-        spaceDue = true;
+        _spaceDue = true;
         return this;
     }
 
@@ -50,22 +50,22 @@ internal sealed class CitationWriter
 
     public CitationText ToText()
     {
-        var written = runs.Where(run => run.Text.Length > 0).Select(run => new CitationRun(run.Text.ToString(), run.Italic));
+        var written = _runs.Where(run => run.Text.Length > 0).Select(run => new CitationRun(run.Text.ToString(), run.Italic));
         return new CitationText(written.ToImmutableArray());
     }
 
     private CitationWriter Mark(char mark, string after)
     {
-        spaceDue = true;
-        if (runs.Count == 0) return this;
-        var (text, italic) = runs[^1];
+        _spaceDue = true;
+        if (_runs.Count == 0) return this;
+        var (text, italic) = _runs[^1];
         var at = text.Length;
         while (at > 0 && text[at - 1] == ' ') at--;
         if (at > 0 && text[at - 1] == '”') at--;
         if (at > 0 && text[at - 1] == '’' && IsClosing(text)) at--;
         if (at == 0 || after.Contains(text[at - 1])) return this;
         // A stop after an italic title is set in roman, unless it stands inside the title's own quotation marks.
-        if (italic && at == text.Length) runs.Add((new StringBuilder().Append(mark), false));
+        if (italic && at == text.Length) _runs.Add((new StringBuilder().Append(mark), false));
         else text.Insert(at, mark);
         return this;
     }

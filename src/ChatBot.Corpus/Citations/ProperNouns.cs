@@ -10,11 +10,11 @@ namespace ChatBot.Corpus.Citations;
 /// </summary>
 public sealed partial class ProperNouns
 {
-    private readonly FrozenSet<string> words;
+    private readonly FrozenSet<string> _words;
 
-    private ProperNouns(FrozenSet<string> words) => this.words = words;
+    private ProperNouns(FrozenSet<string> words) => _words = words;
 
-    public bool Contains(string word) => words.Contains(word);
+    public bool Contains(string word) => _words.Contains(word);
 
     /// <summary>The names of a document, from its own text alone.</summary>
     public static ProperNouns Of(Work work) => In(work.Text[work.Parts.Body.Start..work.Parts.Body.End]);

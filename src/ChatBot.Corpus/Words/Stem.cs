@@ -6,42 +6,42 @@ namespace ChatBot.Corpus.Words;
 /// </summary>
 internal ref struct Stem(Span<char> letters, int length)
 {
-    private readonly Span<char> letters = letters;
-    private int length = length;
-    private int mark = length;
+    private readonly Span<char> _letters = letters;
+    private int _length = length;
+    private int _mark = length;
 
-    public readonly ReadOnlySpan<char> Text => letters[..length];
+    public readonly ReadOnlySpan<char> Text => _letters[.._length];
 
-    public readonly char BeforeSuffix => mark > 0 ? letters[mark - 1] : '\0';
+    public readonly char BeforeSuffix => _mark > 0 ? _letters[_mark - 1] : '\0';
 
     public bool Ends(string suffix)
     {
         if (!Text.EndsWith(suffix))
             return false;
-        mark = length - suffix.Length;
+        _mark = _length - suffix.Length;
         return true;
     }
 
-    public void Cut(int count) => length -= count;
+    public void Cut(int count) => _length -= count;
 
-    public void Append(char letter) => letters[length++] = letter;
+    public void Append(char letter) => _letters[_length++] = letter;
 
     public void Replace(string instead)
     {
-        instead.CopyTo(letters[mark..]);
-        length = mark + instead.Length;
+        instead.CopyTo(_letters[_mark..]);
+        _length = _mark + instead.Length;
     }
 
     /// <summary>Porter's m before the suffix: how many times vowels are followed by consonants.</summary>
-    public readonly int Measure => MeasureOf(mark);
+    public readonly int Measure => MeasureOf(_mark);
 
-    public readonly int MeasureOfAll => MeasureOf(length);
+    public readonly int MeasureOfAll => MeasureOf(_length);
 
     public readonly bool HasVowel
     {
         get
         {
-            for (var i = 0; i < mark; i++)
+            for (var i = 0; i < _mark; i++)
             {
                 if (!IsConsonant(i))
                     return true;
@@ -51,15 +51,15 @@ internal ref struct Stem(Span<char> letters, int length)
     }
 
     public readonly bool EndsInDoubleConsonant =>
-        length > 1 && letters[length - 1] == letters[length - 2] && IsConsonant(length - 1);
+        _length > 1 && _letters[_length - 1] == _letters[_length - 2] && IsConsonant(_length - 1);
 
-    public readonly bool EndsInShortSyllable => IsShortSyllable(length);
+    public readonly bool EndsInShortSyllable => IsShortSyllable(_length);
 
-    public readonly bool EndsInShortSyllableBeforeSuffix => IsShortSyllable(mark);
+    public readonly bool EndsInShortSyllableBeforeSuffix => IsShortSyllable(_mark);
 
     // Consonant, vowel, consonant, where the last is none of w, x, y.
     private readonly bool IsShortSyllable(int end) =>
-        end > 2 && IsConsonant(end - 3) && !IsConsonant(end - 2) && IsConsonant(end - 1) && letters[end - 1] is not ('w' or 'x' or 'y');
+        end > 2 && IsConsonant(end - 3) && !IsConsonant(end - 2) && IsConsonant(end - 1) && _letters[end - 1] is not ('w' or 'x' or 'y');
 
     private readonly int MeasureOf(int end)
     {
@@ -75,7 +75,7 @@ internal ref struct Stem(Span<char> letters, int length)
         return measure;
     }
 
-    private readonly bool IsConsonant(int at) => letters[at] switch
+    private readonly bool IsConsonant(int at) => _letters[at] switch
     {
         'a' or 'e' or 'i' or 'o' or 'u' => false,
         'y' => at == 0 || !IsConsonant(at - 1),

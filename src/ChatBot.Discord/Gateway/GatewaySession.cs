@@ -15,12 +15,12 @@ internal sealed class GatewaySession
     /// <summary>Resuming is given up for a new session after this many sockets that broke before RESUMED.</summary>
     private const int ResumeAttempts = 3;
 
-    private string? sessionId;
-    private Uri? resumeUrl;
-    private long? sequence;
-    private bool helloSeen;
-    private bool ackAwaited;
-    private int failures;
+    private string? _sessionId;
+    private Uri? _resumeUrl;
+    private long? _sequence;
+    private bool _helloSeen;
+    private bool _ackAwaited;
+    private int _failures;
 
     /// <summary>The first connection.</summary>
     public static Connect Start { get; } = new(null, 0);
@@ -29,9 +29,9 @@ internal sealed class GatewaySession
     public IReadOnlyList<GatewayEffect> On(GatewayInput input) => input switch
     {
         Received received => OnFrame(received.Frame),
-        HeartbeatDue when ackAwaited => Reconnect(CloseCodes.KeepSession), // a "zombied" connection
+        HeartbeatDue when _ackAwaited => Reconnect(CloseCodes.KeepSession), // a "zombied" connection
         HeartbeatDue => Beat(),
-        HelloOverdue when !helloSeen => Reconnect(CloseCodes.KeepSession),
+        HelloOverdue when !_helloSeen => Reconnect(CloseCodes.KeepSession),
         Closed closed => OnClosed(closed.Code),
         ConnectFailed => [Fresh()],
         ShutDown => [new Close(CloseCodes.Normal), new Stop(GatewayEnd.Orderly)],
@@ -45,9 +45,9 @@ internal sealed class GatewaySession
             case GatewayOpcode.Dispatch:
                 return OnDispatch(frame);
             case GatewayOpcode.Heartbeat:
-                return [new SendHeartbeat(sequence)];
+                return [new SendHeartbeat(_sequence)];
             case GatewayOpcode.HeartbeatAck:
-                ackAwaited = false;
+                _ackAwaited = false;
                 return [];
             case GatewayOpcode.Hello:
                 return OnHello(JsonSerializer.Deserialize(frame.Data.Span, Wire.Json.Hello)!);
@@ -64,12 +64,12 @@ internal sealed class GatewaySession
 
     private IReadOnlyList<GatewayEffect> OnHello(Hello hello)
     {
-        helloSeen = true;
-        ackAwaited = false;
+        _helloSeen = true;
+        _ackAwaited = false;
         return
         [
             new StartHeartbeat(TimeSpan.FromMilliseconds(hello.HeartbeatInterval)),
-            sessionId is not null && sequence is { } last ? new SendResume(sessionId, last) : new SendIdentify(),
+            _sessionId is not null && _sequence is { } last ? new SendResume(_sessionId, last) : new SendIdentify(),
         ];
     }
 
@@ -78,22 +78,22 @@ internal sealed class GatewaySession
         if (frame.Event == EventName.Ready)
         {
             var ready = JsonSerializer.Deserialize(frame.Data.Span, Wire.Json.Ready)!;
-            (sessionId, resumeUrl) = (ready.SessionId, ready.ResumeGatewayUrl);
-            failures = 0;
+            (_sessionId, _resumeUrl) = (ready.SessionId, ready.ResumeGatewayUrl);
+            _failures = 0;
         }
         else if (frame.Event == EventName.Resumed)
         {
-            failures = 0;
+            _failures = 0;
         }
 
-        sequence = frame.Sequence ?? sequence;
+        _sequence = frame.Sequence ?? _sequence;
         return [new Deliver(frame)];
     }
 
     private IReadOnlyList<GatewayEffect> Beat()
     {
-        ackAwaited = true;
-        return [new SendHeartbeat(sequence)];
+        _ackAwaited = true;
+        return [new SendHeartbeat(_sequence)];
     }
 
     private IReadOnlyList<GatewayEffect> OnClosed(int? code) => CloseCodes.After(code) switch
@@ -107,17 +107,17 @@ internal sealed class GatewaySession
 
     /// <summary>A new socket for the same session, if there is one and resuming has not failed too often.</summary>
     private Connect Again() =>
-        sessionId is not null && failures < ResumeAttempts ? Next(resumeUrl) : Fresh();
+        _sessionId is not null && _failures < ResumeAttempts ? Next(_resumeUrl) : Fresh();
 
     private Connect Fresh()
     {
-        (sessionId, resumeUrl, sequence) = (null, null, null);
+        (_sessionId, _resumeUrl, _sequence) = (null, null, null);
         return Next(null);
     }
 
     private Connect Next(Uri? url)
     {
-        helloSeen = false;
-        return new Connect(url, failures++);
+        _helloSeen = false;
+        return new Connect(url, _failures++);
     }
 }

@@ -9,8 +9,8 @@ internal sealed class GatewayShard(ShardId id, ShardContext context)
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(20);
 
-    private readonly GatewaySession session = new();
-    private IEnumerator<TimeSpan> waits = Waits(context.Jitter);
+    private readonly GatewaySession _session = new();
+    private IEnumerator<TimeSpan> _waits = Waits(context.Jitter);
 
     public async Task<GatewayEnd> RunAsync(CancellationToken stop)
     {
@@ -43,12 +43,12 @@ internal sealed class GatewayShard(ShardId id, ShardContext context)
         catch (Exception e) when (!stop.IsCancellationRequested)
         {
             GatewayLog.ConnectFailed(context.Log, id, e.Message);
-            return (Ending)session.On(new GatewayInput.ConnectFailed())[0];
+            return (Ending)_session.On(new GatewayInput.ConnectFailed())[0];
         }
 
         await using (socket)
         {
-            using var connection = new ShardConnection(id, session, socket, context);
+            using var connection = new ShardConnection(id, _session, socket, context);
             return await connection.RunAsync(stop);
         }
     }
@@ -56,8 +56,8 @@ internal sealed class GatewayShard(ShardId id, ShardContext context)
     private async Task WaitAsync(Connect connect, CancellationToken stop)
     {
         var wait = TimeSpan.Zero;
-        if (connect.Attempt == 0) waits = Waits(context.Jitter);
-        else if (waits.MoveNext()) wait = waits.Current;
+        if (connect.Attempt == 0) _waits = Waits(context.Jitter);
+        else if (_waits.MoveNext()) wait = _waits.Current;
 
         // An identify that comes too soon after another is answered with the same "invalid session".
         if (connect.AfterInvalidSession)

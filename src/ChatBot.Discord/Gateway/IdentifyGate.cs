@@ -17,44 +17,44 @@ internal sealed class IdentifyGate(
     public static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5.25);
     private static readonly TimeSpan KnownFor = TimeSpan.FromMinutes(1);
 
-    private readonly SemaphoreSlim turn = new(1);
-    private readonly Dictionary<int, long> lanes = [];
-    private SessionStartLimit? limit = first;
-    private long limitReadAt = time.GetTimestamp();
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly Dictionary<int, long> _lanes = [];
+    private SessionStartLimit? _limit = first;
+    private long _limitReadAt = time.GetTimestamp();
 
     /// <summary>Returns when this shard may identify.</summary>
     public async Task PassAsync(ShardId shard, CancellationToken cancel)
     {
         TimeSpan wait;
-        await turn.WaitAsync(cancel);
+        await _turn.WaitAsync(cancel);
         try
         {
             var current = await RemainingAsync(cancel);
-            limit = current with { Remaining = current.Remaining - 1 };
+            _limit = current with { Remaining = current.Remaining - 1 };
             wait = TakeSlot(shard.Id % Math.Max(1, current.MaxConcurrency));
         }
         finally
         {
-            turn.Release();
+            _turn.Release();
         }
 
         if (wait > TimeSpan.Zero) await Task.Delay(wait, time, cancel);
     }
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => _turn.Dispose();
 
     /// <summary>The limit, with at least one identify left.</summary>
     private async Task<SessionStartLimit> RemainingAsync(CancellationToken cancel)
     {
         while (true)
         {
-            if (limit is null || time.GetElapsedTime(limitReadAt) > KnownFor)
-                (limit, limitReadAt) = (await read(cancel), time.GetTimestamp());
-            if (limit.Remaining > 0) return limit;
+            if (_limit is null || time.GetElapsedTime(_limitReadAt) > KnownFor)
+                (_limit, _limitReadAt) = (await read(cancel), time.GetTimestamp());
+            if (_limit.Remaining > 0) return _limit;
 
-            var reset = TimeSpan.FromMilliseconds(Math.Max(limit.ResetAfter, 1000));
-            GatewayLog.SessionStartsExhausted(log, limit.Total, time.GetUtcNow() + reset);
-            limit = null;
+            var reset = TimeSpan.FromMilliseconds(Math.Max(_limit.ResetAfter, 1000));
+            GatewayLog.SessionStartsExhausted(log, _limit.Total, time.GetUtcNow() + reset);
+            _limit = null;
             await Task.Delay(reset, time, cancel);
         }
     }
@@ -62,8 +62,8 @@ internal sealed class IdentifyGate(
     private TimeSpan TakeSlot(int lane)
     {
         var now = time.GetTimestamp();
-        var slot = lanes.TryGetValue(lane, out var free) && free > now ? free : now;
-        lanes[lane] = slot + (long)(Spacing.TotalSeconds * time.TimestampFrequency);
+        var slot = _lanes.TryGetValue(lane, out var free) && free > now ? free : now;
+        _lanes[lane] = slot + (long)(Spacing.TotalSeconds * time.TimestampFrequency);
         return time.GetElapsedTime(now, slot);
     }
 }

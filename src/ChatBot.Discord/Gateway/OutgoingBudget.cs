@@ -10,8 +10,8 @@ internal sealed class OutgoingBudget(TimeProvider time)
     public const int KeptForHeartbeats = 5;
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(60);
 
-    private readonly Lock turn = new();
-    private readonly Queue<long> sent = new(Limit);
+    private readonly Lock _turn = new();
+    private readonly Queue<long> _sent = new(Limit);
 
     /// <summary>Waits for a place and takes it.</summary>
     public async ValueTask TakeAsync(bool heartbeat, CancellationToken cancel)
@@ -22,16 +22,16 @@ internal sealed class OutgoingBudget(TimeProvider time)
     /// <returns>Null when a place was taken; else how long until the next one may be free.</returns>
     private TimeSpan? TryTake(bool heartbeat)
     {
-        lock (turn)
+        lock (_turn)
         {
-            while (sent.TryPeek(out var oldest) && time.GetElapsedTime(oldest) >= Window) sent.Dequeue();
-            if (sent.Count < (heartbeat ? Limit : Limit - KeptForHeartbeats))
+            while (_sent.TryPeek(out var oldest) && time.GetElapsedTime(oldest) >= Window) _sent.Dequeue();
+            if (_sent.Count < (heartbeat ? Limit : Limit - KeptForHeartbeats))
             {
-                sent.Enqueue(time.GetTimestamp());
+                _sent.Enqueue(time.GetTimestamp());
                 return null;
             }
 
-            return Window - time.GetElapsedTime(sent.Peek());
+            return Window - time.GetElapsedTime(_sent.Peek());
         }
     }
 }

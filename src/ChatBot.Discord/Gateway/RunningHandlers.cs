@@ -9,16 +9,16 @@ internal sealed class RunningHandlers(
     /// <summary>Ids remembered; at 500 events a second this is 16 s, and a replay reaches back for less.</summary>
     private const int Remembered = 8192;
 
-    private readonly RecentIds seen = new(Remembered);
-    private readonly CancellationTokenSource abandon = new();
-    private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int underWay = 1; // one for "still taking events", given back by DrainAsync
+    private readonly RecentIds _seen = new(Remembered);
+    private readonly CancellationTokenSource _abandon = new();
+    private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _underWay = 1; // one for "still taking events", given back by DrainAsync
 
     /// <summary>Runs the handler here until it first waits for something.</summary>
     public void Start(Dispatch dispatch)
     {
         if (!IsNew(dispatch)) return;
-        Interlocked.Increment(ref underWay);
+        Interlocked.Increment(ref _underWay);
         _ = RunAsync(dispatch);
     }
 
@@ -28,21 +28,21 @@ internal sealed class RunningHandlers(
         Leave();
         try
         {
-            await drained.Task.WaitAsync(limit, time);
+            await _drained.Task.WaitAsync(limit, time);
         }
         catch (TimeoutException)
         {
-            GatewayLog.Abandoned(log, Volatile.Read(ref underWay));
-            await abandon.CancelAsync();
+            GatewayLog.Abandoned(log, Volatile.Read(ref _underWay));
+            await _abandon.CancelAsync();
         }
     }
 
-    public void Dispose() => abandon.Dispose();
+    public void Dispose() => _abandon.Dispose();
 
     private bool IsNew(Dispatch dispatch) => dispatch switch
     {
-        Dispatch.InteractionCreated created => seen.Add(created.Interaction.Id),
-        Dispatch.MessageCreated created => seen.Add(created.Message.Id),
+        Dispatch.InteractionCreated created => _seen.Add(created.Interaction.Id),
+        Dispatch.MessageCreated created => _seen.Add(created.Message.Id),
         _ => true,
     };
 
@@ -50,9 +50,9 @@ internal sealed class RunningHandlers(
     {
         try
         {
-            await handle(dispatch, abandon.Token);
+            await handle(dispatch, _abandon.Token);
         }
-        catch (OperationCanceledException) when (abandon.IsCancellationRequested)
+        catch (OperationCanceledException) when (_abandon.IsCancellationRequested)
         {
         }
         catch (Exception e)
@@ -67,6 +67,6 @@ internal sealed class RunningHandlers(
 
     private void Leave()
     {
-        if (Interlocked.Decrement(ref underWay) == 0) drained.TrySetResult();
+        if (Interlocked.Decrement(ref _underWay) == 0) _drained.TrySetResult();
     }
 }

@@ -13,14 +13,14 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
     private static readonly TimeSpan HelloWithin = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan GoodbyeWithin = TimeSpan.FromSeconds(1);
 
-    private readonly Lock turn = new();
-    private readonly CancellationTokenSource life = new(Timeout.InfiniteTimeSpan, context.Time);
-    private readonly OutgoingBudget budget = new(context.Time);
-    private readonly List<Task> background = [];
-    private Ending? ending;
+    private readonly Lock _turn = new();
+    private readonly CancellationTokenSource _life = new(Timeout.InfiniteTimeSpan, context.Time);
+    private readonly OutgoingBudget _budget = new(context.Time);
+    private readonly List<Task> _background = [];
+    private Ending? _ending;
 
     /// <summary>What the payload just received has to hand on; of the receiving loop alone.</summary>
-    private Dispatch? delivered;
+    private Dispatch? _delivered;
 
     /// <returns>What comes after this connection.</returns>
     public async Task<Ending> RunAsync(CancellationToken stop)
@@ -32,14 +32,14 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
         }
 
         context.Meter?.Lost(id);
-        await life.CancelAsync();
+        await _life.CancelAsync();
         Task[] rest;
-        lock (turn) rest = [.. background];
+        lock (_turn) rest = [.. _background];
         await Task.WhenAll(rest);
-        return ending!;
+        return _ending!;
     }
 
-    public void Dispose() => life.Dispose();
+    public void Dispose() => _life.Dispose();
 
     private async Task ReceiveAsync()
     {
@@ -47,7 +47,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
         {
             while (true)
             {
-                var message = await socket.ReceiveAsync(life.Token);
+                var message = await socket.ReceiveAsync(_life.Token);
                 if (message.IsClose)
                 {
                     GatewayLog.Closed(context.Log, id, message.CloseCode);
@@ -58,12 +58,12 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
                 if (GatewayFrame.TryRead(message.Text, out var frame)) await OnFrameAsync(frame);
                 else GatewayLog.Unreadable(context.Log, id, message.Text.Length);
 
-                if (delivered is not { } dispatch) continue;
-                delivered = null;
+                if (_delivered is not { } dispatch) continue;
+                _delivered = null;
                 await new Handover(context.Handle, dispatch);
             }
         }
-        catch (OperationCanceledException) when (life.IsCancellationRequested)
+        catch (OperationCanceledException) when (_life.IsCancellationRequested)
         {
         }
         catch (Exception)
@@ -89,11 +89,11 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
     private async ValueTask StepAsync(GatewayInput input)
     {
         IReadOnlyList<GatewayEffect> effects;
-        lock (turn)
+        lock (_turn)
         {
-            if (ending is not null) return;
+            if (_ending is not null) return;
             effects = session.On(input);
-            if (effects is [.., Ending last]) ending = last;
+            if (effects is [.., Ending last]) _ending = last;
         }
 
         foreach (var effect in effects) await PerformAsync(effect);
@@ -110,7 +110,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
                 await SendAsync(new GatewayCommand<long?>(GatewayOpcode.Heartbeat, beat.Sequence), Wire.Json.GatewayCommandNullableInt64, heartbeat: true);
                 break;
             case StartHeartbeat start:
-                InBackground(async () => await Heartbeat.RunAsync(start.Interval, context.Jitter, context.Time, BeatAsync, life.Token));
+                InBackground(async () => await Heartbeat.RunAsync(start.Interval, context.Jitter, context.Time, BeatAsync, _life.Token));
                 break;
             case SendIdentify:
                 InBackground(IdentifyAsync);
@@ -126,10 +126,10 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
                 break;
             case Stop { End.IsFailure: false }:
                 // The server's goodbye is awaited for a moment, so that ours is not lost with the socket.
-                life.CancelAfter(GoodbyeWithin);
+                _life.CancelAfter(GoodbyeWithin);
                 break;
             case Ending:
-                await life.CancelAsync();
+                await _life.CancelAsync();
                 break;
         }
     }
@@ -138,7 +138,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
 
     private async ValueTask HelloDeadlineAsync()
     {
-        await Task.Delay(HelloWithin, context.Time, life.Token);
+        await Task.Delay(HelloWithin, context.Time, _life.Token);
         await StepAsync(new GatewayInput.HelloOverdue());
     }
 
@@ -148,12 +148,12 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
         if (dispatch is Dispatch.ShardReady or Dispatch.ShardResumed) context.Meter?.Receives(id);
         if (dispatch is Dispatch.ShardReady ready) GatewayLog.Ready(context.Log, id, ready.Ready.User?.Username);
         if (dispatch is Dispatch.ShardResumed) GatewayLog.Resumed(context.Log, id);
-        delivered = dispatch;
+        _delivered = dispatch;
     }
 
     private async ValueTask IdentifyAsync()
     {
-        await context.IdentifyGate.PassAsync(id, life.Token);
+        await context.IdentifyGate.PassAsync(id, _life.Token);
         var identify = new Identify(
             context.Options.Token,
             (int)context.Options.Intents,
@@ -167,15 +167,15 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
     {
         var text = JsonSerializer.SerializeToUtf8Bytes(command, type);
         if (text.Length > LargestPayload) throw new InvalidOperationException($"A payload to the gateway has {text.Length} bytes.");
-        await budget.TakeAsync(heartbeat, life.Token);
-        await socket.SendAsync(text, life.Token);
+        await _budget.TakeAsync(heartbeat, _life.Token);
+        await socket.SendAsync(text, _life.Token);
     }
 
     private async ValueTask TryCloseAsync(int code)
     {
         try
         {
-            await socket.CloseAsync(code, life.Token);
+            await socket.CloseAsync(code, _life.Token);
         }
         catch (Exception)
         {
@@ -186,7 +186,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
     /// <summary>Work beside the receiving, which ends with the connection; if it fails, the connection is broken.</summary>
     private void InBackground(Func<ValueTask> work)
     {
-        lock (turn) background.Add(RunAsync());
+        lock (_turn) _background.Add(RunAsync());
 
         async Task RunAsync()
         {
@@ -195,7 +195,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
             {
                 await work();
             }
-            catch (OperationCanceledException) when (life.IsCancellationRequested)
+            catch (OperationCanceledException) when (_life.IsCancellationRequested)
             {
             }
             catch (Exception)

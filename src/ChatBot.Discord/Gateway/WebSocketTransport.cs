@@ -28,41 +28,41 @@ internal sealed class WebSocketConnection(WebSocket socket) : IGatewayConnection
 {
     private const int UsualSize = 32 * 1024;
 
-    private readonly SemaphoreSlim sending = new(1);
-    private byte[] buffer = new byte[UsualSize];
+    private readonly SemaphoreSlim _sending = new(1);
+    private byte[] _buffer = new byte[UsualSize];
 
     public async ValueTask<GatewayMessage> ReceiveAsync(CancellationToken cancel)
     {
         // A READY can have megabytes; what follows has not.
-        if (buffer.Length > UsualSize * 16) buffer = new byte[UsualSize];
+        if (_buffer.Length > UsualSize * 16) _buffer = new byte[UsualSize];
         var length = 0;
         while (true)
         {
-            var part = await socket.ReceiveAsync(buffer.AsMemory(length), cancel);
+            var part = await socket.ReceiveAsync(_buffer.AsMemory(length), cancel);
             if (part.MessageType == WebSocketMessageType.Close)
                 return new GatewayMessage(default, IsClose: true, (int?)socket.CloseStatus);
             length += part.Count;
-            if (part.EndOfMessage) return new GatewayMessage(buffer.AsMemory(0, length));
-            if (length == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
+            if (part.EndOfMessage) return new GatewayMessage(_buffer.AsMemory(0, length));
+            if (length == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
         }
     }
 
     public async ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancel)
     {
-        await sending.WaitAsync(cancel);
+        await _sending.WaitAsync(cancel);
         try
         {
             await socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, cancel);
         }
         finally
         {
-            sending.Release();
+            _sending.Release();
         }
     }
 
     public async ValueTask CloseAsync(int code, CancellationToken cancel)
     {
-        await sending.WaitAsync(cancel);
+        await _sending.WaitAsync(cancel);
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
@@ -70,14 +70,14 @@ internal sealed class WebSocketConnection(WebSocket socket) : IGatewayConnection
         }
         finally
         {
-            sending.Release();
+            _sending.Release();
         }
     }
 
     public ValueTask DisposeAsync()
     {
         socket.Dispose();
-        sending.Dispose();
+        _sending.Dispose();
         return ValueTask.CompletedTask;
     }
 }

@@ -10,11 +10,11 @@ namespace ChatBot.Discord.Rest;
 /// </summary>
 public sealed class DiscordRest : IDisposable
 {
-    private readonly RestTransport transport;
+    private readonly RestTransport _transport;
 
     /// <param name="handler">Sends the requests; null: sockets that are kept open for the next answer.</param>
     public DiscordRest(DiscordOptions options, TimeProvider time, Jitter jitter, ILogger<DiscordRest> log, HttpMessageHandler? handler = null) =>
-        transport = new RestTransport(options, time, jitter, log, handler ?? new SocketsHttpHandler
+        _transport = new RestTransport(options, time, jitter, log, handler ?? new SocketsHttpHandler
         {
             PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5),
             PooledConnectionLifetime = TimeSpan.FromMinutes(30),
@@ -24,27 +24,27 @@ public sealed class DiscordRest : IDisposable
 
     /// <summary>Where to connect, and how often one may identify.</summary>
     public Task<GatewayBot> GetGatewayBotAsync(CancellationToken cancel) =>
-        transport.ReadAsync(HttpMethod.Get, "gateway/bot", new Route("GET gateway/bot", MayRepeat: true), null, Wire.Json.GatewayBot, cancel);
+        _transport.ReadAsync(HttpMethod.Get, "gateway/bot", new Route("GET gateway/bot", MayRepeat: true), null, Wire.Json.GatewayBot, cancel);
 
     /// <summary>The bot's own application.</summary>
     public Task<Application> GetApplicationAsync(CancellationToken cancel) =>
-        transport.ReadAsync(HttpMethod.Get, "applications/@me", new Route("GET applications/@me", MayRepeat: true), null, Wire.Json.Application, cancel);
+        _transport.ReadAsync(HttpMethod.Get, "applications/@me", new Route("GET applications/@me", MayRepeat: true), null, Wire.Json.Application, cancel);
 
     /// <summary>The bot's own user.</summary>
     public Task<User> GetCurrentUserAsync(CancellationToken cancel) =>
-        transport.ReadAsync(HttpMethod.Get, "users/@me", new Route("GET users/@me", MayRepeat: true), null, Wire.Json.User, cancel);
+        _transport.ReadAsync(HttpMethod.Get, "users/@me", new Route("GET users/@me", MayRepeat: true), null, Wire.Json.User, cancel);
 
     /// <summary>The commands in place, with their localisations.</summary>
     /// <param name="guild">Those of one server; null: the global ones.</param>
     public Task<IReadOnlyList<ApplicationCommand>> ListCommandsAsync(Snowflake application, Snowflake? guild, CancellationToken cancel) =>
-        transport.ReadAsync(
+        _transport.ReadAsync(
             HttpMethod.Get, $"{CommandsPath(application, guild)}?with_localizations=true",
             new Route("GET commands", guild?.ToString(), MayRepeat: true), null, Wire.Json.IReadOnlyListApplicationCommand, cancel);
 
     /// <summary>Puts these commands in the place of all that are there. Only new names count against the day's 200.</summary>
     public Task<IReadOnlyList<ApplicationCommand>> ReplaceCommandsAsync(
         Snowflake application, Snowflake? guild, IReadOnlyList<ApplicationCommand> commands, CancellationToken cancel) =>
-        transport.ReadAsync(
+        _transport.ReadAsync(
             HttpMethod.Put, CommandsPath(application, guild), new Route("PUT commands", guild?.ToString(), MayRepeat: true),
             Body(commands, Wire.Json.IReadOnlyListApplicationCommand), Wire.Json.IReadOnlyListApplicationCommand, cancel);
 
@@ -53,7 +53,7 @@ public sealed class DiscordRest : IDisposable
     {
         try
         {
-            using var _ = await transport.SendAsync(
+            using var _ = await _transport.SendAsync(
                 HttpMethod.Post, $"interactions/{interaction.Id}/{interaction.Token}/callback", Route.Callback,
                 Body(response, Wire.Json.InteractionResponse), cancel);
             return CallbackOutcome.Accepted;
@@ -70,19 +70,19 @@ public sealed class DiscordRest : IDisposable
 
     /// <summary>Changes the answer to an interaction, or fills in a deferred one. Possible for 15 min.</summary>
     public Task<Message> EditOriginalAsync(Interaction interaction, MessageDraft message, CancellationToken cancel) =>
-        transport.ReadAsync(
+        _transport.ReadAsync(
             HttpMethod.Patch, $"{WebhookPath(interaction)}/messages/@original", WebhookRoute("PATCH webhooks/messages", interaction, mayRepeat: true),
             Body(message, Wire.Json.MessageDraft), Wire.Json.Message, cancel);
 
     /// <summary>A further message to an interaction. Possible for 15 min.</summary>
     public Task<Message> FollowUpAsync(Interaction interaction, MessageDraft message, CancellationToken cancel) =>
-        transport.ReadAsync(
+        _transport.ReadAsync(
             HttpMethod.Post, WebhookPath(interaction), WebhookRoute("POST webhooks", interaction, mayRepeat: false),
             Body(message, Wire.Json.MessageDraft), Wire.Json.Message, cancel);
 
     /// <summary>Writes into a channel. With a nonce that is enforced, a lost answer leads to a second try and not to a second message.</summary>
     public Task<Message> CreateMessageAsync(Snowflake channel, MessageDraft message, CancellationToken cancel) =>
-        transport.ReadAsync(
+        _transport.ReadAsync(
             HttpMethod.Post, $"channels/{channel}/messages",
             new Route("POST channels/messages", channel.ToString(), MayRepeat: message is { Nonce: not null, EnforceNonce: true }),
             Body(message, Wire.Json.MessageDraft), Wire.Json.Message, cancel);
@@ -91,30 +91,30 @@ public sealed class DiscordRest : IDisposable
     /// <param name="limit">1 to 100.</param>
     /// <param name="after">Only later ones than this id.</param>
     public Task<IReadOnlyList<Message>> ListMessagesAsync(Snowflake channel, int limit, Snowflake? after, CancellationToken cancel) =>
-        transport.ReadAsync(
+        _transport.ReadAsync(
             HttpMethod.Get, $"channels/{channel}/messages?limit={limit}{(after is { } id ? $"&after={id}" : "")}",
             new Route("GET channels/messages", channel.ToString(), MayRepeat: true), null, Wire.Json.IReadOnlyListMessage, cancel);
 
     public Task<Channel> GetChannelAsync(Snowflake channel, CancellationToken cancel) =>
-        transport.ReadAsync(
+        _transport.ReadAsync(
             HttpMethod.Get, $"channels/{channel}", new Route("GET channels", channel.ToString(), MayRepeat: true), null, Wire.Json.Channel, cancel);
 
     /// <summary>A guild with its roles.</summary>
     public Task<Guild> GetGuildAsync(Snowflake guild, CancellationToken cancel) =>
-        transport.ReadAsync(
+        _transport.ReadAsync(
             HttpMethod.Get, $"guilds/{guild}", new Route("GET guilds", guild.ToString(), MayRepeat: true), null, Wire.Json.Guild, cancel);
 
     public Task<Member> GetMemberAsync(Snowflake guild, Snowflake user, CancellationToken cancel) =>
-        transport.ReadAsync(
+        _transport.ReadAsync(
             HttpMethod.Get, $"guilds/{guild}/members/{user}", new Route("GET guilds/members", guild.ToString(), MayRepeat: true), null, Wire.Json.Member, cancel);
 
     /// <summary>The channel for direct messages with a user; made at the first call, the same at every other.</summary>
     public Task<Channel> CreateDirectMessageAsync(Snowflake user, CancellationToken cancel) =>
-        transport.ReadAsync(
+        _transport.ReadAsync(
             HttpMethod.Post, "users/@me/channels", new Route("POST users/channels", MayRepeat: true),
             Body(new NewDirectMessage(user), Wire.Json.NewDirectMessage), Wire.Json.Channel, cancel);
 
-    public void Dispose() => transport.Dispose();
+    public void Dispose() => _transport.Dispose();
 
     private static string CommandsPath(Snowflake application, Snowflake? guild) =>
         guild is null ? $"applications/{application}/commands" : $"applications/{application}/guilds/{guild}/commands";

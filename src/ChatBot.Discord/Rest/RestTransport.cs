@@ -13,17 +13,17 @@ internal sealed class RestTransport : IDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
-    private readonly HttpClient http;
+    private readonly HttpClient _http;
 
     public RestTransport(DiscordOptions options, TimeProvider time, Jitter jitter, ILogger log, HttpMessageHandler inner)
     {
-        http = new HttpClient(new RateLimitHandler(inner, time, jitter, log))
+        _http = new HttpClient(new RateLimitHandler(inner, time, jitter, log))
         {
             BaseAddress = new Uri($"{options.ApiUrl.ToString().TrimEnd('/')}/v10/"),
             Timeout = Timeout.InfiniteTimeSpan, // The handler has one for each attempt, on its own clock.
         };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", options.Token);
-        http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"DiscordBot ({options.ProjectUrl}, {options.Version})");
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", options.Token);
+        _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"DiscordBot ({options.ProjectUrl}, {options.Version})");
     }
 
     public static HttpContent Body<T>(T value, JsonTypeInfo<T> type)
@@ -45,12 +45,12 @@ internal sealed class RestTransport : IDisposable
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
         request.Options.Set(Route.Key, route);
-        var response = await http.SendAsync(request, cancel);
+        var response = await _http.SendAsync(request, cancel);
         if (response.IsSuccessStatusCode) return response;
         using (response) throw new DiscordApiException((int)response.StatusCode, await ReadErrorAsync(response, cancel));
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose() => _http.Dispose();
 
     private static async Task<ApiError> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancel)
     {

@@ -8,32 +8,32 @@ namespace ChatBot.Search.Index;
 /// </summary>
 public sealed class InvertedIndex
 {
-    private readonly Dictionary<string, int> terms;
-    private readonly Postings postings;
-    private readonly int[] lengths;
-    private readonly double[] norms;
+    private readonly Dictionary<string, int> _terms;
+    private readonly Postings _postings;
+    private readonly int[] _lengths;
+    private readonly double[] _norms;
 
     private InvertedIndex(Dictionary<string, int> terms, Postings postings, int[] lengths)
     {
-        this.terms = terms;
-        this.postings = postings;
-        this.lengths = lengths;
+        _terms = terms;
+        _postings = postings;
+        _lengths = lengths;
         AverageLength = lengths.Length == 0 ? 0 : (double)lengths.Sum(length => (long)length) / lengths.Length;
-        norms = Array.ConvertAll(lengths, length => Bm25.Norm(length, AverageLength > 0 ? AverageLength : 1));
+        _norms = Array.ConvertAll(lengths, length => Bm25.Norm(length, AverageLength > 0 ? AverageLength : 1));
     }
 
-    public int DocumentCount => lengths.Length;
+    public int DocumentCount => _lengths.Length;
 
     /// <summary>Terms a document, with repetition.</summary>
     public double AverageLength { get; }
 
     /// <summary>Every term that stands in a document.</summary>
-    public IReadOnlyCollection<string> Vocabulary => terms.Keys;
+    public IReadOnlyCollection<string> Vocabulary => _terms.Keys;
 
-    public int LengthOf(int document) => lengths[document];
+    public int LengthOf(int document) => _lengths[document];
 
     /// <summary>In how many documents a term stands; 0 for a term that the index does not know.</summary>
-    public int DocumentsWith(string term) => terms.TryGetValue(term, out var id) ? postings.DocumentsWith(id) : 0;
+    public int DocumentsWith(string term) => _terms.TryGetValue(term, out var id) ? _postings.DocumentsWith(id) : 0;
 
     /// <summary>The weight of a term by its rarity; highest for one that stands nowhere.</summary>
     public double Idf(string term) => Bm25.Idf(DocumentCount, DocumentsWith(term));
@@ -41,10 +41,10 @@ public sealed class InvertedIndex
     /// <summary>The documents with a term, rising.</summary>
     public IReadOnlyList<int> DocumentsOf(string term)
     {
-        if (!terms.TryGetValue(term, out var id))
+        if (!_terms.TryGetValue(term, out var id))
             return [];
-        var documents = new List<int>(postings.DocumentsWith(id));
-        var cursor = postings.Of(id);
+        var documents = new List<int>(_postings.DocumentsWith(id));
+        var cursor = _postings.Of(id);
         while (cursor.Next())
             documents.Add(cursor.Document);
         return documents;
@@ -118,11 +118,11 @@ public sealed class InvertedIndex
 
     private void Add(QueryTerm term, double[] scores, ushort[] met, List<int> touched)
     {
-        if (!terms.TryGetValue(term.Term, out var id))
+        if (!_terms.TryGetValue(term.Term, out var id))
             return;
-        var idf = Bm25.Idf(DocumentCount, postings.DocumentsWith(id)) * term.Weight;
+        var idf = Bm25.Idf(DocumentCount, _postings.DocumentsWith(id)) * term.Weight;
         var step = (ushort)(term.Required ? 1 : 0);
-        var cursor = postings.Of(id);
+        var cursor = _postings.Of(id);
         while (cursor.Next())
         {
             var document = cursor.Document;
@@ -132,7 +132,7 @@ public sealed class InvertedIndex
                 touched.Add(document);
             }
             met[document] += step;
-            scores[document] += Bm25.Score(idf, cursor.Count, norms[document]);
+            scores[document] += Bm25.Score(idf, cursor.Count, _norms[document]);
         }
     }
 }

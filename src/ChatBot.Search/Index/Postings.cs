@@ -3,20 +3,20 @@ namespace ChatBot.Search.Index;
 /// <summary>All postings in one array: for each term its documents as differences, each followed by the count, in varints.</summary>
 internal sealed class Postings
 {
-    private readonly byte[] bytes;
-    private readonly int[] starts;
-    private readonly int[] documents;
+    private readonly byte[] _bytes;
+    private readonly int[] _starts;
+    private readonly int[] _documents;
 
     private Postings(byte[] bytes, int[] starts, int[] documents)
     {
-        this.bytes = bytes;
-        this.starts = starts;
-        this.documents = documents;
+        _bytes = bytes;
+        _starts = starts;
+        _documents = documents;
     }
 
-    public int DocumentsWith(int term) => documents[term];
+    public int DocumentsWith(int term) => _documents[term];
 
-    public Cursor Of(int term) => new(bytes.AsSpan(starts[term], starts[term + 1] - starts[term]));
+    public Cursor Of(int term) => new(_bytes.AsSpan(_starts[term], _starts[term + 1] - _starts[term]));
 
     /// <summary>Two passes over the documents: how much room each term needs, then the writing.</summary>
     /// <param name="vocabulary">How many terms there are.</param>
@@ -51,8 +51,8 @@ internal sealed class Postings
     /// <summary>Reads one term's postings, documents rising.</summary>
     public ref struct Cursor(ReadOnlySpan<byte> bytes)
     {
-        private readonly ReadOnlySpan<byte> bytes = bytes;
-        private int at;
+        private readonly ReadOnlySpan<byte> _bytes = bytes;
+        private int _at;
 
         public int Document { get; private set; }
 
@@ -60,10 +60,10 @@ internal sealed class Postings
 
         public bool Next()
         {
-            if (at >= bytes.Length)
+            if (_at >= _bytes.Length)
                 return false;
-            Document += (int)Varint.Read(bytes, ref at);
-            Count = (int)Varint.Read(bytes, ref at);
+            Document += (int)Varint.Read(_bytes, ref _at);
+            Count = (int)Varint.Read(_bytes, ref _at);
             return true;
         }
     }

@@ -3,21 +3,21 @@ namespace ChatBot.Search.Index;
 /// <summary>The best of many hits, kept in a heap of fixed size. Equal scores: the lower document first.</summary>
 internal sealed class TopHits(int size, bool allFirst)
 {
-    private readonly PriorityQueue<Hit, Hit> worstFirst = new(Math.Min(size, 1024) + 1, new WorstFirst(allFirst));
+    private readonly PriorityQueue<Hit, Hit> _worstFirst = new(Math.Min(size, 1024) + 1, new WorstFirst(allFirst));
 
     public void Offer(Hit hit)
     {
-        if (worstFirst.Count < size)
-            worstFirst.Enqueue(hit, hit);
+        if (_worstFirst.Count < size)
+            _worstFirst.Enqueue(hit, hit);
         else if (size > 0)
-            worstFirst.EnqueueDequeue(hit, hit);
+            _worstFirst.EnqueueDequeue(hit, hit);
     }
 
     /// <summary>Empties the heap, best first.</summary>
     public List<Hit> Take()
     {
-        var hits = new List<Hit>(worstFirst.Count);
-        while (worstFirst.TryDequeue(out var hit, out _))
+        var hits = new List<Hit>(_worstFirst.Count);
+        while (_worstFirst.TryDequeue(out var hit, out _))
             hits.Add(hit);
         hits.Reverse();
         return hits;

@@ -8,16 +8,16 @@ namespace ChatBot.Search.NearWords;
 /// </summary>
 public sealed class EnglishWords
 {
-    private readonly Lazy<WordVectors> vectors = new(() => new WordVectors(Open("vectors.bin")));
-    private readonly Lazy<WordRelations> relations = new(() => new WordRelations(Open("relations.bin")));
+    private readonly Lazy<WordVectors> _vectors = new(() => new WordVectors(Open("vectors.bin")));
+    private readonly Lazy<WordRelations> _relations = new(() => new WordRelations(Open("relations.bin")));
     private readonly ConcurrentDictionary<(string Term, string Kind), bool> _kinds = new();
-    private readonly ConcurrentDictionary<string, WordVector?> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordVector?> _known = new(StringComparer.Ordinal);
 
     /// <summary>The direction of a folded word; null for one that is not known.</summary>
-    public WordVector? Vector(string word) => known.GetOrAdd(word, static (key, vectors) => vectors.Value.Of(key), vectors);
+    public WordVector? Vector(string word) => _known.GetOrAdd(word, static (key, vectors) => vectors.Value.Of(key), _vectors);
 
     /// <summary>The terms related to a term (stems, several words joined by blanks).</summary>
-    public IEnumerable<(string Term, WordRelation Relation)> Related(string term) => relations.Value.Of(term);
+    public IEnumerable<(string Term, WordRelation Relation)> Related(string term) => _relations.Value.Of(term);
 
     /// <summary>True when a term names a thing of a kind: "person", "place".</summary>
     public bool IsOfKind(string term, string kind) =>

@@ -11,18 +11,18 @@ namespace ChatBot.Search.NearWords;
 public sealed class WordTable
 {
     private const int HeaderLength = 8;
-    private readonly ReadOnlyMemory<byte> file;
-    private readonly int words;
-    private readonly int values;
+    private readonly ReadOnlyMemory<byte> _file;
+    private readonly int _words;
+    private readonly int _values;
 
     public WordTable(ReadOnlyMemory<byte> file)
     {
         if (file.Length < HeaderLength || !file.Span[..4].SequenceEqual(Magic))
             throw new ArgumentException("These bytes are no table of words.", nameof(file));
-        this.file = file;
+        _file = file;
         Count = Number(4);
-        words = HeaderLength + 8 * (Count + 1);
-        values = words + Number(HeaderLength + 4 * Count);
+        _words = HeaderLength + 8 * (Count + 1);
+        _values = _words + Number(HeaderLength + 4 * Count);
     }
 
     private static ReadOnlySpan<byte> Magic => "CBWT"u8;
@@ -85,14 +85,14 @@ public sealed class WordTable
     private ReadOnlySpan<byte> Word(int index)
     {
         var at = HeaderLength + 4 * index;
-        return file.Span[(words + Number(at))..(words + Number(at + 4))];
+        return _file.Span[(_words + Number(at))..(_words + Number(at + 4))];
     }
 
     private ReadOnlyMemory<byte> Value(int index)
     {
         var at = HeaderLength + 4 * (Count + 1 + index);
-        return file[(values + Number(at))..(values + Number(at + 4))];
+        return _file[(_values + Number(at))..(_values + Number(at + 4))];
     }
 
-    private int Number(int at) => BinaryPrimitives.ReadInt32LittleEndian(file.Span[at..]);
+    private int Number(int at) => BinaryPrimitives.ReadInt32LittleEndian(_file.Span[at..]);
 }

@@ -14,19 +14,19 @@ public sealed class WordVectors(WordTable table)
 public sealed class WordVector
 {
     // Padded with zeros to whole registers, which change no product.
-    private readonly sbyte[] numbers;
-    private readonly double length;
+    private readonly sbyte[] _numbers;
+    private readonly double _length;
 
     public WordVector(ReadOnlyMemory<byte> bytes)
     {
-        numbers = new sbyte[(bytes.Length + 15) / 16 * 16];
-        MemoryMarshal.Cast<byte, sbyte>(bytes.Span).CopyTo(numbers);
-        length = Math.Sqrt(Dot(numbers, numbers));
+        _numbers = new sbyte[(bytes.Length + 15) / 16 * 16];
+        MemoryMarshal.Cast<byte, sbyte>(bytes.Span).CopyTo(_numbers);
+        _length = Math.Sqrt(Dot(_numbers, _numbers));
     }
 
     /// <summary>The cosine of the angle to another direction, -1 to 1; 0 where one has none.</summary>
     public double Cosine(WordVector other) =>
-        length == 0 || other.length == 0 ? 0 : Dot(numbers, other.numbers) / (length * other.length);
+        _length == 0 || other._length == 0 ? 0 : Dot(_numbers, other._numbers) / (_length * other._length);
 
     /// <summary>How many numbers a vector has.</summary>
     public const int Dimensions = 100;
@@ -34,10 +34,10 @@ public sealed class WordVector
     /// <summary>Adds the direction, as of length 1, times a factor to a sum of <see cref="Dimensions"/> numbers.</summary>
     public void AddTo(double[] sum, double factor)
     {
-        if (length == 0)
+        if (_length == 0)
             return;
         for (var i = 0; i < sum.Length; i++)
-            sum[i] += factor * numbers[i] / length;
+            sum[i] += factor * _numbers[i] / _length;
     }
 
     private static int Dot(sbyte[] x, sbyte[] y)

@@ -20,14 +20,14 @@ internal sealed class FileCallStore(string folder) : ICallStore
 {
     private const int NameLength = 24;
 
-    private readonly ConcurrentDictionary<string, bool> written = new();
+    private readonly ConcurrentDictionary<string, bool> _written = new();
 
     public string Keep(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var name = Convert.ToHexStringLower(SHA256.HashData(bytes))[..NameLength];
-        if (!written.ContainsKey(name)) Write(Path.Combine(folder, name), bytes);
-        written[name] = true;
+        if (!_written.ContainsKey(name)) Write(Path.Combine(folder, name), bytes);
+        _written[name] = true;
         return name;
     }
 

@@ -16,7 +16,7 @@ internal sealed class ChatHandler(
     DiscordRest rest,
     ILogger<ChatHandler> log)
 {
-    private volatile Identity? identity;
+    private volatile Identity? _identity;
 
     public async ValueTask HandleAsync(Dispatch dispatch, CancellationToken cancel)
     {
@@ -25,11 +25,11 @@ internal sealed class ChatHandler(
             case Dispatch.InteractionCreated { Interaction: var interaction }:
                 await InteractAsync(interaction, cancel);
                 break;
-            case Dispatch.MessageCreated { Message: var message } when identity is { } self:
+            case Dispatch.MessageCreated { Message: var message } when _identity is { } self:
                 await ReplyAsync(message, self.User, cancel);
                 break;
             case Dispatch.ShardReady { Ready: var ready, Shard: var shard }:
-                identity ??= await IdentifyAsync(ready, cancel);
+                _identity ??= await IdentifyAsync(ready, cancel);
                 // One shard of the bot sees to the commands; the first to be ready, if its process has shard 0.
                 if (shard.Id == 0) await RegisterAsync(library.Commands, cancel);
                 break;
@@ -38,7 +38,7 @@ internal sealed class ChatHandler(
 
     /// <summary>Puts the commands in place, now that these are in force.</summary>
     public Task RegisterAsync(CommandRegistry commands, CancellationToken cancel) =>
-        identity is { } self ? registration.EnsureAsync(self.Application, commands, cancel) : Task.CompletedTask;
+        _identity is { } self ? registration.EnsureAsync(self.Application, commands, cancel) : Task.CompletedTask;
 
     private Task InteractAsync(Interaction interaction, CancellationToken cancel) => interaction.Type switch
     {

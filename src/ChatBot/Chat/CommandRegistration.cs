@@ -8,15 +8,15 @@ namespace ChatBot.Chat;
 /// <summary>Puts the commands in place: one request that replaces all of them, and none when they are as they should be.</summary>
 internal sealed class CommandRegistration(DiscordRest rest, DiscordCommands others, ChatBotSettings settings, ILogger<CommandRegistration> log)
 {
-    private readonly Snowflake? guild = Snowflake.TryParse(settings.Discord.Guild, out var id) ? id : null;
+    private readonly Snowflake? _guild = Snowflake.TryParse(settings.Discord.Guild, out var id) ? id : null;
 
     public async Task EnsureAsync(Snowflake application, CommandRegistry commands, CancellationToken cancel)
     {
-        var wanted = CommandDefinitions.Of(commands, others.All, inGuild: guild is not null);
+        var wanted = CommandDefinitions.Of(commands, others.All, inGuild: _guild is not null);
         try
         {
-            if (CommandSet.AreSame(wanted, await rest.ListCommandsAsync(application, guild, cancel))) return;
-            await rest.ReplaceCommandsAsync(application, guild, wanted, cancel);
+            if (CommandSet.AreSame(wanted, await rest.ListCommandsAsync(application, _guild, cancel))) return;
+            await rest.ReplaceCommandsAsync(application, _guild, wanted, cancel);
             ChatLog.Registered(log, wanted.Count);
         }
         catch (Exception fault) when (fault is HttpRequestException or DiscordApiException)

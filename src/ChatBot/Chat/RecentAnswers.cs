@@ -20,15 +20,15 @@ internal sealed class RecentAnswers(TimeProvider time, SourceLinks links)
 {
     private const int Most = 500;
 
-    private volatile Kept kept = new(null, default);
+    private volatile Kept _kept = new(null, default);
 
     public PagedAnswer Of(CommandRegistry commands, CommandCall call, string? locale)
     {
         var framing = Framing.Of(commands.Library, locale);
         // "Today" and "this year" are part of what is asked.
         var day = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        var current = kept;
-        if (!ReferenceEquals(current.Commands, commands) || current.Day != day || current.Answers.Count >= Most) kept = current = new Kept(commands, day);
+        var current = _kept;
+        if (!ReferenceEquals(current.Commands, commands) || current.Day != day || current.Answers.Count >= Most) _kept = current = new Kept(commands, day);
         return current.Answers.TryGetValue((call.Command, call.About, framing.Locale), out var known)
             ? known
             : current.Answers.GetOrAdd((call.Command, call.About, framing.Locale), PagedAnswer.Of(Edition.Of(commands.Library), commands.Run(call), links, framing));

@@ -74,37 +74,37 @@ internal sealed class TimelyReply(DiscordRest rest, TimeProvider time, ILogger<T
     /// <summary>Sends the deferral when its time comes, unless the answer was first.</summary>
     private sealed class Deferral : IDisposable
     {
-        private readonly Func<Task<CallbackOutcome>> send;
-        private readonly ITimer timer;
-        private readonly TaskCompletionSource<CallbackOutcome> sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private int decided;
+        private readonly Func<Task<CallbackOutcome>> _send;
+        private readonly ITimer _timer;
+        private readonly TaskCompletionSource<CallbackOutcome> _sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _decided;
 
         public Deferral(Func<Task<CallbackOutcome>> send, TimeProvider time)
         {
-            this.send = send;
-            timer = time.CreateTimer(static state => _ = ((Deferral)state!).DeferAsync(), this, DeferAfter, Timeout.InfiniteTimeSpan);
+            _send = send;
+            _timer = time.CreateTimer(static state => _ = ((Deferral)state!).DeferAsync(), this, DeferAfter, Timeout.InfiniteTimeSpan);
         }
 
         public bool IsSent { get; private set; }
 
-        public Task<CallbackOutcome> Sent => sent.Task;
+        public Task<CallbackOutcome> Sent => _sent.Task;
 
         /// <returns>True when no deferral was sent and none will be.</returns>
-        public bool TryForestall() => Interlocked.Exchange(ref decided, 1) == 0;
+        public bool TryForestall() => Interlocked.Exchange(ref _decided, 1) == 0;
 
-        public void Dispose() => timer.Dispose();
+        public void Dispose() => _timer.Dispose();
 
         private async Task DeferAsync()
         {
-            if (Interlocked.Exchange(ref decided, 1) != 0) return;
+            if (Interlocked.Exchange(ref _decided, 1) != 0) return;
             IsSent = true;
             try
             {
-                sent.SetResult(await send());
+                _sent.SetResult(await _send());
             }
             catch (Exception fault)
             {
-                sent.SetException(fault);
+                _sent.SetException(fault);
             }
         }
     }

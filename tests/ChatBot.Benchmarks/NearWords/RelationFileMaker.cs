@@ -19,16 +19,16 @@ internal sealed class RelationFileMaker
     ];
 
     private const string CapitalOf = "capital of ";
-    private readonly WordNet wordNet;
-    private readonly WordTable known;
-    private readonly Dictionary<string, Dictionary<string, WordRelation>> relations = [];
+    private readonly WordNet _wordNet;
+    private readonly WordTable _known;
+    private readonly Dictionary<string, Dictionary<string, WordRelation>> _relations = [];
 
-    private readonly ILookup<string, string> adjectives;
+    private readonly ILookup<string, string> _adjectives;
 
     private RelationFileMaker(WordNet wordNet, WordTable known)
     {
-        (this.wordNet, this.known) = (wordNet, known);
-        adjectives = wordNet.Synsets.Where(synset => synset.Key[0] == 'a')
+        (_wordNet, _known) = (wordNet, known);
+        _adjectives = wordNet.Synsets.Where(synset => synset.Key[0] == 'a')
             .SelectMany(synset => synset.Pointers.Where(pointer => pointer.Symbol is "\\" or "+").SelectMany(pointer => synset.Lemmas.Select(lemma => (pointer.Target, lemma))))
             .Distinct().ToLookup(pair => pair.Target, pair => pair.lemma);
     }
@@ -37,15 +37,15 @@ internal sealed class RelationFileMaker
     {
         var maker = new RelationFileMaker(new WordNet(wordNetFolder), new WordTable(File.ReadAllBytes(vectors)));
         maker.Collect();
-        File.WriteAllBytes(output, WordRelations.Write(maker.relations));
-        Console.WriteLine($"{maker.relations.Count} terms to {output}");
+        File.WriteAllBytes(output, WordRelations.Write(maker._relations));
+        Console.WriteLine($"{maker._relations.Count} terms to {output}");
     }
 
     private void Collect()
     {
         foreach (var (kind, _) in Kinds)
-            relations.TryAdd(kind, []);
-        foreach (var forms in wordNet.IrregularForms.GroupBy(pair => pair.Lemma))
+            _relations.TryAdd(kind, []);
+        foreach (var forms in _wordNet.IrregularForms.GroupBy(pair => pair.Lemma))
         {
             foreach (var (form, lemma) in forms)
             {
@@ -54,9 +54,9 @@ internal sealed class RelationFileMaker
                     AddForm(form, other);
             }
         }
-        var narrower = wordNet.Synsets.SelectMany(synset => synset.Pointers).Where(pointer => pointer.Symbol == "@")
+        var narrower = _wordNet.Synsets.SelectMany(synset => synset.Pointers).Where(pointer => pointer.Symbol == "@")
             .GroupBy(pointer => pointer.Target).ToDictionary(group => group.Key, group => group.Count());
-        foreach (var synset in wordNet.Synsets)
+        foreach (var synset in _wordNet.Synsets)
         {
             AddSynonyms(synset);
             AddAncestors(synset);
@@ -65,13 +65,13 @@ internal sealed class RelationFileMaker
                 if (pointer.Symbol is "+" or "\\" && pointer.Source > 0)
                     AddDerived(synset, pointer);
                 else if (pointer.Symbol == "@" && narrower[pointer.Target] <= TooManyNarrower || pointer.Symbol == "&")
-                    AddBroader(synset, wordNet[pointer.Target]);
+                    AddBroader(synset, _wordNet[pointer.Target]);
                 else if (pointer.Symbol == "@i")
-                    AddKind(synset, wordNet[pointer.Target]);
-                else if (pointer.Symbol == "#p" && synset.Kind == WordNetSynset.Place && wordNet[pointer.Target].Kind == WordNetSynset.Place)
-                    AddInside(synset, wordNet[pointer.Target]);
+                    AddKind(synset, _wordNet[pointer.Target]);
+                else if (pointer.Symbol == "#p" && synset.Kind == WordNetSynset.Place && _wordNet[pointer.Target].Kind == WordNetSynset.Place)
+                    AddInside(synset, _wordNet[pointer.Target]);
                 else if (pointer.Symbol == "#p" && synset.Kind == WordNetSynset.Artifact)
-                    AddSeatInCapital(synset, wordNet[pointer.Target]);
+                    AddSeatInCapital(synset, _wordNet[pointer.Target]);
             }
             foreach (var country in CountriesOf(synset))
                 AddSeat(synset, country);
@@ -80,7 +80,7 @@ internal sealed class RelationFileMaker
 
     private void AddForm(string form, string lemma)
     {
-        if (!known.TryGet(form, out _) || !known.TryGet(lemma, out _) || Key(form) == Key(lemma))
+        if (!_known.TryGet(form, out _) || !_known.TryGet(lemma, out _) || Key(form) == Key(lemma))
             return;
         Put(Key(form), Key(lemma), WordRelation.Form);
         Put(Key(lemma), Key(form), WordRelation.Form);
@@ -88,7 +88,7 @@ internal sealed class RelationFileMaker
 
     private void AddSynonyms(WordNetSynset synset)
     {
-        var common = synset.Lemmas.Where(lemma => wordNet.Rank(lemma, synset) <= CommonSenses).ToList();
+        var common = synset.Lemmas.Where(lemma => _wordNet.Rank(lemma, synset) <= CommonSenses).ToList();
         foreach (var lemma in common)
         {
             foreach (var other in common)
@@ -98,9 +98,9 @@ internal sealed class RelationFileMaker
 
     private void AddDerived(WordNetSynset synset, WordNetPointer pointer)
     {
-        var target = wordNet[pointer.Target];
+        var target = _wordNet[pointer.Target];
         var (lemma, other) = (synset.Lemmas[pointer.Source - 1], target.Lemmas[pointer.TargetLemma - 1]);
-        if (wordNet.Rank(lemma, synset) > DerivedSenses)
+        if (_wordNet.Rank(lemma, synset) > DerivedSenses)
             return;
         Add(synset, lemma, other, WordRelation.Derived);
         if (target.Kind == WordNetSynset.Place)
@@ -112,9 +112,9 @@ internal sealed class RelationFileMaker
 
     private void AddBroader(WordNetSynset synset, WordNetSynset broader)
     {
-        foreach (var lemma in synset.Lemmas.Where(lemma => wordNet.Rank(lemma, synset) == 1))
+        foreach (var lemma in synset.Lemmas.Where(lemma => _wordNet.Rank(lemma, synset) == 1))
         {
-            foreach (var other in broader.Lemmas.Where(other => wordNet.Rank(other, broader) == 1))
+            foreach (var other in broader.Lemmas.Where(other => _wordNet.Rank(other, broader) == 1))
                 Add(synset, lemma, other, WordRelation.Broader);
         }
     }
@@ -134,7 +134,7 @@ internal sealed class RelationFileMaker
 
     private void AddPairsOf(WordNetSynset synset, string kind)
     {
-        foreach (var lemma in synset.Lemmas.Where(lemma => !lemma.Contains(' ', StringComparison.Ordinal) && wordNet.Rank(lemma, synset) == 1 && char.IsLower(lemma[0])))
+        foreach (var lemma in synset.Lemmas.Where(lemma => !lemma.Contains(' ', StringComparison.Ordinal) && _wordNet.Rank(lemma, synset) == 1 && char.IsLower(lemma[0])))
         {
             if (Wanted(synset, lemma) && Key(lemma) != kind)
                 Put(Key(lemma), kind, WordRelation.Instance);
@@ -148,14 +148,14 @@ internal sealed class RelationFileMaker
             yield return next;
             if (next.Pointers.FirstOrDefault(pointer => pointer.Symbol == "@") is not { } up)
                 yield break;
-            next = wordNet[up.Target];
+            next = _wordNet[up.Target];
         }
     }
 
     // A city, a river, a battle, by its name: what kind of thing it is.
     private void AddKind(WordNetSynset named, WordNetSynset kind)
     {
-        var kinds = kind.Lemmas.Concat(kind.Pointers.Where(pointer => pointer.Symbol == "@").SelectMany(pointer => wordNet[pointer.Target].Lemmas));
+        var kinds = kind.Lemmas.Concat(kind.Pointers.Where(pointer => pointer.Symbol == "@").SelectMany(pointer => _wordNet[pointer.Target].Lemmas));
         foreach (var lemma in kinds.Where(lemma => !lemma.Contains(' ', StringComparison.Ordinal)))
             AddPairs(named, [lemma], WordRelation.Instance);
     }
@@ -170,12 +170,12 @@ internal sealed class RelationFileMaker
     {
         foreach (var other in others)
         {
-            foreach (var lemma in from.Lemmas.Where(lemma => wordNet.Rank(lemma, from) <= CommonSenses))
+            foreach (var lemma in from.Lemmas.Where(lemma => _wordNet.Rank(lemma, from) <= CommonSenses))
                 Add(from, lemma, other, relation);
         }
     }
 
-    private List<string> AdjectivesOf(WordNetSynset country) => adjectives[country.Key].ToList();
+    private List<string> AdjectivesOf(WordNetSynset country) => _adjectives[country.Key].ToList();
 
     // A government is named by its capital and by the building it sits in.
     private void AddSeat(WordNetSynset seat, WordNetSynset country)
@@ -199,7 +199,7 @@ internal sealed class RelationFileMaker
     // A capital's synset has a lemma such as "capital of Norway".
     private IEnumerable<WordNetSynset> CountriesOf(WordNetSynset synset) => synset.Kind != WordNetSynset.Place ? []
         : synset.Lemmas.Where(lemma => lemma.StartsWith(CapitalOf, StringComparison.Ordinal))
-            .SelectMany(lemma => wordNet.Places(lemma[CapitalOf.Length..].Replace("the ", "", StringComparison.Ordinal))).Distinct();
+            .SelectMany(lemma => _wordNet.Places(lemma[CapitalOf.Length..].Replace("the ", "", StringComparison.Ordinal))).Distinct();
 
     private void Add(WordNetSynset synset, string lemma, string other, WordRelation relation)
     {
@@ -214,8 +214,8 @@ internal sealed class RelationFileMaker
 
     private void Put(string term, string related, WordRelation relation)
     {
-        if (!relations.TryGetValue(term, out var all))
-            relations.Add(term, all = []);
+        if (!_relations.TryGetValue(term, out var all))
+            _relations.Add(term, all = []);
         if (!all.TryGetValue(related, out var before) || relation < before)
             all[related] = relation;
     }
@@ -225,7 +225,7 @@ internal sealed class RelationFileMaker
         var words = lemma.Split(' ');
         if ((words.Length > 1 && words.Contains("capital")) || words.Length > 3)
             return false;
-        return synset.Kind == WordNetSynset.Place && words.Length <= 2 || words.Length <= 2 && words.All(word => known.TryGet(word.ToLowerInvariant(), out _));
+        return synset.Kind == WordNetSynset.Place && words.Length <= 2 || words.Length <= 2 && words.All(word => _known.TryGet(word.ToLowerInvariant(), out _));
     }
 
     private static string Key(string lemma) => string.Join(' ', Analyzer.Read(lemma).Where(token => token.IsAtom).Select(token => token.Term));

@@ -4,9 +4,9 @@ namespace ChatBot.Benchmarks.NearWords;
 internal sealed class WordNet
 {
     private static readonly string[] Parts = ["noun", "verb", "adj", "adv"];
-    private readonly Dictionary<string, WordNetSynset> synsets = [];
+    private readonly Dictionary<string, WordNetSynset> _synsets = [];
     private readonly List<(string Form, string Lemma)> _irregular = [];
-    private readonly Dictionary<(string Lemma, char Part), List<string>> senses = [];
+    private readonly Dictionary<(string Lemma, char Part), List<string>> _senses = [];
 
     public WordNet(string folder)
     {
@@ -17,13 +17,13 @@ internal sealed class WordNet
             foreach (var line in Lines(Path.Combine(folder, "data." + part)))
             {
                 var synset = WordNetSynset.Parse(line);
-                synsets[synset.Key] = synset;
+                _synsets[synset.Key] = synset;
             }
             foreach (var line in Lines(Path.Combine(folder, "index." + part)))
             {
                 var fields = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 var count = int.Parse(fields[2]);
-                senses[(fields[0].Replace('_', ' '), fields[1][0])] = [.. fields[^count..].Select(offset => fields[1] + offset)];
+                _senses[(fields[0].Replace('_', ' '), fields[1][0])] = [.. fields[^count..].Select(offset => fields[1] + offset)];
             }
         }
     }
@@ -31,17 +31,17 @@ internal sealed class WordNet
     /// <summary>Irregular forms with the word that they are of: "paid", "pay".</summary>
     public IEnumerable<(string Form, string Lemma)> IrregularForms => _irregular;
 
-    public IEnumerable<WordNetSynset> Synsets => synsets.Values;
+    public IEnumerable<WordNetSynset> Synsets => _synsets.Values;
 
-    public WordNetSynset this[string key] => synsets[key];
+    public WordNetSynset this[string key] => _synsets[key];
 
     /// <summary>The synsets of places with a lemma.</summary>
     public IEnumerable<WordNetSynset> Places(string lemma) =>
-        senses.TryGetValue((lemma.ToLowerInvariant(), 'n'), out var keys) ? keys.Select(key => synsets[key]).Where(synset => synset.Kind == WordNetSynset.Place) : [];
+        _senses.TryGetValue((lemma.ToLowerInvariant(), 'n'), out var keys) ? keys.Select(key => _synsets[key]).Where(synset => synset.Kind == WordNetSynset.Place) : [];
 
     /// <summary>The place of a synset among a lemma's senses in its part of speech, from 1.</summary>
     public int Rank(string lemma, WordNetSynset synset) =>
-        senses.TryGetValue((lemma.ToLowerInvariant(), synset.Key[0]), out var all) ? all.IndexOf(synset.Key) + 1 : int.MaxValue;
+        _senses.TryGetValue((lemma.ToLowerInvariant(), synset.Key[0]), out var all) ? all.IndexOf(synset.Key) + 1 : int.MaxValue;
 
     // The licence stands at the head of each file, indented.
     private static IEnumerable<string> Lines(string path) => File.ReadLines(path).Where(line => line.Length > 0 && line[0] != ' ');

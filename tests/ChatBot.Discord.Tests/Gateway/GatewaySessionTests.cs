@@ -13,7 +13,7 @@ public class GatewaySessionTests
     private const string Ready = """{"t":"READY","s":1,"op":0,"d":{"v":10,"session_id":"abc","resume_gateway_url":"wss://resume.example","user":{"id":"2"},"application":{"id":"1"}}}""";
     private static readonly Uri ResumeUrl = new("wss://resume.example");
 
-    private readonly GatewaySession session = new();
+    private readonly GatewaySession _session = new();
 
     [Fact]
     public void Hello_starts_the_heartbeat_and_identifies() =>
@@ -27,7 +27,7 @@ public class GatewaySessionTests
     public void A_heartbeat_carries_the_last_sequence_that_was_not_null()
     {
         After(Hello, Ready, """{"op":0,"s":7,"t":"SOMETHING_NEW","d":{}}""", """{"op":0,"s":null,"t":"X","d":null}""");
-        Assert.Equal([new SendHeartbeat(7)], session.On(new HeartbeatDue()));
+        Assert.Equal([new SendHeartbeat(7)], _session.On(new HeartbeatDue()));
     }
 
     [Fact]
@@ -42,21 +42,21 @@ public class GatewaySessionTests
     {
         After(Hello, Ready).On(new HeartbeatDue());
         Receive(ack);
-        Assert.Equal([new SendHeartbeat(1)], session.On(new HeartbeatDue()));
+        Assert.Equal([new SendHeartbeat(1)], _session.On(new HeartbeatDue()));
     }
 
     [Fact]
     public void A_missed_ack_closes_with_4000_and_resumes()
     {
         After(Hello, Ready).On(new HeartbeatDue());
-        Assert.Equal([new Close(4000), new Connect(ResumeUrl, 0)], session.On(new HeartbeatDue()));
+        Assert.Equal([new Close(4000), new Connect(ResumeUrl, 0)], _session.On(new HeartbeatDue()));
     }
 
     [Fact]
     public void A_missed_ack_before_any_session_identifies_anew()
     {
         After(Hello).On(new HeartbeatDue());
-        Assert.Equal([new Close(4000), new Connect(null, 0)], session.On(new HeartbeatDue()));
+        Assert.Equal([new Close(4000), new Connect(null, 0)], _session.On(new HeartbeatDue()));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public class GatewaySessionTests
     public void A_resume_url_that_cannot_be_reached_is_given_up_for_a_new_session()
     {
         After(Hello, Ready).On(new Closed(null));
-        Assert.Equal([new Connect(null, 1)], session.On(new ConnectFailed()));
+        Assert.Equal([new Connect(null, 1)], _session.On(new ConnectFailed()));
         Assert.Contains(new SendIdentify(), Receive(Hello));
     }
 
@@ -145,35 +145,35 @@ public class GatewaySessionTests
     public void Resuming_that_breaks_again_and_again_is_given_up()
     {
         After(Hello, Ready);
-        Assert.Equal([new Connect(ResumeUrl, 0)], session.On(new Closed(null)));
+        Assert.Equal([new Connect(ResumeUrl, 0)], _session.On(new Closed(null)));
         Receive(Hello);
-        Assert.Equal([new Connect(ResumeUrl, 1)], session.On(new Closed(null)));
-        Assert.Equal([new Connect(ResumeUrl, 2)], session.On(new Closed(4000)));
-        Assert.Equal([new Connect(null, 3)], session.On(new Closed(4000)));
+        Assert.Equal([new Connect(ResumeUrl, 1)], _session.On(new Closed(null)));
+        Assert.Equal([new Connect(ResumeUrl, 2)], _session.On(new Closed(4000)));
+        Assert.Equal([new Connect(null, 3)], _session.On(new Closed(4000)));
     }
 
     [Fact]
     public void Failures_in_a_row_are_counted_until_a_session_stands()
     {
-        Assert.Equal([new Connect(null, 0)], session.On(new ConnectFailed()));
-        Assert.Equal([new Connect(null, 1)], session.On(new ConnectFailed()));
-        Assert.Equal([new Connect(null, 2)], session.On(new ConnectFailed()));
+        Assert.Equal([new Connect(null, 0)], _session.On(new ConnectFailed()));
+        Assert.Equal([new Connect(null, 1)], _session.On(new ConnectFailed()));
+        Assert.Equal([new Connect(null, 2)], _session.On(new ConnectFailed()));
         After(Hello, Ready);
-        Assert.Equal([new Connect(ResumeUrl, 0)], session.On(new Closed(null)));
+        Assert.Equal([new Connect(ResumeUrl, 0)], _session.On(new Closed(null)));
     }
 
     [Fact]
     public void A_session_without_a_resume_url_is_resumed_at_the_usual_one()
     {
         After(Hello, """{"t":"READY","s":1,"op":0,"d":{"session_id":"abc","resume_gateway_url":null}}""");
-        Assert.Equal([new Connect(null, 0)], session.On(new Closed(null)));
+        Assert.Equal([new Connect(null, 0)], _session.On(new Closed(null)));
         Assert.Contains(new SendResume("abc", 1), Receive(Hello));
     }
 
     [Fact]
     public void A_server_that_says_no_hello_is_left()
     {
-        Assert.Equal([new Close(4000), new Connect(null, 0)], session.On(new HelloOverdue()));
+        Assert.Equal([new Close(4000), new Connect(null, 0)], _session.On(new HelloOverdue()));
         Assert.Empty(After(Hello).On(new HelloOverdue()));
     }
 
@@ -193,11 +193,11 @@ public class GatewaySessionTests
         return new Received(frame);
     }
 
-    private IReadOnlyList<GatewayEffect> Receive(string json) => session.On(Frame(json));
+    private IReadOnlyList<GatewayEffect> Receive(string json) => _session.On(Frame(json));
 
     private GatewaySession After(params string[] frames)
     {
         foreach (var frame in frames) Receive(frame);
-        return session;
+        return _session;
     }
 }

@@ -7,7 +7,7 @@ namespace ChatBot.Discord.Tests.Gateway;
 
 public class LimitsTests
 {
-    private readonly ManualTime time = new();
+    private readonly ManualTime _time = new();
 
     [Fact]
     public void Waits_double_up_to_their_cap() => Assert.Equal(
@@ -22,15 +22,15 @@ public class LimitsTests
     [Fact]
     public async Task The_outgoing_budget_keeps_five_places_for_heartbeats()
     {
-        var budget = new OutgoingBudget(time);
+        var budget = new OutgoingBudget(_time);
         for (var i = 0; i < 115; i++) await budget.TakeAsync(heartbeat: false, default);
         var waiting = budget.TakeAsync(heartbeat: false, default).AsTask();
         for (var i = 0; i < 5; i++) await budget.TakeAsync(heartbeat: true, default);
         var beat = budget.TakeAsync(heartbeat: true, default).AsTask();
 
-        time.Advance(TimeSpan.FromSeconds(59));
+        _time.Advance(TimeSpan.FromSeconds(59));
         Assert.False(waiting.IsCompleted || beat.IsCompleted);
-        time.Advance(TimeSpan.FromSeconds(1));
+        _time.Advance(TimeSpan.FromSeconds(1));
         await Task.WhenAll(waiting, beat);
     }
 
@@ -42,7 +42,7 @@ public class LimitsTests
         await gate.PassAsync(new ShardId(1, 4), default);
         var third = gate.PassAsync(new ShardId(2, 4), default);
         Assert.False(third.IsCompleted);
-        await time.AdvanceWhenWaitedForAsync(IdentifyGate.Spacing);
+        await _time.AdvanceWhenWaitedForAsync(IdentifyGate.Spacing);
         await third;
     }
 
@@ -51,10 +51,10 @@ public class LimitsTests
     {
         using var gate = Gate(reads => reads == 1 ? new SessionStartLimit(1000, 1, 90_000, 1) : reads == 2 ? new SessionStartLimit(1000, 0, 60_000, 1) : new SessionStartLimit(1000, 1000, 0, 1));
         await gate.PassAsync(new ShardId(0, 1), default);
-        time.Advance(TimeSpan.FromSeconds(61)); // what was read is too old to be relied on
+        _time.Advance(TimeSpan.FromSeconds(61)); // what was read is too old to be relied on
         var second = gate.PassAsync(new ShardId(0, 1), default);
         Assert.False(second.IsCompleted);
-        await time.AdvanceWhenWaitedForAsync(TimeSpan.FromSeconds(60));
+        await _time.AdvanceWhenWaitedForAsync(TimeSpan.FromSeconds(60));
         await second;
     }
 
@@ -81,6 +81,6 @@ public class LimitsTests
     private IdentifyGate Gate(Func<int, SessionStartLimit> limit)
     {
         var reads = 1;
-        return new IdentifyGate(limit(1), _ => Task.FromResult(limit(++reads)), time, NullLogger.Instance);
+        return new IdentifyGate(limit(1), _ => Task.FromResult(limit(++reads)), _time, NullLogger.Instance);
     }
 }

@@ -11,12 +11,12 @@ namespace ChatBot.EndToEnd.Tests.Chat;
 /// <summary>The real host, connected to a fake Discord over loopback sockets.</summary>
 internal sealed class ChatHost : IAsyncDisposable
 {
-    private readonly FakeDiscord? owned;
+    private readonly FakeDiscord? _owned;
 
     private ChatHost(WebApplication app, FakeDiscord discord, bool ownsDiscord, CurrentLibrary library)
     {
         (App, Discord, Library) = (app, discord, library);
-        owned = ownsDiscord ? discord : null;
+        _owned = ownsDiscord ? discord : null;
     }
 
     public WebApplication App { get; }
@@ -47,7 +47,7 @@ internal sealed class ChatHost : IAsyncDisposable
     {
         await App.StopAsync();
         await App.DisposeAsync();
-        if (owned is not null) await owned.DisposeAsync();
+        if (_owned is not null) await _owned.DisposeAsync();
     }
 
     /// <summary>A copy of the library that the project ships with.</summary>

@@ -49,11 +49,11 @@ public class Bm25AgainstFts5Tests
 
     private sealed class Fts5 : IDisposable
     {
-        private readonly SqliteConnection connection = new("Data Source=:memory:");
+        private readonly SqliteConnection _connection = new("Data Source=:memory:");
 
         public Fts5(List<List<string>> corpus)
         {
-            connection.Open();
+            _connection.Open();
             Run("CREATE VIRTUAL TABLE t USING fts5(body)", null);
             Run("BEGIN", null);
             for (var i = 0; i < corpus.Count; i++)
@@ -63,7 +63,7 @@ public class Bm25AgainstFts5Tests
 
         public List<(int Document, double Score)> Search(string match)
         {
-            using var command = connection.CreateCommand();
+            using var command = _connection.CreateCommand();
             command.CommandText = "SELECT rowid, -bm25(t) AS score FROM t WHERE t MATCH $text ORDER BY score DESC, rowid";
             command.Parameters.AddWithValue("$text", match);
             using var reader = command.ExecuteReader();
@@ -73,11 +73,11 @@ public class Bm25AgainstFts5Tests
             return found;
         }
 
-        public void Dispose() => connection.Dispose();
+        public void Dispose() => _connection.Dispose();
 
         private void Run(string sql, string? text)
         {
-            using var command = connection.CreateCommand();
+            using var command = _connection.CreateCommand();
             command.CommandText = sql;
             if (text is not null)
                 command.Parameters.AddWithValue("$text", text);

@@ -5,29 +5,29 @@ namespace ChatBot.Search.Tests.Index;
 
 public sealed class IndexCacheTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("index-cache-").FullName;
-    private readonly List<Problem> warnings = [];
-    private int made;
+    private readonly string _folder = Directory.CreateTempSubdirectory("index-cache-").FullName;
+    private readonly List<Problem> _warnings = [];
+    private int _made;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void A_kept_segment_is_not_made_again()
     {
         Get("a");
         AssertSame(Get("a"));
-        Assert.Equal(1, made);
-        Assert.Empty(warnings);
+        Assert.Equal(1, _made);
+        Assert.Empty(_warnings);
     }
 
     [Fact]
     public void The_folder_can_be_deleted_at_any_time()
     {
         Get("a");
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(_folder, recursive: true);
         AssertSame(Get("a"));
-        Assert.Equal(2, made);
-        Assert.Empty(warnings);
+        Assert.Equal(2, _made);
+        Assert.Empty(_warnings);
     }
 
     [Theory]
@@ -45,10 +45,10 @@ public sealed class IndexCacheTests : IDisposable
         bytes[at < 0 ? bytes.Length + at : at] ^= 1;
         File.WriteAllBytes(path, bytes);
         AssertSame(Get("a"));
-        Assert.Contains(warning, Assert.Single(warnings).Message, StringComparison.Ordinal);
-        Assert.True(warnings[0].IsWarning);
+        Assert.Contains(warning, Assert.Single(_warnings).Message, StringComparison.Ordinal);
+        Assert.True(_warnings[0].IsWarning);
         Get("a");
-        Assert.Equal(2, made);
+        Assert.Equal(2, _made);
     }
 
     [Fact]
@@ -65,24 +65,24 @@ public sealed class IndexCacheTests : IDisposable
             File.WriteAllBytes(Cache.PathOf("a"), changed);
             AssertSame(Get("a"));
         }
-        Assert.Equal(whole.Length + 2, made);
+        Assert.Equal(whole.Length + 2, _made);
     }
 
     [Fact]
     public void A_folder_that_cannot_be_made_costs_a_warning_only()
     {
-        File.WriteAllText(Path.Combine(folder, "file"), "");
-        AssertSame(new IndexCache(Path.Combine(folder, "file")).Get("a", Make, warnings));
-        Assert.True(Assert.Single(warnings).IsWarning);
+        File.WriteAllText(Path.Combine(_folder, "file"), "");
+        AssertSame(new IndexCache(Path.Combine(_folder, "file")).Get("a", Make, _warnings));
+        Assert.True(Assert.Single(_warnings).IsWarning);
     }
 
-    private IndexCache Cache => new(folder);
+    private IndexCache Cache => new(_folder);
 
-    private IndexSegment Get(string key) => Cache.Get(key, Make, warnings);
+    private IndexSegment Get(string key) => Cache.Get(key, Make, _warnings);
 
     private IndexSegment Make()
     {
-        made++;
+        _made++;
         return IndexSegment.OfTerms([["red", "fox", "red"], [], ["hen"]]);
     }
 

@@ -15,11 +15,11 @@ namespace ChatBot.Testing.Discord;
 /// </summary>
 public sealed class FakeDiscord : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly WebApplication _app;
 
     private FakeDiscord(WebApplication app, FakeWorld world)
     {
-        this.app = app;
+        _app = app;
         World = world;
         Rest = new FakeRest(world);
         Gateway = new FakeGateway(world);
@@ -60,8 +60,8 @@ public sealed class FakeDiscord : IAsyncDisposable
         Gateway.Dispose();
         using var now = new CancellationTokenSource();
         await now.CancelAsync();
-        await app.StopAsync(now.Token);
-        await app.DisposeAsync();
+        await _app.StopAsync(now.Token);
+        await _app.DisposeAsync();
     }
 
     private Task ServeAsync(HttpContext context) =>

@@ -8,8 +8,8 @@ public sealed class FakeGateway(FakeWorld world) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly Channel<FakeGatewayConnection> waiting = Channel.CreateUnbounded<FakeGatewayConnection>();
-    private readonly CancellationTokenSource closing = new();
+    private readonly Channel<FakeGatewayConnection> _waiting = Channel.CreateUnbounded<FakeGatewayConnection>();
+    private readonly CancellationTokenSource _closing = new();
 
     /// <summary>True: connections wait in <see cref="NextConnectionAsync"/> for the test to play them.</summary>
     public bool IsScripted { get; set; }
@@ -19,20 +19,20 @@ public sealed class FakeGateway(FakeWorld world) : IDisposable
 
     /// <summary>The next connection that a client opened.</summary>
     public async Task<FakeGatewayConnection> NextConnectionAsync() =>
-        await waiting.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+        await _waiting.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 
     public void Dispose()
     {
-        closing.Cancel();
-        closing.Dispose();
+        _closing.Cancel();
+        _closing.Dispose();
     }
 
     internal async Task ServeAsync(HttpContext context)
     {
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         using var connection = new FakeGatewayConnection(socket, context);
-        using var stop = closing.Token.Register(context.Abort);
-        if (IsScripted) waiting.Writer.TryWrite(connection);
+        using var stop = _closing.Token.Register(context.Abort);
+        if (IsScripted) _waiting.Writer.TryWrite(connection);
         var pump = connection.PumpAsync();
         if (!IsScripted) await Sessions.PlayAsync(connection);
         await pump;

@@ -11,15 +11,15 @@ public sealed class FakeGatewayConnection(WebSocket socket, HttpContext context)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly Channel<JsonObject> received = Channel.CreateUnbounded<JsonObject>();
-    private readonly TaskCompletionSource<int?> closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly SemaphoreSlim sending = new(1);
+    private readonly Channel<JsonObject> _received = Channel.CreateUnbounded<JsonObject>();
+    private readonly TaskCompletionSource<int?> _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly SemaphoreSlim _sending = new(1);
 
     /// <summary>The path and query that the client asked for.</summary>
     public string Address { get; } = context.Request.Path + context.Request.QueryString.Value;
 
     /// <summary>Completes when the client is gone: with its close code, or null when the connection broke.</summary>
-    public Task<int?> Closed => closed.Task;
+    public Task<int?> Closed => _closed.Task;
 
     public Task SendAsync(JsonNode payload) => SendTextAsync(payload.ToJsonString());
 
@@ -29,7 +29,7 @@ public sealed class FakeGatewayConnection(WebSocket socket, HttpContext context)
     public async Task SendPiecesAsync(string text, int size)
     {
         var bytes = Encoding.UTF8.GetBytes(text).AsMemory();
-        await sending.WaitAsync();
+        await _sending.WaitAsync();
         try
         {
             do
@@ -42,7 +42,7 @@ public sealed class FakeGatewayConnection(WebSocket socket, HttpContext context)
         }
         finally
         {
-            sending.Release();
+            _sending.Release();
         }
     }
 
@@ -75,18 +75,18 @@ public sealed class FakeGatewayConnection(WebSocket socket, HttpContext context)
         JsonObject payload;
         try
         {
-            payload = await received.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+            payload = await _received.Reader.ReadAsync().AsTask().WaitAsync(Patience);
         }
         catch (ChannelClosedException)
         {
-            throw new InvalidOperationException($"Expected opcode {op}; the client closed with {closed.Task.Result?.ToString() ?? "no code"}.");
+            throw new InvalidOperationException($"Expected opcode {op}; the client closed with {_closed.Task.Result?.ToString() ?? "no code"}.");
         }
 
         return (int?)payload["op"] == op ? payload : throw new InvalidOperationException($"Expected opcode {op}, received {payload.ToJsonString()}.");
     }
 
     /// <summary>Waits until the client closes, and gives its code.</summary>
-    public Task<int?> ExpectCloseAsync() => closed.Task.WaitAsync(Patience);
+    public Task<int?> ExpectCloseAsync() => _closed.Task.WaitAsync(Patience);
 
     /// <summary>Hello, then the client's Identify, then READY.</summary>
     public async Task<JsonObject> EstablishAsync(FakeWorld world, string sessionId = "session", string? resumeUrl = null)
@@ -99,21 +99,21 @@ public sealed class FakeGatewayConnection(WebSocket socket, HttpContext context)
 
     public async Task CloseAsync(int code)
     {
-        await sending.WaitAsync();
+        await _sending.WaitAsync();
         try
         {
             await socket.CloseOutputAsync((WebSocketCloseStatus)code, null, CancellationToken.None);
         }
         finally
         {
-            sending.Release();
+            _sending.Release();
         }
     }
 
     /// <summary>The connection breaks without a word.</summary>
     public void Abort() => context.Abort();
 
-    public void Dispose() => sending.Dispose();
+    public void Dispose() => _sending.Dispose();
 
     internal async Task PumpAsync()
     {
@@ -132,7 +132,7 @@ public sealed class FakeGatewayConnection(WebSocket socket, HttpContext context)
                 }
                 while (!part.EndOfMessage);
                 if (part.MessageType == WebSocketMessageType.Close) break;
-                await received.Writer.WriteAsync((JsonObject)JsonNode.Parse(buffer.AsSpan(0, length))!);
+                await _received.Writer.WriteAsync((JsonObject)JsonNode.Parse(buffer.AsSpan(0, length))!);
             }
 
             code = (int?)socket.CloseStatus;
@@ -142,10 +142,10 @@ public sealed class FakeGatewayConnection(WebSocket socket, HttpContext context)
         {
         }
 
-        closed.TrySetResult(code);
-        received.Writer.TryComplete();
+        _closed.TrySetResult(code);
+        _received.Writer.TryComplete();
     }
 
     /// <summary>The client's payloads as they come, until it is gone.</summary>
-    internal IAsyncEnumerable<JsonObject> Payloads() => received.Reader.ReadAllAsync();
+    internal IAsyncEnumerable<JsonObject> Payloads() => _received.Reader.ReadAllAsync();
 }

@@ -10,28 +10,28 @@ public sealed class FakeRest(FakeWorld world)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly FakeRoutes routes = new(world);
-    private readonly List<FakeRequest> received = [];
-    private readonly HashSet<FakeRequest> taken = new(ReferenceEqualityComparer.Instance);
-    private readonly List<(string Method, string Form, Func<FakeRequest, Task<FakeResponse?>> Answer)> scripts = [];
-    private TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly FakeRoutes _routes = new(world);
+    private readonly List<FakeRequest> _received = [];
+    private readonly HashSet<FakeRequest> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(string Method, string Form, Func<FakeRequest, Task<FakeResponse?>> Answer)> _scripts = [];
+    private TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What the routes refused and why; a test that wants none asserts that it is empty.</summary>
-    public ConcurrentQueue<(FakeRequest Request, Violation Violation)> Violations => routes.Violations;
+    public ConcurrentQueue<(FakeRequest Request, Violation Violation)> Violations => _routes.Violations;
 
     /// <summary>All requests so far.</summary>
     public IReadOnlyList<FakeRequest> Received
     {
         get
         {
-            lock (received) return [.. received];
+            lock (_received) return [.. _received];
         }
     }
 
     /// <summary>Answers the next request of this kind otherwise. Scripts are used once each, in order; null falls through to the route.</summary>
     public void Script(string method, string form, Func<FakeRequest, Task<FakeResponse?>> answer)
     {
-        lock (scripts) scripts.Add((method, form, answer));
+        lock (_scripts) _scripts.Add((method, form, answer));
     }
 
     /// <inheritdoc cref="Script(string, string, Func{FakeRequest, Task{FakeResponse}})"/>
@@ -43,15 +43,15 @@ public sealed class FakeRest(FakeWorld world)
         while (true)
         {
             Task more;
-            lock (received)
+            lock (_received)
             {
-                if (received.Find(r => r.Is(method, form) && !taken.Contains(r)) is { } request)
+                if (_received.Find(r => r.Is(method, form) && !_taken.Contains(r)) is { } request)
                 {
-                    taken.Add(request);
+                    _taken.Add(request);
                     return request;
                 }
 
-                more = arrived.Task;
+                more = _arrived.Task;
             }
 
             await more.WaitAsync(Patience);
@@ -65,18 +65,18 @@ public sealed class FakeRest(FakeWorld world)
         if (TakeScript(request) is { } script)
         {
             Record(request);
-            response = await script(request) ?? routes.Answer(request);
+            response = await script(request) ?? _routes.Answer(request);
         }
         else
         {
             // Carried out before a test hears of it, so that what it then asks of the world is done.
-            response = routes.Answer(request);
+            response = _routes.Answer(request);
             Record(request);
         }
 
         if (response.Lost || response.Dropped)
         {
-            if (response.Lost) routes.Answer(request);
+            if (response.Lost) _routes.Answer(request);
             context.Abort();
             return;
         }
@@ -86,23 +86,23 @@ public sealed class FakeRest(FakeWorld world)
 
     private void Record(FakeRequest request)
     {
-        lock (received)
+        lock (_received)
         {
-            received.Add(request);
-            var signal = arrived;
-            arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _received.Add(request);
+            var signal = _arrived;
+            _arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             signal.SetResult();
         }
     }
 
     private Func<FakeRequest, Task<FakeResponse?>>? TakeScript(FakeRequest request)
     {
-        lock (scripts)
+        lock (_scripts)
         {
-            var index = scripts.FindIndex(s => request.Is(s.Method, s.Form));
+            var index = _scripts.FindIndex(s => request.Is(s.Method, s.Form));
             if (index < 0) return null;
-            var answer = scripts[index].Answer;
-            scripts.RemoveAt(index);
+            var answer = _scripts[index].Answer;
+            _scripts.RemoveAt(index);
             return answer;
         }
     }

@@ -7,11 +7,11 @@ namespace ChatBot.Testing.Discord;
 /// <summary>What the REST side does when no script says otherwise.</summary>
 internal sealed class FakeRoutes(FakeWorld world)
 {
-    private readonly ConcurrentDictionary<string, string> acknowledged = new();
-    private readonly ConcurrentDictionary<string, JsonObject> originals = new();
+    private readonly ConcurrentDictionary<string, string> _acknowledged = new();
+    private readonly ConcurrentDictionary<string, JsonObject> _originals = new();
     private static readonly TimeSpan NonceHolds = TimeSpan.FromMinutes(3);
 
-    private readonly Dictionary<string, (DateTimeOffset At, FakeResponse Answer)> byNonce = [];
+    private readonly Dictionary<string, (DateTimeOffset At, FakeResponse Answer)> _byNonce = [];
 
     public ConcurrentQueue<(FakeRequest Request, Violation Violation)> Violations { get; } = new();
 
@@ -59,23 +59,23 @@ internal sealed class FakeRoutes(FakeWorld world)
     {
         var (id, token, body) = (request.Segment(1), request.Segment(2), (JsonObject)request.Body!);
         if (Refusal(request, CallbackRules.Check(body)) is { } refusal) return refusal;
-        if (!acknowledged.TryAdd(id, token)) return FakeResponse.Error(400, 40060, "Interaction has already been acknowledged.");
+        if (!_acknowledged.TryAdd(id, token)) return FakeResponse.Error(400, 40060, "Interaction has already been acknowledged.");
         var type = (int)body["type"]!;
-        if (type is 4 or 5) originals[token] = type == 4 ? world.Keep(world.ChannelId, (JsonObject)body["data"]!) : [];
+        if (type is 4 or 5) _originals[token] = type == 4 ? world.Keep(world.ChannelId, (JsonObject)body["data"]!) : [];
         return new FakeResponse(204);
     }
 
     private FakeResponse Webhook(FakeRequest request)
     {
         var token = request.Segment(2);
-        if (!acknowledged.Values.Contains(token)) return FakeResponse.Error(404, 10015, "Unknown Webhook");
+        if (!_acknowledged.Values.Contains(token)) return FakeResponse.Error(404, 10015, "Unknown Webhook");
         if (request.Method == "DELETE") return new FakeResponse(204);
-        if (request.Method == "GET") return FakeResponse.Json(originals.GetValueOrDefault(token)?.DeepClone() ?? new JsonObject());
+        if (request.Method == "GET") return FakeResponse.Json(_originals.GetValueOrDefault(token)?.DeepClone() ?? new JsonObject());
         var body = (JsonObject)request.Body!;
         var isEdit = request.Method == "PATCH";
         if (Refusal(request, MessageRules.Check(body, isEdit ? MessageUse.Edit : MessageUse.FollowUp)) is { } refusal) return refusal;
         var message = world.Keep(world.ChannelId, body);
-        if (isEdit) originals[token] = message;
+        if (isEdit) _originals[token] = message;
         return FakeResponse.Json(message.DeepClone());
     }
 
@@ -86,11 +86,11 @@ internal sealed class FakeRoutes(FakeWorld world)
         if (body["enforce_nonce"]?.GetValue<bool>() != true || body["nonce"] is not { } nonce)
             return FakeResponse.Json(world.Keep(channel, body).DeepClone());
         var now = world.Time?.GetUtcNow() ?? default;
-        lock (byNonce)
+        lock (_byNonce)
         {
-            if (byNonce.TryGetValue($"{channel}/{nonce}", out var first) && now - first.At < NonceHolds) return first.Answer;
+            if (_byNonce.TryGetValue($"{channel}/{nonce}", out var first) && now - first.At < NonceHolds) return first.Answer;
             var answer = FakeResponse.Json(world.Keep(channel, body).DeepClone());
-            byNonce[$"{channel}/{nonce}"] = (now, answer);
+            _byNonce[$"{channel}/{nonce}"] = (now, answer);
             return answer;
         }
     }

@@ -7,29 +7,29 @@ public sealed class FakeSessions(FakeWorld world)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly Lock turn = new();
-    private readonly List<(long Sequence, JsonObject Payload)> sent = [];
-    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private FakeGatewayConnection? current;
-    private long sequence;
+    private readonly Lock _turn = new();
+    private readonly List<(long Sequence, JsonObject Payload)> _sent = [];
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private FakeGatewayConnection? _current;
+    private long _sequence;
 
     public int Identifies { get; private set; }
 
     public int Resumes { get; private set; }
 
     /// <summary>Waits until the bot has a session.</summary>
-    public Task ReadyAsync() => ready.Task.WaitAsync(Patience);
+    public Task ReadyAsync() => _ready.Task.WaitAsync(Patience);
 
     /// <summary>Sends an event, now or, if the bot is away, when it comes back.</summary>
     public Task DispatchAsync(string name, JsonNode payload)
     {
         FakeGatewayConnection? connection;
         JsonObject frame;
-        lock (turn)
+        lock (_turn)
         {
-            frame = new JsonObject { ["t"] = name, ["s"] = ++sequence, ["op"] = 0, ["d"] = payload };
-            sent.Add((sequence, frame));
-            connection = current;
+            frame = new JsonObject { ["t"] = name, ["s"] = ++_sequence, ["op"] = 0, ["d"] = payload };
+            _sent.Add((_sequence, frame));
+            connection = _current;
         }
 
         return connection?.SendAsync(frame) ?? Task.CompletedTask;
@@ -38,10 +38,10 @@ public sealed class FakeSessions(FakeWorld world)
     /// <summary>Breaks the bot's connection without a word.</summary>
     public void Break()
     {
-        lock (turn)
+        lock (_turn)
         {
-            current?.Abort();
-            current = null;
+            _current?.Abort();
+            _current = null;
         }
     }
 
@@ -73,27 +73,27 @@ public sealed class FakeSessions(FakeWorld world)
             return;
         }
 
-        lock (turn)
+        lock (_turn)
         {
             Identifies++;
-            sent.Clear();
-            sequence = 1;
-            current = connection;
+            _sent.Clear();
+            _sequence = 1;
+            _current = connection;
         }
 
         await connection.ReadyAsync(world, "session");
-        ready.TrySetResult();
+        _ready.TrySetResult();
     }
 
     private async Task ResumeAsync(FakeGatewayConnection connection, long from)
     {
         List<JsonObject> missed;
-        lock (turn)
+        lock (_turn)
         {
             Resumes++;
-            current = connection;
-            missed = [.. sent.Where(s => s.Sequence > from).Select(s => s.Payload)];
-            missed.Add(new JsonObject { ["t"] = "RESUMED", ["s"] = ++sequence, ["op"] = 0, ["d"] = new JsonObject() });
+            _current = connection;
+            missed = [.. _sent.Where(s => s.Sequence > from).Select(s => s.Payload)];
+            missed.Add(new JsonObject { ["t"] = "RESUMED", ["s"] = ++_sequence, ["op"] = 0, ["d"] = new JsonObject() });
         }
 
         foreach (var frame in missed) await connection.SendAsync(frame);

@@ -5,7 +5,7 @@ namespace ChatBot.Testing.Discord;
 /// <summary>People: they use commands, type in options, press buttons and write messages, and read what comes back.</summary>
 public sealed class FakeUsers(FakeDiscord discord)
 {
-    private readonly FakeWorld world = discord.World;
+    private readonly FakeWorld _world = discord.World;
 
     /// <summary>Uses a slash command; options that are bool go as booleans, all others as text.</summary>
     public Task<FakeAnswer> CommandAsync(string name, params (string Name, object Value)[] options) =>
@@ -26,7 +26,7 @@ public sealed class FakeUsers(FakeDiscord discord)
     /// <summary>Uses a message command on what somebody wrote.</summary>
     public Task<FakeAnswer> MessageCommandAsync(string name, string content)
     {
-        var target = WrittenMessage(content, world.ChannelId);
+        var target = WrittenMessage(content, _world.ChannelId);
         var id = (string)target["id"]!;
         return InteractAsync(2, new JsonObject
         {
@@ -41,10 +41,10 @@ public sealed class FakeUsers(FakeDiscord discord)
     /// <summary>Writes a message that the bot is told of, and gives it back.</summary>
     public async Task<JsonObject> WriteAsync(string content, bool direct = false, bool fromBot = false)
     {
-        var message = WrittenMessage(content, direct ? world.DirectChannelId : world.ChannelId);
-        if (!direct) message["guild_id"] = world.GuildId;
+        var message = WrittenMessage(content, direct ? _world.DirectChannelId : _world.ChannelId);
+        if (!direct) message["guild_id"] = _world.GuildId;
         if (fromBot) message["author"]!["bot"] = true;
-        if (content.Contains($"<@{world.BotId}>", StringComparison.Ordinal)) message["mentions"] = new JsonArray(world.Bot);
+        if (content.Contains($"<@{_world.BotId}>", StringComparison.Ordinal)) message["mentions"] = new JsonArray(_world.Bot);
         await discord.Gateway.Sessions.DispatchAsync("MESSAGE_CREATE", message.DeepClone());
         return message;
     }
@@ -52,25 +52,25 @@ public sealed class FakeUsers(FakeDiscord discord)
     /// <summary>Builds an INTERACTION_CREATE of this type with a new id and token.</summary>
     public JsonObject Interaction(int type, JsonObject payload, string? userId = null, JsonObject? message = null)
     {
-        var id = world.NextId();
+        var id = _world.NextId();
         var interaction = new JsonObject
         {
             ["id"] = id,
-            ["application_id"] = world.ApplicationId,
+            ["application_id"] = _world.ApplicationId,
             ["type"] = type,
             ["data"] = payload,
-            ["guild"] = new JsonObject { ["id"] = world.GuildId, ["locale"] = "en-US", ["features"] = new JsonArray() },
-            ["guild_id"] = world.GuildId,
-            ["channel"] = world.Channel(world.ChannelId),
-            ["channel_id"] = world.ChannelId,
-            ["member"] = new JsonObject { ["user"] = FakeWorld.User(userId ?? world.UserId), ["roles"] = new JsonArray(), ["permissions"] = "2248473465835073" },
+            ["guild"] = new JsonObject { ["id"] = _world.GuildId, ["locale"] = "en-US", ["features"] = new JsonArray() },
+            ["guild_id"] = _world.GuildId,
+            ["channel"] = _world.Channel(_world.ChannelId),
+            ["channel_id"] = _world.ChannelId,
+            ["member"] = new JsonObject { ["user"] = FakeWorld.User(userId ?? _world.UserId), ["roles"] = new JsonArray(), ["permissions"] = "2248473465835073" },
             ["token"] = $"token-{id}",
             ["version"] = 1,
             ["app_permissions"] = "2248473465835073",
             ["locale"] = "en-US",
             ["guild_locale"] = "en-US",
             ["entitlements"] = new JsonArray(),
-            ["authorizing_integration_owners"] = new JsonObject { ["0"] = world.GuildId },
+            ["authorizing_integration_owners"] = new JsonObject { ["0"] = _world.GuildId },
             ["context"] = 0,
         };
         if (message is not null) interaction["message"] = message.DeepClone();
@@ -104,10 +104,10 @@ public sealed class FakeUsers(FakeDiscord discord)
 
     private JsonObject WrittenMessage(string content, string channel) => new()
     {
-        ["id"] = world.NextId(),
+        ["id"] = _world.NextId(),
         ["type"] = 0,
         ["channel_id"] = channel,
-        ["author"] = FakeWorld.User(world.UserId),
+        ["author"] = FakeWorld.User(_world.UserId),
         ["content"] = content,
         ["timestamp"] = "2030-01-01T00:00:00.000000+00:00",
         ["mentions"] = new JsonArray(),

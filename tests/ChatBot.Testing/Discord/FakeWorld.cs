@@ -7,7 +7,7 @@ namespace ChatBot.Testing.Discord;
 /// <summary>One bot, one server with one channel, one direct-message channel, and what is put into them.</summary>
 public sealed class FakeWorld
 {
-    private long lastId = 1_000_000_000_000_000_000;
+    private long _lastId = 1_000_000_000_000_000_000;
 
     public string Token { get; } = "fake.bot.token";
     public string ApplicationId { get; } = "200000000000000001";
@@ -61,10 +61,10 @@ public sealed class FakeWorld
         long last;
         do
         {
-            last = Interlocked.Read(ref lastId);
+            last = Interlocked.Read(ref _lastId);
             made = Math.Max(last + (1 << 12), Time is null ? 0 : (Time.GetUtcNow().ToUnixTimeMilliseconds() - Epoch) << 22);
         }
-        while (Interlocked.CompareExchange(ref lastId, made, last) != last);
+        while (Interlocked.CompareExchange(ref _lastId, made, last) != last);
         return made.ToString(CultureInfo.InvariantCulture);
     }
 

@@ -6,7 +6,7 @@ namespace ChatBot.Tests.Chat;
 
 public class CustomIdTests
 {
-    private readonly KeptCalls calls = new();
+    private readonly KeptCalls _calls = new();
 
     [Theory]
     [InlineData("")]
@@ -16,7 +16,7 @@ public class CustomIdTests
     public void A_call_comes_back_from_a_button(string about)
     {
         var action = new ButtonAction.Page(3, "0123abcd", new CommandCall($"/visits {about}".TrimEnd(), "visits", about));
-        Assert.Equal(action, CustomId.Read(CustomId.Write(action, calls), calls));
+        Assert.Equal(action, CustomId.Read(CustomId.Write(action, _calls), _calls));
     }
 
     [Fact]
@@ -24,9 +24,9 @@ public class CustomIdTests
     {
         var about = new string('ж', 6000);
         var action = new ButtonAction.Share(0, "0123abcd", new CommandCall($"/ask {about}", "ask", about));
-        var id = CustomId.Write(action, calls);
+        var id = CustomId.Write(action, _calls);
         Assert.True(id.Length <= 100);
-        Assert.Equal(action, CustomId.Read(id, calls));
+        Assert.Equal(action, CustomId.Read(id, _calls));
         Assert.Null(CustomId.Read(id, new KeptCalls()));
     }
 
@@ -36,14 +36,14 @@ public class CustomIdTests
         var work = Harbour.Work("x");
         var edition = new Edition("0123abcd", [work]);
         var context = new ButtonAction.Context("0123abcd", WorkPlace.Of(edition, work), new TextSpan(3, 40));
-        var read = Assert.IsType<ButtonAction.Context>(CustomId.Read(CustomId.Write(context, calls), calls));
+        var read = Assert.IsType<ButtonAction.Context>(CustomId.Read(CustomId.Write(context, _calls), _calls));
         Assert.Same(work, read.Work.In(edition, isSame: false));
 
         var longKey = Harbour.Work("y", new string('k', 120));
         var other = new Edition("0123abcd", [work, longKey]);
-        var id = CustomId.Write(new ButtonAction.Cite("0123abcd", [WorkPlace.Of(other, longKey)]), calls);
+        var id = CustomId.Write(new ButtonAction.Cite("0123abcd", [WorkPlace.Of(other, longKey)]), _calls);
         Assert.True(id.Length <= 100);
-        var cite = Assert.IsType<ButtonAction.Cite>(CustomId.Read(id, calls));
+        var cite = Assert.IsType<ButtonAction.Cite>(CustomId.Read(id, _calls));
         Assert.Same(longKey, cite.Works[0].In(other, isSame: true));
         Assert.Null(cite.Works[0].In(other, isSame: false));
     }
@@ -59,7 +59,7 @@ public class CustomIdTests
     [InlineData("1|c|stamp|5|key")]
     [InlineData("2|p|stamp|1|i|visits|x")]
     [InlineData("anything else")]
-    public void What_is_no_button_of_ours_is_not_read(string? text) => Assert.Null(CustomId.Read(text, calls));
+    public void What_is_no_button_of_ours_is_not_read(string? text) => Assert.Null(CustomId.Read(text, _calls));
 
     [Fact]
     public void Kept_calls_are_files_that_outlast_the_process()

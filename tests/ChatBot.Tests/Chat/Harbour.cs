@@ -25,14 +25,14 @@ internal static class Harbour
 /// <summary>Calls kept in memory.</summary>
 internal sealed class KeptCalls : ICallStore
 {
-    private readonly Dictionary<string, string> kept = [];
+    private readonly Dictionary<string, string> _kept = [];
 
     public string Keep(string text)
     {
         var name = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..24];
-        kept[name] = text;
+        _kept[name] = text;
         return name;
     }
 
-    public string? Find(string name) => kept.GetValueOrDefault(name);
+    public string? Find(string name) => _kept.GetValueOrDefault(name);
 }

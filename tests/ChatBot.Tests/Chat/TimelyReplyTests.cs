@@ -16,31 +16,31 @@ public sealed class TimelyReplyTests : IAsyncLifetime
     private static readonly Interaction Asked = new(new Snowflake(9), new Snowflake(200000000000000001), InteractionType.ApplicationCommand, "interaction-token");
     private static readonly MessageDraft Answer = new("the answer", Flags: MessageFlags.SuppressEmbeds);
 
-    private readonly ManualTime time = new();
-    private readonly Lines log = new();
-    private FakeDiscord discord = null!;
-    private DiscordRest rest = null!;
-    private TimelyReply timely = null!;
+    private readonly ManualTime _time = new();
+    private readonly Lines _log = new();
+    private FakeDiscord _discord = null!;
+    private DiscordRest _rest = null!;
+    private TimelyReply _timely = null!;
 
     public async Task InitializeAsync()
     {
-        discord = await FakeDiscord.StartAsync();
-        rest = new DiscordRest(new DiscordOptions(discord.World.Token) { ApiUrl = discord.ApiUrl }, time, () => 0, NullLogger<DiscordRest>.Instance);
-        timely = new TimelyReply(rest, time, log);
+        _discord = await FakeDiscord.StartAsync();
+        _rest = new DiscordRest(new DiscordOptions(_discord.World.Token) { ApiUrl = _discord.ApiUrl }, _time, () => 0, NullLogger<DiscordRest>.Instance);
+        _timely = new TimelyReply(_rest, _time, _log);
     }
 
     public async Task DisposeAsync()
     {
-        rest.Dispose();
-        await discord.DisposeAsync();
+        _rest.Dispose();
+        await _discord.DisposeAsync();
     }
 
     [Fact]
     public async Task A_quick_answer_is_one_request()
     {
-        await timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => new(new Reply(Answer)), default);
-        time.Advance(TimeSpan.FromSeconds(10));
-        var sent = Assert.Single(discord.Rest.Received);
+        await _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => new(new Reply(Answer)), default);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        var sent = Assert.Single(_discord.Rest.Received);
         Assert.Equal((4, "the answer"), ((int)sent.Body!["type"]!, (string?)sent.Body["data"]!["content"]));
     }
 
@@ -48,36 +48,36 @@ public sealed class TimelyReplyTests : IAsyncLifetime
     public async Task After_a_second_and_a_half_the_answer_is_deferred_and_then_edited_in()
     {
         var slow = new TaskCompletionSource<Reply>();
-        var giving = timely.GiveAsync(Asked, InteractionResponse.Defer(ephemeral: true), _ => new(slow.Task), default);
-        await time.AdvanceWhenWaitedForAsync(TimelyReply.DeferAfter);
-        var deferral = await discord.Rest.NextAsync("POST", "/interactions/*/*/callback");
+        var giving = _timely.GiveAsync(Asked, InteractionResponse.Defer(ephemeral: true), _ => new(slow.Task), default);
+        await _time.AdvanceWhenWaitedForAsync(TimelyReply.DeferAfter);
+        var deferral = await _discord.Rest.NextAsync("POST", "/interactions/*/*/callback");
         Assert.Equal("""{"type":5,"data":{"flags":64}}""", deferral.Body!.ToJsonString());
         slow.SetResult(new Reply(Answer with { Flags = MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds }));
         await giving;
-        var edit = await discord.Rest.NextAsync("PATCH", "/webhooks/*/*/messages/@original");
+        var edit = await _discord.Rest.NextAsync("PATCH", "/webhooks/*/*/messages/@original");
         Assert.Equal(("the answer", 4), ((string?)edit.Body!["content"], (int)edit.Body["flags"]!));
-        Assert.Empty(discord.Rest.Violations);
+        Assert.Empty(_discord.Rest.Violations);
     }
 
     [Fact]
     public async Task After_a_deferred_button_a_message_of_its_own_is_a_follow_up()
     {
         var slow = new TaskCompletionSource<Reply>();
-        var giving = timely.GiveAsync(Asked, InteractionResponse.DeferUpdate(), _ => new(slow.Task), default);
-        await time.AdvanceWhenWaitedForAsync(TimelyReply.DeferAfter);
+        var giving = _timely.GiveAsync(Asked, InteractionResponse.DeferUpdate(), _ => new(slow.Task), default);
+        await _time.AdvanceWhenWaitedForAsync(TimelyReply.DeferAfter);
         slow.SetResult(new Reply(ReplyMessage.Note("x")));
         await giving;
-        await discord.Rest.NextAsync("POST", "/webhooks/*/*");
+        await _discord.Rest.NextAsync("POST", "/webhooks/*/*");
     }
 
     [Fact]
     public async Task A_failure_gives_the_asker_one_line_with_the_reference_that_the_log_has()
     {
-        await timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => throw new InvalidOperationException("a fault"), default);
-        var said = (string)Assert.Single(discord.Rest.Received).Body!["data"]!["content"]!;
+        await _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => throw new InvalidOperationException("a fault"), default);
+        var said = (string)Assert.Single(_discord.Rest.Received).Body!["data"]!["content"]!;
         var reference = Regex.Match(said, @"\*\*([0-9A-Z]{7})\*\*").Groups[1].Value;
         Assert.DoesNotContain('\n', said);
-        Assert.Contains(reference, Assert.Single(log.Written), StringComparison.Ordinal);
+        Assert.Contains(reference, Assert.Single(_log.Written), StringComparison.Ordinal);
         Assert.DoesNotContain("a fault", said, StringComparison.Ordinal);
     }
 
@@ -86,21 +86,21 @@ public sealed class TimelyReplyTests : IAsyncLifetime
     [InlineData(400, 40060)]
     public async Task What_is_too_late_or_answered_already_is_not_tried_again(int status, int code)
     {
-        discord.Rest.Script("POST", "/interactions/*/*/callback", FakeResponse.Error(status, code, "no"));
-        await timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => new(new Reply(Answer)), default);
-        Assert.Single(discord.Rest.Received);
+        _discord.Rest.Script("POST", "/interactions/*/*/callback", FakeResponse.Error(status, code, "no"));
+        await _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => new(new Reply(Answer)), default);
+        Assert.Single(_discord.Rest.Received);
     }
 
     [Fact]
     public async Task A_token_that_expired_meanwhile_is_noted_and_no_more()
     {
         var slow = new TaskCompletionSource<Reply>();
-        var giving = timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => new(slow.Task), default);
-        await time.AdvanceWhenWaitedForAsync(TimelyReply.DeferAfter);
-        discord.Rest.Script("PATCH", "/webhooks/*/*/messages/@original", FakeResponse.Error(401, 50027, "Invalid Webhook Token"));
+        var giving = _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => new(slow.Task), default);
+        await _time.AdvanceWhenWaitedForAsync(TimelyReply.DeferAfter);
+        _discord.Rest.Script("PATCH", "/webhooks/*/*/messages/@original", FakeResponse.Error(401, 50027, "Invalid Webhook Token"));
         slow.SetResult(new Reply(Answer));
         await giving;
-        Assert.Contains(TimelyReply.Reference(Asked.Id), Assert.Single(log.Written), StringComparison.Ordinal);
+        Assert.Contains(TimelyReply.Reference(Asked.Id), Assert.Single(_log.Written), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,9 +6,9 @@ internal sealed class GlobalLimit(TimeProvider time)
     public const int PerSecond = 50;
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(1);
 
-    private readonly Lock turn = new();
-    private readonly Queue<long> sent = new(PerSecond);
-    private long freeAt = long.MinValue;
+    private readonly Lock _turn = new();
+    private readonly Queue<long> _sent = new(PerSecond);
+    private long _freeAt = long.MinValue;
 
     public async ValueTask TakeAsync(CancellationToken cancel)
     {
@@ -17,18 +17,18 @@ internal sealed class GlobalLimit(TimeProvider time)
 
     public void HoldFor(TimeSpan wait)
     {
-        lock (turn) freeAt = time.GetTimestamp() + (long)(wait.TotalSeconds * time.TimestampFrequency);
+        lock (_turn) _freeAt = time.GetTimestamp() + (long)(wait.TotalSeconds * time.TimestampFrequency);
     }
 
     private TimeSpan? TryTake()
     {
-        lock (turn)
+        lock (_turn)
         {
             var now = time.GetTimestamp();
-            if (freeAt > now) return time.GetElapsedTime(now, freeAt);
-            while (sent.TryPeek(out var oldest) && time.GetElapsedTime(oldest, now) >= Window) sent.Dequeue();
-            if (sent.Count >= PerSecond) return Window - time.GetElapsedTime(sent.Peek(), now);
-            sent.Enqueue(now);
+            if (_freeAt > now) return time.GetElapsedTime(now, _freeAt);
+            while (_sent.TryPeek(out var oldest) && time.GetElapsedTime(oldest, now) >= Window) _sent.Dequeue();
+            if (_sent.Count >= PerSecond) return Window - time.GetElapsedTime(_sent.Peek(), now);
+            _sent.Enqueue(now);
             return null;
         }
     }

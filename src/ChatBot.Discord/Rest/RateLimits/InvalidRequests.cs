@@ -12,22 +12,22 @@ internal sealed class InvalidRequests(TimeProvider time)
     public const int Limit = 500;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    private readonly Lock turn = new();
-    private readonly Queue<long> seen = new();
+    private readonly Lock _turn = new();
+    private readonly Queue<long> _seen = new();
 
     public void Count(HttpStatusCode status, string? scope)
     {
         if (status is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests)) return;
         if (status == HttpStatusCode.TooManyRequests && scope == "shared") return;
-        lock (turn) seen.Enqueue(time.GetTimestamp());
+        lock (_turn) _seen.Enqueue(time.GetTimestamp());
     }
 
     public bool TooMany()
     {
-        lock (turn)
+        lock (_turn)
         {
-            while (seen.TryPeek(out var oldest) && time.GetElapsedTime(oldest) >= Window) seen.Dequeue();
-            return seen.Count >= Limit;
+            while (_seen.TryPeek(out var oldest) && time.GetElapsedTime(oldest) >= Window) _seen.Dequeue();
+            return _seen.Count >= Limit;
         }
     }
 }

@@ -6,37 +6,37 @@ namespace ChatBot.Discord.Rest.RateLimits;
 /// </summary>
 internal sealed class RateLimitBucket(TimeProvider time) : IDisposable
 {
-    private readonly SemaphoreSlim turn = new(1);
-    private long freeAt = long.MinValue;
+    private readonly SemaphoreSlim _turn = new(1);
+    private long _freeAt = long.MinValue;
 
     /// <summary>True when nobody is in it and no wait is left, so that it can be forgotten.</summary>
-    public bool IsIdle => turn.CurrentCount == 1 && time.GetTimestamp() >= Volatile.Read(ref freeAt);
+    public bool IsIdle => _turn.CurrentCount == 1 && time.GetTimestamp() >= Volatile.Read(ref _freeAt);
 
     public async Task EnterAsync(CancellationToken cancel)
     {
-        await turn.WaitAsync(cancel);
+        await _turn.WaitAsync(cancel);
         try
         {
             for (var wait = Wait(); wait > TimeSpan.Zero; wait = Wait()) await Task.Delay(wait, time, cancel);
         }
         catch
         {
-            turn.Release();
+            _turn.Release();
             throw;
         }
     }
 
-    public void Leave() => turn.Release();
+    public void Leave() => _turn.Release();
 
     /// <summary>Lets nobody in for this long from now.</summary>
     public void HoldFor(TimeSpan wait) =>
-        Volatile.Write(ref freeAt, time.GetTimestamp() + (long)(wait.TotalSeconds * time.TimestampFrequency));
+        Volatile.Write(ref _freeAt, time.GetTimestamp() + (long)(wait.TotalSeconds * time.TimestampFrequency));
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => _turn.Dispose();
 
     private TimeSpan Wait()
     {
-        var (now, free) = (time.GetTimestamp(), Volatile.Read(ref freeAt));
+        var (now, free) = (time.GetTimestamp(), Volatile.Read(ref _freeAt));
         return free > now ? time.GetElapsedTime(now, free) + TimeSpan.FromMilliseconds(1) : TimeSpan.Zero;
     }
 }

@@ -11,13 +11,13 @@ internal sealed class RateLimitBuckets(TimeProvider time)
     /// <summary>Follow-ups bring a new token, and so a new bucket, each.</summary>
     private const int MostKept = 2000;
 
-    private readonly ConcurrentDictionary<string, string> names = new();
-    private readonly ConcurrentDictionary<(string Name, string? Major), RateLimitBucket> buckets = new();
+    private readonly ConcurrentDictionary<string, string> _names = new();
+    private readonly ConcurrentDictionary<(string Name, string? Major), RateLimitBucket> _buckets = new();
 
     public RateLimitBucket Of(Route route)
     {
-        if (buckets.Count > MostKept) Forget();
-        return buckets.GetOrAdd((names.GetValueOrDefault(route.Name, route.Name), route.Major), _ => new RateLimitBucket(time));
+        if (_buckets.Count > MostKept) Forget();
+        return _buckets.GetOrAdd((_names.GetValueOrDefault(route.Name, route.Name), route.Major), _ => new RateLimitBucket(time));
     }
 
     /// <summary>Waits until the route's bucket lets a request in. The caller must leave it.</summary>
@@ -35,13 +35,13 @@ internal sealed class RateLimitBuckets(TimeProvider time)
     /// <summary>Takes in what the headers of an answer say.</summary>
     public void Learn(Route route, RateLimitHeaders headers)
     {
-        if (headers.Bucket is { } name) names[route.Name] = name;
+        if (headers.Bucket is { } name) _names[route.Name] = name;
         if (headers is { Remaining: <= 0, ResetAfter: { } wait }) Of(route).HoldFor(wait);
     }
 
     private void Forget()
     {
-        foreach (var (key, bucket) in buckets)
-            if (bucket.IsIdle) buckets.TryRemove(new KeyValuePair<(string, string?), RateLimitBucket>(key, bucket));
+        foreach (var (key, bucket) in _buckets)
+            if (bucket.IsIdle) _buckets.TryRemove(new KeyValuePair<(string, string?), RateLimitBucket>(key, bucket));
     }
 }

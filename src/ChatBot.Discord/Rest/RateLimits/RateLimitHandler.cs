@@ -17,10 +17,10 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, TimeProvider ti
     /// <summary>An interaction's first answer is of no use after 3 s.</summary>
     private static readonly TimeSpan LongestCallbackWait = TimeSpan.FromSeconds(2.5);
 
-    private readonly RateLimitBuckets buckets = new(time);
-    private readonly GlobalLimit global = new(time);
-    private readonly InvalidRequests invalid = new(time);
-    private volatile bool tokenRefused;
+    private readonly RateLimitBuckets _buckets = new(time);
+    private readonly GlobalLimit _global = new(time);
+    private readonly InvalidRequests _invalid = new(time);
+    private volatile bool _tokenRefused;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -55,12 +55,12 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, TimeProvider ti
 
     private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, Route route, CancellationToken cancel)
     {
-        var bucket = route.IsCallback ? null : await buckets.EnterAsync(route, cancel);
+        var bucket = route.IsCallback ? null : await _buckets.EnterAsync(route, cancel);
         try
         {
-            if (!route.IsInteraction) await global.TakeAsync(cancel);
+            if (!route.IsInteraction) await _global.TakeAsync(cancel);
             var response = await SendWithinAsync(request, cancel);
-            if (!route.IsCallback) buckets.Learn(route, RateLimitHeaders.Of(response));
+            if (!route.IsCallback) _buckets.Learn(route, RateLimitHeaders.Of(response));
             return response;
         }
         finally
@@ -88,13 +88,13 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, TimeProvider ti
     {
         if (response.IsSuccessStatusCode) return null;
         var headers = RateLimitHeaders.Of(response);
-        invalid.Count(response.StatusCode, headers.Scope);
-        if (response.StatusCode == HttpStatusCode.Unauthorized && !route.IsInteraction) tokenRefused = true;
+        _invalid.Count(response.StatusCode, headers.Scope);
+        if (response.StatusCode == HttpStatusCode.Unauthorized && !route.IsInteraction) _tokenRefused = true;
         if (response.StatusCode == HttpStatusCode.TooManyRequests)
         {
             var (wait, isGlobal) = await RetryAfter.ReadAsync(response, headers, cancel);
-            if (isGlobal) global.HoldFor(wait);
-            else if (!route.IsCallback) buckets.Of(route).HoldFor(wait);
+            if (isGlobal) _global.HoldFor(wait);
+            else if (!route.IsCallback) _buckets.Of(route).HoldFor(wait);
             return wait;
         }
 
@@ -106,8 +106,8 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, TimeProvider ti
 
     private void ThrowIfPointless()
     {
-        if (tokenRefused) throw new DiscordApiException(401, new ApiError(Message: "The bot's token was refused before; nothing more is sent."));
-        if (invalid.TooMany())
+        if (_tokenRefused) throw new DiscordApiException(401, new ApiError(Message: "The bot's token was refused before; nothing more is sent."));
+        if (_invalid.TooMany())
             throw new DiscordApiException(429, new ApiError(Message: $"{InvalidRequests.Limit} requests were refused within 10 min; a pause keeps Discord from banning this address."));
     }
 }
