@@ -93,7 +93,8 @@ public sealed class YamlFields(YamlMappingNode node, string file, ICollection<Pr
         problems.Add(new Problem(file, Peek(field) is { } found ? (int)found.Start.Line : Line, message, remedy, isWarning));
 
     /// <summary>Names the fields that were not asked for.</summary>
-    public void Done()
+    /// <param name="remark">What else a person should know who wrote one.</param>
+    public void Done(string remark = "")
     {
         foreach (var key in node.Children.Keys.OfType<YamlScalarNode>())
         {
@@ -101,7 +102,7 @@ public sealed class YamlFields(YamlMappingNode node, string file, ICollection<Pr
                 continue;
             var near = _asked.Where(known => NearSpelling.IsNear(name, known)).Order(StringComparer.Ordinal).FirstOrDefault();
             problems.Add(new Problem(file, (int)key.Start.Line, $"\"{name}\" is no field here.",
-                near is null ? $"Known fields: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}." : $"Is \"{near}\" meant?"));
+                $"{(near is null ? $"Known fields: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}." : $"Is \"{near}\" meant?")} {remark}".TrimEnd()));
         }
     }
 

@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Sources;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using ChatBot.Corpus.Yaml;
+using ChatBot.Search.Lenses;
 
 namespace ChatBot.Search.Library;
 
@@ -12,41 +12,17 @@ internal static class ExamplesReader
 {
     private const string ExamplesPath = "config/examples.yaml";
 
-    private const string Remedy = "Write one line for each built-in command, such as \"ask: who built the bridge?\".";
-
-    public static IReadOnlyDictionary<string, string> Read(string folder, ICollection<Problem> problems)
+    public static IReadOnlyDictionary<string, string> Read(string library, ICollection<Problem> problems)
     {
         var examples = new Dictionary<string, string>();
-        var path = Path.Combine(folder, ExamplesPath);
-        if (!File.Exists(path))
+        if (!File.Exists(Path.Combine(library, ExamplesPath)) || YamlFile.Read(library, ExamplesPath, problems) is not { } fields)
             return examples;
-        try
+        foreach (var command in ReservedNames.All)
         {
-            var yaml = new YamlStream();
-            using var reader = new StreamReader(path);
-            yaml.Load(reader);
-            if (yaml.Documents is not [{ RootNode: YamlMappingNode map }, ..])
-            {
-                problems.Add(new Problem(ExamplesPath, 1, "It is no list of examples.", Remedy));
-                return examples;
-            }
-            foreach (var (key, value) in map.Children)
-                Add(examples, key, value, problems);
+            if (fields.Text(command) is { } example)
+                examples[command] = example;
         }
-        catch (YamlException fault)
-        {
-            problems.Add(new Problem(ExamplesPath, (int)fault.Start.Line, "It is not valid YAML.", Remedy));
-        }
+        fields.Done("A lens has its example in its own file.");
         return examples;
-    }
-
-    private static void Add(Dictionary<string, string> examples, YamlNode key, YamlNode value, ICollection<Problem> problems)
-    {
-        if (key is not YamlScalarNode { Value: { } command } || !Lenses.ReservedNames.All.Contains(command))
-            problems.Add(new Problem(ExamplesPath, (int)key.Start.Line, $"There is no built-in command \"{key}\".", $"The built-in commands are {string.Join(", ", Lenses.ReservedNames.All)}; a lens has its example in its own file."));
-        else if (value is not YamlScalarNode { Value: { Length: > 0 } text })
-            problems.Add(new Problem(ExamplesPath, (int)key.Start.Line, $"The example of \"{command}\" is no text.", Remedy));
-        else
-            examples[command] = text;
     }
 }

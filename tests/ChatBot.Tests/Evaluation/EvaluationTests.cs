@@ -27,8 +27,10 @@ public sealed class EvaluationTests : IDisposable
     [InlineData("- ask: x", 1, "no quotation")]
     [InlineData("- ask: x\n  expect: nothing\n  quotes: [a]", 1, "expects nothing")]
     [InlineData("- ask: x\n  expect: silence", 1, "not known")]
-    [InlineData("- ask: x\n  quotes: [a]\n  colour: red", 3, "no field \"colour\"")]
-    [InlineData("- ask: [x", 2, "not valid YAML")]
+    [InlineData("- ask: x\n  quotes: [a]\n  colour: red", 3, "\"colour\" is no field")]
+    [InlineData("- ask: [x", 2, "no YAML")]
+    [InlineData("- [x]", 1, "holds no fields")]
+    [InlineData("# to come", 1, "no question")]
     public void Each_fault_is_named_with_its_line(string text, int line, string message)
     {
         var problems = EvaluationFile.Read("e.yaml", text).Problems;
