@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Words;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
 
@@ -7,6 +8,9 @@ namespace ChatBot.Commands;
 public sealed class CommandRegistry
 {
     private const int LongestInput = 6000;
+
+    /// <summary>A name that is further from every command's than this many edits is no misspelling.</summary>
+    private const int MostEdits = 2;
 
     private readonly Dictionary<string, ChatCommand> _commands;
     private readonly Lazy<Proposals> _proposals;
@@ -63,22 +67,8 @@ public sealed class CommandRegistry
 
     private Answer Unknown(CommandCall call)
     {
-        var near = Commands.Select(command => command.Name).OrderBy(name => Distance(name, call.Command)).First();
+        var (near, edits) = Commands.Select(command => (command.Name, NearSpelling.Edits(command.Name, call.Command))).MinBy(known => known.Item2);
         return Search.Answers.Answer.Invalid(
-            call.Input, "", $"There is no command \"/{call.Command}\". Type /help for those there are.", Distance(near, call.Command) <= 2 ? $"/{near} {call.About}".Trim() : "/help");
-    }
-
-    /// <summary>Levenshtein's distance of two short names.</summary>
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)));
-        }
-        return row[b.Length];
+            call.Input, "", $"There is no command \"/{call.Command}\". Type /help for those there are.", edits <= MostEdits ? $"/{near} {call.About}".Trim() : "/help");
     }
 }

@@ -28,6 +28,10 @@ public sealed class CommandRegistryTests : IDisposable
     }
 
     [Fact]
+    public void A_command_that_is_like_no_other_leads_to_the_help() =>
+        Assert.Equal("/help", Assert.Single(Registry().Answer("/xyzzy ferry").Suggestions));
+
+    [Fact]
     public void A_question_that_is_too_long_is_refused_kindly()
     {
         var answer = Registry().Answer(new string('a', 6001));
