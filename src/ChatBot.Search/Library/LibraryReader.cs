@@ -28,7 +28,7 @@ public static class LibraryReader
             Folder = folder,
             Works = seeds.Works,
             Problems = problems,
-            Version = VersionOf(folder),
+            Version = VersionOf(folder, seeds.Works),
             Passages = passages,
             Sentences = sentences,
             PassageIndex = InvertedIndex.Of(seeds.Works.Select(segments.OfPassages)),
@@ -60,13 +60,17 @@ public static class LibraryReader
     }
 
     /// <summary>The <see cref="LibrarySnapshot.Version"/> of the files as they are now.</summary>
-    public static string VersionOf(string folder)
+    public static string VersionOf(string folder) => VersionOf(folder, []);
+
+    /// <summary>The version of works that have been read, as they were then, and of the other files as they are now.</summary>
+    private static string VersionOf(string folder, IReadOnlyList<Work> works)
     {
+        var known = works.ToDictionary(work => work.File, work => work.Sha256, StringComparer.Ordinal);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in FilesOf(folder))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file));
-            hash.AppendData(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file))));
+            hash.AppendData(known.TryGetValue(file, out var sha) ? Convert.FromHexString(sha) : SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file))));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
