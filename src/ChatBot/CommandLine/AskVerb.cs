@@ -3,7 +3,6 @@ using ChatBot.Commands;
 using ChatBot.Hosting;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
-using ChatBot.Search.Library;
 
 namespace ChatBot.CommandLine;
 
@@ -25,16 +24,14 @@ internal static class AskVerb
             if (words.Length > 0 && words[0].StartsWith("--", StringComparison.Ordinal))
                 result.AddError($"There is no option \"{words[0]}\". Put a question that begins so in quotation marks after a blank.");
         });
-        verb.SetAction((parsed, cancellation) => AskAsync(
-            terminal, parsed.LibraryFolder(terminal), string.Join(' ', parsed.GetValue(text) ?? []), parsed.GetValue(json), parsed.GetValue(batch), cancellation));
+        verb.SetLibraryAction(terminal, (parsed, folder, cancellation) => AskAsync(
+            terminal, folder, string.Join(' ', parsed.GetValue(text) ?? []), parsed.GetValue(json), parsed.GetValue(batch), cancellation));
         return verb;
     }
 
-    private static async Task<int> AskAsync(Terminal terminal, string? folder, string text, bool json, string? batch, CancellationToken cancellation)
+    private static async Task<int> AskAsync(Terminal terminal, string folder, string text, bool json, string? batch, CancellationToken cancellation)
     {
-        if (folder is null)
-            return Root.Problem;
-        var library = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
+        var library = LibraryLocation.Read(folder);
         ProblemLines.Write(terminal.Error, library.Problems.Where(problem => !problem.IsWarning));
         var commands = CommandRegistry.For(library);
         if (batch is not null)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ChatBot.Corpus.Sources;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
-using ChatBot.Search.Library;
 
 namespace ChatBot.CommandLine;
 
@@ -12,13 +11,13 @@ internal static class CheckVerb
     public static Command Make(Terminal terminal)
     {
         var verb = new Command("check", "Validates seeds/ and config/ and lists every problem");
-        verb.SetAction(parsed => parsed.LibraryFolder(terminal) is { } folder ? Check(terminal, folder) : Root.Problem);
+        verb.SetLibraryAction(terminal, (_, folder) => Check(terminal, folder));
         return verb;
     }
 
     private static int Check(Terminal terminal, string folder)
     {
-        var library = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
+        var library = LibraryLocation.Read(folder);
         IReadOnlyList<Problem> problems = [.. SettingsReader.Read(folder, SettingsReader.Environment()).Problems, .. library.Problems];
         ProblemLines.Write(terminal.Out, problems);
         var errors = problems.Count(problem => !problem.IsWarning);

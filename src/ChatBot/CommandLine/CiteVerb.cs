@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ChatBot.Corpus.Citations;
 using ChatBot.Hosting;
-using ChatBot.Search.Library;
 
 namespace ChatBot.CommandLine;
 
@@ -17,15 +16,13 @@ internal static class CiteVerb
         style.AcceptOnlyFromAmong([.. CitationStyleName.All.Select(name => name.Word), .. Formats]);
         var paragraph = new Option<int?>("--paragraph") { Description = "The paragraph quoted; the mention for the text, or the note, then names it", HelpName = "N" };
         var verb = new Command("cite", "Prints how to cite a source") { key, style, paragraph };
-        verb.SetAction(parsed => parsed.LibraryFolder(terminal) is { } folder
-            ? Cite(terminal, folder, parsed.GetRequiredValue(key), parsed.GetRequiredValue(style), parsed.GetValue(paragraph))
-            : Root.Problem);
+        verb.SetLibraryAction(terminal, (parsed, folder) => Cite(terminal, folder, parsed.GetRequiredValue(key), parsed.GetRequiredValue(style), parsed.GetValue(paragraph)));
         return verb;
     }
 
     private static int Cite(Terminal terminal, string folder, string key, string style, int? paragraph)
     {
-        var library = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
+        var library = LibraryLocation.Read(folder);
         if (library.Find(key) is not { } work)
         {
             terminal.Error.WriteLine($"The library has no source with the key \"{key}\". It has: {string.Join(", ", library.Works.Select(other => other.Key))}.");

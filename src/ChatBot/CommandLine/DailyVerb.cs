@@ -6,7 +6,6 @@ using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sqlite;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
-using ChatBot.Search.Library;
 using NodaTime;
 
 namespace ChatBot.CommandLine;
@@ -26,20 +25,16 @@ internal static class DailyVerb
         var verb = new Command("preview", "Prints what would be posted on a date") { date, frequency, whenEmpty, lens };
         frequency.AcceptOnlyFromAmong([.. DailyWords.Frequencies.Select(known => known.Word)]);
         whenEmpty.AcceptOnlyFromAmong([.. DailyWords.WhenEmpties.Select(known => known.Word)]);
-        verb.SetAction(parsed => parsed.LibraryFolder(terminal) is { } folder
-            ? Preview(
-                terminal, folder, Instant.FromDateTimeOffset(time.GetUtcNow()), parsed.GetValue(date),
-                DailyWords.FrequencyOf(parsed.GetValue(frequency)!)!.Value, DailyWords.WhenEmptyOf(parsed.GetValue(whenEmpty)!)!.Value, parsed.GetValue(lens))
-            : Root.Problem);
+        verb.SetLibraryAction(terminal, (parsed, folder) => Preview(
+            terminal, folder, Instant.FromDateTimeOffset(time.GetUtcNow()), parsed.GetValue(date),
+            DailyWords.FrequencyOf(parsed.GetValue(frequency)!)!.Value, DailyWords.WhenEmptyOf(parsed.GetValue(whenEmpty)!)!.Value, parsed.GetValue(lens)));
         return verb;
     }
 
     private static Command MakeList(Terminal terminal)
     {
         var verb = new Command("list", "Prints the subscriptions, their last and next posts");
-        verb.SetAction((parsed, cancellation) => parsed.LibraryFolder(terminal) is { } folder
-            ? ListAsync(terminal, Path.Combine(LibraryLocation.DataOf(folder), DailyServices.StateFile), cancellation)
-            : Task.FromResult(Root.Problem));
+        verb.SetLibraryAction(terminal, (_, folder, cancellation) => ListAsync(terminal, Path.Combine(LibraryLocation.DataOf(folder), DailyServices.StateFile), cancellation));
         return verb;
     }
 
@@ -52,7 +47,7 @@ internal static class DailyVerb
         }
 
         var (settings, faults) = SettingsReader.Read(folder, SettingsReader.Environment());
-        var snapshot = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
+        var snapshot = LibraryLocation.Read(folder);
         ProblemLines.Write(terminal.Error, [.. faults, .. snapshot.Problems.Where(fault => !fault.IsWarning)]);
         var library = new CurrentLibrary(snapshot);
         var lenses = new DailyLenses(library);

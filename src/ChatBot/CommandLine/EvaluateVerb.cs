@@ -3,7 +3,6 @@ using System.Globalization;
 using ChatBot.Commands;
 using ChatBot.Evaluation;
 using ChatBot.Hosting;
-using ChatBot.Search.Library;
 
 namespace ChatBot.CommandLine;
 
@@ -15,7 +14,7 @@ internal static class EvaluateVerb
         var file = new Argument<string>("FILE") { Description = "A YAML list of questions and the quotations that should answer them" };
         var minimum = new Option<double>("--minimum") { Description = "The share of right answers, in percent, below which the exit code is 1", DefaultValueFactory = _ => 100, HelpName = "PERCENT" };
         var verb = new Command("evaluate", "Asks a library its own questions and reports what was found, missed and wrongly answered") { file, minimum };
-        verb.SetAction(parsed => parsed.LibraryFolder(terminal) is { } folder ? Evaluate(terminal, folder, parsed.GetValue(file)!, parsed.GetValue(minimum)) : Root.Problem);
+        verb.SetLibraryAction(terminal, (parsed, folder) => Evaluate(terminal, folder, parsed.GetValue(file)!, parsed.GetValue(minimum)));
         return verb;
     }
 
@@ -31,7 +30,7 @@ internal static class EvaluateVerb
             terminal.Error.WriteLine($"\"{file}\" cannot be read: {fault.Message} Name a YAML file of questions; config/README.md has its form.");
             return Root.Problem;
         }
-        var library = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
+        var library = LibraryLocation.Read(folder);
         var (cases, problems) = EvaluationFile.Read(file, text);
         problems = [.. problems, .. Evaluator.Unknown(file, library, cases)];
         ProblemLines.Write(terminal.Error, problems);

@@ -14,7 +14,7 @@ internal static class ImportVerb
     {
         var file = new Argument<string>("FILE") { Description = "The export, CSL-JSON" };
         var verb = new Command("import", "Checks a CSL-JSON export against the documents of the library") { file };
-        verb.SetAction(parsed => parsed.LibraryFolder(terminal) is { } folder ? Import(terminal, folder, parsed.GetRequiredValue(file)) : Root.Problem);
+        verb.SetLibraryAction(terminal, (parsed, folder) => Import(terminal, folder, parsed.GetRequiredValue(file)));
         return verb;
     }
 

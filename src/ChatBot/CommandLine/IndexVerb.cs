@@ -13,10 +13,8 @@ internal static class IndexVerb
     {
         var watch = new Option<bool>("--watch") { Description = "Go on and build it again whenever a file of the library is saved, until Ctrl+C" };
         var verb = new Command("index", "Builds the index") { watch };
-        verb.SetAction(async (parsed, cancellation) =>
+        verb.SetLibraryAction(terminal, async (parsed, folder, cancellation) =>
         {
-            if (parsed.LibraryFolder(terminal) is not { } folder)
-                return Root.Problem;
             var library = Index(terminal, time, folder);
             if (parsed.GetValue(watch))
                 return await WatchAsync(terminal, time, library, cancellation);
@@ -54,7 +52,7 @@ internal static class IndexVerb
         var library = terminal.ErrorConsole.Progress().HideCompleted(true).Start(progress =>
         {
             var task = progress.AddTask("Building the index");
-            var made = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
+            var made = LibraryLocation.Read(folder);
             task.Increment(100);
             return made;
         });

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ChatBot.Corpus.Names;
 using ChatBot.Hosting;
-using ChatBot.Search.Library;
 
 namespace ChatBot.CommandLine;
 
@@ -11,13 +10,13 @@ internal static class NamesVerb
     public static Command Make(Terminal terminal)
     {
         var verb = new Command("names", "Drafts config/names from the names found in the texts");
-        verb.SetAction(parsed => parsed.LibraryFolder(terminal) is { } folder ? Draft(terminal, folder) : Root.Problem);
+        verb.SetLibraryAction(terminal, (_, folder) => Draft(terminal, folder));
         return verb;
     }
 
     private static int Draft(Terminal terminal, string folder)
     {
-        var library = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
+        var library = LibraryLocation.Read(folder);
         terminal.Out.Write(NamesDraft.Write([.. library.Names.Names.Where(name => name.IsFound)]));
         return Root.Fine;
     }

@@ -12,16 +12,14 @@ internal static class RunVerb
     public static Command Make(Terminal terminal, TimeProvider time)
     {
         var verb = new Command("run", "Starts the worker: the pages on loopback, and Discord when DISCORD_TOKEN is set");
-        verb.SetAction((parsed, cancellation) => RunAsync(terminal, time, parsed.LibraryFolder(terminal), cancellation));
+        verb.SetLibraryAction(terminal, (_, folder, cancellation) => RunAsync(terminal, time, folder, cancellation));
         return verb;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, TimeProvider time, string? folder, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Terminal terminal, TimeProvider time, string folder, CancellationToken cancellation)
     {
-        if (folder is null)
-            return Root.Problem;
         var (settings, faults) = SettingsReader.Read(folder, SettingsReader.Environment());
-        var snapshot = LibraryReader.Read(folder, LibraryLocation.DataOf(folder));
+        var snapshot = LibraryLocation.Read(folder);
         ProblemLines.Write(terminal.Error, [.. faults, .. snapshot.Problems]);
         if (faults.Any(fault => !fault.IsWarning))
             return Root.Problem;

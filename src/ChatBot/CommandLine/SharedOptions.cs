@@ -13,8 +13,15 @@ internal static class SharedOptions
         Recursive = true,
     };
 
-    /// <summary>The library's folder, or null when there is none, which has then been said.</summary>
-    public static string? LibraryFolder(this ParseResult parsed, Terminal terminal)
+    /// <summary>What a verb does with the library's folder; where there is none, that is said and is a problem.</summary>
+    public static void SetLibraryAction(this Command verb, Terminal terminal, Func<ParseResult, string, int> act) =>
+        verb.SetAction(parsed => LibraryFolder(parsed, terminal) is { } folder ? act(parsed, folder) : Root.Problem);
+
+    /// <inheritdoc cref="SetLibraryAction(Command, Terminal, Func{ParseResult, string, int})"/>
+    public static void SetLibraryAction(this Command verb, Terminal terminal, Func<ParseResult, string, CancellationToken, Task<int>> act) =>
+        verb.SetAction((parsed, cancellation) => LibraryFolder(parsed, terminal) is { } folder ? act(parsed, folder, cancellation) : Task.FromResult(Root.Problem));
+
+    private static string? LibraryFolder(ParseResult parsed, Terminal terminal)
     {
         var (folder, fault) = LibraryLocation.Find(parsed.GetValue(Library));
         if (fault is not null)

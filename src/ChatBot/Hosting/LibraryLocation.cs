@@ -1,3 +1,5 @@
+using ChatBot.Search.Library;
+
 namespace ChatBot.Hosting;
 
 /// <summary>Where the library is: what was named, or else the project's own.</summary>
@@ -32,6 +34,9 @@ public static class LibraryLocation
     /// <summary>Where state and the index's cache are kept: CHATBOT_DATA, or data/ in the library.</summary>
     public static string DataOf(string library) =>
         Blank(Environment.GetEnvironmentVariable(DataVariable)) is { } named ? Path.GetFullPath(named) : Path.Combine(library, "data");
+
+    /// <summary>Reads the library of a folder, with the index's cache where <see cref="DataOf"/> says.</summary>
+    public static LibrarySnapshot Read(string library) => LibraryReader.Read(library, DataOf(library));
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }
