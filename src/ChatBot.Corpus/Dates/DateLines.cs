@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ChatBot.Corpus.Dates.Vague;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Dates;
@@ -12,7 +13,8 @@ public static partial class DateLines
 
     /// <summary>
     /// One line for each expression, by position. <c>edtf</c> is what the span itself names ("since 2009" gives 2009 for the span "2009");
-    /// a range joined by words ("from March to May 2011") gives a line for each end, as annotations of time expressions do.
+    /// a range joined by words ("from March to May 2011") gives a line for each end, as annotations of time expressions do, and words such as
+    /// "now" and "recently" give one, approximate, counted from the document's date.
     /// </summary>
     public static IEnumerable<string> Write(string text, DateInterval? asOf) => Lines(text, asOf).Select(line => JsonSerializer.Serialize(line, Context.DateLine));
 
@@ -23,8 +25,11 @@ public static partial class DateLines
     private static IEnumerable<DateLine> Lines(string text, DateInterval? asOf)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return DateTagger.Read(text, new TextSpan(0, text.Length), asOf)
-            .SelectMany(mention => mention.Ends.Count > 0 ? mention.Ends : [mention])
+        var whole = new TextSpan(0, text.Length);
+        var dates = DateTagger.Read(text, whole, asOf);
+        return dates.SelectMany(mention => mention.Ends.Count > 0 ? mention.Ends : [mention])
+            .Concat(VagueTimeReader.Read(text, whole, asOf).Where(vague => !dates.Any(date => date.Span.Overlaps(vague.Span))))
+            .OrderBy(mention => mention.Span.Start)
             .Select(mention => new DateLine(mention.Span.Start, mention.Span.End, mention.Text, mention.Named.Edtf, Name(mention.Named.Precision)));
     }
 

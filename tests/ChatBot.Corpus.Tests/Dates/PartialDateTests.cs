@@ -19,6 +19,9 @@ public class PartialDateTests
     [InlineData("It rained in May 2010. That year nothing grew, and the following year people left.", "May 2010=2010-05; That year=2010; the following year=2011")]
     [InlineData("She was born in 1950. Three years later her brother came.", "1950=1950; Three years later=1953")]
     [InlineData("It fell on 3 May 1999. The next day all was quiet.", "3 May 1999=1999-05-03; The next day=1999-05-04")]
+    [InlineData("It began on 12 May 1683 and by the end of the month it was over.", "12 May 1683=1683-05-12; the end of the month=1683-05")]
+    [InlineData("It stood in August 1942. The following February it fell.", "August 1942=1942-08; The following February=1943-02")]
+    [InlineData("A decade after the 1839-42 war? No: the 1839-42 war passed, and ten years later another came.", "1839-42=1839/1842; 1839-42=1839/1842; ten years later=1852")]
     public void The_text_around_completes_a_date(string text, string expected) => Assert.Equal(expected, Reading.Undated(text));
 
     [Theory]
@@ -34,6 +37,9 @@ public class PartialDateTests
     [InlineData("She came in May 2012, in June and again in 2013.", "May 2012=2012-05; June=2012-06; 2013=2013")]
     [InlineData("Elections were put off until October.", "October=2014-10")]
     [InlineData("They have until Monday to answer.", "Monday=2014-06-16")]
+    [InlineData("On June 22, 1941, the army marched. By September it had halted.", "June 22, 1941=1941-06-22; September=1941-09")]
+    [InlineData("The war went on until 1699, when a treaty was signed on 26 January.", "1699=1699; 26 January=1699-01-26")]
+    [InlineData("Since June 1941, it has stood. In May it fell.", "June 1941=1941-06; May=2014-05")]
     public void In_news_a_year_that_only_describes_is_not_carried_over(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
 
     [Theory]
@@ -41,7 +47,11 @@ public class PartialDateTests
     [InlineData("on July 4 last year", "July 4 last year=2013-07-04")]
     [InlineData("sales in July a year ago", "July a year ago=2013-07")]
     [InlineData("last year's third quarter", "last year's third quarter=2013-35")]
-    [InlineData("the 1988 third quarter", "1988 third quarter=1988-35")]
+    [InlineData("the 1988 third quarter", "the 1988 third quarter=1988-35")]
+    [InlineData("in the second half of next year", "the second half of next year=2015-41")]
+    [InlineData("It will fall in the third quarter. In the same period last year it rose.", "the third quarter=2014-35; the same period last year=2013-35")]
+    [InlineData("It fell from the same quarter last year.", "the same quarter last year=2013-34")]
+    [InlineData("It fell from the same period last year.", "the same period last year=2013")]
     [InlineData("It fell in 1942. That autumn it rose.", "1942=1942; That autumn=1942-23")]
     [InlineData("In the third quarter it fell. In the year-ago quarter it rose.", "the third quarter=2013-35; the year-ago quarter=2012-35")]
     public void A_part_of_a_year_takes_the_year_that_stands_by_it(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));

@@ -23,7 +23,23 @@ public class RelativeDateTests
     [InlineData("They meet next Monday.", "next Monday=2014-06-16")]
     [InlineData("He spoke Friday morning.", "Friday morning=2014-06-06")]
     [InlineData("The shop opens every Monday.", "")]
+    [InlineData("He left at 10:30 a.m. Friday.", "10:30 a.m. Friday=2014-06-06")]
     public void A_weekday_is_the_nearest_that_the_verb_allows(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+
+    [Theory]
+    [InlineData("They met at Easter.", "Easter=2014-04-20")]
+    [InlineData("They will meet on Easter Sunday.", "Easter Sunday=2015-04-05")]
+    [InlineData("They met last Thanksgiving.", "last Thanksgiving=2013-11-28")]
+    [InlineData("They met on Good Friday 1998.", "Good Friday 1998=1998-04-10")]
+    [InlineData("The shops are closed on Christmas Day.", "Christmas Day=2013-12-25")]
+    [InlineData("in the week of May 8", "the week of May 8=2014-05-05/2014-05-11")]
+    public void A_feast_or_a_week_is_the_nearest_that_the_verb_allows(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+
+    [Theory]
+    [InlineData("She was born in '30.", "'30=1930")]
+    [InlineData("It will be built by '30.", "'30=2030")]
+    [InlineData("in the summer of ’69", "the summer of ’69=1969-22")]
+    public void The_century_of_two_digits_is_the_one_that_the_verb_allows(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
 
     [Theory]
     [InlineData("during the last three years", "the last three years=2011-06-12~/2014-06-12")]

@@ -13,7 +13,14 @@ internal sealed record FixedDate(DateInterval Value) : DateExpression;
 /// <param name="Month">1 to 12, null for a whole year or a grouping.</param>
 /// <param name="Day">1 to 31, null for a whole month.</param>
 /// <param name="Part">A grouping of <see cref="YearPart"/>, or 0.</param>
-internal sealed record CalendarDate(int? Year, int? Month = null, int? Day = null, int Part = 0) : DateExpression;
+internal sealed record CalendarDate(int? Year, int? Month = null, int? Day = null, int Part = 0) : DateExpression
+{
+    /// <summary>The feast that names the day, where its month and day are others each year; else null.</summary>
+    public MovingFeast? Feast { get; init; }
+
+    /// <summary>True when only the last two digits of the year were said ("'30"): the century is a guess.</summary>
+    public bool OfUnknownCentury { get; init; }
+}
 
 /// <summary>A day of the week.</summary>
 /// <param name="Day">Which.</param>
@@ -33,8 +40,8 @@ internal sealed record Elapsed(TimeUnit Unit, int Count, Anchor Anchor) : DateEx
 /// <summary>"the last three years" (negative), "the next two weeks" (positive).</summary>
 internal sealed record Trailing(TimeUnit Unit, int Count) : DateExpression;
 
-/// <summary>"last May" (-1), "this spring" (0), "next November" (1).</summary>
-internal sealed record NearbyDate(CalendarDate Date, int Direction) : DateExpression;
+/// <summary>"last May" (-1), "this spring" (0), "next November" (1); "the following February" is counted from the date spoken of.</summary>
+internal sealed record NearbyDate(CalendarDate Date, int Direction, Anchor Anchor = Anchor.Document) : DateExpression;
 
 /// <summary>A part of a year that is named by another expression: "May of last year".</summary>
 internal sealed record WithinYear(CalendarDate Date, DateExpression Year) : DateExpression;
@@ -53,6 +60,9 @@ internal enum Anchor
 
     /// <summary>The date spoken of last.</summary>
     Discourse,
+
+    /// <summary>The time of the story where a text tells one, else the document's date.</summary>
+    Told,
 }
 
 /// <summary>"the turn of the century": the one nearest before the document's date.</summary>
@@ -60,6 +70,12 @@ internal sealed record CenturyTurn : DateExpression;
 
 /// <summary>"the year-ago quarter": the unit a year before the one that the document speaks of.</summary>
 internal sealed record PeriodYearsAgo(TimeUnit Unit) : DateExpression;
+
+/// <summary>"the week of November 13": the week or weekend that holds a day.</summary>
+internal sealed record PeriodOf(TimeUnit Unit, CalendarDate Day) : DateExpression;
+
+/// <summary>"the same quarter last year": what the document speaks of, in another year; without a unit the quarter spoken of, or all of that year.</summary>
+internal sealed record SamePeriod(TimeUnit? Unit, DateExpression Year) : DateExpression;
 
 /// <summary>"the 22nd" of the month spoken of.</summary>
 internal sealed record DayOfSpokenMonth(int Day) : DateExpression;

@@ -11,7 +11,7 @@ internal static class ApostropheYearRule
         if (tokens.Mark(at) != '\'' || tokens.IsGlued(at) || !tokens.IsGlued(at + 1) || tokens.Length(at + 1) != 2 || tokens.Number(at + 1) < 0) return null;
         if (tokens.IsGlued(at + 2) && (tokens.Word(at + 2) != "" || tokens.Mark(at + 2) is '\'' or '%')) return null;
         return tokens.Mark(at - 1) == ',' && tokens.Length(at - 2) is 2 or 4 && tokens.Number(at - 2) >= 0 || tokens.Word(at - 1) is "in" or "of" or "since" or "by" or "until" or "and" or "to" or "from" or "early" or "late" or "before" or "after"
-            ? new(at, at + 2, new CalendarDate(YearRule.Full(tokens.Number(at + 1))))
+            ? new(at, at + 2, new CalendarDate(YearRule.Full(tokens.Number(at + 1))) { OfUnknownCentury = true })
             : null;
     }
 }

@@ -25,6 +25,6 @@ internal static class CenturyRule
         var century = NumberWords.Ordinal(tokens, at, out var next);
         if (tokens.Mark(next) == '-' && tokens.IsGlued(next)) next++;
         end = next + 1;
-        return century is >= 1 and <= 21 && tokens.Word(next) is "century" or "centuries" && tokens.Word(end) is not ("bc" or "bce") ? century : null;
+        return century is >= 1 and <= 21 && tokens.Word(next) is "century" or "centuries" && tokens.Word(end) is not ("bc" or "bce" or "b") ? century : null;
     }
 }

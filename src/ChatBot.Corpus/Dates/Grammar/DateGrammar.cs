@@ -10,7 +10,8 @@ internal static class DateGrammar
         NumericRule.Read, YearRangeRule.Read, MonthFirstRule.Read, DayFirstRule.Read, WeekdayRule.Read, RelativeDayRule.Read, RelativePeriodRule.Read,
         ElapsedRule.Read, TrailingRule.Read, NearbyRule.Read, SeasonRule.Read, QuarterRule.Read, DecadeRule.Read, CenturyRule.Read, FiscalYearRule.Read,
         PartOfRule.Read, ApproximateRule.Read, YearRule.Read, YearAgoRule.Read, YearEndRule.Read, FirstMonthsRule.Read, DayOfMonthRule.Read, WeekendRule.Read,
-        CompactRule.Read, HolidayRule.Read, OrdinalDayRule.Read, ApostropheYearRule.Read,
+        CompactRule.Read, HolidayRule.Read, OrdinalDayRule.Read, ApostropheYearRule.Read, NamedDayRule.Read, EraRule.Read, ClockDayRule.Read, WireDateRule.Read,
+        WeekOfRule.Read, SamePeriodRule.Read,
     ];
 
     /// <summary>The expressions of a text, in order, none overlapping.</summary>

@@ -10,7 +10,7 @@ internal static class MonthEvidence
     private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(
         "in", "since", "during", "until", "till", "early", "late", "mid", "last", "next", "this", "from", "between", "by", "throughout", "of", "before", "after", "for", "to", "through", "previous", "following", "each", "every");
 
-    private static readonly FrozenSet<string> Telling = FrozenSet.Create("in", "since", "during", "until", "till", "early", "late", "mid", "last", "next", "this", "throughout");
+    private static readonly FrozenSet<string> Telling = FrozenSet.Create("in", "since", "during", "until", "till", "early", "late", "mid", "last", "next", "this", "throughout", "following");
 
     private static readonly FrozenSet<string> Joins = FrozenSet.Create("and", "or", "to", "through", "until");
 
@@ -25,6 +25,8 @@ internal static class MonthEvidence
         // "the March decision", "the April talks"
         if (before is "the" or "a" or "last" or "its" or "his" && tokens.Word(at + 1) != "" && !tokens.IsCapital(at + 1) && word is not "may") return !(word == "march" && IsPreposition(tokens.Word(at + 1)));
         if (Telling.Contains(before)) return true;
+        // "the coldest March on record"
+        if (before.EndsWith("est", StringComparison.Ordinal) && tokens.Word(at - 2) is "the" or "its" or "their") return true;
         if ((Joins.Contains(before) || tokens.Mark(at - 1) is '-' or '/') && IsMonthBefore(tokens, at - 1)) return true;
         if (IsMonthAfter(tokens, at + 1)) return true;
         if (MonthNames.IsAbbreviation(word)) return false;

@@ -12,8 +12,11 @@ internal static class NumericRule
     public static Reading? Read(TokenList tokens, int at)
     {
         if (tokens.Number(at) < 0 || tokens.IsGlued(at) && tokens.Mark(at - 1) is '-' or '/' or '.' or '#' or '$' or ':' or '+' or '(' && tokens.Number(at - 2) >= 0) return null;
-        return Full(tokens, at) ?? YearMonth(tokens, at) ?? MonthYear(tokens, at);
+        return Timed(tokens, Full(tokens, at)) ?? YearMonth(tokens, at) ?? MonthYear(tokens, at);
     }
+
+    // "2014-11-20 14:05:00"
+    private static Reading? Timed(TokenList tokens, Reading? date) => date is null ? null : date with { End = ClockTime.Skip(tokens, date.End) };
 
     private static Reading? Full(TokenList tokens, int at)
     {

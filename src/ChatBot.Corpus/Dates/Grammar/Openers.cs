@@ -16,13 +16,13 @@ internal static class Openers
         "early", "late", "mid", "earlier", "later", "latter", "opening", "closing", "final", "end", "beginning", "start", "middle", "close", "outset", "rest", "remainder", "dawn", "turn",
         "today", "tonight", "yesterday", "tomorrow", "day",
         "about", "around", "roughly", "nearly", "almost", "approximately", "some", "over", "more", "less", "circa", "c", "ca",
-        "fiscal", "financial", "fy", "q", "year", "midyear", "yearend", "christmas", "boxing", "new");
+        "fiscal", "financial", "fy", "q", "year", "midyear", "yearend", "noon", "midnight", "ad", "ce");
 
     public static bool CanStart(TokenList tokens, int at) => tokens[at].Kind switch
     {
         TokenKind.Number => true,
         TokenKind.Mark => tokens.Mark(at) == '\'',
         _ => tokens.Word(at) is var word
-            && (Words.Contains(word) || MonthNames.Find(word) > 0 || WeekdayNames.Begins(word) || SeasonRule.Part(word) > 0 || NumberWords.Begins(word)),
+            && (Words.Contains(word) || MonthNames.Find(word) > 0 || WeekdayNames.Begins(word) || SeasonRule.Part(word) > 0 || NumberWords.Begins(word) || FeastNames.Begins(word)),
     };
 }

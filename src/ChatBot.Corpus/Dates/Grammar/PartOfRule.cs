@@ -16,7 +16,10 @@ internal static class PartOfRule
         var period = Adverb(tokens, start) ?? Noun(tokens, start);
         if (period is not { } inner) return null;
         var reading = PeriodGrammar.Read(tokens, inner) ?? Bare(tokens, inner);
-        return reading is { Members.Count: 0 } ? reading with { First = at } : null;
+        if (reading is not { Members.Count: 0 }) return null;
+        return Half(tokens, start) is { } half && reading.Expression is RelativePeriod { Unit: TimeUnit.Year }
+            ? new(at, reading.End, new WithinYear(new CalendarDate(null, null, null, half), reading.Expression))
+            : reading with { First = at };
     }
 
     private static int? Adverb(TokenList tokens, int at)
@@ -35,6 +38,13 @@ internal static class PartOfRule
 
     private static int? Noun(TokenList tokens, int at) => IsWeek(tokens, at) ? at + 3 : tokens.Word(at) is "end" or "beginning" or "start" or "middle" or "close" or "outset" or "rest" or "remainder" or "dawn" && tokens.Word(at + 1) == "of" ? at + 2 : null;
 
+    private static int? Half(TokenList tokens, int at) => (tokens.Word(at), tokens.Word(at + 1)) switch
+    {
+        ("first" or "opening", "half") => YearPart.FirstHalf,
+        ("second" or "latter" or "last", "half") => YearPart.FirstHalf + 1,
+        _ => null,
+    };
+
     // "the first week of May", "the last days of 1999"
     private static bool IsWeek(TokenList tokens, int at) =>
         tokens.Word(at) is "first" or "second" or "third" or "fourth" or "last" or "final" or "opening" or "closing" or "early" or "latter"
@@ -45,8 +55,8 @@ internal static class PartOfRule
     {
         var noun = tokens.Word(at) == "the" ? at + 1 : at;
         if (noun > at && tokens.Word(noun) == "day" && tokens.Word(at - 1) == "in") return new(at, noun + 1, new RelativePeriod(TimeUnit.Day, 0, Anchor.Discourse));
-        return noun > at && TimeUnits.Singular(tokens.Word(noun)) is { } unit and (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Quarter)
-            ? new(at, noun + 1, new RelativePeriod(unit, 0, Anchor.Document))
+        return noun > at && TimeUnits.Singular(tokens.Word(noun)) is { } unit and (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Quarter)
+            ? new(at, noun + 1, new RelativePeriod(unit, 0, Anchor.Told))
             : null;
     }
 }

@@ -19,7 +19,16 @@ internal static class QuarterRule
         if (YearEvidence.CouldBeYear(tokens, fiscal) && !YearEvidence.CountsThings(tokens, fiscal + 1)) return new(first, fiscal + 1, new CalendarDate(tokens.Number(fiscal), null, null, part));
         // "half" alone is any half; "the first half", "first-half" and "last year's first half" are of a year.
         if (part >= YearPart.FirstHalf && start == at && tokens.Mark(start + 1) != '-' && tokens.Word(at - 1) != "s" && tokens.Length(at - 1) != 4) return null;
-        return new(first, next, new CalendarDate(null, null, null, part));
+        return OfAnother(tokens, next) ? null : new(first, next, new CalendarDate(null, null, null, part));
+    }
+
+    // "the second half of the match", "the third quarter-back": of something that is no year.
+    private static bool OfAnother(TokenList tokens, int next)
+    {
+        if (tokens.Mark(next) == '-' && tokens.IsGlued(next) && tokens.IsGlued(next + 1)) return tokens.Word(next + 1) is "back" or "final" or "finals" or "mile" or "hour" or "time" or "century";
+        if (tokens.Word(next) != "of" || tokens.Word(next + 1) is not ("the" or "a" or "an" or "his" or "her" or "their" or "that" or "this")) return false;
+        var noun = tokens.Word(next + 2) is "current" or "previous" or "following" or "same" or "next" or "last" or "fiscal" or "financial" or "calendar" ? next + 3 : next + 2;
+        return tokens.Word(noun) is not ("year" or "decade" or "century" or "fiscal" or "financial") && tokens.Number(noun) < 0;
     }
 
     // "Q3", "3Q"

@@ -15,6 +15,7 @@ internal static class RelativePeriodRule
         if (tokens.Word(at) == "that" && tokens.Word(at + 1) is "same" or "very" || tokens.Word(at) == "the" && tokens.Word(at + 1) == "very") word = at + 1 + (tokens.Word(at + 1) == "very" ? 1 : 0);
         if (tokens.Word(at) == "this" && tokens.Word(at + 1) == "past") word = at + 1;
         article |= word > at;
+        if (tokens.Word(word + 1) is "fiscal" or "financial" or "calendar" && tokens.Word(word + 2) == "year" && Offset(tokens.Word(word)) is { } fiscal) return new(at, word + 3, new RelativePeriod(TimeUnit.Year, fiscal, Anchor.Document));
         if (TimeUnits.Singular(tokens.Word(word + 1)) is { } unit && Named(tokens.Word(word), unit, article) is { } named)
         {
             return IsCompound(tokens, word + 1) || named is Trailing && tokens.Word(word + 2) == "of" ? null : new(at, DayTimes.Skip(tokens, word + 2), named);
@@ -48,6 +49,15 @@ internal static class RelativePeriodRule
             _ => null,
         };
     }
+
+    // "the next fiscal year" is counted from the document's, with an article as without.
+    private static int? Offset(string word) => word switch
+    {
+        "this" or "current" => 0,
+        "last" or "past" or "latest" or "previous" or "prior" => -1,
+        "next" or "coming" or "upcoming" => 1,
+        _ => null,
+    };
 
     // "this year-end", "last week-long": the unit is part of another word.
     private static bool IsCompound(TokenList tokens, int unit) =>

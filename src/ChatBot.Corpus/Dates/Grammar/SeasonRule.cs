@@ -14,6 +14,7 @@ internal static class SeasonRule
         var year = tokens.Word(start + 1) == "of" ? start + 2 : start + 1;
         if (YearRangeRule.Read(tokens, year) is { Expression: RangeDate { First: CalendarDate { Year: { } first } } } winter) return new(at, winter.End, new CalendarDate(first, null, null, part));
         if (YearEvidence.CouldBeYear(tokens, year) && !YearEvidence.CountsThings(tokens, year + 1)) return new(at, year + 1, new CalendarDate(tokens.Number(year), null, null, part));
+        if (tokens.Mark(year) == '\'' && YearRule.After(tokens, year, out var after) is { } two) return new(at, after, new CalendarDate(two, null, null, part) { OfUnknownCentury = true });
         // "in the spring", "in spring", "this spring": the pointers are read by their own rule.
         var listed = tokens.Word(start + 1) is "and" or "or" && Part(tokens.Word(start + 2)) > 0 && tokens.Word(start) != "fall";
         var told = listed || tokens.Word(at - 1) is "in" or "by" or "since" or "until" or "during" or "early" or "late" or "mid";

@@ -41,7 +41,8 @@ internal static class YearEvidence
 
     /// <summary>True when what follows the number is counted by it ("2014 soldiers", "1500 km").</summary>
     public static bool CountsThings(TokenList tokens, int after) =>
-        CountedThings.Contains(tokens.Word(after)) && tokens.SameSentence(after - 1, after) || tokens.Mark(after) == '%';
+        CountedThings.Contains(tokens.Word(after)) && tokens.SameSentence(after - 1, after) || tokens.Mark(after) == '%'
+        || tokens.Mark(after) == '-' && tokens.IsGlued(after) && tokens.IsGlued(after + 1) && CountedThings.ContainsSingular(tokens.Word(after + 1));
 
     /// <summary>True when the number is the name of something numbered ("Resolution 1929", "no. 1984").</summary>
     public static bool IsNumbered(TokenList tokens, int at) => tokens.SameSentence(at - 1, at)
@@ -60,6 +61,8 @@ internal static class YearEvidence
         if (before is "in" or "since" or "during" or "until" or "mid" or "circa" or "early" or "late") return year >= 1500 || !plural;
         // An amount of four digits has a comma in most papers: "at 1989 levels" is a year, "by 1500 villages" is none.
         if (Strong.Contains(before)) return year >= 1500 && (!plural || year is >= 1900 and <= 2050);
+        // "12 crates and 2000 bags": a list of amounts.
+        if (before is "and" or "or" && plural && !IsNeighbour(tokens, at - 2)) return false;
         if (Weak.Contains(before)) return modern && (!plural || year is >= 1900 and <= 2050);
         if (Determiners.Contains(before)) return modern && tokens.SameSentence(at, at + 1) && (!plural || year is >= 1900 and <= 2050) && (tokens.Word(at + 1) != "" || tokens.Mark(at + 1) == '-' && tokens.IsGlued(at + 1) && tokens.Word(at + 2) != "");
         // "the failed 2001 summit"

@@ -12,6 +12,7 @@ internal static class YearRule
         // "1989 third quarter": what follows is evidence too.
         if (YearEvidence.CouldBeYear(tokens, at) && QuarterRule.Read(tokens, at + 1) is not null) return new(at, at + 1, new CalendarDate(tokens.Number(at)));
         var noun = tokens.Word(at) == "the" ? at + 1 : at;
+        if (noun > at && YearEvidence.CouldBeYear(tokens, noun) && QuarterRule.Read(tokens, noun + 1) is not null) return new(at, noun + 1, new CalendarDate(tokens.Number(noun)));
         return tokens.Word(noun) == "year" && YearEvidence.CouldBeYear(tokens, noun + 1)
             ? new(at, noun + 2, new CalendarDate(tokens.Number(noun + 1)))
             : null;

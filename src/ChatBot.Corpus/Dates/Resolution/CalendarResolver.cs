@@ -8,10 +8,14 @@ internal static class CalendarResolver
     // Seven months back and more, a story has rather passed into the next year ("In November 1939 … In February …").
     private const int MonthsThatMeanNextYear = 6;
 
+    // Years ahead that a text may still mean by two digits.
+    private const int FarthestPlan = 30;
+
     /// <summary>The interval of a date whose year is known; null when there is no such day.</summary>
     public static DateInterval? Interval(CalendarDate date)
     {
         if (date.Year is not { } year || year is < 1 or > 9998) return null;
+        if (date.Feast is { } feast) return FeastCalendar.Day(year, feast) is { } kept ? DateInterval.Day(year, kept.Month, kept.Day) : null;
         if (date.Part > 0) return YearPart.Of(year, date.Part);
         if (date.Month is not { } month) return DateInterval.Year(year);
         if (date.Day is not { } day) return DateInterval.Month(year, month);
@@ -20,6 +24,7 @@ internal static class CalendarResolver
 
     public static Resolved? Resolve(CalendarDate date, Surroundings around)
     {
+        if (date is { OfUnknownCentury: true, Year: { } late } && around.AsOf?.End is { } end && late > end.Year + (around.Direction == Direction.Future ? FarthestPlan : 0)) date = date with { Year = late - 100 };
         if (date.Year is not null) return Interval(date) is { } said ? new(said, DateBasis.Explicit) : null;
         if (around.Frame is { Start: { } frame } && Interval(date with { Year = YearInStory(date, frame, around.Frame) }) is { } told) return new(told, DateBasis.Context);
         return around.AsOf is { } asOf && Nearest(date, asOf, around.Direction) is { } value ? new(value, DateBasis.DocumentDate) : null;
@@ -28,14 +33,15 @@ internal static class CalendarResolver
     /// <summary>"last May", "this May", "next May".</summary>
     public static Resolved? Nearby(NearbyDate nearby, Surroundings around)
     {
-        if (around.AsOf is not { Start: { } start, End: { } end } asOf) return null;
+        var spoken = nearby.Anchor == Anchor.Discourse && around.Spoken is { Start: not null, End: not null } ? around.Spoken : null;
+        if ((spoken ?? around.AsOf) is not { Start: { } start, End: { } end } anchor) return null;
         var value = nearby.Direction switch
         {
             0 => Interval(nearby.Date with { Year = end.Year }),
-            < 0 => Candidates(nearby.Date, asOf).LastOrDefault(c => c.End < start),
-            _ => Candidates(nearby.Date, asOf).FirstOrDefault(c => c.Start > end),
+            < 0 => Candidates(nearby.Date, anchor).LastOrDefault(c => c.End < start),
+            _ => Candidates(nearby.Date, anchor).FirstOrDefault(c => c.Start > end),
         };
-        return value is null ? null : new(value, DateBasis.DocumentDate);
+        return value is null ? null : new(value, spoken is null ? DateBasis.DocumentDate : DateBasis.Context);
     }
 
     /// <summary>"the 22nd": of the month spoken of last, else of the document's.</summary>

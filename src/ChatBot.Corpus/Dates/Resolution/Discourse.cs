@@ -32,8 +32,9 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
         if (Frame is not var (value, token)) return null;
         if (story || asOf is null) return value;
         // News keeps to a year that opens the sentence or the one before ("In 1998 … In May …"), not to one that only describes ("the pier built in 1998").
-        if (value.Precision != DatePrecision.Year) return tokens.SameSentence(token, at) ? value : null;
-        var opens = tokens.StartsSentence(token) || tokens.StartsSentence(token - 1);
+        var same = tokens.SameSentence(token, at);
+        if (same && (value.Precision != DatePrecision.Year || IsTold(tokens, token + 1))) return value;
+        var opens = tokens.StartsSentence(token) || tokens.StartsSentence(token - 1) && tokens.Word(token - 1) is not ("since" or "until" or "before");
         return opens && tokens.Paragraph(token) == tokens.Paragraph(at) && tokens.Sentence(at) - tokens.Sentence(token) <= 1 ? value : null;
     }
 
@@ -42,6 +43,9 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     {
         if (date.Basis == DateBasis.DocumentDate || reading.Expression is FixedDate) return false;
         if (date.Value.Precision is DatePrecision.Day or DatePrecision.Month) return true;
-        return tokens.Word(reading.First - 1) is "in" or "during" or "of" or "early" or "late" || tokens.StartsSentence(reading.First) || tokens.Mark(reading.First - 1) == '(';
+        return tokens.Word(reading.First - 1) is "in" or "during" or "of" or "early" or "late" || IsTold(tokens, reading.End) || tokens.StartsSentence(reading.First) || tokens.Mark(reading.First - 1) == '(';
     }
+
+    // "until 1699, when"
+    private static bool IsTold(TokenList tokens, int end) => tokens.Mark(end) == ',' && tokens.Word(end + 1) == "when";
 }

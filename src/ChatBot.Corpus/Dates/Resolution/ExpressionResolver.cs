@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Words;
 
 namespace ChatBot.Corpus.Dates.Resolution;
 
@@ -17,6 +18,8 @@ internal static class ExpressionResolver
         Elapsed date => RelativeResolver.Elapsed(date, around),
         Trailing date => RelativeResolver.Trailing(date, around),
         PeriodYearsAgo date => RelativeResolver.YearsAgo(date, around),
+        SamePeriod date => Same(date, around),
+        PeriodOf date => CalendarResolver.Resolve(date.Day, around) is { } day && Shift.Period(day.Value, date.Unit, 0) is { } week ? day with { Value = week } : null,
         DayOfSpokenMonth date => CalendarResolver.OfSpokenMonth(date, around),
         NearestWeekend => WeekdayResolver.Weekend(around),
         CenturyTurn => around.AsOf?.End is { } end ? new(DateInterval.Year((end.Year + 10) / 100 * 100), DateBasis.DocumentDate) : null,
@@ -27,6 +30,17 @@ internal static class ExpressionResolver
 
     private static Resolved? Within(WithinYear date, Surroundings around) =>
         Resolve(date.Year, around) is { Value.Start: { } start } year && CalendarResolver.Interval(date.Date with { Year = start.Year }) is { } value ? new(value, year.Basis) : null;
+
+    private static Resolved? Same(SamePeriod same, Surroundings around)
+    {
+        if (Resolve(same.Year, around) is not { Value: { Start: { } start } year } resolved) return null;
+        var model = same.Unit is null or TimeUnit.Quarter ? around.Part : null;
+        if (same.Unit is null && (model is null || !IsQuarter(model))) return resolved with { Value = year };
+        if ((model ?? around.AsOf) is not { Start: { } day } period || Shift.Days(day, TimeUnit.Year, start.Year - day.Year) is not { } then) return null;
+        return Shift.Period(period with { Start = then, End = then }, same.Unit ?? TimeUnit.Quarter, 0) is { } value ? resolved with { Value = value } : resolved;
+    }
+
+    private static bool IsQuarter(DateInterval part) => part is { Start: { } start, End: { } end } && start.Month % 3 == 1 && end == start.AddMonths(3).AddDays(-1);
 
     private static Resolved? Range(RangeDate range, Surroundings around)
     {

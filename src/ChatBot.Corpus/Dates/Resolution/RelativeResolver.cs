@@ -32,7 +32,7 @@ internal static class RelativeResolver
         if (From(elapsed.Anchor, around) is not var (anchor, basis)) return null;
         // "a decade ago" is about a year, not some decade.
         var years = elapsed.Unit switch { TimeUnit.Decade => 10, TimeUnit.Century => 100, _ => 0 };
-        if (Shift.Period(anchor, years > 0 ? TimeUnit.Year : elapsed.Unit, Math.Max(years, 1) * elapsed.Count) is not { } value) return null;
+        if (Shift.Period(End(anchor, elapsed.Count), years > 0 ? TimeUnit.Year : elapsed.Unit, Math.Max(years, 1) * elapsed.Count) is not { } value) return null;
         var round = elapsed.Unit is TimeUnit.Decade or TimeUnit.Century || elapsed.Unit == TimeUnit.Day && Math.Abs(elapsed.Count) >= RoundDays;
         return new(round ? Approximation.Of(value) : value, basis);
     }
@@ -46,10 +46,17 @@ internal static class RelativeResolver
         return new(value, DateBasis.DocumentDate);
     }
 
+    // A decade after a war of four years is one after its end.
+    private static DateInterval End(DateInterval anchor, int count) =>
+        anchor is { Precision: DatePrecision.Range, Start: { } start, End: { } end } && start.Year != end.Year ? DateInterval.Year(count > 0 ? end.Year : start.Year) : anchor;
+
     // With nothing spoken of yet, "a year earlier" is earlier than the document.
-    private static (DateInterval Anchor, DateBasis Basis)? From(Anchor anchor, Surroundings around) => anchor == Anchor.Discourse && around.Spoken is { } spoken
-        ? (spoken, DateBasis.Context)
-        : around.AsOf is { } asOf ? (asOf, DateBasis.DocumentDate) : null;
+    private static (DateInterval Anchor, DateBasis Basis)? From(Anchor anchor, Surroundings around) => anchor switch
+    {
+        Anchor.Discourse when around.Spoken is { } spoken => (spoken, DateBasis.Context),
+        Anchor.Told when around.Frame is { } told => (told, DateBasis.Context),
+        _ => around.AsOf is { } asOf ? (asOf, DateBasis.DocumentDate) : null,
+    };
 
     private static DateInterval DayAt(DateOnly day) => DateInterval.Day(day.Year, day.Month, day.Day);
 }

@@ -11,14 +11,14 @@ internal static class VerbDirection
     private const int ReachToAppointment = 7;
 
     private static readonly FrozenSet<string> Future = FrozenSet.Create(
-        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "begins", "starts", "expires", "opens", "meets", "meet", "arrives", "convenes", "takes", "faces", "continue", "continues", "resume", "resumes", "may", "might", "could", "should", "must", "can");
+        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "begins", "starts", "ends", "matures", "expires", "opens", "meets", "meet", "arrives", "convenes", "takes", "faces", "continue", "continues", "resume", "resumes", "may", "might", "could", "should", "must", "can");
 
     private static readonly FrozenSet<string> Past = FrozenSet.Create(
         "was", "were", "had", "did", "said", "went", "came", "took", "made", "met", "held", "began", "fell", "rose", "told", "won", "lost", "sold", "left", "became", "got", "gave", "paid", "saw",
         "found", "put", "set", "brought", "bought", "sent", "spent", "stood", "led", "ran", "grew", "hit", "shot", "flew", "drew", "broke", "spoke", "wrote", "knew", "thought", "built", "cut", "laid",
         "has", "have", "been", "ended", "died", "born", "kept", "felt", "fought", "sank", "struck", "withdrew", "chose", "quit", "blew", "drove", "since", "ago");
 
-    private static readonly FrozenSet<string> NotVerbs = FrozenSet.Create("united", "hundred", "need", "indeed", "speed", "feed", "red", "bed", "aged", "related", "armed", "allied", "limited", "led", "shed", "exceed", "proceed", "succeed");
+    private static readonly FrozenSet<string> NotVerbs = FrozenSet.Create("united", "hundred", "need", "indeed", "speed", "feed", "red", "bed", "aged", "related", "armed", "allied", "limited", "led", "shed", "exceed", "proceed", "succeed", "dated");
 
     public static Direction Of(TokenList tokens, int first, int end)
     {
@@ -70,7 +70,9 @@ internal static class VerbDirection
         if (word is "is" or "are" or "was" or "were" && tokens.Word(at + 1) == "to" && tokens.Word(at + 2) is not ("" or "the" or "a")) return Direction.Future;
         if (Future.Contains(word)) return Direction.Future;
         if (!Past.Contains(word) && !(word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word))) return null;
-        return HasFutureAuxiliary(tokens, at) ? Direction.Future : Direction.Past;
+        if (HasFutureAuxiliary(tokens, at)) return Direction.Future;
+        // "the shops are closed on": neither was nor will be.
+        return tokens.Word(at - 1) is "is" or "are" or "be" or "being" && !Past.Contains(word) ? null : Direction.Past;
     }
 
     // "will be held", "is to be delivered", "would have gone"

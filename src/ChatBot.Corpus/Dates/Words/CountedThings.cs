@@ -18,4 +18,7 @@ internal static class CountedThings
         "ships", "boats", "aircraft", "planes", "helicopters", "tanks", "missiles", "rockets", "rounds", "guns", "rifles", "bombs", "warheads", "books", "items", "sheep", "cattle", "horses", "trees", "species", "years", "days", "weeks", "months");
 
     public static bool Contains(string lower) => Units.Contains(lower) || Heads.Contains(lower);
+
+    /// <summary>The same of the singular, as it stands in a compound: "a 1984-page book", "a 1500-seat hall".</summary>
+    public static bool ContainsSingular(string lower) => lower is "man" or "woman" or "person" or "foot" or "inch" or "strong" || Contains(lower + "s");
 }

@@ -15,5 +15,6 @@ public class CenturyRuleTests
     [Theory]
     [InlineData("the fifth century BC")]
     [InlineData("the 40th century")]
+    [InlineData("the fifth century B.C.")]
     public void Other_words_and_numbers_are_left_alone(string text) => Assert.Equal("", RuleCase.Read(CenturyRule.Read, text));
 }

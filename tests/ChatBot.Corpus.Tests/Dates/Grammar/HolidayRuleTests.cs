@@ -9,9 +9,21 @@ public class HolidayRuleTests
     [InlineData("Christmas Eve 1989", "Christmas Eve 1989 → 1989-12-24")]
     [InlineData("New Year's Eve", "New Year's Eve → ?-12-31")]
     [InlineData("New Year’s Day, 2000", "New Year’s Day, 2000 → 2000-01-01")]
+    [InlineData("on Valentine's Day", "Valentine's Day → ?-02-14")]
+    [InlineData("Veterans Day 1998", "Veterans Day 1998 → 1998-11-11")]
     public void A_feast_of_a_fixed_day_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(HolidayRule.Read, text));
 
     [Theory]
+    [InlineData("at Easter 1916", "Easter 1916 → 1916 Easter")]
+    [InlineData("on Easter Monday", "Easter Monday → ? EasterMonday")]
+    [InlineData("by Good Friday it thawed", "Good Friday → ? GoodFriday")]
+    [InlineData("before Thanksgiving", "Thanksgiving → ? Thanksgiving")]
+    [InlineData("on Labor Day", "Labor Day → ? LaborDay")]
+    public void A_moving_feast_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(HolidayRule.Read, text));
+
+    [Theory]
     [InlineData("Christmas shopping")]
+    [InlineData("the Easter egg")]
+    [InlineData("a good Friday")]
     public void Other_words_and_numbers_are_left_alone(string text) => Assert.Equal("", RuleCase.Read(HolidayRule.Read, text));
 }

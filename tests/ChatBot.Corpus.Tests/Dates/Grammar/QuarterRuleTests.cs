@@ -16,5 +16,7 @@ public class QuarterRuleTests
     [InlineData("the French quarter")]
     [InlineData("the fifth quarter")]
     [InlineData("half of it")]
+    [InlineData("the second half of the match")]
+    [InlineData("the third quarter-back")]
     public void Other_words_and_numbers_are_left_alone(string text) => Assert.Equal("", RuleCase.Read(QuarterRule.Read, text));
 }

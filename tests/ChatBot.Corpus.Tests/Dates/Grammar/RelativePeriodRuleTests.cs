@@ -8,6 +8,8 @@ public class RelativePeriodRuleTests
     [InlineData("this year", "this year → Year +0 of Document")]
     [InlineData("this past year", "this past year → -1 Year")]
     [InlineData("the latest quarter", "the latest quarter → Quarter -1 of Document")]
+    [InlineData("the current fiscal year", "the current fiscal year → Year +0 of Document")]
+    [InlineData("the next financial year", "the next financial year → Year +1 of Document")]
     [InlineData("last month", "last month → Month -1 of Document")]
     [InlineData("next week", "next week → Week +1 of Document")]
     [InlineData("the same year", "the same year → Year +0 of Discourse")]

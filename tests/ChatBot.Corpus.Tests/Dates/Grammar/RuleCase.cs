@@ -32,6 +32,7 @@ internal static class RuleCase
     private static string Say(DateExpression expression) => expression switch
     {
         FixedDate date => date.Value.Edtf,
+        CalendarDate { Feast: { } feast } date => $"{date.Year?.ToString("D4") ?? "?"} {feast}",
         CalendarDate date => $"{date.Year?.ToString("D4") ?? "?"}{(date.Part > 0 ? $"-{date.Part}" : date.Month is { } month ? $"-{month:D2}" : "")}{(date.Day is { } day ? $"-{day:D2}" : "")}",
         WeekdayDate date => $"{date.Day}{(date.Shift is { } shift ? $"{shift:+0;-0;+0}" : "")}{(date.Week is { } week ? $" week {week:+0;-0;+0}" : "")}",
         RelativeDay date => $"day {date.Days:+0;-0;+0}",
@@ -43,6 +44,8 @@ internal static class RuleCase
         ApproximateDate date => $"~{Say(date.Date)}",
         RangeDate date => $"{Say(date.First)}/{Say(date.Last)}",
         DayOfSpokenMonth date => $"day {date.Day}",
+        PeriodOf date => $"{date.Unit} of {Say(date.Day)}",
+        SamePeriod date => $"same {date.Unit?.ToString() ?? "period"} of {Say(date.Year)}",
         PeriodYearsAgo date => $"{date.Unit} a year ago",
         _ => expression.GetType().Name,
     };

@@ -17,6 +17,10 @@ public class VerbDirectionTests
     [InlineData("She is expected to speak in May.", "Future")]
     [InlineData("They set a hearing for May.", "Future")]
     [InlineData("It will, the firm said in May.", "Past")]
+    [InlineData("The notes, dated in May, will mature.", "Future")]
+    [InlineData("The feast ends in May.", "Future")]
+    [InlineData("The shops are closed in May.", "Unknown")]
+    [InlineData("The shops have been closed in May.", "Past")]
     [InlineData("The harbour in May.", "Unknown")]
     [InlineData("He left. The harbour in May. He came.", "Unknown")]
     public void The_nearest_verb_tells_the_direction(string text, string expected)

@@ -1,0 +1,20 @@
+namespace ChatBot.Corpus.Dates.Expressions;
+
+/// <summary>A feast whose day is another one each year: by Easter, or by a day of the week.</summary>
+internal enum MovingFeast
+{
+    AshWednesday,
+    PalmSunday,
+    GoodFriday,
+    Easter,
+    EasterMonday,
+    Pentecost,
+    MartinLutherKingDay,
+    PresidentsDay,
+    MothersDay,
+    MemorialDay,
+    FathersDay,
+    LaborDay,
+    ColumbusDay,
+    Thanksgiving,
+}

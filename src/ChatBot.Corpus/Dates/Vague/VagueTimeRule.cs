@@ -1,0 +1,55 @@
+using ChatBot.Corpus.Dates.Grammar;
+using ChatBot.Corpus.Dates.Tokens;
+
+namespace ChatBot.Corpus.Dates.Vague;
+
+/// <summary>Words that point to the present, the past or the future and name no date: "now", "recently", "in recent years", "the near future".</summary>
+internal static class VagueTimeRule
+{
+    /// <summary>What the words at a place point to, and the place after them; null for none. No preposition is taken in.</summary>
+    public static VagueTime? Read(TokenList tokens, int at, out int end)
+    {
+        end = at + 1;
+        return tokens.Word(at) switch
+        {
+            // "now that it is over", "from now on"; "Now" may be the name of something.
+            "now" when tokens.Word(at + 1) is not ("that" or "and") && !IsName(tokens, at) => VagueTime.Present,
+            "currently" or "presently" or "nowadays" => VagueTime.Present,
+            "recently" or "lately" => VagueTime.Past,
+            "these" or "recent" => Plural(tokens, at, out end),
+            "the" => Noun(tokens, at, out end),
+            "present" when tokens.Word(at - 1) == "at" => VagueTime.Present,
+            _ => null,
+        };
+    }
+
+    // "these days", "recent months"
+    private static VagueTime? Plural(TokenList tokens, int at, out int end)
+    {
+        end = at + 2;
+        return (tokens.Word(at), tokens.Word(at + 1)) switch
+        {
+            ("these", "days") => VagueTime.Present,
+            ("recent", "days" or "weeks" or "months" or "years" or "decades" or "times") => VagueTime.Past,
+            _ => null,
+        };
+    }
+
+    // "the past", "the recent past", "the near future", "at the moment"
+    private static VagueTime? Noun(TokenList tokens, int at, out int end)
+    {
+        var noun = tokens.Word(at + 1) is "near" or "foreseeable" or "immediate" or "recent" or "distant" ? at + 2 : at + 1;
+        end = noun + 1;
+        // "the past decade" is a stretch of so many years, "the past of a town" no time.
+        var alone = RelativePeriodRule.EndsClause(tokens, end) || tokens.Word(end) is "and" or "or" or "but" or "as" or "when" or "by" or "with" or "to" or "he" or "she" or "it" or "they" or "we" || noun > at + 1;
+        return (tokens.Word(noun), alone) switch
+        {
+            ("past", true) when noun > at + 1 || tokens.Word(at - 1) is "in" => VagueTime.Past,
+            ("future", true) when noun > at + 1 || tokens.Word(at - 1) is "in" or "for" => VagueTime.Future,
+            ("moment" or "present", true) when tokens.Word(at - 1) is "at" or "for" => VagueTime.Present,
+            _ => null,
+        };
+    }
+
+    private static bool IsName(TokenList tokens, int at) => tokens.IsCapital(at) && (tokens.IsCapital(at - 1) && tokens.SameSentence(at - 1, at) || tokens.Mark(at - 1) == '"');
+}
