@@ -15,8 +15,8 @@ public sealed record DiscordOptions(string Token)
     /// <summary>Which part of the bot this process is.</summary>
     public Sharding Shards { get; init; } = Sharding.Auto;
 
-    /// <summary>Where the project is found, for the User-Agent that Discord requires.</summary>
-    public Uri ProjectUrl { get; init; } = new("https://example.org/chatbot");
+    /// <summary>Whom to turn to about this bot, for the User-Agent that Discord requires. Unless it is set, a name that can never be anybody's (RFC 6761, section 6.4).</summary>
+    public Uri ProjectUrl { get; init; } = new("https://chatbot.invalid");
 
     /// <summary>The project's version, for the User-Agent.</summary>
     public string Version { get; init; } = "0.1.0";

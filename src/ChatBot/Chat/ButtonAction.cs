@@ -18,6 +18,9 @@ internal abstract record ButtonAction
     /// <summary>Show a page of an answer to all.</summary>
     public sealed record Share(int Number, string Stamp, CommandCall Call) : ButtonAction;
 
+    /// <summary>Turn to a page of an answer, or share it, when what was asked is no longer kept.</summary>
+    public sealed record Forgotten(string Command) : ButtonAction;
+
     /// <summary>Show the paragraphs around a quotation.</summary>
     public sealed record Context(string Stamp, WorkPlace Work, TextSpan Span) : ButtonAction;
 

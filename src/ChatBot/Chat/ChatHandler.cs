@@ -3,6 +3,7 @@ using ChatBot.Discord.Gateway;
 using ChatBot.Discord.Models;
 using ChatBot.Discord.Rest;
 using ChatBot.Hosting;
+using ChatBot.Replies;
 
 namespace ChatBot.Chat;
 
@@ -16,7 +17,8 @@ internal sealed class ChatHandler(
     DiscordRest rest,
     ILogger<ChatHandler> log)
 {
-    private volatile Identity? _identity;
+    /// <summary>Who the bot is, as the first READY says; what comes close after it may be handled before it.</summary>
+    private readonly TaskCompletionSource<Identity> _identity = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public async ValueTask HandleAsync(Dispatch dispatch, CancellationToken cancel)
     {
@@ -25,27 +27,31 @@ internal sealed class ChatHandler(
             case Dispatch.InteractionCreated { Interaction: var interaction }:
                 await InteractAsync(interaction, cancel);
                 break;
-            case Dispatch.MessageCreated { Message: var message } when _identity is { } self:
-                await ReplyAsync(message, self.User, cancel);
+            case Dispatch.MessageCreated { Message: var message }:
+                await ReplyAsync(message, (await _identity.Task.WaitAsync(cancel)).User, cancel);
                 break;
             case Dispatch.ShardReady { Ready: var ready, Shard: var shard }:
-                _identity ??= await IdentifyAsync(ready, cancel);
-                // One shard of the bot sees to the commands; the first to be ready, if its process has shard 0.
-                if (shard.Id == 0) await RegisterAsync(library.Commands, cancel);
+                if (!_identity.Task.IsCompleted) _identity.TrySetResult(await IdentifyAsync(ready, cancel));
+                // One shard of the bot sees to the commands, in the process that has it.
+                if (shard.Id == 0) await RegisterAsync(cancel);
                 break;
         }
     }
 
-    /// <summary>Puts the commands in place, now that these are in force.</summary>
-    public Task RegisterAsync(CommandRegistry commands, CancellationToken cancel) =>
-        _identity is { } self ? registration.EnsureAsync(self.Application, commands, cancel) : Task.CompletedTask;
+    /// <summary>Puts the commands in place that are in force, once it is known for whom.</summary>
+    public async Task RegisterAsync(CancellationToken cancel)
+    {
+        if (_identity.Task.IsCompleted) await registration.EnsureAsync((await _identity.Task).Application, cancel);
+    }
 
     private Task InteractAsync(Interaction interaction, CancellationToken cancel) => interaction.Type switch
     {
         InteractionType.ApplicationCommand when Other(interaction) is { } other => timely.GiveAsync(
-            interaction, InteractionResponse.Defer(ephemeral: true), async stop => new Reply(ReplyMessage.Note(await other.RunAsync(interaction, stop))), cancel),
+            interaction, InteractionResponse.Defer(ephemeral: true),
+            async stop => new Reply(ReplyMessage.Note(await other.RunAsync(interaction, Words(interaction), stop))), Words(interaction), cancel),
         InteractionType.ApplicationCommand when interaction.Data?.Type == ApplicationCommandType.Message => timely.GiveAsync(
-            interaction, InteractionResponse.Defer(ephemeral: true), _ => new(new Reply(lookup.FindSources(Target(interaction)?.Content))), cancel),
+            interaction, InteractionResponse.Defer(ephemeral: true),
+            _ => new(new Reply(lookup.FindSources(Target(interaction)?.Content, interaction.Locale))), Words(interaction), cancel),
         InteractionType.ApplicationCommand => AnswerAsync(interaction, cancel),
         InteractionType.MessageComponent => PressAsync(interaction, cancel),
         InteractionType.Autocomplete => CompleteAsync(interaction, cancel),
@@ -59,7 +65,8 @@ internal sealed class ChatHandler(
         var isPrivate = interaction.Data?.Options?.Any(option => option is { Name: CommandDefinitions.Private, IsTrue: true }) == true;
         var call = new CommandCall($"/{name} {about}".TrimEnd(), name, about) { Conversation = Conversation(interaction.ChannelId, interaction.Asker?.Id) };
         ChatLog.Asked(log, call.Input);
-        return timely.GiveAsync(interaction, InteractionResponse.Defer(isPrivate), _ => new(new Reply(lookup.Answer(call, isPrivate, interaction.Locale))), cancel);
+        return timely.GiveAsync(
+            interaction, InteractionResponse.Defer(isPrivate), _ => new(new Reply(lookup.Answer(call, isPrivate, interaction.Locale))), Words(interaction), cancel);
     }
 
     // One person in one channel.
@@ -73,8 +80,10 @@ internal sealed class ChatHandler(
         var isAskers = !isPrivate || asker is null || asker == interaction.Asker?.Id;
         return timely.GiveAsync(
             interaction, InteractionResponse.DeferUpdate(),
-            _ => new(isAskers ? lookup.Press(interaction.Data?.CustomId, isPrivate, interaction.Locale) : new Reply(ReplyMessage.Note("This answer is private to the one who asked."))),
-            cancel);
+            _ => new(isAskers
+                ? lookup.Press(interaction.Data?.CustomId, isPrivate, interaction.Locale)
+                : new Reply(ReplyMessage.Note(Words(interaction).Say("This answer is private to the one who asked.")))),
+            Words(interaction), cancel);
     }
 
     private async Task CompleteAsync(Interaction interaction, CancellationToken cancel)
@@ -118,6 +127,8 @@ internal sealed class ChatHandler(
     private async Task<Identity> IdentifyAsync(Ready ready, CancellationToken cancel) => new(
         ready.Application?.Id ?? (await rest.GetApplicationAsync(cancel)).Id,
         ready.User?.Id ?? (await rest.GetCurrentUserAsync(cancel)).Id);
+
+    private Framing Words(Interaction interaction) => Framing.Of(library.Snapshot, interaction.Locale);
 
     private IDiscordCommand? Other(Interaction interaction) => others.All.FirstOrDefault(other => other.Definition.Name == interaction.Data?.Name);
 

@@ -20,4 +20,13 @@ internal static partial class ChatLog
 
     [LoggerMessage(45, LogLevel.Debug, "Asked: {Input}")]
     public static partial void Asked(ILogger log, string input);
+
+    [LoggerMessage(46, LogLevel.Information, "{Count} long calls that no button was pressed for in a long time are forgotten.")]
+    public static partial void Forgotten(ILogger log, int count);
+
+    [LoggerMessage(47, LogLevel.Warning, "A long call that is no longer needed could not be deleted ({Name}): {Reason}")]
+    public static partial void NotForgotten(ILogger log, string name, string reason);
+
+    [LoggerMessage(48, LogLevel.Warning, "That a long call was used could not be noted ({Name}): {Reason}")]
+    public static partial void NotTouched(ILogger log, string name, string reason);
 }

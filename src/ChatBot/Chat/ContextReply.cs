@@ -10,18 +10,19 @@ internal static class ContextReply
     /// <summary>Two embeds of this length and the text are far from the 6,000 characters that embeds may have together.</summary>
     private const int LongestBeside = 2900;
     private const int LongestSource = 500;
+    private const int LongestTitle = 50;
 
     /// <returns>Null when the work has no such place.</returns>
-    public static MessageDraft? Of(Work work, TextSpan span)
+    public static MessageDraft? Of(Work work, TextSpan span, Framing words)
     {
         if (span.Start < 0 || span.End > work.Text.Length || span.Length <= 0 || Around(work, span) is not [_, ..] passages) return null;
         var here = passages.First(passage => passage.Span.Overlaps(span));
         var at = passages.IndexOf(here);
-        var source = $"**Context** · {QuotationBlock.Source(work.Quote(here.Span))}";
+        var source = $"**{Clipped.To(words.Say("Context"), LongestTitle)}** · {QuotationBlock.Source(work.Quote(here.Span))}";
         var text = $"{source}\n{Lines(work, here.Span, span, span.Start, DiscordPages.Longest - LongestSource)}";
         var beside = new List<Embed>();
-        if (at > 0) beside.Add(Beside(work, passages[at - 1], "Before", passages[at - 1].Span.End - 1));
-        if (at + 1 < passages.Count) beside.Add(Beside(work, passages[at + 1], "After", passages[at + 1].Span.Start));
+        if (at > 0) beside.Add(Beside(work, passages[at - 1], words.Say("Before"), passages[at - 1].Span.End - 1));
+        if (at + 1 < passages.Count) beside.Add(Beside(work, passages[at + 1], words.Say("After"), passages[at + 1].Span.Start));
         return new MessageDraft(text, beside, Flags: MessageFlags.Ephemeral);
     }
 
@@ -36,7 +37,7 @@ internal static class ContextReply
     }
 
     private static Embed Beside(Work work, Passage passage, string title, int anchor) =>
-        new($"{title} · ¶ {passage.Number}", Lines(work, passage.Span, default, anchor, LongestBeside));
+        new($"{Clipped.To(title, LongestTitle)} · ¶ {passage.Number}", Lines(work, passage.Span, default, anchor, LongestBeside));
 
     private static string Lines(Work work, TextSpan whole, TextSpan bold, int anchor, int room)
     {

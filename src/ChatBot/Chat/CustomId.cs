@@ -26,15 +26,19 @@ internal static class CustomId
         _ => throw new InvalidOperationException("No such action."),
     };
 
-    /// <returns>Null when the text is not of this form, or the call that it names is no longer kept.</returns>
+    /// <returns>Null when the text is not of this form.</returns>
     public static ButtonAction? Read(string? text, ICallStore calls)
     {
         var parts = text?.Split(Separator) ?? [];
         if (parts is not [Form, var verb, var stamp, .. var rest]) return null;
         return verb switch
         {
-            "p" or "s" when rest is [var page, var kind, var command, ..] && Number(page) is { } number && About(kind, string.Join(Separator, rest[3..]), calls) is { } about =>
-                verb == "p" ? new ButtonAction.Page(number, stamp, CallOf(command, about)) : new ButtonAction.Share(number, stamp, CallOf(command, about)),
+            "p" or "s" when rest is [var page, "i" or "k", var command, ..] && Number(page) is { } number => About(rest[1], string.Join(Separator, rest[3..]), calls) switch
+            {
+                null => new ButtonAction.Forgotten(command),
+                var about when verb == "p" => new ButtonAction.Page(number, stamp, CallOf(command, about)),
+                var about => new ButtonAction.Share(number, stamp, CallOf(command, about)),
+            },
             "c" when rest is [var range, var work] && range.Split('-') is [var start, var end] && Number(start) is { } from && Number(end) is { } to =>
                 new ButtonAction.Context(stamp, WorkPlace.Read(work), new TextSpan(from, to)),
             "q" when rest.Length > 0 => new ButtonAction.Cite(stamp, [.. rest.Select(WorkPlace.Read)]),
@@ -44,7 +48,7 @@ internal static class CustomId
 
     private static CommandCall CallOf(string command, string about) => new($"/{command} {about}".TrimEnd(), command, about);
 
-    private static string? About(string kind, string text, ICallStore calls) => kind switch { "i" => text, "k" => calls.Find(text), _ => null };
+    private static string? About(string kind, string text, ICallStore calls) => kind == "i" ? text : calls.Find(text);
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -1,5 +1,6 @@
 using ChatBot.Daily.Chat;
 using ChatBot.Discord.Models;
+using ChatBot.Replies;
 
 namespace ChatBot.Chat;
 
@@ -8,7 +9,7 @@ internal sealed class DailyInChat(DailySlashCommand daily) : IDiscordCommand
 {
     public ApplicationCommand Definition => DailySlashCommand.Definition;
 
-    public Task<string> RunAsync(Interaction interaction, CancellationToken cancel) => daily.RunAsync(interaction, cancel);
+    public Task<string> RunAsync(Interaction interaction, Framing words, CancellationToken cancel) => daily.RunAsync(interaction, words, cancel);
 
     public IReadOnlyList<CommandChoice> Complete(Interaction interaction) => daily.Complete(interaction);
 }

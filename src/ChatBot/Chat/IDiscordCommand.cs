@@ -1,4 +1,5 @@
 using ChatBot.Discord.Models;
+using ChatBot.Replies;
 
 namespace ChatBot.Chat;
 
@@ -9,7 +10,8 @@ public interface IDiscordCommand
     ApplicationCommand Definition { get; }
 
     /// <summary>Runs a use of it; the reply, in Discord's Markdown, is for the asker alone.</summary>
-    Task<string> RunAsync(Interaction interaction, CancellationToken cancel);
+    /// <param name="words">The asker's language.</param>
+    Task<string> RunAsync(Interaction interaction, Framing words, CancellationToken cancel);
 
     /// <summary>What to offer for the option that is being typed; at most 25.</summary>
     IReadOnlyList<CommandChoice> Complete(Interaction interaction);

@@ -8,10 +8,11 @@ using ChatBot.Search.Answers;
 namespace ChatBot.Chat;
 
 /// <summary>Answers of the library to what is done in Discord: a command, a button, a message to find sources for, a mention.</summary>
-internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICallStore calls, SourceLinks links, AnswerMeter meter, FollowUps followUps)
+internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICallStore calls, SourceLinks links, CommandLinks commandLinks, AnswerMeter meter, FollowUps followUps)
 {
     private const string Changed = "The library has changed since this answer was given.";
     private const string Gone = "This button is of an earlier version of the bot, or of a document that the library no longer has. Ask again.";
+    private const string Forgotten = "What was asked here is no longer kept: a long question is forgotten when nobody has used its buttons for {0} days. Ask again with {1}.";
     private const int LongestText = 6000;
     private const string Ask = "ask";
 
@@ -47,28 +48,39 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
 
     /// <summary>What a button asks for.</summary>
     /// <param name="isPrivate">Whether the message with the button is shown to one person alone.</param>
-    public Reply Press(string? customId, bool isPrivate, string? locale = null) => CustomId.Read(customId, calls) switch
+    public Reply Press(string? customId, bool isPrivate, string? locale = null)
     {
-        ButtonAction.Page page => Turn(page, isPrivate, locale),
-        ButtonAction.Share share => Share(share, locale),
-        ButtonAction.Context context => Context(context),
-        ButtonAction.Cite cite => Cite(cite),
-        _ => new Reply(ReplyMessage.Note(Gone)),
-    };
+        var words = Words(locale);
+        return CustomId.Read(customId, calls) switch
+        {
+            ButtonAction.Page page => Turn(page, isPrivate, locale),
+            ButtonAction.Share share => Share(share, locale),
+            ButtonAction.Context context => Context(context, words),
+            ButtonAction.Cite cite => Cite(cite, words),
+            ButtonAction.Forgotten gone when library.Commands.Commands.Any(command => command.Name == gone.Command) =>
+                Note(words.Say(Forgotten, $"{FileCallStore.KeptFor.Days}", commandLinks.Of(gone.Command))),
+            _ => Note(words.Say(Gone)),
+        };
+    }
 
     /// <summary>Quotations that bear on what somebody wrote; to the asker alone, on one page, since other people's words are not kept for a later one.</summary>
-    public MessageDraft FindSources(string? text)
+    public MessageDraft FindSources(string? text, string? locale = null)
     {
-        if (string.IsNullOrWhiteSpace(text)) return ReplyMessage.Note("That message has no text that the bot may read.");
+        var words = Words(locale);
+        if (string.IsNullOrWhiteSpace(text)) return ReplyMessage.Note(words.Say("That message has no text that the bot may read."));
         var commands = library.Commands;
         var question = text.Trim() is { Length: > LongestText } much ? much[..LongestText] : text.Trim();
         var answer = meter.Measure(() => commands.Run(new CommandCall(question, "ask", question)));
-        if (answer.Status != AnswerStatus.Answered) return ReplyMessage.Note("Nothing in the library bears on this.");
-        var shown = answer with { Heading = CommandDefinitions.FindSources, Suggestions = [] };
-        for (var pages = Replies.DiscordPages.Of(shown, links.Of); pages.Count > 1; pages = Replies.DiscordPages.Of(shown, links.Of))
+        if (answer.Status != AnswerStatus.Answered) return ReplyMessage.Note(words.Say("Nothing in the library bears on this."));
+        var shown = answer with { Heading = words.Say(CommandDefinitions.FindSources), Suggestions = [] };
+        for (var pages = Replies.DiscordPages.Of(shown, links.Of, words); pages.Count > 1; pages = Replies.DiscordPages.Of(shown, links.Of, words))
             shown = shown with { Quotations = [.. shown.Quotations.Take(Math.Min(pages[0].Count, shown.Quotations.Count - 1))] };
-        return ReplyMessage.Of(PagedAnswer.Of(Edition.Of(commands.Library), shown, links), null, 0, isPrivate: true, calls);
+        return ReplyMessage.Of(PagedAnswer.Of(Edition.Of(commands.Library), shown, links, words), null, 0, isPrivate: true, calls);
     }
+
+    private static Reply Note(string text, params IReadOnlyList<Component> components) => new(ReplyMessage.Note(text, components));
+
+    private Framing Words(string? locale) => Framing.Of(library.Snapshot, locale);
 
     private Reply Turn(ButtonAction.Page page, bool isPrivate, string? locale)
     {
@@ -76,8 +88,9 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
         var stamp = Edition.Of(commands.Library).Stamp;
         if (page.Stamp != stamp)
         {
+            var words = Words(locale);
             var again = CustomId.Write(page with { Number = 0, Stamp = stamp }, calls);
-            return new Reply(ReplyMessage.Note(Changed, Component.Row(Component.Button(again, "Show the new answer", ButtonStyle.Primary))));
+            return Note(words.Say(Changed), Component.Row(Component.Button(again, words.Label("Show the new answer"), ButtonStyle.Primary)));
         }
 
         return new Reply(ReplyMessage.Of(recent.Of(commands, page.Call, locale), page.Call, page.Number, isPrivate, calls), IsUpdate: true);
@@ -90,19 +103,19 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
         return new Reply(ReplyMessage.Of(recent.Of(commands, share.Call, locale), share.Call, isSame ? share.Number : 0, isPrivate: false, calls));
     }
 
-    private Reply Context(ButtonAction.Context context)
+    private Reply Context(ButtonAction.Context context, Framing words)
     {
         var edition = Edition.Of(library.Snapshot);
         var isSame = context.Stamp == edition.Stamp;
-        if (context.Work.In(edition, isSame) is not { } work || ContextReply.Of(work, context.Span) is not { } reply) return new Reply(ReplyMessage.Note(Gone));
-        return new Reply(isSame ? reply : reply with { Content = $"-# {Changed} This is the place as it is now.\n{reply.Content}" });
+        if (context.Work.In(edition, isSame) is not { } work || ContextReply.Of(work, context.Span, words) is not { } reply) return Note(words.Say(Gone));
+        return new Reply(isSame ? reply : reply with { Content = $"-# {words.Say(Changed)} {words.Say("This is the place as it is now.")}\n{reply.Content}" });
     }
 
-    private Reply Cite(ButtonAction.Cite cite)
+    private Reply Cite(ButtonAction.Cite cite, Framing words)
     {
         var edition = Edition.Of(library.Snapshot);
         var isSame = cite.Stamp == edition.Stamp;
         var works = cite.Works.Select(place => place.In(edition, isSame)).OfType<Corpus.Works.Work>().ToList();
-        return new Reply(works.Count > 0 ? CitationReply.Of(works) : ReplyMessage.Note(Gone));
+        return works.Count > 0 ? new Reply(CitationReply.Of(works, words)) : Note(words.Say(Gone));
     }
 }

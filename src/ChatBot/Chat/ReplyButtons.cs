@@ -6,9 +6,6 @@ namespace ChatBot.Chat;
 /// <summary>The buttons under a page: earlier and later, cite, share; and the context of each of its quotations.</summary>
 internal static class ReplyButtons
 {
-    /// <summary>Discord's limit for a button's label; words of config that are longer are not used.</summary>
-    private const int LongestLabel = 80;
-
     /// <param name="call">What was asked; null where the answer cannot be asked for again (it has one page then, and cannot be shared).</param>
     /// <param name="number">The page's index, from 0.</param>
     public static IReadOnlyList<Component> Of(
@@ -19,7 +16,7 @@ internal static class ReplyButtons
         var page = pages[number];
         var shown = answer.Quotations.Skip(page.First).Take(page.Count).Select(quoted => quoted.Quotation).ToList();
         string Id(ButtonAction action) => CustomId.Write(action, calls);
-        string Words(string english) => framing.Say(english) is { Length: <= LongestLabel } label ? label : english;
+        string Words(string english) => framing.Label(english);
 
         var turning = new List<Component>();
         if (call is not null && pages.Count > 1)

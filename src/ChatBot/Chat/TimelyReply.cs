@@ -1,5 +1,6 @@
 using ChatBot.Discord.Models;
 using ChatBot.Discord.Rest;
+using ChatBot.Replies;
 
 namespace ChatBot.Chat;
 
@@ -19,7 +20,9 @@ internal sealed class TimelyReply(DiscordRest rest, TimeProvider time, ILogger<T
     private const MessageFlags FlagsOfEdit = MessageFlags.SuppressEmbeds;
 
     /// <param name="deferral">What is sent when the answer takes long.</param>
-    public async Task GiveAsync(Interaction interaction, InteractionResponse deferral, Func<CancellationToken, ValueTask<Reply>> answer, CancellationToken cancel)
+    /// <param name="words">The asker's language, to say that there is no answer.</param>
+    public async Task GiveAsync(
+        Interaction interaction, InteractionResponse deferral, Func<CancellationToken, ValueTask<Reply>> answer, Framing words, CancellationToken cancel)
     {
         using var deferred = new Deferral(() => rest.RespondAsync(interaction, deferral, cancel), time);
         Reply reply;
@@ -31,7 +34,7 @@ internal sealed class TimelyReply(DiscordRest rest, TimeProvider time, ILogger<T
         {
             var reference = Reference(interaction.Id);
             ChatLog.Failed(log, reference, fault);
-            reply = new Reply(ReplyMessage.Note($"Something went wrong in the bot, and there is no answer. The fault is in its log under **{reference}**."));
+            reply = new Reply(ReplyMessage.Note(words.Say("Something went wrong in the bot, and there is no answer. The fault is in its log under **{0}**.", reference)));
         }
 
         try

@@ -6,6 +6,7 @@ using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sqlite;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
+using ChatBot.Replies;
 using NodaTime;
 
 namespace ChatBot.CommandLine;
@@ -60,7 +61,7 @@ internal static class DailyVerb
         var subscription = new Subscription(
             0, 0, 0, new SubscriptionSettings("UTC", new LocalTime(9, 0), frequency, whenEmpty, lens is null ? null : lenses.Find(lens)), day, default, Health.Good);
         var composer = new DailyComposer(library, new DailyOptions { LeapDayOn28th = settings.Daily.LeapDayOn28 });
-        terminal.Out.WriteLine(DailyReport.Preview(subscription, day, composer.Compose(subscription, day, new Dictionary<long, LocalDate>())));
+        terminal.Out.WriteLine(new DailyReport(Framing.English).Preview(subscription, day, composer.Compose(subscription, day, new Dictionary<long, LocalDate>())));
         return Root.Fine;
     }
 

@@ -29,7 +29,7 @@ public static class Worker
         builder.Services.AddSingleton<IHealthPart, DiscordHealth>();
         var data = LibraryLocation.DataOf(library.Snapshot.Folder);
         if (settings.Discord.Token is { Length: > 0 })
-            builder.Services.AddDiscord(settings.Discord, data);
+            builder.Services.AddDiscord(settings, data);
         builder.Services.AddDaily(settings, data);
         adjust?.Invoke(builder);
         var app = builder.Build();

@@ -86,7 +86,7 @@ public static class DiscordPages
     /// <summary>Which page it is, and what to ask next, as far as there is room.</summary>
     private static string Foot(Answer answer, int index, int count, int room, Framing framing)
     {
-        var parts = count > 1 ? new List<string> { framing.Say($"page {index + 1} of {count}") } : [];
+        var parts = count > 1 ? new List<string> { framing.Say("page {0} of {1}", $"{index + 1}", $"{count}") } : [];
         var suggestions = answer.Suggestions.Take(MostSuggestions).Select(suggestion => Clipped.Escaped(suggestion, 40)).ToList();
         while (true)
         {

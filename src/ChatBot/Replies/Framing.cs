@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Replies;
@@ -7,16 +6,16 @@ namespace ChatBot.Replies;
 /// The bot's own words around quotations in a reader's language, from config/framing/LOCALE.yaml; English where config has none. What is
 /// quoted never passes through it.
 /// </summary>
-public sealed partial class Framing
+public sealed class Framing
 {
     private readonly IReadOnlyDictionary<string, string> _phrases;
-    private readonly IReadOnlyList<(Regex Form, string Said)> _forms;
+    private readonly Lazy<IReadOnlyList<(PhraseForm Form, string Said)>> _forms;
 
     private Framing(string locale, IReadOnlyDictionary<string, string> phrases)
     {
         Locale = locale;
         _phrases = phrases;
-        _forms = [.. phrases.Where(pair => Slot().IsMatch(pair.Key)).Select(pair => (FormOf(pair.Key), pair.Value))];
+        _forms = new(() => [.. phrases.Select(pair => (Form: PhraseForm.Of(pair.Key), pair.Value)).Where(pair => pair.Form.IsTelling)]);
     }
 
     public static Framing English { get; } = new("", new Dictionary<string, string>());
@@ -33,26 +32,25 @@ public sealed partial class Framing
         return Find(library, locale) ?? (locale.IndexOf('-') is var dash and > 0 ? Find(library, locale[..dash]) : null) ?? English;
     }
 
-    /// <summary>A phrase or a line of framing in this language: as it stands in config, else by a form with slots ("{0} quotations"), else in English.</summary>
+    /// <summary>A phrase or a finished line in this language: as it stands in config, else by a form with slots ("{0} quotations"), else in English.</summary>
     public string Say(string english)
     {
         if (_phrases.TryGetValue(english, out var said))
             return said;
-        foreach (var (form, text) in _forms)
+        foreach (var (form, text) in _forms.Value)
         {
-            if (form.Match(english) is { Success: true } match)
-                return Slot().Replace(text, slot => match.Groups[$"s{slot.Groups[1].Value}"].Value);
+            if (form.Read(english) is { } values)
+                return PhraseForm.Of(text).Fill(values);
         }
         return english;
     }
 
+    /// <summary>A form in this language, with its slots filled: "{0} of {1}".</summary>
+    /// <param name="english">The form in English, by which config has it.</param>
+    /// <param name="values">What stands in the slots; it is not translated here.</param>
+    public string Say(string english, params IReadOnlyList<string> values) =>
+        PhraseForm.Of(_phrases.GetValueOrDefault(english, english)).Fill(values);
+
     private static Framing? Find(LibrarySnapshot library, string locale) =>
         library.Framings.TryGetValue(locale, out var phrases) ? new Framing(locale, phrases) : null;
-
-    /// <summary>"{0} of {1}" as an expression for the whole of a line; linear in its length.</summary>
-    private static Regex FormOf(string key) => new(
-        $"^{string.Concat(Slot().Split(key).Select((part, i) => i % 2 == 0 ? Regex.Escape(part) : $"(?<s{part}>.+)"))}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
-    [GeneratedRegex(@"\{(\d)\}")]
-    private static partial Regex Slot();
 }

@@ -1,6 +1,7 @@
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Search.Library;
+using ChatBot.Testing;
 using ChatBot.Testing.Discord;
 using ChatBot.Testing.Libraries;
 using Microsoft.AspNetCore.Builder;
@@ -30,14 +31,15 @@ internal sealed class ChatHost : IAsyncDisposable
     public int ExitCode => App.Services.GetRequiredService<Outcome>().Code;
 
     /// <param name="folder">The library; its data folder is within it.</param>
+    /// <param name="time">Null for a clock that stands still: on a busy machine no answer is late then, and none is deferred.</param>
     /// <param name="discord">One that another host was connected to before; null for a new one.</param>
-    public static async Task<ChatHost> StartAsync(string folder, FakeDiscord? discord = null, Action<DiscordSettings>? adjust = null, TimeProvider? time = null, bool waitForReady = true)
+    public static async Task<ChatHost> StartAsync(string folder, FakeDiscord? discord = null, Action<ChatBotSettings>? adjust = null, TimeProvider? time = null, bool waitForReady = true)
     {
         var server = discord ?? await FakeDiscord.StartAsync();
         var settings = new ChatBotSettings { Web = { Url = "http://127.0.0.1:0" }, Discord = { Token = server.World.Token, ApiUrl = server.ApiUrl.ToString() } };
-        adjust?.Invoke(settings.Discord);
+        adjust?.Invoke(settings);
         var library = new CurrentLibrary(LibraryReader.Read(folder, null));
-        var app = Worker.Make(library, settings, time ?? TimeProvider.System);
+        var app = Worker.Make(library, settings, time ?? new ManualTime());
         await app.StartAsync();
         if (waitForReady) await server.Gateway.Sessions.ReadyAsync();
         return new ChatHost(app, server, discord is null, library);
@@ -50,15 +52,23 @@ internal sealed class ChatHost : IAsyncDisposable
         if (_owned is not null) await _owned.DisposeAsync();
     }
 
+    /// <summary>The project's own folder.</summary>
+    public static string Project { get; } = Folder();
+
     /// <summary>A copy of the library that the project ships with.</summary>
     public static TemporaryLibrary Shipped()
     {
-        var project = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(project!.FullName, "ChatBot.sln"))) project = project.Parent;
         var library = new TemporaryLibrary();
         foreach (var part in new[] { "seeds", "config" })
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(project.FullName, part), "*", SearchOption.AllDirectories))
-                library.With(Path.GetRelativePath(project.FullName, file), File.ReadAllBytes(file));
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Project, part), "*", SearchOption.AllDirectories))
+                library.With(Path.GetRelativePath(Project, file), File.ReadAllBytes(file));
         return library;
+    }
+
+    private static string Folder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln"))) folder = folder.Parent;
+        return folder.FullName;
     }
 }

@@ -1,42 +1,12 @@
 using System.Text.Json.Nodes;
 using ChatBot.Search.Library;
 using ChatBot.Testing.Discord;
-using Microsoft.Extensions.Hosting;
 
 namespace ChatBot.EndToEnd.Tests.Chat;
 
-/// <summary>Buttons, privacy, completion, mentions: what people do with the bot besides asking.</summary>
+/// <summary>Buttons, privacy, completion, languages: what people do with an answer.</summary>
 public class RepliesTests
 {
-    [Fact]
-    public async Task The_commands_are_put_in_place_once_and_not_again_when_they_are_as_they_should_be()
-    {
-        using var library = ChatHost.Shipped();
-        await using var discord = await FakeDiscord.StartAsync();
-        await using (var host = await ChatHost.StartAsync(library.Folder, discord))
-            await discord.Rest.NextAsync("PUT", "/applications/*/commands");
-        await using (var host = await ChatHost.StartAsync(library.Folder, discord))
-        {
-            await discord.Rest.NextAsync("GET", "/applications/*/commands");
-            await discord.Rest.NextAsync("GET", "/applications/*/commands");
-            await host.Users.CommandAsync("help");
-        }
-
-        Assert.Single(discord.Rest.Received, request => request.Method == "PUT");
-        Assert.Empty(discord.Rest.Violations);
-        var names = discord.World.Commands["global"].Select(command => (string)command!["name"]!).ToList();
-        Assert.Subset(names.ToHashSet(), new HashSet<string> { "visits", "deal", "sources", "help", "Find sources" });
-    }
-
-    [Fact]
-    public async Task For_development_they_are_put_in_place_in_one_server()
-    {
-        using var library = ChatHost.Shipped();
-        await using var host = await ChatHost.StartAsync(library.Folder, adjust: discord => discord.Guild = "300000000000000001");
-        await host.Discord.Rest.NextAsync("PUT", "/applications/*/guilds/*/commands");
-        Assert.Empty(host.Discord.Rest.Violations);
-    }
-
     [Fact]
     public async Task Buttons_work_after_a_restart()
     {
@@ -160,54 +130,41 @@ public class RepliesTests
     }
 
     [Fact]
-    public async Task A_message_command_finds_sources_for_what_somebody_wrote()
+    public async Task When_a_long_question_is_no_longer_kept_its_buttons_say_so_and_how_to_ask_again()
     {
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
-        var none = await host.Users.MessageCommandAsync("Find sources", "qwertyuiop zxcvbnm");
-        Assert.Equal((4, true), (none.Type, none.IsEphemeral));
-        var empty = await host.Users.MessageCommandAsync("Find sources", "");
-        Assert.Contains("no text", (string)empty.Payload["content"]!, StringComparison.Ordinal);
-    }
+        await host.Discord.Rest.NextAsync("PUT", "/applications/*/commands"); // from then on the bot knows the commands' ids
+        var message = (await host.Users.CommandAsync("visits", ("about", $"2014 {string.Join(' ', Enumerable.Repeat("Shoigu", 60))}"), ("private", true))).Payload;
+        var calls = new DirectoryInfo(Path.Combine(library.Folder, "data", "calls"));
+        Assert.Single(calls.EnumerateFiles()).Delete();
 
-    [Fact]
-    public async Task A_mention_is_answered_as_a_reply_with_a_nonce_and_nobody_is_pinged()
-    {
-        using var library = ChatHost.Shipped();
-        await using var host = await ChatHost.StartAsync(library.Folder);
-        await host.Discord.Rest.NextAsync("GET", "/applications/*/commands"); // the bot knows who it is
-        var asked = await host.Users.WriteAsync($"<@{host.Discord.World.BotId}> /visits 2018");
-        var reply = (await host.Discord.Rest.NextAsync("POST", "/channels/*/messages")).Body!;
-        Assert.Equal((string?)asked["id"], (string?)reply["message_reference"]!["message_id"]);
-        Assert.True((bool)reply["enforce_nonce"]!);
-        Assert.Equal("[]", reply["allowed_mentions"]!["parse"]!.ToJsonString());
-        Assert.NotEmpty(ShownQuotes.Of((string)reply["content"]!));
+        var told = await host.Users.PressAsync(message, Buttons.Named(message, "Share with all"));
+
+        Assert.Equal((4, true), (told.Type, told.IsEphemeral));
+        var id = (string)host.Discord.World.Commands["global"].Single(command => (string?)command!["name"] == "visits")!["id"]!;
+        Assert.Equal(
+            $"What was asked here is no longer kept: a long question is forgotten when nobody has used its buttons for 400 days. Ask again with </visits:{id}>.",
+            (string?)told.Payload["content"]);
         Assert.Empty(host.Discord.Rest.Violations);
     }
 
-    [Fact]
-    public async Task Bots_and_talk_without_a_mention_are_not_answered_and_direct_messages_are()
+    [Theory]
+    [InlineData("de", "Diese Nachricht hat keinen Text, den der Bot lesen darf.", "Dieser Knopf ist von einer früheren Version des Bots", "Zitieren")]
+    [InlineData("fr", "Ce message n’a pas de texte que le bot puisse lire.", "Ce bouton est d’une version antérieure du bot", "Citer")]
+    public async Task What_the_bot_says_to_one_person_is_in_their_language_and_quotations_are_not(string locale, string note, string gone, string cite)
     {
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
-        await host.Discord.Rest.NextAsync("GET", "/applications/*/commands");
-        await host.Users.WriteAsync($"<@{host.Discord.World.BotId}> /visits 2018", fromBot: true);
-        await host.Users.WriteAsync("/visits 2018");
-        await host.Users.WriteAsync($"<@{host.Discord.World.BotId}>");
-        await host.Users.WriteAsync("/visits 2018", direct: true);
-        var reply = await host.Discord.Rest.NextAsync("POST", "/channels/*/messages");
-        Assert.Equal(host.Discord.World.DirectChannelId, reply.Segment(1));
-        Assert.Single(host.Discord.Rest.Received, request => request.Is("POST", "/channels/*/messages"));
-    }
+        var english = await host.Users.CommandAsync("visits", ("about", "2014"), ("private", true));
+        host.Users.Locale = locale;
 
-    [Fact]
-    public async Task A_wrong_token_ends_the_host_with_exit_code_1()
-    {
-        using var library = ChatHost.Shipped();
-        await using var host = await ChatHost.StartAsync(library.Folder, adjust: discord => discord.Token = "wrong", waitForReady: false);
-        await host.App.WaitForShutdownAsync().WaitAsync(TimeSpan.FromMinutes(2));
-        Assert.Equal(1, host.ExitCode);
-        Assert.Single(host.Discord.Rest.Received);
+        Assert.Equal(note, (string?)(await host.Users.MessageCommandAsync("Find sources", "")).Payload["content"]);
+        Assert.StartsWith(gone, (string?)(await host.Users.PressAsync([], "0|x")).Payload["content"], StringComparison.Ordinal);
+        var answer = await host.Users.CommandAsync("visits", ("about", "2014"), ("private", true));
+        Assert.Contains(Buttons.Of(answer.Payload), button => button.Label == cite);
+        Assert.Equal(ShownQuotes.Of((string)english.Payload["content"]!), ShownQuotes.Of((string)answer.Payload["content"]!));
+        Assert.Empty(host.Discord.Rest.Violations);
     }
 
     [OpenApiFact]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatBot.Daily;
 using ChatBot.EndToEnd.Tests.Chat;
+using ChatBot.Search.Library;
 using ChatBot.Testing.Discord;
 using ChatBot.Testing.Libraries;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +53,24 @@ public sealed class SlashCommandTests : IAsyncLifetime, IDisposable
         Assert.Contains($"<#{Channel}>: on, Monday to Friday", Text(await UseAsync("status")), StringComparison.Ordinal);
         Assert.Contains("is off", Text(await UseAsync("off")), StringComparison.Ordinal);
         Assert.Contains($"<#{Channel}>: **off**", Text(await UseAsync("status")), StringComparison.Ordinal);
+        Assert.Empty(_host.Discord.Rest.Violations);
+    }
+
+    [Theory]
+    [InlineData("de", "Kein Kanal dieses Servers hat einen täglichen Beitrag. /daily on richtet einen ein.", "an, Montag bis Freitag um 09:00 Europe/London, ohne Benachrichtigung; an einem Tag ohne Ereignis: ein Zitat des Tages.", "Es gibt keine Zeitzone „Nowhere“")]
+    [InlineData("fr", "Aucun salon de ce serveur n’a de message quotidien. /daily on en met un en place.", "activé, du lundi au vendredi à 09:00 Europe/London, sans notification ; à une date sans événement : une citation du jour.", "Il n’y a pas de fuseau horaire « Nowhere »")]
+    public async Task It_speaks_the_callers_language_and_quotes_in_the_documents(string locale, string none, string status, string zone)
+    {
+        foreach (var file in new[] { "de.yaml", "fr.yaml" }) _library.With($"config/framing/{file}", File.ReadAllText(Path.Combine(ChatHost.Project, "config", "framing", file)));
+        _host.Library.Swap(LibraryReader.Read(_library.Folder, null));
+        _host.Users.Locale = locale;
+
+        Assert.Equal(none, Text(await UseAsync("status")));
+        Assert.Contains(zone, Text(await UseAsync("on", [Where()[0], ("time", 3, "9:00"), ("zone", 3, "Nowhere")])), StringComparison.Ordinal);
+        await UseAsync("on", [.. Where(), ("frequency", 3, "weekdays"), ("when-empty", 3, "quotation"), ("silent", 5, true)]);
+        Assert.Contains($"<#{Channel}>: {status}", Text(await UseAsync("status")), StringComparison.Ordinal);
+        Assert.Contains("> The old lighthouse was lit on 20 November 1999.", Text(await UseAsync("preview", ("date", 3, "11-20"))), StringComparison.Ordinal);
+        Assert.DoesNotContain("permission", Text(await UseAsync("on", Reader, Where())).Replace("la permission", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Empty(_host.Discord.Rest.Violations);
     }
 

@@ -8,6 +8,7 @@ public sealed class FakeSessions(FakeWorld world)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Lock _turn = new();
+    private readonly SemaphoreSlim _sending = new(1);
     private readonly List<(long Sequence, JsonObject Payload)> _sent = [];
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private FakeGatewayConnection? _current;
@@ -21,7 +22,7 @@ public sealed class FakeSessions(FakeWorld world)
     public Task ReadyAsync() => _ready.Task.WaitAsync(Patience);
 
     /// <summary>Sends an event, now or, if the bot is away, when it comes back.</summary>
-    public Task DispatchAsync(string name, JsonNode payload)
+    public Task DispatchAsync(string name, JsonNode payload) => InOrderAsync(async () =>
     {
         FakeGatewayConnection? connection;
         JsonObject frame;
@@ -32,8 +33,8 @@ public sealed class FakeSessions(FakeWorld world)
             connection = _current;
         }
 
-        return connection?.SendAsync(frame) ?? Task.CompletedTask;
-    }
+        if (connection is not null) await connection.SendAsync(frame);
+    });
 
     /// <summary>Breaks the bot's connection without a word.</summary>
     public void Break()
@@ -56,12 +57,26 @@ public sealed class FakeSessions(FakeWorld world)
                     await connection.AckAsync();
                     break;
                 case 2:
-                    await IdentifyAsync(connection, payload);
+                    await InOrderAsync(() => IdentifyAsync(connection, payload));
                     break;
                 case 6:
-                    await ResumeAsync(connection, (long)payload["d"]!["seq"]!);
+                    await InOrderAsync(() => ResumeAsync(connection, (long)payload["d"]!["seq"]!));
                     break;
             }
+        }
+    }
+
+    /// <summary>Frames go out in the order of their numbers, READY and what is replayed first.</summary>
+    private async Task InOrderAsync(Func<Task> send)
+    {
+        await _sending.WaitAsync();
+        try
+        {
+            await send();
+        }
+        finally
+        {
+            _sending.Release();
         }
     }
 

@@ -7,6 +7,9 @@ public sealed class FakeUsers(FakeDiscord discord)
 {
     private readonly FakeWorld _world = discord.World;
 
+    /// <summary>The language of their app.</summary>
+    public string Locale { get; set; } = "en-US";
+
     /// <summary>Uses a slash command; options that are bool go as booleans, all others as text.</summary>
     public Task<FakeAnswer> CommandAsync(string name, params (string Name, object Value)[] options) =>
         InteractAsync(2, CommandPayload(name, options), null);
@@ -41,11 +44,18 @@ public sealed class FakeUsers(FakeDiscord discord)
     /// <summary>Writes a message that the bot is told of, and gives it back.</summary>
     public async Task<JsonObject> WriteAsync(string content, bool direct = false, bool fromBot = false)
     {
+        var message = Message(content, direct, fromBot);
+        await discord.Gateway.Sessions.DispatchAsync("MESSAGE_CREATE", message.DeepClone());
+        return message;
+    }
+
+    /// <summary>Builds a MESSAGE_CREATE with a new id.</summary>
+    public JsonObject Message(string content, bool direct = false, bool fromBot = false)
+    {
         var message = WrittenMessage(content, direct ? _world.DirectChannelId : _world.ChannelId);
         if (!direct) message["guild_id"] = _world.GuildId;
         if (fromBot) message["author"]!["bot"] = true;
         if (content.Contains($"<@{_world.BotId}>", StringComparison.Ordinal)) message["mentions"] = new JsonArray(_world.Bot);
-        await discord.Gateway.Sessions.DispatchAsync("MESSAGE_CREATE", message.DeepClone());
         return message;
     }
 
@@ -67,7 +77,7 @@ public sealed class FakeUsers(FakeDiscord discord)
             ["token"] = $"token-{id}",
             ["version"] = 1,
             ["app_permissions"] = "2248473465835073",
-            ["locale"] = "en-US",
+            ["locale"] = Locale,
             ["guild_locale"] = "en-US",
             ["entitlements"] = new JsonArray(),
             ["authorizing_integration_owners"] = new JsonObject { ["0"] = _world.GuildId },

@@ -84,9 +84,9 @@ public class RenderingTests
         {
             var (library, answer) = answers.Next();
             foreach (var quotation in answer.Quotations.Select(quoted => quoted.Quotation))
-                if (ContextReply.Of(quotation.Work, quotation.Span) is { } context)
+                if (ContextReply.Of(quotation.Work, quotation.Span, Framing.English) is { } context)
                     Assert.Empty(MessageRules.Check(Json(context), MessageUse.Reply));
-            Assert.Empty(MessageRules.Check(Json(CitationReply.Of(library.Works)), MessageUse.Reply));
+            Assert.Empty(MessageRules.Check(Json(CitationReply.Of(library.Works, Framing.English)), MessageUse.Reply));
         }
     }
 

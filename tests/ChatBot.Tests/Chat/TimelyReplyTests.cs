@@ -3,6 +3,7 @@ using ChatBot.Chat;
 using ChatBot.Discord;
 using ChatBot.Discord.Models;
 using ChatBot.Discord.Rest;
+using ChatBot.Replies;
 using ChatBot.Testing;
 using ChatBot.Testing.Discord;
 using Microsoft.Extensions.Logging;
@@ -38,7 +39,7 @@ public sealed class TimelyReplyTests : IAsyncLifetime
     [Fact]
     public async Task A_quick_answer_is_one_request()
     {
-        await _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => new(new Reply(Answer)), default);
+        await _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => new(new Reply(Answer)), Framing.English, default);
         _time.Advance(TimeSpan.FromSeconds(10));
         var sent = Assert.Single(_discord.Rest.Received);
         Assert.Equal((4, "the answer"), ((int)sent.Body!["type"]!, (string?)sent.Body["data"]!["content"]));
@@ -48,7 +49,7 @@ public sealed class TimelyReplyTests : IAsyncLifetime
     public async Task After_a_second_and_a_half_the_answer_is_deferred_and_then_edited_in()
     {
         var slow = new TaskCompletionSource<Reply>();
-        var giving = _timely.GiveAsync(Asked, InteractionResponse.Defer(ephemeral: true), _ => new(slow.Task), default);
+        var giving = _timely.GiveAsync(Asked, InteractionResponse.Defer(ephemeral: true), _ => new(slow.Task), Framing.English, default);
         await _time.AdvanceWhenWaitedForAsync(TimelyReply.DeferAfter);
         var deferral = await _discord.Rest.NextAsync("POST", "/interactions/*/*/callback");
         Assert.Equal("""{"type":5,"data":{"flags":64}}""", deferral.Body!.ToJsonString());
@@ -63,7 +64,7 @@ public sealed class TimelyReplyTests : IAsyncLifetime
     public async Task After_a_deferred_button_a_message_of_its_own_is_a_follow_up()
     {
         var slow = new TaskCompletionSource<Reply>();
-        var giving = _timely.GiveAsync(Asked, InteractionResponse.DeferUpdate(), _ => new(slow.Task), default);
+        var giving = _timely.GiveAsync(Asked, InteractionResponse.DeferUpdate(), _ => new(slow.Task), Framing.English, default);
         await _time.AdvanceWhenWaitedForAsync(TimelyReply.DeferAfter);
         slow.SetResult(new Reply(ReplyMessage.Note("x")));
         await giving;
@@ -73,7 +74,7 @@ public sealed class TimelyReplyTests : IAsyncLifetime
     [Fact]
     public async Task A_failure_gives_the_asker_one_line_with_the_reference_that_the_log_has()
     {
-        await _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => throw new InvalidOperationException("a fault"), default);
+        await _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => throw new InvalidOperationException("a fault"), Framing.English, default);
         var said = (string)Assert.Single(_discord.Rest.Received).Body!["data"]!["content"]!;
         var reference = Regex.Match(said, @"\*\*([0-9A-Z]{7})\*\*").Groups[1].Value;
         Assert.DoesNotContain('\n', said);
@@ -87,7 +88,7 @@ public sealed class TimelyReplyTests : IAsyncLifetime
     public async Task What_is_too_late_or_answered_already_is_not_tried_again(int status, int code)
     {
         _discord.Rest.Script("POST", "/interactions/*/*/callback", FakeResponse.Error(status, code, "no"));
-        await _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => new(new Reply(Answer)), default);
+        await _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => new(new Reply(Answer)), Framing.English, default);
         Assert.Single(_discord.Rest.Received);
     }
 
@@ -95,7 +96,7 @@ public sealed class TimelyReplyTests : IAsyncLifetime
     public async Task A_token_that_expired_meanwhile_is_noted_and_no_more()
     {
         var slow = new TaskCompletionSource<Reply>();
-        var giving = _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => new(slow.Task), default);
+        var giving = _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => new(slow.Task), Framing.English, default);
         await _time.AdvanceWhenWaitedForAsync(TimelyReply.DeferAfter);
         _discord.Rest.Script("PATCH", "/webhooks/*/*/messages/@original", FakeResponse.Error(401, 50027, "Invalid Webhook Token"));
         slow.SetResult(new Reply(Answer));

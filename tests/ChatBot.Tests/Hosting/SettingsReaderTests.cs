@@ -48,7 +48,7 @@ public class SettingsReaderTests
     public void Every_fault_is_listed_with_its_key()
     {
         using var library = new TemporaryLibrary().With("config/chatbot.json", """
-            { "web": { "url": "nowhere", "colour": 1, "behindProxy": "perhaps" }, "discord": { "guild": "abc", "shards": "x" }, "daily": { "latestHours": 99 }, "weather": {} }
+            { "web": { "url": "nowhere", "colour": 1, "behindProxy": "perhaps" }, "discord": { "projectUrl": "our/page", "guild": "abc", "shards": "x" }, "daily": { "latestHours": 99 }, "weather": {} }
             """);
 
         var problems = SettingsReader.Read(library.Folder, None).Problems.Select(problem => problem.Message).ToList();
@@ -56,6 +56,7 @@ public class SettingsReaderTests
         Assert.Contains(problems, message => message.Contains("\"Web:Url\""));
         Assert.Contains(problems, message => message.Contains("\"web:colour\""));
         Assert.Contains(problems, message => message.Contains("\"web:BehindProxy\""));
+        Assert.Contains(problems, message => message.Contains("\"Discord:ProjectUrl\" cannot be \"our/page\""));
         Assert.Contains(problems, message => message.Contains("\"Discord:Guild\""));
         Assert.Contains(problems, message => message.Contains("\"Discord:Shards\""));
         Assert.Contains(problems, message => message.Contains("\"Daily:LatestHours\""));

@@ -28,6 +28,34 @@ public sealed class FramingTests : IDisposable
     public void A_phrase_is_said_in_the_readers_language_where_config_has_it(string? locale, string english, string said) =>
         Assert.Equal(said, Framing.Of(Library(), locale).Say(english));
 
+    [Theory]
+    [InlineData("de", "{0} at {1}", "9 um Rom")]
+    [InlineData("fr", "{0} at {1}", "9 at Rom")]
+    [InlineData(null, "{0} at {1}", "9 at Rom")]
+    public void Slots_are_filled_in_every_language(string? locale, string form, string said)
+    {
+        _folder.With("config/framing/de.yaml", """
+            phrases:
+              "{0} at {1}": "{0} um {1}"
+            """);
+
+        Assert.Equal(said, Framing.Of(Library(), locale).Say(form, "9", "Rom"));
+        Assert.Equal("Look at this", Framing.Of(Library(), locale).Say("Look at this")); // a form without words of its own at an end is not guessed
+    }
+
+    [Fact]
+    public void Slots_may_come_in_another_order()
+    {
+        _folder.With("config/framing/de.yaml", """
+            phrases:
+              "from {0} to {1}, or so": "bis {1}, ab {0}"
+            """);
+
+        Assert.Equal("bis b to c, ab a", Framing.Of(Library(), "de").Say("from a to b to c, or so"));
+        Assert.Equal("from a, or so", Framing.Of(Library(), "de").Say("from a, or so"));
+        Assert.Equal("from  to , or so", Framing.Of(Library(), "de").Say("from  to , or so"));
+    }
+
     [Fact]
     public void Quotations_are_never_translated()
     {

@@ -1,6 +1,7 @@
 using ChatBot.Daily.Command;
 using ChatBot.Daily.Schedule;
 using ChatBot.Discord.Models;
+using ChatBot.Replies;
 using NodaTime;
 
 namespace ChatBot.Daily.Chat;
@@ -44,17 +45,21 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
         DefaultMemberPermissions: Permissions.ManageGuild);
 
     /// <summary>Runs a use of the command; the reply is for the asker alone.</summary>
-    public Task<string> RunAsync(Interaction interaction, CancellationToken cancellation)
+    /// <param name="words">The asker's language.</param>
+    public Task<string> RunAsync(Interaction interaction, Framing words, CancellationToken cancellation)
     {
         var permissions = interaction.Member?.Permissions ?? Permissions.None;
         var caller = new DailyCaller(
             interaction.Asker?.Id.Value ?? 0,
             interaction.GuildId?.Value,
             interaction.ChannelId?.Value ?? 0,
-            (permissions & (Permissions.ManageGuild | Permissions.Administrator)) != 0);
+            (permissions & (Permissions.ManageGuild | Permissions.Administrator)) != 0)
+        {
+            Words = words,
+        };
         return Read(interaction) is { } request
             ? command.RunAsync(caller, request, cancellation)
-            : Task.FromResult("Use /daily on, /daily off, /daily status or /daily preview.");
+            : Task.FromResult(words.Say("Use /daily on, /daily off, /daily status or /daily preview."));
     }
 
     /// <summary>What to offer for the option that is being typed; at most 25.</summary>

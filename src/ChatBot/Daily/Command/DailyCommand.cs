@@ -1,5 +1,6 @@
 using ChatBot.Daily.Posting;
 using ChatBot.Daily.Schedule;
+using ChatBot.Replies;
 using NodaTime;
 
 namespace ChatBot.Daily.Command;
@@ -12,21 +13,23 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
 {
     private const string NotInServer = "Daily posts belong to a server's channel: use /daily in a server.";
     private const string MayNot = "You need the permission **Manage Server** for this; nothing was changed.";
+    private const string Unchanged = "Nothing was changed.";
     private static readonly IReadOnlyDictionary<long, LocalDate> NothingShown = new Dictionary<long, LocalDate>();
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     public async Task<string> RunAsync(DailyCaller caller, DailyRequest request, CancellationToken cancellation)
     {
+        var words = caller.Words;
         if (caller.Guild is not { } guild)
         {
-            return NotInServer;
+            return words.Say(NotInServer);
         }
 
         // Discord hides the command from others, but a server's own settings can undo that.
         if (!caller.MayManage)
         {
-            return MayNot;
+            return words.Say(MayNot);
         }
 
         try
@@ -36,26 +39,27 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
                 DailyRequest.TurnOn on => await OnAsync(caller, guild, on, cancellation),
                 DailyRequest.TurnOff off => await OffAsync(caller, guild, off, cancellation),
                 DailyRequest.Preview preview => await PreviewAsync(caller, guild, preview, cancellation),
-                _ => await StatusAsync(guild, cancellation),
+                _ => await StatusAsync(guild, words, cancellation),
             };
         }
         catch (StateUnavailableException)
         {
-            return "The bot's state file could not be written or read just now, so nothing was changed. Whoever runs the bot finds the cause in its log.";
+            return words.Say("The bot's state file could not be written or read just now, so nothing was changed. Whoever runs the bot finds the cause in its log.");
         }
     }
 
     private async Task<string> OnAsync(DailyCaller caller, ulong guild, DailyRequest.TurnOn on, CancellationToken cancellation)
     {
-        var (settings, zone, problems) = Read(on);
+        var words = caller.Words;
+        var (settings, zone, problems) = Read(on, words);
         if (problems.Count > 0)
         {
-            return string.Join('\n', problems.Append("Nothing was changed."));
+            return string.Join('\n', problems.Append(words.Say(Unchanged)));
         }
 
         if (await poster.ObstacleAsync(guild, on.Channel, on.Role, cancellation) is { } obstacle)
         {
-            return $"{obstacle} Nothing was changed.";
+            return $"{words.Say(obstacle)} {words.Say(Unchanged)}";
         }
 
         var recurrence = new Recurrence(Frequency.Daily, default, settings.Time);
@@ -68,39 +72,39 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
 
         var subscription = new Subscription(on.Channel, guild, caller.User, settings, first.Date, first, Health.Good);
         await store.SaveAsync(subscription, cancellation);
-        return DailyReport.Saved(subscription);
+        return new DailyReport(words).Saved(subscription);
     }
 
-    private (SubscriptionSettings Settings, DateTimeZone? Zone, IReadOnlyList<string> Problems) Read(DailyRequest.TurnOn on)
+    private (SubscriptionSettings Settings, DateTimeZone? Zone, IReadOnlyList<string> Problems) Read(DailyRequest.TurnOn on, Framing words)
     {
         var problems = new List<string>();
         if (!ClockTime.TryRead(on.Time, out var clock, out var problem))
         {
-            problems.Add(problem);
+            problems.Add(words.Say(problem));
         }
 
         var zone = zones.Find(on.Zone);
         if (zone is null)
         {
-            problems.Add(DailyReport.NoSuchZone(on.Zone, zones.Suggest(on.Zone, Now, 3)));
+            problems.Add(new DailyReport(words).NoSuchZone(on.Zone, zones.Suggest(on.Zone, Now, 3)));
         }
 
         var frequency = on.Frequency is null ? Frequency.Daily : DailyWords.FrequencyOf(on.Frequency);
         if (frequency is null)
         {
-            problems.Add($"frequency is one of {string.Join(", ", DailyWords.Frequencies.Select(known => known.Word))}.");
+            problems.Add(words.Say("{0} is one of {1}.", "frequency", string.Join(", ", DailyWords.Frequencies.Select(known => known.Word))));
         }
 
         var whenEmpty = on.WhenEmpty is null ? WhenEmpty.Skip : DailyWords.WhenEmptyOf(on.WhenEmpty);
         if (whenEmpty is null)
         {
-            problems.Add($"when-empty is one of {string.Join(", ", DailyWords.WhenEmpties.Select(known => known.Word))}.");
+            problems.Add(words.Say("{0} is one of {1}.", "when-empty", string.Join(", ", DailyWords.WhenEmpties.Select(known => known.Word))));
         }
 
         var lens = on.Lens is { } typed ? lenses.Find(typed) : null;
         if (on.Lens is not null && lens is null)
         {
-            problems.Add(lenses.Names.Count == 0 ? "This library has no lenses." : $"lens is one of {string.Join(", ", lenses.Names)}.");
+            problems.Add(lenses.Names.Count == 0 ? words.Say("This library has no lenses.") : words.Say("{0} is one of {1}.", "lens", string.Join(", ", lenses.Names)));
         }
 
         return (new SubscriptionSettings(zone?.Id ?? "", clock, frequency ?? default, whenEmpty ?? default, lens, on.Role, on.Silent), zone, problems);
@@ -113,24 +117,25 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
         if (all.Find(subscription => subscription.Channel == wanted) is not { } found)
         {
             return all.Count == 0
-                ? "No channel of this server has a daily post."
-                : $"<#{wanted}> has no daily post. These have: {string.Join(", ", all.Select(subscription => $"<#{subscription.Channel}>"))}.";
+                ? caller.Words.Say("No channel of this server has a daily post.")
+                : caller.Words.Say("{0} has no daily post. These have: {1}.", $"<#{wanted}>", string.Join(", ", all.Select(subscription => $"<#{subscription.Channel}>")));
         }
 
         await store.SaveAsync(found with { Health = Health.Good with { State = SubscriptionState.Off } }, cancellation);
-        return $"The daily post in <#{found.Channel}> is off. Its settings and its record are kept; /daily on sets it anew.";
+        return caller.Words.Say("The daily post in {0} is off. Its settings and its record are kept; /daily on sets it anew.", $"<#{found.Channel}>");
     }
 
-    private async Task<string> StatusAsync(ulong guild, CancellationToken cancellation)
+    private async Task<string> StatusAsync(ulong guild, Framing words, CancellationToken cancellation)
     {
+        var report = new DailyReport(words);
         var lines = new List<string>();
         foreach (var subscription in await store.ListAsync(guild, cancellation))
         {
             var history = await store.HistoryAsync(subscription.Channel, 1, cancellation);
-            lines.Add(DailyReport.Status(subscription, history.Count > 0 ? history[0] : null));
+            lines.Add(report.Status(subscription, history.Count > 0 ? history[0] : null));
         }
 
-        return lines.Count == 0 ? "No channel of this server has a daily post. /daily on sets one." : DailyReport.Within(lines);
+        return lines.Count == 0 ? words.Say("No channel of this server has a daily post. /daily on sets one.") : report.Within(lines);
     }
 
     private async Task<string> PreviewAsync(DailyCaller caller, ulong guild, DailyRequest.Preview preview, CancellationToken cancellation)
@@ -141,11 +146,11 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
         var today = Now.InZone(zones.Find(subscription.Settings.Zone) ?? DateTimeZone.Utc).Date;
         if (!DayOfYear.TryRead(preview.Date, today, out var day, out var problem))
         {
-            return problem;
+            return caller.Words.Say(problem);
         }
 
         var shown = subscription.SetBy == 0 ? NothingShown : await store.ShownAsync(subscription.Channel, cancellation);
-        return DailyReport.Preview(subscription, day, content.Compose(subscription with { Anchor = day }, day, shown));
+        return new DailyReport(caller.Words).Preview(subscription, day, content.Compose(subscription with { Anchor = day }, day, shown));
     }
 
     /// <summary>What a channel without a subscription would get with the defaults.</summary>

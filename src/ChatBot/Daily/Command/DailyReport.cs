@@ -8,57 +8,57 @@ using NodaTime;
 namespace ChatBot.Daily.Command;
 
 /// <summary>What <c>/daily</c> says, in Discord's Markdown. Times to come are Discord timestamps, which each reader sees in their own zone.</summary>
-public static class DailyReport
+/// <param name="words">The reader's language.</param>
+public sealed class DailyReport(Framing words)
 {
-    public static string Saved(Subscription subscription) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"""
-        <#{subscription.Channel}> gets its post {Settings(subscription.Settings)}.
-        The first is due {Moment(subscription.Next.At)}. /daily preview shows what it would be.
-        """);
+    public string Saved(Subscription subscription) => string.Join(
+        '\n',
+        words.Say("{0} gets its post {1}.", $"<#{subscription.Channel}>", Settings(subscription.Settings)),
+        words.Say("The first is due {0}. /daily preview shows what it would be.", Moment(subscription.Next.At)));
 
-    public static string NoSuchZone(string typed, IReadOnlyList<ZoneChoice> near)
+    public string NoSuchZone(string typed, IReadOnlyList<ZoneChoice> near)
     {
         var shown = DiscordMarkdown.Escape(typed.Length <= 40 ? typed : typed[..40] + "…");
         return near.Count > 0
-            ? $"There is no time zone “{shown}”. Near: {string.Join(", ", near.Select(choice => choice.Id))}."
-            : $"There is no time zone “{shown}”. Type a city or country and pick from the list, such as Europe/London.";
+            ? words.Say("There is no time zone “{0}”. Near: {1}.", shown, string.Join(", ", near.Select(choice => choice.Id)))
+            : words.Say("There is no time zone “{0}”. Type a city or country and pick from the list, such as {1}.", shown, "Europe/London");
     }
 
     /// <summary>How a subscription is going: what was chosen, the last date and what became of it, the next.</summary>
-    public static string Status(Subscription subscription, LedgerEntry? last)
+    public string Status(Subscription subscription, LedgerEntry? last)
     {
-        var state = subscription.Health.State switch
+        var health = subscription.Health;
+        var state = health.State switch
         {
-            SubscriptionState.On => "on",
-            SubscriptionState.Off => "**off**",
-            _ => "**paused**",
+            SubscriptionState.On => words.Say("on"),
+            SubscriptionState.Off => $"**{words.Say("off")}**",
+            _ => $"**{words.Say("paused")}**",
         };
         var text = $"<#{subscription.Channel}>: {state}, {Settings(subscription.Settings)}.";
         if (last is not null)
         {
-            text += string.Create(CultureInfo.InvariantCulture, $"\nLast: {last.Date:yyyy-MM-dd}, {Outcome(last)}");
+            text += $"\n{words.Say("Last: {0}, {1}", Day(last.Date), Outcome(last))}";
         }
 
-        if (subscription.Health.State == SubscriptionState.On)
+        if (health.State == SubscriptionState.On)
         {
-            text += string.Create(CultureInfo.InvariantCulture, $"\nNext: {subscription.Next.Date:yyyy-MM-dd}, {Moment(subscription.Next.At)}.");
+            text += $"\n{words.Say("Next: {0}, {1}.", Day(subscription.Next.Date), Moment(subscription.Next.At))}";
         }
 
-        if (subscription.Health.FailedInARow > 0 && subscription.Health.State == SubscriptionState.On)
+        if (health.FailedInARow > 0 && health.State == SubscriptionState.On)
         {
-            text += string.Create(CultureInfo.InvariantCulture, $"\n**{subscription.Health.FailedInARow} failed in a row**; after {Health.PausedAfter} it is paused. {subscription.Health.Reason}");
+            text += $"\n{words.Say("**{0} failed in a row**; after {1} it is paused.", Number(health.FailedInARow), Number(Health.PausedAfter))} {Reason(health.Reason)}";
         }
-        else if (subscription.Health.State == SubscriptionState.Paused)
+        else if (health.State == SubscriptionState.Paused)
         {
-            text += $"\n{subscription.Health.Reason} /daily on starts it again.";
+            text += $"\n{Reason(health.Reason)} {words.Say("/daily on starts it again.")}";
         }
 
         return text;
     }
 
     /// <summary>As many as Discord takes in one message, and how many are left out.</summary>
-    public static string Within(IReadOnlyList<string> parts)
+    public string Within(IReadOnlyList<string> parts)
     {
         const int Room = 60;
         var text = "";
@@ -66,7 +66,7 @@ public static class DailyReport
         {
             if (text.Length + parts[at].Length + 2 > PostText.Longest - Room)
             {
-                return string.Create(CultureInfo.InvariantCulture, $"{text}\n\n… and {parts.Count - at} more channels.");
+                return $"{text}\n\n{Clipped.To(words.Say("… and {0} more channels.", Number(parts.Count - at)), Room - 2)}";
             }
 
             text += (at > 0 ? "\n\n" : "") + parts[at];
@@ -75,35 +75,55 @@ public static class DailyReport
         return text;
     }
 
-    public static string Preview(Subscription subscription, LocalDate day, DailyPost? post)
+    /// <summary>The post as everybody would see it, or why there is none.</summary>
+    public string Preview(Subscription subscription, LocalDate day, DailyPost? post)
     {
         if (post is not null)
         {
             return post.Text;
         }
 
-        var lens = subscription.Settings.Lens is { } name ? $" that /{name} finds" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"Nothing would be posted on {day:d MMMM yyyy}: the library has no event of that date{lens}.");
+        var date = words.Locale.Length == 0 ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : Day(day);
+        return subscription.Settings.Lens is { } lens
+            ? words.Say("Nothing would be posted on {0}: the library has no event of that date that {1} finds.", date, $"/{lens}")
+            : words.Say("Nothing would be posted on {0}: the library has no event of that date.", date);
     }
 
-    private static string Settings(SubscriptionSettings settings)
+    private string Settings(SubscriptionSettings settings)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{DailyWords.Said(settings.Frequency)} at {settings.Time:HH:mm} {settings.Zone}");
-        text += settings.Lens is { } lens ? $", from /{lens} only" : "";
-        text += settings.Role is { } role ? $", pinging <@&{role}>" : "";
-        text += settings.Silent ? ", without a notification" : "";
-        return $"{text}; on a date without events {DailyWords.Said(settings.WhenEmpty)}";
+        var text = words.Say("{0} at {1}", words.Say(DailyWords.Said(settings.Frequency)), $"{settings.Time.ToString("HH:mm", CultureInfo.InvariantCulture)} {settings.Zone}");
+        text += settings.Lens is { } lens ? words.Say(", from {0} only", $"/{lens}") : "";
+        text += settings.Role is { } role ? words.Say(", pinging {0}", $"<@&{role}>") : "";
+        text += settings.Silent ? words.Say(", without a notification") : "";
+        return text + words.Say("; on a date without events {0}", words.Say(DailyWords.Said(settings.WhenEmpty)));
     }
 
-    private static string Outcome(LedgerEntry last) => last.State switch
+    private string Outcome(LedgerEntry last) => last.State switch
     {
-        LedgerState.Done => "posted.",
-        LedgerState.Sent => "posted.",
-        LedgerState.Empty => "nothing to post.",
-        LedgerState.Claimed => last.Reason is { } reason ? $"being tried again: {reason}" : "being posted.",
-        LedgerState.Missed => $"missed: {last.Reason}",
-        _ => $"failed: {last.Reason}",
+        LedgerState.Done => words.Say("posted."),
+        LedgerState.Sent => words.Say("posted."),
+        LedgerState.Empty => words.Say("nothing to post."),
+        LedgerState.Claimed => last.Reason is { } reason ? words.Say("being tried again: {0}", Reason(reason)) : words.Say("being posted."),
+        LedgerState.Missed => words.Say("missed: {0}", Reason(last.Reason)),
+        _ => words.Say("failed: {0}", Reason(last.Reason)),
     };
+
+    /// <summary>A reason stands in the state file in English, and may have another within it.</summary>
+    private string Reason(string? english)
+    {
+        const string Paused = "The last time: ";
+        if (english is null)
+        {
+            return "";
+        }
+
+        var inner = english.IndexOf(Paused, StringComparison.Ordinal);
+        return inner < 0 ? words.Say(english) : $"{words.Say(english[..(inner - 1)])} {words.Say("The last time: {0}", Reason(english[(inner + Paused.Length)..]))}";
+    }
+
+    private static string Day(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string Moment(Instant at) => string.Create(CultureInfo.InvariantCulture, $"<t:{at.ToUnixTimeSeconds()}:F> (<t:{at.ToUnixTimeSeconds()}:R>)");
 }

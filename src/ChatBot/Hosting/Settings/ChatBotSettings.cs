@@ -38,6 +38,9 @@ public sealed class DiscordSettings
     /// <summary>Base of the API, to which <c>/v10</c> is appended; DISCORD_API_URL overrides it.</summary>
     public string ApiUrl { get; set; } = "https://discord.com/api";
 
+    /// <summary>An address that tells about this bot, for the User-Agent by which Discord knows it; null for <see cref="WebSettings.PublicUrl"/>.</summary>
+    public string? ProjectUrl { get; set; }
+
     /// <summary>A server's id in which the commands are registered at once, for development; null for everywhere.</summary>
     public string? Guild { get; set; }
 

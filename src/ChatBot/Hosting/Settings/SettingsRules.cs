@@ -16,6 +16,8 @@ internal static class SettingsRules
             yield return Fault("Web:RequestsPerMinute", settings.Web.RequestsPerMinute, "Write a number from 1 to 1000000.");
         if (!IsHttp(settings.Discord.ApiUrl))
             yield return Fault("Discord:ApiUrl", settings.Discord.ApiUrl, "Write https://discord.com/api, or the address of a stand-in.");
+        if (settings.Discord.ProjectUrl is { Length: > 0 } project && !IsHttp(project))
+            yield return Fault("Discord:ProjectUrl", project, "Write the whole address of a page about the bot, such as https://bot.example.org, or take it out.");
         if (settings.Discord.Guild is { Length: > 0 } guild && !ulong.TryParse(guild, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             yield return Fault("Discord:Guild", guild, "Write the server's id, a number of 17 to 20 digits.");
         var shards = 0;
