@@ -17,6 +17,11 @@ public sealed record DateInterval(DateOnly? Start, DateOnly? End, DatePrecision 
     public bool Contains(DateInterval other) =>
         other.Start is { } start && other.End is { } end && (Start is null || Start <= start) && (End is null || end <= End);
 
+    /// <summary>True for a stretch of more than a dozen years ("the 21st century"), which says too little of when something was.</summary>
+    public bool IsVague => Edtf.EndsWith("XX", StringComparison.Ordinal) || Start is { } start && End is { } end && end.DayNumber - start.DayNumber > VagueDays;
+
+    private const int VagueDays = 366 * 12;
+
     public static DateInterval Day(int year, int month, int day)
     {
         var date = new DateOnly(year, month, day);

@@ -6,9 +6,6 @@ namespace ChatBot.Corpus.Events;
 /// <summary>When a matter was: the dates of its own scope, one that opens the sentence, or "now" by the document's date.</summary>
 public static class EventDates
 {
-    /// <summary>A stretch longer than this, in days, says too little of when something happened.</summary>
-    private const int LongestStretch = 366 * 12;
-
     internal static IReadOnlyList<DateMention> Of(SentenceReading sentence, TextSpan clause, TextSpan scope, int at)
     {
         var trigger = sentence.Atoms[at].Span;
@@ -35,10 +32,10 @@ public static class EventDates
 
     private static bool IsShort(SentenceReading sentence, DateMention date) => date.Value switch
     {
-        { Start: { } start, End: { } end } => end.DayNumber - start.DayNumber <= LongestStretch,
+        { Start: not null, End: not null } => !date.Value.IsVague,
         { Start: null, End: null } => false,
         _ when IsAttribute(sentence, date) => false,
-        _ => date.Named is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= LongestStretch,
+        _ => date.Named is { Start: not null, End: not null, IsVague: false },
     };
 
     /// <summary>"A post-war year", "the pre-2010 rules": an adjective, which dates nothing.</summary>

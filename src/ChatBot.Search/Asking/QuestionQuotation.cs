@@ -23,6 +23,6 @@ internal static class QuestionQuotation
         var work = ranked.Candidate.Entry?.Work ?? throw new ArgumentException("A document of a foreign collection is never quoted.", nameof(ranked));
         var places = ranked.Alignment.Words.Where(word => word.Position >= 0 && word.Own.Sure > 0).Select(word => word.Position).ToHashSet();
         var matches = reading.Tokens.Where(token => token.IsAtom && places.Contains(token.Position)).Select(token => token.Span).Distinct().Order().ToList();
-        return new AnswerQuotation(work.Quote(reading.Span), reading.Dates.Count > 0 ? reading.Dates[0].Value : null, labels, matches);
+        return new AnswerQuotation(work.Quote(reading.Span), reading.Dates.Select(date => date.Value).FirstOrDefault(date => !date.IsVague), labels, matches);
     }
 }

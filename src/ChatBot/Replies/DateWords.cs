@@ -8,16 +8,20 @@ internal static class DateWords
 {
     public static string Of(DateInterval date)
     {
+        if (date.Edtf is [_, _, _, 'X']) return $"the {date.Edtf[..3]}0s";
         var words = date.Precision switch
         {
             DatePrecision.Day when date.Start is { } day => Format(day, "d MMMM yyyy"),
             DatePrecision.Month when date.Start is { } month => Format(month, "MMMM yyyy"),
             DatePrecision.Year when date.Start is { } year => Format(year, "yyyy"),
+            DatePrecision.Year when Year(date.Edtf) is <= 0 and var before => $"{1 - before} BC",
             _ when date is { Start: { } start, End: { } end } => Between(start, end),
             _ => date.Edtf,
         };
         return date.Precision == DatePrecision.Approximate && words != date.Edtf ? $"about {words}" : words;
     }
+
+    private static int? Year(string edtf) => int.TryParse(edtf, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     private static string Between(DateOnly start, DateOnly end)
     {

@@ -12,4 +12,10 @@ public class DateWordsTests
     [InlineData("1904-05-01", "1904-06-30", DatePrecision.Range, "May to June 1904")]
     public void A_date_is_said_as_exactly_as_it_is_known(string start, string end, DatePrecision precision, string words) =>
         Assert.Equal(words, DateWords.Of(new DateInterval(DateOnly.Parse(start), DateOnly.Parse(end), precision, "edtf")));
+
+    [Fact]
+    public void A_decade_is_said_as_one() => Assert.Equal("the 1960s", DateWords.Of(LongPeriod.Decade(1960)));
+
+    [Fact]
+    public void A_year_before_Christ_is_said_by_its_own_count() => Assert.Equal("44 BC", DateWords.Of(BeforeChrist.Year(44)));
 }
