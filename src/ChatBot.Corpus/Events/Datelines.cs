@@ -13,7 +13,7 @@ public static class Datelines
 
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(["by", "of", "the", "and", "in", "on", "at", "for", "from", "to", "a", "an", "published", "updated", "vol", "no"]);
 
-    public static bool Is(SentenceReading sentence) =>
+    public static bool Is(AnnotatedSentence sentence) =>
         sentence.Passage.Number <= LastParagraph && sentence.Dates.Count > 0 && sentence.Atoms.Count <= MostWords
         && sentence.Atoms.All(atom => !char.IsLower(sentence.Work.Text[atom.Span.Start]) || Small.Contains(atom.Word));
 }

@@ -6,7 +6,7 @@ namespace ChatBot.Corpus.Events;
 /// <summary>When a matter was: the dates of its own scope, one that opens the sentence, or "now" by the document's date.</summary>
 public static class EventDates
 {
-    internal static IReadOnlyList<DateMention> Of(SentenceReading sentence, TextSpan clause, TextSpan scope, int at)
+    internal static IReadOnlyList<DateMention> Of(AnnotatedSentence sentence, TextSpan clause, TextSpan scope, int at)
     {
         var trigger = sentence.Atoms[at].Span;
         var own = In(sentence, scope);
@@ -22,15 +22,15 @@ public static class EventDates
     }
 
     /// <summary>The dates inside a span that can date a matter; of two where one holds the other, the finer.</summary>
-    public static IReadOnlyList<DateMention> In(SentenceReading sentence, TextSpan span)
+    public static IReadOnlyList<DateMention> In(AnnotatedSentence sentence, TextSpan span)
     {
         var dates = sentence.Dates.Where(date => span.Contains(date.Span) && IsEventDate(sentence, date)).ToList();
         return [.. dates.Where(date => !dates.Exists(other => other != date && date.Value.Contains(other.Value) && other.Value.Precision < date.Value.Precision))];
     }
 
-    private static bool IsEventDate(SentenceReading sentence, DateMention date) => !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date);
+    private static bool IsEventDate(AnnotatedSentence sentence, DateMention date) => !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date);
 
-    private static bool IsShort(SentenceReading sentence, DateMention date) => date.Value switch
+    private static bool IsShort(AnnotatedSentence sentence, DateMention date) => date.Value switch
     {
         { Start: not null, End: not null } => !date.Value.IsVague,
         { Start: null, End: null } => false,
@@ -39,18 +39,18 @@ public static class EventDates
     };
 
     /// <summary>"A post-war year", "the pre-2010 rules": an adjective, which dates nothing.</summary>
-    private static bool IsAttribute(SentenceReading sentence, DateMention date) =>
+    private static bool IsAttribute(AnnotatedSentence sentence, DateMention date) =>
         date.Span.Start > 0 && sentence.Work.Text[date.Span.Start - 1] is '-' or '–';
 
     /// <summary>True for a stretch that holds the dates of the sentence's other clauses ("the visits during 2012-2014 include …"): it frames a list and tells nothing itself.</summary>
-    public static bool IsFrame(SentenceReading sentence, TextSpan clause) =>
+    public static bool IsFrame(AnnotatedSentence sentence, TextSpan clause) =>
         sentence.Clauses.Count > 1 && In(sentence, clause).Any(date => sentence.Dates.Any(other => !clause.Contains(other.Span) && date.Value != other.Value && date.Value.Contains(other.Value)));
 
     /// <summary>"In 2014 and 2015, …": what opens a sentence dates all of it.</summary>
-    private static bool Opens(SentenceReading sentence, DateMention date) =>
+    private static bool Opens(AnnotatedSentence sentence, DateMention date) =>
         sentence.Atoms.Count(atom => atom.Span.Start < date.Span.Start) <= 4 && !sentence.Work.Text.AsSpan(sentence.Span.Start, date.Span.Start - sentence.Span.Start).Contains(',');
 
-    private static bool IsSimultaneous(SentenceReading sentence, TextSpan scope, TextSpan date)
+    private static bool IsSimultaneous(AnnotatedSentence sentence, TextSpan scope, TextSpan date)
     {
         var (from, to) = scope.End <= date.Start ? (scope.Start, date.Start) : (date.End, scope.End);
         var between = sentence.Work.Text.AsSpan(from, Math.Max(0, to - from));
@@ -63,7 +63,7 @@ public static class EventDates
     }
 
     /// <summary>Where a scope has several single dates that "and" does not join, the one nearest to the trigger after it.</summary>
-    private static IReadOnlyList<DateMention> Paired(SentenceReading sentence, IReadOnlyList<DateMention> own, TextSpan trigger)
+    private static IReadOnlyList<DateMention> Paired(AnnotatedSentence sentence, IReadOnlyList<DateMention> own, TextSpan trigger)
     {
         if (own.Count < 2 || sentence.Work.Text.AsSpan(own[0].Span.End, own[^1].Span.Start - own[0].Span.End).Length < 12)
             return own;

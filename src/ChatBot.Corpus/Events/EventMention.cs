@@ -13,13 +13,13 @@ namespace ChatBot.Corpus.Events;
 /// <param name="Dates">Its dates, own ones or carried over.</param>
 /// <param name="Realis">Whether it came about.</param>
 public sealed record EventMention(
-    string Kind, SentenceReading Sentence, TextSpan Trigger, TextSpan Clause, TextSpan Scope, IReadOnlyList<DateMention> Dates, Realis Realis)
+    string Kind, AnnotatedSentence Sentence, TextSpan Trigger, TextSpan Clause, TextSpan Scope, IReadOnlyList<DateMention> Dates, Realis Realis)
 {
     /// <summary>The places that it goes to or takes place in.</summary>
     public required IReadOnlyList<NameMention> Targets { get; init; }
 
     /// <summary>The sentence before, where this one speaks on of what it told; else null.</summary>
-    public SentenceReading? Carried { get; init; }
+    public AnnotatedSentence? Carried { get; init; }
 
     /// <summary>True when the words that tell the matter stand in the sentence before.</summary>
     public bool IsContinuation { get; init; }

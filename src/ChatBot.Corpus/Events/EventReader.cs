@@ -12,7 +12,7 @@ public static class EventReader
     {
         var events = new List<EventMention>();
         var before = new List<EventMention>();
-        SentenceReading? last = null;
+        AnnotatedSentence? last = null;
         foreach (var sentence in work.Sentences)
         {
             var triggers = TriggerMatcher.In(sentence, patterns).ToList();
@@ -25,7 +25,7 @@ public static class EventReader
         return events;
     }
 
-    private static List<EventMention> Own(SentenceReading sentence, string kind, List<(int At, int Count)> triggers, SentenceReading? last, List<EventMention> before)
+    private static List<EventMention> Own(AnnotatedSentence sentence, string kind, List<(int At, int Count)> triggers, AnnotatedSentence? last, List<EventMention> before)
     {
         var events = new List<EventMention>();
         var scopes = Scopes.Of(sentence, triggers);
@@ -59,7 +59,7 @@ public static class EventReader
     }
 
     /// <summary>Dated clauses without a word of their own for the matter, which the clause before shares with them ("…, later by B in May").</summary>
-    private static IEnumerable<EventMention> Elliptic(SentenceReading sentence, string kind, List<EventMention> told)
+    private static IEnumerable<EventMention> Elliptic(AnnotatedSentence sentence, string kind, List<EventMention> told)
     {
         for (var i = 1; i < sentence.Clauses.Count; i++)
         {
@@ -77,7 +77,7 @@ public static class EventReader
         }
     }
 
-    private static EventMention Continued(SentenceReading sentence, EventMention told)
+    private static EventMention Continued(AnnotatedSentence sentence, EventMention told)
     {
         var own = EventDates.In(sentence, sentence.Span);
         var modal = RealisReader.Of(sentence.Work.Text, sentence.Atoms, sentence.Atoms.Count - 1, 0, sentence.Atoms.Count);
@@ -102,7 +102,7 @@ public static class EventReader
     public static IReadOnlyList<EventMention> ReadDated(WorkReading work)
     {
         var dated = new List<EventMention>();
-        SentenceReading? last = null;
+        AnnotatedSentence? last = null;
         foreach (var sentence in work.Sentences.Where(sentence => !Datelines.Is(sentence)))
         {
             foreach (var clause in sentence.Clauses)
@@ -126,7 +126,7 @@ public static class EventReader
     }
 
     /// <summary>Whether what is told at a place of a sentence came about, by the words around it.</summary>
-    public static Realis StageAt(SentenceReading sentence, TextSpan place)
+    public static Realis StageAt(AnnotatedSentence sentence, TextSpan place)
     {
         var (first, end) = Words(sentence, sentence.ClauseAt(place.Start));
         var at = sentence.Atoms.TakeWhile(atom => atom.Span.Start < place.Start).Count();
@@ -137,19 +137,19 @@ public static class EventReader
     public const string Dated = "";
 
     /// <summary>An elliptic clause with the one before it, which has its verb.</summary>
-    private static TextSpan Whole(SentenceReading sentence, TextSpan clause)
+    private static TextSpan Whole(AnnotatedSentence sentence, TextSpan clause)
     {
         var index = sentence.Clauses.ToList().IndexOf(clause);
         return index > 0 && Scopes.IsElliptic(sentence, clause) ? clause with { Start = sentence.Clauses[index - 1].Start } : clause;
     }
 
-    private static TextSpan Quotable(SentenceReading sentence, TextSpan clause, IReadOnlyList<TextSpan> told) =>
+    private static TextSpan Quotable(AnnotatedSentence sentence, TextSpan clause, IReadOnlyList<TextSpan> told) =>
         sentence.Clauses.Count > 1 && sentence.Span.Length > Scopes.LongSentence && told.Contains(clause) ? clause : sentence.Span;
 
-    private static TextSpan Span(SentenceReading sentence, int at, int count) =>
+    private static TextSpan Span(AnnotatedSentence sentence, int at, int count) =>
         new(sentence.Atoms[at].Span.Start, sentence.Atoms[at + count - 1].Span.End);
 
-    private static (int First, int End) Words(SentenceReading sentence, TextSpan scope)
+    private static (int First, int End) Words(AnnotatedSentence sentence, TextSpan scope)
     {
         var first = 0;
         while (first < sentence.Atoms.Count && sentence.Atoms[first].Span.Start < scope.Start)

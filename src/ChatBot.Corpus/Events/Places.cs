@@ -10,7 +10,7 @@ public static class Places
     private static readonly FrozenSet<string> Towards = FrozenSet.ToFrozenSet(["to", "in", "at", "into", "towards", "toward", "near"]);
 
     /// <summary>The places that the trigger goes to: "to P" after it, P right after a verb, or P right before a noun.</summary>
-    internal static IReadOnlyList<NameMention> Targets(SentenceReading sentence, TextSpan scope, int at, int count)
+    internal static IReadOnlyList<NameMention> Targets(AnnotatedSentence sentence, TextSpan scope, int at, int count)
     {
         var atoms = sentence.Atoms;
         var targets = new List<NameMention>();
@@ -29,7 +29,7 @@ public static class Places
     }
 
     /// <summary>True for a name that only describes what follows: a genitive, or a part of a compound ("the Denmark-Sweden border").</summary>
-    public static bool IsAttribute(SentenceReading sentence, NameMention mention)
+    public static bool IsAttribute(AnnotatedSentence sentence, NameMention mention)
     {
         var text = sentence.Work.Text;
         if ((mention.Span.End < text.Length && text[mention.Span.End] is '-' or '–') || (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '-' or '–'))
@@ -38,10 +38,10 @@ public static class Places
         return span is [.., '\'' or '’', 's'] || (mention.Span.End < text.Length && text[mention.Span.End] is '\'' or '’' && span is [.., 's']);
     }
 
-    private static NameMention? PlaceAt(SentenceReading sentence, int at) =>
+    private static NameMention? PlaceAt(AnnotatedSentence sentence, int at) =>
         sentence.Names.FirstOrDefault(name => name.Span.Start == sentence.Atoms[at].Span.Start && CanBePlace(name));
 
-    private static NameMention? PlaceEndingAt(SentenceReading sentence, int at) =>
+    private static NameMention? PlaceEndingAt(AnnotatedSentence sentence, int at) =>
         sentence.Names.FirstOrDefault(name => name.Span.End == sentence.Atoms[at].Span.End && CanBePlace(name));
 
     private static bool CanBePlace(NameMention mention) =>

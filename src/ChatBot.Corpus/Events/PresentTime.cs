@@ -10,7 +10,7 @@ internal static class PresentTime
     private static readonly FrozenSet<string> Present = FrozenSet.ToFrozenSet(["now", "currently", "presently"]);
 
     /// <summary>About the document's date, where the scope says "now"; null elsewhere and in an undated text.</summary>
-    public static DateMention? In(SentenceReading sentence, TextSpan scope)
+    public static DateMention? In(AnnotatedSentence sentence, TextSpan scope)
     {
         if (sentence.Work.AsOf is not { Start: { } start, End: { } end } asOf)
             return null;
@@ -21,7 +21,7 @@ internal static class PresentTime
     }
 
     /// <summary>True for "today" in the sense of "nowadays": anywhere but at the end of what it dates.</summary>
-    public static bool IsOnlyNow(SentenceReading sentence, DateMention date)
+    public static bool IsOnlyNow(AnnotatedSentence sentence, DateMention date)
     {
         if (date.Basis != DateBasis.DocumentDate || date.Text.ToLowerInvariant() is not ("today" or "now" or "nowadays" or "tonight" or "currently"))
             return false;

@@ -12,7 +12,7 @@ internal static class Scopes
         ["; ", " while ", " whereas ", ", and ", ", but ", " but ", " after ", " before ", " following ", " preceding ", " prior to ", ", which ", " which ", " who ", " that ", " — ", "—"];
 
     /// <summary>Clause and scope of each trigger.</summary>
-    public static IReadOnlyList<(TextSpan Clause, TextSpan Scope)> Of(SentenceReading sentence, IReadOnlyList<(int At, int Count)> triggers)
+    public static IReadOnlyList<(TextSpan Clause, TextSpan Scope)> Of(AnnotatedSentence sentence, IReadOnlyList<(int At, int Count)> triggers)
     {
         var text = sentence.Work.Text;
         var scopes = new List<(TextSpan, TextSpan)>();
@@ -35,7 +35,7 @@ internal static class Scopes
     }
 
     /// <summary>True where what links a sentence to the one before ("It …", "… of such …") stands in the same clause as a word of it.</summary>
-    public static bool LinkReaches(SentenceReading sentence, int at)
+    public static bool LinkReaches(AnnotatedSentence sentence, int at)
     {
         if (!sentence.IsLinked)
             return false;
@@ -48,7 +48,7 @@ internal static class Scopes
     }
 
     /// <summary>True for a clause that has no verb of its own but names who and when.</summary>
-    public static bool IsElliptic(SentenceReading sentence, TextSpan clause)
+    public static bool IsElliptic(AnnotatedSentence sentence, TextSpan clause)
     {
         var first = sentence.Atoms.Where(atom => clause.Contains(atom.Span)).Take(3).Select(atom => atom.Word).ToArray();
         return first.Any(word => word is "by" or "subsequently" or "later" or "then" or "again" or "followed");

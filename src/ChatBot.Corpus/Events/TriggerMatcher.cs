@@ -13,7 +13,7 @@ internal static class TriggerMatcher
         ["to", "will", "would", "may", "might", "can", "could", "should", "must", "shall", "did", "not", "he", "she", "they", "it", "we", "who", "which", "also"]);
 
     /// <summary>The triggers of a sentence as ranges of its words: first word, count.</summary>
-    public static IEnumerable<(int At, int Count)> In(SentenceReading sentence, IReadOnlyList<TriggerPattern> patterns)
+    public static IEnumerable<(int At, int Count)> In(AnnotatedSentence sentence, IReadOnlyList<TriggerPattern> patterns)
     {
         for (var at = 0; at < sentence.Atoms.Count; at++)
         {
@@ -25,7 +25,7 @@ internal static class TriggerMatcher
         }
     }
 
-    private static bool IsAt(SentenceReading sentence, TriggerPattern pattern, int at)
+    private static bool IsAt(AnnotatedSentence sentence, TriggerPattern pattern, int at)
     {
         var atoms = sentence.Atoms;
         if (pattern.Words.Count == 0 || at + pattern.Words.Count > atoms.Count)
@@ -39,7 +39,7 @@ internal static class TriggerMatcher
         return HasClass(sentence, pattern, at) && HasNear(sentence, pattern, at, next) && HasNames(sentence, pattern, at, next);
     }
 
-    private static bool HasClass(SentenceReading sentence, TriggerPattern pattern, int at)
+    private static bool HasClass(AnnotatedSentence sentence, TriggerPattern pattern, int at)
     {
         if (pattern.As is not { } wanted)
             return true;
@@ -51,11 +51,11 @@ internal static class TriggerMatcher
     }
 
     /// <summary>"Clear signs of …": what "of" follows is a noun, unless its form is a verb's only.</summary>
-    private static bool IsPluralOf(SentenceReading sentence, int at) =>
+    private static bool IsPluralOf(AnnotatedSentence sentence, int at) =>
         at + 1 < sentence.Atoms.Count && sentence.Atoms[at + 1].Word == "of"
         && !sentence.Atoms[at].Word.EndsWith("ed", StringComparison.Ordinal) && !sentence.Atoms[at].Word.EndsWith("ing", StringComparison.Ordinal);
 
-    private static bool HasNear(SentenceReading sentence, TriggerPattern pattern, int at, int next)
+    private static bool HasNear(AnnotatedSentence sentence, TriggerPattern pattern, int at, int next)
     {
         var atoms = sentence.Atoms;
         if (pattern.Without.Count > 0 && Enumerable.Range(Math.Max(0, at - TriggerPattern.Reach), Math.Min(atoms.Count, next + TriggerPattern.Reach) - Math.Max(0, at - TriggerPattern.Reach)).Any(i => pattern.Without.Contains(atoms[i].Word)))
@@ -66,7 +66,7 @@ internal static class TriggerMatcher
         return atoms.Any(atom => clause.Contains(atom.Span) && pattern.With.Contains(atom.Word));
     }
 
-    private static bool HasNames(SentenceReading sentence, TriggerPattern pattern, int at, int next)
+    private static bool HasNames(AnnotatedSentence sentence, TriggerPattern pattern, int at, int next)
     {
         var atoms = sentence.Atoms;
         if (pattern.AfterName is { } before && !sentence.Names.Any(name => name.Span.End <= atoms[at].Span.Start && IsKind(name, before))
@@ -82,7 +82,7 @@ internal static class TriggerMatcher
         return false;
     }
 
-    private static bool NameAt(SentenceReading sentence, int at, string kind)
+    private static bool NameAt(AnnotatedSentence sentence, int at, string kind)
     {
         if (at < sentence.Atoms.Count && sentence.Atoms[at].Word == "the")
             at++;

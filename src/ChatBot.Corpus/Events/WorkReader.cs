@@ -22,7 +22,7 @@ public static class WorkReader
             }
         }
         var people = new PeopleOfWork(gazetteer, [.. drafts.SelectMany(draft => draft.Offices)], [.. drafts.SelectMany(draft => draft.Names)], work.AsOf);
-        var sentences = new List<SentenceReading>(drafts.Count);
+        var sentences = new List<AnnotatedSentence>(drafts.Count);
         foreach (var draft in drafts)
             sentences.Add(Finish(work, draft, people, sentences.Count == 0 ? null : sentences[^1]));
         return new WorkReading(work, sentences);
@@ -43,7 +43,7 @@ public static class WorkReader
         return [.. dates.Skip(low).TakeWhile(date => date.Span.Start < span.End).Where(date => span.Contains(date.Span))];
     }
 
-    private static SentenceReading Finish(Work work, Draft draft, PeopleOfWork people, SentenceReading? before)
+    private static AnnotatedSentence Finish(Work work, Draft draft, PeopleOfWork people, AnnotatedSentence? before)
     {
         var offices = draft.Offices.Select(office => office with { Holder = office.Holder is { } holder ? people.Resolve(holder) : null }).ToArray();
         var names = draft.Names.Select(people.Resolve).ToList();
@@ -51,7 +51,7 @@ public static class WorkReader
             .Select(office => (office, holder: people.HolderOf(office))).Where(pair => pair.holder is not null)
             .Select(pair => new NameMention(pair.office.Span, [pair.holder!], NameForm.Office)));
         names.Sort((left, right) => left.Span.CompareTo(right.Span));
-        return new SentenceReading(work, draft.Passage, draft.Sentence, draft.Atoms, names, offices, draft.Dates)
+        return new AnnotatedSentence(work, draft.Passage, draft.Sentence, draft.Atoms, names, offices, draft.Dates)
         {
             Clauses = Clauses.Of(work.Text, draft.Sentence.Span, draft.Dates),
             IsLinked = before is not null && before.Passage == draft.Passage && Links.ToSentenceBefore(draft.Atoms),

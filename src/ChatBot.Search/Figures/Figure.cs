@@ -11,4 +11,4 @@ namespace ChatBot.Search.Figures;
 /// <param name="Unit">The unit's term ("percent"), or empty.</param>
 /// <param name="Head">The term of what is counted ("helicopt"), or empty where that is not plain.</param>
 /// <param name="Counted">All terms of the phrase that is counted.</param>
-public sealed record Figure(SentenceReading Sentence, TextSpan Span, string Text, decimal Value, string Unit, string Head, IReadOnlySet<string> Counted);
+public sealed record Figure(AnnotatedSentence Sentence, TextSpan Span, string Text, decimal Value, string Unit, string Head, IReadOnlySet<string> Counted);

@@ -29,7 +29,7 @@ public static class FigureReader
 
     private static readonly FrozenSet<string> Hedges = FrozenSet.ToFrozenSet(["almost", "about", "over", "under", "nearly", "around", "approximately", "least", "most", "some", "exactly", "only"]);
 
-    public static IReadOnlyList<Figure> Read(SentenceReading sentence)
+    public static IReadOnlyList<Figure> Read(AnnotatedSentence sentence)
     {
         var figures = new List<Figure>();
         var atoms = sentence.Atoms;
@@ -47,7 +47,7 @@ public static class FigureReader
         return figures;
     }
 
-    private static bool IsNoCount(SentenceReading sentence, int at, TextSpan span, decimal value)
+    private static bool IsNoCount(AnnotatedSentence sentence, int at, TextSpan span, decimal value)
     {
         var text = sentence.Work.Text;
         if (sentence.Dates.Any(date => date.Span.Overlaps(span)) && !IsElapsed(sentence, span))
@@ -65,10 +65,10 @@ public static class FigureReader
     }
 
     /// <summary>"Ten days back" counts days as well as it dates.</summary>
-    private static bool IsElapsed(SentenceReading sentence, TextSpan span) =>
+    private static bool IsElapsed(AnnotatedSentence sentence, TextSpan span) =>
         sentence.Atoms.FirstOrDefault(atom => atom.Span.Start >= span.End).Word is { } next && UnitWords.Contains(next);
 
-    private static Figure Make(SentenceReading sentence, int at, int last, decimal value)
+    private static Figure Make(AnnotatedSentence sentence, int at, int last, decimal value)
     {
         var atoms = sentence.Atoms;
         var text = sentence.Work.Text;

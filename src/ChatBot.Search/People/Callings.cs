@@ -28,7 +28,7 @@ internal static class Callings
         mention.Form is NameForm.Full or NameForm.Family && mention.Names.Any(name => name.IsPerson || (name.IsFound && name.Kind == NameKind.Unknown));
 
     /// <summary>What stands beside a name as its apposition or is said of it with "was".</summary>
-    private static IEnumerable<TextSpan> Stretches(SentenceReading sentence, NameMention name)
+    private static IEnumerable<TextSpan> Stretches(AnnotatedSentence sentence, NameMention name)
     {
         var text = sentence.Work.Text;
         var after = text[name.Span.End..sentence.Span.End];
@@ -47,7 +47,7 @@ internal static class Callings
     }
 
     /// <summary>True when the stretch is a phrase around the words: an article or a genitive first, and the words at its end.</summary>
-    private static bool IsCalling(SentenceReading sentence, TextSpan stretch, IReadOnlyList<string> words)
+    private static bool IsCalling(AnnotatedSentence sentence, TextSpan stretch, IReadOnlyList<string> words)
     {
         if (stretch.Length is 0 or > LongestCalling)
             return false;

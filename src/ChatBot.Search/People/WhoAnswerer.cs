@@ -58,14 +58,14 @@ public static class WhoAnswerer
     }
 
     /// <summary>0 where the sentence gives the person an office, 1 where it names the person in full, 2 by the family name.</summary>
-    private static int Rank(SentenceReading sentence, Name person)
+    private static int Rank(AnnotatedSentence sentence, Name person)
     {
         if (sentence.Offices.Any(office => office.Holder?.IsOf(person) ?? false))
             return 0;
         return sentence.Names.Any(name => name.Form == NameForm.Full && name.IsOf(person)) ? 1 : 2;
     }
 
-    internal static AnswerQuotation Quoted(SentenceReading sentence, Func<NameMention, bool> isMatch)
+    internal static AnswerQuotation Quoted(AnnotatedSentence sentence, Func<NameMention, bool> isMatch)
     {
         var dates = EventDates.In(sentence, sentence.Span);
         return new AnswerQuotation(sentence.Work.Quote(sentence.Span), dates.Count == 1 ? dates[0].Value : null, [], MatchedQuotations.WithoutOverlap(sentence.Names.Where(isMatch).Select(name => name.Span)));

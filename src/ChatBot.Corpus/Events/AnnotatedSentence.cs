@@ -13,7 +13,7 @@ namespace ChatBot.Corpus.Events;
 /// <param name="Names">The names in it, told apart as far as the document does; offices whose holder is known among them.</param>
 /// <param name="Offices">The offices in it.</param>
 /// <param name="Dates">The dates in it, by position.</param>
-public sealed record SentenceReading(
+public sealed record AnnotatedSentence(
     Work Work,
     Passage Passage,
     Sentence Sentence,
