@@ -18,13 +18,17 @@ public static class OnThisDateAnswerer
     private const string Command = "onthisdate";
     private const string Example = "/onthisdate 11-20";
 
-    public static Answer Answer(LibrarySnapshot library, string input, string about)
+    /// <param name="library">The library.</param>
+    /// <param name="input">The whole line as it was typed.</param>
+    /// <param name="about">The day, such as <c>11-20</c> or <c>yesterday</c>.</param>
+    /// <param name="today">The day that "today" is where it is asked.</param>
+    public static Answer Answer(LibrarySnapshot library, string input, string about, DateOnly today)
     {
-        var dates = DateQuery.Read(about);
+        var dates = DateQuery.Read(about, DateInterval.Day(today.Year, today.Month, today.Day));
         if (dates.Problems.Count > 0)
             return Answers.Answer.Invalid(input, Command, $"{dates.Problems[0].Message} {dates.Problems[0].Remedy}", Example);
         if (DayOf(dates) is not { } day)
-            return Answers.Answer.Invalid(input, Command, "Name a day of the year, such as 11-20 or November 20.", Example);
+            return Answers.Answer.Invalid(input, Command, "Name a day of the year, such as 11-20, November 20 or today.", Example);
         var entries = library.Timeline;
         var name = Name(day);
         var published = Published(library, day);

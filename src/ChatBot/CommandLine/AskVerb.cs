@@ -9,7 +9,7 @@ namespace ChatBot.CommandLine;
 /// <summary><c>chatbot ask TEXT</c>: one answer for a terminal, or as JSON; <c>--batch</c>: one JSON object for each line of a file.</summary>
 internal static class AskVerb
 {
-    public static Command Make(Terminal terminal)
+    public static Command Make(Terminal terminal, TimeProvider time)
     {
         var text = new Argument<string[]>("TEXT") { Description = "A question, or a command such as /sources", Arity = ArgumentArity.ZeroOrMore };
         var json = new Option<bool>("--json") { Description = "Print one JSON object" };
@@ -25,15 +25,15 @@ internal static class AskVerb
                 result.AddError($"There is no option \"{words[0]}\". Put a question that begins so in quotation marks after a blank.");
         });
         verb.SetLibraryAction(terminal, (parsed, folder, cancellation) => AskAsync(
-            terminal, folder, string.Join(' ', parsed.GetValue(text) ?? []), parsed.GetValue(json), parsed.GetValue(batch), cancellation));
+            terminal, time, folder, string.Join(' ', parsed.GetValue(text) ?? []), parsed.GetValue(json), parsed.GetValue(batch), cancellation));
         return verb;
     }
 
-    private static async Task<int> AskAsync(Terminal terminal, string folder, string text, bool json, string? batch, CancellationToken cancellation)
+    private static async Task<int> AskAsync(Terminal terminal, TimeProvider time, string folder, string text, bool json, string? batch, CancellationToken cancellation)
     {
         var library = LibraryLocation.Read(folder);
         ProblemLines.Write(terminal.Error, library.Problems.Where(problem => !problem.IsWarning));
-        var commands = CommandRegistry.For(library);
+        var commands = CommandRegistry.For(library, time);
         if (batch is not null)
             return await BatchAsync(terminal, commands, batch, cancellation);
         var answer = commands.Answer(text);

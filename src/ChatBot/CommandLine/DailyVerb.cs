@@ -27,7 +27,7 @@ internal static class DailyVerb
         frequency.AcceptOnlyFromAmong([.. DailyWords.Frequencies.Select(known => known.Word)]);
         whenEmpty.AcceptOnlyFromAmong([.. DailyWords.WhenEmpties.Select(known => known.Word)]);
         verb.SetLibraryAction(terminal, (parsed, folder) => Preview(
-            terminal, folder, Instant.FromDateTimeOffset(time.GetUtcNow()), parsed.GetValue(date),
+            terminal, time, folder, parsed.GetValue(date),
             DailyWords.FrequencyOf(parsed.GetValue(frequency)!)!.Value, DailyWords.WhenEmptyOf(parsed.GetValue(whenEmpty)!)!.Value, parsed.GetValue(lens)));
         return verb;
     }
@@ -39,9 +39,9 @@ internal static class DailyVerb
         return verb;
     }
 
-    private static int Preview(Terminal terminal, string folder, Instant now, string? date, Frequency frequency, WhenEmpty whenEmpty, string? lens)
+    private static int Preview(Terminal terminal, TimeProvider time, string folder, string? date, Frequency frequency, WhenEmpty whenEmpty, string? lens)
     {
-        if (!DayOfYear.TryRead(date, now.InUtc().Date, out var day, out var problem))
+        if (!DayOfYear.TryRead(date, Instant.FromDateTimeOffset(time.GetUtcNow()).InUtc().Date, out var day, out var problem))
         {
             terminal.Error.WriteLine(problem);
             return Root.Problem;
@@ -50,7 +50,7 @@ internal static class DailyVerb
         var (settings, faults) = SettingsReader.Read(folder, SettingsReader.Environment());
         var snapshot = LibraryLocation.Read(folder);
         ProblemLines.Write(terminal.Error, [.. faults, .. snapshot.Problems.Where(fault => !fault.IsWarning)]);
-        var library = new CurrentLibrary(snapshot);
+        var library = new CurrentLibrary(snapshot, time);
         var lenses = new DailyLenses(library);
         if (lens is not null && lenses.Find(lens) is null)
         {

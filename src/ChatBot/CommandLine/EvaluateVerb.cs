@@ -9,16 +9,16 @@ namespace ChatBot.CommandLine;
 /// <summary><c>chatbot evaluate FILE</c>: a library's own questions, and what was found, missed and wrongly answered.</summary>
 internal static class EvaluateVerb
 {
-    public static Command Make(Terminal terminal)
+    public static Command Make(Terminal terminal, TimeProvider time)
     {
         var file = new Argument<string>("FILE") { Description = "A YAML list of questions and the quotations that should answer them" };
         var minimum = new Option<double>("--minimum") { Description = "The share of right answers, in percent, below which the exit code is 1", DefaultValueFactory = _ => 100, HelpName = "PERCENT" };
         var verb = new Command("evaluate", "Asks a library its own questions and reports what was found, missed and wrongly answered") { file, minimum };
-        verb.SetLibraryAction(terminal, (parsed, folder) => Evaluate(terminal, folder, parsed.GetValue(file)!, parsed.GetValue(minimum)));
+        verb.SetLibraryAction(terminal, (parsed, folder) => Evaluate(terminal, time, folder, parsed.GetValue(file)!, parsed.GetValue(minimum)));
         return verb;
     }
 
-    private static int Evaluate(Terminal terminal, string folder, string file, double minimum)
+    private static int Evaluate(Terminal terminal, TimeProvider time, string folder, string file, double minimum)
     {
         string text;
         try
@@ -34,7 +34,7 @@ internal static class EvaluateVerb
         var (cases, problems) = EvaluationFile.Read(file, text);
         problems = [.. problems, .. Evaluator.Unknown(file, library, cases)];
         ProblemLines.Write(terminal.Error, problems);
-        var commands = CommandRegistry.For(library);
+        var commands = CommandRegistry.For(library, time);
         var results = cases.Select(question => Evaluator.Judge(commands, question)).ToList();
         foreach (var result in results.Where(result => result.Verdict != Verdict.Right))
             terminal.Out.WriteLine($"{file}:{result.Case.Line}: {Name(result.Verdict)}: {result.Case.Ask} ({result.Because})");

@@ -38,12 +38,12 @@ internal static class Root
 
     private static IEnumerable<Command> Verbs(Terminal terminal, TimeProvider time)
     {
-        yield return AskVerb.Make(terminal);
+        yield return AskVerb.Make(terminal, time);
         yield return CheckVerb.Make(terminal);
         yield return IndexVerb.Make(terminal, time);
         yield return DatesVerb.Make(terminal);
         yield return NamesVerb.Make(terminal);
-        yield return EvaluateVerb.Make(terminal);
+        yield return EvaluateVerb.Make(terminal, time);
         yield return DailyVerb.Make(terminal, time);
         yield return CiteVerb.Make(terminal);
         yield return ImportVerb.Make(terminal);

@@ -28,7 +28,7 @@ internal static class RunVerb
             await terminal.Error.WriteLineAsync("There is no document to answer from.");
             return Root.Problem;
         }
-        await using var app = Worker.Make(new CurrentLibrary(snapshot), settings, time);
+        await using var app = Worker.Make(new CurrentLibrary(snapshot, time), settings, time);
         try
         {
             await app.StartAsync(cancellation);

@@ -4,12 +4,13 @@ namespace ChatBot.Commands;
 internal static class BuiltInCommands
 {
     /// <param name="registry">Gives the finished registry, for the command that lists the others.</param>
-    public static IEnumerable<ChatCommand> All(Func<CommandRegistry> registry)
+    /// <param name="time">Tells which day is today.</param>
+    public static IEnumerable<ChatCommand> All(Func<CommandRegistry> registry, TimeProvider time)
     {
         yield return AskCommand.Command;
         yield return LibraryCommands.Who;
         yield return LibraryCommands.Timeline;
-        yield return LibraryCommands.OnThisDate;
+        yield return LibraryCommands.OnThisDate(time);
         yield return LibraryCommands.Figure;
         yield return CompareCommand.Command;
         yield return CiteCommand.Command;

@@ -30,10 +30,12 @@ public sealed class CommandRegistry
     /// <summary>In the order of a list of help.</summary>
     public IReadOnlyList<ChatCommand> Commands { get; }
 
-    public static CommandRegistry For(LibrarySnapshot library)
+    /// <param name="library">What they answer from.</param>
+    /// <param name="time">Tells which day "today" is.</param>
+    public static CommandRegistry For(LibrarySnapshot library, TimeProvider time)
     {
         CommandRegistry? registry = null;
-        registry = new CommandRegistry(library, [.. BuiltInCommands.All(() => registry!), .. library.Lenses.Select(LensCommand.Of)]);
+        registry = new CommandRegistry(library, [.. BuiltInCommands.All(() => registry!, time), .. library.Lenses.Select(LensCommand.Of)]);
         return registry;
     }
 

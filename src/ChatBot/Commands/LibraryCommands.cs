@@ -15,9 +15,10 @@ internal static class LibraryCommands
         new CommandDescription("timeline", "What happened when, in order of time", new CommandOption("about", "Years (1979-1989), a month, a name, a word, or several", Required: false), "/timeline"),
         (library, call) => TimelineAnswerer.Answer(library, call.Input, call.About));
 
-    public static ChatCommand OnThisDate { get; } = new(
-        new CommandDescription("onthisdate", "What happened on a day of the year", new CommandOption("date", "A day: 11-20, November 20, 29 February", Required: true), "/onthisdate 11-20"),
-        (library, call) => OnThisDateAnswerer.Answer(library, call.Input, call.About));
+    /// <param name="time">Tells which day is today, where the host is.</param>
+    public static ChatCommand OnThisDate(TimeProvider time) => new(
+        new CommandDescription("onthisdate", "What happened on a day of the year", new CommandOption("date", "A day: 11-20, November 20, today, yesterday", Required: true), "/onthisdate 11-20"),
+        (library, call) => OnThisDateAnswerer.Answer(library, call.Input, call.About, DateOnly.FromDateTime(time.GetLocalNow().DateTime)));
 
     public static ChatCommand Figure { get; } = new(
         new CommandDescription("figure", "Numbers, and what they count", new CommandOption("about", "What is counted, or the number", Required: true), "/figure percent"),

@@ -4,9 +4,9 @@ using ChatBot.Search.Library;
 namespace ChatBot.Hosting;
 
 /// <summary>The library that answers are given from now; swapped in one step, so that a call sees one snapshot from beginning to end.</summary>
-public sealed class CurrentLibrary(LibrarySnapshot first)
+public sealed class CurrentLibrary(LibrarySnapshot first, TimeProvider time)
 {
-    private volatile CommandRegistry _commands = CommandRegistry.For(first);
+    private volatile CommandRegistry _commands = CommandRegistry.For(first, time);
 
     /// <summary>Raised after a swap, on the thread that swapped.</summary>
     public event Action<CommandRegistry>? Swapped;
@@ -18,7 +18,7 @@ public sealed class CurrentLibrary(LibrarySnapshot first)
 
     public void Swap(LibrarySnapshot next)
     {
-        var commands = CommandRegistry.For(next);
+        var commands = CommandRegistry.For(next, time);
         _commands = commands;
         Swapped?.Invoke(commands);
     }

@@ -27,7 +27,7 @@ internal static class AnswerBenchmark
         }
         var readings = Enumerable.Range(0, Readings).Select(_ => Timed(() => LibraryReader.Read(folder, data: null)).Milliseconds).Order().ToList();
         var library = LibraryReader.Read(folder, data: null);
-        var commands = CommandRegistry.For(library);
+        var commands = CommandRegistry.For(library, TimeProvider.System);
         using var peer = new FullTextPeer(library);
         Console.WriteLine($"{library.Works.Count} documents read and indexed: first {readings[^1]:F1} ms, median {readings[Readings / 2]:F1} ms");
         Console.WriteLine($"{"call",-32} {"p50 µs",9} {"p95 µs",9} {"bytes",9}");

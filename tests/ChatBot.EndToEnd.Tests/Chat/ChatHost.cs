@@ -38,8 +38,9 @@ internal sealed class ChatHost : IAsyncDisposable
         var server = discord ?? await FakeDiscord.StartAsync();
         var settings = new ChatBotSettings { Web = { Url = "http://127.0.0.1:0" }, Discord = { Token = server.World.Token, ApiUrl = server.ApiUrl.ToString() } };
         adjust?.Invoke(settings);
-        var library = new CurrentLibrary(LibraryReader.Read(folder, null));
-        var app = Worker.Make(library, settings, time ?? new ManualTime());
+        var clock = time ?? new ManualTime();
+        var library = new CurrentLibrary(LibraryReader.Read(folder, null), clock);
+        var app = Worker.Make(library, settings, clock);
         await app.StartAsync();
         if (waitForReady) await server.Gateway.Sessions.ReadyAsync();
         return new ChatHost(app, server, discord is null, library);

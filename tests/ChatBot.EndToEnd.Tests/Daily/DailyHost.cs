@@ -42,7 +42,7 @@ internal sealed class DailyHost : IAsyncDisposable
     public static async Task<DailyHost> StartAsync(FakeDiscord discord, TemporaryLibrary library, ManualTime time, Duration tick, Kill? kill = null)
     {
         var settings = new ChatBotSettings { Web = { Url = "http://127.0.0.1:0" }, Discord = { Token = discord.World.Token, ApiUrl = discord.ApiUrl.ToString() } };
-        var app = Worker.Make(new CurrentLibrary(LibraryReader.Read(library.Folder, null)), settings, time, builder =>
+        var app = Worker.Make(new CurrentLibrary(LibraryReader.Read(library.Folder, null), time), settings, time, builder =>
         {
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton(new DailyOptions { Tick = tick });

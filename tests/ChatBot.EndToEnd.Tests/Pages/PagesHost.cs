@@ -31,7 +31,7 @@ internal sealed class PagesHost : IAsyncDisposable
     {
         var settings = new ChatBotSettings { Web = { Url = "http://127.0.0.1:0", RequestsPerMinute = 100_000 } };
         adjust?.Invoke(settings.Web);
-        var current = new CurrentLibrary(LibraryReader.Read(folder, null));
+        var current = new CurrentLibrary(LibraryReader.Read(folder, null), TimeProvider.System);
         var app = Worker.Make(current, settings, TimeProvider.System);
         await app.StartAsync();
         return new PagesHost(app, current);

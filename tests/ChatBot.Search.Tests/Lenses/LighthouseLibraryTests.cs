@@ -164,7 +164,7 @@ public sealed class LighthouseLibraryTests : IDisposable
     public void A_dateline_of_a_bare_document_is_a_publication()
     {
         using var folder = new TemporaryLibrary().With("seeds/bare.txt", "Headland Post, 7 June 1931\n\nBy Signe Moe\n\nThe lamp was lit in May 1930. It burns.\n");
-        var answer = OnThisDateAnswerer.Answer(LibraryReader.Read(folder.Folder, null), "/onthisdate", "06-07");
+        var answer = OnThisDateAnswerer.Answer(LibraryReader.Read(folder.Folder, null), "/onthisdate", "06-07", new DateOnly(2030, 1, 1));
 
         Assert.Equal(AnswerStatus.NothingFound, answer.Status);
         Assert.DoesNotContain(answer.Quotations, quotation => quotation.Labels.Count == 0);

@@ -7,6 +7,7 @@ namespace ChatBot.Search.Tests.Timeline;
 
 public class TimelineTests
 {
+    private static readonly DateOnly Today = new(2030, 1, 1);
     private static readonly LibrarySnapshot Library = LibraryReader.Read(ExpeditionLibrary.Folder, null);
 
     [Fact]
@@ -37,19 +38,32 @@ public class TimelineTests
     [Fact]
     public void A_day_of_the_year_is_met_by_day_precision_only()
     {
-        var may = OnThisDateAnswerer.Answer(Library, "/onthisdate 05-09", "05-09");
+        var may = OnThisDateAnswerer.Answer(Library, "/onthisdate 05-09", "05-09", Today);
         Assert.Contains("four Petrel-12", Assert.Single(may.Quotations).Quotation.Exact);
 
-        var first = OnThisDateAnswerer.Answer(Library, "/onthisdate 1 May", "1 May");
+        var first = OnThisDateAnswerer.Answer(Library, "/onthisdate 1 May", "1 May", Today);
         Assert.Equal(AnswerStatus.NothingFound, first.Status);
         Assert.All(first.Quotations, quotation => Assert.Equal([Label.Nearest], quotation.Labels));
         Assert.Equal(2, first.Quotations.Count);
     }
 
+    [Theory]
+    [InlineData("today", 9)]
+    [InlineData("Yesterday", 10)]
+    [InlineData("tomorrow", 8)]
+    [InlineData("the day before yesterday", 11)]
+    public void A_day_counted_from_today_is_that_day(string about, int today)
+    {
+        var answer = OnThisDateAnswerer.Answer(Library, $"/onthisdate {about}", about, new DateOnly(2030, 5, today));
+
+        Assert.Equal("On 9 May", answer.Heading);
+        Assert.Contains("four Petrel-12", Assert.Single(answer.Quotations).Quotation.Exact);
+    }
+
     [Fact]
     public void A_publication_is_no_event()
     {
-        var answer = OnThisDateAnswerer.Answer(Library, "/onthisdate 06-14", "06-14");
+        var answer = OnThisDateAnswerer.Answer(Library, "/onthisdate 06-14", "06-14", Today);
 
         Assert.Equal(AnswerStatus.NothingFound, answer.Status);
         Assert.Equal([Label.Publication], answer.Quotations[0].Labels);
@@ -61,5 +75,5 @@ public class TimelineTests
     [InlineData("May")]
     [InlineData("soon")]
     public void What_is_no_day_is_refused_with_a_remedy(string about) =>
-        Assert.Equal(AnswerStatus.Invalid, OnThisDateAnswerer.Answer(Library, "/onthisdate", about).Status);
+        Assert.Equal(AnswerStatus.Invalid, OnThisDateAnswerer.Answer(Library, "/onthisdate", about, Today).Status);
 }

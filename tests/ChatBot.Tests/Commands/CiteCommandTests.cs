@@ -1,6 +1,7 @@
 using ChatBot.Commands;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
+using ChatBot.Testing;
 using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Tests.Commands;
@@ -18,7 +19,7 @@ public sealed class CiteCommandTests : IDisposable
 
     public void Dispose() => _library.Dispose();
 
-    private Answer Ask(string line) => CommandRegistry.For(LibraryReader.Read(_library.Folder, null)).Answer(line);
+    private Answer Ask(string line) => CommandRegistry.For(LibraryReader.Read(_library.Folder, null), new ManualTime()).Answer(line);
 
     [Theory]
     [InlineData("/cite holm-2013#2")]

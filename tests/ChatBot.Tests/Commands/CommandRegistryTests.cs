@@ -1,6 +1,7 @@
 using ChatBot.Commands;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
+using ChatBot.Testing;
 using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Tests.Commands;
@@ -62,6 +63,17 @@ public sealed class CommandRegistryTests : IDisposable
         Assert.Contains(registry.Library.Problems, problem => problem is { File: "config/examples.yaml", Line: 2 });
     }
 
+    [Theory]
+    [InlineData("today", 7)]
+    [InlineData("yesterday", 8)]
+    public void Today_is_the_day_where_the_host_is(string about, int day)
+    {
+        _library.With("seeds/pier.txt", "The pier opened on 7 June 1911.");
+        var commands = CommandRegistry.For(LibraryReader.Read(_library.Folder, data: null), new ManualTime(new DateTimeOffset(2030, 6, day, 23, 0, 0, TimeSpan.Zero)));
+
+        Assert.Equal("The pier opened on 7 June 1911.", Assert.Single(commands.Answer($"/onthisdate {about}").Quotations).Quotation.Exact);
+    }
+
     [Fact]
     public void Every_command_keeps_within_what_Discord_allows()
     {
@@ -75,5 +87,5 @@ public sealed class CommandRegistryTests : IDisposable
 
     public void Dispose() => _library.Dispose();
 
-    private CommandRegistry Registry() => CommandRegistry.For(LibraryReader.Read(_library.Folder, data: null));
+    private CommandRegistry Registry() => CommandRegistry.For(LibraryReader.Read(_library.Folder, data: null), new ManualTime());
 }

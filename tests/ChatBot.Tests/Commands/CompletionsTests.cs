@@ -1,5 +1,6 @@
 using ChatBot.Commands;
 using ChatBot.Search.Library;
+using ChatBot.Testing;
 using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Tests.Commands;
@@ -40,7 +41,7 @@ public sealed class CompletionsTests : IDisposable
     public void At_most_25_are_proposed()
     {
         using var library = new TemporaryLibrary().With("seeds/years.txt", string.Join(' ', Enumerable.Range(1900, 60).Select(year => $"It happened in {year}.")));
-        var registry = CommandRegistry.For(LibraryReader.Read(library.Folder, data: null));
+        var registry = CommandRegistry.For(LibraryReader.Read(library.Folder, data: null), new ManualTime());
 
         Assert.InRange(Completions.For(registry, "timeline", "19").Count, 1, 25);
     }
@@ -49,5 +50,5 @@ public sealed class CompletionsTests : IDisposable
 
     private IEnumerable<string> Values(string command, string typed) => Completions.For(Registry(), command, typed).Select(completion => completion.Value);
 
-    private CommandRegistry Registry() => CommandRegistry.For(LibraryReader.Read(_library.Folder, data: null));
+    private CommandRegistry Registry() => CommandRegistry.For(LibraryReader.Read(_library.Folder, data: null), new ManualTime());
 }

@@ -1,6 +1,7 @@
 using ChatBot.Commands;
 using ChatBot.Evaluation;
 using ChatBot.Search.Library;
+using ChatBot.Testing;
 using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Tests.Evaluation;
@@ -52,7 +53,7 @@ public sealed class EvaluationTests : IDisposable
     [Fact]
     public void An_answer_without_quotations_is_right_for_nothing_and_missed_for_a_quotation()
     {
-        var commands = CommandRegistry.For(Library());
+        var commands = CommandRegistry.For(Library(), new ManualTime());
 
         Assert.Equal(Verdict.Right, Evaluator.Judge(commands, new EvaluationCase(1, "/nonsense", [], [], [], true)).Verdict);
         Assert.Equal(Verdict.Missed, Evaluator.Judge(commands, new EvaluationCase(1, "/nonsense", ["sank in May"], [], [], false)).Verdict);

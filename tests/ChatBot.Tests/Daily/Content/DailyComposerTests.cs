@@ -2,6 +2,7 @@ using ChatBot.Daily;
 using ChatBot.Daily.Content;
 using ChatBot.Hosting;
 using ChatBot.Search.Library;
+using ChatBot.Testing;
 using ChatBot.Testing.Libraries;
 using NodaTime;
 using static ChatBot.Tests.Daily.Subscriptions;
@@ -32,7 +33,7 @@ public sealed class DailyComposerTests : IDisposable
 
     public DailyComposerTests()
     {
-        _library = new CurrentLibrary(LibraryReader.Read(_files.Folder, null));
+        _library = new CurrentLibrary(LibraryReader.Read(_files.Folder, null), new ManualTime());
         _composer = new DailyComposer(_library, new DailyOptions());
     }
 
