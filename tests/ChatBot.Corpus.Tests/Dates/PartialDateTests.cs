@@ -39,6 +39,7 @@ public class PartialDateTests
     [InlineData("They have until Monday to answer.", "Monday=2014-06-16")]
     [InlineData("On June 22, 1941, the army marched. By September it had halted.", "June 22, 1941=1941-06-22; September=1941-09")]
     [InlineData("The war went on until 1699, when a treaty was signed on 26 January.", "1699=1699; 26 January=1699-01-26")]
+    [InlineData("The May 3, 1941, pact stood. In May it fell.", "May 3, 1941=1941-05-03; May=2014-05")]
     [InlineData("Since June 1941, it has stood. In May it fell.", "June 1941=1941-06; May=2014-05")]
     public void In_news_a_year_that_only_describes_is_not_carried_over(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
 
@@ -52,6 +53,8 @@ public class PartialDateTests
     [InlineData("It will fall in the third quarter. In the same period last year it rose.", "the third quarter=2014-35; the same period last year=2013-35")]
     [InlineData("It fell from the same quarter last year.", "the same quarter last year=2013-34")]
     [InlineData("It fell from the same period last year.", "the same period last year=2013")]
+    [InlineData("It fell in 1942. In the autumn of that year it rose.", "1942=1942; the autumn of that year=1942-23")]
+    [InlineData("It will fall in the third quarter. Sales in the quarter will rise.", "the third quarter=2014-35; the quarter=2014-35")]
     [InlineData("It fell in 1942. That autumn it rose.", "1942=1942; That autumn=1942-23")]
     [InlineData("In the third quarter it fell. In the year-ago quarter it rose.", "the third quarter=2013-35; the year-ago quarter=2012-35")]
     public void A_part_of_a_year_takes_the_year_that_stands_by_it(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));

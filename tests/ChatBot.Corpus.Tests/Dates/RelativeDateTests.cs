@@ -3,6 +3,13 @@ namespace ChatBot.Corpus.Tests.Dates;
 public class RelativeDateTests
 {
     [Theory]
+    [InlineData("He left the week before last.", "the week before last=2014-05-26/2014-06-01")]
+    [InlineData("He left the year before last.", "the year before last=2012")]
+    [InlineData("He left on Friday the 13th.", "Friday the 13th=2013-12-13")]
+    [InlineData("He left on the first Monday of May.", "the first Monday of May=2014-05-05")]
+    [InlineData("He left on the last Friday in May 1999.", "the last Friday in May 1999=1999-05-28")]
+    [InlineData("He left on the last day of May.", "the last day of May=2014-05-31")]
+    [InlineData("He left the day after Christmas.", "the day after Christmas=2013-12-26")]
     [InlineData("He came yesterday and leaves tomorrow.", "yesterday=2014-06-11; tomorrow=2014-06-13")]
     [InlineData("today the whole town knows", "today=2014-06-12")]
     [InlineData("It happened this year.", "this year=2014")]

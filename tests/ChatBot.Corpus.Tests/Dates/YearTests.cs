@@ -5,6 +5,8 @@ public class YearTests
     [Theory]
     [InlineData("except for the deal of 1969.", "1969=1969")]
     [InlineData("in the 1971 crisis", "1971=1971")]
+    [InlineData("In March 1936 troops came", "March 1936=1936-03")]
+    [InlineData("It was 1945.", "1945=1945")]
     [InlineData("the Harvest-2017 games", "2017=2017")]
     [InlineData("held in 2016 and 2017.", "2016=2016; 2017=2017")]
     [InlineData("the year 2000 came", "the year 2000=2000")]

@@ -26,7 +26,23 @@ internal sealed record CalendarDate(int? Year, int? Month = null, int? Day = nul
 /// <param name="Day">Which.</param>
 /// <param name="Shift">-1 for "last", 0 for "this", 1 for "next", null when the verb must tell.</param>
 /// <param name="Week">The week it is of, counted from the document's ("Tuesday of last week": -1); null when not said.</param>
-internal sealed record WeekdayDate(DayOfWeek Day, int? Shift, int? Week = null) : DateExpression;
+internal sealed record WeekdayDate(DayOfWeek Day, int? Shift, int? Week = null) : DateExpression
+{
+    /// <summary>The day of the month that it also is ("Friday the 13th"); null when not said.</summary>
+    public int? DayOfMonth { get; init; }
+}
+
+/// <summary>"the first Monday of June".</summary>
+/// <param name="Day">Which day of the week.</param>
+/// <param name="Which">1 to 4, or 5 for the last.</param>
+/// <param name="Month">The month, with or without its year.</param>
+internal sealed record NthWeekday(DayOfWeek Day, int Which, CalendarDate Month) : DateExpression;
+
+/// <summary>"the last day of May": the day at an end of a period.</summary>
+internal sealed record EdgeDay(bool Last, DateExpression Period) : DateExpression;
+
+/// <summary>"the day after Christmas".</summary>
+internal sealed record DayBeside(CalendarDate Date, int Days) : DateExpression;
 
 /// <summary>"today", "yesterday", "tomorrow".</summary>
 internal sealed record RelativeDay(int Days) : DateExpression;

@@ -11,7 +11,19 @@ internal static class CenturyRule
     {
         var start = tokens.Word(at) == "the" ? at + 1 : at;
         if (tokens.Word(start) == "turn" && tokens.Word(start + 1) == "of" && tokens.Word(start + 2) == "the") return Turn(tokens, at, start + 3);
+        if (Listed(tokens, start) is { } first) return new(at, first.End, new FixedDate(LongPeriod.Century((first.Century - 1) * 100)));
         return Numbered(tokens, start, out var end) is { } century ? new(at, end, new FixedDate(LongPeriod.Century((century - 1) * 100))) : null;
+    }
+
+    // "the late 19th and early 20th centuries": the first of two, which has no noun of its own.
+    private static (int Century, int End)? Listed(TokenList tokens, int at)
+    {
+        var number = tokens.Word(at) is "early" or "late" or "mid" ? at + 1 : at;
+        var century = NumberWords.Ordinal(tokens, number, out var end);
+        if (century is < 1 or > 20 || tokens.Word(end) is not ("and" or "or" or "to")) return null;
+        var next = tokens.Word(end + 1) is "the" ? end + 2 : end + 1;
+        if (tokens.Word(next) is "early" or "late" or "mid") next++;
+        return Numbered(tokens, next, out _) is { } second && second > century ? (century, end) : null;
     }
 
     private static Reading? Turn(TokenList tokens, int at, int after)

@@ -11,7 +11,7 @@ internal static class DateGrammar
         ElapsedRule.Read, TrailingRule.Read, NearbyRule.Read, SeasonRule.Read, QuarterRule.Read, DecadeRule.Read, CenturyRule.Read, FiscalYearRule.Read,
         PartOfRule.Read, ApproximateRule.Read, YearRule.Read, YearAgoRule.Read, YearEndRule.Read, FirstMonthsRule.Read, DayOfMonthRule.Read, WeekendRule.Read,
         CompactRule.Read, HolidayRule.Read, OrdinalDayRule.Read, ApostropheYearRule.Read, NamedDayRule.Read, EraRule.Read, ClockDayRule.Read, WireDateRule.Read,
-        WeekOfRule.Read, SamePeriodRule.Read,
+        WeekOfRule.Read, SamePeriodRule.Read, NthWeekdayRule.Read, EdgeDayRule.Read, DayPartOfRule.Read, FeastNeighbourRule.Read, SpokenPeriodRule.Read,
     ];
 
     /// <summary>The expressions of a text, in order, none overlapping.</summary>

@@ -9,7 +9,7 @@ internal static class DayOfMonthRule
 {
     public static Reading? Read(TokenList tokens, int at)
     {
-        if (tokens.Word(at) != "the" || tokens.Word(at - 1) is not ("on" or "by" or "until") || tokens.Number(at + 1) is < 1 or > 31 || !NumberWords.IsSuffix(tokens, at + 2)) return null;
+        if (tokens.Word(at) != "the" || !(tokens.Word(at - 1) is "on" or "by" or "until" || tokens.Word(at - 1) == "of" && DayTimes.Is(tokens.Word(at - 2))) || tokens.Number(at + 1) is < 1 or > 31 || !NumberWords.IsSuffix(tokens, at + 2)) return null;
         // "on the 22nd floor": another word follows what is only a number in a row.
         var follows = tokens.Word(at + 3);
         var ends = RelativePeriodRule.EndsClause(tokens, at + 3) || follows is "the" or "a" or "he" or "she" or "they" or "it" or "and" or "in" or "at" or "with" or "by" or "to";

@@ -15,13 +15,17 @@ internal static class DecadeRule
             var value = tokens.Number(number);
             // "1000s of them" are thousands.
             if (tokens.Length(number) == 4 && number == start && value is >= YearEvidence.Earliest and <= YearEvidence.Latest && (start > at || value >= 1500)) return Of(at, end, value);
-            if (tokens.Length(number) == 2 && (number > start || start > at) && value is >= 20 and <= 90) return Of(at, end, 1900 + value);
+            if (tokens.Length(number) == 2 && (number > start || start > at || IsListed(tokens, at)) && value is >= 20 and <= 90) return Of(at, end, 1900 + value);
         }
 
         return start > at && Named(tokens.Word(start)) is { } named ? Of(at, start + 1, 1900 + named) : null;
     }
 
     private static Reading Of(int at, int end, int year) => new(at, end, new FixedDate(year % 100 == 0 && year != 2000 ? LongPeriod.Century(year) : LongPeriod.Decade(year)));
+
+    // "the 60s and 70s"
+    private static bool IsListed(TokenList tokens, int at) =>
+        tokens.Word(at - 1) is "and" or "or" && tokens.Word(at - 2) == "s" && tokens.IsGlued(at - 2) && tokens.Number(at - 3) >= 0;
 
     // "1990s", "1990's"
     private static int? Plural(TokenList tokens, int at)

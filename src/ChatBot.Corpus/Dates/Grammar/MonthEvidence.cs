@@ -33,7 +33,7 @@ internal static class MonthEvidence
         var followedByName = tokens.IsCapital(at + 1) && tokens.SameSentence(at, at + 1);
         return word switch
         {
-            "may" when before == "of" => tokens.Word(at - 2) is "week" or "weeks" or "day" or "days" or "end" or "beginning" or "start" or "middle" or "month" or "half" or "part" or "rest",
+            "may" when before == "of" => WeekdayNames.Find(tokens.Word(at - 2)) is not null || tokens.Word(at - 2) is "week" or "weeks" or "day" or "days" or "end" or "beginning" or "start" or "middle" or "month" or "half" or "part" or "rest",
             "may" => Prepositions.Contains(before) && before is not ("by" or "for" or "to" or "after" or "before") && !followedByName,
             "march" or "august" => Prepositions.Contains(before) && !followedByName,
             "april" or "june" => Prepositions.Contains(before) || !followedByName && before != "" && !tokens.IsCapital(at - 1),

@@ -48,7 +48,7 @@ internal static class PartOfRule
     // "the first week of May", "the last days of 1999"
     private static bool IsWeek(TokenList tokens, int at) =>
         tokens.Word(at) is "first" or "second" or "third" or "fourth" or "last" or "final" or "opening" or "closing" or "early" or "latter"
-        && tokens.Word(at + 1) is "week" or "weeks" or "days" or "months" or "half" or "part" or "weekend" && tokens.Word(at + 2) == "of";
+        && tokens.Word(at + 1) is "week" or "weeks" or "days" or "months" or "half" or "part" or "weekend" && (tokens.Word(at + 2) == "of" || tokens.Word(at + 2) == "in" && tokens.IsCapital(at + 3));
 
     // "the end of the year", "later in the month": the period that the document is in.
     private static Reading? Bare(TokenList tokens, int at)

@@ -21,6 +21,12 @@ internal static class RelativePeriodRule
             return IsCompound(tokens, word + 1) || named is Trailing && tokens.Word(word + 2) == "of" ? null : new(at, DayTimes.Skip(tokens, word + 2), named);
         }
 
+        // "the week before last"
+        if (article && tokens.Word(word + 1) == "before" && tokens.Word(word + 2) == "last" && TimeUnits.Singular(tokens.Word(word)) is { } passed and (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year) && !(tokens.Word(word + 3) is var after && TimeUnits.Singular(after) is not null))
+        {
+            return new(at, word + 3, new RelativePeriod(passed, -2, Anchor.Document));
+        }
+
         // "the year before", "the day after", where nothing follows that they would be before or after.
         if (article && TimeUnits.Singular(tokens.Word(word)) is { } bare and (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
             && tokens.Word(word + 1) is "before" or "after" && EndsClause(tokens, word + 2))

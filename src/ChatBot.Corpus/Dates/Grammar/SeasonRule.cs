@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates.Expressions;
 using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Dates.Words;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
@@ -14,6 +15,7 @@ internal static class SeasonRule
         var year = tokens.Word(start + 1) == "of" ? start + 2 : start + 1;
         if (YearRangeRule.Read(tokens, year) is { Expression: RangeDate { First: CalendarDate { Year: { } first } } } winter) return new(at, winter.End, new CalendarDate(first, null, null, part));
         if (YearEvidence.CouldBeYear(tokens, year) && !YearEvidence.CountsThings(tokens, year + 1)) return new(at, year + 1, new CalendarDate(tokens.Number(year), null, null, part));
+        if (year > start + 1 && RelativePeriodRule.Read(tokens, year) is { Expression: RelativePeriod { Unit: TimeUnit.Year } } owner) return new(at, owner.End, new WithinYear(new CalendarDate(null, null, null, part), owner.Expression));
         if (tokens.Mark(year) == '\'' && YearRule.After(tokens, year, out var after) is { } two) return new(at, after, new CalendarDate(two, null, null, part) { OfUnknownCentury = true });
         // "in the spring", "in spring", "this spring": the pointers are read by their own rule.
         var listed = tokens.Word(start + 1) is "and" or "or" && Part(tokens.Word(start + 2)) > 0 && tokens.Word(start) != "fall";

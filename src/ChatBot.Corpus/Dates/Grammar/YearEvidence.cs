@@ -64,6 +64,8 @@ internal static class YearEvidence
         // "12 crates and 2000 bags": a list of amounts.
         if (before is "and" or "or" && plural && !IsNeighbour(tokens, at - 2)) return false;
         if (Weak.Contains(before)) return modern && (!plural || year is >= 1900 and <= 2050);
+        // "it was 1945"
+        if (before is "was" or "is" && tokens.Word(at - 2) is "it" or "year") return modern && RelativePeriodRule.EndsClause(tokens, at + 1);
         if (Determiners.Contains(before)) return modern && tokens.SameSentence(at, at + 1) && (!plural || year is >= 1900 and <= 2050) && (tokens.Word(at + 1) != "" || tokens.Mark(at + 1) == '-' && tokens.IsGlued(at + 1) && tokens.Word(at + 2) != "");
         // "the failed 2001 summit"
         if (before != "" && !tokens.IsCapital(at - 1) && Determiners.Contains(tokens.Word(at - 2)) && tokens.Word(at + 1) != "" && !plural && tokens.SameSentence(at - 2, at + 1)) return year is >= 1900 and <= 2050;

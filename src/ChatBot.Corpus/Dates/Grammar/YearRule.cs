@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates.Expressions;
 using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Dates.Words;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
@@ -23,7 +24,9 @@ internal static class YearRule
     {
         var number = tokens.Mark(at) == ',' ? at + 1 : at;
         next = number + 1;
-        if (YearEvidence.CouldBeYear(tokens, number) && !YearEvidence.CountsThings(tokens, number + 1)) return tokens.Number(number);
+        // "In March 1936 troops entered": a number of these years right after a month counts nothing.
+        var ofMonth = number == at && MonthNames.Find(tokens.Word(at - 1)) > 0 && tokens.Number(at) is >= 1800 and <= 2050 && tokens.Mark(at + 1) != '%';
+        if (YearEvidence.CouldBeYear(tokens, number) && (ofMonth || !YearEvidence.CountsThings(tokens, number + 1))) return tokens.Number(number);
         next = at + 2;
         return tokens.Mark(at) == '\'' && tokens.IsGlued(at + 1) && tokens.Length(at + 1) == 2 && tokens.Number(at + 1) >= 0 ? Full(tokens.Number(at + 1)) : null;
     }

@@ -34,7 +34,7 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
         // News keeps to a year that opens the sentence or the one before ("In 1998 … In May …"), not to one that only describes ("the pier built in 1998").
         var same = tokens.SameSentence(token, at);
         if (same && (value.Precision != DatePrecision.Year || IsTold(tokens, token + 1))) return value;
-        var opens = tokens.StartsSentence(token) || tokens.StartsSentence(token - 1) && tokens.Word(token - 1) is not ("since" or "until" or "before");
+        var opens = tokens.StartsSentence(token) || tokens.StartsSentence(token - 1) && tokens.Word(token - 1) is "in" or "on" or "by" or "during" or "early" or "late" or "around" or "throughout" or "from" or "between";
         return opens && tokens.Paragraph(token) == tokens.Paragraph(at) && tokens.Sentence(at) - tokens.Sentence(token) <= 1 ? value : null;
     }
 

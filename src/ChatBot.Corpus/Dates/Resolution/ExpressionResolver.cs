@@ -20,6 +20,9 @@ internal static class ExpressionResolver
         PeriodYearsAgo date => RelativeResolver.YearsAgo(date, around),
         SamePeriod date => Same(date, around),
         PeriodOf date => CalendarResolver.Resolve(date.Day, around) is { } day && Shift.Period(day.Value, date.Unit, 0) is { } week ? day with { Value = week } : null,
+        NthWeekday date => WeekdayResolver.InMonth(date, around),
+        EdgeDay date => Resolve(date.Period, around) is { } period && (date.Last ? period.Value.End : period.Value.Start) is { } edge ? period with { Value = DayAt(edge) } : null,
+        DayBeside date => CalendarResolver.Resolve(date.Date, around) is { Value.Start: { } feast } kept ? kept with { Value = DayAt(feast.AddDays(date.Days)) } : null,
         DayOfSpokenMonth date => CalendarResolver.OfSpokenMonth(date, around),
         NearestWeekend => WeekdayResolver.Weekend(around),
         CenturyTurn => around.AsOf?.End is { } end ? new(DateInterval.Year((end.Year + 10) / 100 * 100), DateBasis.DocumentDate) : null,
@@ -39,6 +42,8 @@ internal static class ExpressionResolver
         if ((model ?? around.AsOf) is not { Start: { } day } period || Shift.Days(day, TimeUnit.Year, start.Year - day.Year) is not { } then) return null;
         return Shift.Period(period with { Start = then, End = then }, same.Unit ?? TimeUnit.Quarter, 0) is { } value ? resolved with { Value = value } : resolved;
     }
+
+    private static DateInterval DayAt(DateOnly day) => DateInterval.Day(day.Year, day.Month, day.Day);
 
     private static bool IsQuarter(DateInterval part) => part is { Start: { } start, End: { } end } && start.Month % 3 == 1 && end == start.AddMonths(3).AddDays(-1);
 

@@ -68,12 +68,16 @@ internal static class VerbDirection
         if (word is "means" or "mean" or "meant" or "wants" or "want" or "wishes" or "hope" or "hoping" or "intending" && tokens.Word(at + 1) == "to") return Direction.Future;
         // "is to speak", "was to speak"; not "is to the north"
         if (word is "is" or "are" or "was" or "were" && tokens.Word(at + 1) == "to" && tokens.Word(at + 2) is not ("" or "the" or "a")) return Direction.Future;
-        if (Future.Contains(word)) return Direction.Future;
+        if (Future.Contains(word) || IsPlan(tokens, at, word)) return Direction.Future;
         if (!Past.Contains(word) && !(word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word))) return null;
         if (HasFutureAuxiliary(tokens, at)) return Direction.Future;
         // "the shops are closed on": neither was nor will be.
         return tokens.Word(at - 1) is "is" or "are" or "be" or "being" && !Past.Contains(word) ? null : Direction.Past;
     }
+
+    // "the games end on", "to begin in"; not "the end on"
+    private static bool IsPlan(TokenList tokens, int at, string word) =>
+        word is "end" or "begin" or "start" or "open" && (tokens.Word(at - 1) != "" || tokens.Mark(at - 1) == ',') && tokens.Word(at - 1) is not ("the" or "an" or "a" or "its" or "his" or "her" or "their" or "did" or "t" or "at" or "by" or "in" or "year");
 
     // "will be held", "is to be delivered", "would have gone"
     private static bool HasFutureAuxiliary(TokenList tokens, int at)

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates.Grammar;
 using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Dates.Words;
 
 namespace ChatBot.Corpus.Dates.Vague;
 
@@ -15,9 +16,10 @@ internal static class VagueTimeRule
             // "now that it is over", "from now on"; "Now" may be the name of something.
             "now" when tokens.Word(at + 1) is not ("that" or "and") && !IsName(tokens, at) => VagueTime.Present,
             "currently" or "presently" or "nowadays" => VagueTime.Present,
-            "recently" or "lately" => VagueTime.Past,
+            // "as recently as 1997"
+            "recently" or "lately" when tokens.Word(at - 1) != "as" => VagueTime.Past,
             "these" or "recent" => Plural(tokens, at, out end),
-            "the" => Noun(tokens, at, out end),
+            "the" => Noun(tokens, at, out end) ?? Stretch(tokens, at, out end),
             "present" when tokens.Word(at - 1) == "at" => VagueTime.Present,
             _ => null,
         };
@@ -49,6 +51,17 @@ internal static class VagueTimeRule
             ("moment" or "present", true) when tokens.Word(at - 1) is "at" or "for" => VagueTime.Present,
             _ => null,
         };
+    }
+
+    // "the past few years", "the coming months"
+    private static VagueTime? Stretch(TokenList tokens, int at, out int end)
+    {
+        VagueTime? time = tokens.Word(at + 1) switch { "past" or "last" => VagueTime.Past, "coming" or "next" => VagueTime.Future, _ => null };
+        var few = tokens.Word(at + 2) is "few" or "several";
+        var unit = few ? at + 3 : at + 2;
+        end = unit + 1;
+        var plural = tokens.Word(unit).EndsWith('s') && TimeUnits.Any(tokens.Word(unit)) is not null;
+        return plural && (few || tokens.Word(at + 1) == "coming") && tokens.Word(end) != "of" ? time : null;
     }
 
     private static bool IsName(TokenList tokens, int at) => tokens.IsCapital(at) && (tokens.IsCapital(at - 1) && tokens.SameSentence(at - 1, at) || tokens.Mark(at - 1) == '"');

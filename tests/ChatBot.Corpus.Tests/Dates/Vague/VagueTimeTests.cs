@@ -13,6 +13,8 @@ public class VagueTimeTests
     [InlineData("Few people smoke these days.", "these days=2014-06-12~")]
     [InlineData("He recently left.", "recently=../2014-06-12")]
     [InlineData("Prices rose in recent years.", "recent years=../2014-06-12")]
+    [InlineData("Over the past few years it grew.", "the past few years=../2014-06-12")]
+    [InlineData("In the coming weeks it will end.", "the coming weeks=2014-06-12/..")]
     [InlineData("In the past, it was open.", "the past=../2014-06-12")]
     [InlineData("In the near future nothing will change.", "the near future=2014-06-12/..")]
     public void Words_that_point_to_no_date_are_shown_as_counted_from_the_documents(string text, string expected) => Assert.Equal(expected, Lines(text, Reading.AsOf));
@@ -22,6 +24,7 @@ public class VagueTimeTests
     [InlineData("The past of the town is dark.")]
     [InlineData("It is a present for a friend.")]
     [InlineData("She wrote for Radio Now.")]
+    [InlineData("as recently as spring")]
     public void Other_senses_of_the_words_are_left_alone(string text) => Assert.Equal("", Lines(text, Reading.AsOf));
 
     [Fact]
