@@ -21,6 +21,7 @@ public static class QuestionAnswerer
         if (!question.Any(char.IsLetterOrDigit))
             return Answers.Answer.Invalid(input, Command, "Ask a question in plain words.", "/help");
         var heading = question.Trim();
+        question = FollowUp.WordFirst(heading);
         if (SourceQuestion.Read(question, shelf.Works) is { } source && SourceLines.Of(source) is { Count: > 0 } lines)
             return new Answer(input, Command, AnswerStatus.Answered, heading, AnswerMessage.OfSources(lines), lines, []);
         var search = QuestionSearch.Of(shelf, question);

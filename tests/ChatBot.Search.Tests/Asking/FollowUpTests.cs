@@ -5,13 +5,47 @@ namespace ChatBot.Search.Tests.Asking;
 public class FollowUpTests
 {
     [Theory]
-    [InlineData("Did the king visit Oslo?", "when?", "when Did the king visit Oslo?")]
-    [InlineData("Who built the bridge?", "And why?", "why Who built the bridge?")]
-    [InlineData("Who visited Oslo in 1954?", "and in 1957?", "Who visited Oslo in 1957?")]
-    [InlineData("When did Ada Holm visit Oslo in May 1954?", "what about June 1955?", "When did Ada Holm visit Oslo June 1955?")]
-    [InlineData("How many ships did Norway buy from Denmark?", "and Sweden?", "How many ships did Norway buy Sweden?")]
-    public void A_question_that_says_only_what_is_new_is_completed(string previous, string text, string meant) =>
+    [InlineData("Did the king visit Oslo?", "when?", "When did the king visit Oslo?")]
+    [InlineData("was the bridge mended?", "And why?", "Why was the bridge mended?")]
+    [InlineData("Where was the treaty signed?", "when was it?", "When was the treaty signed?")]
+    [InlineData("How long did the voyage last?", "WHERE", "Where did the voyage last?")]
+    [InlineData("Who built the bridge?", "And why?", "Who built the bridge? Why?")]
+    [InlineData("Who did Ada meet?", "when?", "Who did Ada meet? When?")]
+    [InlineData("What happened in Oslo?", "when exactly?", "What happened in Oslo? When?")]
+    [InlineData("Which ship did Norway buy?", "why?", "Which ship did Norway buy? Why?")]
+    [InlineData("Did Norway buy ships?", "how many?", "Did Norway buy ships? How many?")]
+    [InlineData("Who built the bridge? When?", "where?", "Who built the bridge? Where?")]
+    [InlineData("bridge repairs", "when?", "bridge repairs? When?")]
+    public void A_question_word_alone_asks_that_of_the_question_before(string previous, string text, string meant) =>
         Assert.Equal(meant, FollowUp.Complete(previous, text));
+
+    [Theory]
+    [InlineData("Who visited Oslo in 1954?", "and in 1957?", "Who visited Oslo in 1957?")]
+    [InlineData("When did Ada Holm visit Oslo in May 1954?", "what about June 1955?", "When did Ada Holm visit Oslo in June 1955?")]
+    [InlineData("Who came on 5 May 1954 to Oslo?", "and 1957?", "Who came in 1957 to Oslo?")]
+    [InlineData("Who came in 1954?", "and 5 May 1957?", "Who came on 5 May 1957?")]
+    [InlineData("May 1954 visits", "and June 1957?", "June 1957 visits?")]
+    [InlineData("Who visited Oslo?", "what about 17 May?", "Who visited Oslo on 17 May?")]
+    [InlineData("Who visited Oslo?", "and in 1957?", "Who visited Oslo in 1957?")]
+    [InlineData("Who visited Oslo in 1954? When?", "and in 1957?", "Who visited Oslo in 1957? When?")]
+    public void A_date_that_is_added_takes_the_place_of_the_one_before(string previous, string text, string meant) =>
+        Assert.Equal(meant, FollowUp.Complete(previous, text));
+
+    [Theory]
+    [InlineData("How many ships did Norway buy from Denmark?", "and Sweden?", "How many ships did Norway buy from Sweden?")]
+    [InlineData("How many ships did Norway buy from Denmark?", "and from Sweden?", "How many ships did Norway buy from Sweden?")]
+    [InlineData("Did the king visit Oslo in May 1954?", "what about Bergen?", "Did the king visit Bergen in May 1954?")]
+    [InlineData("Who sailed the Petrel-7?", "and the Petrel-12?", "Who sailed the Petrel-12?")]
+    [InlineData("who came?", "and Ada Holm?", "who came Ada Holm?")]
+    public void A_name_that_is_added_takes_the_place_of_the_one_before(string previous, string text, string meant) =>
+        Assert.Equal(meant, FollowUp.Complete(previous, text));
+
+    [Theory]
+    [InlineData("Who built the bridge? When?", "when Who built the bridge?")]
+    [InlineData("Did Norway buy ships? How many?", "how many Did Norway buy ships?")]
+    [InlineData("When was the bridge built?", "When was the bridge built?")]
+    [InlineData("Is it true? Who built the bridge?", "Is it true? Who built the bridge?")]
+    public void The_word_that_asks_is_read_first(string question, string read) => Assert.Equal(read, FollowUp.WordFirst(question));
 
     [Theory]
     [InlineData("When was the bridge built?")]

@@ -14,7 +14,7 @@ public class FollowUpsTests
     public void When_refers_to_what_the_same_person_just_asked_there()
     {
         _followUps.Complete("channel:ada", "Who built the bridge?");
-        Assert.Equal("when Who built the bridge?", _followUps.Complete("channel:ada", "when?"));
+        Assert.Equal("Who built the bridge? When?", _followUps.Complete("channel:ada", "when?"));
         Assert.Equal("when?", _followUps.Complete("channel:bo", "when?"));
         Assert.Equal("when?", _followUps.Complete(null, "when?"));
     }
