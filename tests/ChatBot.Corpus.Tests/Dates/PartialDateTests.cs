@@ -39,6 +39,8 @@ public class PartialDateTests
     [InlineData("They have until Monday to answer.", "Monday=2014-06-16")]
     [InlineData("On June 22, 1941, the army marched. By September it had halted.", "June 22, 1941=1941-06-22; September=1941-09")]
     [InlineData("The war went on until 1699, when a treaty was signed on 26 January.", "1699=1699; 26 January=1699-01-26")]
+    [InlineData("Between April and July 1861 they armed. On 21 July they met.", "April and July 1861=1861-04/1861-07; 21 July=1861-07-21")]
+    [InlineData("By mid-1863 the tide had turned; on July 4 a town fell.", "mid-1863=1863; July 4=1863-07-04")]
     [InlineData("The May 3, 1941, pact stood. In May it fell.", "May 3, 1941=1941-05-03; May=2014-05")]
     [InlineData("Since June 1941, it has stood. In May it fell.", "June 1941=1941-06; May=2014-05")]
     public void In_news_a_year_that_only_describes_is_not_carried_over(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));

@@ -28,6 +28,8 @@ public class YearTests
     [InlineData("see page 2012")]
     [InlineData("1,500 people and 1500 tonnes")]
     [InlineData("12 crates and 2000 bags")]
+    [InlineData("a sample of 1950 adults")]
+    [InlineData("the asteroid 2012 DA14")]
     [InlineData("a 1984-page book")]
     [InlineData("call 555-1984 or +1 202 555 2014")]
     [InlineData("ISSN : 0542-1462")]

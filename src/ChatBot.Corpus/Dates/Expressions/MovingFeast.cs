@@ -3,8 +3,10 @@ namespace ChatBot.Corpus.Dates.Expressions;
 /// <summary>A feast whose day is another one each year: by Easter, or by a day of the week.</summary>
 internal enum MovingFeast
 {
+    ShroveTuesday,
     AshWednesday,
     PalmSunday,
+    HolyThursday,
     GoodFriday,
     Easter,
     EasterMonday,

@@ -40,7 +40,7 @@ internal static class WeekdayRule
 
     // A weekday within a name, or any of them ("on 5 June, a Thursday").
     private static bool IsName(TokenList tokens, int at, int next) =>
-        tokens.Word(at - 1) is "black" or "good" or "bloody" or "palm" or "ash" or "easter" or "any" or "a" or "most"
+        tokens.Word(at - 1) is "black" or "good" or "bloody" or "palm" or "ash" or "easter" or "holy" or "maundy" or "shrove" or "cyber" or "super" or "fat" or "any" or "a" or "most"
         || tokens.IsCapital(next) && tokens.Word(next) is "times" or "telegraph" or "express" or "mail" or "herald" or "mirror" or "review" or "tribune" or "night" or "league"
         || tokens.Word(next) is "mornings" or "nights" or "evenings" or "afternoons";
 }

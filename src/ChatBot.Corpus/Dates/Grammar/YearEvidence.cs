@@ -56,7 +56,7 @@ internal static class YearEvidence
         var before = tokens.SameSentence(at - 1, at) ? tokens.Word(at - 1) : "";
         var modern = year is >= 1800 and <= 2100;
         var plural = IsPlural(tokens, at + 1);
-        if (IsNumbered(tokens, at)) return false;
+        if (IsNumbered(tokens, at) || IsDesignation(tokens, at)) return false;
         if (tokens.Mark(at - 1) == '.' && tokens.Word(at - 2) == "est") return modern && !plural;
         if (before is "in" or "since" or "during" or "until" or "mid" or "circa" or "early" or "late") return year >= 1500 || !plural;
         // An amount of four digits has a comma in most papers: "at 1989 levels" is a year, "by 1500 villages" is none.
@@ -87,6 +87,9 @@ internal static class YearEvidence
         tokens.Word(at) is { Length: > 3 } word && word[^1] == 's' && word[^2] != 's' && !tokens.IsCapital(at) && tokens.SameSentence(at - 1, at) && !NotPlural.Contains(word);
 
     private static bool IsNeighbour(TokenList tokens, int at) => tokens.Length(at) == 4 && tokens.Number(at) is >= 1800 and <= 2100 && !IsNumbered(tokens, at);
+
+    // "2012 DA14": a body of the sky, by the year and the turn in which it was found.
+    private static bool IsDesignation(TokenList tokens, int at) => tokens.Length(at + 1) == 2 && tokens.IsCapital(at + 1) && tokens.IsGlued(at + 2) && tokens.Number(at + 2) >= 0;
 
     // "Friendship-2017", "Expo-2020"; but a type of aircraft may be called "-2000".
     private static bool IsNamePart(TokenList tokens, int at, int year) =>

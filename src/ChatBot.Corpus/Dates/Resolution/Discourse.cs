@@ -42,8 +42,8 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     private static bool SetsTime(TokenList tokens, Reading reading, Resolved date)
     {
         if (date.Basis == DateBasis.DocumentDate || reading.Expression is FixedDate) return false;
-        if (date.Value.Precision is DatePrecision.Day or DatePrecision.Month) return true;
-        return tokens.Word(reading.First - 1) is "in" or "during" or "of" or "early" or "late" || IsTold(tokens, reading.End) || tokens.StartsSentence(reading.First) || tokens.Mark(reading.First - 1) == '(';
+        if (date.Value.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Range) return true;
+        return tokens.Word(reading.First - 1) is "in" or "during" or "of" or "early" or "late" || IsTold(tokens, reading.End) || tokens.StartsSentence(reading.First) || tokens.StartsSentence(reading.First - 1) && tokens.Word(reading.First - 1) is "by" or "around" || tokens.Mark(reading.First - 1) == '(';
     }
 
     // "until 1699, when"

@@ -15,8 +15,10 @@ internal static class FeastCalendar
         if (year is < FirstGregorianYear or > 9998) return null;
         return feast switch
         {
+            MovingFeast.ShroveTuesday => Easter(year).AddDays(-47),
             MovingFeast.AshWednesday => Easter(year).AddDays(-46),
             MovingFeast.PalmSunday => Easter(year).AddDays(-7),
+            MovingFeast.HolyThursday => Easter(year).AddDays(-3),
             MovingFeast.GoodFriday => Easter(year).AddDays(-2),
             MovingFeast.Easter => Easter(year),
             MovingFeast.EasterMonday => Easter(year).AddDays(1),

@@ -11,7 +11,7 @@ internal static class VerbDirection
     private const int ReachToAppointment = 7;
 
     private static readonly FrozenSet<string> Future = FrozenSet.Create(
-        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "begins", "starts", "ends", "matures", "expires", "opens", "meets", "meet", "arrives", "convenes", "takes", "faces", "continue", "continues", "resume", "resumes", "may", "might", "could", "should", "must", "can");
+        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "begins", "starts", "ends", "matures", "closes", "reopens", "returns", "departs", "leaves", "await", "awaits", "expires", "opens", "meets", "meet", "arrives", "convenes", "takes", "faces", "continue", "continues", "resume", "resumes", "may", "might", "could", "should", "must", "can");
 
     private static readonly FrozenSet<string> Past = FrozenSet.Create(
         "was", "were", "had", "did", "said", "went", "came", "took", "made", "met", "held", "began", "fell", "rose", "told", "won", "lost", "sold", "left", "became", "got", "gave", "paid", "saw",
@@ -23,6 +23,8 @@ internal static class VerbDirection
     public static Direction Of(TokenList tokens, int first, int end)
     {
         if (IsAppointment(tokens, first)) return Direction.Future;
+        // "await the report for October": it tells of what was.
+        if (tokens.Word(first - 1) == "for" && tokens.Word(first - 2) is "report" or "reports" or "data" or "index" or "survey" or "statistics") return Direction.Past;
         for (var at = first - 1; at >= 0 && at >= first - Reach && tokens.SameSentence(at, first); at--)
         {
             if (At(tokens, at) is { } before) return before;

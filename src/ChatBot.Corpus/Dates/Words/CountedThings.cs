@@ -12,7 +12,7 @@ internal static class CountedThings
         "hours", "hrs", "minutes", "seconds", "gmt", "utc", "est", "edt", "local", "times", "more", "others", "such", "different", "additional", "dead", "wounded", "strong");
 
     private static readonly FrozenSet<string> Heads = FrozenSet.Create(
-        "people", "men", "women", "children", "boys", "girls", "soldiers", "troops", "personnel", "sailors", "officers", "policemen", "fighters", "rebels", "militants", "prisoners", "refugees", "migrants", "settlers",
+        "people", "persons", "adults", "men", "women", "children", "voters", "respondents", "civilians", "demonstrators", "protesters", "customers", "investors", "players", "boys", "girls", "soldiers", "troops", "personnel", "sailors", "officers", "policemen", "fighters", "rebels", "militants", "prisoners", "refugees", "migrants", "settlers",
         "workers", "employees", "jobs", "members", "delegates", "guests", "students", "pupils", "teachers", "doctors", "patients", "passengers", "residents", "families", "farmers", "households", "victims", "deaths",
         "casualties", "cases", "votes", "seats", "shares", "units", "copies", "pages", "words", "homes", "houses", "villages", "towns", "schools", "shops", "stores", "companies", "firms", "cars", "trucks", "vehicles",
         "ships", "boats", "aircraft", "planes", "helicopters", "tanks", "missiles", "rockets", "rounds", "guns", "rifles", "bombs", "warheads", "books", "items", "sheep", "cattle", "horses", "trees", "species", "years", "days", "weeks", "months");

@@ -39,7 +39,7 @@ internal static class FeastNames
         .. Named(On(2, 14), "valentine ' s day", "st . valentine ' s day"), .. Named(On(3, 17), "st . patrick ' s day"), .. Named(On(4, 1), "april fools ' day", "april fool ' s day"),
         .. Named(On(4, 25), "anzac day"), .. Named(On(5, 1), "may day"), .. Named(On(7, 14), "bastille day"), .. Named(On(10, 31), "halloween"), .. Named(On(11, 1), "all saints ' day"),
         .. Named(On(11, 11), "armistice day", "veterans day", "veterans ' day"),
-        .. Named(Moving(MovingFeast.AshWednesday), "ash wednesday"), .. Named(Moving(MovingFeast.PalmSunday), "palm sunday"), .. Named(Moving(MovingFeast.GoodFriday), "good friday"),
+        .. Named(Moving(MovingFeast.AshWednesday), "ash wednesday"), .. Named(Moving(MovingFeast.ShroveTuesday), "shrove tuesday"), .. Named(Moving(MovingFeast.PalmSunday), "palm sunday"), .. Named(Moving(MovingFeast.HolyThursday), "holy thursday", "maundy thursday"), .. Named(Moving(MovingFeast.GoodFriday), "good friday"),
         .. Named(Moving(MovingFeast.Easter), "easter", "easter sunday", "easter day"), .. Named(Moving(MovingFeast.EasterMonday), "easter monday"), .. Named(Moving(MovingFeast.Pentecost), "pentecost", "whit sunday"),
         .. Named(Moving(MovingFeast.MartinLutherKingDay), "martin luther king day", "martin luther king jr . day"), .. Named(Moving(MovingFeast.PresidentsDay), "presidents ' day", "presidents day"),
         .. Named(Moving(MovingFeast.MothersDay), "mother ' s day"), .. Named(Moving(MovingFeast.MemorialDay), "memorial day"), .. Named(Moving(MovingFeast.FathersDay), "father ' s day"),

@@ -17,6 +17,7 @@ public class HolidayRuleTests
     [InlineData("at Easter 1916", "Easter 1916 → 1916 Easter")]
     [InlineData("on Easter Monday", "Easter Monday → ? EasterMonday")]
     [InlineData("by Good Friday it thawed", "Good Friday → ? GoodFriday")]
+    [InlineData("on Maundy Thursday", "Maundy Thursday → ? HolyThursday")]
     [InlineData("before Thanksgiving", "Thanksgiving → ? Thanksgiving")]
     [InlineData("on Labor Day", "Labor Day → ? LaborDay")]
     public void A_moving_feast_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(HolidayRule.Read, text));

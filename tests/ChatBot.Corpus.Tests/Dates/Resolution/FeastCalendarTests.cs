@@ -15,6 +15,8 @@ public class FeastCalendarTests
     [InlineData(2000, "Easter", "2000-04-23")]
     [InlineData(2024, "GoodFriday", "2024-03-29")]
     [InlineData(2024, "AshWednesday", "2024-02-14")]
+    [InlineData(2024, "ShroveTuesday", "2024-02-13")]
+    [InlineData(2013, "HolyThursday", "2013-03-28")]
     [InlineData(2024, "Pentecost", "2024-05-19")]
     [InlineData(2013, "Thanksgiving", "2013-11-28")]
     [InlineData(2013, "MemorialDay", "2013-05-27")]

@@ -19,6 +19,8 @@ public class VerbDirectionTests
     [InlineData("It will, the firm said in May.", "Past")]
     [InlineData("The notes, dated in May, will mature.", "Future")]
     [InlineData("The feast ends in May.", "Future")]
+    [InlineData("Traders await the report for May.", "Past")]
+    [InlineData("Traders await the report of May.", "Future")]
     [InlineData("The games, which opened last week, end in May.", "Future")]
     [InlineData("The shops are closed in May.", "Unknown")]
     [InlineData("The shops have been closed in May.", "Past")]
