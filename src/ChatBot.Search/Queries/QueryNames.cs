@@ -1,0 +1,65 @@
+using ChatBot.Corpus.Names;
+
+namespace ChatBot.Search.Queries;
+
+/// <summary>Reads the names of a query: those that stand in it in full, and those that its other words come near to.</summary>
+internal sealed class QueryNames(Gazetteer gazetteer, Vocabulary vocabulary)
+{
+    private const int LongestName = 4;
+
+    /// <summary>A name that stands in the query, with the words beside it that belong to it.</summary>
+    /// <param name="state">The query.</param>
+    /// <param name="mention">The name.</param>
+    /// <param name="taken">For each word, whether it is used; those of the name are marked.</param>
+    public QueryName Exact(TypedQuery state, NameMention mention, bool[] taken)
+    {
+        var (first, end) = state.AtomsOf(mention.Span);
+        Array.Fill(taken, true, first, end - first);
+        var person = mention.Names.Any(name => name.IsPerson);
+        var (from, to) = (first, end);
+        if (person)
+        {
+            while (from > 0 && !taken[from - 1] && !QueryStopWords.Contains(state.Atoms[from - 1].Word) && NameGuess.Persons(state.Words(from - 1, end), gazetteer, vocabulary).Any(guess => mention.Names.Contains(guess.Name)))
+                taken[--from] = true;
+            while (to < taken.Length && !taken[to] && !QueryStopWords.Contains(state.Atoms[to].Word) && NameGuess.Persons(state.Words(from, to + 1), gazetteer, vocabulary).Any(guess => mention.Names.Contains(guess.Name)))
+                taken[to++] = true;
+        }
+        var text = state.Text[state.Atoms[from].Span.Start..state.Atoms[to - 1].Span.End];
+        var names = mention.Names;
+        if (to - from > end - first && names.Count > 1)
+            names = [.. NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Select(guess => guess.Name).Where(names.Contains)];
+        IReadOnlyList<Name> lesser = person && to - from == 1 ? [.. NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Select(guess => guess.Name).Where(name => !names.Contains(name))] : [];
+        return new QueryName(text, names, lesser, mention.Form == NameForm.Demonym ? Direction.From : state.DirectionAt(from)) { Terms = [.. state.Words(first, end).Select(Spelling.Term)] };
+    }
+
+    /// <summary>Adds the names that words not yet used are parts or near spellings of.</summary>
+    public void AddGuessed(TypedQuery state, List<QueryName> names, bool[] taken)
+    {
+        for (var at = 0; at < taken.Length; at++)
+        {
+            for (var count = Math.Min(LongestName, taken.Length - at); count > 0 && !taken[at]; count--)
+            {
+                if (Enumerable.Range(at, count).Any(i => taken[i]) || QueryStopWords.Contains(state.Atoms[at].Word) || QueryStopWords.Contains(state.Atoms[at + count - 1].Word))
+                    continue;
+                var words = state.Words(at, at + count);
+                if (words.All(word => vocabulary.IsCommon(word) || state.Own.Contains(word)))
+                    continue;
+                var guesses = NameGuess.Persons(words, gazetteer, vocabulary);
+                if (guesses.Count == 0 && words.All(word => !vocabulary.Has(Spelling.Term(word)) || count > 1))
+                    guesses = NameGuess.Near(words, gazetteer);
+                if (guesses.Count == 0)
+                    continue;
+                if (guesses.All(guess => guess.IsGivenOnly) && state.Named.Exists(mention => mention.Names.Any(name => name.IsPerson) && state.AtomsOf(mention.Span).First == at + count))
+                    break;
+                var best = guesses.Where(guess => !guess.IsGivenOnly).DefaultIfEmpty(guesses[0]).ToArray();
+                Array.Fill(taken, true, at, count);
+                names.Add(new QueryName(
+                    state.Text[state.Atoms[at].Span.Start..state.Atoms[at + count - 1].Span.End],
+                    [.. (best.All(guess => guess.IsGivenOnly) ? guesses : best).Select(guess => guess.Name)],
+                    [.. guesses.Except(best).Select(guess => guess.Name)],
+                    state.DirectionAt(at))
+                { IsNear = guesses[0].Distance > 0, Terms = [.. words.Select(Spelling.Term)] });
+            }
+        }
+    }
+}
