@@ -13,6 +13,7 @@ internal static class ElapsedRule
         if (tokens.IsGlued(at) && tokens.Mark(at - 1) is '/' or '.' or ',') return null;
         if (tokens.Word(at) == "half") return Half(tokens, at);
         if (tokens.Word(at - 1) == "half") return null;
+        if (AndHalf(tokens, at) is { } halves) return halves;
         var start = Hedge.Skip(tokens, at);
         var count = NumberWords.Count(tokens, start, out var next);
         if (count == 0) return null;
@@ -29,6 +30,21 @@ internal static class ElapsedRule
         if (tokens.Word(at + 1) is not ("a" or "of") || tokens.Word(at + 2) is not ("century" or "decade")) return null;
         var years = tokens.Word(at + 2) == "century" ? 50 : 5;
         return Direction(tokens, at + 3, out var end) is var (sign, anchor) ? new(at, end, new ApproximateDate(new Elapsed(TimeUnit.Year, sign * years, anchor))) : null;
+    }
+
+    // "a year and a half ago", "two and a half years later", "2 1/2 years ago"
+    private static Reading? AndHalf(TokenList tokens, int at)
+    {
+        var count = NumberWords.Count(tokens, at, out var next);
+        if (count is 0 or > 100) return null;
+        var unitFirst = tokens.Word(next) is "year" or "month";
+        var half = unitFirst ? next + 1 : next;
+        var fraction = tokens.Number(half) == 1 && tokens.Mark(half + 1) == '/' && tokens.Number(half + 2) == 2;
+        if (!fraction && !(tokens.Word(half) == "and" && tokens.Word(half + 1) == "a" && tokens.Word(half + 2) == "half")) return null;
+        var unit = unitFirst ? next : half + 3;
+        var years = tokens.Word(unit) is "year" or "years";
+        if (!years || Direction(tokens, unitFirst ? half + 3 : unit + 1, out var end) is not var (sign, anchor)) return null;
+        return new(at, end, new ApproximateDate(new Elapsed(TimeUnit.Month, sign * (12 * count + 6), anchor)));
     }
 
     private static (int Sign, Anchor Anchor)? Direction(TokenList tokens, int at, out int end)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Dates.Words;
 
 namespace ChatBot.Corpus.Dates.Resolution;
 
@@ -11,18 +12,13 @@ internal static class VerbDirection
     private const int ReachToAppointment = 7;
 
     private static readonly FrozenSet<string> Future = FrozenSet.Create(
-        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "begins", "starts", "ends", "matures", "closes", "reopens", "returns", "departs", "leaves", "await", "awaits", "expires", "opens", "meets", "meet", "arrives", "convenes", "takes", "faces", "continue", "continues", "resume", "resumes", "may", "might", "could", "should", "must", "can");
-
-    private static readonly FrozenSet<string> Past = FrozenSet.Create(
-        "was", "were", "had", "did", "said", "went", "came", "took", "made", "met", "held", "began", "fell", "rose", "told", "won", "lost", "sold", "left", "became", "got", "gave", "paid", "saw",
-        "found", "put", "set", "brought", "bought", "sent", "spent", "stood", "led", "ran", "grew", "hit", "shot", "flew", "drew", "broke", "spoke", "wrote", "knew", "thought", "built", "cut", "laid",
-        "has", "have", "been", "ended", "died", "born", "kept", "felt", "fought", "sank", "struck", "withdrew", "chose", "quit", "blew", "drove", "since", "ago");
+        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "begins", "starts", "ends", "matures", "closes", "reopens", "returns", "departs", "leaves", "go", "goes", "await", "awaits", "expires", "opens", "meets", "meet", "arrives", "convenes", "takes", "faces", "continue", "continues", "resume", "resumes", "may", "might", "could", "should", "must", "can");
 
     private static readonly FrozenSet<string> NotVerbs = FrozenSet.Create("united", "hundred", "need", "indeed", "speed", "feed", "red", "bed", "aged", "related", "armed", "allied", "limited", "led", "shed", "exceed", "proceed", "succeed", "dated");
 
     public static Direction Of(TokenList tokens, int first, int end)
     {
-        if (IsAppointment(tokens, first)) return Direction.Future;
+        if (IsAppointment(tokens, first) || IsStated(tokens, first)) return Direction.Future;
         // "await the report for October": it tells of what was.
         if (tokens.Word(first - 1) == "for" && tokens.Word(first - 2) is "report" or "reports" or "data" or "index" or "survey" or "statistics") return Direction.Past;
         for (var at = first - 1; at >= 0 && at >= first - Reach && tokens.SameSentence(at, first); at--)
@@ -36,6 +32,13 @@ internal static class VerbDirection
         }
 
         return Direction.Unknown;
+    }
+
+    // "the vote is Tuesday", "the deadline is on May 3": what was, was.
+    private static bool IsStated(TokenList tokens, int first)
+    {
+        var verb = tokens.Word(first - 1) is "on" or "in" ? first - 2 : first - 1;
+        return tokens.Word(verb) is "is" or "are" && tokens.SameSentence(verb, first) && tokens.Word(verb - 1) is not ("" or "it" or "here" or "there" or "that");
     }
 
     // "set a hearing for April 12", "put off until May"
@@ -71,10 +74,12 @@ internal static class VerbDirection
         // "is to speak", "was to speak"; not "is to the north"
         if (word is "is" or "are" or "was" or "were" && tokens.Word(at + 1) == "to" && tokens.Word(at + 2) is not ("" or "the" or "a")) return Direction.Future;
         if (Future.Contains(word) || IsPlan(tokens, at, word)) return Direction.Future;
-        if (!Past.Contains(word) && !(word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word))) return null;
+        // "plans to cut jobs": an infinitive, whose own verb tells.
+        if (PastVerbs.IsBaseToo(word) && tokens.Word(at - 1) == "to") return null;
+        if (!PastVerbs.Contains(word) && !(word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word))) return null;
         if (HasFutureAuxiliary(tokens, at)) return Direction.Future;
         // "the shops are closed on": neither was nor will be.
-        return tokens.Word(at - 1) is "is" or "are" or "be" or "being" && !Past.Contains(word) ? null : Direction.Past;
+        return tokens.Word(at - 1) is "is" or "are" or "be" or "being" && !PastVerbs.Contains(word) ? null : Direction.Past;
     }
 
     // "the games end on", "to begin in"; not "the end on"

@@ -19,6 +19,7 @@ internal static class VagueTimeRule
             // "as recently as 1997"
             "recently" or "lately" when tokens.Word(at - 1) != "as" => VagueTime.Past,
             "these" or "recent" => Plural(tokens, at, out end),
+            "several" or "many" or "some" or "a" or "years" or "decades" or "centuries" or "months" or "weeks" or "days" => Ago(tokens, at, out end),
             "the" => Noun(tokens, at, out end) ?? Stretch(tokens, at, out end),
             "present" when tokens.Word(at - 1) == "at" => VagueTime.Present,
             _ => null,
@@ -62,6 +63,14 @@ internal static class VagueTimeRule
         end = unit + 1;
         var plural = tokens.Word(unit).EndsWith('s') && TimeUnits.Any(tokens.Word(unit)) is not null;
         return plural && (few || tokens.Word(at + 1) == "coming") && tokens.Word(end) != "of" ? time : null;
+    }
+
+    // "several years ago", "a few weeks ago", "decades ago"
+    private static VagueTime? Ago(TokenList tokens, int at, out int end)
+    {
+        var unit = tokens.Word(at) switch { "a" => tokens.Word(at + 1) == "few" ? at + 2 : at, "several" or "many" or "some" => at + 1, _ => at };
+        end = unit + 2;
+        return tokens.Word(unit).EndsWith('s') && TimeUnits.Any(tokens.Word(unit)) is not null && tokens.Word(unit + 1) == "ago" && tokens.Number(at - 1) < 0 ? VagueTime.Past : null;
     }
 
     private static bool IsName(TokenList tokens, int at) => tokens.IsCapital(at) && (tokens.IsCapital(at - 1) && tokens.SameSentence(at - 1, at) || tokens.Mark(at - 1) == '"');

@@ -15,6 +15,8 @@ public class VagueTimeTests
     [InlineData("Prices rose in recent years.", "recent years=../2014-06-12")]
     [InlineData("Over the past few years it grew.", "the past few years=../2014-06-12")]
     [InlineData("In the coming weeks it will end.", "the coming weeks=2014-06-12/..")]
+    [InlineData("It fell several years ago.", "several years ago=../2014-06-12")]
+    [InlineData("It fell a few weeks ago.", "a few weeks ago=../2014-06-12")]
     [InlineData("In the past, it was open.", "the past=../2014-06-12")]
     [InlineData("In the near future nothing will change.", "the near future=2014-06-12/..")]
     public void Words_that_point_to_no_date_are_shown_as_counted_from_the_documents(string text, string expected) => Assert.Equal(expected, Lines(text, Reading.AsOf));
