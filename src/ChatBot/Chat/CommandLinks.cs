@@ -8,7 +8,7 @@ namespace ChatBot.Chat;
 /// </summary>
 internal sealed class CommandLinks
 {
-    private volatile IReadOnlyDictionary<string, Snowflake> _ids = new Dictionary<string, Snowflake>();
+    private volatile Dictionary<string, Snowflake> _ids = [];
 
     /// <param name="registered">All commands as Discord gives them back.</param>
     public void Learn(IReadOnlyList<ApplicationCommand> registered) =>
