@@ -73,5 +73,5 @@ internal static class AnswerMessage
     };
 
     private static string Counts(int quotations, int sources) =>
-        $"{(quotations == 1 ? "1 quotation" : $"{quotations} quotations")} from {(sources == 1 ? "1 source" : $"{sources} sources")}.";
+        $"{Counted.Of(quotations, "quotation")} from {Counted.Of(sources, "source")}.";
 }

@@ -31,7 +31,7 @@ public static class FigureAnswerer
             quotations = Periods(library, query);
         var heading = $"Figures: {about}";
         if (quotations.Count > 0)
-            return new Answer(input, Command, AnswerStatus.Answered, heading, $"{quotations.Count} {(quotations.Count == 1 ? "figure" : "figures")}.{NameNotes.Of(query)}", quotations, []);
+            return new Answer(input, Command, AnswerStatus.Answered, heading, $"{Counted.Of(quotations.Count, "figure")}.{NameNotes.Of(query)}", quotations, []);
         var message = query.Unknown.Count > 0
             ? Absence.Of(library, query)
             : "Nothing found: no number of the library counts that.";

@@ -56,7 +56,7 @@ public static class LensAnswerer
         for (var i = 0; i < quotations.Count; i++)
             quotations[i] = quotations[i] with { Note = DifferenceNotes.For(quotations[i], differing) ?? quotations[i].Note };
         var sources = quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count();
-        var message = $"{Count(quotations.Count, "quotation")} from {Count(sources, "source")}.{NameNotes.Of(query)}";
+        var message = $"{Counted.Of(quotations.Count, "quotation")} from {Counted.Of(sources, "source")}.{NameNotes.Of(query)}";
         return new Answer(input, lens.Name, AnswerStatus.Answered, heading, message, quotations, [])
         {
             Differences = [.. differing.SelectMany(one => one.Differences).Select(difference => difference.Line).Distinct()],
@@ -116,5 +116,4 @@ public static class LensAnswerer
 
     private static DateInterval? DateOf(EventMention mention) => mention.Dates.Count == 0 ? null : mention.Dates[0].Value;
 
-    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -42,7 +42,7 @@ public static class WhoAnswerer
         if (quotations.Count == 0)
             quotations.AddRange(Authors.BioLines(library, query));
         if (quotations.Count > 0)
-            return new Answer(input, Command, AnswerStatus.Answered, heading, $"{quotations.Count} {(quotations.Count == 1 ? "quotation" : "quotations")}.{NameNotes.Of(query)}", quotations, []);
+            return new Answer(input, Command, AnswerStatus.Answered, heading, $"{Counted.Of(quotations.Count, "quotation")}.{NameNotes.Of(query)}", quotations, []);
         var message = query.Unknown.Count > 0
             ? Absence.Of(library, query)
             : "Nothing found: no person of that name is in the library.";

@@ -34,7 +34,7 @@ public static class OnThisDateAnswerer
         var published = Published(library, day);
         var onDay = Quotations(entries, date => day.Holds(date), null);
         if (onDay.Count > 0)
-            return new Answer(input, Command, AnswerStatus.Answered, $"On {name}", $"{onDay.Count} {(onDay.Count == 1 ? "entry" : "entries")} dated {name}, by year.", [.. onDay, .. published], []);
+            return new Answer(input, Command, AnswerStatus.Answered, $"On {name}", $"{Counted.Of(onDay.Count, "entry", "entries")} dated {name}, by year.", [.. onDay, .. published], []);
         var month = new YearlessDate(day.Month, null);
         var near = Quotations(entries, date => month.Holds(date), Label.Nearest);
         var message = $"Nothing in the library is known to have happened on {name}.";

@@ -22,7 +22,7 @@ public static class TimelineAnswerer
         if (found.Count == 0)
             return Nothing(library, input, heading, query, entries);
         var quotations = MatchedQuotations.Of(found, null, entry => entry.Dates[0].Value);
-        return new Answer(input, Command, AnswerStatus.Answered, heading, $"{quotations.Count} dated {(quotations.Count == 1 ? "entry" : "entries")} from {Sources(quotations)}, by date.{NameNotes.Of(query)}", quotations, [])
+        return new Answer(input, Command, AnswerStatus.Answered, heading, $"{Counted.Of(quotations.Count, "dated entry", "dated entries")} from {Sources(quotations)}, by date.{NameNotes.Of(query)}", quotations, [])
         {
             Differences = [.. DifferencesOf(library, found)],
         };
@@ -63,6 +63,6 @@ public static class TimelineAnswerer
     private static string Sources(IReadOnlyList<AnswerQuotation> quotations)
     {
         var sources = quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count();
-        return sources == 1 ? "1 source" : $"{sources} sources";
+        return Counted.Of(sources, "source");
     }
 }

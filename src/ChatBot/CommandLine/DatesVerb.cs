@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Works;
 
@@ -33,18 +32,10 @@ internal static class DatesVerb
         return Root.Fine;
     }
 
-    private static async Task<string?> TextAsync(Terminal terminal, string file, CancellationToken cancellation)
-    {
-        try
-        {
-            return file == "-" ? await terminal.In.ReadToEndAsync(cancellation) : Work.Decode(await File.ReadAllBytesAsync(file, cancellation));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DecoderFallbackException)
-        {
-            await terminal.Error.WriteLineAsync($"\"{file}\" cannot be read: {fault.Message} Name a text file in UTF-8, or - for standard input.");
-            return null;
-        }
-    }
+    private static async Task<string?> TextAsync(Terminal terminal, string file, CancellationToken cancellation) =>
+        file == "-"
+            ? await terminal.In.ReadToEndAsync(cancellation)
+            : InputFile.Read(terminal, file, "Name a text file in UTF-8, or - for standard input.", path => Work.Decode(File.ReadAllBytes(path)));
 
     private static DateInterval? AsOf(string typed) =>
         DateQuery.Read(typed) is { Problems.Count: 0, Dates: [{ Interval: { Start: not null, End: not null, Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year } date }] } read && read.Rest(typed) == "" ? date : null;

@@ -20,16 +20,8 @@ internal static class EvaluateVerb
 
     private static int Evaluate(Terminal terminal, TimeProvider time, string folder, string file, double minimum)
     {
-        string text;
-        try
-        {
-            text = File.ReadAllText(file);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"\"{file}\" cannot be read: {fault.Message} Name a YAML file of questions; config/README.md has its form.");
+        if (InputFile.Read(terminal, file, "Name a YAML file of questions; config/README.md has its form.", File.ReadAllText) is not { } text)
             return Root.Problem;
-        }
         var library = LibraryLocation.Read(folder);
         var (cases, problems) = EvaluationFile.Read(file, text);
         problems = [.. problems, .. Evaluator.Unknown(file, library, cases)];

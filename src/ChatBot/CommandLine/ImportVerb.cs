@@ -20,16 +20,8 @@ internal static class ImportVerb
 
     private static int Import(Terminal terminal, string folder, string file)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(file);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"\"{file}\" cannot be read: {fault.Message} Name a CSL-JSON file, as Zotero exports it.");
+        if (InputFile.Read(terminal, file, "Name a CSL-JSON file, as Zotero exports it.", File.ReadAllBytes) is not { } bytes)
             return Root.Problem;
-        }
         var import = BibliographyImport.Read(file, bytes, SeedsReader.FilesOf(folder));
         ProblemLines.Write(terminal.Out, import.Problems);
         foreach (var entry in import.Entries.Where(entry => entry.File is not null))

@@ -1,3 +1,4 @@
+using ChatBot.Search.Answers;
 using ChatBot.Corpus.Works;
 using ChatBot.Pages.Html;
 
@@ -50,7 +51,7 @@ internal static class DocumentPage
         var open = marked is { } passage && span.Overlaps(passage) ? Markup.Of($" open") : Markup.Empty;
         var lines = work.Text[span.Start..span.End].AsSpan().Count('\n') + 1;
         return Markup.Of($"""
-            <details class="left-out"{open}><summary>Left out: {lines} {(lines == 1 ? "line" : "lines")} of the file that {(lines == 1 ? "is" : "are")} not the document’s own text</summary><p>{MarkedText.Of(work.Text, span, marked)}</p></details>
+            <details class="left-out"{open}><summary>Left out: {Counted.Of(lines, "line")} of the file that {(lines == 1 ? "is" : "are")} not the document’s own text</summary><p>{MarkedText.Of(work.Text, span, marked)}</p></details>
             """);
     }
 

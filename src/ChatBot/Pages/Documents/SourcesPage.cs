@@ -1,3 +1,4 @@
+using ChatBot.Search.Answers;
 using ChatBot.Corpus.Works;
 using ChatBot.Pages.Html;
 using ChatBot.Pages.Timeline;
@@ -17,7 +18,7 @@ internal static class SourcesPage
         var byWork = dated.ToLookup(entry => entry.Quotation.Work);
         return Markup.Of($"""
             <h1>Sources</h1>
-            <p class="lead">{library.Works.Count} {(library.Works.Count == 1 ? "document" : "documents")}, {library.Works.Sum(Paragraphs)} paragraphs, {library.Sentences.Count} sentences. Everything that the bot says comes from here.</p>
+            <p class="lead">{Counted.Of(library.Works.Count, "document")}, {library.Works.Sum(Paragraphs)} paragraphs, {library.Sentences.Count} sentences. Everything that the bot says comes from here.</p>
             {YearsCovered.Of(dated)}
             <ul class="sources">{library.Works.Take(Most).Select(work => Entry(work, [.. byWork[work]]))}</ul>
             {Markup.If(library.Works.Count > Most, $"<p>And {library.Works.Count - Most} more: ask for /sources with a name in the chat.</p>")}
