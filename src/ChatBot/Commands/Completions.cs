@@ -1,4 +1,4 @@
-using System.Globalization;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Commands;
 
@@ -6,10 +6,6 @@ namespace ChatBot.Commands;
 public static class Completions
 {
     public const int Most = 25;
-
-    private const CompareOptions Folded = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
-
-    private static readonly CompareInfo Compare = CultureInfo.InvariantCulture.CompareInfo;
 
     /// <param name="commands">The commands in force.</param>
     /// <param name="command">The command whose option is typed.</param>
@@ -35,23 +31,24 @@ public static class Completions
     {
         if (typed.Length == 0)
             return proposals.Select(proposal => (proposal.Label, proposal.Value));
+        var folded = Folding.Fold(typed);
         return proposals
-            .Select((proposal, order) => (proposal, order, match: Match(proposal, typed)))
+            .Select((proposal, order) => (proposal, order, match: Match(proposal, folded)))
             .Where(row => row.match.Rank >= 0)
             .OrderBy(row => row.match.Rank).ThenBy(row => row.order)
             .Select(row => (row.match.Spelling is { } spelling ? $"{row.proposal.Label} ({spelling})" : row.proposal.Label, row.proposal.Value));
     }
 
-    private static (int Rank, string? Spelling) Match(Proposal proposal, string typed)
+    private static (int Rank, string? Spelling) Match(Proposal proposal, string folded)
     {
-        var best = Rank(proposal.Value, typed);
-        if (best < 0 && Rank(proposal.Label, typed) is >= 0 and var rank)
+        var best = Rank(proposal.Folded.Value, folded);
+        if (best < 0 && Rank(proposal.Folded.Label, folded) is >= 0 and var rank)
             best = rank + 1;
         string? under = null;
-        foreach (var spelling in proposal.Spellings)
+        for (var i = 0; i < proposal.Spellings.Count; i++)
         {
-            if (Rank(spelling, typed) is >= 0 and var other && (best < 0 || other < best))
-                (best, under) = (other, spelling);
+            if (Rank(proposal.Folded.Spellings[i], folded) is >= 0 and var other && (best < 0 || other < best))
+                (best, under) = (other, proposal.Spellings[i]);
         }
         return (best, under);
     }
@@ -59,7 +56,7 @@ public static class Completions
     /// <summary>0 where the text begins with what is typed, 1 where a word of it does, 2 where it stands inside one; -1 for none.</summary>
     private static int Rank(string text, string typed)
     {
-        var at = Compare.IndexOf(text, typed, Folded);
+        var at = text.IndexOf(typed, StringComparison.Ordinal);
         return at <= 0 ? at : !char.IsLetterOrDigit(text[at - 1]) ? 1 : 2;
     }
 

@@ -6,12 +6,6 @@ using ChatBot.Search.Library;
 
 namespace ChatBot.Commands;
 
-/// <summary>Something that can be typed into an option.</summary>
-/// <param name="Value">What is typed.</param>
-/// <param name="Label">What is shown.</param>
-/// <param name="Spellings">Under what else it is found as it is typed: aliases of a name.</param>
-internal sealed record Proposal(string Value, string Label, IReadOnlyList<string> Spellings);
-
 /// <summary>
 /// What a library has to propose for each command, read off it once: the years that have something, its names, its sources, the words of a
 /// lens. The likeliest first.

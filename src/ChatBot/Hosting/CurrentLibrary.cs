@@ -6,7 +6,7 @@ namespace ChatBot.Hosting;
 /// <summary>The library that answers are given from now; swapped in one step, so that a call sees one snapshot from beginning to end.</summary>
 public sealed class CurrentLibrary(LibrarySnapshot first, TimeProvider time)
 {
-    private volatile CommandRegistry _commands = CommandRegistry.For(first, time);
+    private volatile CommandRegistry _commands = Prepared(first, time);
 
     /// <summary>Raised after a swap, on the thread that swapped.</summary>
     public event Action<CommandRegistry>? Swapped;
@@ -18,8 +18,15 @@ public sealed class CurrentLibrary(LibrarySnapshot first, TimeProvider time)
 
     public void Swap(LibrarySnapshot next)
     {
-        var commands = CommandRegistry.For(next, time);
+        var commands = Prepared(next, time);
         _commands = commands;
         Swapped?.Invoke(commands);
+    }
+
+    private static CommandRegistry Prepared(LibrarySnapshot library, TimeProvider time)
+    {
+        var commands = CommandRegistry.For(library, time);
+        commands.Prepare();
+        return commands;
     }
 }

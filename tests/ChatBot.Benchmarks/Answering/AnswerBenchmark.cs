@@ -15,6 +15,9 @@ internal static class AnswerBenchmark
     private const int Runs = 3000;
     private const int Readings = 15;
 
+    /// <summary>Sentences of the library that completion is also timed on.</summary>
+    private const int LargeLibrary = 20_000;
+
     private static readonly string[] Calls = ["/visits 2014", "/deal Mi-35", "/timeline", "/onthisdate 11-20", "/sources", "who lifted the arms embargo?"];
 
     public static int Run(string? named)
@@ -35,6 +38,8 @@ internal static class AnswerBenchmark
             Report(call, Measure(() => commands.Answer(call)));
         foreach (var call in Calls.Where(call => call.Contains(' ')))
             Report($"FTS5: {call}", Measure(() => peer.Find(call)));
+        CompletionBenchmark.Report("the library", library);
+        CompletionBenchmark.Report("a made-up library", SyntheticLibrary.Make(LargeLibrary));
         return 0;
     }
 

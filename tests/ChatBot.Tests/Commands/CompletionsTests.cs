@@ -1,4 +1,5 @@
 using ChatBot.Commands;
+using ChatBot.Hosting;
 using ChatBot.Search.Library;
 using ChatBot.Testing;
 using ChatBot.Testing.Libraries;
@@ -44,6 +45,29 @@ public sealed class CompletionsTests : IDisposable
         var registry = CommandRegistry.For(LibraryReader.Read(library.Folder, data: null), new ManualTime());
 
         Assert.InRange(Completions.For(registry, "timeline", "19").Count, 1, 25);
+    }
+
+    [Theory]
+    [InlineData("kirk", "Kirkwall")]
+    [InlineData("KIRK", "Kirkwall")]
+    [InlineData("walvik", "Hålvik")]
+    [InlineData("hal", "Hålvik")]
+    [InlineData("HÅL", "Hålvik")]
+    [InlineData("wall", "Kirkwall")]
+    public void Case_and_accents_make_no_difference(string typed, string proposed)
+    {
+        _library.With("seeds/north.txt", "The ferry sailed to Hålvik in 1906.").With("config/names/north.yaml", "kind: place\nnames:\n  - name: Hålvik\n    aliases: [Wålvik]\n");
+        Assert.Equal(proposed, Values("voyages", typed).First());
+    }
+
+    [Fact]
+    public void What_is_proposed_is_known_before_a_library_is_in_force()
+    {
+        var current = new CurrentLibrary(LibraryReader.Read(_library.Folder, data: null));
+        Assert.True(current.Commands.IsPrepared);
+        current.Swapped += commands => Assert.True(commands.IsPrepared);
+        current.Swap(LibraryReader.Read(_library.Folder, data: null));
+        Assert.True(current.Commands.IsPrepared);
     }
 
     public void Dispose() => _library.Dispose();
