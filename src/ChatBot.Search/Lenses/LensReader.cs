@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Yaml;
@@ -9,10 +8,9 @@ namespace ChatBot.Search.Lenses;
 public sealed record LensReading(IReadOnlyList<Lens> Lenses, IReadOnlyList<Problem> Problems);
 
 /// <summary>Reads config/commands/*.yaml; a library without it has no lens, which is no fault.</summary>
-public static partial class LensReader
+public static class LensReader
 {
     private const string Folder = "config/commands";
-    private const int LongestDescription = 100;
 
     /// <param name="library">The library's folder.</param>
     /// <param name="builtIn">Names of commands that are code, which no lens may take.</param>
@@ -29,6 +27,8 @@ public static partial class LensReader
                 fields.FaultAt("name", $"\"{lens.Name}\" is the name of a command that is built in.", "Choose another name.");
             else if (lenses.Find(other => other.Name == lens.Name) is { } twin)
                 fields.FaultAt("name", $"\"{lens.Name}\" is the name of the lens in {twin.File} too.", "Rename one of them.");
+            else if (taken.Count + lenses.Count == CommandForm.MostCommands)
+                fields.FaultAt("name", $"\"{lens.Name}\" is one command too many: Discord takes {CommandForm.MostCommands}, and {taken.Count} are built in.", "Take a lens out, or put two together.");
             else
                 lenses.Add(lens);
         }
@@ -66,15 +66,22 @@ public static partial class LensReader
     private static bool Check(YamlFields fields, Lens lens)
     {
         var good = true;
-        if (!IsCommandName(lens.Name))
+        if (!CommandForm.IsName(lens.Name))
             good = Fault("name", lens.Name.Length == 0 ? "The lens has no name." : $"Discord refuses \"{lens.Name}\" as a command's name.", "Use 1 to 32 lower-case letters, digits, hyphens or underscores.");
-        if (!IsCommandName(lens.OptionName))
+        if (!CommandForm.IsName(lens.OptionName) || lens.OptionName == CommandForm.TakenOption)
             good = Fault("optionName", $"Discord refuses \"{lens.OptionName}\" as an option's name.", "Use 1 to 32 lower-case letters, digits, hyphens or underscores, or leave it out.");
-        foreach (var (locale, name) in lens.NameLocalizations.Where(pair => !IsCommandName(pair.Value)))
+        foreach (var (locale, name) in lens.NameLocalizations.Where(pair => !CommandForm.IsName(pair.Value)))
             good = Fault("nameLocalizations", $"Discord refuses \"{name}\" ({locale}) as a command's name.", "Use 1 to 32 lower-case letters, digits, hyphens or underscores.");
-        if (lens.Description.Length is 0 or > LongestDescription)
+        foreach (var (field, texts) in new[] { ("nameLocalizations", lens.NameLocalizations), ("descriptionLocalizations", lens.DescriptionLocalizations) })
+        {
+            foreach (var locale in texts.Keys.Where(locale => !CommandForm.Locales.Contains(locale)))
+                good = Fault(field, $"Discord knows no language \"{locale}\".", $"Write one of: {string.Join(", ", CommandForm.Locales)}.");
+        }
+        foreach (var (locale, text) in lens.DescriptionLocalizations.Where(pair => pair.Value.Length is 0 or > CommandForm.LongestDescription))
+            good = Fault("descriptionLocalizations", $"The description in \"{locale}\" has {text.Length} characters.", "Write one line of at most 100 characters.");
+        if (lens.Description.Length is 0 or > CommandForm.LongestDescription)
             good = Fault("description", lens.Description.Length == 0 ? "The lens has no description." : $"The description has {lens.Description.Length} characters.", "Write one line of at most 100 characters.");
-        if (lens.OptionDescription.Length > LongestDescription)
+        if (lens.OptionDescription.Length > CommandForm.LongestDescription)
             good = Fault("optionDescription", $"The option's description has {lens.OptionDescription.Length} characters.", "Write at most 100 characters.");
         if (lens.Patterns.Count == 0)
             good = Fault("words", $"The lens \"{lens.Name}\" has no words.", "List the words that speak of its matter: \"words: [visit, trip]\".");
@@ -96,10 +103,4 @@ public static partial class LensReader
         fields.FaultAt(field, $"\"{text}\" is no choice for \"{field}\".", $"Write one of: {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
         return usual;
     }
-
-    /// <summary>https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming</summary>
-    private static bool IsCommandName(string name) => CommandName().IsMatch(name) && !name.Any(char.IsUpper);
-
-    [GeneratedRegex(@"^[-_'\p{L}\p{N}]{1,32}$")]
-    private static partial Regex CommandName();
 }

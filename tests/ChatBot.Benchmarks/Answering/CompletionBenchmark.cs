@@ -13,7 +13,7 @@ internal static class CompletionBenchmark
     /// <param name="name">The library's, for the report.</param>
     public static void Report(string name, LibrarySnapshot library)
     {
-        var commands = CommandRegistry.For(library);
+        var commands = CommandRegistry.For(library, TimeProvider.System);
         var prepared = Timed(commands.Prepare);
         var first = Timed(() => Completions.For(commands, "ask", "a"));
         Console.WriteLine($"completion, {name}: {library.Works.Sum(work => work.Sentences.Count)} sentences; prepared with the library in {prepared:F1} ms, the first of all {first:F2} ms");

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using ChatBot.Discord.Gateway;
 using ChatBot.Testing.Discord;
@@ -18,7 +19,9 @@ public class TranscriptTests
         var connection = await discord.Gateway.NextConnectionAsync();
         Assert.Equal("/?v=10&encoding=json", connection.Address);
 
-        var identify = (await connection.EstablishAsync(discord.World))["d"]!;
+        var payload = await connection.EstablishAsync(discord.World);
+        Assert.InRange(Encoding.UTF8.GetByteCount(payload.ToJsonString()), 1, 4096);
+        var identify = payload["d"]!;
         Assert.Equal(discord.World.Token, (string?)identify["token"]);
         Assert.Equal(1 << 9, (int)identify["intents"]!);
         Assert.Equal("[0,1]", identify["shard"]!.ToJsonString());
@@ -40,8 +43,8 @@ public class TranscriptTests
 
         await bot.Time.AdvanceWhenWaitedForAsync(HalfInterval);
         Assert.True((await connection.ExpectAsync(1)).ContainsKey("d"));
+        await connection.AckAsync(); // before READY, so that it has come when READY has
         await connection.ReadyAsync(discord.World, "session", sequence: 6);
-        await connection.AckAsync();
         await bot.NextAsync<Dispatch.ShardReady>();
         await bot.Time.AdvanceWhenWaitedForAsync(Interval);
         Assert.Equal(6, (int)(await connection.ExpectAsync(1))["d"]!);

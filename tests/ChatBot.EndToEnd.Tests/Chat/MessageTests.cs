@@ -61,7 +61,8 @@ public class MessageTests
         await using var host = await ChatHost.StartAsync(library.Folder, discord, waitForReady: false);
         var connection = await discord.Gateway.NextConnectionAsync();
         await connection.HelloAsync();
-        await connection.ExpectAsync(2);
+        var identify = await connection.ExpectAsync(2);
+        Assert.Equal((1 << 9) | (1 << 12), (int)identify["d"]!["intents"]!); // messages in servers and direct ones; none is privileged
         await connection.DispatchAsync("MESSAGE_CREATE", 1, discord.Users.Message($"<@{discord.World.BotId}> /visits 2018"));
         await connection.ReadyAsync(discord.World, "session", sequence: 2);
         await discord.Rest.NextAsync("POST", "/channels/*/messages");

@@ -28,6 +28,19 @@ public class RegistrationTests
     }
 
     [Fact]
+    public async Task When_the_days_new_commands_are_used_up_the_old_ones_are_answered_all_the_same()
+    {
+        using var library = ChatHost.Shipped();
+        await using var discord = await FakeDiscord.StartAsync();
+        discord.Rest.Script("PUT", "/applications/*/commands", FakeResponse.Error(400, 30034, "Max number of daily application command creates has been reached (200)"));
+        await using var host = await ChatHost.StartAsync(library.Folder, discord);
+        await discord.Rest.NextAsync("PUT", "/applications/*/commands");
+
+        Assert.Equal(4, (await host.Users.CommandAsync("visits", ("about", "2018"))).Type);
+        Assert.Single(discord.Rest.Received, request => request.Method == "PUT");
+    }
+
+    [Fact]
     public async Task Of_two_libraries_that_come_close_together_the_later_ones_commands_stay()
     {
         using var library = ChatHost.Shipped();

@@ -36,6 +36,34 @@ public class LensReaderTests
             Assert.Contains(reading.Problems, problem => problem.File == $"config/commands/{file}" && (problem.Line == line || line == 1) && problem.Message.Contains(words));
     }
 
+    [Theory]
+    [InlineData("nameLocalizations: { xx: wege }", "knows no language \"xx\"")]
+    [InlineData("nameLocalizations: { de: Große Wege }", "Discord refuses \"Große Wege\"")]
+    [InlineData("descriptionLocalizations: { german: Wege }", "knows no language \"german\"")]
+    [InlineData("descriptionLocalizations: { de: Wege, pt-BR: \"\" }", "\"pt-BR\" has 0 characters")]
+    [InlineData("optionName: private", "option's name")]
+    public void What_Discord_would_refuse_is_a_fault(string line, string fault)
+    {
+        using var library = new TemporaryLibrary().With("config/commands/walks.yaml", $"name: walks\ndescription: Walks\nwords: [walk]\n{line}\n");
+
+        var reading = LensReader.Read(library.Folder, ReservedNames.All);
+
+        Assert.Empty(reading.Lenses);
+        Assert.Contains(reading.Problems, problem => problem.Line == 4 && problem.Message.Contains(fault, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Discord_takes_a_hundred_commands_and_each_lens_beyond_is_a_fault()
+    {
+        using var library = new TemporaryLibrary();
+        for (var i = 0; i < 93; i++) library.With($"config/commands/walk-{i:D2}.yaml", $"name: walk-{i:D2}\ndescription: Walks\nwords: [walk]\n");
+
+        var reading = LensReader.Read(library.Folder, Enumerable.Range(0, 10).Select(i => $"built-in-{i}"));
+
+        Assert.Equal(90, reading.Lenses.Count);
+        Assert.Equal(["config/commands/walk-90.yaml", "config/commands/walk-91.yaml", "config/commands/walk-92.yaml"], reading.Problems.Select(problem => problem.File));
+    }
+
     [Fact]
     public void A_library_without_lenses_has_none_and_no_fault()
     {

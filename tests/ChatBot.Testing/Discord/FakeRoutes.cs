@@ -17,6 +17,8 @@ internal sealed class FakeRoutes(FakeWorld world)
 
     public FakeResponse Answer(FakeRequest request)
     {
+        if (request.Body is not null && !request.Headers.GetValueOrDefault("Content-Type", "").StartsWith("application/json", StringComparison.Ordinal))
+            return Refusal(request, [new Violation("Content-Type", "Expected \"Content-Type\" header to be application/json.")])!;
         if (request.Is("POST", "/interactions/*/*/callback")) return Callback(request);
         if (request.Path.StartsWith("/webhooks/", StringComparison.Ordinal)) return Webhook(request);
         if (request.Headers.GetValueOrDefault("Authorization") != $"Bot {world.Token}")
