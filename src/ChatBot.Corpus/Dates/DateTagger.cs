@@ -24,7 +24,7 @@ public static class DateTagger
         if (range.Start < 0 || range.End < range.Start || range.End > text.Length) throw new ArgumentOutOfRangeException(nameof(range), range, "Not a range of the text.");
         var tokens = DateTokenizer.Read(text, range);
         var readings = DateGrammar.Read(tokens);
-        var story = StoryTime.IsStory(readings, asOf);
+        var story = StoryTime.IsStory(tokens, readings, asOf);
         var discourse = Discourse.Empty;
         var mentions = new List<DateMention>();
         foreach (var reading in readings)

@@ -6,6 +6,7 @@ public class YearTests
     [InlineData("except for the deal of 1969.", "1969=1969")]
     [InlineData("in the 1971 crisis", "1971=1971")]
     [InlineData("In March 1936 troops came", "March 1936=1936-03")]
+    [InlineData("On 29 August 1756 troops came", "29 August 1756=1756-08-29")]
     [InlineData("It was 1945.", "1945=1945")]
     [InlineData("the Harvest-2017 games", "2017=2017")]
     [InlineData("held in 2016 and 2017.", "2016=2016; 2017=2017")]

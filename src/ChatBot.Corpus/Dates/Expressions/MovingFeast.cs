@@ -13,6 +13,7 @@ internal enum MovingFeast
     Pentecost,
     MartinLutherKingDay,
     PresidentsDay,
+    PatriotsDay,
     MothersDay,
     MemorialDay,
     FathersDay,

@@ -25,7 +25,7 @@ internal static class YearRule
         var number = tokens.Mark(at) == ',' ? at + 1 : at;
         next = number + 1;
         // "In March 1936 troops entered": a number of these years right after a month counts nothing.
-        var ofMonth = number == at && MonthNames.Find(tokens.Word(at - 1)) > 0 && tokens.Number(at) is >= 1800 and <= 2050 && tokens.Mark(at + 1) != '%';
+        var ofMonth = number == at && MonthNames.Find(tokens.Word(at - 1)) > 0 && tokens.Number(at) is >= 1500 and <= 2050 && tokens.Mark(at + 1) != '%';
         if (YearEvidence.CouldBeYear(tokens, number) && (ofMonth || !YearEvidence.CountsThings(tokens, number + 1))) return tokens.Number(number);
         next = at + 2;
         return tokens.Mark(at) == '\'' && tokens.IsGlued(at + 1) && tokens.Length(at + 1) == 2 && tokens.Number(at + 1) >= 0 ? Full(tokens.Number(at + 1)) : null;

@@ -25,6 +25,7 @@ internal static class FeastCalendar
             MovingFeast.Pentecost => Easter(year).AddDays(49),
             MovingFeast.MartinLutherKingDay => Nth(year, 1, DayOfWeek.Monday, 3),
             MovingFeast.PresidentsDay => Nth(year, 2, DayOfWeek.Monday, 3),
+            MovingFeast.PatriotsDay => Nth(year, 4, DayOfWeek.Monday, 3),
             MovingFeast.MothersDay => Nth(year, 5, DayOfWeek.Sunday, 2),
             MovingFeast.MemorialDay => Nth(year, 6, DayOfWeek.Monday, 1).AddDays(-7),
             MovingFeast.FathersDay => Nth(year, 6, DayOfWeek.Sunday, 3),

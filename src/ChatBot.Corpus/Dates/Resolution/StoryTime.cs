@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates.Expressions;
 using ChatBot.Corpus.Dates.Grammar;
+using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Resolution;
 
@@ -11,15 +12,21 @@ internal static class StoryTime
 {
     private const int FewestYears = 4;
     private const int YearsBack = 2;
+    private const int LongAgo = 20;
 
-    public static bool IsStory(IReadOnlyList<Reading> readings, DateInterval? asOf)
+    public static bool IsStory(TokenList tokens, IReadOnlyList<Reading> readings, DateInterval? asOf)
     {
         if (asOf?.End is not { } end) return true;
         var years = readings.SelectMany(reading => Years(reading.Expression)).ToList();
         var past = years.Count(year => year < end.Year - YearsBack);
         var ofTheDay = years.Count - past + readings.Count(reading => PointsToTheDay(reading.Expression));
-        return past >= FewestYears && past > 4 * ofTheDay;
+        return past >= FewestYears && past > 4 * ofTheDay || ofTheDay == 0 && readings.Count > 0 && BeginsLongAgo(tokens, readings[0], end.Year);
     }
+
+    // "The fleet sailed on 18 May 1588." begins a story; "Born on 3 May 1930, she …" only tells of a person.
+    private static bool BeginsLongAgo(TokenList tokens, Reading first, int year) =>
+        first.Expression is CalendarDate { Year: { } told, Month: not null } && told < year - LongAgo
+        && tokens.Word(first.First - 1) is "on" or "in" or "by" && tokens.Word(first.First - 2) is not ("born" or "dated" or "founded" or "built" or "established");
 
     private static IEnumerable<int> Years(DateExpression expression) => expression switch
     {

@@ -12,7 +12,7 @@ internal static class VerbDirection
     private const int ReachToAppointment = 7;
 
     private static readonly FrozenSet<string> Future = FrozenSet.Create(
-        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "begins", "starts", "ends", "matures", "closes", "reopens", "returns", "departs", "leaves", "go", "goes", "await", "awaits", "expires", "opens", "meets", "meet", "arrives", "convenes", "takes", "faces", "continue", "continues", "resume", "resumes", "may", "might", "could", "should", "must", "can");
+        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "begins", "starts", "ends", "matures", "closes", "reopens", "returns", "departs", "leaves", "go", "goes", "turns", "payable", "tonight", "tomorrow", "await", "awaits", "expires", "opens", "meets", "meet", "arrives", "convenes", "takes", "faces", "continue", "continues", "resume", "resumes", "may", "might", "could", "should", "must", "can");
 
     private static readonly FrozenSet<string> NotVerbs = FrozenSet.Create("united", "hundred", "need", "indeed", "speed", "feed", "red", "bed", "aged", "related", "armed", "allied", "limited", "led", "shed", "exceed", "proceed", "succeed", "dated");
 

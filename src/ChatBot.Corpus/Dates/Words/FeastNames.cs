@@ -42,7 +42,7 @@ internal static class FeastNames
         .. Named(Moving(MovingFeast.AshWednesday), "ash wednesday"), .. Named(Moving(MovingFeast.ShroveTuesday), "shrove tuesday"), .. Named(Moving(MovingFeast.PalmSunday), "palm sunday"), .. Named(Moving(MovingFeast.HolyThursday), "holy thursday", "maundy thursday"), .. Named(Moving(MovingFeast.GoodFriday), "good friday"),
         .. Named(Moving(MovingFeast.Easter), "easter", "easter sunday", "easter day"), .. Named(Moving(MovingFeast.EasterMonday), "easter monday"), .. Named(Moving(MovingFeast.Pentecost), "pentecost", "whit sunday"),
         .. Named(Moving(MovingFeast.MartinLutherKingDay), "martin luther king day", "martin luther king jr . day"), .. Named(Moving(MovingFeast.PresidentsDay), "presidents ' day", "presidents day"),
-        .. Named(Moving(MovingFeast.MothersDay), "mother ' s day"), .. Named(Moving(MovingFeast.MemorialDay), "memorial day"), .. Named(Moving(MovingFeast.FathersDay), "father ' s day"),
+        .. Named(Moving(MovingFeast.PatriotsDay), "patriots ' day"), .. Named(Moving(MovingFeast.MothersDay), "mother ' s day"), .. Named(Moving(MovingFeast.MemorialDay), "memorial day"), .. Named(Moving(MovingFeast.FathersDay), "father ' s day"),
         .. Named(Moving(MovingFeast.LaborDay), "labor day"), .. Named(Moving(MovingFeast.ColumbusDay), "columbus day"), .. Named(Moving(MovingFeast.Thanksgiving), "thanksgiving", "thanksgiving day"),
     ];
 

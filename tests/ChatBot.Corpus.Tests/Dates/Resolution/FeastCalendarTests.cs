@@ -20,6 +20,7 @@ public class FeastCalendarTests
     [InlineData(2024, "Pentecost", "2024-05-19")]
     [InlineData(2013, "Thanksgiving", "2013-11-28")]
     [InlineData(2013, "MemorialDay", "2013-05-27")]
+    [InlineData(2013, "PatriotsDay", "2013-04-15")]
     [InlineData(2013, "LaborDay", "2013-09-02")]
     [InlineData(2013, "MartinLutherKingDay", "2013-01-21")]
     [InlineData(2013, "MothersDay", "2013-05-12")]

@@ -20,6 +20,7 @@ public class VerbDirectionTests
     [InlineData("The notes, dated in May, will mature.", "Future")]
     [InlineData("The feast ends in May.", "Future")]
     [InlineData("The vote is in May.", "Future")]
+    [InlineData("It raised its dividend, payable in May.", "Future")]
     [InlineData("The bank plans to cut jobs in May.", "Future")]
     [InlineData("The bank cut jobs in May.", "Past")]
     [InlineData("The court, which heard him in May, could rule.", "Past")]
