@@ -53,22 +53,6 @@ public class InvertedIndexTests
         Assert.Equal([3, 69_999], InvertedIndex.Of([IndexSegment.OfTerms(rare)]).DocumentsOf("rare"));
     }
 
-    [Theory]
-    [InlineData("the joint working group met", "joint working group", true)]
-    [InlineData("a joint and working group", "joint working group", false)]
-    [InlineData("a T-34 tank", "t 34", true)]
-    [InlineData("anything", "", true)]
-    public void A_phrase_is_words_in_a_row(string text, string phrase, bool found) =>
-        Assert.Equal(found, Nearness.HasPhrase(Analyzer.Read(text), [.. Analyzer.Read(phrase).Select(token => token.Term)]));
-
-    [Theory]
-    [InlineData("a x x b x a b", "a b", 2)]
-    [InlineData("a x b", "b a", 3)]
-    [InlineData("a x", "a b", null)]
-    [InlineData("a x", "", 0)]
-    public void Nearness_is_the_shortest_stretch_with_every_word(string text, string words, int? width) =>
-        Assert.Equal(width, Nearness.Window(Analyzer.Read(text), [.. Analyzer.Read(words).Select(token => token.Term)]));
-
     private static IEnumerable<int> Documents(QueryTerm[] query, Require require) =>
         Index.Search(query, 10, require).Select(hit => hit.Document);
 
