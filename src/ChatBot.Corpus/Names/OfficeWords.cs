@@ -26,8 +26,6 @@ public static class OfficeWords
         "executive", "managing", "musical", "artistic", "team", "club", "expedition", "party", "opposition", "principal", "research",
     ]);
 
-    private static readonly FrozenSet<string> LesserWords = FrozenSet.ToFrozenSet(["deputy", "vice", "assistant", "under", "acting", "junior"]);
-
     private static readonly FrozenSet<string> TitleWords = FrozenSet.ToFrozenSet(
     [
         "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "gen", "col", "lt", "maj", "capt", "adm", "brig", "sgt", "cpl", "cmdr", "gov", "sen", "rep",
@@ -37,9 +35,6 @@ public static class OfficeWords
     public static bool IsHead(string word) => Heads.Contains(word) || (word.Length > 3 && word[^1] == 's' && Heads.Contains(word[..^1]));
 
     public static bool IsModifier(string word) => Modifiers.Contains(word);
-
-    /// <summary>"Deputy", "vice": who is one is not the holder of the office.</summary>
-    public static bool IsLesser(string word) => LesserWords.Contains(word);
 
     /// <summary>A word before a person's name that is no part of it.</summary>
     public static bool IsTitle(string word) => TitleWords.Contains(word) || Heads.Contains(word);

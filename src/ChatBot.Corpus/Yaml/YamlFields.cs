@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Words;
 using YamlDotNet.RepresentationModel;
@@ -75,14 +74,6 @@ public sealed class YamlFields(YamlMappingNode node, string file, ICollection<Pr
         }
         return texts;
     }
-
-    /// <summary>A whole number, or null.</summary>
-    public int? Number(string field) => Find(field) switch
-    {
-        null => null,
-        YamlScalarNode scalar when int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
-        var other => Wrong<int?>(field, other, "a whole number", "Write digits only."),
-    };
 
     /// <summary>Adds a problem at this mapping's line.</summary>
     public void Fault(string message, string remedy, bool isWarning = false) =>

@@ -27,11 +27,6 @@ public sealed class InvertedIndex
     /// <summary>Terms a document, with repetition.</summary>
     public double AverageLength { get; }
 
-    /// <summary>Every term that stands in a document.</summary>
-    public IReadOnlyCollection<string> Vocabulary => _terms.Keys;
-
-    public int LengthOf(int document) => _lengths[document];
-
     /// <summary>In how many documents a term stands; 0 for a term that the index does not know.</summary>
     public int DocumentsWith(string term) => _terms.TryGetValue(term, out var id) ? _postings.DocumentsWith(id) : 0;
 

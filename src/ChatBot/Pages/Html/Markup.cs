@@ -13,8 +13,6 @@ public readonly record struct Markup
 
     public static Markup Empty { get; }
 
-    public bool IsEmpty => string.IsNullOrEmpty(_html);
-
     /// <summary>A template: its literal parts are HTML, its values are encoded.</summary>
     public static Markup Of(ref MarkupHandler template) => new(template.ToString());
 
