@@ -9,6 +9,7 @@ public class PartialDateTests
     [InlineData("The minister will visit the island in May.", "May=2015-05")]
     [InlineData("The pact is to be signed in March.", "March=2015-03")]
     [InlineData("She spoke on November 20 in the capital.", "November 20=2013-11-20")]
+    [InlineData("It was the worst March storm of all.", "March=2014-03")]
     [InlineData("He left in early October.", "early October=2013-10")]
     [InlineData("He left in late October", "late October=2013-10")]
     public void A_month_without_year_takes_the_nearest_that_the_verb_allows(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));

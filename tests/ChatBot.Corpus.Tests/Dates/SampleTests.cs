@@ -1,11 +1,11 @@
 using System.Globalization;
-using System.Text;
+using System.Text.Json;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Tests.Dates;
 
-/// <summary>Invented texts in the manner of the business page, the news page and the history book, annotated by hand: <c>[words|EDTF]</c>.</summary>
+/// <summary>Invented texts in the manner of the business page, the news page and the history book, annotated by hand.</summary>
 public class SampleTests
 {
     [Theory]
@@ -14,36 +14,38 @@ public class SampleTests
     [InlineData("history")]
     public void The_annotated_samples_are_read_as_annotated(string name)
     {
-        var (text, asOf, expected) = Parse(Path.Combine(AppContext.BaseDirectory, "Dates", "Sample", name + ".txt"));
-        var read = DateTagger.Read(text, new TextSpan(0, text.Length), asOf).SelectMany(m => m.Ends.Count > 0 ? m.Ends : [m])
+        var lines = File.ReadAllText(Sample(name)).Split('\n', 2);
+        var sample = AnnotatedText.Parse(lines[1]);
+        var read = DateTagger.Read(sample.Text, new TextSpan(0, sample.Text.Length), Day(lines[0]["# as-of ".Length..])).SelectMany(m => m.Ends.Count > 0 ? m.Ends : [m])
             .Select(m => (m.Span, m.Text, m.Named.Edtf)).ToList();
-        var missed = expected.Except(read).Select(e => $"missed {e.Text}={e.Edtf} at …{Around(text, e.Span)}…");
-        var wrong = read.Except(expected).Select(r => $"read {r.Text}={r.Edtf} at …{Around(text, r.Span)}…");
-        var faults = missed.Concat(wrong).ToList();
-        Assert.True(faults.Count == 0, $"{expected.Count} annotated, {read.Count} read:\n{string.Join('\n', faults)}");
+        var faults = sample.Faults(read).ToList();
+        Assert.True(faults.Count == 0, $"{sample.Dates.Count} annotated, {read.Count} read:\n{string.Join('\n', faults)}");
     }
 
-    private static string Around(string text, TextSpan span) => text[Math.Max(0, span.Start - 25)..Math.Min(text.Length, span.End + 15)].ReplaceLineEndings(" ");
-
-    private static (string Text, DateInterval AsOf, List<(TextSpan Span, string Text, string Edtf)> Expected) Parse(string path)
+    /// <summary>A line a text: the day that it is of, then the text.</summary>
+    [Fact]
+    public void The_annotated_sentences_are_shown_as_annotated()
     {
-        var lines = File.ReadAllText(path).Split('\n', 2);
-        var day = DateOnly.ParseExact(lines[0]["# as-of ".Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var text = new StringBuilder();
-        var expected = new List<(TextSpan, string, string)>();
-        for (var at = 0; at < lines[1].Length;)
+        var faults = File.ReadLines(Sample("sentences")).SelectMany(line =>
         {
-            var open = lines[1].IndexOf('[', at);
-            if (open < 0) open = lines[1].Length;
-            text.Append(lines[1], at, open - at);
-            if (open == lines[1].Length) break;
-            var close = lines[1].IndexOf(']', open);
-            var parts = lines[1][(open + 1)..close].Split('|');
-            expected.Add((new TextSpan(text.Length, text.Length + parts[0].Length), parts[0], parts[1]));
-            text.Append(parts[0]);
-            at = close + 1;
-        }
+            var sentence = AnnotatedText.Parse(line[11..]);
+            return sentence.Faults([.. DateLines.Write(sentence.Text, Day(line[..10])).Select(Shown)]);
+        }).ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
 
-        return (text.ToString(), DateInterval.Day(day.Year, day.Month, day.Day), expected);
+    private static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "Dates", "Sample", name + ".txt");
+
+    private static DateInterval Day(string iso)
+    {
+        var day = DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return DateInterval.Day(day.Year, day.Month, day.Day);
+    }
+
+    private static (TextSpan Span, string Text, string Edtf) Shown(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var root = json.RootElement;
+        return (new TextSpan(root.GetProperty("start").GetInt32(), root.GetProperty("end").GetInt32()), root.GetProperty("text").GetString()!, root.GetProperty("edtf").GetString()!);
     }
 }

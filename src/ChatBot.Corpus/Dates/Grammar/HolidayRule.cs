@@ -12,7 +12,7 @@ internal static class HolidayRule
         var year = YearRule.After(tokens, tokens.Word(next) is "of" or "in" ? next + 1 : next, out var end);
         if (year is not null) return new(at, end, feast with { Year = year });
         // "Christmas shopping", "the Easter egg": a name of one word dates something only where a date would stand.
-        return next > at + 1 || Points(tokens.Word(at - 1)) && !tokens.IsCapital(next) ? new(at, next, feast) : null;
+        return next > at + 1 || Points(tokens.Word(at - 1)) && !tokens.IsCapital(next) ? new(at, DayTimes.Skip(tokens, next), feast) : null;
     }
 
     private static bool Points(string before) =>

@@ -26,7 +26,7 @@ internal static class MonthEvidence
         if (before is "the" or "a" or "last" or "its" or "his" && tokens.Word(at + 1) != "" && !tokens.IsCapital(at + 1) && word is not "may") return !(word == "march" && IsPreposition(tokens.Word(at + 1)));
         if (Telling.Contains(before)) return true;
         // "the coldest March on record"
-        if (before.EndsWith("est", StringComparison.Ordinal) && tokens.Word(at - 2) is "the" or "its" or "their") return true;
+        if ((before == "worst" || before.EndsWith("est", StringComparison.Ordinal)) && tokens.Word(at - 2) is "the" or "its" or "their") return true;
         if ((Joins.Contains(before) || tokens.Mark(at - 1) is '-' or '/') && IsMonthBefore(tokens, at - 1)) return true;
         if (IsMonthAfter(tokens, at + 1)) return true;
         if (MonthNames.IsAbbreviation(word)) return false;

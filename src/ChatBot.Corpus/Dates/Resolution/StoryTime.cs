@@ -25,7 +25,8 @@ internal static class StoryTime
 
     // "The fleet sailed on 18 May 1588." begins a story; "Born on 3 May 1930, she …" only tells of a person.
     private static bool BeginsLongAgo(TokenList tokens, Reading first, int year) =>
-        first.Expression is CalendarDate { Year: { } told, Month: not null } && told < year - LongAgo
+        first.Expression is CalendarDate { Year: { } told } date && told < year - LongAgo
+        && (date.Month is not null || date.Part > 0 || tokens.StartsSentence(first.First - 1))
         && tokens.Word(first.First - 1) is "on" or "in" or "by" && tokens.Word(first.First - 2) is not ("born" or "dated" or "founded" or "built" or "established");
 
     private static IEnumerable<int> Years(DateExpression expression) => expression switch

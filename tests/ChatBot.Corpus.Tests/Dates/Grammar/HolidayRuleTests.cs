@@ -9,6 +9,7 @@ public class HolidayRuleTests
     [InlineData("Christmas Eve 1989", "Christmas Eve 1989 → 1989-12-24")]
     [InlineData("New Year's Eve", "New Year's Eve → ?-12-31")]
     [InlineData("New Year’s Day, 2000", "New Year’s Day, 2000 → 2000-01-01")]
+    [InlineData("on Christmas night", "Christmas night → ?-12-25")]
     [InlineData("on Valentine's Day", "Valentine's Day → ?-02-14")]
     [InlineData("Veterans Day 1998", "Veterans Day 1998 → 1998-11-11")]
     public void A_feast_of_a_fixed_day_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(HolidayRule.Read, text));

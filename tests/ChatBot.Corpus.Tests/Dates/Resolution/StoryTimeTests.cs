@@ -18,6 +18,11 @@ public class StoryTimeTests
         Reading.Dated("The fleet sailed on 18 May 1588. Storms drove it back in June. It was sighted on 29 July."));
 
     [Fact]
+    public void A_story_may_begin_with_a_season_long_ago() => Assert.Equal(
+        "the winter of 1775=1775-24; 4 July 1776=1776-07-04; September=1776-09",
+        Reading.Dated("The colony rose in the winter of 1775. It was free on 4 July 1776. In September the town was lost."));
+
+    [Fact]
     public void A_persons_birth_begins_no_story() => Assert.Equal(
         "3 May 1930=1930-05-03; March=2014-03",
         Reading.Dated("The mayor was born on 3 May 1930. She retired in March."));
