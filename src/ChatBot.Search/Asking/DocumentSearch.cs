@@ -19,7 +19,7 @@ public sealed class DocumentSearch(IReadOnlyList<string> texts, InvertedIndex in
 {
     private const int Weighed = 50;
     private static readonly IReadOnlySet<string> NoTerms = new HashSet<string>();
-    private readonly QuestionReader _reader = new(key => english.Related(key).Any(), word => english.Vector(word) is not null, NameWords.None, Gazetteer.Empty, _ => false);
+    private readonly QuestionReader _reader = new(key => english.Related(key).Any(), english, NameWords.None, Gazetteer.Empty);
 
     /// <summary>The best documents for a question, best first.</summary>
     public IReadOnlyList<int> Find(string text, int count)

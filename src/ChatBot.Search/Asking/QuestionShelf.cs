@@ -36,7 +36,7 @@ public sealed class QuestionShelf
         _names = new(() => NameWords.Of(Sample().Select(sentence => (sentence.Entry.Work.Text, sentence.Tokens))));
         _vocabulary = new(() => [.. Sample().SelectMany(sentence => sentence.Tokens).Where(token => token.IsAtom).Select(token => token.Word)
             .Where(word => !FunctionWords.Contains(word)).Distinct(StringComparer.Ordinal)]);
-        _reader = new(() => new QuestionReader(key => synonyms.Knows(key) || english.Related(key).Any(), word => english.Vector(word) is not null, Names, Gazetteer, english.IsCommon));
+        _reader = new(() => new QuestionReader(key => synonyms.Knows(key) || english.Related(key).Any(), english, Names, Gazetteer));
         _titles = works.ToDictionary(work => work, work => (IReadOnlySet<string>)Analyzer.Read(work.HasMetadata ? work.Item.Title ?? "" : Heading(work)).Select(token => token.Term).ToHashSet(StringComparer.Ordinal));
     }
 

@@ -23,6 +23,13 @@ public sealed class EnglishWords
     public bool IsOfKind(string term, string kind) =>
         _kinds.GetOrAdd((term, kind), key => Related(key.Term).Any(related => related.Relation == WordRelation.Instance && related.Term == key.Kind));
 
+    /// <summary>True when a term is a verb more often than anything else.</summary>
+    public bool IsVerb(string term) => IsOfKind(term, "verb");
+
+    /// <summary>True when a folded word is a verb's past form: "signed", "held".</summary>
+    public bool IsPast(string word) =>
+        word.EndsWith("ed", StringComparison.Ordinal) || Related(Analyzer.Term(word)).Any(related => related.Relation == WordRelation.Form && IsVerb(related.Term));
+
     /// <summary>True when a term has a meaning of its own and is not first the name of a place or a person: "red", not "Norway".</summary>
     public bool IsCommon(string term) =>
         !IsOfKind(term, "place") && !IsOfKind(term, "person")

@@ -1,3 +1,5 @@
+using ChatBot.Search.NearWords;
+
 namespace ChatBot.Search.Questions;
 
 /// <summary>
@@ -7,35 +9,46 @@ namespace ChatBot.Search.Questions;
 /// </summary>
 internal static class Predicate
 {
-    private static readonly HashSet<string> Doing = new(StringComparer.Ordinal) { "did", "do", "does", "will" };
-    private static readonly HashSet<string> Being = new(StringComparer.Ordinal) { "was", "were", "is", "are", "been" };
+    private static readonly HashSet<string> Doing = Set("did do does will");
+    private static readonly HashSet<string> Modal = Set("will would can could should may might must has have had");
+    private static readonly HashSet<string> Being = Set("was were is are been being");
+
+    /// <summary>Past forms that many others could stand for ("where was the race held").</summary>
+    private static readonly HashSet<string> Light = Set("held located situated based given done found placed set used");
 
     /// <param name="atoms">The question's tokens that are words.</param>
     /// <param name="words">The words that carry something.</param>
     /// <param name="asked">Those that say what is counted or chosen.</param>
     /// <param name="kind">What kind of answer is asked for.</param>
-    public static QuestionWord? Of(IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, IReadOnlyList<QuestionWord> asked, QuestionKind kind)
+    /// <param name="english">Tells verbs and their past forms.</param>
+    public static QuestionWord? Of(
+        IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, IReadOnlyList<QuestionWord> asked, QuestionKind kind, EnglishWords english)
     {
-        var opening = asked.Count > 0 ? IndexOf(atoms, asked[^1].Tokens[^1]) : 0;
-        if (opening < 0 || opening + 1 >= atoms.Count)
+        var opening = asked.Count > 0 ? IndexOf(atoms, asked[^1].Tokens[^1]) : kind == QuestionKind.YesNo ? -1 : 0;
+        if (opening + 1 >= atoms.Count)
             return null;
-        var next = atoms[opening + 1];
-        if (Doing.Contains(next.Word) || (kind == QuestionKind.YesNo && Doing.Contains(atoms[0].Word)))
-            return AfterNames(words.SkipWhile(word => asked.Contains(word)).ToList());
-        if (Being.Contains(next.Word) && kind is not (QuestionKind.What or QuestionKind.Name))
-            return words.LastOrDefault(word => word.Role == WordRole.Content) is { } last && !asked.Contains(last) && IsParticiple(last) ? last : null;
-        return words.FirstOrDefault(word => word.Tokens.Contains(next)) is { Role: WordRole.Content } verb
-            && (atoms[0].Word == "who" || (asked.Count > 0 && IsParticiple(verb))) ? verb : null;
+        var auxiliary = atoms[opening + 1].Word;
+        var place = Modal.Contains(auxiliary) && opening >= 0 && IsDeed(atoms, opening + 2, english) ? opening + 2
+            : Doing.Contains(auxiliary) ? VerbPlace.AfterSubject(atoms, words, opening + 2, english)
+            : Being.Contains(auxiliary) && kind is not (QuestionKind.What or QuestionKind.Name) ? LastPast(atoms, words, opening + 2, english)
+            : !Being.Contains(auxiliary) && !Modal.Contains(auxiliary) && (atoms[0].Word == "who" || (asked.Count > 0 && english.IsPast(auxiliary))) ? opening + 1 : -1;
+        return place < 0 ? null : words.FirstOrDefault(word => word.Tokens.Contains(atoms[place])) is { Role: WordRole.Content, Tokens.Count: 1 } verb && !asked.Contains(verb) ? verb : null;
     }
 
-    // "Did" and a name: the word after the name is the verb, or stands for it.
-    private static QuestionWord? AfterNames(List<QuestionWord> words)
+    // "Which factories will build …", "who has signed": no subject stands between.
+    private static bool IsDeed(IReadOnlyList<Token> atoms, int at, EnglishWords english) =>
+        at < atoms.Count && (english.IsVerb(atoms[at].Term) || english.IsPast(atoms[at].Word));
+
+    // "Who was awarded the prize", "when was the race cancelled": the last past form that no article makes a noun's attribute.
+    private static int LastPast(IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, int from, EnglishWords english)
     {
-        var names = words.TakeWhile(word => word.IsName).Count();
-        return names > 0 && names < words.Count && words[names].Role == WordRole.Content ? words[names] : null;
+        for (var at = atoms.Count - 1; at >= from; at--)
+        {
+            if (english.IsPast(atoms[at].Word) && !VerbPlace.MakesNoun(atoms[at - 1].Word) && words.Any(word => word.Role == WordRole.Content && word.Tokens.Contains(atoms[at])))
+                return Light.Contains(atoms[at].Word) ? -1 : at;
+        }
+        return -1;
     }
-
-    private static bool IsParticiple(QuestionWord word) => word.Tokens[0].Word.EndsWith("ed", StringComparison.Ordinal);
 
     private static int IndexOf(IReadOnlyList<Token> atoms, Token token)
     {
@@ -46,4 +59,6 @@ internal static class Predicate
         }
         return -1;
     }
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -26,6 +26,9 @@ public sealed record Question(string Text, QuestionKind Kind, IReadOnlyList<Ques
     /// <summary>True when it asks for an age.</summary>
     public bool AsksForAge { get; init; }
 
+    /// <summary>What the number must be of that is asked for.</summary>
+    public Measure Measure { get; init; }
+
     /// <summary>The noun that is asked about, or null.</summary>
     public QuestionWord? AskedHead => Asked.Count > 0 ? Asked[^1] : null;
 }
@@ -50,6 +53,9 @@ public sealed record QuestionWord(IReadOnlyList<Token> Tokens, WordRole Role, Da
 
     /// <summary>True for a name that is known to be a place or a thing, so that "he" is not it.</summary>
     public bool IsThing { get; init; }
+
+    /// <summary>True for a word that picks one out of many: "the <i>first</i> ship", "the <i>oldest</i>".</summary>
+    public bool IsSuperlative { get; init; }
 
     /// <summary>True for the name of a place.</summary>
     public bool IsPlace => IsName && Known.Any(name => name.IsPlace);

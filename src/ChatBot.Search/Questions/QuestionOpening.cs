@@ -43,9 +43,24 @@ internal static partial class QuestionOpening
 
     public static bool AsksForRole(string words) => Role().IsMatch(words);
 
+    /// <summary>What a number must be of that is asked for.</summary>
+    public static Measure MeasureOf(string words) =>
+        Measures.FirstOrDefault(one => one.Pattern.IsMatch(words)).Measure;
+
+    private static readonly (Measure Measure, Regex Pattern)[] Measures =
+    [
+        (Measure.Speed, new Regex(@"^how fast\b|^(?:what|which) .*\bspeed\b")),
+        (Measure.Length, new Regex(@"^how (?:far|high|tall|deep|wide)\b|^(?:what|which) (?:is|was|are|were) .*\b(?:height|length|width|depth|distance)\b")),
+        (Measure.Weight, new Regex(@"^how heavy\b|^(?:what|which) (?:is|was|are|were) .*\bweight\b")),
+        (Measure.Heat, new Regex(@"^how (?:hot|cold|warm)\b|^(?:what|which) (?:is|was|are|were) .*\btemperature\b")),
+        (Measure.Time, new Regex(@"^how long\b|^(?:what|which) (?:is|was|are|were) the duration\b")),
+        (Measure.Share, new Regex(@"^(?:what|which) (?:\w+ ){0,5}?(?:percent|percentage|share|proportion|fraction)\b")),
+        (Measure.Frequency, new Regex(@"^how often\b")),
+    ];
+
     public static bool AsksForAge(string words) => words.StartsWith("how old ", StringComparison.Ordinal) || words.Contains(" the age of ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^who (?:is|was|are|were) the\b")]
+    [GeneratedRegex(@"^who (?:is|was|are|were) (?:the|(?:\w+ ){1,3}s)\b")]
     private static partial Regex Role();
 
     // What is left may ask for a place, a time, a reason: "where it was signed".
@@ -67,13 +82,13 @@ internal static partial class QuestionOpening
     [GeneratedRegex(@"^(?:do|does|did|are|is|can|how do|how does|what do|which|what|in which) (?:all |the |these |different |other |our |of the )*(?:sources|documents|authors|writers|articles|papers|texts|reports)(?: (?:all|also|both|then))?(?: (?:agree|disagree|differ|say|says|mention|tell|claim|state|explain|describe|report|think|argue|write|contradict|see|view|speak)\w*)?(?: (?:each other|themselves))?(?: (?:on|about|of|that|over))*\b ?")]
     private static partial Regex Sources();
 
-    [GeneratedRegex(@"^(?:how much (?:money\b|.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|charge|charged|earn|earned)\b)|(?:at |for )?(?:what|which) (?:is |was |were |are )?(?:the )?(?:\w+ ){0,2}(?:price|prices|cost|costs|fee|salary|budget|sum)\b)")]
+    [GeneratedRegex(@"^(?:how many (?:(?:million|billion|thousand) )?(?:dollars|euros|pounds|rupees|roubles|rubles|yen|yuan|francs|crowns|cents|pence)\b|how much (?:money\b|.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|charge|charged|earn|earned)\b)|(?:at |for )?(?:what|which) (?:is |was |were |are )?(?:the )?(?:\w+ ){0,2}(?:price|prices|cost|costs|fee|salary|budget|sum)\b)")]
     private static partial Regex Price();
 
-    [GeneratedRegex(@"^(?:by |for )?(?:how much|how long|how far|how fast|how old|how high|how tall|how heavy|how deep|how wide|how hot|how often)\b(?<asked>(?: of)?)|^(?:what|which) (?:\w+ )?(?:percent|percentage|share|proportion|fraction)\b|^(?:what|which) (?:is|was|are|were) the (?:\w+ ){0,2}(?:speed|weight|height|length|width|depth|distance|population|temperature|range|age|size|percentage|share|rate|capacity|area|duration|number)\b")]
+    [GeneratedRegex(@"^(?:by |for )?(?:how much|how long|how far(?! (?:has|have|had)\b)|how fast|how old|how high|how tall|how heavy|how deep|how wide|how hot|how often)\b(?<asked>(?: of)?)|^(?:what|which) (?:\w+ )?(?:percent|percentage|share|proportion|fraction)\b|^(?:what|which) (?:is|was|are|were) (?:the |(?:\w+ ){1,3}s )(?:\w+ ){0,2}(?:speed|weight|height|length|width|depth|distance|population|temperature|range|age|size|percentage|share|rate|capacity|area|duration|number)\b")]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"^(?:(?:by|for|in|with|to|from|of|on) )?(?:how many|what number of|how large a number of|how much(?! (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should|of|more|longer|money)\b)) (?<asked>\S+(?: \S+){0,2}?)(?= (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should|took|takes|took|came|went|of|in|on|at|from|to|that|who|which|with|for|by)\b|$)")]
+    [GeneratedRegex(@"^(?:(?:by|for|in|with|to|from|of|on) )?(?:how many|what number of|how large a number of|how much(?! (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should|of|more|longer|money)\b)) (?<asked>\S+(?: \S+){0,3})")]
     private static partial Regex HowMany();
 
     [GeneratedRegex(@"^(?:since |until |by |from |after |before )?when\b|^" + Preposition + @"(?:what|which) (?<asked>(?:\w+ )?(?:year|years|month|date|day|decade|century|season|time|era|period))\b")]
@@ -85,7 +100,7 @@ internal static partial class QuestionOpening
     [GeneratedRegex(@"^(?:why|how come)\b|^(?:for )?(?:what|which) (?:is |was |are |were )?(?:the )?(?:\w+ )?(?:reason|reasons|rationale|cause|causes|motive|motives|purpose|grounds)\b|^what (?:explains|explained|caused|prompted|motivated|led|drove|made)\b|^to what .*\battribut")]
     private static partial Regex Why();
 
-    [GeneratedRegex(@"^what (?:is|was|are|were) (?:the )?(?:\w+ )?(?:name|names|title)\b|^(?:what|how) (?:is|was|are|were) .* (?:called|named)$|^name\b")]
+    [GeneratedRegex(@"^what (?:is|was|are|were) (?:the )?(?:\w+ )?(?:name|names|title)\b|^(?:what|how) (?:is|was|are|were) .* (?:called|named)(?:$| (?:that|which|who)\b)|^(?:what|which) names?\b|^name\b")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"^" + Preposition + @"(?:who|whom|whose)\b|^" + Preposition + @"(?:what|which) (?<asked>(?!" + Auxiliary + @"\b)(?:\w+ ){0,3}?(?:country|countries|person|man|woman|minister|president|king|queen|leader|general|company|firm|team|party|city|town|state|nation|power|player|scientist|author|writer|officer|official|diplomat|commander|organisation|organization|agency|club|giant|inventor|engineer))\b")]

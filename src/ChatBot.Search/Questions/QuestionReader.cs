@@ -1,17 +1,17 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.NearWords;
 using ChatBot.Search.Reading;
 
 namespace ChatBot.Search.Questions;
 
 /// <summary>Reads a question: what kind of answer it asks for, and which of its words carry it.</summary>
 /// <param name="isPhrase">Tells whether stems joined by a blank are one thing ("call off"), as a table of words knows.</param>
-/// <param name="isKnown">Tells whether a folded word is English, for a compound written as one ("knowhow").</param>
-/// <param name="gazetteer">The names that the library knows.</param>
+/// <param name="english">What is known of English words.</param>
 /// <param name="names">The library's name words, for a question typed in small letters.</param>
-/// <param name="isCommon">Tells whether a stem is a common English word and names no place or person.</param>
-public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, bool> isKnown, NameWords names, Gazetteer gazetteer, Func<string, bool> isCommon)
+/// <param name="gazetteer">The names that the library knows.</param>
+public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords english, NameWords names, Gazetteer gazetteer)
 {
     private const int LongestPhrase = 3;
 
@@ -31,20 +31,27 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
         var mentions = NameTagger.Read(text, new TextSpan(0, text.Length), gazetteer, anyCase: true);
         words = words.ConvertAll(word => Named(word, mentions, atoms));
         var chosen = words.FindAll(word => word.Tokens.Any(token => asked.Contains(token.Position)));
+        if (kind == QuestionKind.HowMany)
+            chosen = [.. chosen.TakeWhile((word, i) => i == 0 || (word.Tokens[0].Position == chosen[i - 1].Tokens[^1].Position + 1 && !english.IsPast(word.Tokens[0].Word)))];
         return new Question(text, kind, words, chosen)
         {
             IsAboutSources = skipped > 0,
-            Predicate = skipped > 0 ? null : Predicate.Of(atoms, words, chosen, kind),
+            Predicate = skipped > 0 ? null : Predicate.Of(atoms, words, chosen, kind, english),
             Post = kind == QuestionKind.Who && QuestionOpening.AsksForRole(opening) ? Post(atoms, words) : [],
-            AsksForAgent = opening.Contains(" on behalf of ", StringComparison.Ordinal),
+            AsksForAgent = opening.Contains(" on behalf of ", StringComparison.Ordinal) || (atoms.Count > 1 && words is [.., { IsPlace: true }] && atoms[^2].Word == "for"),
+            Measure = kind == QuestionKind.Amount ? QuestionOpening.MeasureOf(opening) : Measure.Any,
             AsksForAge = QuestionOpening.AsksForAge(opening),
         };
     }
 
+    // "Who is the captain of the Argo", "who was Norway's prime minister".
     private static List<QuestionWord> Post(List<Token> atoms, List<QuestionWord> words)
     {
-        var end = atoms.Skip(3).FirstOrDefault(token => FunctionWords.Contains(token.Word), atoms[^1] with { Position = int.MaxValue }).Position;
-        return words.FindAll(word => word.Role is not WordRole.Light && !word.Known.Any(name => name.IsPlace) && word.Tokens[0].Position < end);
+        var start = atoms.FindIndex(token => token.Word is "the" or "s") + 1;
+        if (start == atoms.Count)
+            return [];
+        var end = atoms.Skip(start + 1).FirstOrDefault(token => FunctionWords.Contains(token.Word), atoms[^1] with { Position = int.MaxValue }).Position;
+        return words.FindAll(word => word.Role is not (WordRole.Light or WordRole.Date) && !word.Known.Any(name => name.IsPlace) && word.Tokens[0].Position >= atoms[start].Position && word.Tokens[0].Position < end);
     }
 
     private QuestionWord Named(QuestionWord word, List<NameMention> mentions, List<Token> atoms)
@@ -55,10 +62,16 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
         {
             Known = known,
             IsOrigin = mention?.Form == NameForm.Demonym,
-            IsThing = known.Count > 0 ? !known.Any(name => name.IsPerson || name.Kind == NameKind.Unknown) : isCommon(word.Key),
+            IsThing = known.Count > 0 ? known.All(IsThing) : english.IsCommon(word.Key),
             IsDestination = word.IsName && Travel.LeadsTo(atoms, word.Tokens[0]),
+            IsSuperlative = Superlatives.Contains(atoms, word.Tokens[0]),
         };
     }
+
+    // What is called after a common noun ("the Tower Bridge") is a thing, though no list says so.
+    private bool IsThing(Name name) => name.Kind == NameKind.Unknown
+        ? Analyzer.Read(name.Canonical).LastOrDefault(token => token.IsAtom) is { Term: { } head } && english.IsCommon(head) && !english.IsOfKind(head, "person")
+        : !name.IsPerson;
 
     private List<QuestionWord> Words(string text, List<Token> atoms, List<Token> tokens)
     {
@@ -101,7 +114,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
     {
         if (whole.Term.Any(char.IsAsciiDigit) && whole.Term.Any(char.IsAsciiLetter))
             words.Add(new QuestionWord([whole], WordRole.Name));
-        else if (isKnown(whole.Word))
+        else if (english.Vector(whole.Word) is not null)
             words.Add(new QuestionWord([whole], RoleOf(text, whole, at)));
         else
             words.AddRange(parts.Where(part => !FunctionWords.Contains(part.Word)).Select(part => new QuestionWord([part], RoleOf(text, part, at))));
@@ -130,7 +143,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, Func<string, boo
         if (FunctionWords.IsLight(token.Word))
             return WordRole.Light;
         var first = text[token.Span.Start];
-        var isName = char.IsUpper(first) && place > 0 && (!isCommon(token.Term) || names.Contains(token.Word));
+        var isName = char.IsUpper(first) && place > 0 && (!english.IsCommon(token.Term) || names.Contains(token.Word));
         return isName || !HasCapitals(text) && names.Contains(token.Word) || token.Word.Any(char.IsAsciiDigit) ? WordRole.Name : WordRole.Content;
     }
 }

@@ -9,14 +9,14 @@ namespace ChatBot.Search.Ranking;
 internal sealed class Ranker
 {
     // What the index says counts for more where it has many documents: there rarity is known well, and coincidence meets more words.
-    private const double Bm25Share = 0.35;
-    private const double Bm25ShareTenfold = 0.5;
+    private const double Bm25Share = 0.1;
+    private const double Bm25ShareTenfold = 0.75;
     private const int SmallCollection = 2_000;
-    private const double ClosenessShare = 0.2;
-    private const double GistShare = 0.4;
+    private const double ClosenessShare = 0.15;
+    private const double GistShare = 0.3;
     private const double AboutSourceGain = 0.4;
-    private const double TypeLoss = 0.3;
-    private const double RhetoricalLoss = 0.5;
+    private const double TypeLoss = 0.25;
+    private const double RhetoricalLoss = 0.4;
 
     private readonly Question _question;
     private readonly IReadOnlyList<WeightedWord> _words;

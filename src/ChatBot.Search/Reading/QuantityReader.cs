@@ -44,6 +44,9 @@ internal static class QuantityReader
     private static List<string> Counted(string text, IReadOnlyList<Token> atoms, int number)
     {
         var counted = new List<string>();
+        // "The ships, twelve of them": what was named before is counted.
+        if (number + 2 < atoms.Count && atoms[number + 1].Word == "of" && atoms[number + 2].Word is "them" or "these" or "those" or "whom" or "which")
+            return counted;
         for (var next = number + 1; next < atoms.Count && counted.Count < LongestNounPhrase; next++)
         {
             var between = text.AsSpan(atoms[next - 1].Span.End, Math.Max(0, atoms[next].Span.Start - atoms[next - 1].Span.End));

@@ -25,6 +25,7 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays " +
         "spring summer autumn winter yesterday tomorrow morning evening night noon midnight later ago earlier");
 
+    private static readonly HashSet<string> NameWords = Set("name names named title called");
     private static readonly HashSet<string> AgeWords = Set("old age aged born birthday");
 
     public bool IsIn(Candidate candidate, Alignment alignment) =>
@@ -35,16 +36,24 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         QuestionKind.When => HasNewDate(sentence),
         QuestionKind.Where => HasNewPlace(sentence),
         QuestionKind.Who when question.Post.Count > 0 => HasHolder(sentence, alignment),
-        QuestionKind.Who when question.AsksForAgent => sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !IsOther(sentence, name)),
+        QuestionKind.Who when question.AsksForAgent => HasPersonName(sentence),
+        QuestionKind.Who or QuestionKind.What when AskedPerson is { } person => HasPersonName(sentence) || (IsPlural(person) && HasNewNoun(sentence, "person")),
         QuestionKind.Who => HasNewName(sentence) || HasNewNoun(sentence, "person"),
         QuestionKind.Name => HasNameOf(sentence, alignment),
         QuestionKind.Price => sentence.Quantities.Any(quantity => quantity.IsMoney),
         QuestionKind.Amount when question.AsksForAge => sentence.Tokens.Any(token => AgeWords.Contains(token.Word)),
-        QuestionKind.Amount => sentence.Quantities.Count > 0 || sentence.Dates.Count > 1,
+        QuestionKind.Amount => Units.AreIn(sentence, question.Measure),
         QuestionKind.HowMany => HasCount(sentence),
         QuestionKind.Why => Reasons.AreIn(sentence, alignment),
         _ => true,
     };
+
+    // "Which minister": one person, who has a name; "which leaders" may be "both presidents".
+    private Token? AskedPerson => question.AskedHead is { Role: WordRole.Content, Tokens: [var noun] } && english.IsOfKind(noun.Term, "person") ? noun : null;
+
+    private static bool IsPlural(Token noun) => noun.Word.EndsWith('s') || noun.Word.EndsWith("men", StringComparison.Ordinal);
+
+    private bool HasPersonName(SentenceReading sentence) => sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !IsOther(sentence, name));
 
     private bool HasNewDate(SentenceReading sentence) =>
         sentence.Dates.Any(date => !question.Text.Contains(date.Text, StringComparison.OrdinalIgnoreCase))
@@ -56,11 +65,26 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
     // A name that stands beside what it is the name of ("the ship Argo", "a game, Chaturanga, ...").
     private bool HasNameOf(SentenceReading sentence, Alignment alignment)
     {
-        var heads = alignment.Words.Where(word => word.Word.Word.Role == WordRole.Content && word.Position >= 0 && word.Own.Sure >= Strengths.MuchTheSame)
-            .Select(word => word.Position).ToList();
+        if (NamedHead(alignment) is not { } head || head.Position < 0 || head.Own.Sure < Strengths.MuchTheSame)
+            return false;
         var tied = alignment.Words.Where(word => word.Word.Word.IsName && word.Position >= 0).Select(word => word.Position).ToList();
-        return heads.Exists(head => tied.TrueForAll(place => Math.Abs(place - head) <= Tied)
-            && sentence.Names.Any(name => !name.HasDigit && IsNew(name) && Distance(sentence, name, head) is > 0 and <= Beside));
+        return tied.TrueForAll(place => Math.Abs(place - head.Position) <= Tied)
+            && sentence.Names.Any(name => !name.HasDigit && IsNew(name) && Distance(sentence, name, head.Position) is > 0 and <= Beside
+                && !sentence.Dates.Any(date => date.Span.Overlaps(name.Span)));
+    }
+
+    // "The name of the joint naval exercise": the noun that ends the first row of words.
+    private static AlignedWord? NamedHead(Alignment alignment)
+    {
+        AlignedWord? head = null;
+        foreach (var word in alignment.Words.Where(word => !NameWords.Contains(word.Word.Word.Tokens[0].Word)))
+        {
+            if (head is not null && word.Word.Word.Tokens[0].Position != head.Word.Word.Tokens[^1].Position + 1)
+                break;
+            if (word.Word.Word.Role == WordRole.Content)
+                head = word;
+        }
+        return head;
     }
 
     // Who holds a post stands beside it, and beside the post's country or body, or "its" stands for that: "the captain of the Argo, Ada Byron".
@@ -69,12 +93,15 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         var post = alignment.Words.Where(word => question.Post.Contains(word.Word.Word)).ToList();
         if (post.Count == 0 || post.Exists(word => word.Position < 0 || word.Own.Sure < Strengths.MuchTheSame))
             return false;
-        var (first, last) = (post.Min(word => word.Position), post.Max(word => word.Position));
+        var head = post[^1].Position;
+        var places = post.ConvertAll(word => word.Own.Places.Append(word.Position).MinBy(place => Math.Abs(place - head)));
+        var (first, last) = (places.Min(), places.Max());
         var bodies = alignment.Words.Where(word => word.Word.Word.IsPlace && !question.Post.Contains(word.Word.Word));
         var isIts = sentence.Tokens.Any(token => token.Position == first - 1 && token.Word is "its" or "their" or "his" or "her");
         return last - first <= post.Count
             && (isIts || bodies.All(body => body.Position >= 0 && Math.Min(Math.Abs(body.Position - first), Math.Abs(body.Position - last)) <= Beside))
-            && sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !IsOther(sentence, name) && Math.Min(Distance(sentence, name, first), Distance(sentence, name, last)) is > 0 and <= Tied);
+            && (sentence.Tokens.Any(token => token.Word is "i" or "we" && Math.Abs(token.Position - first) <= Beside)
+                || sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !IsOther(sentence, name) && Math.Min(Distance(sentence, name, first), Distance(sentence, name, last)) is > 0 and <= Tied));
     }
 
     // A place or a date is written with a capital too, and holds no post.
@@ -88,8 +115,11 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
     }
 
     private bool HasNewPlace(SentenceReading sentence) =>
-        sentence.Names.Any(name => PlacePrepositions.Contains(name.Before) && !name.HasDigit && IsNew(name) && !sentence.Dates.Any(date => date.Span.Overlaps(name.Span)))
+        sentence.Names.Any(name => PlacePrepositions.Contains(name.Before) && !name.HasDigit && IsNew(name) && !IsMatter(name) && !sentence.Dates.Any(date => date.Span.Overlaps(name.Span)))
         || HasNewNoun(sentence, "place");
+
+    // "On Human Rights": common words with capitals, unless the last is a place ("in the Customs House").
+    private bool IsMatter(NameRun name) => name.Terms.All(english.IsCommon) && !english.IsOfKind(name.Terms[^1], "place");
 
     // A common noun of that kind; a place only after a preposition of place.
     private bool HasNewNoun(SentenceReading sentence, string kind)

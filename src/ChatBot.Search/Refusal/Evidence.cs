@@ -10,8 +10,9 @@ namespace ChatBot.Search.Refusal;
 /// <param name="Name">How well the worst met name is met; 1 without names.</param>
 /// <param name="Date">The same for dates.</param>
 /// <param name="Missing">The share of the heaviest word without a counterpart.</param>
+/// <param name="Picked">How well the worst met word is met that picks one out of many ("the first"); 1 where there is none.</param>
 /// <param name="Verb">How well the verb is met that says what someone did ("what did Ada discuss"), by a word that meets no other; 1 where there is none.</param>
-internal sealed record Evidence(double Covered, double Own, double Content, double Name, double Date, double Missing, double Verb)
+internal sealed record Evidence(double Covered, double Own, double Content, double Name, double Date, double Missing, double Picked, double Verb)
 {
     private const double NoCounterpart = 0.25;
 
@@ -24,12 +25,16 @@ internal sealed record Evidence(double Covered, double Own, double Content, doub
             Share(words, word => word.Sure),
             Share(words, word => word.Own.Sure),
             Share(content, word => word.Sure),
-            words.Where(word => word.Word.Word.IsName).Select(word => word.Sure).DefaultIfEmpty(1).Min(),
+            words.Where(word => word.Word.Word.IsName && !IsAskedOrigin(word.Word.Word, question)).Select(word => word.Sure).DefaultIfEmpty(1).Min(),
             words.Where(word => word.Word.Word.Date is not null).Select(word => word.Sure).DefaultIfEmpty(1).Min(),
             words.Where(word => word.Sure < NoCounterpart && word.Word.Word.Role != WordRole.Light && !question.Asked.Contains(word.Word.Word))
                 .Select(word => word.Word.Weight / all).DefaultIfEmpty(0).Max(),
+            words.Where(word => word.Word.Word.IsSuperlative).Select(word => word.Sure).DefaultIfEmpty(1).Min(),
             question.Predicate is { } verb ? SureApart(words.First(word => word.Word.Word == verb), ranked) : 1);
     }
+
+    // "Which European ship": the answer may be one of a country of it.
+    private static bool IsAskedOrigin(QuestionWord word, Question question) => question.Kind != QuestionKind.HowMany && question.Asked.Contains(word) && word != question.AskedHead;
 
     // One word of a text is not both the deed and the thing that it was done to: "the deal" does not tell who negotiated the deal.
     private static double SureApart(AlignedWord verb, Ranked ranked)

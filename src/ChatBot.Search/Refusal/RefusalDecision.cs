@@ -7,15 +7,23 @@ namespace ChatBot.Search.Refusal;
 internal static class RefusalDecision
 {
     private const double LeastName = 0.3;
-    private const double LeastDate = 0.5;
-    private const double LeastVerb = 0.2;
 
-    /// <summary>The same where the question says who did it, so that its verb is certain.</summary>
-    private const double LeastVerbOfName = 0.3;
+    /// <summary>The same where a share is asked for: another's is no answer.</summary>
+    private const double LeastNameOfShare = 0.45;
+    private const double LeastDate = 0.5;
+    private const double LeastPicked = 0.25;
+    private const double LeastVerb = 0.34;
+
+    /// <summary>A count of the thing in a sentence that has this much of the question needs no verb.</summary>
+    private const double CoveredBesideCount = 0.6;
     private const double LeastOwn = 0.1;
     private const double LeastContent = 0.18;
     private const double LeastCovered = 0.24;
     private const double MostMissing = 0.43;
+
+    /// <summary>Where a heavy word is missing, the rest and the gist of the whole must make up for it.</summary>
+    private const double MuchMissing = 0.35;
+    private const double LeastBesideMissing = 0.6;
 
     /// <summary>A short question for yes or no stands or falls with each of its words.</summary>
     private const int FewWords = 3;
@@ -34,19 +42,19 @@ internal static class RefusalDecision
         if (ranked.Candidate.IsAboutSource)
             return ranked.HasAnswerType ? Verdict.Answers : Verdict.KindMissing;
         var evidence = Evidence.Of(ranked, question);
-        if (evidence.Name < LeastName)
+        if (evidence.Name < (question.Measure == Measure.Share ? LeastNameOfShare : LeastName))
             return Verdict.NameMissing;
         if (evidence.Date < LeastDate)
             return Verdict.DateDiffers;
         if (!ranked.HasAnswerType)
             return Verdict.KindMissing;
-        if (LacksWords(evidence, question, isFurther))
+        if (LacksWords(evidence, question, isFurther) || (evidence.Missing >= MuchMissing && evidence.Covered + ranked.Gist < LeastBesideMissing))
             return Verdict.WordsMissing;
         return ranked.Alignment.Score < RivalShare * rival ? Verdict.OtherSaysMore : Verdict.Answers;
     }
 
     private static bool LacksWords(Evidence evidence, Question question, bool isFurther) =>
-        evidence.Content < LeastContent || evidence.Covered < LeastCovered || evidence.Own < LeastOwn || evidence.Verb < (question.Kind is QuestionKind.Who ? LeastVerb : LeastVerbOfName)
-        || evidence.Missing > MostMissing
+        evidence.Content < LeastContent || evidence.Covered < LeastCovered || evidence.Own < LeastOwn || (evidence.Verb < LeastVerb && !(question.Kind == QuestionKind.HowMany && evidence.Covered >= CoveredBesideCount))
+        || evidence.Missing > MostMissing || evidence.Picked < LeastPicked
         || (!isFurther && question.Kind == QuestionKind.YesNo && question.Words.Count <= FewWords && evidence.Covered < LeastCoveredForYes);
 }

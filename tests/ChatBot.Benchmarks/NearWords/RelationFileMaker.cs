@@ -18,6 +18,7 @@ internal sealed class RelationFileMaker
         ("place", ["construction", "location", "geological formation", "body of water", "installation"]),
     ];
 
+    private const string Verb = "verb";
     private const string CapitalOf = "capital of ";
     private readonly WordNet _wordNet;
     private readonly WordTable _known;
@@ -43,8 +44,10 @@ internal sealed class RelationFileMaker
 
     private void Collect()
     {
-        foreach (var (kind, _) in Kinds)
+        foreach (var kind in Kinds.Select(kind => kind.Kind).Append(Verb))
             _relations.TryAdd(kind, []);
+        foreach (var verb in _wordNet.Verbs.Where(verb => _known.TryGet(verb, out _) && Key(verb) != Verb))
+            Put(Key(verb), Verb, WordRelation.Instance);
         foreach (var forms in _wordNet.IrregularForms.GroupBy(pair => pair.Lemma))
         {
             foreach (var (form, lemma) in forms)

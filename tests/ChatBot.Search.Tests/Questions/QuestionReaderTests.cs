@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Names;
+using ChatBot.Search.NearWords;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Reading;
 
@@ -6,7 +7,7 @@ namespace ChatBot.Search.Tests.Questions;
 
 public class QuestionReaderTests
 {
-    private static readonly QuestionReader Reader = new(phrase => phrase is "call off", word => word is "cooperate", NameWords.None, Gazetteer.Empty, _ => false);
+    private static readonly QuestionReader Reader = new(phrase => phrase is "call off", new EnglishWords(), NameWords.None, Gazetteer.Empty);
 
     [Theory]
     [InlineData("Who built the bridge?", QuestionKind.Who)]

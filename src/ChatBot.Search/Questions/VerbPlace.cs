@@ -1,0 +1,76 @@
+using ChatBot.Search.NearWords;
+
+namespace ChatBot.Search.Questions;
+
+/// <summary>
+/// Where the verb stands that follows a subject ("did <i>the ferry company in Oslo</i> double its subsidy"): after no article or preposition,
+/// before an object's article or a preposition or at the end, and rather a word that is mostly a verb.
+/// </summary>
+internal static class VerbPlace
+{
+    private const double Known = 2;
+    private const double BeforeObject = 1;
+    private const double BeforePreposition = 0.5;
+    private const double BeforeNoun = -1;
+    private const double BeforeOf = -2;
+    private const double Least = 1;
+
+    private static readonly HashSet<string> Determiners = Set("the a an this that these those its his her their our my your each every some any no all both which what whose s");
+    private static readonly HashSet<string> Prepositions = Set("in on at by for with from into onto about over under between among against through during before after since until near via per within without toward towards across around");
+    private static readonly HashSet<string> Pronouns = Set("he she it they we you i there");
+    private static readonly HashSet<string> Auxiliaries = Set("do have be say tell give call get go come make take");
+
+    /// <summary>"Want to buy": the deed is the second verb.</summary>
+    private static readonly HashSet<string> Wishes = Set("want hope wish try plan intend aim need begin start continue manage seek like");
+
+    /// <param name="atoms">The question's words.</param>
+    /// <param name="words">Those that carry something.</param>
+    /// <param name="from">Where the subject begins.</param>
+    /// <param name="english">Tells verbs.</param>
+    /// <returns>The verb's place; -1 where it is not certain.</returns>
+    public static int AfterSubject(IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, int from, EnglishWords english)
+    {
+        var (best, place) = (0.0, -1);
+        if (from < atoms.Count && Pronouns.Contains(atoms[from].Word))
+            (best, place) = (Known, from + 1 < atoms.Count ? from + 1 : -1);
+        for (var at = from + 1; at < atoms.Count && place < from + 1; at++)
+        {
+            if (MakesNoun(atoms[at - 1].Word) || atoms[at - 1].Word is "to" or "and" or "or" || IsName(words, atoms[at]))
+                continue;
+            var isVerb = english.IsVerb(atoms[at].Term) || Auxiliaries.Contains(atoms[at].Word);
+            var worth = isVerb ? Known + Math.Max(0, Follower(atoms, words, at)) : Follower(atoms, words, at);
+            if (worth >= Least && worth > best)
+                (best, place) = (worth, at);
+            if (best > Known)
+                break;
+        }
+        return place < 0 || !Wishes.Contains(atoms[place].Word) ? place : SecondVerb(atoms, place);
+    }
+
+    /// <summary>True for a word after which a noun or its attribute stands.</summary>
+    public static bool MakesNoun(string word) => Determiners.Contains(word) || Prepositions.Contains(word) || word == "of";
+
+    private static double Follower(IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, int at)
+    {
+        if (at + 1 == atoms.Count)
+            return BeforeObject;
+        var next = atoms[at + 1];
+        return next.Word == "of" ? BeforeOf
+            : Prepositions.Contains(next.Word) ? BeforePreposition
+            : FunctionWords.Contains(next.Word) || char.IsAsciiDigit(next.Word[0]) || IsName(words, next) ? BeforeObject : BeforeNoun;
+    }
+
+    private static int SecondVerb(IReadOnlyList<Token> atoms, int wish)
+    {
+        for (var at = wish + 1; at + 1 < atoms.Count; at++)
+        {
+            if (atoms[at].Word == "to")
+                return at + 1;
+        }
+        return -1;
+    }
+
+    private static bool IsName(IReadOnlyList<QuestionWord> words, Token token) => words.Any(word => word.IsName && word.Tokens.Contains(token));
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+}
