@@ -144,7 +144,12 @@ internal sealed class Likeness
     {
         var terms = key.Split(' ');
         if (terms.Length > 1)
+        {
             _phrases.Add((terms, strength));
+            // "Give up" is also "gave up" and "given up".
+            foreach (var (form, _) in _english.Related(terms[0]).Where(related => related.Relation == WordRelation.Form))
+                _phrases.Add(([form, .. terms[1..]], strength));
+        }
         else if (strength > _terms.GetValueOrDefault(key))
             _terms[key] = strength;
     }

@@ -11,8 +11,11 @@ internal static class RefusalDecision
     /// <summary>The same where a share is asked for: another's is no answer.</summary>
     private const double LeastNameOfShare = 0.45;
     private const double LeastDate = 0.5;
-    private const double LeastPicked = 0.25;
-    private const double LeastVerb = 0.34;
+    private const double LeastPicked = 0.2;
+    private const double LeastVerb = 0.2;
+
+    /// <summary>The same where a name is asked about: a sentence on the same name that lacks the deed tells of another.</summary>
+    private const double LeastVerbBesideName = 0.34;
 
     /// <summary>A count of the thing in a sentence that has this much of the question needs no verb.</summary>
     private const double CoveredBesideCount = 0.6;
@@ -54,7 +57,7 @@ internal static class RefusalDecision
     }
 
     private static bool LacksWords(Evidence evidence, Question question, bool isFurther) =>
-        evidence.Content < LeastContent || evidence.Covered < LeastCovered || evidence.Own < LeastOwn || (evidence.Verb < LeastVerb && !(question.Kind == QuestionKind.HowMany && evidence.Covered >= CoveredBesideCount))
+        evidence.Content < LeastContent || evidence.Covered < LeastCovered || evidence.Own < LeastOwn || (evidence.Verb < (question.Words.Any(word => word.IsName) ? LeastVerbBesideName : LeastVerb) && !(question.Kind == QuestionKind.HowMany && evidence.Covered >= CoveredBesideCount))
         || evidence.Missing > MostMissing || evidence.Picked < LeastPicked
         || (!isFurther && question.Kind == QuestionKind.YesNo && question.Words.Count <= FewWords && evidence.Covered < LeastCoveredForYes);
 }
