@@ -44,7 +44,7 @@ internal static class Predicate
     {
         for (var at = atoms.Count - 1; at >= from; at--)
         {
-            if (english.IsPast(atoms[at].Word) && !VerbPlace.MakesNoun(atoms[at - 1].Word) && words.Any(word => word.Role == WordRole.Content && word.Tokens.Contains(atoms[at])))
+            if (english.IsPast(atoms[at].Word) && !VerbPlace.MakesNoun(atoms[at - 1]) && words.Any(word => word.Role == WordRole.Content && word.Tokens.Contains(atoms[at])))
                 return Light.Contains(atoms[at].Word) ? -1 : at;
         }
         return -1;

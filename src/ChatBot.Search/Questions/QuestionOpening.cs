@@ -41,7 +41,8 @@ internal static partial class QuestionOpening
     /// <summary>How many characters ask for the sources' views ("do the sources agree on …"), before what they are views of; 0 for none.</summary>
     public static int LengthOfSourceOpening(string words) => Sources().Match(words) is { Success: true } match ? match.Length : 0;
 
-    public static bool AsksForRole(string words) => Role().IsMatch(words);
+    /// <summary>True for "who is the captain …" and, by <paramref name="possessive"/>, the place of a "Norway's" among the words, "who was Norway's king".</summary>
+    public static bool AsksForRole(string words, int possessive) => Role().IsMatch(words) || (possessive is > 1 and < 5 && Being().IsMatch(words));
 
     /// <summary>What a number must be of that is asked for.</summary>
     public static Measure MeasureOf(string words) =>
@@ -60,8 +61,11 @@ internal static partial class QuestionOpening
 
     public static bool AsksForAge(string words) => words.StartsWith("how old ", StringComparison.Ordinal) || words.Contains(" the age of ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^who (?:is|was|are|were) (?:the|(?:\w+ ){1,3}s)\b")]
+    [GeneratedRegex(@"^who (?:is|was|are|were) the\b")]
     private static partial Regex Role();
+
+    [GeneratedRegex(@"^who (?:is|was|are|were)\b")]
+    private static partial Regex Being();
 
     // What is left may ask for a place, a time, a reason: "where it was signed".
     private static QuestionKind Inner(string all, string rest)
@@ -85,7 +89,7 @@ internal static partial class QuestionOpening
     [GeneratedRegex(@"^(?:how many (?:(?:million|billion|thousand) )?(?:dollars|euros|pounds|rupees|roubles|rubles|yen|yuan|francs|crowns|cents|pence)\b|how much (?:money\b|.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|charge|charged|earn|earned)\b)|(?:at |for )?(?:what|which) (?:is |was |were |are )?(?:the )?(?:\w+ ){0,2}(?:price|prices|cost|costs|fee|salary|budget|sum)\b)")]
     private static partial Regex Price();
 
-    [GeneratedRegex(@"^(?:by |for )?(?:how much|how long|how far(?! (?:has|have|had)\b)|how fast|how old|how high|how tall|how heavy|how deep|how wide|how hot|how often)\b(?<asked>(?: of)?)|^(?:what|which) (?:\w+ )?(?:percent|percentage|share|proportion|fraction)\b|^(?:what|which) (?:is|was|are|were) (?:the |(?:\w+ ){1,3}s )(?:\w+ ){0,2}(?:speed|weight|height|length|width|depth|distance|population|temperature|range|age|size|percentage|share|rate|capacity|area|duration|number)\b")]
+    [GeneratedRegex(@"^(?:by |for )?(?:how much|how long|how far(?! (?:has|have|had)\b)|how fast|how old|how high|how tall|how heavy|how deep|how wide|how hot|how often)\b(?<asked>(?: of)?)|^(?:what|which) (?:\w+ )?(?:percent|percentage|share|proportion|fraction)\b|^(?:what|which) (?:is|was|are|were) (?:\w+ ){0,3}(?:speed|weight|height|length|width|depth|distance|population|temperature|range|age|size|percentage|share|rate|capacity|area|duration|number)\b")]
     private static partial Regex Amount();
 
     [GeneratedRegex(@"^(?:(?:by|for|in|with|to|from|of|on) )?(?:how many|what number of|how large a number of|how much(?! (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should|of|more|longer|money)\b)) (?<asked>\S+(?: \S+){0,3})")]
@@ -103,7 +107,7 @@ internal static partial class QuestionOpening
     [GeneratedRegex(@"^what (?:is|was|are|were) (?:the )?(?:\w+ )?(?:name|names|title)\b|^(?:what|how) (?:is|was|are|were) .* (?:called|named)(?:$| (?:that|which|who)\b)|^(?:what|which) names?\b|^name\b")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^" + Preposition + @"(?:who|whom|whose)\b|^" + Preposition + @"(?:what|which) (?<asked>(?!" + Auxiliary + @"\b)(?:\w+ ){0,3}?(?:country|countries|person|man|woman|minister|president|king|queen|leader|general|company|firm|team|party|city|town|state|nation|power|player|scientist|author|writer|officer|official|diplomat|commander|organisation|organization|agency|club|giant|inventor|engineer))\b")]
+    [GeneratedRegex(@"^" + Preposition + @"(?:who|whom|whose)\b|^" + Preposition + @"(?:what|which) (?<asked>(?:(?!" + Auxiliary + @"\b)\w+ ){0,3}?(?:country|countries|person|man|woman|minister|president|king|queen|leader|general|company|firm|team|party|city|town|state|nation|power|player|scientist|author|writer|officer|official|diplomat|commander|organisation|organization|agency|club|giant|inventor|engineer))\b")]
     private static partial Regex Who();
 
     [GeneratedRegex(@"^" + Preposition + @"(?:what|which) (?<asked>(?!" + Auxiliary + @"\b)\S+(?: \S+){0,2}?)(?= " + Auxiliary + @"\b)|^" + Preposition + @"which (?<asked>(?!" + Auxiliary + @"\b)\S+)|^(?:what|which|how)\b|\b(?:what|which)\b")]

@@ -32,12 +32,12 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
         words = words.ConvertAll(word => Named(word, mentions, atoms));
         var chosen = words.FindAll(word => word.Tokens.Any(token => asked.Contains(token.Position)));
         if (kind == QuestionKind.HowMany)
-            chosen = [.. chosen.TakeWhile((word, i) => i == 0 || (word.Tokens[0].Position == chosen[i - 1].Tokens[^1].Position + 1 && !english.IsPast(word.Tokens[0].Word)))];
+            chosen = [.. chosen.TakeWhile((word, i) => i == 0 ? word.Tokens[0].Position == atoms[askedFrom].Position : (word.Tokens[0].Position == chosen[i - 1].Tokens[^1].Position + 1 && !english.IsPast(word.Tokens[0].Word)))];
         return new Question(text, kind, words, chosen)
         {
             IsAboutSources = skipped > 0,
             Predicate = skipped > 0 ? null : Predicate.Of(atoms, words, chosen, kind, english),
-            Post = kind == QuestionKind.Who && QuestionOpening.AsksForRole(opening) ? Post(atoms, words) : [],
+            Post = kind == QuestionKind.Who && QuestionOpening.AsksForRole(opening, atoms.FindIndex(Possessives.Contains)) ? Post(atoms, words) : [],
             AsksForAgent = opening.Contains(" on behalf of ", StringComparison.Ordinal) || (atoms.Count > 1 && words is [.., { IsPlace: true }] && atoms[^2].Word == "for"),
             Measure = kind == QuestionKind.Amount ? QuestionOpening.MeasureOf(opening) : Measure.Any,
             AsksForAge = QuestionOpening.AsksForAge(opening),
@@ -47,7 +47,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
     // "Who is the captain of the Argo", "who was Norway's prime minister".
     private static List<QuestionWord> Post(List<Token> atoms, List<QuestionWord> words)
     {
-        var start = atoms.FindIndex(token => token.Word is "the" or "s") + 1;
+        var start = atoms.FindIndex(token => token.Word == "the" || Possessives.Contains(token)) + 1;
         if (start == atoms.Count)
             return [];
         var end = atoms.Skip(start + 1).FirstOrDefault(token => FunctionWords.Contains(token.Word), atoms[^1] with { Position = int.MaxValue }).Position;
@@ -70,7 +70,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
 
     // What is called after a common noun ("the Tower Bridge") is a thing, though no list says so.
     private bool IsThing(Name name) => name.Kind == NameKind.Unknown
-        ? Analyzer.Read(name.Canonical).Where(token => token.IsAtom).ToList() is [_, .., { Term: var head }] && english.IsCommon(head) && !english.IsOfKind(head, "person")
+        ? Analyzer.Read(name.Canonical).Where(token => token.IsAtom).ToList() is [_, .., { Term: var head }] && english.IsCommon(head) && !english.IsOfKind(head, "person") && !english.IsProper(head)
         : !name.IsPerson;
 
     private List<QuestionWord> Words(string text, List<Token> atoms, List<Token> tokens)

@@ -15,7 +15,7 @@ internal static class VerbPlace
     private const double BeforeOf = -2;
     private const double Least = 1;
 
-    private static readonly HashSet<string> Determiners = Set("the a an this that these those its his her their our my your each every some any no all both which what whose s");
+    private static readonly HashSet<string> Determiners = Set("the a an this that these those its his her their our my your each every some any no all both which what whose");
     private static readonly HashSet<string> Prepositions = Set("in on at by for with from into onto about over under between among against through during before after since until near via per within without toward towards across around");
     private static readonly HashSet<string> Pronouns = Set("he she it they we you i there");
     private static readonly HashSet<string> Auxiliaries = Set("do have be say tell give call get go come make take");
@@ -35,9 +35,10 @@ internal static class VerbPlace
             (best, place) = (Known, from + 1 < atoms.Count ? from + 1 : -1);
         for (var at = from + 1; at < atoms.Count && place < from + 1; at++)
         {
-            if (MakesNoun(atoms[at - 1].Word) || atoms[at - 1].Word is "to" or "and" or "or" || IsName(words, atoms[at]))
+            var isAuxiliary = Auxiliaries.Contains(atoms[at].Word);
+            if (MakesNoun(atoms[at - 1]) || atoms[at - 1].Word is "to" or "and" or "or" || IsName(words, atoms[at]) || (FunctionWords.Contains(atoms[at].Word) && !isAuxiliary))
                 continue;
-            var isVerb = english.IsVerb(atoms[at].Term) || Auxiliaries.Contains(atoms[at].Word);
+            var isVerb = english.IsVerb(atoms[at].Term) || isAuxiliary;
             var worth = isVerb ? Known + Math.Max(0, Follower(atoms, words, at)) : Follower(atoms, words, at);
             if (worth >= Least && worth > best)
                 (best, place) = (worth, at);
@@ -47,8 +48,9 @@ internal static class VerbPlace
         return place < 0 || !Wishes.Contains(atoms[place].Word) ? place : SecondVerb(atoms, place);
     }
 
-    /// <summary>True for a word after which a noun or its attribute stands.</summary>
-    public static bool MakesNoun(string word) => Determiners.Contains(word) || Prepositions.Contains(word) || word == "of";
+    /// <summary>True for a word after which a noun or its attribute stands: an article, a preposition, "the king's".</summary>
+    public static bool MakesNoun(Token token) =>
+        Determiners.Contains(token.Word) || Prepositions.Contains(token.Word) || token.Word == "of" || Possessives.Contains(token);
 
     private static double Follower(IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, int at)
     {
