@@ -79,8 +79,8 @@ internal sealed class Bot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        Time.Advance(TimeSpan.FromSeconds(30));
-        if (_running is not null) await Task.WhenAny(_running);
+        // What has not yet begun to wait for the end will wait for it later: a clock that is moved once could be moved too early.
+        if (_running is not null) await Time.AdvanceUntilAsync(_running);
         Rest.Dispose();
         _stop.Dispose();
     }

@@ -78,14 +78,16 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     /// <summary>Waits until something is waiting for a time from now that is wanted, and gives the least of these times.</summary>
     /// <param name="wanted">Whether a time is one of those waited for.</param>
     /// <param name="description">What is waited for, to report that nothing came.</param>
-    public async Task<TimeSpan> TimerAsync(Func<TimeSpan, bool> wanted, string description)
+    public Task<TimeSpan> TimerAsync(Func<TimeSpan, bool> wanted, string description) => TimerAsync(wanted, description, count: 1);
+
+    private async Task<TimeSpan> TimerAsync(Func<TimeSpan, bool> wanted, string description, int count)
     {
         while (true)
         {
             Task change;
             lock (_turn)
             {
-                if (_timers.Select(t => t.Due - _elapsed).Where(wanted).Order().Take(1).ToList() is [var due]) return due;
+                if (_timers.Select(t => t.Due - _elapsed).Where(wanted).Order().Take(count).ToList() is [.., var due] found && found.Count == count) return due;
                 change = _changed.Task;
             }
 
@@ -102,10 +104,28 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         }
     }
 
-    /// <summary>Waits until something waits for this long, then moves the clock by it.</summary>
-    public async Task AdvanceWhenWaitedForAsync(TimeSpan due)
+    /// <summary>Waits until something waits for this long, or so many do, then moves the clock by it.</summary>
+    public async Task AdvanceWhenWaitedForAsync(TimeSpan due, int count = 1)
     {
-        Advance(await TimerAsync(due));
+        Advance(await TimerAsync(wait => (wait - due).Duration() < Rounding, $"{due} ({count} of it)", count));
+    }
+
+    /// <summary>Moves the clock beyond every timer, and again whenever there is a new one, until something has ended.</summary>
+    public async Task AdvanceUntilAsync(Task ended)
+    {
+        while (!ended.IsCompleted)
+        {
+            Task change;
+            TimeSpan last;
+            lock (_turn)
+            {
+                change = _changed.Task;
+                last = _timers.Select(timer => timer.Due - _elapsed).DefaultIfEmpty().Max();
+            }
+
+            Advance(last);
+            await Task.WhenAny(ended, change).WaitAsync(Patience);
+        }
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -11,7 +11,7 @@ namespace ChatBot.EndToEnd.Tests.Daily;
 /// <summary>The same promise with a real process, a real clock and SIGKILL.</summary>
 public class KilledProcessTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Theory]
     [InlineData(true, 0)]
