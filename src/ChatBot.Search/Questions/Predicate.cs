@@ -13,8 +13,8 @@ internal static class Predicate
     private static readonly HashSet<string> Modal = Set("will would can could should may might must has have had");
     private static readonly HashSet<string> Being = Set("was were is are been being");
 
-    /// <summary>Past forms that many others could stand for ("where was the race held").</summary>
-    private static readonly HashSet<string> Light = Set("held located situated based given done found placed set used");
+    /// <summary>Verbs that many others could stand for ("where was the race held").</summary>
+    private static readonly HashSet<string> Light = Set("held located situated based given done found placed set used cost mean happen");
 
     /// <param name="atoms">The question's tokens that are words.</param>
     /// <param name="words">The words that carry something.</param>
@@ -32,7 +32,7 @@ internal static class Predicate
             : Doing.Contains(auxiliary) ? VerbPlace.AfterSubject(atoms, words, opening + 2, english)
             : Being.Contains(auxiliary) && kind is not (QuestionKind.What or QuestionKind.Name) ? LastPast(atoms, words, opening + 2, english)
             : !Being.Contains(auxiliary) && !Modal.Contains(auxiliary) && (atoms[0].Word == "who" || (asked.Count > 0 && english.IsPast(auxiliary))) ? opening + 1 : -1;
-        return place < 0 ? null : words.FirstOrDefault(word => word.Tokens.Contains(atoms[place])) is { Role: WordRole.Content, Tokens.Count: 1 } verb && !asked.Contains(verb) ? verb : null;
+        return place < 0 ? null : words.FirstOrDefault(word => word.Tokens.Contains(atoms[place])) is { Role: WordRole.Content, Tokens.Count: 1 } verb && !asked.Contains(verb) && !Light.Contains(atoms[place].Word) ? verb : null;
     }
 
     // "Which factories will build …", "who has signed": no subject stands between.
@@ -45,7 +45,7 @@ internal static class Predicate
         for (var at = atoms.Count - 1; at >= from; at--)
         {
             if (english.IsPast(atoms[at].Word) && !VerbPlace.MakesNoun(atoms[at - 1]) && words.Any(word => word.Role == WordRole.Content && word.Tokens.Contains(atoms[at])))
-                return Light.Contains(atoms[at].Word) ? -1 : at;
+                return at;
         }
         return -1;
     }

@@ -41,6 +41,9 @@ internal static partial class QuestionOpening
     /// <summary>How many characters ask for the sources' views ("do the sources agree on …"), before what they are views of; 0 for none.</summary>
     public static int LengthOfSourceOpening(string words) => Sources().Match(words) is { Success: true } match ? match.Length : 0;
 
+    /// <summary>Where "according to the sources" begins at a question's end, the blank before it counted; its length where there is none.</summary>
+    public static int StartOfSourceClosing(string words) => SourcesLast().Match(words) is { Success: true, Index: > 0 } match ? match.Index : words.Length;
+
     /// <summary>True for "who is the captain …" and, by <paramref name="possessive"/>, the place of a "Norway's" among the words, "who was Norway's king".</summary>
     public static bool AsksForRole(string words, int possessive) => Role().IsMatch(words) || (possessive is > 1 and < 5 && Being().IsMatch(words));
 
@@ -86,7 +89,10 @@ internal static partial class QuestionOpening
     [GeneratedRegex(@"^(?:do|does|did|are|is|can|how do|how does|what do|which|what|in which) (?:all |the |these |different |other |our |of the )*(?:sources|documents|authors|writers|articles|papers|texts|reports)(?: (?:all|also|both|then))?(?: (?:agree|disagree|differ|say|says|mention|tell|claim|state|explain|describe|report|think|argue|write|contradict|see|view|speak)\w*)?(?: (?:each other|themselves))?(?: (?:on|about|of|that|over))*\b ?")]
     private static partial Regex Sources();
 
-    [GeneratedRegex(@"^(?:how many (?:(?:million|billion|thousand) )?(?:dollars|euros|pounds|rupees|roubles|rubles|yen|yuan|francs|crowns|cents|pence)\b|how much (?:money\b|.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|charge|charged|earn|earned)\b)|(?:at |for )?(?:what|which) (?:is |was |were |are )?(?:the )?(?:\w+ ){0,2}(?:price|prices|cost|costs|fee|salary|budget|sum)\b)")]
+    [GeneratedRegex(@" (?:according to|in the view of) (?:(?:the|each|all|both|different|various|several|other|two|three|of) )*(?:sources?|documents?|authors?|writers?|articles?|papers?|texts?|reports?|accounts?)$")]
+    private static partial Regex SourcesLast();
+
+    [GeneratedRegex(@"^(?:what (?:did|does|do|will|would) .*\bcost\b|how many (?:(?:million|billion|thousand) )?(?:dollars|euros|pounds|rupees|roubles|rubles|yen|yuan|francs|crowns|cents|pence)\b|how much (?:money\b|.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|charge|charged|earn|earned)\b)|(?:at |for )?(?:what|which) (?:is |was |were |are )?(?:the )?(?:\w+ ){0,2}(?:price|prices|cost|costs|fee|salary|budget|sum)\b)")]
     private static partial Regex Price();
 
     [GeneratedRegex(@"^(?:by |for )?(?:how much|how long|how far(?! (?:has|have|had)\b)|how fast|how old|how high|how tall|how heavy|how deep|how wide|how hot|how often)\b(?<asked>(?: of)?)|^(?:what|which) (?:\w+ )?(?:percent|percentage|share|proportion|fraction)\b|^(?:what|which) (?:is|was|are|were) (?:\w+ ){0,3}(?:speed|weight|height|length|width|depth|distance|population|temperature|range|age|size|percentage|share|rate|capacity|area|duration|number)\b")]

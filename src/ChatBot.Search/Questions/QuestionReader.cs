@@ -22,6 +22,13 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
         var tokens = Analyzer.Read(text);
         var atoms = tokens.Where(token => token.IsAtom).ToList();
         var opening = string.Join(' ', atoms.Select(token => token.Word));
+        var closing = QuestionOpening.StartOfSourceClosing(opening);
+        var hasClosing = closing < opening.Length;
+        if (hasClosing)
+        {
+            opening = opening[..closing];
+            atoms = atoms[..(opening.Count(c => c == ' ') + 1)];
+        }
         var skipped = QuestionOpening.LengthOfSourceOpening(opening);
         var (kind, askedFrom, askedCount) = QuestionOpening.Read(opening);
         if (skipped > 0)
@@ -32,11 +39,12 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
         words = words.ConvertAll(word => Named(word, mentions, atoms));
         var chosen = words.FindAll(word => word.Tokens.Any(token => asked.Contains(token.Position)));
         if (kind == QuestionKind.HowMany)
-            chosen = [.. chosen.TakeWhile((word, i) => i == 0 ? word.Tokens[0].Position == atoms[askedFrom].Position : (word.Tokens[0].Position == chosen[i - 1].Tokens[^1].Position + 1 && !english.IsPast(word.Tokens[0].Word)))];
+            chosen = chosen.TrueForAll(word => english.IsPast(word.Tokens[0].Word) || word.Role == WordRole.Light && word.Tokens[0].Word == "part") ? [] : [.. chosen.TakeWhile((word, i) => i == 0 ? word.Tokens[0].Position == atoms[askedFrom].Position : (word.Tokens[0].Position == chosen[i - 1].Tokens[^1].Position + 1 && !english.IsPast(word.Tokens[0].Word)))];
+        var isAboutSources = skipped > 0 || hasClosing;
         return new Question(text, kind, words, chosen)
         {
-            IsAboutSources = skipped > 0,
-            Predicate = skipped > 0 ? null : Predicate.Of(atoms, words, chosen, kind, english),
+            IsAboutSources = isAboutSources,
+            Predicate = isAboutSources ? null : Predicate.Of(atoms, words, chosen, kind, english),
             Post = kind == QuestionKind.Who && QuestionOpening.AsksForRole(opening, atoms.FindIndex(Possessives.Contains)) ? Post(atoms, words) : [],
             AsksForAgent = opening.Contains(" on behalf of ", StringComparison.Ordinal) || (atoms.Count > 1 && words is [.., { IsPlace: true }] && atoms[^2].Word == "for"),
             Measure = kind == QuestionKind.Amount ? QuestionOpening.MeasureOf(opening) : Measure.Any,

@@ -10,6 +10,9 @@ internal static class RefusalDecision
 
     /// <summary>The same where a share is asked for: another's is no answer.</summary>
     private const double LeastNameOfShare = 0.45;
+
+    /// <summary>What several sources say of a matter they say in their own ways: with so much of the other words, a name may be missing.</summary>
+    private const double EnoughContent = 0.4;
     private const double LeastDate = 0.5;
     private const double LeastPicked = 0.2;
     private const double LeastVerb = 0.2;
@@ -45,7 +48,7 @@ internal static class RefusalDecision
         if (ranked.Candidate.IsAboutSource)
             return ranked.HasAnswerType ? Verdict.Answers : Verdict.KindMissing;
         var evidence = Evidence.Of(ranked, question);
-        if (evidence.Name < (question.Measure == Measure.Share ? LeastNameOfShare : LeastName))
+        if (!(question.IsAboutSources && evidence.Content >= EnoughContent) && evidence.Name < (question.Measure == Measure.Share ? LeastNameOfShare : LeastName))
             return Verdict.NameMissing;
         if (evidence.Date < LeastDate)
             return Verdict.DateDiffers;
