@@ -14,7 +14,7 @@ internal static class Predicate
     private static readonly HashSet<string> Being = Set("was were is are been being");
 
     /// <summary>Verbs that many others could stand for ("where was the race held").</summary>
-    private static readonly HashSet<string> Light = Set("held located situated based given done found placed set used cost mean happen");
+    private static readonly HashSet<string> Light = Set("held located situated based given done found placed set used cost mean happen matter");
 
     /// <param name="atoms">The question's tokens that are words.</param>
     /// <param name="words">The words that carry something.</param>
@@ -24,7 +24,8 @@ internal static class Predicate
     public static QuestionWord? Of(
         IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, IReadOnlyList<QuestionWord> asked, QuestionKind kind, EnglishWords english)
     {
-        var opening = asked.Count > 0 ? IndexOf(atoms, asked[^1].Tokens[^1]) : kind == QuestionKind.YesNo ? -1 : 0;
+        var opening = asked.Count > 0 ? IndexOf(atoms, asked[^1].Tokens[^1]) : kind == QuestionKind.YesNo ? -1
+            : kind is QuestionKind.Amount or QuestionKind.Price && atoms[0].Word == "how" ? 1 : 0;
         if (opening + 1 >= atoms.Count)
             return null;
         var auxiliary = atoms[opening + 1].Word;

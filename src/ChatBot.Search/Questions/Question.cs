@@ -17,6 +17,9 @@ public sealed record Question(string Text, QuestionKind Kind, IReadOnlyList<Ques
     /// <summary>The word that says what was done, or null where its place is not certain.</summary>
     public QuestionWord? Predicate { get; init; }
 
+    /// <summary>True when it takes what it asks about for done: "why <i>did</i> Ada resign", "when <i>was</i> it built".</summary>
+    public bool IsOfPast { get; init; }
+
     /// <summary>The words of the post whose holder is asked for ("who is the <i>captain</i> of …"); none otherwise.</summary>
     public IReadOnlyList<QuestionWord> Post { get; init; } = [];
 

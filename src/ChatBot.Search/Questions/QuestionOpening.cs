@@ -110,7 +110,7 @@ internal static partial class QuestionOpening
     [GeneratedRegex(@"^(?:why|how come)\b|^(?:for )?(?:what|which) (?:is |was |are |were )?(?:the )?(?:\w+ )?(?:reason|reasons|rationale|cause|causes|motive|motives|purpose|grounds)\b|^what (?:explains|explained|caused|prompted|motivated|led|drove|made)\b|^to what .*\battribut")]
     private static partial Regex Why();
 
-    [GeneratedRegex(@"^what (?:is|was|are|were) (?:the )?(?:\w+ )?(?:name|names|title)\b|^(?:what|how) (?:is|was|are|were) .* (?:called|named)(?:$| (?:that|which|who)\b)|^(?:what|which) names?\b|^name\b")]
+    [GeneratedRegex(@"^what (?:is|was|are|were) (?:\w+ ){0,3}(?:name|names|title)\b|^(?:what|how) (?:is|was|are|were) .* (?:called|named)(?:$| (?:that|which|who|where)\b)|^(?:what|which) names?\b|^name\b")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"^" + Preposition + @"(?:who|whom|whose)\b|^" + Preposition + @"(?:what|which) (?<asked>(?:(?!" + Auxiliary + @"\b)\w+ ){0,3}?(?:country|countries|person|man|woman|minister|president|king|queen|leader|general|company|firm|team|party|city|town|state|nation|power|player|scientist|author|writer|officer|official|diplomat|commander|organisation|organization|agency|club|giant|inventor|engineer))\b")]

@@ -65,7 +65,7 @@ internal static class QuantityReader
     {
         if (atoms[at].Kind == TokenKind.Part && at > 0 && atoms[at - 1].Kind == TokenKind.Part && atoms[at].Span.Start == atoms[at - 1].Span.End + 1)
             return char.IsUpper(text[atoms[at - 1].Span.Start]);
-        return atoms[at].Word == "one" && at > 0 && FunctionWords.Contains(atoms[at - 1].Word);
+        return atoms[at].Word == "one" && atoms[at].Kind != TokenKind.Part && at > 0 && FunctionWords.Contains(atoms[at - 1].Word);
     }
 
     private static FrozenSet<string> Terms(string words) => words.Split(' ').Select(Analyzer.Term).ToFrozenSet(StringComparer.Ordinal);

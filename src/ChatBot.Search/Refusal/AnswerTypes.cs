@@ -25,7 +25,7 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays " +
         "spring summer autumn winter yesterday tomorrow morning evening night noon midnight later ago earlier");
 
-    private static readonly HashSet<string> NameWords = Set("name names named title called");
+    private static readonly HashSet<string> NameWords = Set("name names named title called real full first last maiden original proper other");
     private static readonly HashSet<string> AgeWords = Set("old age aged born birthday");
 
     public bool IsIn(Candidate candidate, Alignment alignment) =>
@@ -84,7 +84,7 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
             if (word.Word.Word.Role == WordRole.Content)
                 head = word;
         }
-        return head;
+        return head ?? alignment.Words.FirstOrDefault(word => word.Word.Word.IsName);
     }
 
     // Who holds a post stands beside it, and beside the post's country or body, or "its" stands for that: "the captain of the Argo, Ada Byron".
@@ -96,10 +96,15 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         var head = post[^1].Position;
         var places = post.ConvertAll(word => word.Own.Places.Append(word.Position).MinBy(place => Math.Abs(place - head)));
         var (first, last) = (places.Min(), places.Max());
+        if (last - first > post.Count)
+            return false;
+        // "The adviser on trade and fisheries": what is said of the post belongs to it.
+        var met = alignment.Words.SelectMany(word => word.Own.Places.Append(word.Position)).ToHashSet();
+        while (met.Any(place => place > last && place <= last + Beside))
+            last = met.Where(place => place > last && place <= last + Beside).Max();
         var bodies = alignment.Words.Where(word => word.Word.Word.IsPlace && !question.Post.Contains(word.Word.Word));
         var isIts = sentence.Tokens.Any(token => token.Position == first - 1 && token.Word is "its" or "their" or "his" or "her");
-        return last - first <= post.Count
-            && (isIts || bodies.All(body => body.Position >= 0 && Math.Min(Math.Abs(body.Position - first), Math.Abs(body.Position - last)) <= Beside))
+        return (isIts || bodies.All(body => body.Position >= 0 && Math.Min(Math.Abs(body.Position - first), Math.Abs(body.Position - last)) <= Beside + 1))
             && (sentence.Tokens.Any(token => token.Word is "i" or "we" && Math.Abs(token.Position - first) <= Beside)
                 || sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !IsOther(sentence, name) && Math.Min(Distance(sentence, name, first), Distance(sentence, name, last)) is > 0 and <= Tied));
     }
@@ -148,7 +153,7 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         var tokens = sentence.Tokens.ToLookup(token => token.Term);
         return sentence.Quantities.Any(quantity => quantity.Counts.Count > 0
             ? quantity.Counts.Any(term => tokens[term].Any(token => counted.Any(word => word.Likeness.Of(token, false) >= Counted)))
-            : counted.All(word => word.Likeness.BestIn(sentence).Sure >= Counted));
+            : counted.All(word => word.Likeness.BestIn(sentence).Sure >= Strengths.MuchTheSame));
     }
 
     // A name says something new when a word of it is none that the question says itself.

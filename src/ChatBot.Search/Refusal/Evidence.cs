@@ -29,7 +29,7 @@ internal sealed record Evidence(double Covered, double Own, double Content, doub
             words.Where(word => word.Word.Word.Date is not null).Select(word => word.Sure).DefaultIfEmpty(1).Min(),
             words.Where(word => word.Sure < NoCounterpart && word.Word.Word.Role != WordRole.Light && !question.Asked.Contains(word.Word.Word))
                 .Select(word => word.Word.Weight / all).DefaultIfEmpty(0).Max(),
-            words.Where(word => word.Word.Word.IsSuperlative).Select(word => word.Sure).DefaultIfEmpty(1).Min(),
+            words.Where(word => word.Word.Word.IsSuperlative).Select(word => ranked.Candidate.Reading.LeansBack ? word.Sure : word.Own.Sure).DefaultIfEmpty(1).Min(),
             question.Predicate is { } verb ? SureApart(words.First(word => word.Word.Word == verb), ranked) : 1);
     }
 

@@ -54,6 +54,8 @@ internal static class RefusalDecision
             return Verdict.DateDiffers;
         if (!ranked.HasAnswerType)
             return Verdict.KindMissing;
+        if (!ranked.IsCancelled && Unrealised.Is(ranked.Alignment, question, ranked.Candidate.Reading))
+            return Verdict.NotRealised;
         if (LacksWords(evidence, question, isFurther) || (evidence.Missing >= MuchMissing && evidence.Covered + ranked.Gist < LeastBesideMissing))
             return Verdict.WordsMissing;
         return ranked.Alignment.Score < RivalShare * rival ? Verdict.OtherSaysMore : Verdict.Answers;

@@ -18,6 +18,9 @@ public enum Verdict
     /// <summary>The kind of thing that is asked for is not there: no date, no place, no number of that thing, no reason.</summary>
     KindMissing,
 
+    /// <summary>It tells of what might come, and the question of what was done.</summary>
+    NotRealised,
+
     /// <summary>Words that carry the question have no counterpart.</summary>
     WordsMissing,
 

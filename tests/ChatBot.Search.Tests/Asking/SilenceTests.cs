@@ -1,0 +1,56 @@
+using ChatBot.Search.Answers;
+using ChatBot.Search.Asking;
+using ChatBot.Search.Library;
+using ChatBot.Testing.Libraries;
+
+namespace ChatBot.Search.Tests.Asking;
+
+/// <summary>What a text that speaks of the matter does not say of it, each with a question beside it that the same text answers.</summary>
+public class SilenceTests
+{
+    private const string Text = """
+        The town council met in the Customs House on 4 May 1987. The harbour master, Ilse Brandt, told the council that she would resign if the toll were doubled.
+        The pilots' union protested against the toll. A motion on the matter is to be put in June.
+
+        Two fishermen were convicted in March 1988. The cutter Petrel left the quay at full speed and struck a barge, driven by a trainee.
+        The cutter Gannet reached nineteen knots on her trials. The ferries, twelve of them, were repainted in 1990.
+
+        The first bridge was opened by Mayor Odd Lie in 1953. Several villages became towns in 1960.
+        Tolls bring in 40 percent of the town's income, and Norway's share of the ferry trade was a third.
+        """;
+
+    [Theory]
+    [InlineData("Why did Ilse Brandt resign?")]
+    [InlineData("Did the council pass the motion?")]
+    [InlineData("Which captain protested against the toll?")]
+    [InlineData("What are the names of the two fishermen convicted in March 1988?")]
+    [InlineData("How fast was the Petrel when it struck the barge?")]
+    [InlineData("Which of the villages was the largest?")]
+    [InlineData("How many fishermen died?")]
+    [InlineData("What is the name of the trainee who struck the barge?")]
+    public void What_is_not_said_is_not_answered(string question) => Assert.Equal(AnswerStatus.NothingFound, Ask(question).Status);
+
+    [Theory]
+    [InlineData("Who would resign if the toll were doubled?", "Ilse Brandt")]
+    [InlineData("Who protested against the toll?", "union protested")]
+    [InlineData("When were the two fishermen convicted?", "March 1988")]
+    [InlineData("How fast was the Gannet on her trials?", "nineteen knots")]
+    [InlineData("How many ferries were repainted in 1990?", "twelve of them")]
+    [InlineData("Which mayor opened the first bridge?", "Mayor Odd Lie")]
+    [InlineData("What percentage of the town's income is from tolls?", "40 percent")]
+    [InlineData("Where did the council meet?", "Customs House")]
+    public void What_is_said_is_quoted(string question, string words)
+    {
+        var answer = Ask(question);
+
+        Assert.Equal(AnswerStatus.Answered, answer.Status);
+        Assert.Contains(words, answer.Quotations[0].Quotation.Exact, StringComparison.Ordinal);
+    }
+
+    private static Answer Ask(string question)
+    {
+        using var library = new TemporaryLibrary().With("seeds/town.txt", Text);
+        var snapshot = LibraryReader.Read(library.Folder, null);
+        return QuestionAnswerer.Answer(snapshot.Questions, snapshot.Events.Values.SelectMany(events => events), question, question);
+    }
+}
