@@ -8,7 +8,16 @@ internal static class CalledOff
 {
     private const int Farthest = 18;
 
-    private static readonly FrozenSet<string> Cancelled = FrozenSet.ToFrozenSet(["cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved", "aborted"]);
+    private static readonly FrozenSet<string> Cancelled = FrozenSet.ToFrozenSet(["cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved", "aborted", "axed", "scrubbed", "dropped", "ditched"]);
+
+    /// <summary>What is said of a matter that came to nothing, after an auxiliary ("was called off") and without one ("fell through").</summary>
+    private static readonly string[][] Undone = [["called", "off"], ["put", "off"], ["rained", "off"], ["snowed", "off"], ["not", "held"], ["never", "held"]];
+
+    private static readonly string[][] Failed =
+    [
+        ["did", "not", "take", "place"], ["never", "took", "place"], ["did", "not", "happen"], ["never", "happened"], ["fell", "through"], ["did", "not", "go", "ahead"], ["never", "went", "ahead"],
+        ["came", "to", "nothing"], ["will", "not", "take", "place"], ["will", "not", "go", "ahead"],
+    ];
 
     private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(["is", "was", "were", "are", "been", "be"]);
 
@@ -31,17 +40,16 @@ internal static class CalledOff
                 next++;
             if (Auxiliaries.Contains(word) && IsEnd(atoms, next, end))
                 return true;
-            if (IsWords(atoms, i, end, "did", "not", "take", "place") || IsWords(atoms, i, end, "never", "took", "place")
-                || IsWords(atoms, i, end, "did", "not", "happen") || IsWords(atoms, i, end, "never", "happened") || IsWords(atoms, i, end, "fell", "through"))
+            if (Failed.Any(words => IsWords(atoms, i, end, words)))
                 return true;
         }
         return false;
     }
 
     private static bool IsEnd(IReadOnlyList<Token> atoms, int at, int end) =>
-        (at < end && Cancelled.Contains(atoms[at].Word)) || IsWords(atoms, at, end, "called", "off");
+        (at < end && Cancelled.Contains(atoms[at].Word)) || Undone.Any(words => IsWords(atoms, at, end, words));
 
-    private static bool IsWords(IReadOnlyList<Token> atoms, int at, int end, params ReadOnlySpan<string> words)
+    private static bool IsWords(IReadOnlyList<Token> atoms, int at, int end, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {

@@ -28,6 +28,10 @@ public static class EventDates
         return [.. dates.Where(date => !dates.Exists(other => other != date && date.Value.Contains(other.Value) && other.Value.Precision < date.Value.Precision))];
     }
 
+    /// <summary>True when all dates lie before the document's.</summary>
+    internal static bool ArePast(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
+        dates.Count > 0 && sentence.Work.AsOf?.Start is { } published && dates.All(date => date.Value.End < published);
+
     private static bool IsEventDate(AnnotatedSentence sentence, DateMention date) => !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date);
 
     private static bool IsShort(AnnotatedSentence sentence, DateMention date) => date.Value switch

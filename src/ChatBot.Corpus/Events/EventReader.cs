@@ -37,8 +37,8 @@ public static class EventReader
                 continue;
             var (first, end) = Words(sentence, scope);
             var carried = last?.Passage == sentence.Passage && Scopes.LinkReaches(sentence, at) ? last : null;
-            var realis = RealisReader.Of(sentence.Work.Text, sentence.Atoms, at, first, end);
             var dates = EventDates.Of(sentence, clause, scope, at);
+            var realis = RealisReader.Of(sentence.Work.Text, sentence.Atoms, at, first, end, EventDates.ArePast(sentence, dates));
             if (dates.Count == 0 && carried is not null && at - first <= 3 && before.Count > 0 && Links.OpensWithPerson(sentence.Atoms))
                 dates = before[^1].Dates;
             if (carried is not null && before.Count > 0 && before[^1].Realis == Realis.Cancelled && realis == Realis.Planned)
@@ -46,6 +46,8 @@ public static class EventReader
             var names = sentence.Names.Where(name => scope.Contains(name.Span)).ToList();
             if (carried is not null && i == 0 && Links.OpensWithPerson(sentence.Atoms))
                 names.InsertRange(0, carried.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
+            if (Subjects.Shared(sentence, clause, at) is { } subject && !names.Contains(subject))
+                names.Insert(0, subject);
             events.Add(new EventMention(kind, sentence, Span(sentence, at, count), clause, scope, dates, realis)
             {
                 Targets = Places.Targets(sentence, scope, at, count),

@@ -20,6 +20,8 @@ public static class Links
             return false;
         if (Openers.Contains(atoms[0].Word) || (atoms[0].Word is "the" && atoms.Count > 1 && atoms[1].Word is "two" or "latter" or "former" or "same"))
             return true;
+        if (IsSomeOfThem(atoms))
+            return true;
         if (atoms.Any(atom => Anywhere.Contains(atom.Word)))
             return true;
         return EndsInTakingPart(atoms);
@@ -44,6 +46,11 @@ public static class Links
 
     /// <summary>True for "His …", "Her …", "He …": the person is the one named before.</summary>
     internal static bool OpensWithPerson(IReadOnlyList<Token> atoms) => atoms.Count > 0 && atoms[0].Word is "his" or "her" or "he" or "she";
+
+    /// <summary>"One of them …", "Most of these …".</summary>
+    private static bool IsSomeOfThem(IReadOnlyList<Token> atoms) =>
+        atoms.Count > 2 && atoms[1].Word == "of" && atoms[2].Word is "them" or "these" or "those"
+        && atoms[0].Word is "one" or "two" or "three" or "four" or "some" or "most" or "many" or "all" or "none" or "each" or "both" or "neither" or "either" or "half" or "several" or "few";
 
     private static bool EndsInTakingPart(IReadOnlyList<Token> atoms)
     {

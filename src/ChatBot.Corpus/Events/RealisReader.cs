@@ -13,7 +13,7 @@ internal static class RealisReader
     private const int FarthestBeforeGerund = 18;
     private const int FarthestAfter = 7;
 
-    private static readonly FrozenSet<string> CancelWords = Set("cancellation", "cancel", "cancels", "cancelled", "canceled", "cancelling", "postponement", "postponed", "scrapped", "scrapping", "abandoned", "shelved", "aborted", "collapse", "collapsed", "breakdown");
+    private static readonly FrozenSet<string> CancelWords = Set("cancellation", "cancel", "cancels", "cancelled", "canceled", "cancelling", "postponement", "postponed", "scrapped", "scrapping", "abandoned", "shelved", "aborted", "collapse", "collapsed", "breakdown", "axed", "scrubbed");
     private static readonly FrozenSet<string> PlanWords = Set("want", "wants", "wanted", "wish", "wishes", "plan", "plans", "planned", "planning", "intend", "intends", "intended", "interest", "interested", "seek", "seeks",
         "seeking", "sought", "aim", "aims", "propose", "proposes", "proposed", "proposal", "purpose", "apply", "applying", "applied", "considering", "hoping", "eyeing", "ready", "willing", "keen", "decided", "floated", "applies", "invite", "invited", "asked", "looking", "scheduled", "negotiating");
     private static readonly FrozenSet<string> ExpectWords = Set("will", "shall", "would", "may", "might", "could", "can", "should", "must", "expect", "expects", "expected", "await", "awaits", "awaited", "hope", "hopes", "hoped", "likely", "unlikely",
@@ -26,23 +26,24 @@ internal static class RealisReader
     /// <param name="at">The index of the word that tells the matter.</param>
     /// <param name="first">The first word of its clause.</param>
     /// <param name="end">One past the last word of its clause.</param>
-    public static Realis Of(string text, IReadOnlyList<Token> atoms, int at, int first, int end)
+    /// <param name="isPast">True when its date lies before the document's: "will" then speaks of something else ("the feast of 1990 will be remembered").</param>
+    public static Realis Of(string text, IReadOnlyList<Token> atoms, int at, int first, int end, bool isPast = false)
     {
         var from = Math.Max(first, at - (atoms[at].Word.EndsWith("ing", StringComparison.Ordinal) ? FarthestBeforeGerund : FarthestBefore));
         for (var i = at - 1; i >= from; i--)
         {
-            if (CancelWords.Contains(atoms[i].Word) && at - i <= 4)
+            if (at - i <= 4 && (CancelWords.Contains(atoms[i].Word) || (atoms[i].Word is "called" or "calling" && atoms[i + 1].Word == "off")))
                 return Realis.Cancelled;
         }
-        var before = Before(text, atoms, at, from);
+        var before = Before(text, atoms, at, from, isPast);
         if (before is Realis.Happened or Realis.Planned or Realis.Expected && CalledOff.Is(text, atoms, at, end))
             return Realis.Cancelled;
         if (before != Realis.Happened)
             return before;
-        return After(atoms, at, Math.Min(end, at + FarthestAfter));
+        return After(atoms, at, Math.Min(end, at + FarthestAfter), isPast);
     }
 
-    private static Realis Before(string text, IReadOnlyList<Token> atoms, int at, int from)
+    private static Realis Before(string text, IReadOnlyList<Token> atoms, int at, int from, bool isPast)
     {
         for (var i = at - 1; i >= from; i--)
         {
@@ -57,6 +58,10 @@ internal static class RealisReader
                 return IsPastNegation(atoms, i) ? Realis.Denied : Realis.Happened;
             if (word is "if" or "until" && i > from && at - i > 7)
                 continue;
+            if (IsResolve(atoms, i))
+                return Realis.Planned;
+            if (isPast && word is "will" or "shall")
+                continue;
             if (PlanWords.Contains(word) && at - i <= 6 && atoms[i + 1].Word != "of" && !(word is "interest" && at - i > 3))
                 return Realis.Planned;
             if (ExpectWords.Contains(word) && !IsMonth(text, atoms[i]))
@@ -67,18 +72,24 @@ internal static class RealisReader
         return Realis.Happened;
     }
 
-    private static Realis After(IReadOnlyList<Token> atoms, int at, int end)
+    /// <summary>"Hopes to open", "is set for": those who would do it mean to.</summary>
+    private static bool IsResolve(IReadOnlyList<Token> atoms, int i) =>
+        i + 1 < atoms.Count && (atoms[i].Word, atoms[i + 1].Word) is ("hope" or "hopes" or "hoped" or "hoping" or "mean" or "means" or "meant" or "going", "to") or ("set" or "fixed" or "booked" or "pencilled" or "slated", "for" or "in");
+
+    private static Realis After(IReadOnlyList<Token> atoms, int at, int end, bool isPast)
     {
         for (var i = at + 1; i < end; i++)
         {
             var word = atoms[i].Word;
             if (CancelWords.Contains(word) && i > at + 1)
                 return Realis.Cancelled;
-            if (word is "will" or "shall" && i <= at + 4)
+            if (!isPast && word is "will" or "shall" && i <= at + 4)
                 return Realis.Expected;
+            if (Copulas.Contains(word) && i + 1 < end && atoms[i + 1].Word is "now" or "still" or "again")
+                i++;
             if (Copulas.Contains(word) && i + 1 < end && atoms[i + 1].Word is "expected" or "awaited" or "likely" or "due" or "scheduled")
                 return Realis.Expected;
-            if (Copulas.Contains(word) && i + 1 < end && atoms[i + 1].Word is "planned" or "proposed")
+            if (Copulas.Contains(word) && i + 1 < end && (atoms[i + 1].Word is "planned" or "proposed" || IsResolve(atoms, i + 1)))
                 return Realis.Planned;
         }
         return Realis.Happened;

@@ -54,10 +54,14 @@ public static class FigureAnswerer
             return 0;
         var counted = wanted.Words.Count(word => word.IsIn(Terms(figure))) + (wanted.Query.Office is null ? 0 : 1)
             + wanted.Query.Names.Count(name => name.Terms.Count > 0 && name.Terms.All(figure.Counted.Contains));
-        return counted > 0 || (wanted.Words.Count == 0 && wanted.Query.Names.Count > 0) ? 1 + counted : 0;
+        if (counted == 0 && (wanted.Words.Count > 0 || wanted.Query.Names.Count == 0))
+            return 0;
+        // "The number of guests": a number that is said to be one, before "40 guests".
+        var called = wanted.Query.Words.Count(word => !wanted.Words.Contains(word) && word.IsIn(figure.Measured)) > 0 ? 1 : 0;
+        return 1 + (2 * counted) + called;
     }
 
-    private static HashSet<string> Terms(Figure figure) => [.. figure.Counted, figure.Unit];
+    private static HashSet<string> Terms(Figure figure) => [.. figure.Counted, .. figure.Measured, figure.Unit];
 
     /// <summary>A stretch of time ("December 1971-July 1977") answers for how long; the name must be there.</summary>
     private static List<AnswerQuotation> Periods(LibrarySnapshot library, LibraryQuery query)

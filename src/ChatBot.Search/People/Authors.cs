@@ -48,6 +48,17 @@ internal static class Authors
             .Select(passage => new AnswerQuotation(work.Quote(passage.Span), null, [Label.Bio], [])));
     }
 
+    /// <summary>Lines at the head of a document that name whoever is asked for ("An interview with …"), word for word and in capitals.</summary>
+    public static IEnumerable<AnswerQuotation> HeadLines(LibrarySnapshot library, string about) =>
+        Words(about) is not { Count: > 1 } asked ? [] : library.Works.SelectMany(work => work.Passages.Where(passage => passage.Kind is PassageKind.Byline or PassageKind.Heading && IsNamed(work, passage, asked))
+            .Select(passage => new AnswerQuotation(work.Quote(passage.Span), null, [Label.Bio], [])));
+
+    private static bool IsNamed(Work work, Passage passage, IReadOnlyList<string> asked)
+    {
+        var atoms = Analyzer.Read(work.Text, passage.Span).Where(token => token.IsAtom).ToArray();
+        return Enumerable.Range(0, Math.Max(0, atoms.Length - asked.Count + 1)).Any(at => asked.Select((word, i) => atoms[at + i].Word == word && char.IsUpper(work.Text[atoms[at + i].Span.Start])).All(met => met));
+    }
+
     /// <summary>True when the family name is asked for, and nothing that is no part of the name.</summary>
     private static bool IsMeant(IReadOnlyList<string> family, IReadOnlyList<string> name, IReadOnlyList<string> asked) =>
         family.Count > 0 && family.All(word => asked.Any(other => NearSpelling.IsNear(word, other))) && asked.All(other => name.Any(word => NearSpelling.IsNear(word, other) || (other.Length == 1 && word[0] == other[0])));

@@ -41,6 +41,8 @@ public static class WhoAnswerer
             return Answers.Answer.Nothing(input, Command, heading, $"Nothing found: {place.Names[0].Canonical} is a place here, not a person.", [], $"/timeline {place.Names[0].Canonical}", $"/ask What is said of {place.Names[0].Canonical}?");
         if (quotations.Count == 0)
             quotations.AddRange(Authors.BioLines(library, query));
+        if (quotations.Count == 0)
+            quotations.AddRange(Authors.HeadLines(library, about));
         if (quotations.Count > 0)
             return new Answer(input, Command, AnswerStatus.Answered, heading, $"{Counted.Of(quotations.Count, "quotation")}.{NameNotes.Of(query)}", quotations, []);
         var message = query.Unknown.Count > 0
@@ -57,9 +59,11 @@ public static class WhoAnswerer
         return [.. turns.OrderBy(pair => pair.turn).ThenBy(pair => pair.rank).Take(most).Select(pair => Quoted(pair.sentence, name => name.IsOf(person)))];
     }
 
-    /// <summary>0 where the sentence gives the person an office, 1 where it names the person in full, 2 by the family name.</summary>
+    /// <summary>0 where the sentence gives the person an office, 1 where it names the person in full, 2 by the family name, 3 where it is only a line at the head.</summary>
     private static int Rank(AnnotatedSentence sentence, Name person)
     {
+        if (HeadLine.Is(sentence))
+            return 3;
         if (sentence.Offices.Any(office => office.Holder?.IsOf(person) ?? false))
             return 0;
         return sentence.Names.Any(name => name.Form == NameForm.Full && name.IsOf(person)) ? 1 : 2;
@@ -68,6 +72,6 @@ public static class WhoAnswerer
     internal static AnswerQuotation Quoted(AnnotatedSentence sentence, Func<NameMention, bool> isMatch)
     {
         var dates = EventDates.In(sentence, sentence.Span);
-        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), dates.Count == 1 ? dates[0].Value : null, [], MatchedQuotations.WithoutOverlap(sentence.Names.Where(isMatch).Select(name => name.Span)));
+        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), dates.Count == 1 ? dates[0].Value : null, HeadLine.Is(sentence) ? [Label.Bio] : [], MatchedQuotations.WithoutOverlap(sentence.Names.Where(isMatch).Select(name => name.Span)));
     }
 }

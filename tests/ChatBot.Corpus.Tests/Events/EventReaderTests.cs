@@ -47,6 +47,14 @@ public class EventReaderTests
     [InlineData("Norrby was also to visit Varhaven.", Realis.Planned)]
     [InlineData("Norrby has not visited Varhaven.", Realis.Denied)]
     [InlineData("In May Norrby visited Varhaven.", Realis.Happened)]
+    [InlineData("Norrby hopes to visit Varhaven in May 2031.", Realis.Planned)]
+    [InlineData("The voyage to Varhaven is now set for May 2031.", Realis.Planned)]
+    [InlineData("The voyage, booked for May, was put off.", Realis.Cancelled)]
+    [InlineData("The voyage to Varhaven, long prepared, was scrubbed.", Realis.Cancelled)]
+    [InlineData("The voyage to Varhaven did not go ahead.", Realis.Cancelled)]
+    [InlineData("The owners called off the voyage to Varhaven.", Realis.Cancelled)]
+    [InlineData("The voyage of 1990 will be remembered.", Realis.Happened)]
+    [InlineData("The voyage of 2031 will be remembered.", Realis.Expected)]
     public void Whether_it_came_about_is_read_from_the_words_around(string text, Realis realis) =>
         Assert.Equal(realis, Assert.Single(Read(text)).Realis);
 
@@ -63,6 +71,21 @@ public class EventReaderTests
         Assert.Empty(told[2].Dates);
         Assert.DoesNotContain(told[1].Names, name => name.Only!.Canonical == "Tomas Vell");
     }
+
+    [Fact]
+    public void One_of_them_goes_on_about_what_was_told()
+    {
+        var told = Read("Two voyages to Varhaven were prepared. One of them, led by Tomas Vell, ended in fog.");
+
+        Assert.Equal([false, true], told.Select(mention => mention.IsContinuation));
+        Assert.Equal("Tomas Vell", told[1].Names[0].Only!.Canonical);
+    }
+
+    [Theory]
+    [InlineData("Ada Norrby left the coast on 3 May 1998 and sailed to Varhaven twelve days later.", "Ada Norrby")]
+    [InlineData("In Port Hale Tomas Vell rested until 3 May 1998, and then went to Varhaven in June 1998.", "Tomas Vell")]
+    public void A_clause_that_opens_with_its_verb_has_the_subject_of_the_one_before(string text, string subject) =>
+        Assert.Equal(subject, Read(text)[^1].Names[0].Only!.Canonical);
 
     [Fact]
     public void An_elliptic_clause_takes_the_verb_of_the_one_before()

@@ -39,5 +39,13 @@ public class NearSpellingTests
     [InlineData("ship", "shipped")]
     [InlineData("receive", "receiving")]
     [InlineData("match", "matches")]
+    [InlineData("beat", "beaten")]
+    [InlineData("strike", "struck")]
+    [InlineData("die", "dying")]
+    [InlineData("agree", "agreeing")]
+    [InlineData("begin", "beginning")]
+    [InlineData("occur", "occurred")]
+    [InlineData("travel", "travelled")]
+    [InlineData("child", "children")]
     public void The_forms_of_a_lemma_hold_its_inflections(string lemma, string form) => Assert.Contains(form, Inflection.Forms(lemma));
 }

@@ -32,4 +32,19 @@ public class WhoTests
     [InlineData("Varhaven")]
     public void Nobody_of_that_name_is_said(string about) =>
         Assert.Equal(AnswerStatus.NothingFound, WhoAnswerer.Answer(Library, "/who", about).Status);
+
+    [Theory]
+    [InlineData("An interview with Aksel Toft, recorded on 3 March 2005")]
+    [InlineData("By Aksel Toft")]
+    [InlineData("The Quay Post, 3 March 2005, by Aksel Toft")]
+    public void Whom_only_the_head_of_a_document_names_is_quoted_from_there(string line)
+    {
+        using var folder = new TemporaryLibrary().With("seeds/talk.txt", $"The last ferryman\n\n{line}\n\nI rowed the ferry from 1961 until they stopped it in 1990. My father had rowed it before me.\n");
+        var library = LibraryReader.Read(folder.Folder, null);
+
+        var quotation = Assert.Single(WhoAnswerer.Answer(library, "/who Aksel Toft", "Aksel Toft").Quotations);
+        Assert.Equal([Label.Bio], quotation.Labels);
+        Assert.Contains("Aksel Toft", quotation.Quotation.Exact);
+        Assert.Equal(AnswerStatus.NothingFound, WhoAnswerer.Answer(library, "/who Aksel Holm", "Aksel Holm").Status);
+    }
 }

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Events;
+
+/// <summary>Who does what a clause without a subject of its own tells: "Ann Lee left on 3 May and returned twelve days later".</summary>
+internal static class Subjects
+{
+    /// <summary>Words between which and the verb no subject can stand.</summary>
+    private static readonly FrozenSet<string> BeforeVerbs = FrozenSet.ToFrozenSet(["and", "then", "but", "later", "also", "again", "finally", "was", "were", "had", "has", "did", "not", "soon", "afterwards", "first", "eventually"]);
+
+    /// <summary>The subject of the clause before, where the trigger is the verb that opens this one; null elsewhere.</summary>
+    public static NameMention? Shared(AnnotatedSentence sentence, TextSpan clause, int at)
+    {
+        var index = sentence.Clauses.ToList().IndexOf(clause);
+        if (index < 1 || !Opens(sentence, clause, at))
+            return null;
+        var before = sentence.Clauses[index - 1];
+        var date = sentence.Dates.FirstOrDefault(date => before.Contains(date.Span))?.Span.Start ?? before.End;
+        return sentence.Names.FirstOrDefault(name => before.Contains(name.Span) && name.Span.Start < date && CanAct(sentence, name));
+    }
+
+    private static bool Opens(AnnotatedSentence sentence, TextSpan clause, int at)
+    {
+        // "… and visits by B in June": a noun.
+        if (at + 1 < sentence.Atoms.Count && sentence.Atoms[at + 1].Word is "by" or "of" && !sentence.Atoms[at].Word.EndsWith("ed", StringComparison.Ordinal))
+            return false;
+        for (var i = at - 1; i >= 0 && clause.Contains(sentence.Atoms[i].Span); i--)
+        {
+            if (!BeforeVerbs.Contains(sentence.Atoms[i].Word))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool CanAct(AnnotatedSentence sentence, NameMention name)
+    {
+        if (Places.IsAttribute(sentence, name) || name.Form == NameForm.Demonym)
+            return false;
+        var before = sentence.Atoms.TakeWhile(atom => atom.Span.End <= name.Span.Start).LastOrDefault().Word;
+        return before is not ("in" or "at" or "to" or "from" or "of" or "with" or "by" or "on" or "for" or "near");
+    }
+}

@@ -1,0 +1,148 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace ChatBot.Search.Figures;
+
+/// <summary>
+/// What a number measures without counting it: the subject of a verb of measure ("the harvest came to 300 tonnes", "rents, which stood at
+/// £40, were raised from £50 to £60"), what it is had with ("a list with 80 entries"), and what it is a part of ("paintings, of which she kept twelve").
+/// </summary>
+internal static class MeasuredSubject
+{
+    private const int FarthestVerb = 9;
+    private const int LongestSubject = 14;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",;:()—–\"“”");
+
+    /// <summary>Verbs that say how much their subject is; "come" and the like with the word that makes them so.</summary>
+    private static readonly FrozenSet<string> Measuring = Forms(
+        "amount", "total", "number", "reach", "average", "exceed", "cost", "weigh", "measure", "rise", "fall", "grow", "increase", "decrease", "drop", "decline", "climb", "shrink", "double",
+        "halve", "jump", "raise", "cut", "reduce", "lower", "estimate", "be");
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> MeasuringWith = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+    {
+        ["to"] = Forms("come", "add", "run", "swell", "sink", "go"),
+        ["at"] = Forms("stand", "put", "set", "fix", "start", "begin", "stay", "remain", "value", "reckon"),
+        ["up"] = Forms("go", "come"),
+        ["down"] = Forms("go", "come"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(
+        ["has", "have", "had", "was", "were", "is", "are", "be", "been", "being", "will", "would", "may", "might", "could", "should", "must", "to", "not", "since", "now", "then", "also", "later", "again", "still", "soon", "even", "only", "just", "already"]);
+
+    private static readonly FrozenSet<string> Quantities = FrozenSet.ToFrozenSet(
+        ["from", "to", "by", "at", "up", "down", "about", "almost", "over", "nearly", "around", "some", "only", "just", "more", "less", "than", "under", "least", "most", "roughly", "approximately", "a", "an", "per", "and", "between", "in", "total", "all", "exactly", "as", "much", "many", "high", "low", "well", "year", "month", "week", "day"]);
+
+    private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(
+        ["to", "in", "on", "at", "for", "from", "by", "with", "between", "among", "during", "since", "under", "over", "after", "before", "into", "through", "across", "against", "within", "without"]);
+
+    private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(["the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "each", "every", "no"]);
+
+    private static readonly FrozenSet<string> Dividing = FrozenSet.ToFrozenSet(["and", "but", "or", "while", "when", "where", "because", "as", "if", "though", "although", "that", "which", "who", "whom", "than", "so", "says", "said"]);
+
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(["it", "they", "he", "she", "we", "i", "you", "there", "this", "these", "those", "one", "some", "all"]);
+
+    /// <summary>The terms of what the number measures; none where nothing says so.</summary>
+    /// <param name="atoms">The words of the sentence.</param>
+    /// <param name="text">The text that they are of.</param>
+    /// <param name="first">The first word of the number, hedges and sign of currency among it.</param>
+    /// <param name="counts">True when the number counts what follows it.</param>
+    /// <param name="hasUnit">True when it has a unit: "is 22 metres long" measures, "were 22 men" counts.</param>
+    public static IEnumerable<string> Of(IReadOnlyList<Token> atoms, string text, int first, bool counts, bool hasUnit)
+    {
+        if (Holder(atoms, text, first, counts) is { } holder)
+            return Phrase(atoms, text, holder, adjoins: true);
+        if (Verb(atoms, text, first) is not { } verb || (counts && !hasUnit && Inflection.Forms("be").Contains(atoms[verb].Word)))
+            return [];
+        var end = verb - 1;
+        while (end >= 0 && (Auxiliaries.Contains(atoms[end].Word) || atoms[end].Word.EndsWith("ly", StringComparison.Ordinal)) && !HasStop(atoms, text, end))
+            end--;
+        var adjoins = end >= 0 && atoms[end].Word is "which" or "that";
+        if (adjoins)
+            end--;
+        else if (end >= 0 && HasStop(atoms, text, end) && Opening(atoms, text, end) is { } before)
+            end = before;
+        return Phrase(atoms, text, end, adjoins).Append(Spelling.Term(atoms[verb].Word));
+    }
+
+    /// <summary>The last word of "a list" in "a list with 80 entries", of "paintings" in "paintings, of which she kept twelve".</summary>
+    private static int? Holder(IReadOnlyList<Token> atoms, string text, int first, bool counts)
+    {
+        if (first > 1 && counts && atoms[first - 1].Word == "with" && !HasStop(atoms, text, first - 2))
+            return first - 2;
+        if (counts)
+            return null;
+        for (var i = first - 1; i >= Math.Max(2, first - FarthestVerb); i--)
+        {
+            if (HasStop(atoms, text, i))
+                return null;
+            if (atoms[i].Word is "which" or "whom" && atoms[i - 1].Word == "of" && HasStop(atoms, text, i - 2))
+                return i - 2;
+        }
+        return null;
+    }
+
+    /// <summary>The verb of measure before the number, with nothing but quantities between.</summary>
+    private static int? Verb(IReadOnlyList<Token> atoms, string text, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(1, first - FarthestVerb) && !HasStop(atoms, text, i); i--)
+        {
+            var word = atoms[i].Word;
+            if (Measuring.Contains(word) || (MeasuringWith.TryGetValue(atoms[i + 1].Word, out var verbs) && verbs.Contains(word)))
+                return i;
+            if (!Quantities.Contains(word) && !Spelling.Term(word).All(char.IsAsciiDigit) && NumberWords.At(atoms, i) is null && !NumberWords.IsScale(word) && !FigureReader.IsUnit(word))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>The word before the parenthesis that ends with a comma after a word: "rents, which stood at £40, were raised".</summary>
+    private static int? Opening(IReadOnlyList<Token> atoms, string text, int end)
+    {
+        for (var i = end - 1; i >= 0 && i > end - LongestSubject; i--)
+        {
+            if (HasStop(atoms, text, i))
+                return i;
+        }
+        return null;
+    }
+
+    /// <summary>The noun phrase that ends at a word; where that need not be its own last word, without what only places it ("the number of visitors to the town").</summary>
+    private static List<string> Phrase(IReadOnlyList<Token> atoms, string text, int end, bool adjoins)
+    {
+        var phrase = new List<List<string>> { new() };
+        for (var i = end; i >= 0 && i > end - LongestSubject; i--)
+        {
+            var word = atoms[i].Word;
+            if ((i < end && HasStop(atoms, text, i)) || Dividing.Contains(word) || Pronouns.Contains(word) || char.IsAsciiDigit(word[0]))
+                break;
+            var before = i > 0 ? atoms[i - 1].Word : "";
+            if (Prepositions.Contains(word))
+            {
+                if (adjoins || i == 0 || HasStop(atoms, text, i - 1))
+                    break;
+                phrase = [[]];
+            }
+            else if (Determiners.Contains(word) && before != "of" && !Prepositions.Contains(before))
+            {
+                break;
+            }
+            else if (word == "of")
+            {
+                phrase.Add([]);
+            }
+            else if (!Determiners.Contains(word))
+            {
+                phrase[^1].Add(Spelling.Term(word));
+            }
+        }
+        // "The number of guests of the inn": guests are numbered, the inn is not.
+        return [.. phrase.TakeLast(2).SelectMany(part => part)];
+    }
+
+    /// <summary>True when a mark that ends a phrase stands between a word and the next.</summary>
+    private static bool HasStop(IReadOnlyList<Token> atoms, string text, int at) =>
+        at < 0 || (at + 1 < atoms.Count && text.AsSpan(atoms[at].Span.End, atoms[at + 1].Span.Start - atoms[at].Span.End).ContainsAny(Stops));
+
+    private static FrozenSet<string> Forms(params string[] lemmas) => FrozenSet.ToFrozenSet(lemmas.SelectMany(Inflection.Forms));
+}
