@@ -12,19 +12,28 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
 {
     public static readonly Discourse Empty = new(null, null, null);
 
+    /// <summary>The last date whose year was said, with its first token: "before Easter" says none.</summary>
+    private (DateInterval Value, int Token)? Said { get; init; }
+
     /// <summary>What the next expression may be completed from.</summary>
     public Surroundings Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story) =>
         Around(tokens, reading, asOf, story, VerbDirection.Of(tokens, reading.First, reading.End));
 
     private Surroundings Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story, Direction direction) =>
-        new(asOf, Spoken, story || asOf is null || direction != Direction.Future ? FrameFor(tokens, reading.First, asOf, story) : null, Part, direction);
+        new(asOf, Spoken, story || asOf is null || direction != Direction.Future ? FrameFor(tokens, reading.First, asOf, story) : null, Part, direction)
+        {
+            Said = Said is var (value, token) && tokens.Paragraph(token) == tokens.Paragraph(reading.First) ? value : null,
+        };
 
     /// <summary>The discourse after a date was read.</summary>
     public Discourse After(TokenList tokens, Reading reading, Resolved date)
     {
         if (date.Value is not { Start: { } start, End: { } end }) return this;
         var frames = start.Year == end.Year && (reading.SharesYear || SetsTime(tokens, reading, date));
-        return new(date.Value, frames ? (date.Value, reading.First) : Frame, date.Value.Precision == DatePrecision.Season ? date.Value : Part);
+        return new(date.Value, frames ? (date.Value, reading.First) : Frame, date.Value.Precision == DatePrecision.Season ? date.Value : Part)
+        {
+            Said = start.Year != end.Year ? null : date.Basis == DateBasis.DocumentDate ? Said : (date.Value, reading.First),
+        };
     }
 
     private DateInterval? FrameFor(TokenList tokens, int at, DateInterval? asOf, bool story)

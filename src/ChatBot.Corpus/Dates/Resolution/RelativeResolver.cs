@@ -17,6 +17,7 @@ internal static class RelativeResolver
     };
 
     public static Resolved? Period(RelativePeriod period, Surroundings around) =>
+        period is { Unit: TimeUnit.Year, Offset: 0, Anchor: Anchor.Discourse } && around.Said?.Start is { } said ? new(DateInterval.Year(said.Year), DateBasis.Context) :
         period.Anchor == Anchor.Discourse && period.Offset >= 0 && around.Spoken is null ? null
         : From(period.Anchor, around) is var (anchor, basis) && Shift.Period(anchor, period.Unit, period.Offset) is { } value ? new(value, basis) : null;
 

@@ -6,7 +6,11 @@ namespace ChatBot.Corpus.Dates.Resolution;
 /// <param name="Frame">The date whose year a month without year takes before the document's; null when none is near enough.</param>
 /// <param name="Part">The quarter, half or season spoken of last, which "the year-ago quarter" counts from; null when there is none.</param>
 /// <param name="Direction">Which way the verb points.</param>
-internal sealed record Surroundings(DateInterval? AsOf, DateInterval? Spoken, DateInterval? Frame, DateInterval? Part, Direction Direction);
+internal sealed record Surroundings(DateInterval? AsOf, DateInterval? Spoken, DateInterval? Frame, DateInterval? Part, Direction Direction)
+{
+    /// <summary>The date last spoken of in the paragraph whose year the text said and did not leave to the document's date; null when there is none.</summary>
+    public DateInterval? Said { get; init; }
+}
 
 /// <summary>Which way from the document's date a verb points.</summary>
 internal enum Direction

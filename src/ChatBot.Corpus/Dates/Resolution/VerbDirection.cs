@@ -18,7 +18,7 @@ internal static class VerbDirection
 
     public static Direction Of(TokenList tokens, int first, int end)
     {
-        if (IsAppointment(tokens, first) || IsStated(tokens, first)) return Direction.Future;
+        if (IsAppointment(tokens, first) || IsStated(tokens, first)) return IsPastVerbAfter(tokens, end) ? Direction.Unknown : Direction.Future;
         // "await the report for October": it tells of what was.
         if (tokens.Word(first - 1) == "for" && tokens.Word(first - 2) is "report" or "reports" or "data" or "index" or "survey" or "statistics") return Direction.Past;
         for (var at = first - 1; at >= 0 && at >= first - Reach && tokens.SameSentence(at, first); at--)
@@ -40,6 +40,9 @@ internal static class VerbDirection
         var verb = tokens.Word(first - 1) is "on" or "in" ? first - 2 : first - 1;
         return tokens.Word(verb) is "is" or "are" && tokens.SameSentence(verb, first) && tokens.Word(verb - 1) is not ("" or "it" or "here" or "there" or "that");
     }
+
+    // "The feast, set for 3 May, was cancelled": it was still to come when it was set, and may be past.
+    private static bool IsPastVerbAfter(TokenList tokens, int end) => tokens.Mark(end) == ',' && tokens.SameSentence(end, end + 1) && tokens.Word(end + 1) is "was" or "were" or "had" or "did" or "never";
 
     // "set a hearing for April 12", "put off until May"
     private static bool IsAppointment(TokenList tokens, int first)
@@ -78,6 +81,7 @@ internal static class VerbDirection
         if (PastVerbs.IsBaseToo(word) && tokens.Word(at - 1) == "to") return null;
         if (!PastVerbs.Contains(word) && !(word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word))) return null;
         if (HasFutureAuxiliary(tokens, at)) return Direction.Future;
+        if (IsUnfulfilled(tokens, at)) return Direction.Unknown;
         // "the shops are closed on": neither was nor will be.
         return tokens.Word(at - 1) is "is" or "are" or "be" or "being" && !PastVerbs.Contains(word) ? null : Direction.Past;
     }
@@ -85,6 +89,17 @@ internal static class VerbDirection
     // "the games end on", "to begin in"; not "the end on"
     private static bool IsPlan(TokenList tokens, int at, string word) =>
         word is "end" or "begin" or "start" or "open" && (tokens.Word(at - 1) != "" || tokens.Mark(at - 1) == ',') && tokens.Word(at - 1) is not ("the" or "an" or "a" or "its" or "his" or "her" or "their" or "did" or "t" or "at" or "by" or "in" or "year");
+
+    // "was to have been held": it did not come about, and its day may be past or to come.
+    private static bool IsUnfulfilled(TokenList tokens, int at)
+    {
+        for (var back = at; back >= at - ReachToAuxiliary && tokens.SameSentence(back, at); back--)
+        {
+            if (tokens.Word(back) == "have" && tokens.Word(back - 1) == "to" && tokens.Word(back - 2) is "was" or "were") return true;
+        }
+
+        return false;
+    }
 
     // "will be held", "is to be delivered", "would have gone"
     private static bool HasFutureAuxiliary(TokenList tokens, int at)
