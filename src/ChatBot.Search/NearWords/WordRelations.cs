@@ -32,6 +32,9 @@ public enum WordRelation
 
     /// <summary>The other lies in this place.</summary>
     Around,
+
+    /// <summary>A thesaurus lists one under the other, and they stand in like company.</summary>
+    Akin,
 }
 
 /// <summary>

@@ -9,6 +9,7 @@ namespace ChatBot.Search.Questions;
 internal static class VerbPlace
 {
     private const double Known = 2;
+    private const double AfterName = 0.75;
     private const double BeforeObject = 1;
     private const double BeforePreposition = 0.5;
     private const double BeforeNoun = -1;
@@ -39,7 +40,7 @@ internal static class VerbPlace
             if (MakesNoun(atoms[at - 1]) || atoms[at - 1].Word is "to" or "and" or "or" || IsName(words, atoms[at]) || (FunctionWords.Contains(atoms[at].Word) && !isAuxiliary))
                 continue;
             var isVerb = english.IsVerb(atoms[at].Term) || isAuxiliary;
-            var worth = isVerb ? Known + Math.Max(0, Follower(atoms, words, at)) : Follower(atoms, words, at);
+            var worth = isVerb ? Known + Math.Max(0, Follower(atoms, words, at)) : Follower(atoms, words, at) + (IsName(words, atoms[at - 1]) ? AfterName : 0);
             if (worth >= Least && worth > best)
                 (best, place) = (worth, at);
             if (best > Known)

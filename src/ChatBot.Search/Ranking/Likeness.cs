@@ -13,6 +13,7 @@ internal sealed class Likeness
     private readonly EnglishWords _english;
     private readonly Gazetteer _gazetteer;
     private readonly Dictionary<string, double> _terms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _akin = new(StringComparer.Ordinal);
     private readonly List<(string[] Terms, double Strength)> _phrases = [];
     private readonly Dictionary<string, double> _near = new(StringComparer.Ordinal);
     private readonly Dictionary<SentenceReading, Match> _best = new(ReferenceEqualityComparer.Instance);
@@ -36,8 +37,11 @@ internal sealed class Likeness
             return;
         foreach (var (term, relation) in english.Related(word.Key).Where(related => !FunctionWords.Contains(related.Term) && !FunctionWords.IsLight(related.Term)))
         {
-            if (IsOfName(word, relation))
-                Add(term, Strengths.Of(relation));
+            if (!IsOfName(word, relation))
+                continue;
+            if (relation == WordRelation.Akin && !_terms.ContainsKey(term))
+                _akin.Add(term);
+            Add(term, Strengths.Of(relation));
         }
         var hasParticle = word.Tokens.Count > 1 && word.Tokens.Skip(1).All(token => FunctionWords.Contains(token.Word));
         if (hasParticle)
@@ -103,7 +107,7 @@ internal sealed class Likeness
             var strength = Of(token, sentence.InName[i]);
             if (strength > best.Strength)
             {
-                best = new Match(strength, _terms.ContainsKey(token.Term) ? strength : strength / _stretch, token.Position) { Places = places };
+                best = new Match(strength, SureOf(token, strength), token.Position) { Places = places };
                 places.Clear();
             }
             if (strength > 0 && strength == best.Strength)
@@ -128,17 +132,21 @@ internal sealed class Likeness
         {
             var token = sentence.Tokens[i];
             if (!places.Contains(token.Position))
-                best = Math.Max(best, _terms.TryGetValue(token.Term, out var strength) ? strength : Of(token, sentence.InName[i]) / _stretch);
+                best = Math.Max(best, SureOf(token, Of(token, sentence.InName[i])));
         }
         return best;
     }
+
+    // What helps to find a sentence is not as surely what it says.
+    private double SureOf(Token token, double strength) =>
+        _akin.Contains(token.Term) ? Math.Min(strength, Strengths.SurelyAkin) : _terms.ContainsKey(token.Term) ? strength : strength / _stretch;
 
     /// <summary>Adds a term that is taken for a misspelling's right form.</summary>
     public void Accept(string term, double strength) => Add(term, strength);
 
     // What is said of a country is not said of each of its towns, and a sea is not the land that it is called after.
     private static bool IsOfName(QuestionWord word, WordRelation relation) =>
-        !word.IsName || (relation != WordRelation.Inside && !(word.IsDestination && relation == WordRelation.Derived));
+        !word.IsName || (relation is not (WordRelation.Inside or WordRelation.Akin) && !(word.IsDestination && relation == WordRelation.Derived));
 
     private void Add(string key, double strength)
     {

@@ -34,6 +34,9 @@ internal static class Strengths
     private const double FullCosine = 0.9;
     public const double NearWord = 0.85;
 
+    /// <summary>How sure it is that a word which a thesaurus lists beside another says the same.</summary>
+    public const double SurelyAkin = 0.4;
+
     /// <summary>From here on a counterpart names the same thing.</summary>
     public const double MuchTheSame = 0.75;
 
@@ -52,6 +55,7 @@ internal static class Strengths
         WordRelation.Named => 0.6,
         WordRelation.Inside => 0.4,
         WordRelation.Around => 0.6,
+        WordRelation.Akin => 0.65,
         _ => 0,
     };
 

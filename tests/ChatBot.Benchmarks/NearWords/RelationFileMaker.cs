@@ -18,6 +18,7 @@ internal sealed class RelationFileMaker
         ("place", ["construction", "location", "geological formation", "body of water", "installation"]),
     ];
 
+    private const double LeastCosineOfAkin = 0.35;
     private const string Verb = "verb";
     private const string CapitalOf = "capital of ";
     private readonly WordNet _wordNet;
@@ -34,10 +35,11 @@ internal sealed class RelationFileMaker
             .Distinct().ToLookup(pair => pair.Target, pair => pair.lemma);
     }
 
-    public static void Make(string wordNetFolder, string vectors, string output)
+    public static void Make(string wordNetFolder, string thesaurus, string vectors, string output)
     {
         var maker = new RelationFileMaker(new WordNet(wordNetFolder), new WordTable(File.ReadAllBytes(vectors)));
         maker.Collect();
+        maker.CollectAkin(thesaurus);
         File.WriteAllBytes(output, WordRelations.Write(maker._relations));
         Console.WriteLine($"{maker._relations.Count} terms to {output}");
     }
@@ -78,6 +80,26 @@ internal sealed class RelationFileMaker
             }
             foreach (var country in CountriesOf(synset))
                 AddSeat(synset, country);
+        }
+    }
+
+    // Moby Thesaurus: a root and all that is ever said for it, on a line. Of that, what stands in like company.
+    private void CollectAkin(string thesaurus)
+    {
+        var vectors = new WordVectors(_known);
+        foreach (var line in File.ReadLines(thesaurus))
+        {
+            var words = line.Split(',');
+            if (vectors.Of(words[0]) is not { } root)
+                continue;
+            foreach (var word in words.Skip(1).Where(word => !word.Contains(' ', StringComparison.Ordinal)))
+            {
+                if (vectors.Of(word) is { } other && root.Cosine(other) >= LeastCosineOfAkin && Key(word) is { Length: > 0 } key && Key(words[0]) is { Length: > 0 } term && key != term)
+                {
+                    Put(term, key, WordRelation.Akin);
+                    Put(key, term, WordRelation.Akin);
+                }
+            }
         }
     }
 
