@@ -35,7 +35,7 @@ internal static class Strengths
     public const double NearWord = 0.85;
 
     /// <summary>How sure it is that a word which a thesaurus lists beside another says the same.</summary>
-    public const double SurelyAkin = 0.4;
+    public const double SurelyAkin = 0.5;
 
     /// <summary>From here on a counterpart names the same thing.</summary>
     public const double MuchTheSame = 0.75;

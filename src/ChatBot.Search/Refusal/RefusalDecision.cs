@@ -18,7 +18,7 @@ internal static class RefusalDecision
     private const double LeastVerb = 0.2;
 
     /// <summary>The same where a name is asked about: a sentence on the same name that lacks the deed tells of another.</summary>
-    private const double LeastVerbBesideName = 0.41;
+    private const double LeastVerbBesideName = 0.51;
 
     /// <summary>A count of the thing in a sentence that has this much of the question needs no verb.</summary>
     private const double CoveredBesideCount = 0.6;
