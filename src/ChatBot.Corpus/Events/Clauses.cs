@@ -28,7 +28,7 @@ internal static class Clauses
         var start = sentence.Start;
         for (var i = 0; i + 1 < clusters.Count; i++)
         {
-            if (Boundary(text, clusters[i], clusters[i + 1], start) is not { } cut)
+            if (Boundary(text, clusters[i], clusters[i + 1], start) is not { } cut || IsNarrowing(text, dates, clusters[i], clusters[i + 1], cut.Next))
                 continue;
             clauses.Add(new TextSpan(start, cut.End));
             start = cut.Next;
@@ -55,6 +55,12 @@ internal static class Clauses
         date.Named is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= LongestItem || date.Named.Precision == DatePrecision.Range;
 
     private static bool IsJoint(ReadOnlySpan<char> between) => between.Trim() is "" or "," or "and" or "or" or "&" or ", and" or "-" or "–" or "to";
+
+    /// <summary>"Next year's fair will be held in the park, on 18 May": the second date only narrows the first.</summary>
+    private static bool IsNarrowing(string text, IReadOnlyList<DateMention> dates, TextSpan first, TextSpan second, int from) =>
+        text.AsSpan(from, second.Start - from).Trim() is "" or "on" or "in" or "at" or "from" or "probably on" or "perhaps on"
+        && dates.FirstOrDefault(date => second.Contains(date.Span)) is { } fine
+        && dates.Any(date => first.Contains(date.Span) && date.Value != fine.Value && date.Value.Contains(fine.Value));
 
     private static (int End, int Next)? Boundary(string text, TextSpan first, TextSpan second, int clauseStart)
     {

@@ -51,7 +51,7 @@ internal static class RealisReader
             if (word == "would" && i + 1 < atoms.Count && atoms[i + 1].Word is "have")
                 return Realis.Cancelled;
             if (IsPastPlan(atoms, i, at))
-                return Realis.Planned;
+                return atoms[i + 2].Word == "have" ? Realis.Cancelled : Realis.Planned;
             if (IsFiniteStop(text, atoms, i, at))
                 return Realis.Happened;
             if (NoWords.Contains(word) && at - i <= 4)
@@ -85,6 +85,8 @@ internal static class RealisReader
                 return Realis.Cancelled;
             if (!isPast && word is "will" or "shall" && i <= at + 4)
                 return Realis.Expected;
+            if (IsPastPlan(atoms, i, end - 1) && atoms[i + 2].Word is not ("the" or "a" or "an"))
+                return atoms[i + 2].Word == "have" ? Realis.Cancelled : Realis.Planned;
             if (Copulas.Contains(word) && i + 1 < end && atoms[i + 1].Word is "now" or "still" or "again")
                 i++;
             if (Copulas.Contains(word) && i + 1 < end && atoms[i + 1].Word is "expected" or "awaited" or "likely" or "due" or "scheduled")

@@ -47,8 +47,12 @@ internal static class TriggerMatcher
         var possessive = at > 0 && sentence.Work.Text.AsSpan(sentence.Atoms[at - 1].Span.Start, sentence.Atoms[at - 1].Span.Length) is [.., '\'' or '’', 's'] or [.., 's', '\'' or '’'];
         var asVerb = BeforeVerbs.Contains(before);
         var asNoun = BeforeNouns.Contains(before) || possessive || (!asVerb && IsPluralOf(sentence, at));
-        return wanted == WordClass.Noun ? !asVerb : !asNoun;
+        return wanted == WordClass.Noun ? !asVerb && !IsParticiple(pattern, sentence.Atoms[at].Word) : !asNoun;
     }
+
+    /// <summary>"Toured" of "tour": no noun, whatever stands before it.</summary>
+    private static bool IsParticiple(TriggerPattern pattern, string word) =>
+        word.EndsWith("ed", StringComparison.Ordinal) && (pattern.Words[0].Contains(word[..^1]) || pattern.Words[0].Contains(word[..^2]));
 
     /// <summary>"Clear signs of …": what "of" follows is a noun, unless its form is a verb's only.</summary>
     private static bool IsPluralOf(AnnotatedSentence sentence, int at) =>

@@ -61,7 +61,7 @@ public static class OnThisDateAnswerer
     {
         var matches = entries.Select(entry => (entry, dates: entry.Dates.Where(date => holds(date.Value)).ToArray())).Where(pair => pair.dates.Length > 0)
             .Select(pair => new EventMatch(pair.entry with { Dates = pair.dates }, MatchLevel.Clause, [.. pair.dates.Select(date => date.Span)], !pair.entry.Sentence.Span.Contains(pair.dates[0].Span)))
-            .OrderBy(match => TimelineReader.Start(match.Event)).ToArray();
+            .OrderBy(match => TimelineReader.Start(match.Event)).ThenBy(match => match.Event.Realis != Realis.Happened).ToArray();
         return MatchedQuotations.Of(matches, label, entry => entry.Dates[0].Value);
     }
 

@@ -19,7 +19,7 @@ public static class TimelineReader
         foreach (var dated in works.SelectMany(EventReader.ReadDated))
         {
             var here = byClause[(dated.Work, dated.Clause)].ToArray();
-            entries.Add(here.Length == 0 ? dated : dated with { Realis = Stage(here), Targets = here[0].Targets });
+            entries.Add(here.Length == 0 ? dated : dated with { Realis = Stage(dated, here), Targets = here[0].Targets });
         }
         var known = entries.Select(entry => (entry.Work, entry.Clause)).ToHashSet();
         entries.AddRange(told.Where(mention => !mention.IsContinuation && known.Add((mention.Work, mention.Clause))));
@@ -36,7 +36,12 @@ public static class TimelineReader
         var date => date.Start ?? date.End ?? DateOnly.MaxValue,
     };
 
-    /// <summary>Cancelled or to come only where nothing in the clause came about.</summary>
-    private static Realis Stage(EventMention[] mentions) =>
-        mentions.Any(mention => mention.Realis == Realis.Happened) ? Realis.Happened : mentions[0].Realis;
+    /// <summary>Cancelled or to come where nothing in the clause came about, or where that is said by the date itself and of the matter nearest to it.</summary>
+    private static Realis Stage(EventMention dated, EventMention[] mentions)
+    {
+        var nearest = mentions.MinBy(mention => Math.Abs(mention.Trigger.Start - dated.Dates[0].Span.Start))!;
+        if (dated.Realis != Realis.Happened && nearest.Realis != Realis.Happened)
+            return nearest.Realis;
+        return mentions.Any(mention => mention.Realis == Realis.Happened) ? Realis.Happened : mentions[0].Realis;
+    }
 }

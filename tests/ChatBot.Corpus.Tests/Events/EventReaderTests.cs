@@ -53,6 +53,9 @@ public class EventReaderTests
     [InlineData("The voyage to Varhaven, long prepared, was scrubbed.", Realis.Cancelled)]
     [InlineData("The voyage to Varhaven did not go ahead.", Realis.Cancelled)]
     [InlineData("The owners called off the voyage to Varhaven.", Realis.Cancelled)]
+    [InlineData("The voyage, which was to have begun in May 1998, has been moved to Port Hale.", Realis.Cancelled)]
+    [InlineData("Norrby was to have visited Varhaven in May.", Realis.Cancelled)]
+    [InlineData("The voyage was to begin in May.", Realis.Planned)]
     [InlineData("The voyage of 1990 will be remembered.", Realis.Happened)]
     [InlineData("The voyage of 2031 will be remembered.", Realis.Expected)]
     public void Whether_it_came_about_is_read_from_the_words_around(string text, Realis realis) =>
@@ -70,6 +73,14 @@ public class EventReaderTests
         Assert.Equal(Realis.Cancelled, told[2].Realis);
         Assert.Empty(told[2].Dates);
         Assert.DoesNotContain(told[1].Names, name => name.Only!.Canonical == "Tomas Vell");
+    }
+
+    [Fact]
+    public void A_date_that_narrows_the_one_before_is_no_clause_of_its_own()
+    {
+        var told = Assert.Single(Read("The voyage of May 2001 began from Port Hale for the first time, on 18 May 2001."));
+
+        Assert.Equal("2001-05-18", Assert.Single(told.Dates).Value.Edtf);
     }
 
     [Fact]
