@@ -28,6 +28,9 @@ internal static class CalledOff
 
     private static readonly string[] Marks = [";", "—", " – "];
 
+    /// <summary>True for a word that begins another clause.</summary>
+    public static bool Divides(string word) => Dividing.Contains(word);
+
     public static bool Is(string text, IReadOnlyList<Token> atoms, int at, int end)
     {
         for (var i = at + 1; i < Math.Min(end, at + Farthest); i++)

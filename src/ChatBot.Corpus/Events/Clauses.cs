@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Works;
 
@@ -7,7 +8,7 @@ namespace ChatBot.Corpus.Events;
 /// Cuts a sentence that tells several dated matters into clauses, one for each date: "A was seen in May, and B left in June", or a
 /// long list of items that each end with their date. Dates that "and" joins ("in May and June") are of one clause.
 /// </summary>
-internal static class Clauses
+internal static partial class Clauses
 {
     /// <summary>A stretch longer than this, in days, is the frame of a list and not the date of an item of it.</summary>
     private const int LongestItem = 366;
@@ -28,7 +29,7 @@ internal static class Clauses
         var start = sentence.Start;
         for (var i = 0; i + 1 < clusters.Count; i++)
         {
-            if (Boundary(text, clusters[i], clusters[i + 1], start) is not { } cut || IsNarrowing(text, dates, clusters[i], clusters[i + 1], cut.Next))
+            if (Boundary(text, clusters[i], clusters[i + 1], start) is not { } cut || UndonePredicate().IsMatch(text.AsSpan(cut.Next, sentence.End - cut.Next)) || IsNarrowing(text, dates, clusters[i], clusters[i + 1], cut.Next))
                 continue;
             clauses.Add(new TextSpan(start, cut.End));
             start = cut.Next;
@@ -61,6 +62,10 @@ internal static class Clauses
         text.AsSpan(from, second.Start - from).Trim() is "" or "on" or "in" or "at" or "from" or "probably on" or "perhaps on"
         && dates.FirstOrDefault(date => second.Contains(date.Span)) is { } fine
         && dates.Any(date => first.Contains(date.Span) && date.Value != fine.Value && date.Value.Contains(fine.Value));
+
+    /// <summary>"The fair, which was due in May, | has been put off until June": the verb of the clause before, which says what became of it.</summary>
+    [GeneratedRegex(@"\A(?:is|was|were|has been|have been|had been|will be) (?:\w+ly |then |now |later |since )?(?:cancell?ed|postponed|put off|called off|put back|moved|delayed|abandoned|scrapped|shelved|axed|dropped|rescheduled|deferred)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex UndonePredicate();
 
     private static (int End, int Next)? Boundary(string text, TextSpan first, TextSpan second, int clauseStart)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Events;
 
@@ -15,5 +16,19 @@ public static class Datelines
 
     public static bool Is(AnnotatedSentence sentence) =>
         sentence.Passage.Number <= LastParagraph && sentence.Dates.Count > 0 && sentence.Atoms.Count <= MostWords
-        && sentence.Atoms.All(atom => !char.IsLower(sentence.Work.Text[atom.Span.Start]) || Small.Contains(atom.Word));
+        && (IsHead(sentence, sentence.Span) || (!IsClosed(sentence) && sentence.Dates.All(date => IsHead(sentence, LineOf(sentence, date.Span)))));
+
+    private static bool IsHead(AnnotatedSentence sentence, TextSpan span) =>
+        sentence.Atoms.Where(atom => span.Contains(atom.Span)).All(atom => !char.IsLower(sentence.Work.Text[atom.Span.Start]) || Small.Contains(atom.Word));
+
+    /// <summary>A title and the line below it may be one paragraph: then the line that has the date counts.</summary>
+    private static TextSpan LineOf(AnnotatedSentence sentence, TextSpan date)
+    {
+        var text = sentence.Work.Text.AsSpan(0, sentence.Span.End);
+        var start = Math.Max(sentence.Span.Start, text[..date.Start].LastIndexOf('\n') + 1);
+        var length = text[date.End..].IndexOf('\n');
+        return new TextSpan(start, length < 0 ? sentence.Span.End : date.End + length);
+    }
+
+    private static bool IsClosed(AnnotatedSentence sentence) => sentence.Work.Text[sentence.Span.End - 1] is '.' or '!' or '?' or '"' or '”' or '’' or ':' or ';' or ',';
 }

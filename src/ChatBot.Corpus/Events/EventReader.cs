@@ -13,7 +13,7 @@ public static class EventReader
         var events = new List<EventMention>();
         var before = new List<EventMention>();
         AnnotatedSentence? last = null;
-        foreach (var sentence in work.Sentences)
+        foreach (var sentence in work.Sentences.Where(sentence => !Datelines.Is(sentence)))
         {
             var triggers = TriggerMatcher.In(sentence, patterns).ToList();
             var here = triggers.Count > 0

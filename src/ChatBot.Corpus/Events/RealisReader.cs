@@ -12,6 +12,7 @@ internal static class RealisReader
     private const int FarthestBefore = 10;
     private const int FarthestBeforeGerund = 18;
     private const int FarthestAfter = 7;
+    private const int FarthestPredicate = 14;
 
     private static readonly FrozenSet<string> CancelWords = Set("cancellation", "cancel", "cancels", "cancelled", "canceled", "cancelling", "postponement", "postponed", "scrapped", "scrapping", "abandoned", "shelved", "aborted", "collapse", "collapsed", "breakdown", "axed", "scrubbed");
     private static readonly FrozenSet<string> PlanWords = Set("want", "wants", "wanted", "wish", "wishes", "plan", "plans", "planned", "planning", "intend", "intends", "intended", "interest", "interested", "seek", "seeks",
@@ -40,7 +41,7 @@ internal static class RealisReader
             return Realis.Cancelled;
         if (before != Realis.Happened)
             return before;
-        return After(atoms, at, Math.Min(end, at + FarthestAfter), isPast);
+        return After(atoms, at, Math.Min(end, at + FarthestPredicate), isPast);
     }
 
     private static Realis Before(string text, IReadOnlyList<Token> atoms, int at, int from, bool isPast)
@@ -81,7 +82,9 @@ internal static class RealisReader
         for (var i = at + 1; i < end; i++)
         {
             var word = atoms[i].Word;
-            if (CancelWords.Contains(word) && i > at + 1)
+            if (i >= at + FarthestAfter && CalledOff.Divides(word))
+                break;
+            if (CancelWords.Contains(word) && i > at + 1 && i < at + FarthestAfter)
                 return Realis.Cancelled;
             if (!isPast && word is "will" or "shall" && i <= at + 4)
                 return Realis.Expected;

@@ -17,7 +17,12 @@ internal static class MeasuredSubject
     /// <summary>Verbs that say how much their subject is; "come" and the like with the word that makes them so.</summary>
     private static readonly FrozenSet<string> Measuring = Forms(
         "amount", "total", "number", "reach", "average", "exceed", "cost", "weigh", "measure", "rise", "fall", "grow", "increase", "decrease", "drop", "decline", "climb", "shrink", "double",
-        "halve", "jump", "raise", "cut", "reduce", "lower", "estimate", "be");
+        "halve", "jump", "raise", "cut", "reduce", "lower", "estimate", "be", "fetch", "earn", "yield", "draw", "attract", "seat", "contain", "comprise");
+
+    /// <summary>Verbs that do so with a unit only ("the crossing took 12 hours"), and those that may name whom it costs in between.</summary>
+    private static readonly FrozenSet<string> MeasuringUnits = Forms("last", "take", "span", "cover", "run");
+
+    private static readonly FrozenSet<string> Costing = Forms("cost", "earn");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> MeasuringWith = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {
@@ -52,7 +57,7 @@ internal static class MeasuredSubject
     {
         if (Holder(atoms, text, first, counts) is { } holder)
             return Phrase(atoms, text, holder, adjoins: true);
-        if (Verb(atoms, text, first) is not { } verb || (counts && !hasUnit && Inflection.Forms("be").Contains(atoms[verb].Word)))
+        if (Verb(atoms, text, first, hasUnit) is not { } verb || (counts && !hasUnit && Inflection.Forms("be").Contains(atoms[verb].Word)))
             return [];
         var end = verb - 1;
         while (end >= 0 && (Auxiliaries.Contains(atoms[end].Word) || atoms[end].Word.EndsWith("ly", StringComparison.Ordinal)) && !HasStop(atoms, text, end))
@@ -83,15 +88,20 @@ internal static class MeasuredSubject
     }
 
     /// <summary>The verb of measure before the number, with nothing but quantities between.</summary>
-    private static int? Verb(IReadOnlyList<Token> atoms, string text, int first)
+    private static int? Verb(IReadOnlyList<Token> atoms, string text, int first, bool hasUnit)
     {
+        var apart = false;
         for (var i = first - 1; i >= Math.Max(1, first - FarthestVerb) && !HasStop(atoms, text, i); i--)
         {
             var word = atoms[i].Word;
-            if (Measuring.Contains(word) || (MeasuringWith.TryGetValue(atoms[i + 1].Word, out var verbs) && verbs.Contains(word)))
+            if (apart ? Costing.Contains(word) && !Determiners.Contains(atoms[i - 1].Word) : Measuring.Contains(word) || (hasUnit && MeasuringUnits.Contains(word)) || (MeasuringWith.TryGetValue(atoms[i + 1].Word, out var verbs) && verbs.Contains(word)))
                 return i;
             if (!Quantities.Contains(word) && !Spelling.Term(word).All(char.IsAsciiDigit) && NumberWords.At(atoms, i) is null && !NumberWords.IsScale(word) && !FigureReader.IsUnit(word))
-                return null;
+            {
+                if (Dividing.Contains(word) || Prepositions.Contains(word))
+                    return null;
+                apart = true;
+            }
         }
         return null;
     }

@@ -56,6 +56,8 @@ public class EventReaderTests
     [InlineData("The voyage, which was to have begun in May 1998, has been moved to Port Hale.", Realis.Cancelled)]
     [InlineData("Norrby was to have visited Varhaven in May.", Realis.Cancelled)]
     [InlineData("The voyage was to begin in May.", Realis.Planned)]
+    [InlineData("The voyage of the two sisters from the north to Varhaven is set for next Sunday.", Realis.Planned)]
+    [InlineData("The voyage to Varhaven, which was due on 2 July, has been put off until the autumn.", Realis.Cancelled)]
     [InlineData("The voyage of 1990 will be remembered.", Realis.Happened)]
     [InlineData("The voyage of 2031 will be remembered.", Realis.Expected)]
     public void Whether_it_came_about_is_read_from_the_words_around(string text, Realis realis) =>
@@ -82,6 +84,11 @@ public class EventReaderTests
 
         Assert.Equal("2001-05-18", Assert.Single(told.Dates).Value.Edtf);
     }
+
+    [Theory]
+    [InlineData("Norrby gives up her voyage\nBy Tomas Vell, 14 June 2022")]
+    [InlineData("The Quay Post, 14 June 2022")]
+    public void A_line_that_says_when_a_document_came_out_tells_nothing(string text) => Assert.Empty(Read(text));
 
     [Fact]
     public void One_of_them_goes_on_about_what_was_told()
