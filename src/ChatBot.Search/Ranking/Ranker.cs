@@ -10,7 +10,9 @@ internal sealed class Ranker
 {
     // What the index says counts for more where it has many documents: there rarity is known well, and coincidence meets more words.
     private const double Bm25Share = 0.1;
-    private const double Bm25ShareTenfold = 0.75;
+    private const double Bm25ShareRise = 2;
+    private const double Bm25ShareOfMany = 0.35;
+    private const double Bm25ShareTenfold = 0.5;
     private const int SmallCollection = 2_000;
     private const double ClosenessShare = 0.15;
     private const double GistShare = 0.3;
@@ -31,7 +33,8 @@ internal sealed class Ranker
     {
         _words = words;
         _index = index;
-        _bm25Share = Bm25Share + Bm25ShareTenfold * Math.Max(0, Math.Log10((double)index.DocumentCount / SmallCollection));
+        var tenfolds = Math.Max(0, Math.Log10((double)index.DocumentCount / SmallCollection));
+        _bm25Share = Math.Min(Bm25Share + Bm25ShareRise * tenfolds, Bm25ShareOfMany + Bm25ShareTenfold * tenfolds);
         _english = english;
         _question = question;
         _types = new AnswerTypes(question, words, english);
