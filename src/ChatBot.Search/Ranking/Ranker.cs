@@ -1,6 +1,8 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Search.Index;
 using ChatBot.Search.NearWords;
 using ChatBot.Search.Questions;
+using ChatBot.Search.Reading;
 using ChatBot.Search.Refusal;
 
 namespace ChatBot.Search.Ranking;
@@ -17,6 +19,8 @@ internal sealed class Ranker
     private const double ClosenessShare = 0.15;
     private const double GistShare = 0.3;
     private const double AboutSourceGain = 0.4;
+    private const double DayGain = 0.1;
+    private const double MonthGain = 0.05;
     private const double TypeLoss = 0.25;
     private const double RhetoricalLoss = 0.4;
 
@@ -60,10 +64,15 @@ internal sealed class Ranker
             + ClosenessShare * alignment.Closeness
             + GistShare * gist
             + (candidate.IsAboutSource ? AboutSourceGain : 0)
+            + (_question.Kind == QuestionKind.When ? Exactness(candidate.Reading) : 0)
             - (hasType ? 0 : TypeLoss)
             - (candidate.Reading.IsQuestion ? RhetoricalLoss : 0);
         return new Ranked(candidate, score, alignment, gist, hasType, cancelled);
     }
+
+    // Of two sentences that tell when, the one that tells the day is the better answer.
+    private static double Exactness(SentenceReading sentence) =>
+        sentence.Dates.Any(date => date.Value.Precision == DatePrecision.Day) ? DayGain : sentence.Dates.Any(date => date.Value.Precision == DatePrecision.Month) ? MonthGain : 0;
 
     // What is in every twentieth document weighs half of what is in one.
     private double Rarity(string term) => 1 / (1 + 20.0 * _index.DocumentsWith(term) / Math.Max(1, _index.DocumentCount));

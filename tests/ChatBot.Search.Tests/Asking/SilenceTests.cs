@@ -47,9 +47,13 @@ public class SilenceTests
         Assert.Contains(words, answer.Quotations[0].Quotation.Exact, StringComparison.Ordinal);
     }
 
-    private static Answer Ask(string question)
+    [Fact]
+    public void Of_two_sentences_that_tell_when_the_one_that_tells_the_day_is_first() =>
+        Assert.Contains("on 3 May 1950", Ask("When did Ada Norrby visit Port Hale?", "Ada Norrby visited Port Hale in 1950.\n\nAda Norrby visited Port Hale on 3 May 1950.").Quotations[0].Quotation.Exact, StringComparison.Ordinal);
+
+    private static Answer Ask(string question, string text = Text)
     {
-        using var library = new TemporaryLibrary().With("seeds/town.txt", Text);
+        using var library = new TemporaryLibrary().With("seeds/town.txt", text);
         var snapshot = LibraryReader.Read(library.Folder, null);
         return QuestionAnswerer.Answer(snapshot.Questions, snapshot.Events.Values.SelectMany(events => events), question, question);
     }
