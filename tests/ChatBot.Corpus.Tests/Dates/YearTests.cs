@@ -3,6 +3,24 @@ namespace ChatBot.Corpus.Tests.Dates;
 public class YearTests
 {
     [Theory]
+    [InlineData("The ford was left around the year 871.", "around the year 871=0871~")]
+    [InlineData("It was deserted within a few years of 871.", "871=0871")]
+    [InlineData("The abbey fell in the year 871. It was built between 793 and 811, and in 866 the roof burned.", "the year 871=0871; 793 and 811=0793/0811; 866=0866")]
+    [InlineData("In 620 there was only a ford. Built between 793 and 811 and burned in 866, it had a roof in the year 871.", "620=0620; 793 and 811=0793/0811; 866=0866; the year 871=0871")]
+    [InlineData("He ruled from 865 to 871. In AD 872 his son came.", "865 to 871=0865/0871; AD 872=0872")]
+    public void Three_digits_are_a_year_in_a_text_that_tells_of_such_times(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+
+    [Theory]
+    [InlineData("The count stood at 871 in all, up from 865.")]
+    [InlineData("They came in 620 boats and left in 130.")]
+    [InlineData("The road runs from 598 to 617 metres.")]
+    public void Three_digits_alone_are_a_number(string text) => Assert.Equal("", Reading.Dated(text));
+
+    [Fact]
+    public void Where_years_have_three_digits_amounts_stay_amounts() =>
+        Assert.Equal("the year 871=0871", Reading.Dated("In the year 871 it rose from 598 to 617. They came in 620 boats for 300 men, and paid 130."));
+
+    [Theory]
     [InlineData("except for the deal of 1969.", "1969=1969")]
     [InlineData("in the 1971 crisis", "1971=1971")]
     [InlineData("In March 1936 troops came", "March 1936=1936-03")]

@@ -16,7 +16,7 @@ internal static class YearRule
         if (noun > at && YearEvidence.CouldBeYear(tokens, noun) && QuarterRule.Read(tokens, noun + 1) is not null) return new(at, noun + 1, new CalendarDate(tokens.Number(noun)));
         return tokens.Word(noun) == "year" && YearEvidence.CouldBeYear(tokens, noun + 1)
             ? new(at, noun + 2, new CalendarDate(tokens.Number(noun + 1)))
-            : null;
+            : EarlyYearRule.Read(tokens, at);
     }
 
     /// <summary>The year that completes a month or a day: "2014", ", 2014", "'14"; null for none.</summary>

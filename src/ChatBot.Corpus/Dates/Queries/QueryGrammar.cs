@@ -8,7 +8,7 @@ namespace ChatBot.Corpus.Dates.Queries;
 /// <summary>The grammar of texts, and the short forms that people type into a command.</summary>
 internal static class QueryGrammar
 {
-    private static readonly DateRule[] ShortForms = [IsoMonth, MonthDay, YearFirst, Year, ShortYear, MonthAlone];
+    private static readonly DateRule[] ShortForms = [IsoMonth, MonthDay, YearFirst, Year, EarlyYear, ShortYear, MonthAlone];
 
     public static Reading? Read(TokenList tokens, int at)
     {
@@ -61,6 +61,12 @@ internal static class QueryGrammar
 
     private static Reading? Year(TokenList tokens, int at) =>
         YearEvidence.CouldBeYear(tokens, at) && Starts(tokens, at) && !YearEvidence.CountsThings(tokens, at + 1) && !YearEvidence.IsNumbered(tokens, at)
+            ? new(at, at + 1, new CalendarDate(tokens.Number(at)))
+            : null;
+
+    // "871" and "in 871" with nothing else: three digits among other words count something.
+    private static Reading? EarlyYear(TokenList tokens, int at) =>
+        EarlyYearRule.IsNumber(tokens, at) && (at == 0 || at == 1 && tokens.Word(0) is "in" or "year") && tokens.Count == at + 1
             ? new(at, at + 1, new CalendarDate(tokens.Number(at)))
             : null;
 

@@ -45,5 +45,13 @@ internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<i
     /// <summary>The text range of the tokens from <paramref name="first"/> up to, not with, <paramref name="end"/>.</summary>
     public TextSpan Span(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
 
+    /// <summary>True when a year of three digits is called one somewhere ("the year 871", "years of 871", "AD 871"): a text that tells of such times.</summary>
+    public bool NamesEarlyYears => _namesEarlyYears ??= Enumerable.Range(0, Count).Any(NamesEarlyYear);
+
+    private bool? _namesEarlyYears;
+
+    private bool NamesEarlyYear(int at) =>
+        Length(at) == 3 && Number(at) >= 100 && (Word(at - 1) is "year" or "ad" or "ce" || Word(at + 1) is "ad" or "ce" || (Word(at - 1) is "of" or "after" or "before" && Word(at - 2) is "year" or "years"));
+
     private bool Has(int at) => at >= 0 && at < tokens.Count;
 }
