@@ -32,6 +32,8 @@ public class YearTests
     [InlineData("Einstein (1879–1955) wrote", "1879–1955=1879/1955")]
     [InlineData("fiscal 1990 and FY2014", "fiscal 1990=1990; FY2014=2014")]
     [InlineData("c. 1850 it stood; circa 1900 it fell; around 2010 it rose", "c. 1850=1850~; circa 1900=1900~; around 2010=2010~")]
+    [InlineData("It was built between 1712 and 1714.", "1712 and 1714=1712/1714")]
+    [InlineData("She ruled from 1712 to 1714.", "1712 to 1714=1712/1714")]
     [InlineData("in mid-2012", "mid-2012=2012")]
     [InlineData("in early 2012", "early 2012=2012")]
     public void A_year_is_read_where_a_year_stands(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));

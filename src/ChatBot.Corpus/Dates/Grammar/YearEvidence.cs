@@ -63,6 +63,8 @@ internal static class YearEvidence
         if (Strong.Contains(before)) return year >= 1500 && (!plural || year is >= 1900 and <= 2050);
         // "12 crates and 2000 bags": a list of amounts.
         if (before is "and" or "or" && plural && !IsNeighbour(tokens, at - 2)) return false;
+        // "between 1712 and 1714", "from 1712 to 1714"
+        if (before is "and" or "to" && tokens.Word(at - 3) is "between" or "from" && CouldBeYear(tokens, at - 2) && year > tokens.Number(at - 2)) return year >= 1500 && !plural;
         if (Weak.Contains(before)) return modern && (!plural || year is >= 1900 and <= 2050);
         // "it was 1945"
         if (before is "was" or "is" && tokens.Word(at - 2) is "it" or "year") return modern && RelativePeriodRule.EndsClause(tokens, at + 1);
