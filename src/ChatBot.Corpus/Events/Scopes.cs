@@ -42,6 +42,9 @@ internal static class Scopes
         // "She ran a school, taught hundreds, and died in 1960": one subject for all verbs.
         if (at > 0 && sentence.Atoms[0].Word is "he" or "she" && sentence.Atoms[at - 1].Word is "and")
             return true;
+        // "She was to have come in May, but the visit was put off": where nobody else is named, it is hers.
+        if (sentence.Atoms[0].Word is "he" or "she" && !sentence.Names.Any(name => name.Names.Any(one => one.IsPerson)))
+            return true;
         var link = Links.Place(sentence.Atoms);
         var (from, to) = link <= at ? (sentence.Atoms[link].Span.End, sentence.Atoms[at].Span.Start) : (sentence.Atoms[at].Span.End, sentence.Atoms[link].Span.Start);
         return to <= from || Cut(sentence.Work.Text, from, to) is null;

@@ -44,6 +44,10 @@ internal static class Callings
         var end = sentence.Span.Start + before.Length;
         var from = before.LastIndexOfAny(",;.()");
         yield return new TextSpan(sentence.Span.Start + from + 1, end);
+        // "They blamed the foreman, Ann Lee": only the last phrase is hers.
+        var article = sentence.Atoms.LastOrDefault(atom => atom.Span.End <= end && atom.Word is "the" or "a" or "an" or "their" or "its" or "his" or "her" or "our");
+        if (article.Word is not null && article.Span.Start > sentence.Span.Start + from + 1)
+            yield return new TextSpan(article.Span.Start, end);
     }
 
     /// <summary>True when the stretch is a phrase around the words: an article or a genitive first, and the words at its end.</summary>

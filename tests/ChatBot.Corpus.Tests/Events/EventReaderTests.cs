@@ -91,6 +91,16 @@ public class EventReaderTests
     public void A_line_that_says_when_a_document_came_out_tells_nothing(string text) => Assert.Empty(Read(text));
 
     [Fact]
+    public void A_matter_in_a_sentence_of_hers_alone_is_hers()
+    {
+        var told = Read("Ada Norrby sailed to Varhaven in May 1998. She was to have returned in June 1998, but the visit was called off.")[^1];
+
+        Assert.Equal("Ada Norrby", told.Names[0].Only!.Canonical);
+        Assert.Equal(Realis.Cancelled, told.Realis);
+        Assert.DoesNotContain(told.Dates, date => date.Value.Edtf == "1998-05");
+    }
+
+    [Fact]
     public void One_of_them_goes_on_about_what_was_told()
     {
         var told = Read("Two voyages to Varhaven were prepared. One of them, led by Tomas Vell, ended in fog.");

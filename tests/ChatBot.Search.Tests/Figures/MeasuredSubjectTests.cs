@@ -13,7 +13,7 @@ public sealed class MeasuredSubjectTests : IDisposable
 
         Minimum pay, which stood at 900 crowns a month, was raised to 2,400 in the spring. The number of guests of the old press has since risen from 1.1 million to 1.7 million a year. They wrote a petition with 4,000 names.
 
-        What we know is in her diaries, of which the archive kept eighty-six in 2019. The ladder is 22 metres long. Last year 42 pickers were ill. The repairs will cost the owner about £9,400. The crossing lasted 12 days. The barn was 300 steps from the river.
+        What we know is in her diaries, of which the archive kept eighty-six in 2019. The ladder is 22 metres long. Last year 42 pickers were ill. The repairs will cost the owner about £9,400. The crossing lasted 12 days. The heirs spent £14 million on pumps. She bought the upper meadow for 300 guineas. The barn was 300 steps from the river.
         """;
 
     private readonly TemporaryLibrary _folder = new TemporaryLibrary().With("seeds/orchard.txt", Text);
@@ -33,6 +33,8 @@ public sealed class MeasuredSubjectTests : IDisposable
     [InlineData("diaries", "eighty-six")]
     [InlineData("ladder", "22 metres")]
     [InlineData("repairs", "£9,400")]
+    [InlineData("pumps", "£14 million")]
+    [InlineData("meadow", "300 guineas")]
     [InlineData("crossing", "12 days")]
     public void A_number_is_found_by_what_it_measures(string about, string words)
     {
@@ -52,6 +54,7 @@ public sealed class MeasuredSubjectTests : IDisposable
     [InlineData("archive")]
     [InlineData("press")]
     [InlineData("owner")]
+    [InlineData("heirs")]
     public void What_only_stands_by_it_is_not_measured(string about) =>
         Assert.Equal(AnswerStatus.NothingFound, FigureAnswerer.Answer(_library, "/figure", about).Status);
 }

@@ -33,6 +33,15 @@ public class WhoTests
     public void Nobody_of_that_name_is_said(string about) =>
         Assert.Equal(AnswerStatus.NothingFound, WhoAnswerer.Answer(Library, "/who", about).Status);
 
+    [Fact]
+    public void What_someone_is_called_is_found_in_the_midst_of_a_sentence()
+    {
+        using var folder = new TemporaryLibrary().With("seeds/inquiry.txt", "An inquiry led by Runa Dahl blamed the foreman, Aksel Toft, who denied it. The foreman of the other pit was away.\n");
+        var library = LibraryReader.Read(folder.Folder, null);
+
+        Assert.Contains("blamed the foreman, Aksel Toft", WhoAnswerer.Answer(library, "/who foreman", "foreman").Quotations[0].Quotation.Exact);
+    }
+
     [Theory]
     [InlineData("An interview with Aksel Toft, recorded on 3 March 2005")]
     [InlineData("By Aksel Toft")]

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace ChatBot.Search.Figures;
+
+/// <summary>What a sum was given for: "spent £14 million on pumps", "bought the hill for 300 guineas".</summary>
+internal static class PricedThing
+{
+    private const int LongestThing = 6;
+
+    private static readonly FrozenSet<string> Giving = Forms("spend", "pay", "invest", "waste", "raise", "borrow", "give");
+    private static readonly FrozenSet<string> Trading = Forms("buy", "sell", "purchase", "acquire", "auction", "insure", "lease", "rent");
+    private static readonly FrozenSet<string> Ends = FrozenSet.ToFrozenSet(["and", "but", "or", "to", "in", "at", "by", "from", "after", "before", "who", "which", "that", "since", "when", "with"]);
+
+    /// <param name="atoms">The words of the sentence.</param>
+    /// <param name="text">The text that they are of.</param>
+    /// <param name="first">The first word of the sum.</param>
+    /// <param name="end">Its last word, the unit among it.</param>
+    public static IEnumerable<string> Of(IReadOnlyList<Token> atoms, string text, int first, int end)
+    {
+        if (end + 2 < atoms.Count && atoms[end + 1].Word is "on" or "for" && Verb(atoms, first, Giving) is not null)
+            return Thing(atoms, text, end + 2, Math.Min(atoms.Count, end + 2 + LongestThing));
+        if (first > 1 && atoms[first - 1].Word == "for" && Verb(atoms, first, Trading) is { } verb)
+            return Thing(atoms, text, verb + 1, first - 1);
+        return [];
+    }
+
+    private static int? Verb(IReadOnlyList<Token> atoms, int first, FrozenSet<string> verbs)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - LongestThing - 2); i--)
+        {
+            if (verbs.Contains(atoms[i].Word))
+                return i;
+        }
+        return null;
+    }
+
+    private static IEnumerable<string> Thing(IReadOnlyList<Token> atoms, string text, int from, int to)
+    {
+        for (var i = from; i < to && !Ends.Contains(atoms[i].Word); i++)
+        {
+            if (i > from && text.AsSpan(atoms[i - 1].Span.End, atoms[i].Span.Start - atoms[i - 1].Span.End).ContainsAny(",;:.()"))
+                yield break;
+            if (atoms[i].Word is not ("the" or "a" or "an" or "of" or "its" or "his" or "her" or "their"))
+                yield return Spelling.Term(atoms[i].Word);
+        }
+    }
+
+    private static FrozenSet<string> Forms(params string[] lemmas) => FrozenSet.ToFrozenSet(lemmas.SelectMany(Inflection.Forms));
+}
