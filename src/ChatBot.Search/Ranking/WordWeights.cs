@@ -13,7 +13,7 @@ internal static class WordWeights
     private const double Date = 0.8;
 
     /// <summary>A word for the kind of answer ("which city …"): answers seldom say it.</summary>
-    private const double AskedKind = 0.45;
+    private const double AskedKind = 0.6;
 
     public static List<WeightedWord> Of(Question question, InvertedIndex index, EnglishWords english, Synonyms synonyms, Gazetteer gazetteer, IReadOnlyCollection<string> vocabulary)
     {
