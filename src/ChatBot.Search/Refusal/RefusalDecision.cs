@@ -27,7 +27,8 @@ internal static class RefusalDecision
     private const double LeastCovered = 0.24;
     private const double MostMissing = 0.43;
 
-    /// <summary>Where a heavy word is missing, the rest and the gist of the whole must make up for it.</summary>
+    /// <summary>What is met and the gist of the whole must together come to this; to more where a heavy word is missing.</summary>
+    private const double LeastTogether = 0.52;
     private const double MuchMissing = 0.35;
     private const double LeastBesideMissing = 0.6;
 
@@ -56,7 +57,7 @@ internal static class RefusalDecision
             return Verdict.KindMissing;
         if (!ranked.IsCancelled && Unrealised.Is(ranked.Alignment, question, ranked.Candidate.Reading))
             return Verdict.NotRealised;
-        if (LacksWords(evidence, question, isFurther) || (evidence.Missing >= MuchMissing && evidence.Covered + ranked.Gist < LeastBesideMissing))
+        if (LacksWords(evidence, question, isFurther) || evidence.Covered + ranked.Gist < (evidence.Missing >= MuchMissing ? LeastBesideMissing : LeastTogether))
             return Verdict.WordsMissing;
         return ranked.Alignment.Score < RivalShare * rival ? Verdict.OtherSaysMore : Verdict.Answers;
     }
