@@ -107,7 +107,7 @@ public static class FigureReader
         counted.UnionWith(PhraseAround.Undergone(atoms, last, head.Length > 0));
         counted.UnionWith(atoms.Skip(at).Take(last - at + 1).Where(atom => NumberWords.IsScale(atom.Word)).Select(atom => Spelling.Term(atom.Word)));
         var span = new TextSpan(atoms[first].Span.Start, atoms[end].Span.End);
-        return new Figure(sentence, span, text[span.Start..span.End], value, unit, head, counted) 
+        return new Figure(sentence, span, text[span.Start..span.End], value, unit, head, counted)
         {
             Measured = new HashSet<string>(MeasuredSubject.Of(atoms, text, first, head.Length > 0, unit.Length > 0).Concat(PricedThing.Of(atoms, text, first, head.Length > 0 ? Math.Min(last + 1, atoms.Count - 1) : end)), StringComparer.Ordinal),
         };
