@@ -57,7 +57,7 @@ public static class FigureAnswerer
         if (counted == 0 && (wanted.Words.Count > 0 || wanted.Query.Names.Count == 0))
             return 0;
         // "The number of guests": a number that is said to be one, before "40 guests".
-        var called = wanted.Query.Words.Count(word => !wanted.Words.Contains(word) && word.IsIn(figure.Measured)) > 0 ? 1 : 0;
+        var called = wanted.Query.Words.Any(word => !wanted.Words.Contains(word) && word.IsIn(figure.Measured)) ? 1 : 0;
         return 1 + (2 * counted) + called;
     }
 

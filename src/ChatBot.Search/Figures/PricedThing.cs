@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ChatBot.Search.Figures;
@@ -6,6 +7,8 @@ namespace ChatBot.Search.Figures;
 internal static class PricedThing
 {
     private const int LongestThing = 6;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",;:.()");
 
     private static readonly FrozenSet<string> Giving = Forms("spend", "pay", "invest", "waste", "raise", "borrow", "give");
     private static readonly FrozenSet<string> Trading = Forms("buy", "sell", "purchase", "acquire", "auction", "insure", "lease", "rent");
@@ -38,7 +41,7 @@ internal static class PricedThing
     {
         for (var i = from; i < to && !Ends.Contains(atoms[i].Word); i++)
         {
-            if (i > from && text.AsSpan(atoms[i - 1].Span.End, atoms[i].Span.Start - atoms[i - 1].Span.End).ContainsAny(",;:.()"))
+            if (i > from && text.AsSpan(atoms[i - 1].Span.End, atoms[i].Span.Start - atoms[i - 1].Span.End).ContainsAny(Stops))
                 yield break;
             if (atoms[i].Word is not ("the" or "a" or "an" or "of" or "its" or "his" or "her" or "their"))
                 yield return Spelling.Term(atoms[i].Word);

@@ -1,6 +1,6 @@
-using ChatBot.Search.Answers;
 using ChatBot.Corpus.Works;
 using ChatBot.Pages.Html;
+using ChatBot.Search.Answers;
 
 namespace ChatBot.Pages.Documents;
 

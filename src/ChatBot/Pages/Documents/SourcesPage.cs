@@ -1,8 +1,8 @@
-using ChatBot.Search.Answers;
 using ChatBot.Corpus.Works;
 using ChatBot.Pages.Html;
 using ChatBot.Pages.Timeline;
 using ChatBot.Replies;
+using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Pages.Documents;

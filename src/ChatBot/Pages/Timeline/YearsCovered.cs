@@ -1,5 +1,5 @@
-using ChatBot.Search.Answers;
 using ChatBot.Pages.Html;
+using ChatBot.Search.Answers;
 
 namespace ChatBot.Pages.Timeline;
 
