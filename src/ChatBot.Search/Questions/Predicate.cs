@@ -32,7 +32,7 @@ internal static class Predicate
         var place = Modal.Contains(auxiliary) && opening >= 0 && IsDeed(atoms, opening + 2, english) ? opening + 2
             : Doing.Contains(auxiliary) ? VerbPlace.AfterSubject(atoms, words, opening + 2, english)
             : Being.Contains(auxiliary) && kind is not (QuestionKind.What or QuestionKind.Name) ? LastPast(atoms, words, opening + 2, english)
-            : !Being.Contains(auxiliary) && !Modal.Contains(auxiliary) && (atoms[0].Word == "who" || (asked.Count > 0 && english.IsPast(auxiliary))) ? opening + 1 : -1;
+            : !Being.Contains(auxiliary) && !Modal.Contains(auxiliary) && (atoms[0].Word == "who" || (asked.Count > 0 && (english.IsPast(auxiliary) || (kind == QuestionKind.HowMany && english.IsVerb(atoms[opening + 1].Term))))) ? opening + 1 : -1;
         return place < 0 ? null : words.FirstOrDefault(word => word.Tokens.Contains(atoms[place])) is { Role: WordRole.Content, Tokens.Count: 1 } verb && !asked.Contains(verb) && !Light.Contains(atoms[place].Word) ? verb : null;
     }
 

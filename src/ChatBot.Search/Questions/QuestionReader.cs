@@ -14,6 +14,7 @@ namespace ChatBot.Search.Questions;
 public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords english, NameWords names, Gazetteer gazetteer)
 {
     private const int LongestPhrase = 3;
+    private static readonly HashSet<string> Prepositions = new("in at from by".Split(' '), StringComparer.Ordinal);
 
     /// <param name="text">The question.</param>
     /// <param name="aside">Terms that carry nothing of it, such as the name of the author whose words are asked for.</param>
@@ -39,7 +40,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
         words = words.ConvertAll(word => Named(word, mentions, atoms));
         var chosen = words.FindAll(word => word.Tokens.Any(token => asked.Contains(token.Position)));
         if (kind == QuestionKind.HowMany)
-            chosen = chosen.TrueForAll(word => english.IsPast(word.Tokens[0].Word) || word.Role == WordRole.Light && word.Tokens[0].Word == "part") ? [] : [.. chosen.TakeWhile((word, i) => i == 0 ? word.Tokens[0].Position == atoms[askedFrom].Position : (word.Tokens[0].Position == chosen[i - 1].Tokens[^1].Position + 1 && !english.IsPast(word.Tokens[0].Word)))];
+            chosen = chosen.TrueForAll(word => english.IsPast(word.Tokens[0].Word) || word.Role == WordRole.Light && word.Tokens[0].Word == "part") ? [] : [.. chosen.TakeWhile((word, i) => i == 0 ? word.Tokens[0].Position == atoms[askedFrom].Position : (word.Tokens[0].Position == chosen[i - 1].Tokens[^1].Position + 1 && !english.IsPast(word.Tokens[0].Word) && !english.IsVerb(word.Key)))];
         var isAboutSources = skipped > 0 || hasClosing;
         return new Question(text, kind, words, chosen)
         {
@@ -89,7 +90,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
         var words = new List<QuestionWord>();
         for (var at = 0; at < atoms.Count;)
         {
-            var length = PhraseAt(atoms, at);
+            var length = PhraseAt(text, atoms, at);
             if (dates.FirstOrDefault(date => date.Span.Contains(atoms[at].Span)) is { Value.Start: not null } date)
             {
                 var covered = atoms.Skip(at).TakeWhile(atom => date.Span.Contains(atom.Span)).ToList();
@@ -129,15 +130,26 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
             words.AddRange(parts.Where(part => !FunctionWords.Contains(part.Word)).Select(part => new QuestionWord([part], RoleOf(text, part, at))));
     }
 
-    private int PhraseAt(List<Token> atoms, int at)
+    private int PhraseAt(string text, List<Token> atoms, int at)
     {
         for (var length = Math.Min(LongestPhrase, atoms.Count - at); length > 1; length--)
         {
             var phrase = atoms.GetRange(at, length);
+            if (LeadsToName(text, atoms, at + length))
+                continue;
             if (!FunctionWords.Contains(phrase[0].Word) && isPhrase(string.Join(' ', phrase.Select(token => token.Term))))
                 return length;
         }
         return 1;
+    }
+
+    // "Signed in the Hague" is no signing in.
+    private static bool LeadsToName(string text, List<Token> atoms, int next)
+    {
+        if (!Prepositions.Contains(atoms[next - 1].Word))
+            return false;
+        next += next < atoms.Count && atoms[next].Word == "the" ? 1 : 0;
+        return next < atoms.Count && char.IsUpper(text[atoms[next].Span.Start]);
     }
 
     // Who writes capitals at all writes them in names.

@@ -47,7 +47,7 @@ internal sealed record Alignment(IReadOnlyList<AlignedWord> Words, double Score,
         carried = Match.Better(carried, factor == Strengths.Before ? Unsure(word, before, sentence) : before);
         for (var earlier = previous.Previous; earlier is not null && carried.Strength < Strengths.InParagraph; earlier = earlier.Previous)
             carried = Match.Better(carried, Unsure(word, word.Likeness.BestIn(earlier).Times(Strengths.InParagraph), sentence));
-        return carried;
+        return carried.Strength > 0 && sentence.HasPair && word.Word is { IsPlace: true, IsDestination: false } ? Match.Better(carried, new Match(Strengths.OneOfPair, Strengths.OneOfPair, -1)) : carried;
     }
 
     // A name that only stands nearby says nothing of this sentence, however much it helps to find it.

@@ -21,6 +21,9 @@ internal static class Strengths
     /// <summary>A name met earlier in the work only, where the sentence has a pronoun for it.</summary>
     public const double ByPronoun = 0.4;
 
+    /// <summary>A place named before in the paragraph, where the sentence speaks of "the two countries".</summary>
+    public const double OneOfPair = 0.6;
+
     /// <summary>A verb met without the small word that goes with it in the question ("pay for").</summary>
     public const double WithoutParticle = 0.85;
 

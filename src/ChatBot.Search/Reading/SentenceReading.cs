@@ -36,6 +36,9 @@ public sealed record SentenceReading(
     /// <summary>True when it speaks of a person by a pronoun near its beginning.</summary>
     public bool HasPersonPronoun { get; } = Tokens.Take(4).Any(token => token.Word is "he" or "his" or "him" or "she" or "her");
 
+    /// <summary>True when it speaks of two countries or parties without their names: "the two countries", "both sides".</summary>
+    public bool HasPair { get; } = Tokens.Zip(Tokens.Skip(1)).Any(next => next.First.Word is "two" or "both" && Pairs.Contains(next.Second.Word));
+
     /// <summary>For each token, whether it belongs to a proper name.</summary>
     public IReadOnlyList<bool> InName { get; } = [.. Tokens.Select(token => Names.Any(name => name.Span.Contains(token.Span)))];
 
@@ -64,6 +67,8 @@ public sealed record SentenceReading(
     {
         "it", "its", "he", "his", "him", "she", "her", "they", "their", "them",
     };
+
+    private static readonly HashSet<string> Pairs = new(StringComparer.Ordinal) { "countries", "states", "nations", "sides", "governments", "neighbours", "neighbors", "powers", "capitals", "parties", "cities", "towns" };
 
     private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal)
     {

@@ -5,7 +5,7 @@ using ChatBot.Search.Reading;
 namespace ChatBot.Search.Refusal;
 
 /// <summary>
-/// Whether a sentence gives a reason. Some words always announce one; others ("to", "after", "by") only where they follow what the reason is
+/// Whether a sentence gives a reason. Some words always announce one; others ("to", "after", "by" and no name) only where they follow what the reason is
 /// asked for: "came after the cancellation" gives none for the cancellation.
 /// </summary>
 internal static class Reasons
@@ -14,7 +14,7 @@ internal static class Reasons
         "because since therefore thus hence reason reasons rationale cause caused causes owing attribute attributed attributes explain explains explained backdrop " +
         "motive motives purpose aim aims aimed objective result resulted prompted so consequently reflects reaction response thanks blamed as helps intended due looking hopes seeks attributing");
 
-    private static readonly HashSet<string> Following = Set("after following amid with by through");
+    private static readonly HashSet<string> Following = Set("after following amid with through");
 
     private static readonly HashSet<string> Lacks = Set("want lack fear need reasons sake");
 
@@ -28,6 +28,8 @@ internal static class Reasons
             var word = atoms[i].Word;
             var isAfter = atoms[i].Position > anchor;
             if (Strong.Contains(word) && !(word == "since" && i + 1 < atoms.Count && char.IsAsciiDigit(atoms[i + 1].Word[0])))
+                return true;
+            if (isAfter && word == "by" && i + 1 < atoms.Count && char.IsLower(sentence.Text[atoms[i + 1].Span.Start]))
                 return true;
             if (isAfter && Following.Contains(word) || word == "for" && i + 1 < atoms.Count && Lacks.Contains(atoms[i + 1].Word))
                 return true;

@@ -15,6 +15,8 @@ public class SilenceTests
         Two fishermen were convicted in March 1988. The cutter Petrel left the quay at full speed and struck a barge, driven by a trainee.
         The cutter Gannet reached nineteen knots on her trials. The ferries, twelve of them, were repainted in 1990.
 
+        Denmark sent an objection, which was rejected by Norway. The two countries then signed a treaty in Bergen.
+
         The first bridge was opened by Mayor Odd Lie in 1953. Several villages became towns in 1960.
         Tolls bring in 40 percent of the town's income, and Norway's share of the ferry trade was a third.
         """;
@@ -28,6 +30,7 @@ public class SilenceTests
     [InlineData("Which of the villages was the largest?")]
     [InlineData("How many fishermen died?")]
     [InlineData("What is the name of the trainee who struck the barge?")]
+    [InlineData("Why was the objection rejected by Norway?")]
     public void What_is_not_said_is_not_answered(string question) => Assert.Equal(AnswerStatus.NothingFound, Ask(question).Status);
 
     [Theory]
@@ -51,9 +54,19 @@ public class SilenceTests
     public void Of_two_sentences_that_tell_when_the_one_that_tells_the_day_is_first() =>
         Assert.Contains("on 3 May 1950", Ask("When did Ada Norrby visit Port Hale?", "Ada Norrby visited Port Hale in 1950.\n\nAda Norrby visited Port Hale on 3 May 1950.").Quotations[0].Quotation.Exact, StringComparison.Ordinal);
 
-    private static Answer Ask(string question, string text = Text)
+    [Fact]
+    public void The_two_countries_are_those_that_were_named_before()
+    {
+        var answer = Ask("What did Norway and Denmark sign in Bergen?", Text, "kind: place\nnames:\n  - name: Norway\n  - name: Denmark\n  - name: Bergen\n    partOf: [Norway]\n");
+
+        Assert.Contains("signed a treaty", answer.Quotations[0].Quotation.Exact, StringComparison.Ordinal);
+    }
+
+    private static Answer Ask(string question, string text = Text, string? names = null)
     {
         using var library = new TemporaryLibrary().With("seeds/town.txt", text);
+        if (names is not null)
+            library.With("config/names/places.yaml", names);
         var snapshot = LibraryReader.Read(library.Folder, null);
         return QuestionAnswerer.Answer(snapshot.Questions, snapshot.Events.Values.SelectMany(events => events), question, question);
     }
