@@ -1,5 +1,5 @@
 using ChatBot.Search.Answers;
-using ChatBot.Search.Joining;
+using ChatBot.Search.Library;
 using ChatBot.Search.Ranking;
 using ChatBot.Search.Refusal;
 
@@ -16,12 +16,12 @@ public static class ComparisonAnswerer
     private const double LeastName = 0.5;
     private const double LeastShare = 0.55;
 
-    /// <param name="shelf">What answering needs of the library.</param>
-    /// <param name="events">The library's joined events, which know where sources differ.</param>
+    /// <param name="library">The library.</param>
     /// <param name="input">The call as it was typed.</param>
     /// <param name="topic">The topic in it.</param>
-    public static Answer Answer(QuestionShelf shelf, IEnumerable<JoinedEvent> events, string input, string topic)
+    public static Answer Answer(LibrarySnapshot library, string input, string topic)
     {
+        var shelf = library.Questions;
         if (!topic.Any(char.IsLetterOrDigit))
             return Answers.Answer.Invalid(input, Command, "Name a topic to compare the sources on.", "/help");
         var search = QuestionSearch.Of(shelf, topic);
@@ -35,13 +35,13 @@ public static class ComparisonAnswerer
         var silent = shelf.Works.Except(quotations.Select(quotation => quotation.Quotation.Work)).Select(work => work.Key).ToList();
         return new Answer(input, Command, AnswerStatus.Answered, heading, Message(shelf.Works.Count - silent.Count, silent), quotations, [])
         {
-            Differences = DifferencesAmong(quotations, events),
+            Differences = DifferencesAmong(quotations, library),
         };
     }
 
     /// <summary>One line for each thing that the quoted sources tell differently.</summary>
-    internal static IReadOnlyList<string> DifferencesAmong(IReadOnlyList<AnswerQuotation> quotations, IEnumerable<JoinedEvent> events) =>
-        [.. events.SelectMany(one => one.Differences)
+    internal static IReadOnlyList<string> DifferencesAmong(IReadOnlyList<AnswerQuotation> quotations, LibrarySnapshot library) =>
+        [.. library.Events.Values.SelectMany(events => events).SelectMany(one => one.Differences)
             .Where(difference => difference.Sides.Any(side => quotations.Any(quotation =>
                 quotation.Quotation.Work == side.Mention.Work && quotation.Quotation.Span.Overlaps(side.Mention.Quotable))))
             .Select(difference => difference.Line).Distinct()];

@@ -1,5 +1,5 @@
 using ChatBot.Search.Answers;
-using ChatBot.Search.Joining;
+using ChatBot.Search.Library;
 
 namespace ChatBot.Search.Asking;
 
@@ -12,12 +12,12 @@ public static class QuestionAnswerer
     /// <summary>What a sentence must at least have of a question to be shown beside a refusal.</summary>
     private const double LeastRelated = 0.45;
 
-    /// <param name="shelf">What answering needs of the library.</param>
-    /// <param name="events">The library's joined events, which know where sources differ.</param>
+    /// <param name="library">The library.</param>
     /// <param name="input">The call as it was typed.</param>
     /// <param name="question">The question in it.</param>
-    public static Answer Answer(QuestionShelf shelf, IEnumerable<JoinedEvent> events, string input, string question)
+    public static Answer Answer(LibrarySnapshot library, string input, string question)
     {
+        var shelf = library.Questions;
         if (!question.Any(char.IsLetterOrDigit))
             return Answers.Answer.Invalid(input, Command, "Ask a question in plain words.", "/help");
         var heading = question.Trim();
@@ -33,7 +33,7 @@ public static class QuestionAnswerer
         var quotations = chosen.ConvertAll(QuestionQuotation.Of);
         return new Answer(input, Command, AnswerStatus.Answered, heading, AnswerMessage.For(chosen), quotations, [])
         {
-            Differences = ComparisonAnswerer.DifferencesAmong(quotations, events),
+            Differences = ComparisonAnswerer.DifferencesAmong(quotations, library),
         };
     }
 

@@ -24,7 +24,7 @@ internal sealed class AskedLibrary
         return new AskedLibrary(LibraryReader.Read(folder, data: null), [.. questions]);
     }
 
-    public Answer Ask(string question) => QuestionAnswerer.Answer(Library.Questions, Library.Events.Values.SelectMany(events => events), question, question);
+    public Answer Ask(string question) => QuestionAnswerer.Answer(Library, question, question);
 
     /// <summary>The place, from 1, of the first quotation that answers; 0 when none does or nothing is answered.</summary>
     public int PlaceOfAnswer(AskedQuestion question)

@@ -35,5 +35,5 @@ public class ComparisonAnswererTests
         Assert.Empty(answer.Quotations);
     }
 
-    private static Answer Compare(string topic) => ComparisonAnswerer.Answer(Observatory.Library.Questions, [], topic, topic);
+    private static Answer Compare(string topic) => ComparisonAnswerer.Answer(Observatory.Library, topic, topic);
 }

@@ -87,5 +87,5 @@ public class RefusalTests
     public void What_stands_beside_its_post_or_thing_is_answered(string question, string words) =>
         Assert.Contains(words, Ask(question).Quotations[0].Quotation.Exact, StringComparison.Ordinal);
 
-    private static Answer Ask(string question) => QuestionAnswerer.Answer(Library.Questions, Library.Events.Values.SelectMany(events => events), question, question);
+    private static Answer Ask(string question) => QuestionAnswerer.Answer(Library, question, question);
 }

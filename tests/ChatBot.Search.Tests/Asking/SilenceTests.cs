@@ -67,7 +67,6 @@ public class SilenceTests
         using var library = new TemporaryLibrary().With("seeds/town.txt", text);
         if (names is not null)
             library.With("config/names/places.yaml", names);
-        var snapshot = LibraryReader.Read(library.Folder, null);
-        return QuestionAnswerer.Answer(snapshot.Questions, snapshot.Events.Values.SelectMany(events => events), question, question);
+        return QuestionAnswerer.Answer(LibraryReader.Read(library.Folder, null), question, question);
     }
 }

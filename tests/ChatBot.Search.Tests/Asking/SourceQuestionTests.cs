@@ -58,5 +58,5 @@ public class SourceQuestionTests
         Assert.Contains("retired harbour pilot", Ask("Who is Lena Marsh?").Quotations[0].Quotation.Exact, StringComparison.Ordinal);
     }
 
-    private static Answer Ask(string question) => QuestionAnswerer.Answer(Library.Questions, Library.Events.Values.SelectMany(events => events), question, question);
+    private static Answer Ask(string question) => QuestionAnswerer.Answer(Library, question, question);
 }
