@@ -53,13 +53,13 @@ internal static partial class QuestionOpening
 
     private static readonly (Measure Measure, Regex Pattern)[] Measures =
     [
-        (Measure.Speed, new Regex(@"^how fast\b|^(?:what|which) .*\bspeed\b")),
-        (Measure.Length, new Regex(@"^how (?:far|high|tall|deep|wide)\b|^(?:what|which) (?:is|was|are|were) .*\b(?:height|length|width|depth|distance)\b")),
-        (Measure.Weight, new Regex(@"^how heavy\b|^(?:what|which) (?:is|was|are|were) .*\bweight\b")),
-        (Measure.Heat, new Regex(@"^how (?:hot|cold|warm)\b|^(?:what|which) (?:is|was|are|were) .*\btemperature\b")),
-        (Measure.Time, new Regex(@"^how long\b|^(?:what|which) (?:is|was|are|were) the duration\b")),
-        (Measure.Share, new Regex(@"^(?:what|which) (?:\w+ ){0,5}?(?:percent|percentage|share|proportion|fraction)\b")),
-        (Measure.Frequency, new Regex(@"^how often\b")),
+        (Measure.Speed, Speed()),
+        (Measure.Length, Length()),
+        (Measure.Weight, Weight()),
+        (Measure.Heat, Heat()),
+        (Measure.Time, Time()),
+        (Measure.Share, Share()),
+        (Measure.Frequency, Frequency()),
     ];
 
     public static bool AsksForAge(string words) => words.StartsWith("how old ", StringComparison.Ordinal) || words.Contains(" the age of ", StringComparison.Ordinal);
@@ -121,4 +121,25 @@ internal static partial class QuestionOpening
 
     [GeneratedRegex(@"^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might)\b")]
     private static partial Regex YesNo();
+
+    [GeneratedRegex(@"^how fast\b|^(?:what|which) .*\bspeed\b")]
+    private static partial Regex Speed();
+
+    [GeneratedRegex(@"^how (?:far|high|tall|deep|wide)\b|^(?:what|which) (?:is|was|are|were) .*\b(?:height|length|width|depth|distance)\b")]
+    private static partial Regex Length();
+
+    [GeneratedRegex(@"^how heavy\b|^(?:what|which) (?:is|was|are|were) .*\bweight\b")]
+    private static partial Regex Weight();
+
+    [GeneratedRegex(@"^how (?:hot|cold|warm)\b|^(?:what|which) (?:is|was|are|were) .*\btemperature\b")]
+    private static partial Regex Heat();
+
+    [GeneratedRegex(@"^how long\b|^(?:what|which) (?:is|was|are|were) the duration\b")]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"^(?:what|which) (?:\w+ ){0,5}?(?:percent|percentage|share|proportion|fraction)\b")]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"^how often\b")]
+    private static partial Regex Frequency();
 }

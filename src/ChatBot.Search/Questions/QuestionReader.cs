@@ -39,8 +39,8 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
         var mentions = NameTagger.Read(text, new TextSpan(0, text.Length), gazetteer, anyCase: true);
         words = words.ConvertAll(word => Named(word, mentions, atoms));
         var chosen = words.FindAll(word => word.Tokens.Any(token => asked.Contains(token.Position)));
-        if (kind == QuestionKind.HowMany)
-            chosen = chosen.TrueForAll(word => english.IsPast(word.Tokens[0].Word) || word.Role == WordRole.Light && word.Tokens[0].Word == "part") ? [] : [.. chosen.TakeWhile((word, i) => i == 0 ? word.Tokens[0].Position == atoms[askedFrom].Position : (word.Tokens[0].Position == chosen[i - 1].Tokens[^1].Position + 1 && !english.IsPast(word.Tokens[0].Word) && !english.IsVerb(word.Key)))];
+        if (kind == QuestionKind.HowMany && chosen.Count > 0)
+            chosen = Counted(chosen, atoms[askedFrom]);
         var isAboutSources = skipped > 0 || hasClosing;
         return new Question(text, kind, words, chosen)
         {
@@ -53,6 +53,25 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
             AsksForAge = QuestionOpening.AsksForAge(opening),
         };
     }
+
+    // "How many grey ships sank": a row of words from the first on, up to the verb.
+    private List<QuestionWord> Counted(List<QuestionWord> asked, Token first)
+    {
+        var counted = new List<QuestionWord>();
+        if (asked.TrueForAll(word => IsPast(word) || word is { Role: WordRole.Light, Tokens: [{ Word: "part" }, ..] }))
+            return counted;
+        var next = first.Position;
+        foreach (var word in asked.TakeWhile((word, i) => i == 0 || !(IsPast(word) || english.IsVerb(word.Key))))
+        {
+            if (word.Tokens[0].Position != next)
+                break;
+            counted.Add(word);
+            next = word.Tokens[^1].Position + 1;
+        }
+        return counted;
+    }
+
+    private bool IsPast(QuestionWord word) => english.IsPast(word.Tokens[0].Word);
 
     // "Who is the captain of the Argo", "who was Norway's prime minister".
     private static List<QuestionWord> Post(List<Token> atoms, List<QuestionWord> words)

@@ -53,7 +53,10 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
 
     private static bool IsPlural(Token noun) => noun.Word.EndsWith('s') || noun.Word.EndsWith("men", StringComparison.Ordinal);
 
-    private bool HasPersonName(SentenceReading sentence) => sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !IsOther(sentence, name));
+    private bool HasPersonName(SentenceReading sentence) => NewPersons(sentence).Any();
+
+    // Names that may be a person's or a body's and that the question does not say itself.
+    private IEnumerable<NameRun> NewPersons(SentenceReading sentence) => sentence.Names.Where(name => !name.HasDigit && IsNew(name) && !IsOther(sentence, name));
 
     private bool HasNewDate(SentenceReading sentence) =>
         sentence.Dates.Any(date => !question.Text.Contains(date.Text, StringComparison.OrdinalIgnoreCase))
@@ -106,7 +109,7 @@ internal sealed class AnswerTypes(Question question, IReadOnlyList<WeightedWord>
         var isIts = sentence.Tokens.Any(token => token.Position == first - 1 && token.Word is "its" or "their" or "his" or "her");
         return (isIts || bodies.All(body => body.Position >= 0 && Math.Min(Math.Abs(body.Position - first), Math.Abs(body.Position - last)) <= Beside + 1))
             && (sentence.Tokens.Any(token => token.Word is "i" or "we" && Math.Abs(token.Position - first) <= Beside)
-                || sentence.Names.Any(name => !name.HasDigit && IsNew(name) && !IsOther(sentence, name) && Math.Min(Distance(sentence, name, first), Distance(sentence, name, last)) is > 0 and <= Tied));
+                || NewPersons(sentence).Any(name => Math.Min(Distance(sentence, name, first), Distance(sentence, name, last)) is > 0 and <= Tied));
     }
 
     // A place or a date is written with a capital too, and holds no post.

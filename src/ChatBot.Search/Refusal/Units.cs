@@ -19,6 +19,8 @@ internal static class Units
     private static readonly FrozenSet<string> Shares = Terms("percent percentage cent half third thirds quarter quarters fifth fifths sixth tenth tenths majority most all none fraction");
     private static readonly FrozenSet<string> Frequencies = Terms("once twice thrice every daily weekly fortnightly monthly quarterly yearly annual annually hourly nightly biennial always never seldom rarely regularly frequently often");
 
+    private static readonly FrozenSet<string> Turns = Terms("time");
+
     public static bool AreIn(SentenceReading sentence, Measure measure) => measure switch
     {
         Measure.Speed => Counts(sentence, Speeds) || (Counts(sentence, Lengths) && Has(sentence, Times)),
@@ -27,7 +29,7 @@ internal static class Units
         Measure.Heat => Counts(sentence, Heats),
         Measure.Time => Counts(sentence, Times) || Counts(sentence, Lengths) || sentence.Dates.Count > 1 || sentence.Tokens.Any(token => LongTimes.Contains(token.Word)),
         Measure.Share => Counts(sentence, Shares) || Has(sentence, Shares) || IsOneInSome(sentence),
-        Measure.Frequency => Has(sentence, Frequencies) || Counts(sentence, Terms("time times")),
+        Measure.Frequency => Has(sentence, Frequencies) || Counts(sentence, Turns),
         _ => sentence.Quantities.Count > 0 || sentence.Dates.Count > 1,
     };
 
