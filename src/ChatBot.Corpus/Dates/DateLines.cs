@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ChatBot.Corpus.Dates.Vague;
+using ChatBot.Corpus.Dates.Grammar;
+using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Dates;
@@ -16,19 +18,21 @@ public static partial class DateLines
     /// a range joined by words ("from March to May 2011") gives a line for each end, as annotations of time expressions do, and words such as
     /// "now" and "recently" give one, approximate, counted from the document's date.
     /// </summary>
-    public static IEnumerable<string> Write(string text, DateInterval? asOf) => Lines(text, asOf).Select(line => JsonSerializer.Serialize(line, Context.DateLine));
+    public static IEnumerable<string> Write(string text, DateInterval? asOf, string? language = null) => Lines(text, asOf, language).Select(line => JsonSerializer.Serialize(line, Context.DateLine));
 
     /// <summary>The same for a reader: the form, the precision, the place and the words, in columns.</summary>
-    public static IEnumerable<string> WriteTable(string text, DateInterval? asOf) =>
-        Lines(text, asOf).Select(line => $"{line.Edtf,-22} {line.Precision,-12} {line.Start,7}  {line.Text.ReplaceLineEndings(" ")}");
+    public static IEnumerable<string> WriteTable(string text, DateInterval? asOf, string? language = null) =>
+        Lines(text, asOf, language).Select(line => $"{line.Edtf,-22} {line.Precision,-12} {line.Start,7}  {line.Text.ReplaceLineEndings(" ")}");
 
-    private static IEnumerable<DateLine> Lines(string text, DateInterval? asOf)
+    private static IEnumerable<DateLine> Lines(string text, DateInterval? asOf, string? language)
     {
         ArgumentNullException.ThrowIfNull(text);
         var whole = new TextSpan(0, text.Length);
-        var dates = DateTagger.Read(text, whole, asOf);
+        var dates = DateTagger.Read(text, whole, asOf, language);
+        var lexicon = Lexicon.Of(language);
+        var vague = lexicon == Lexicon.English ? Vague.Read(text, whole, asOf, DateTokenizer.Read(text, whole, lexicon.Dates)) : [];
         return dates.SelectMany(mention => mention.Ends.Count > 0 ? mention.Ends : [mention])
-            .Concat(VagueTimeReader.Read(text, whole, asOf).Where(vague => !dates.Any(date => date.Span.Overlaps(vague.Span))))
+            .Concat(vague.Where(mention => !dates.Any(date => date.Span.Overlaps(mention.Span))))
             .OrderBy(mention => mention.Span.Start)
             .Select(mention => new DateLine(mention.Span.Start, mention.Span.End, mention.Text, mention.Named.Edtf, Name(mention.Named.Precision)));
     }

@@ -4,6 +4,7 @@ using ChatBot.Corpus.Dates.Grammar;
 using ChatBot.Corpus.Dates.Queries;
 using ChatBot.Corpus.Dates.Resolution;
 using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Dates;
@@ -19,7 +20,7 @@ public static partial class DateQuery
     public static QueryDates Read(string query, DateInterval? today = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var tokens = QueryGrammar.Capitalised(DateTokenizer.Read(WithHyphens(query), new TextSpan(0, query.Length)));
+        var tokens = QueryGrammar.Capitalised(DateTokenizer.Read(WithHyphens(query), new TextSpan(0, query.Length), Lexicon.English.Dates));
         var dates = new List<QueryDate>();
         var problems = new List<QueryDateProblem>();
         for (var at = 0; at < tokens.Count;)
@@ -32,7 +33,8 @@ public static partial class DateQuery
             }
             else if (QueryGrammar.Read(tokens, at) is { } reading)
             {
-                dates.AddRange((reading.Members.Count > 0 ? reading.Members : [reading]).Select(member => Date(query, tokens, member, today)).OfType<QueryDate>());
+                var members = reading.Members.Count > 0 ? reading.Members : [reading];
+                dates.AddRange(members.Select(member => Date(query, tokens, member, today)).OfType<QueryDate>());
                 at = reading.End;
             }
             else
@@ -55,7 +57,8 @@ public static partial class DateQuery
         var first = BoundWords.Start(tokens, reading.First, reading.End);
         var span = tokens.Span(first, reading.End);
         var words = query[span.Start..span.End];
-        if (reading.Expression is CalendarDate { Year: null, Part: 0, Month: { } month } yearless) return new(span, words, null, new YearlessDate(month, yearless.Day));
+        if (reading.Expression is CalendarDate { Year: null, Part: 0, Month: { } month } yearless)
+            return new(span, words, null, new YearlessDate(month, yearless.Day));
         var around = new Surroundings(today, null, null, null, Direction.Past);
         return ExpressionResolver.Resolve(reading.Expression, around) is { } date
             ? new(span, words, BoundWords.Apply(tokens, reading.First, reading.End, date.Value), null)

@@ -2,18 +2,75 @@ using System.Collections.Frozen;
 
 namespace ChatBot.Corpus.Lexicons;
 
-/// <summary>The words that dates are written with, and those beside a number that say whether it is a date.</summary>
-public sealed class DateWords
+/// <summary>The words that dates are written with, and those beside a number or a name that say whether it is a date. The files tell what each list is for.</summary>
+public sealed class DateWords(WordLists lists)
 {
-    internal DateWords(WordLists lists)
-    {
-        Months = lists.Numbers("months");
-        MonthAbbreviations = lists.Numbers("month-abbreviations");
-    }
+    // The calendar
+    public FrozenDictionary<string, int> Months { get; } = lists.Numbers("months");
+    public FrozenDictionary<string, int> MonthAbbreviations { get; } = lists.Numbers("month-abbreviations");
+    public FrozenDictionary<string, int> Weekdays { get; } = lists.Numbers("weekdays");
+    public FrozenDictionary<string, int> WeekdayAbbreviations { get; } = lists.Numbers("weekday-abbreviations");
+    public FrozenSet<string> WeekdayNameHeads { get; } = lists.Words("weekday-name-heads");
+    public FrozenSet<string> WeekdayNameTails { get; } = lists.Words("weekday-name-tails");
+    public FrozenDictionary<string, int> Seasons { get; } = lists.Numbers("seasons");
+    public FrozenDictionary<string, string> Units { get; } = lists.Texts("units");
+    public FrozenDictionary<string, string> UnitPlurals { get; } = lists.Texts("unit-plurals");
+    public FrozenSet<string> DayTimes { get; } = lists.Words("day-times");
+    public FrozenSet<string> TimeZones { get; } = lists.Words("time-zones");
+    public FrozenDictionary<string, int> RelativeDays { get; } = lists.Numbers("relative-days");
+    public FrozenDictionary<string, int> Decades { get; } = lists.Numbers("decades");
+    public FrozenDictionary<string, string> Feasts { get; } = lists.Texts("feasts");
+    public FrozenSet<string> FeastOpeners { get; } = [.. lists.Texts("feasts").Keys.Select(name => name.Split(' ')[0])];
+    public FrozenSet<string> FeastLeads { get; } = lists.Words("feast-leads");
 
-    /// <summary>Full names of months, 1 to 12.</summary>
-    public FrozenDictionary<string, int> Months { get; }
+    // Numbers
+    public FrozenDictionary<string, int> Counts { get; } = lists.Numbers("counts");
+    public FrozenDictionary<string, int> Tens { get; } = lists.Numbers("tens");
+    public FrozenDictionary<string, int> Ordinals { get; } = lists.Numbers("ordinals");
+    public FrozenSet<string> OrdinalSuffixes { get; } = lists.Words("ordinal-suffixes");
+    public FrozenSet<string> CountedThings { get; } = lists.Words("counted-things");
+    public FrozenSet<string> CountedCompounds { get; } = lists.Words("counted-compounds");
+    public FrozenSet<string> NumberedThings { get; } = lists.Words("numbered-things");
+    public FrozenSet<string> Amounts { get; } = lists.Words("amounts");
+    public FrozenSet<string> Payments { get; } = lists.Words("payments");
 
-    /// <summary>Abbreviated names of months, 1 to 12, without their stop.</summary>
-    public FrozenDictionary<string, int> MonthAbbreviations { get; }
+    // What shows that a number is a year, or a name a month
+    public FrozenSet<string> YearLeads { get; } = lists.Words("year-leads");
+    public FrozenSet<string> YearNeighbours { get; } = lists.Words("year-neighbours");
+    public FrozenSet<string> Determiners { get; } = lists.Words("determiners");
+    public FrozenSet<string> SingularsInS { get; } = lists.Words("singulars-in-s");
+    public FrozenSet<string> EarlyYearLeads { get; } = lists.Words("early-year-leads");
+    public FrozenSet<string> ClauseOpeners { get; } = lists.Words("clause-openers");
+    public FrozenSet<string> MonthLeads { get; } = lists.Words("month-leads");
+    public FrozenSet<string> MonthPointers { get; } = lists.Words("month-pointers");
+    public FrozenSet<string> ListEnds { get; } = lists.Words("list-ends");
+    public FrozenSet<string> ApostropheYearLeads { get; } = lists.Words("apostrophe-year-leads");
+    public FrozenSet<string> RangeJoins { get; } = lists.Words("range-joins");
+    public FrozenSet<string> RangeLeads { get; } = lists.Words("range-leads");
+    public FrozenSet<string> BetweenLeads { get; } = lists.Words("between-leads");
+    public FrozenSet<string> BetweenJoins { get; } = lists.Words("between-joins");
+    public FrozenDictionary<string, string> Bounds { get; } = lists.Texts("bounds");
+    public FrozenSet<string> OpenEnds { get; } = lists.Words("open-ends");
+    public FrozenSet<string> FrameLeads { get; } = lists.Words("frame-leads");
+    public FrozenSet<string> FrameOpeners { get; } = lists.Words("frame-openers");
+    public FrozenSet<string> StoryOpeners { get; } = lists.Words("story-openers");
+    public FrozenSet<string> Origins { get; } = lists.Words("origins");
+    public FrozenSet<string> ListWords { get; } = lists.Words("list-words");
+    public FrozenSet<string> Abbreviations { get; } = lists.Words("abbreviations");
+    public FrozenSet<string> Openers { get; } = lists.Words("date-openers");
+
+    // Verbs by a date
+    public FrozenSet<string> FutureWords { get; } = lists.Words("future-words");
+    public FrozenSet<string> FutureAuxiliaries { get; } = lists.Words("future-auxiliaries");
+    public FrozenSet<string> Plans { get; } = lists.Words("plans");
+    public FrozenSet<string> Wishes { get; } = lists.Words("wishes");
+    public FrozenSet<string> Postponements { get; } = lists.Words("postponements");
+    public FrozenSet<string> Appointments { get; } = lists.Words("appointments");
+    public FrozenSet<string> PastVerbs { get; } = lists.Words("past-verbs");
+    public FrozenSet<string> PastVerbsAsInfinitives { get; } = lists.Words("past-verbs-as-infinitives");
+    public FrozenSet<string> NotPastVerbs { get; } = lists.Words("not-past-verbs");
+    public FrozenSet<string> Habits { get; } = lists.Words("habits");
+    public FrozenSet<string> DayLeads { get; } = lists.Words("day-leads");
+    public FrozenSet<string> Every { get; } = lists.Words("every");
+    public FrozenSet<string> Yearly { get; } = lists.Words("yearly");
 }

@@ -20,6 +20,9 @@ public sealed record Lexicon
     /// <summary>English, which also stands in where a language is not known.</summary>
     public static Lexicon English => Embedded["en"].Value;
 
+    /// <summary>No words at all: for a language that has no lexicon.</summary>
+    public static Lexicon None { get; } = new(WordLists.Parse("und", new StringReader("{}")));
+
     /// <summary>The languages that have a lexicon, as ISO 639-1 codes in order.</summary>
     public static IReadOnlyList<string> Languages => [.. Embedded.Keys.Order(StringComparer.Ordinal)];
 
@@ -39,6 +42,9 @@ public sealed record Lexicon
         var tag = string.IsNullOrWhiteSpace(language) ? "en" : language.Trim();
         return Embedded.TryGetValue(tag.Split('-', '_')[0], out var lexicon) ? lexicon.Value : null;
     }
+
+    /// <summary>The same; <see cref="None"/> where there is none.</summary>
+    public static Lexicon Of(string? language) => Find(language) ?? None;
 
     private static IEnumerable<string> Resources() => typeof(Lexicon).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..^".yaml".Length]);

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Dates.Tokens;
 using ChatBot.Corpus.Works;
@@ -10,7 +11,7 @@ public class TokenTests
     public void Words_numbers_and_marks_are_cut_apart_with_absolute_places()
     {
         const string text = "xx The 16th, 1990s!";
-        var tokens = DateTokenizer.Read(text, new TextSpan(3, text.Length));
+        var tokens = DateTokenizer.Read(text, new TextSpan(3, text.Length), Lexicon.English.Dates);
 
         Assert.Equal(["The", "16", "th", ",", "1990", "s", "!"], Enumerable.Range(0, tokens.Count).Select(at => text[tokens[at].Start..tokens[at].End]));
         Assert.True(tokens.IsGlued(2));
@@ -28,7 +29,7 @@ public class TokenTests
     [InlineData("one\ntwo", 1)]
     public void Sentences_end_where_a_reader_ends_them(string text, int expected)
     {
-        var tokens = DateTokenizer.Read(text, new TextSpan(0, text.Length));
+        var tokens = DateTokenizer.Read(text, new TextSpan(0, text.Length), Lexicon.English.Dates);
 
         Assert.Equal(expected, Enumerable.Range(0, tokens.Count).Select(tokens.Sentence).Distinct().Count());
     }

@@ -1,4 +1,3 @@
-using ChatBot.Corpus.Dates.Words;
 
 namespace ChatBot.Corpus.Dates.Expressions;
 
@@ -98,3 +97,38 @@ internal sealed record DayOfSpokenMonth(int Day) : DateExpression;
 
 /// <summary>"the weekend", as the verb points.</summary>
 internal sealed record NearestWeekend : DateExpression;
+
+/// <summary>A stretch of the calendar.</summary>
+internal enum TimeUnit
+{
+    Day,
+    Week,
+    Weekend,
+    Month,
+    Quarter,
+    Year,
+    Decade,
+    Century,
+}
+
+/// <summary>A feast whose day is another one each year: by Easter, or by a day of the week.</summary>
+internal enum MovingFeast
+{
+    ShroveTuesday,
+    AshWednesday,
+    PalmSunday,
+    HolyThursday,
+    GoodFriday,
+    Easter,
+    EasterMonday,
+    Pentecost,
+    MartinLutherKingDay,
+    PresidentsDay,
+    PatriotsDay,
+    MothersDay,
+    MemorialDay,
+    FathersDay,
+    LaborDay,
+    ColumbusDay,
+    Thanksgiving,
+}

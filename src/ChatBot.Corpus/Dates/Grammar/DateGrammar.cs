@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Dates.Expressions;
 using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Grammar;
@@ -5,13 +6,13 @@ namespace ChatBot.Corpus.Dates.Grammar;
 /// <summary>All rules, and the walk over a text: at each token the longest expression, then on after it.</summary>
 internal static class DateGrammar
 {
-    private static readonly DateRule[] Rules =
+    private static readonly DateRule[] English =
     [
-        NumericRule.Read, YearRangeRule.Read, MonthFirstRule.Read, DayFirstRule.Read, WeekdayRule.Read, RelativeDayRule.Read, RelativePeriodRule.Read,
-        ElapsedRule.Read, TrailingRule.Read, NearbyRule.Read, SeasonRule.Read, QuarterRule.Read, DecadeRule.Read, CenturyRule.Read, FiscalYearRule.Read,
-        PartOfRule.Read, ApproximateRule.Read, YearRule.Read, YearAgoRule.Read, YearEndRule.Read, FirstMonthsRule.Read, DayOfMonthRule.Read, WeekendRule.Read,
-        CompactRule.Read, HolidayRule.Read, OrdinalDayRule.Read, ApostropheYearRule.Read, NamedDayRule.Read, EraRule.Read, ClockDayRule.Read, WireDateRule.Read,
-        WeekOfRule.Read, SamePeriodRule.Read, NthWeekdayRule.Read, EdgeDayRule.Read, DayPartOfRule.Read, FeastNeighbourRule.Read, SpokenPeriodRule.Read,
+        Figures.Parted, Years.Range, Months.MonthFirst, Months.DayFirst, Weekdays.Alone, Relative.Day, Relative.Period, Counted.Ago, Counted.Stretch,
+        Relative.Nearby, YearParts.Season, YearParts.Quarter, Eras.Decade, Eras.Century, Years.Fiscal, PartsOf.Part, PartsOf.Approximate, Years.Alone,
+        Relative.YearAgo, Years.ByItsEnd, YearParts.FirstMonths, Months.SpokenDay, Weekdays.Weekend, Figures.Compact, Feasts.Alone, Months.InWords,
+        Years.Apostrophe, Figures.NamedDay, Eras.WithEra, Clock.Day, Figures.Wire, Weekdays.WeekOf, Relative.Same, Weekdays.Counted, PartsOf.Edge,
+        Months.DayPart, Feasts.Neighbour, Relative.SpokenPeriod, Months.YearFirst, Weekdays.Listed,
     ];
 
     /// <summary>The expressions of a text, in order, none overlapping.</summary>
@@ -20,22 +21,31 @@ internal static class DateGrammar
         var readings = new List<Reading>();
         for (var at = 0; at < tokens.Count;)
         {
-            if (!Openers.CanStart(tokens, at) || ReadOne(tokens, at) is not { } reading)
+            if (ReadOne(tokens, at) is not { } reading)
             {
                 at++;
                 continue;
             }
 
-            reading = PossessiveYearRule.Extend(tokens, WithinYearRule.Extend(tokens, reading));
-            reading = WithinYearRule.Extend(tokens, RangeRule.Extend(tokens, reading));
-            // "every Monday", "each May" come again and again: no date.
-            if (tokens.Word(reading.First - 1) is not ("every" or "each")) readings.AddRange(reading.Members.Count > 0 ? reading.Members : [reading]);
+            reading = YearParts.Owned(tokens, Joins.WithinYear(tokens, reading));
+            reading = Joins.WithinYear(tokens, Joins.Range(tokens, reading, ReadOne));
+            if (!Habits.Recurs(tokens, reading) && !HasUnreadYear(tokens, reading)) readings.AddRange(reading.Members.Count > 0 ? reading.Members : [reading]);
             at = reading.End;
         }
 
-        return SharedYear.Apply(tokens, readings);
+        return Joins.SharedYear(tokens, readings);
     }
 
     /// <summary>The longest expression at a token.</summary>
-    public static Reading? ReadOne(TokenList tokens, int at) => Longest.Of(Rules, tokens, at);
+    public static Reading? ReadOne(TokenList tokens, int at) => Terms.OpensDate(tokens, at) ? Longest.Of(English, tokens, at) : null;
+
+    // "June 3, 18—": what stands where the year stands is no year that is known, and none is taken from elsewhere.
+    private static bool HasUnreadYear(TokenList tokens, Reading reading)
+    {
+        if (reading.Expression is not CalendarDate { Year: null, Month: not null }) return false;
+        var at = tokens.Mark(reading.End) == ',' ? reading.End + 1 : reading.End;
+        if (!tokens.SameSentence(reading.First, at)) return false;
+        return tokens.Length(at) is 2 or 3 or 4 && tokens.Number(at) >= 0 && tokens.IsGlued(at + 1) && tokens.Mark(at + 1) is '-' or '_' or '?' or '*'
+            && !(tokens.IsGlued(at + 2) && tokens.Word(at + 2) != "");
+    }
 }

@@ -17,7 +17,25 @@ internal sealed record Reading(int First, int End, DateExpression Expression)
 
     /// <summary>True when its year is said by a later member of its list.</summary>
     public bool SharesYear { get; init; }
+
+    /// <summary>The expression where it is one date, and no list.</summary>
+    public DateExpression? Single => Members.Count == 0 ? Expression : null;
 }
 
 /// <summary>One rule of the grammar: the expression that begins at a token, or null. It looks a bounded way ahead and never back and forth.</summary>
 internal delegate Reading? DateRule(TokenList tokens, int at);
+
+/// <summary>Several rules as one: the longest reading that any of them has at a place; of equals, the first rule's.</summary>
+internal static class Longest
+{
+    public static Reading? Of(DateRule[] rules, TokenList tokens, int at)
+    {
+        Reading? best = null;
+        foreach (var rule in rules)
+        {
+            if (rule(tokens, at) is { } reading && (best is null || reading.End > best.End)) best = reading;
+        }
+
+        return best;
+    }
+}

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ChatBot.Corpus.Dates.Grammar;
 using ChatBot.Corpus.Dates.Tokens;
-using ChatBot.Corpus.Dates.Words;
 
 namespace ChatBot.Corpus.Dates.Queries;
 
@@ -17,16 +16,20 @@ internal static class ImpossibleDate
 
     private static Fault? IsoDay(TokenList tokens, int at)
     {
-        if (tokens.Length(at) != 4 || tokens.Number(at) < 0 || tokens.Mark(at + 1) is not ('-' or '/') || tokens.Mark(at + 3) != tokens.Mark(at + 1)) return null;
-        if (!Glued(tokens, at + 1, at + 4) || tokens.Length(at + 2) > 2 || tokens.Length(at + 4) > 2 || tokens.Number(at + 2) < 0 || tokens.Number(at + 4) < 0) return null;
-        return WrongDay(tokens.Number(at), tokens.Number(at + 2), tokens.Number(at + 4)) is { } message ? new(at + 5, message, "Give the date as year-month-day, such as 2001-11-20.") : null;
+        if (!tokens.IsNumber(at, 4) || tokens.Mark(at + 1) is not ('-' or '/') || tokens.Mark(at + 3) != tokens.Mark(at + 1)) return null;
+        if (!Enumerable.Range(at + 1, 4).All(tokens.IsGlued) || !IsShort(tokens, at + 2) || !IsShort(tokens, at + 4)) return null;
+        return WrongDay(tokens.Number(at), tokens.Number(at + 2), tokens.Number(at + 4)) is { } message
+            ? new(at + 5, message, "Give the date as year-month-day, such as 2001-11-20.")
+            : null;
     }
 
     private static Fault? IsoMonth(TokenList tokens, int at)
     {
-        if (tokens.Length(at) != 4 || tokens.Length(at + 2) != 2 || tokens.Mark(at + 1) != '-' || !Glued(tokens, at + 1, at + 2) || !QueryGrammar.Ends(tokens, at + 3)) return null;
-        if (tokens.Number(at) is < YearEvidence.Earliest or > YearEvidence.Latest || tokens.Number(at + 2) is < 0 or >= 1 and <= 12 || tokens.Number(at + 2) > tokens.Number(at) % 100) return null;
-        return new(at + 3, $"There is no month {tokens.Number(at + 2)}.", "Give the month as 01 to 12, or a range of years in full, such as 1998-2001.");
+        if (!tokens.IsNumber(at, 4) || !tokens.IsHyphen(at + 1) || !tokens.IsNumber(at + 2, 2) || !QueryGrammar.Ends(tokens, at + 3)) return null;
+        var (year, month) = (tokens.Number(at), tokens.Number(at + 2));
+        return !YearEvidence.IsInReach(year) || month is >= 1 and <= 12 || month > year % 100
+            ? null
+            : new(at + 3, $"There is no month {month}.", "Give the month as 01 to 12, or a range of years in full, such as 1998-2001.");
     }
 
     private static Fault? Pair(TokenList tokens, int at)
@@ -34,39 +37,44 @@ internal static class ImpossibleDate
         if (!QueryGrammar.IsPair(tokens, at)) return null;
         var (first, second) = (tokens.Number(at), tokens.Number(at + 2));
         if (QueryGrammar.IsDay(first, second) || first > 12 && QueryGrammar.IsDay(second, first)) return null;
-        return new(at + 3, WrongDay(2012, first, second) ?? "There is no such day.", MonthDayRemedy);
+        return new(at + 3, WrongDay(DayNumbers.LeapYear, first, second) ?? "There is no such day.", MonthDayRemedy);
     }
 
     // "November 31", "31 June", "Feb 30 2014"
     private static Fault? NamedMonth(TokenList tokens, int at)
     {
         var dayFirst = tokens.Number(at) >= 0;
-        var named = MonthNames.Read(tokens, at, out var afterMonth) > 0;
+        var named = Terms.Month(tokens, at, out var afterMonth) > 0;
         var day = dayFirst ? at : named ? afterMonth : -1;
-        if (day < 0 || tokens.Length(day) > 2 || tokens.Number(day) < 0) return null;
-        var afterDay = NumberWords.IsSuffix(tokens, day + 1) ? day + 2 : day + 1;
+        if (!IsShort(tokens, day)) return null;
+        var afterDay = Terms.IsOrdinalSuffix(tokens, day + 1) ? day + 2 : day + 1;
         var place = dayFirst ? tokens.Word(afterDay) == "of" ? afterDay + 1 : afterDay : at;
-        var month = tokens.IsCapital(place) ? MonthNames.Read(tokens, place, out afterMonth) : 0;
+        var month = tokens.IsCapital(place) ? Terms.Month(tokens, place, out afterMonth) : 0;
         if (month == 0) return null;
         var end = dayFirst ? afterMonth : afterDay;
-        var year = YearRule.After(tokens, end, out var afterYear);
-        return WrongDay(year ?? 2012, month, tokens.Number(day)) is { } message ? new(year is null ? end : afterYear, message, MonthDayRemedy) : null;
+        var year = Years.After(tokens, end, out var afterYear);
+        return WrongDay(year?.Year ?? DayNumbers.LeapYear, month, tokens.Number(day)) is { } message
+            ? new(year is null ? end : afterYear, message, MonthDayRemedy)
+            : null;
     }
 
     private static Fault? Backwards(TokenList tokens, int at)
     {
-        if (tokens.Length(at) != 4 || tokens.Length(at + 2) != 4 || (tokens.Mark(at + 1) != '-' && tokens.Word(at + 1) is not ("to" or "until" or "till" or "through")) || !YearEvidence.CouldBeYear(tokens, at) || !YearEvidence.CouldBeYear(tokens, at + 2)) return null;
+        if (tokens.Mark(at + 1) != '-' && tokens.Word(at + 1) is not ("to" or "until" or "till" or "through")) return null;
         var (first, last) = (tokens.Number(at), tokens.Number(at + 2));
-        return first > last ? new(at + 3, $"{first} comes after {last}.", $"Give the earlier year first: {last}-{first}.") : null;
+        return first > last && YearEvidence.CouldBeYear(tokens, at) && YearEvidence.CouldBeYear(tokens, at + 2)
+            ? new(at + 3, $"{first} comes after {last}.", $"Give the earlier year first: {last}-{first}.")
+            : null;
     }
 
     private static Fault? Year(TokenList tokens, int at)
     {
         var value = tokens.Number(at);
-        if (!QueryGrammar.Starts(tokens, at) || !QueryGrammar.Ends(tokens, at + 1) || tokens.Word(at + 1) != "" || tokens.Word(at - 1) is "no" or "number" or "paper" || tokens.Mark(at - 1) == '.') return null;
-        var long5 = tokens.Length(at) == 5 && value >= 10_000;
-        var far = tokens.Length(at) == 4 && value > YearEvidence.Latest;
-        return long5 || far ? new(at + 1, $"{value.ToString(CultureInfo.InvariantCulture)} is no year of this calendar that a source could tell of.", "Give a year of four digits, such as 1998.") : null;
+        var far = tokens.Length(at) == 5 && value >= 10_000 || tokens.Length(at) == 4 && value > YearEvidence.Latest;
+        if (!far || !QueryGrammar.Starts(tokens, at) || !QueryGrammar.Ends(tokens, at + 1) || tokens.Word(at + 1) != "") return null;
+        if (tokens.Word(at - 1) is "no" or "number" or "paper" || tokens.Mark(at - 1) == '.') return null;
+        var year = value.ToString(CultureInfo.InvariantCulture);
+        return new(at + 1, $"{year} is no year of this calendar that a source could tell of.", "Give a year of four digits, such as 1998.");
     }
 
     private static string? WrongDay(int year, int month, int day)
@@ -78,13 +86,5 @@ internal static class ImpossibleDate
         return month == 2 && day == 29 ? $"{name} {year} has no day 29." : $"{name} has no day {day}.";
     }
 
-    private static bool Glued(TokenList tokens, int from, int to)
-    {
-        for (var at = from; at <= to; at++)
-        {
-            if (!tokens.IsGlued(at)) return false;
-        }
-
-        return true;
-    }
+    private static bool IsShort(TokenList tokens, int at) => tokens.Length(at) <= 2 && tokens.Number(at) >= 0;
 }

@@ -5,22 +5,15 @@ namespace ChatBot.Corpus.Dates.Resolution;
 /// <summary>The words by a date that open its interval on one side: "since 2009", "by 1970", "prior to 1990", "from 1950 onwards", "post-2014".</summary>
 internal static class BoundWords
 {
-    private enum Bound
-    {
-        None,
-        Since,
-        Until,
-        Before,
-        After,
-    }
+    private const int LongestPhrase = 3;
 
     /// <summary>The interval that the date denotes with the words by it.</summary>
     public static DateInterval Apply(TokenList tokens, int first, int end, DateInterval date) => Of(tokens, first, end).Bound switch
     {
-        Bound.Since => DateBounds.Since(date),
-        Bound.Until => DateBounds.Until(date),
-        Bound.Before => DateBounds.Before(date),
-        Bound.After => DateBounds.After(date),
+        "Since" => DateBounds.Since(date),
+        "Until" => DateBounds.Until(date),
+        "Before" => DateBounds.Before(date),
+        "After" => DateBounds.After(date),
         _ => date,
     };
 
@@ -31,22 +24,22 @@ internal static class BoundWords
         return words > 0 ? first - words : tokens.Word(first - 1) is "from" or "between" or "in" or "on" or "during" ? first - 1 : first;
     }
 
-    private static (Bound Bound, int Words) Of(TokenList tokens, int first, int end)
+    // The lexicon has the phrases with their bound; of two that fit the longer one counts.
+    private static (string? Bound, int Words) Of(TokenList tokens, int first, int end)
     {
         if (!tokens.SameSentence(first - 1, first)) return default;
-        if (tokens.Mark(first - 1) == '-') return tokens.Word(first - 2) switch { "post" => (Bound.After, 2), "pre" => (Bound.Before, 2), _ => default };
-        return (tokens.Word(first - 2), tokens.Word(first - 1)) switch
+        if (tokens.Mark(first - 1) == '-') return tokens.Word(first - 2) switch { "post" => ("After", 2), "pre" => ("Before", 2), _ => default };
+        if (tokens.In(first - 1, tokens.Lists.RangeLeads) && tokens.In(end, tokens.Lists.OpenEnds)) return ("Since", 1);
+        (string?, int) found = default;
+        var phrase = "";
+        for (var words = 1; words <= LongestPhrase; words++)
         {
-            ("up", "to") => (Bound.Until, 2),
-            ("prior", "to") => (Bound.Before, 2),
-            ("later", "than") => (Bound.Until, 2),
-            ("earlier", "than") => (Bound.Since, 2),
-            (_, "since") => (Bound.Since, 1),
-            (_, "by" or "until" or "till") => (Bound.Until, 1),
-            (_, "before" or "pre") => (Bound.Before, 1),
-            (_, "after" or "post") => (Bound.After, 1),
-            (_, "from") when tokens.Word(end) is "on" or "onward" or "onwards" => (Bound.Since, 1),
-            _ => default,
-        };
+            var at = first - words;
+            var word = tokens.Word(at) is { Length: > 0 } said ? said : tokens.Mark(at).ToString();
+            phrase = words == 1 ? word : $"{word} {phrase}";
+            if (tokens.Lists.Bounds.TryGetValue(phrase, out var bound)) found = (bound, words);
+        }
+
+        return found;
     }
 }

@@ -2,14 +2,14 @@ using ChatBot.Corpus.Dates.Expressions;
 
 namespace ChatBot.Corpus.Dates.Resolution;
 
-/// <summary>Dates of the calendar, completed with their year: from the sentence's own year, else the nearest one to the document's date that the verb allows.</summary>
+/// <summary>Dates of the calendar, completed with their year: from the story's own, else the nearest one to the document's date that the verb allows.</summary>
 internal static class CalendarResolver
 {
     // Seven months back and more, a story has rather passed into the next year ("In November 1939 … In February …").
     private const int MonthsThatMeanNextYear = 6;
-
-    // Years ahead that a text may still mean by two digits.
+    // Years ahead that a text may still mean by two digits, and the last one that they mean where nothing else tells.
     private const int FarthestPlan = 30;
+    private const int LatestOfTwoDigits = 2029;
 
     /// <summary>The interval of a date whose year is known; null when there is no such day.</summary>
     public static DateInterval? Interval(CalendarDate date)
@@ -24,9 +24,9 @@ internal static class CalendarResolver
 
     public static Resolved? Resolve(CalendarDate date, Surroundings around)
     {
-        if (date is { OfUnknownCentury: true, Year: { } late } && around.AsOf?.End is { } end && late > end.Year + (around.Direction == Direction.Future ? FarthestPlan : 0)) date = date with { Year = late - 100 };
+        if (date is { OfUnknownCentury: true, Year: { } late } && late > LatestYear(around)) date = date with { Year = late - 100 };
         if (date.Year is not null) return Interval(date) is { } said ? new(said, DateBasis.Explicit) : null;
-        if (around.Frame is { Start: { } frame } && Interval(date with { Year = YearInStory(date, frame, around.Frame) }) is { } told) return new(told, DateBasis.Context);
+        if (around.Frame is { Start: { } start } frame && Interval(date with { Year = YearInStory(date, start, frame) }) is { } told) return new(told, DateBasis.Context);
         return around.AsOf is { } asOf && Nearest(date, asOf, around.Direction) is { } value ? new(value, DateBasis.DocumentDate) : null;
     }
 
@@ -50,7 +50,8 @@ internal static class CalendarResolver
         var spoken = around.Spoken is { Precision: DatePrecision.Day or DatePrecision.Month };
         var month = spoken ? around.Spoken : around.AsOf;
         if (month is not { Precision: DatePrecision.Day or DatePrecision.Month, Start: { } start }) return null;
-        return Interval(new CalendarDate(start.Year, start.Month, date.Day)) is { } day ? new(day, spoken ? DateBasis.Context : DateBasis.DocumentDate) : null;
+        var day = Interval(new CalendarDate(start.Year, start.Month, date.Day));
+        return day is null ? null : new(day, spoken ? DateBasis.Context : DateBasis.DocumentDate);
     }
 
     /// <summary>The interval of a date without year that lies nearest to the document's date on the side that the verb points to.</summary>
@@ -66,8 +67,14 @@ internal static class CalendarResolver
         };
     }
 
-    private static int Distance(DateInterval date, DateOnly start, DateOnly end) =>
-        date.Start > end ? date.Start.Value.DayNumber - end.DayNumber : date.End < start ? start.DayNumber - date.End.Value.DayNumber : 0;
+    private static int LatestYear(Surroundings around) =>
+        (around.AsOf?.End?.Year ?? LatestOfTwoDigits) + (around.Direction == Direction.Future ? FarthestPlan : 0);
+
+    private static int Distance(DateInterval date, DateOnly start, DateOnly end)
+    {
+        if (date.Start > end) return date.Start.Value.DayNumber - end.DayNumber;
+        return date.End < start ? start.DayNumber - date.End.Value.DayNumber : 0;
+    }
 
     // 29 February may be eight years away.
     private static List<DateInterval> Candidates(CalendarDate date, DateInterval asOf)
@@ -77,9 +84,9 @@ internal static class CalendarResolver
         return [.. Enumerable.Range(year - reach, 2 * reach + 1).Select(y => Interval(date with { Year = y })).OfType<DateInterval>()];
     }
 
-    private static int YearInStory(CalendarDate date, DateOnly frame, DateInterval interval)
+    private static int YearInStory(CalendarDate date, DateOnly start, DateInterval frame)
     {
-        var passed = interval.Precision is DatePrecision.Day or DatePrecision.Month && date.Month is { } month && frame.Month - month > MonthsThatMeanNextYear;
-        return passed ? frame.Year + 1 : frame.Year;
+        var fine = frame.Precision is DatePrecision.Day or DatePrecision.Month;
+        return fine && date.Month is { } month && start.Month - month > MonthsThatMeanNextYear ? start.Year + 1 : start.Year;
     }
 }

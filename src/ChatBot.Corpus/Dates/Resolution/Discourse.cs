@@ -11,19 +11,35 @@ namespace ChatBot.Corpus.Dates.Resolution;
 internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int Token)? Frame, DateInterval? Part)
 {
     public static readonly Discourse Empty = new(null, null, null);
+    // A sentence of fewer words may be a heading, which has no verb.
+    private const int FewestOfSentence = 6;
 
     /// <summary>The last date whose year was said, with its first token: "before Easter" says none.</summary>
     private (DateInterval Value, int Token)? Said { get; init; }
 
     /// <summary>What the next expression may be completed from.</summary>
-    public Surroundings Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story) =>
-        Around(tokens, reading, asOf, story, VerbDirection.Of(tokens, reading.First, reading.End));
-
-    private Surroundings Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story, Direction direction) =>
-        new(asOf, Spoken, story || asOf is null || direction != Direction.Future ? FrameFor(tokens, reading.First, asOf, story) : null, Part, direction)
+    public Surroundings Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story)
+    {
+        var direction = VerbDirection.Of(tokens, reading.First, reading.End);
+        var frame = story || asOf is null || direction != Direction.Future ? FrameFor(tokens, reading.First, asOf, story) : null;
+        return new(asOf, Spoken, frame, Part, direction)
         {
             Said = Said is var (value, token) && tokens.Paragraph(token) == tokens.Paragraph(reading.First) ? value : null,
         };
+    }
+
+    /// <summary>
+    /// True for a day that comes again each year: by a word of habit with no verb in the past, or, in an undated text, in a sentence that tells
+    /// neither the past nor the future ("people burn it on 5 November"), which takes no year from another sentence.
+    /// </summary>
+    public bool Recurs(TokenList tokens, Reading reading, Surroundings around)
+    {
+        if (around.Direction == Direction.Past) return false;
+        if (Habits.MayRecur(tokens, reading)) return true;
+        return around is { AsOf: null, Direction: Direction.Unknown } && reading.Expression is CalendarDate { Year: null, Day: not null }
+            && Frame is var (_, token) && !tokens.SameSentence(token, reading.First) && tokens.In(reading.First - 1, tokens.Lists.DayLeads)
+            && (tokens.SameSentence(reading.First - FewestOfSentence, reading.First) || tokens.SameSentence(reading.First, reading.End + FewestOfSentence));
+    }
 
     /// <summary>The discourse after a date was read.</summary>
     public Discourse After(TokenList tokens, Reading reading, Resolved date)
@@ -41,9 +57,8 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
         if (Frame is not var (value, token)) return null;
         if (story || asOf is null) return value;
         // News keeps to a year that opens the sentence or the one before ("In 1998 … In May …"), not to one that only describes ("the pier built in 1998").
-        var same = tokens.SameSentence(token, at);
-        if (same && (value.Precision != DatePrecision.Year || IsTold(tokens, token + 1))) return value;
-        var opens = tokens.StartsSentence(token) || tokens.StartsSentence(token - 1) && tokens.Word(token - 1) is "in" or "on" or "by" or "during" or "early" or "late" or "around" or "throughout" or "from" or "between";
+        if (tokens.SameSentence(token, at) && (value.Precision != DatePrecision.Year || IsTold(tokens, token + 1))) return value;
+        var opens = tokens.StartsSentence(token) || tokens.StartsSentence(token - 1) && tokens.In(token - 1, tokens.Lists.FrameOpeners);
         return opens && tokens.Paragraph(token) == tokens.Paragraph(at) && tokens.Sentence(at) - tokens.Sentence(token) <= 1 ? value : null;
     }
 
@@ -52,9 +67,33 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     {
         if (date.Basis == DateBasis.DocumentDate || reading.Expression is FixedDate) return false;
         if (date.Value.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Range) return true;
-        return tokens.Word(reading.First - 1) is "in" or "during" or "of" or "early" or "late" || IsTold(tokens, reading.End) || tokens.StartsSentence(reading.First) || tokens.StartsSentence(reading.First - 1) && tokens.Word(reading.First - 1) is "by" or "around" || tokens.Mark(reading.First - 1) == '(';
+        if (tokens.In(reading.First - 1, tokens.Lists.FrameLeads) || IsTold(tokens, reading.End) || tokens.StartsSentence(reading.First)) return true;
+        return tokens.StartsSentence(reading.First - 1) && tokens.Word(reading.First - 1) is "by" or "around" || tokens.Mark(reading.First - 1) == '(';
     }
 
     // "until 1699, when"
     private static bool IsTold(TokenList tokens, int end) => tokens.Mark(end) == ',' && tokens.Word(end + 1) == "when";
 }
+
+/// <summary>What an expression is completed from.</summary>
+/// <param name="AsOf">The document's date; null when it has none.</param>
+/// <param name="Spoken">The date spoken of last, which "the same year" and "a year later" count from; null when there is none.</param>
+/// <param name="Frame">The date whose year a month without year takes before the document's; null when none is near enough.</param>
+/// <param name="Part">The quarter, half or season spoken of last, which "the year-ago quarter" counts from; null when there is none.</param>
+/// <param name="Direction">Which way the verb points.</param>
+internal sealed record Surroundings(DateInterval? AsOf, DateInterval? Spoken, DateInterval? Frame, DateInterval? Part, Direction Direction)
+{
+    /// <summary>The date last spoken of in the paragraph whose year the text said and did not leave to the document's date; null when there is none.</summary>
+    public DateInterval? Said { get; init; }
+}
+
+/// <summary>Which way from the document's date a verb points.</summary>
+internal enum Direction
+{
+    Unknown,
+    Past,
+    Future,
+}
+
+/// <summary>A value and how it was had.</summary>
+internal readonly record struct Resolved(DateInterval Value, DateBasis Basis);

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Dates.Words;
+using ChatBot.Corpus.Dates.Expressions;
 
 namespace ChatBot.Corpus.Dates.Resolution;
 
@@ -38,6 +38,22 @@ internal static class Shift
             TimeUnit.Quarter => Math.Abs(count) < 4_000 && day.Year + count / 4 is > 2 and < 9990 ? day.AddMonths(3 * count) : null,
             _ => day.AddYears(years),
         };
+    }
+
+    /// <summary>"About" a date: <c>2010~</c>, with some room on either side.</summary>
+    public static DateInterval About(DateInterval date)
+    {
+        if (date.Start is not { } start || date.End is not { } end || date.Edtf.Contains('~', StringComparison.Ordinal)) return date;
+        var room = date.Precision switch
+        {
+            DatePrecision.Day => 2,
+            DatePrecision.Month => 31,
+            DatePrecision.Season => 92,
+            DatePrecision.Year => 366,
+            _ => 0,
+        };
+        var from = start.DayNumber > room ? start.AddDays(-room) : start;
+        return new(from, end.AddDays(room), DatePrecision.Approximate, string.Join('/', date.Edtf.Split('/').Select(part => part + "~")));
     }
 
     private static DateOnly? Within(DateOnly day, int days) =>

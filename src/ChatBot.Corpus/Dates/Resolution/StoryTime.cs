@@ -20,14 +20,17 @@ internal static class StoryTime
         var years = readings.SelectMany(reading => Years(reading.Expression)).ToList();
         var past = years.Count(year => year < end.Year - YearsBack);
         var ofTheDay = years.Count - past + readings.Count(reading => PointsToTheDay(reading.Expression));
-        return past >= FewestYears && past > 4 * ofTheDay || ofTheDay == 0 && readings.Count > 0 && BeginsLongAgo(tokens, readings[0], end.Year);
+        if (past >= FewestYears && past > 4 * ofTheDay) return true;
+        return ofTheDay == 0 && readings.Count > 0 && BeginsLongAgo(tokens, readings[0], end.Year);
     }
 
     // "The fleet sailed on 18 May 1588." begins a story; "Born on 3 May 1930, she …" only tells of a person.
-    private static bool BeginsLongAgo(TokenList tokens, Reading first, int year) =>
-        first.Expression is CalendarDate { Year: { } told } date && told < year - LongAgo
-        && (date.Month is not null || date.Part > 0 || tokens.StartsSentence(first.First - 1))
-        && tokens.Word(first.First - 1) is "on" or "in" or "by" && tokens.Word(first.First - 2) is not ("born" or "dated" or "founded" or "built" or "established");
+    private static bool BeginsLongAgo(TokenList tokens, Reading first, int year)
+    {
+        if (first.Expression is not CalendarDate { Year: { } told } date || told >= year - LongAgo) return false;
+        if (date.Month is null && date.Part == 0 && !tokens.StartsSentence(first.First - 1)) return false;
+        return tokens.In(first.First - 1, tokens.Lists.StoryOpeners) && !tokens.In(first.First - 2, tokens.Lists.Origins);
+    }
 
     private static IEnumerable<int> Years(DateExpression expression) => expression switch
     {
@@ -37,6 +40,6 @@ internal static class StoryTime
     };
 
     // "yesterday", "on Tuesday", "last month", "two weeks ago" are words of news.
-    private static bool PointsToTheDay(DateExpression expression) =>
-        expression is WeekdayDate or RelativeDay or NearbyDate or Trailing or RelativePeriod { Anchor: Anchor.Document } or Elapsed { Anchor: Anchor.Document };
+    private static bool PointsToTheDay(DateExpression expression) => expression is WeekdayDate or RelativeDay or NearbyDate or Trailing
+        or RelativePeriod { Anchor: Anchor.Document } or Elapsed { Anchor: Anchor.Document };
 }

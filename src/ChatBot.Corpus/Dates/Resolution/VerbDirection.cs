@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using ChatBot.Corpus.Dates.Tokens;
-using ChatBot.Corpus.Dates.Words;
 
 namespace ChatBot.Corpus.Dates.Resolution;
 
@@ -10,11 +8,6 @@ internal static class VerbDirection
     private const int Reach = 25;
     private const int ReachToAuxiliary = 4;
     private const int ReachToAppointment = 7;
-
-    private static readonly FrozenSet<string> Future = FrozenSet.Create(
-        "will", "shall", "ll", "scheduled", "slated", "due", "plans", "plan", "planning", "expects", "expect", "intends", "intend", "going", "forthcoming", "upcoming", "would", "aims", "hopes", "begins", "starts", "ends", "matures", "closes", "reopens", "returns", "departs", "leaves", "go", "goes", "turns", "payable", "tonight", "tomorrow", "await", "awaits", "expires", "opens", "meets", "meet", "arrives", "convenes", "takes", "faces", "continue", "continues", "resume", "resumes", "may", "might", "could", "should", "must", "can");
-
-    private static readonly FrozenSet<string> NotVerbs = FrozenSet.Create("united", "hundred", "need", "indeed", "speed", "feed", "red", "bed", "aged", "related", "armed", "allied", "limited", "led", "shed", "exceed", "proceed", "succeed", "dated");
 
     public static Direction Of(TokenList tokens, int first, int end)
     {
@@ -42,7 +35,8 @@ internal static class VerbDirection
     }
 
     // "The feast, set for 3 May, was cancelled": it was still to come when it was set, and may be past.
-    private static bool IsPastVerbAfter(TokenList tokens, int end) => tokens.Mark(end) == ',' && tokens.SameSentence(end, end + 1) && tokens.Word(end + 1) is "was" or "were" or "had" or "did" or "never";
+    private static bool IsPastVerbAfter(TokenList tokens, int end) =>
+        tokens.Mark(end) == ',' && tokens.SameSentence(end, end + 1) && tokens.Word(end + 1) is "was" or "were" or "had" or "did" or "never";
 
     // "set a hearing for April 12", "put off until May"
     private static bool IsAppointment(TokenList tokens, int first)
@@ -53,13 +47,7 @@ internal static class VerbDirection
         if (until && tokens.Word(first - 2) is "have" or "has") return true;
         for (var at = first - 2; at >= first - ReachToAppointment && tokens.SameSentence(at, first); at--)
         {
-            if (until)
-            {
-                if (tokens.Word(at) is "postponed" or "delayed" or "deferred" or "extended" or "adjourned" or "suspended" or "put" or "pushed" or "moved" or "rescheduled") return true;
-                continue;
-            }
-
-            if (tokens.Word(at) is "set" or "scheduled" or "planned" or "slated" or "fixed" or "booked" or "hearing" or "election" or "elections" or "deadline" or "date" or "trial") return true;
+            if (tokens.In(at, until ? tokens.Lists.Postponements : tokens.Lists.Appointments)) return true;
         }
 
         return false;
@@ -68,27 +56,29 @@ internal static class VerbDirection
     private static Direction? At(TokenList tokens, int at)
     {
         var word = tokens.Word(at);
+        var lists = tokens.Lists;
         // "May" and "Will" in capitals are a month and a man.
         if (word == "" || word is "may" or "will" && tokens.IsCapital(at)) return null;
-        if (word is "expected" or "planned" or "supposed" or "set" or "projected" or "poised" && tokens.Word(at + 1) is "to" or "for") return Direction.Future;
-        if (word == "be" && tokens.Word(at - 1) is "to") return Direction.Future;
+        if (lists.Plans.Contains(word) && tokens.Word(at + 1) is "to" or "for" || word == "be" && tokens.Word(at - 1) is "to") return Direction.Future;
         // "means to speak"
-        if (word is "means" or "mean" or "meant" or "wants" or "want" or "wishes" or "hope" or "hoping" or "intending" && tokens.Word(at + 1) == "to") return Direction.Future;
+        if (lists.Wishes.Contains(word) && tokens.Word(at + 1) == "to") return Direction.Future;
         // "is to speak", "was to speak"; not "is to the north"
         if (word is "is" or "are" or "was" or "were" && tokens.Word(at + 1) == "to" && tokens.Word(at + 2) is not ("" or "the" or "a")) return Direction.Future;
-        if (Future.Contains(word) || IsPlan(tokens, at, word)) return Direction.Future;
+        if (lists.FutureWords.Contains(word) || IsPlan(tokens, at, word)) return Direction.Future;
         // "plans to cut jobs": an infinitive, whose own verb tells.
-        if (PastVerbs.IsBaseToo(word) && tokens.Word(at - 1) == "to") return null;
-        if (!PastVerbs.Contains(word) && !(word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word))) return null;
+        var infinitive = lists.PastVerbsAsInfinitives.Contains(word);
+        if (infinitive && tokens.Word(at - 1) == "to") return null;
+        var irregular = infinitive || lists.PastVerbs.Contains(word);
+        if (!irregular && !(word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !lists.NotPastVerbs.Contains(word))) return null;
         if (HasFutureAuxiliary(tokens, at)) return Direction.Future;
         if (IsUnfulfilled(tokens, at)) return Direction.Unknown;
         // "the shops are closed on": neither was nor will be.
-        return tokens.Word(at - 1) is "is" or "are" or "be" or "being" && !PastVerbs.Contains(word) ? null : Direction.Past;
+        return tokens.Word(at - 1) is "is" or "are" or "be" or "being" && !irregular ? null : Direction.Past;
     }
 
     // "the games end on", "to begin in"; not "the end on"
-    private static bool IsPlan(TokenList tokens, int at, string word) =>
-        word is "end" or "begin" or "start" or "open" && (tokens.Word(at - 1) != "" || tokens.Mark(at - 1) == ',') && tokens.Word(at - 1) is not ("the" or "an" or "a" or "its" or "his" or "her" or "their" or "did" or "t" or "at" or "by" or "in" or "year");
+    private static bool IsPlan(TokenList tokens, int at, string word) => word is "end" or "begin" or "start" or "open"
+        && (tokens.Word(at - 1) != "" || tokens.Mark(at - 1) == ',') && tokens.Word(at - 1) is not ("the" or "an" or "a" or "its" or "his" or "her" or "their" or "did" or "t" or "at" or "by" or "in" or "year");
 
     // "was to have been held": it did not come about, and its day may be past or to come.
     private static bool IsUnfulfilled(TokenList tokens, int at)
@@ -106,7 +96,7 @@ internal static class VerbDirection
     {
         for (var back = at - 1; back >= at - ReachToAuxiliary && tokens.SameSentence(back, at) && tokens.Mark(back) == '\0'; back--)
         {
-            if (!tokens.IsCapital(back) && tokens.Word(back) is "will" or "shall" or "would" or "should" or "may" or "might" or "could" or "can" or "must" || tokens.Word(back) == "to" && tokens.Word(back + 1) == "be") return true;
+            if (!tokens.IsCapital(back) && tokens.In(back, tokens.Lists.FutureAuxiliaries) || tokens.Word(back) == "to" && tokens.Word(back + 1) == "be") return true;
         }
 
         return false;

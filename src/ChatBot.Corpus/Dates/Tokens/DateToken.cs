@@ -7,7 +7,7 @@ internal enum TokenKind
     Mark,
 }
 
-/// <summary>A run of letters, a run of digits, or one other character.</summary>
+/// <summary>A run of letters (one ideograph), a run of digits, or one other character.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">First code unit, absolute in the text.</param>
 /// <param name="End">One past the last.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Dates.Tokens;
@@ -7,8 +8,9 @@ namespace ChatBot.Corpus.Dates.Tokens;
 internal static class DateTokenizer
 {
     private const int LongestNumber = 9;
+    private const int MostClosingMarks = 4;
 
-    public static TokenList Read(string text, TextSpan range)
+    public static TokenList Read(string text, TextSpan range, DateWords words)
     {
         var tokens = new List<DateToken>(range.Length / 5);
         var sentences = new List<int>(range.Length / 5);
@@ -29,7 +31,7 @@ internal static class DateTokenizer
                 paragraph++;
                 sentence++;
             }
-            else if (SentenceBreak.Before(token, tokens))
+            else if (BreaksBefore(token, tokens, words))
             {
                 sentence++;
             }
@@ -41,22 +43,64 @@ internal static class DateTokenizer
             at = token.End;
         }
 
-        return new TokenList(tokens, sentences, paragraphs);
+        return new TokenList(tokens, sentences, paragraphs, words);
     }
 
     private static DateToken Next(string text, int start, int limit)
     {
         var end = start + 1;
-        if (char.IsAsciiDigit(text[start]))
+        if (char.IsDigit(text[start]))
         {
-            while (end < limit && char.IsAsciiDigit(text[end])) end++;
-            var digits = text.AsSpan(start, end - start);
-            var value = digits.Length <= LongestNumber ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
-            return new(TokenKind.Number, start, end, "", value, false);
+            while (end < limit && char.IsDigit(text[end])) end++;
+            return new(TokenKind.Number, start, end, "", end - start <= LongestNumber ? Value(text.AsSpan(start, end - start)) : -1, false);
         }
 
         if (!char.IsLetter(text[start])) return new(TokenKind.Mark, start, end, text[start].ToString(), -1, false);
-        while (end < limit && char.IsLetter(text[end])) end++;
+        if (!IsIdeograph(text[start]))
+        {
+            while (end < limit && (char.IsLetter(text[end]) && !IsIdeograph(text[end]) || IsVowelMark(text[end]))) end++;
+        }
+
         return new(TokenKind.Word, start, end, text[start..end].ToLowerInvariant(), -1, char.IsUpper(text[start]));
     }
+
+    // Digits of any script: "٢٠١٤".
+    private static int Value(ReadOnlySpan<char> digits)
+    {
+        var value = 0;
+        foreach (var digit in digits) value = 10 * value + CharUnicodeInfo.GetDecimalDigitValue(digit);
+        return value;
+    }
+
+    // Chinese does not part its words: each character is a word of its own.
+    private static bool IsIdeograph(char letter) => letter is >= '\u3007' and <= '\u9fff' and not (>= '\u3040' and <= '\u30ff') or >= '\uf900' and <= '\ufaff';
+
+    // Within a word: vowels of Arabic, accents that stand apart.
+    private static bool IsVowelMark(char mark) => mark >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(mark) == UnicodeCategory.NonSpacingMark;
+
+    /// <summary>
+    /// Whether a sentence begins with a token, as far as dates need it (which verb a month belongs to, which date came just before).
+    /// The sentences that are quoted are those of <c>Works</c>; this one only has to be right around abbreviations that stand by dates.
+    /// </summary>
+    private static bool BreaksBefore(DateToken token, List<DateToken> tokens, DateWords words)
+    {
+        if (tokens.Count == 0) return false;
+        if (tokens[^1].Lower is "。" or "！" or "？") return true;
+        if (token.Kind == TokenKind.Mark && token.Lower is not ("\"" or "“" or "‘" or "'" or "(" or "—")) return false;
+        var last = tokens.Count - 1;
+        var first = Math.Max(0, tokens.Count - MostClosingMarks);
+        while (last > first && tokens[last].Lower is "\"" or "”" or "’" or "'" or ")" or "]" && tokens[last].Start == tokens[last - 1].End) last--;
+        if (tokens[last].Lower is "?" or "!" or "؟") return token.Kind != TokenKind.Word || token.Capital;
+        if (tokens[last].Lower != "." || token.Start == tokens[^1].End) return false;
+        if (token.Kind == TokenKind.Word && !token.Capital && !IsCaseless(token.Lower[0])) return false;
+        if (last == 0) return true;
+        var word = tokens[last - 1];
+        // "20. November": the ordinals of German.
+        if (word.Kind == TokenKind.Number) return !(word.Length <= 2 && words.OrdinalSuffixes.Contains(".") && token.Kind == TokenKind.Word);
+        if (word.Kind == TokenKind.Mark) return true;
+        return word.Length > 1 && !words.Abbreviations.Contains(word.Lower)
+            && !(words.MonthAbbreviations.ContainsKey(word.Lower) && token.Kind == TokenKind.Number);
+    }
+
+    private static bool IsCaseless(char letter) => !char.IsUpper(letter) && !char.IsLower(letter);
 }

@@ -1,12 +1,19 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Dates.Tokens;
 
-/// <summary>The tokens of a range, asked by place; asking beyond either end is allowed and finds nothing.</summary>
-internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<int> sentences, IReadOnlyList<int> paragraphs)
+/// <summary>The tokens of a range and the words of its language, asked by place; asking beyond either end is allowed and finds nothing.</summary>
+internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<int> sentences, IReadOnlyList<int> paragraphs, DateWords words)
 {
+    private bool? _namesEarlyYears;
+
     /// <summary>The same tokens, each changed by a function of it and its place.</summary>
-    public TokenList With(Func<DateToken, int, DateToken> change) => new([.. tokens.Select(change)], sentences, paragraphs);
+    public TokenList With(Func<DateToken, int, DateToken> change) => new([.. tokens.Select(change)], sentences, paragraphs, words);
+
+    /// <summary>The words of the text's language.</summary>
+    public DateWords Lists => words;
 
     public int Count => tokens.Count;
 
@@ -15,8 +22,14 @@ internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<i
     /// <summary>The word in lower case, or "" where there is none.</summary>
     public string Word(int at) => Has(at) && tokens[at].Kind == TokenKind.Word ? tokens[at].Lower : "";
 
+    /// <summary>True when the word there is one of a list.</summary>
+    public bool In(int at, FrozenSet<string> list) => list.Contains(Word(at));
+
     /// <summary>The number's value, or -1 where there is none.</summary>
     public int Number(int at) => Has(at) && tokens[at].Kind == TokenKind.Number ? tokens[at].Value : -1;
+
+    /// <summary>True for a number of so many digits.</summary>
+    public bool IsNumber(int at, int digits) => Length(at) == digits && Number(at) >= 0;
 
     /// <summary>The mark, or NUL where there is none. Dashes of every width are given as a hyphen, apostrophes as a straight one.</summary>
     public char Mark(int at) => !Has(at) || tokens[at].Kind != TokenKind.Mark ? '\0' : tokens[at].Lower[0] switch
@@ -25,6 +38,15 @@ internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<i
         '’' or '‘' or '`' => '\'',
         var mark => mark,
     };
+
+    /// <summary>True for a mark that stands directly after the token before it.</summary>
+    public bool IsGluedMark(int at, char mark) => IsGlued(at) && Mark(at) == mark;
+
+    /// <summary>True for a hyphen with no blank on either side.</summary>
+    public bool IsHyphen(int at) => IsGluedMark(at, '-') && IsGlued(at + 1);
+
+    /// <summary>True for the "'s" of an owner.</summary>
+    public bool IsPossessive(int at) => Mark(at) == '\'' && Word(at + 1) == "s";
 
     /// <summary>How many code units the token has; 0 where there is none.</summary>
     public int Length(int at) => Has(at) ? tokens[at].Length : 0;
@@ -42,16 +64,18 @@ internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<i
 
     public bool StartsSentence(int at) => Has(at) && (at == 0 || sentences[at - 1] != sentences[at]);
 
+    /// <summary>True where a clause or a sentence ends before the token.</summary>
+    public bool EndsClause(int at) => Mark(at) is '.' or ',' or ';' or ':' or ')' or '?' or '!' or '-' or '"' or '”' || !SameSentence(at - 1, at);
+
     /// <summary>The text range of the tokens from <paramref name="first"/> up to, not with, <paramref name="end"/>.</summary>
     public TextSpan Span(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
 
     /// <summary>True when a year of three digits is called one somewhere ("the year 871", "years of 871", "AD 871"): a text that tells of such times.</summary>
     public bool NamesEarlyYears => _namesEarlyYears ??= Enumerable.Range(0, Count).Any(NamesEarlyYear);
 
-    private bool? _namesEarlyYears;
-
-    private bool NamesEarlyYear(int at) =>
-        Length(at) == 3 && Number(at) >= 100 && (Word(at - 1) is "year" or "ad" or "ce" || Word(at + 1) is "ad" or "ce" || (Word(at - 1) is "of" or "after" or "before" && Word(at - 2) is "year" or "years"));
+    private bool NamesEarlyYear(int at) => Length(at) == 3 && Number(at) >= 100
+        && (Word(at - 1) is "year" or "ad" or "ce" || Word(at + 1) is "ad" or "ce"
+            || Word(at - 1) is "of" or "after" or "before" && Word(at - 2) is "year" or "years");
 
     private bool Has(int at) => at >= 0 && at < tokens.Count;
 }

@@ -1,6 +1,7 @@
 using ChatBot.Corpus.Dates.Expressions;
 using ChatBot.Corpus.Dates.Grammar;
 using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Tests.Dates.Grammar;
@@ -11,11 +12,11 @@ internal static class RuleCase
     /// <summary>The words that the rule takes and what they say, as <c>words → expression</c>; "" when it reads nothing anywhere.</summary>
     public static string Read(DateRule rule, string text)
     {
-        var tokens = DateTokenizer.Read(text, new TextSpan(0, text.Length));
+        var tokens = DateTokenizer.Read(text, new TextSpan(0, text.Length), Lexicon.English.Dates);
         for (var at = 0; at < tokens.Count; at++)
         {
             if (rule(tokens, at) is not { } reading) continue;
-            Assert.True(Openers.CanStart(tokens, at), $"Openers lacks \"{text[tokens[at].Start..tokens[at].End]}\".");
+            Assert.True(Terms.OpensDate(tokens, at), $"date-openers lacks \"{text[tokens[at].Start..tokens[at].End]}\".");
             var members = reading.Members.Count > 0 ? reading.Members : [reading];
             return string.Join("; ", members.Select(m => $"{Words(text, tokens, m)} → {Say(m.Expression)}"));
         }

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Dates.Resolution;
 using ChatBot.Corpus.Dates.Tokens;
 using ChatBot.Corpus.Works;
@@ -33,7 +34,7 @@ public class VerbDirectionTests
     [InlineData("He left. The harbour in May. He came.", "Unknown")]
     public void The_nearest_verb_tells_the_direction(string text, string expected)
     {
-        var tokens = DateTokenizer.Read(text, new TextSpan(0, text.Length));
+        var tokens = DateTokenizer.Read(text, new TextSpan(0, text.Length), Lexicon.English.Dates);
         var may = Enumerable.Range(0, tokens.Count).Single(at => tokens.Word(at) == "may");
 
         Assert.Equal(expected, VerbDirection.Of(tokens, may, may + 1).ToString());
