@@ -13,13 +13,18 @@ public class ZonesTests
     [InlineData("europe/london", "Europe/London")]
     [InlineData(" america/new york ", "America/New_York")]
     [InlineData("utc", "UTC")]
-    public void A_zone_is_found_in_any_case_and_with_spaces(string typed, string id) => Assert.Equal(id, Zones.Find(typed)?.Id);
+    [InlineData("São Paulo", "America/Sao_Paulo")]
+    [InlineData("asunción", "America/Asuncion")]
+    [InlineData("Scotland", "Europe/London")]
+    [InlineData("Peru", "America/Lima")]
+    public void A_zone_is_found_by_its_name_its_city_or_a_country_that_has_one(string typed, string id) => Assert.Equal(id, Zones.Find(typed)?.Id);
 
     [Theory]
     [InlineData("Europe/Atlantis")]
     [InlineData("")]
     [InlineData("London time")]
-    public void A_zone_that_does_not_exist_is_not_found(string typed) => Assert.Null(Zones.Find(typed));
+    [InlineData("USA")]
+    public void What_no_zone_or_more_than_one_is_called_is_not_found(string typed) => Assert.Null(Zones.Find(typed));
 
     [Fact]
     public void Each_suggestion_has_the_current_time_there_beside_it()
@@ -32,6 +37,31 @@ public class ZonesTests
     [Fact]
     public void A_country_suggests_its_zones() =>
         Assert.Contains(Zones.Suggest("new zealand", Now, 25), choice => choice.Id == "Pacific/Auckland");
+
+    [Theory]
+    [InlineData("Bogotá", "America/Bogota")]
+    [InlineData("Reykjavík", "Atlantic/Reykjavik")]
+    [InlineData("Nouméa", "Pacific/Noumea")]
+    [InlineData("USA", "America/New_York")]
+    [InlineData("u.s.", "America/New_York")]
+    [InlineData("United States", "America/New_York")]
+    [InlineData("Great Britain", "Europe/London")]
+    [InlineData("Wales", "Europe/London")]
+    [InlineData("UAE", "Asia/Dubai")]
+    [InlineData("South Korea", "Asia/Seoul")]
+    [InlineData("Côte d’Ivoire", "Africa/Abidjan")]
+    [InlineData("Ukr", "Europe/Kyiv")]
+    [InlineData("Australia", "Australia/Sydney")]
+    [InlineData("Russia", "Europe/Moscow")]
+    [InlineData("canada", "America/Toronto")]
+    public void The_first_suggestion_is_what_the_person_means(string typed, string id) => Assert.Equal(id, Zones.Suggest(typed, Now, 3)[0].Id);
+
+    [Fact]
+    public void Every_other_name_of_a_country_leads_to_zones()
+    {
+        string[] names = ["UK", "England", "Northern Ireland", "Holland", "Czechia", "Türkiye", "North Korea", "Burma", "Ivory Coast", "Cabo Verde", "Swaziland", "Macedonia", "DRC", "Bosnia", "España", "Brasil", "Deutschland"];
+        Assert.All(names, name => Assert.NotEmpty(Zones.Suggest(name, Now, 1)));
+    }
 
     [Theory]
     [InlineData("")]
