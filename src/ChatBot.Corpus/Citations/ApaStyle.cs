@@ -21,7 +21,7 @@ internal static class ApaStyle
         Source(entry, work);
         if (work.Link is { } link)
         {
-            var undated = work.IsOnline && work.Issued is null ? DateForms.Retrieved(work.Accessed) : null;
+            var undated = work.IsOnline && work.Issued is null ? DateForms.Chicago(work.Accessed) : null;
             entry.Add(undated is null ? link : $"Retrieved {undated}, from {link}");
         }
 

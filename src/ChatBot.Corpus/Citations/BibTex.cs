@@ -25,7 +25,7 @@ public static class BibTex
         Field(PublisherField(work), EscapedOrNull(CitedWork.Blank(item.Publisher)));
         Field("address", EscapedOrNull(CitedWork.Blank(item.PublisherPlace)));
         Field("type", work.Kind is WorkKind.Report or WorkKind.Thesis ? EscapedOrNull(work.Genre) : null);
-        if (work.Issued is { Circa: false, Start: { } date })
+        if (work.Issued is { Circa: false, Uncertain: false, IsRange: false, Start: { Year: > 0 } date })
         {
             Field("year", date.Year.ToString(CultureInfo.InvariantCulture));
             if (date.Month is { } month) bib.Append($"  month = {Months[month - 1]},\n");

@@ -25,38 +25,16 @@ public sealed record BibliographyImport(IReadOnlyList<ImportedEntry> Entries, IR
     {
         var (entries, faults) = SourcesFile.Read(path, bytes);
         var problems = faults.ToList();
-        var free = files.ToHashSet(StringComparer.Ordinal);
-        var imported = new List<ImportedEntry>();
-        foreach (var entry in entries)
-        {
-            var file = FileOf(entry.Item, free);
-            if (file is not null) free.Remove(file);
-            else problems.Add(new Problem(path, entry.Line, $"\"{entry.Item.Id}\" has no file in seeds/.", Remedy(entry.Item), IsWarning: true));
-            imported.Add(new(entry, file));
-        }
-
-        var orphans = free.Order(StringComparer.Ordinal).ToArray();
+        var imported = RecordFiles.Match(entries, files).Select(match => new ImportedEntry(match.Entry, match.File)).ToList();
+        problems.AddRange(imported.Where(entry => entry.File is null).Select(entry =>
+            new Problem(path, entry.Entry.Line, $"\"{entry.Entry.Item.Id}\" has no file in seeds/.", Remedy(entry.Entry.Item), IsWarning: true)));
+        var orphans = files.Except(imported.Select(entry => entry.File)).OfType<string>().Order(StringComparer.Ordinal).ToArray();
         problems.AddRange(orphans.Select(file =>
             new Problem($"{SeedsReader.Folder}/{file}", 0, $"No entry of {path} is about it.", $"Add one with \"custom\": {{ \"file\": \"{file}\" }}.", IsWarning: true)));
         return new(imported, orphans, problems);
     }
 
-    private static string? FileOf(CslItem item, HashSet<string> free)
-    {
-        if (CitedWork.Blank(item.Custom?.File) is { } named) return free.Contains(named) ? named : null;
-        var names = new[] { Slug(item.Id), Slug(item.Title ?? "") }.Where(name => name.Length > 0).ToArray();
-        return names.Select(name => free.Order(StringComparer.Ordinal).FirstOrDefault(file => Slug(Path.GetFileNameWithoutExtension(file)) == name)).FirstOrDefault(file => file is not null);
-    }
-
-    private static string Remedy(CslItem item) => CitedWork.Blank(item.Custom?.File) is { } named
+    private static string Remedy(CslItem item) => RecordFiles.Named(item) is { } named
         ? $"Put {named} there, or mend the name."
-        : $"Save its text there as UTF-8, named {(Slug(item.Id) is { Length: > 0 } slug ? slug : "document")}.txt, or name its file in \"custom\": {{ \"file\": … }}.";
-
-    /// <summary>Letters and digits in lower case, joined by hyphens; of an address, its last part.</summary>
-    private static string Slug(string text)
-    {
-        if (text.Contains("://", StringComparison.Ordinal)) text = text[(text.LastIndexOf('/') + 1)..];
-        var words = new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]);
-        return string.Join('-', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
+        : $"Save its text there as UTF-8, named {(RecordFiles.Slug(item.Id) is { Length: > 0 } slug ? slug : "document")}.txt, or name its file in \"custom\": {{ \"file\": … }}.";
 }

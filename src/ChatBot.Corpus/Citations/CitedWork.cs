@@ -10,8 +10,8 @@ internal sealed class CitedWork
         Item = item;
         Kind = WorkKinds.Of(item.Type);
         Title = TitleText.Clean(item.Title);
-        Issued = CitationDate.Read(item.Issued);
-        Accessed = CitationDate.Read(item.Accessed);
+        Issued = RecordDate.Read(item.Issued);
+        Accessed = RecordDate.Read(item.Accessed);
         Authors = [.. item.Author.Where(NameForms.IsPresent)];
         Editors = [.. item.Editor.Where(NameForms.IsPresent)];
         Container = TitleText.Clean(item.ContainerTitle);
@@ -21,8 +21,8 @@ internal sealed class CitedWork
     public CslItem Item { get; }
     public WorkKind Kind { get; }
     public string? Title { get; }
-    public CitationDate? Issued { get; }
-    public CitationDate? Accessed { get; }
+    public RecordDate? Issued { get; }
+    public RecordDate? Accessed { get; }
     public IReadOnlyList<CslName> Authors { get; }
     public IReadOnlyList<CslName> Editors { get; }
     public string? Container { get; }

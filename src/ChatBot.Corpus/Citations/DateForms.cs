@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Corpus.Sources;
 
 namespace ChatBot.Corpus.Citations;
 
@@ -6,54 +7,49 @@ namespace ChatBot.Corpus.Citations;
 internal static class DateForms
 {
     /// <summary>APA: <c>2014, November 29</c>; only the year for works that come out less often than the day matters.</summary>
-    public static string Apa(CitationDate? date, bool yearOnly)
+    public static string Apa(RecordDate? date, bool yearOnly) => Marked(date, "ca. ", start =>
     {
-        if (date is null) return "n.d.";
-        if (date.Start is not { } start) return date.Literal!;
-        var circa = date.Circa ? "ca. " : "";
-        if (yearOnly || DayAndMonth(start) is not { } first) return circa + Years(date, "B.C.E.");
-        if (date.End is not { } end || DayAndMonth(end) is not { } last) return $"{circa}{Year(start.Year, "B.C.E.")}, {first}";
-        if (end.Year != start.Year) return $"{circa}{start.Year}, {first}–{end.Year}, {last}";
-        return $"{circa}{start.Year}, {first}–{(end.Month == start.Month && end.Day is not null ? Text(end.Day.Value) : last)}";
-    }
+        if (yearOnly || DayAndMonth(start) is not { } first) return Years(date!, "B.C.E.", "–present");
+        if (date!.End is not { } end || DayAndMonth(end) is not { } last) return $"{Year(start.Year, "B.C.E.")}, {first}{(date.IsRange ? "–present" : "")}";
+        if (end.Year != start.Year) return $"{start.Year}, {first}–{end.Year}, {last}";
+        return $"{start.Year}, {first}–{(end.Month == start.Month && end.Day is not null ? Text(end.Day.Value) : last)}";
+    }) ?? "n.d.";
 
     /// <summary>MLA: <c>29 Nov. 2014</c>.</summary>
-    public static string? Mla(CitationDate? date)
+    public static string? Mla(RecordDate? date) => Marked(date, "circa ", start =>
     {
-        if (date is null) return null;
-        if (date.Start is not { } start) return date.Literal;
-        var circa = date.Circa ? "circa " : "";
-        if (date.End is not { } end) return circa + MlaPoint(start);
-        if (start.Month is null && start.Season is null) return circa + Years(date, "BCE").Replace('–', '-');
+        if (DayAndMonth(start) is null) return Years(date!, "BCE", "-present").Replace('–', '-');
+        if (date!.End is not { } end) return MlaPoint(start) + (date.IsRange ? "-present" : "");
         var first = MlaPoint(start);
         if (end.Year == start.Year) first = first[..^(start.Year.ToString(CultureInfo.InvariantCulture).Length + 1)];
-        return $"{circa}{first}-{MlaPoint(end)}";
-    }
+        return $"{first}-{MlaPoint(end)}";
+    });
 
     /// <summary>Chicago: <c>November 29, 2014</c>.</summary>
-    public static string? Chicago(CitationDate? date)
+    public static string? Chicago(RecordDate? date) => Marked(date, "ca. ", start =>
     {
-        if (date is null) return null;
-        if (date.Start is not { } start) return date.Literal;
-        var circa = date.Circa ? "ca. " : "";
-        if (DayAndMonth(start) is not { } first) return circa + Years(date, "BCE");
+        if (DayAndMonth(start) is not { } first) return Years(date!, "BCE", "–");
         var comma = start.Day is null ? " " : ", ";
-        if (date.End is not { } end || DayAndMonth(end) is not { } last) return $"{circa}{first}{comma}{Year(start.Year, "BCE")}";
-        if (end.Year != start.Year) return $"{circa}{first}{comma}{start.Year}–{last}{comma}{end.Year}";
-        return $"{circa}{first}–{(end.Month == start.Month && end.Day is not null ? Text(end.Day.Value) : last)}{comma}{start.Year}";
-    }
+        if (date!.End is not { } end || DayAndMonth(end) is not { } last) return $"{first}{comma}{Year(start.Year, "BCE")}{(date.IsRange ? "–" : "")}";
+        if (end.Year != start.Year) return $"{first}{comma}{start.Year}–{last}{comma}{end.Year}";
+        return $"{first}–{(end.Month == start.Month && end.Day is not null ? Text(end.Day.Value) : last)}{comma}{start.Year}";
+    });
 
     /// <summary>The year or years alone, as in Chicago's books; null without a date.</summary>
-    public static string? ChicagoYear(CitationDate? date) =>
-        date is null ? null : date.Start is null ? date.Literal : (date.Circa ? "ca. " : "") + Years(date, "BCE");
+    public static string? ChicagoYear(RecordDate? date) => Marked(date, "ca. ", _ => Years(date!, "BCE", "–"));
 
-    /// <summary>APA's date of retrieval: <c>May 5, 2020</c>.</summary>
-    public static string? Retrieved(CitationDate? date) => Chicago(date);
+    /// <summary>About and doubtful dates: <c>ca. 1984</c>, <c>[1984?]</c>; what is no date as the record has it; null without one.</summary>
+    private static string? Marked(RecordDate? date, string circa, Func<DateParts, string> written)
+    {
+        if (date?.Start is not { } start) return date?.Literal;
+        var text = (date.Circa ? circa : "") + written(start);
+        return date.Uncertain ? $"[{text}?]" : text;
+    }
 
-    private static string Years(CitationDate date, string era)
+    private static string Years(RecordDate date, string era, string open)
     {
         var first = Year(date.Start!.Value.Year, era);
-        return date.End is { } end && end.Year != date.Start.Value.Year ? $"{first}–{Year(end.Year, era)}" : first;
+        return date.End is { } end ? end.Year != date.Start.Value.Year ? $"{first}–{Year(end.Year, era)}" : first : first + (date.IsRange ? open : "");
     }
 
     private static string Year(int year, string era) => year > 0 ? Text(year) : $"{Text(-year)} {era}";

@@ -56,7 +56,7 @@ public static class Ris
     }
 
     /// <summary><c>YYYY/MM/DD/words</c>; what is not known stays empty between the slashes.</summary>
-    private static string? Slashes(CitationDate? date)
+    private static string? Slashes(RecordDate? date)
     {
         if (date is null) return null;
         if (date.Start is not { } start) return $"///{date.Literal}";

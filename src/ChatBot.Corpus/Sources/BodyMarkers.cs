@@ -15,7 +15,7 @@ internal sealed class BodyMarkers(string sourcesPath, SourceEntry entry, string 
 
     private WorkParts Read()
     {
-        var custom = entry.Item.Custom!;
+        var custom = entry.Item.Custom ?? new CslCustom();
         var begins = custom.BodyBegins is { } first ? Find("bodyBegins", first, mustBeOnce: true) : new TextSpan(0, 0);
         var ends = custom.BodyEnds is { } last ? Find("bodyEnds", last, mustBeOnce: true) : new TextSpan(text.Length, text.Length);
         var body = begins is { } from && ends is { } to ? new TextSpan(from.Start, to.End) : new TextSpan(0, text.Length);

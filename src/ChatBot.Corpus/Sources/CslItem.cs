@@ -30,6 +30,8 @@ public sealed record CslItem
     [JsonPropertyName("number")] public string? Number { get; init; }
     [JsonPropertyName("page")] public string? Page { get; init; }
     [JsonPropertyName("edition")] public string? Edition { get; init; }
+    [JsonPropertyName("section")] public string? Section { get; init; }
+    [JsonPropertyName("authority")] public string? Authority { get; init; }
     [JsonPropertyName("genre")] public string? Genre { get; init; }
     [JsonPropertyName("issued")] public CslDate? Issued { get; init; }
     [JsonPropertyName("accessed")] public CslDate? Accessed { get; init; }
@@ -95,6 +97,9 @@ public sealed record CslCustom
 
     /// <summary>True when <see cref="AsOf"/> was inferred from the text and is said nowhere.</summary>
     [JsonPropertyName("asOfInferred")] public bool AsOfInferred { get; init; }
+
+    /// <summary>Fields that nothing reads: most are misspelt, and <see cref="RecordCheck"/> names them.</summary>
+    [JsonExtensionData] public Dictionary<string, JsonElement>? Other { get; set; }
 
     /// <summary>When it was put online, in EDTF, where that differs from the issue date.</summary>
     [JsonPropertyName("posted")] public string? Posted { get; init; }

@@ -12,7 +12,7 @@ internal sealed class LenientText : JsonConverter<string>
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.Number => reader.TryGetInt64(out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : reader.GetDouble().ToString(CultureInfo.InvariantCulture),
         JsonTokenType.Null => null,
-        _ => throw new JsonException("a text was expected"),
+        _ => throw new JsonException(),
     };
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);

@@ -65,16 +65,19 @@ public static class SeedsReader
     private static Dictionary<string, SourceEntry> ByFile(IReadOnlyList<SourceEntry> entries, List<string> files, List<Problem> problems)
     {
         var byFile = new Dictionary<string, SourceEntry>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        var matches = RecordFiles.Match(entries, files);
+        foreach (var (entry, file) in matches)
         {
-            var file = entry.Item.Custom?.File;
-            if (string.IsNullOrWhiteSpace(file))
-                problems.Add(new Problem(SourcesPath, entry.Line, $"\"{entry.Item.Id}\" names no file.", "Add \"custom\": { \"file\": \"NAME.txt\" } with a file of seeds/."));
-            else if (!files.Contains(file))
-                problems.Add(new Problem(SourcesPath, entry.Line, $"\"{entry.Item.Id}\" names the file \"{file}\", which seeds/ does not have.", "Put the file there, or mend its name."));
-            else if (!byFile.TryAdd(file, entry))
-                problems.Add(new Problem(SourcesPath, entry.Line, $"\"{entry.Item.Id}\" names the file \"{file}\", which \"{byFile[file].Item.Id}\" has already.", "Give each file one record."));
+            if (file is not null)
+                byFile.Add(file, entry);
+            else if (RecordFiles.Named(entry.Item) is { } named && files.Contains(named))
+                problems.Add(new Problem(SourcesPath, entry.Line, $"\"{entry.Item.Id}\" names the file \"{named}\", which \"{byFile[named].Item.Id}\" has already.", "Give each file one record."));
+            else if (RecordFiles.Named(entry.Item) is { } missing)
+                problems.Add(new Problem(SourcesPath, entry.Line, $"\"{entry.Item.Id}\" names the file \"{missing}\", which seeds/ does not have.", "Put the file there, or mend its name."));
         }
+        var without = matches.Where(match => match.File is null && RecordFiles.Named(match.Entry.Item) is null).Select(match => match.Entry).ToList();
+        if (without is [var first, .. var more])
+            problems.Add(new Problem(SourcesPath, first.Line, $"\"{first.Item.Id}\"{(more.Count == 0 ? "" : $" and {more.Count} more")} names no file, and seeds/ has none named like its key or its title.", "Add \"custom\": { \"file\": \"NAME.txt\" } with a file of seeds/; a record without a file is not used.", IsWarning: true));
         return byFile;
     }
 

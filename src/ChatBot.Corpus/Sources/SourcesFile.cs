@@ -42,22 +42,40 @@ public static class SourcesFile
         var record = json[start..(int)reader.BytesConsumed];
         try
         {
-            if (JsonSerializer.Deserialize(record, CslJson.Default.CslItem) is { } item)
-                entries.Add(new SourceEntry(item, line));
+            if (JsonSerializer.Deserialize(record, CslJson.Default.CslItem) is not { } item)
+                return;
+            entries.Add(new SourceEntry(item, line));
+            var bytes = record.ToArray();
+            problems.AddRange(RecordCheck.Of(item, path, names => line + LineOf(bytes, names)));
         }
         catch (JsonException fault)
         {
-            problems.Add(new Problem(path, line + (int)(fault.LineNumber ?? 0), $"The record cannot be read: {Plain(fault)}{At(fault)}.", "See seeds/README.md for the fields of a record."));
+            problems.Add(new Problem(path, line + (int)(fault.LineNumber ?? 0), $"The record cannot be read: {Plain(fault)}.", CslForms.Remedy(fault.Path)));
         }
     }
 
-    private static string At(JsonException fault) => fault.Path is { Length: > 2 } path ? $" (at {path[2..]})" : "";
+    /// <summary>How many lines after the record's first a field stands, by its names from the record inward; 0 when it is not there.</summary>
+    private static int LineOf(ReadOnlySpan<byte> record, string[] names)
+    {
+        var reader = new Utf8JsonReader(record, Options);
+        reader.Read();
+        for (var depth = 0; reader.Read() && reader.TokenType == JsonTokenType.PropertyName;)
+        {
+            if (!reader.ValueTextEquals(names[depth]))
+                reader.TrySkip();
+            else if (++depth == names.Length)
+                return record[..(int)reader.TokenStartIndex].Count((byte)'\n');
+            else
+                reader.Read();
+        }
+        return 0;
+    }
 
     /// <summary>The fault in words that a keeper of documents understands: no names of types.</summary>
     private static string Plain(JsonException fault)
     {
         if (fault.Message.Contains("could not be converted", StringComparison.Ordinal))
-            return "a value has another form than CSL-JSON gives it";
+            return CslForms.Of(fault.Path) is { } form ? $"\"{CslForms.Field(fault.Path)}\" has another form than CSL-JSON gives it, which is {form}" : "it is no record between { and }";
         if (fault.Message.Contains("missing required properties", StringComparison.Ordinal))
             return "it has no \"id\"";
         var end = fault.Message.IndexOf(" Path:", StringComparison.Ordinal);

@@ -55,6 +55,6 @@ internal static class SampleSources
     private static List<CslItem> Read(string json)
     {
         var (entries, problems) = SourcesFile.Read("sources.json", Encoding.UTF8.GetBytes(json));
-        return problems.Count == 0 ? [.. entries.Select(entry => entry.Item)] : throw new InvalidOperationException(problems[0].ToString());
+        return entries.Count > 0 ? [.. entries.Select(entry => entry.Item)] : throw new InvalidOperationException(problems[0].ToString());
     }
 }

@@ -119,4 +119,20 @@ public class SeedsReaderTests
         Assert.Equal("document", item.Type);
         Assert.Equal("2014-11", item.Issued!.ToInterval()!.Edtf);
     }
+
+    [Fact]
+    public void A_whole_export_is_matched_with_its_files_by_key_and_by_title()
+    {
+        using var library = new TemporaryLibrary().With("seeds/olsen-1931.txt", "A ferry.").With("seeds/The quiet port.md", "A port.").With("seeds/sources.json", """
+            [{ "id": "Olsen_1931", "title": "Ferries" },
+             { "id": "http://library.example/items/77", "title": "The Quiet Port" },
+             { "id": "other" }, { "id": "another" }]
+            """);
+        var reading = SeedsReader.Read(library.Folder);
+        Assert.Equal(["http://library.example/items/77", "Olsen_1931"], reading.Works.Select(work => work.Key));
+        Assert.All(reading.Works, work => Assert.True(work.HasMetadata));
+        var problem = Assert.Single(reading.Problems);
+        Assert.True(problem is { IsWarning: true, Line: 3 });
+        Assert.StartsWith("\"other\" and 1 more names no file", problem.Message, StringComparison.Ordinal);
+    }
 }
