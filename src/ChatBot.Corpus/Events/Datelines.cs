@@ -11,12 +11,20 @@ public static class Datelines
 {
     private const int LastParagraph = 3;
     private const int MostWords = 24;
+    private const int MostWordsAlone = 8;
 
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(["by", "of", "the", "and", "in", "on", "at", "for", "from", "to", "a", "an", "published", "updated", "vol", "no"]);
 
-    public static bool Is(AnnotatedSentence sentence) =>
-        sentence.Passage.Number <= LastParagraph && sentence.Dates.Count > 0 && sentence.Atoms.Count <= MostWords
-        && (IsHead(sentence, sentence.Span) || (!IsClosed(sentence) && sentence.Dates.All(date => IsHead(sentence, LineOf(sentence, date.Span)))));
+    public static bool Is(AnnotatedSentence sentence) => sentence.Dates.Count > 0 && (IsAlone(sentence)
+        || (sentence.Passage.Number <= LastParagraph && sentence.Atoms.Count <= MostWords
+            && (IsHead(sentence, sentence.Span) || (!IsClosed(sentence) && sentence.Dates.All(date => IsHead(sentence, LineOf(sentence, date.Span)))))));
+
+    /// <summary>One at the head of its work, whose date is then the work's.</summary>
+    public static bool DatesTheWork(AnnotatedSentence sentence) => sentence.Passage.Number <= LastParagraph && Is(sentence);
+
+    /// <summary>A line of its own, at any place, that has but a date, or a place and a date ("Vardsund, 9 May 1811."): the head of a letter.</summary>
+    private static bool IsAlone(AnnotatedSentence sentence) =>
+        sentence.Passage.Sentences.Count == 1 && sentence.Atoms.Count <= MostWordsAlone && IsHead(sentence, sentence.Span);
 
     private static bool IsHead(AnnotatedSentence sentence, TextSpan span) =>
         sentence.Atoms.Where(atom => span.Contains(atom.Span)).All(atom => !char.IsLower(sentence.Work.Text[atom.Span.Start]) || Small.Contains(atom.Word));

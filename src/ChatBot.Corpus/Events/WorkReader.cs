@@ -10,7 +10,7 @@ public static class WorkReader
 {
     public static WorkReading Read(Work work, Gazetteer gazetteer)
     {
-        var dates = DateTagger.Read(work.Text, work.Parts.Body, work.AsOf);
+        var dates = DateTagger.Read(work.Text, work.Parts.Body, work.AsOf, work.Item.Language);
         var drafts = new List<Draft>();
         foreach (var passage in work.Passages.Where(passage => passage.Kind == PassageKind.Prose))
         {

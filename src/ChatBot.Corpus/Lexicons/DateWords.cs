@@ -5,8 +5,13 @@ namespace ChatBot.Corpus.Lexicons;
 /// <summary>The words that dates are written with, and those beside a number or a name that say whether it is a date. The files tell what each list is for.</summary>
 public sealed class DateWords(WordLists lists)
 {
+    /// <summary>English has a grammar of its own; other languages have forms alone.</summary>
+    public bool IsEnglish { get; } = lists.Language == "en";
+    public IReadOnlyList<WordPattern> Forms { get; } = [.. lists.Texts("forms").Select(form => WordPattern.Parse(form.Key, form.Value))];
+
     // The calendar
     public FrozenDictionary<string, int> Months { get; } = lists.Numbers("months");
+    public bool HasMonthsOfTwoWords { get; } = lists.Numbers("months").Keys.Any(month => month.Contains(' ', StringComparison.Ordinal));
     public FrozenDictionary<string, int> MonthAbbreviations { get; } = lists.Numbers("month-abbreviations");
     public FrozenDictionary<string, int> Weekdays { get; } = lists.Numbers("weekdays");
     public FrozenDictionary<string, int> WeekdayAbbreviations { get; } = lists.Numbers("weekday-abbreviations");
@@ -27,7 +32,10 @@ public sealed class DateWords(WordLists lists)
     public FrozenDictionary<string, int> Counts { get; } = lists.Numbers("counts");
     public FrozenDictionary<string, int> Tens { get; } = lists.Numbers("tens");
     public FrozenDictionary<string, int> Ordinals { get; } = lists.Numbers("ordinals");
+    public FrozenSet<string> OrdinalArticles { get; } = lists.Words("ordinal-articles");
+    public FrozenSet<string> OrdinalNouns { get; } = lists.Words("ordinal-nouns");
     public FrozenSet<string> OrdinalSuffixes { get; } = lists.Words("ordinal-suffixes");
+    public FrozenDictionary<string, int> Numerals { get; } = lists.Numbers("numerals");
     public FrozenSet<string> CountedThings { get; } = lists.Words("counted-things");
     public FrozenSet<string> CountedCompounds { get; } = lists.Words("counted-compounds");
     public FrozenSet<string> NumberedThings { get; } = lists.Words("numbered-things");

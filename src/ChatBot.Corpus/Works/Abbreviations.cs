@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Corpus.Works;
 
@@ -43,6 +44,8 @@ internal static class Abbreviations
         var word = text.AsSpan(from, stop - from);
         if (word.IsEmpty)
             return false;
+        if (IsOrdinal(text, start, from, word, next))
+            return true;
         if (from == start && !word.ContainsAnyExceptInRange('0', '9'))
             return true;
         var starter = Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next);
@@ -53,6 +56,20 @@ internal static class Abbreviations
         if (Open.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             return !starter;
         return (IsInitial(word) || IsAcronym(word)) && !starter;
+    }
+
+    /// <summary>"Am 5. Mai", "das 19. Jahrhundert", "im 3. Stock": German writes its ordinals with a stop.</summary>
+    private static bool IsOrdinal(string text, int start, int from, ReadOnlySpan<char> word, ReadOnlySpan<char> next)
+    {
+        if (word.Length > 2 || word.ContainsAnyExceptInRange('0', '9'))
+            return false;
+        var before = text.AsSpan(start, from - start).TrimEnd();
+        var lead = before[(before.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant();
+        var noun = next.ToString().ToLowerInvariant();
+        var english = Lexicon.English.Dates;
+        return Lexicon.Languages.Select(language => Lexicon.Of(language).Dates).Any(words =>
+            words.OrdinalArticles.Contains(lead) || words.OrdinalNouns.Contains(noun)
+            || words.OrdinalSuffixes.Contains(".") && words.Months.ContainsKey(noun) && (!english.Months.ContainsKey(noun) || words.MonthLeads.Contains(lead)));
     }
 
     /// <summary>Abbreviations that are also words ("art", "min", "est"): before a usual beginning they end the sentence.</summary>

@@ -79,7 +79,7 @@ public static class OnThisDateAnswerer
                     published.Add(new AnswerQuotation(work.Quote(line.Span), date, [Label.Publication], []));
             }
         }
-        published.AddRange(library.Readings.SelectMany(work => work.Sentences).Where(Datelines.Is)
+        published.AddRange(library.Readings.SelectMany(work => work.Sentences).Where(Datelines.DatesTheWork)
             .SelectMany(line => line.Dates.Where(date => day.Holds(date.Value)).Take(1).Select(date => new AnswerQuotation(line.Work.Quote(line.Span), date.Value, [Label.Publication], [date.Span]))));
         return published;
     }

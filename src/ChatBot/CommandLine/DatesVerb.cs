@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.CommandLine;
@@ -11,23 +12,30 @@ internal static class DatesVerb
     {
         var file = new Argument<string>("FILE") { Description = "A text file (UTF-8), or - for standard input" };
         var asOf = new Option<string?>("--as-of") { Description = "The date of the text, which \"this year\" and \"in May\" count from: 2001-11-27, 2001-11 or 2001", HelpName = "DATE" };
+        var language = new Option<string?>("--language") { Description = "The language of the text; English without", HelpName = "TAG" };
         var json = new Option<bool>("--json") { Description = "Print one JSON object a line" };
         asOf.Validators.Add(result =>
         {
             if (result.GetValue(asOf) is { } typed && AsOf(typed) is null)
                 result.AddError($"\"{typed}\" is no date. Give a day, a month or a year, such as 2001-11-27, 2001-11 or 2001.");
         });
-        var verb = new Command("dates", "Shows the dates that are read in a text") { file, asOf, json };
-        verb.SetAction((parsed, cancellation) => ShowAsync(terminal, parsed.GetValue(file)!, parsed.GetValue(asOf), parsed.GetValue(json), cancellation));
+        language.Validators.Add(result =>
+        {
+            if (Lexicon.Find(result.GetValue(language)) is null)
+                result.AddError($"Dates are read in: {string.Join(", ", Lexicon.Languages)}. Give one of these.");
+        });
+        var verb = new Command("dates", "Shows the dates that are read in a text") { file, asOf, language, json };
+        verb.SetAction((parsed, cancellation) =>
+            ShowAsync(terminal, parsed.GetValue(file)!, parsed.GetValue(asOf), parsed.GetValue(language), parsed.GetValue(json), cancellation));
         return verb;
     }
 
-    private static async Task<int> ShowAsync(Terminal terminal, string file, string? asOf, bool json, CancellationToken cancellation)
+    private static async Task<int> ShowAsync(Terminal terminal, string file, string? asOf, string? language, bool json, CancellationToken cancellation)
     {
         if (await TextAsync(terminal, file, cancellation) is not { } text)
             return Root.Problem;
         var date = asOf is null ? null : AsOf(asOf);
-        foreach (var line in json ? DateLines.Write(text, date) : DateLines.WriteTable(text, date))
+        foreach (var line in json ? DateLines.Write(text, date, language) : DateLines.WriteTable(text, date, language))
             await terminal.Out.WriteLineAsync(line.AsMemory(), cancellation);
         return Root.Fine;
     }

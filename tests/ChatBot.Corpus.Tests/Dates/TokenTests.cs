@@ -1,6 +1,6 @@
-using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Tests.Dates;

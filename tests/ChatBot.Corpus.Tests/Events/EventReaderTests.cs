@@ -145,6 +145,15 @@ public class EventReaderTests
         Assert.Equal(["1998-05", "2001-06", "../1970"], EventReader.ReadDated(work).Select(mention => mention.Dates[0].Value.Edtf));
     }
 
+    [Fact]
+    public void The_head_of_a_letter_is_no_event_and_dates_no_work()
+    {
+        var work = Reading("The papers were kept.\n\nThe clerk copied them.\n\nNothing else was done.\n\nPort Hale, May 3, 1811.\n\nOn 4 June 1811 the pier burned.");
+
+        Assert.Equal(["1811-06-04"], EventReader.ReadDated(work).Select(mention => mention.Dates[0].Value.Edtf));
+        Assert.DoesNotContain(work.Sentences, Datelines.DatesTheWork);
+    }
+
     private static IReadOnlyList<EventMention> Read(string text) => EventReader.Read(Reading(text), "voyages", Voyages);
 
     private static WorkReading Reading(string text) =>

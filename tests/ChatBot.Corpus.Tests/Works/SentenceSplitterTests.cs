@@ -15,6 +15,9 @@ public class SentenceSplitterTests
     [InlineData("Col-Gen. Varga came. (He left soon.) All was well.", "Col-Gen. Varga came.", "(He left soon.)", "All was well.")]
     [InlineData("They waited… Then it came.", "They waited…", "Then it came.")]
     [InlineData("It ended.[3] Another began.", "It ended.", "[3] Another began.")]
+    [InlineData("Am 7. Juni 1902 brannte der Speicher. Das 18. Jahrhundert war vorbei.", "Am 7. Juni 1902 brannte der Speicher.", "Das 18. Jahrhundert war vorbei.")]
+    [InlineData("Sie zog im 4. Stock ein. Am 9. April zog sie aus.", "Sie zog im 4. Stock ein.", "Am 9. April zog sie aus.")]
+    [InlineData("She lived at number 9. April was cold.", "She lived at number 9.", "April was cold.")]
     [InlineData("One line with no stop", "One line with no stop")]
     public void A_paragraph_is_cut_where_its_sentences_end(string text, params string[] expected)
     {

@@ -17,6 +17,9 @@ internal sealed record CalendarDate(int? Year, int? Month = null, int? Day = nul
     /// <summary>The feast that names the day, where its month and day are others each year; else null.</summary>
     public MovingFeast? Feast { get; init; }
 
+    /// <summary>The weekday that it must be where its year is not said; null when none was said, or the year was.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
     /// <summary>True when only the last two digits of the year were said ("'30"): the century is a guess.</summary>
     public bool OfUnknownCentury { get; init; }
 }

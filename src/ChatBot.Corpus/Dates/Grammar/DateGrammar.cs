@@ -6,6 +6,8 @@ namespace ChatBot.Corpus.Dates.Grammar;
 /// <summary>All rules, and the walk over a text: at each token the longest expression, then on after it.</summary>
 internal static class DateGrammar
 {
+    private static readonly DateRule[] AnyLanguage = [Figures.Parted, Figures.Compact, Years.Range, Forms.Read];
+
     private static readonly DateRule[] English =
     [
         Figures.Parted, Years.Range, Months.MonthFirst, Months.DayFirst, Weekdays.Alone, Relative.Day, Relative.Period, Counted.Ago, Counted.Stretch,
@@ -27,8 +29,7 @@ internal static class DateGrammar
                 continue;
             }
 
-            reading = YearParts.Owned(tokens, Joins.WithinYear(tokens, reading));
-            reading = Joins.WithinYear(tokens, Joins.Range(tokens, reading, ReadOne));
+            reading = Completed(tokens, reading);
             if (!Habits.Recurs(tokens, reading) && !HasUnreadYear(tokens, reading)) readings.AddRange(reading.Members.Count > 0 ? reading.Members : [reading]);
             at = reading.End;
         }
@@ -37,7 +38,16 @@ internal static class DateGrammar
     }
 
     /// <summary>The longest expression at a token.</summary>
-    public static Reading? ReadOne(TokenList tokens, int at) => Terms.OpensDate(tokens, at) ? Longest.Of(English, tokens, at) : null;
+    public static Reading? ReadOne(TokenList tokens, int at)
+    {
+        if (!tokens.Lists.IsEnglish) return Longest.Of(AnyLanguage, tokens, at);
+        return Terms.OpensDate(tokens, at) ? Longest.Of(English, tokens, at) : null;
+    }
+
+    // English alone has its year after the part ("May of last year") and its part after the year ("last year's third quarter").
+    private static Reading Completed(TokenList tokens, Reading reading) => tokens.Lists.IsEnglish
+        ? Joins.WithinYear(tokens, Joins.Range(tokens, YearParts.Owned(tokens, Joins.WithinYear(tokens, reading)), ReadOne))
+        : Joins.Range(tokens, reading, ReadOne);
 
     // "June 3, 18—": what stands where the year stands is no year that is known, and none is taken from elsewhere.
     private static bool HasUnreadYear(TokenList tokens, Reading reading)

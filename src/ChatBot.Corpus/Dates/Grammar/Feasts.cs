@@ -36,7 +36,7 @@ internal static class Feasts
         var name = "";
         for (var end = at; end < at + LongestName && tokens.SameSentence(at, end); end++)
         {
-            name += $"{(end > at ? " " : "")}{(tokens.Word(end) is { Length: > 0 } word ? word : tokens.Mark(end))}";
+            name += $"{(end > at ? " " : "")}{tokens.Text(end)}";
             if (!tokens.Lists.Feasts.TryGetValue(name, out var date)) continue;
             (feast, next) = (Date(date), end + 1);
         }

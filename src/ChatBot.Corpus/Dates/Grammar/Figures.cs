@@ -5,7 +5,7 @@ namespace ChatBot.Corpus.Dates.Grammar;
 
 /// <summary>
 /// A date in figures: "2014-11-20", "2014/11/20", "20.11.2014", "20/11/2014", "11/20/14", "3.IV.1916", "2012-08", "8/2012", "20010911".
-/// Where both orders are possible, points mean day first and slashes month first, as American newswire writes them.
+/// Where both orders are possible, points mean day first, and slashes, in English alone, month first, as American newswire writes them.
 /// </summary>
 internal static class Figures
 {
@@ -68,7 +68,7 @@ internal static class Figures
         // Two digits on all places with a point or a hyphen are as likely a time, a score or a code.
         if (tokens.Length(at) > 2 || !(length == 4 || length == 2 && tokens.Mark(at + 1) == '/')) return null;
         var year = length == 4 ? third : Years.Full(third);
-        var dayFirst = second <= 12 && (first > 12 || tokens.Mark(at + 1) != '/');
+        var dayFirst = second <= 12 && (first > 12 || tokens.Mark(at + 1) != '/' || !tokens.Lists.IsEnglish);
         return dayFirst ? Dated(at, year, second, first) : Dated(at, year, first, second);
     }
 
@@ -86,6 +86,8 @@ internal static class Figures
 
     private static Reading? YearMonth(TokenList tokens, int at)
     {
+        // "RFC-1999-12" is a code.
+        if (tokens.IsHyphen(at - 1) && tokens.Word(at - 2) != "") return null;
         if (!tokens.IsNumber(at, 4) || Part(tokens, at, 1) is not { } month || tokens.Length(at + 2) != 2 || tokens.Mark(at + 1) == '.' || !Ends(tokens, at + 3)) return null;
         var year = tokens.Number(at);
         // "2008-09" is a span of two years where the figure after the hyphen is the greater one.

@@ -13,7 +13,14 @@ internal static class Terms
     /// <summary>The month named at a place, 0 for none, and the place after it (after its full stop, if it is an abbreviation).</summary>
     public static int Month(TokenList tokens, int at, out int next)
     {
-        var month = Month(tokens, at);
+        // "تشرين الثاني": the only months of two words.
+        if (tokens.Lists.HasMonthsOfTwoWords && tokens.Lists.Months.TryGetValue($"{tokens.Word(at)} {tokens.Word(at + 1)}", out var month))
+        {
+            next = at + 2;
+            return month;
+        }
+
+        month = Month(tokens, at);
         next = at + (month == 0 ? 0 : IsMonthAbbreviation(tokens, at) && tokens.IsGluedMark(at + 1, '.') ? 2 : 1);
         return month;
     }
@@ -95,7 +102,7 @@ internal static class Terms
     }
 
     /// <summary>True when the token is the "st", "nd", "rd", "th" of the number it is glued to; of old print "2d" and "3d" too.</summary>
-    public static bool IsOrdinalSuffix(TokenList tokens, int at) => tokens.IsGlued(at) && tokens.In(at, tokens.Lists.OrdinalSuffixes)
+    public static bool IsOrdinalSuffix(TokenList tokens, int at) => tokens.IsGlued(at) && tokens.Lists.OrdinalSuffixes.Contains(tokens.Text(at))
         && (tokens.Word(at) != "d" || tokens.Number(at - 1) % 10 is 2 or 3);
 
     /// <summary>True for a word or a number that a date of English may begin with. Most words of a text cannot, and are spared all rules.</summary>

@@ -29,17 +29,20 @@ internal static class Weekdays
     /// <summary>Weekdays with days of a month that only the last one names: "Monday 20, Tuesday 21 and Sunday 26 April".</summary>
     public static Reading? Listed(TokenList tokens, int at)
     {
-        var days = new List<DayNumbers.Days>();
+        var (days, names) = (new List<DayNumbers.Days>(), new List<DayOfWeek>());
         for (var place = at; days.Count < MostListed;)
         {
-            if (Terms.Weekday(tokens, place, out var number) is null || DayNumbers.One(tokens, number) is not { } day) return null;
+            if (Terms.Weekday(tokens, place, out var number) is not { } name || DayNumbers.One(tokens, number) is not { } day) return null;
             days.Add(day with { First = place });
+            names.Add(name);
             var next = day.End;
             if (Terms.Month(tokens, tokens.Word(next) == "of" ? next + 1 : next, out var after) is > 0 and var month)
             {
                 if (days.Count == 1) return null;
                 var year = Years.After(tokens, after, out var end);
-                return DayNumbers.Dated(at, year is null ? after : end, year, month, days);
+                return DayNumbers.Dated(at, year is null ? after : end, year, month, days) is { } list
+                    ? list with { Members = [.. list.Members.Select((member, index) => OnWeekday(member, names[index]))] }
+                    : null;
             }
 
             place = tokens.Mark(next) == ',' ? next + 1 : next;
@@ -76,6 +79,9 @@ internal static class Weekdays
         if (tokens.Word(at) != "the" || tokens.Word(at + 2) != "of" || Terms.Unit(tokens, at + 1) is not { } unit || unit is not (TimeUnit.Week or TimeUnit.Weekend)) return null;
         return Months.Day(tokens, at + 3) is { Single: CalendarDate { Day: not null } date } day ? new(at, day.End, new PeriodOf(unit, date)) : null;
     }
+
+    private static Reading OnWeekday(Reading day, DayOfWeek name) =>
+        day.Expression is CalendarDate { Year: null } date ? day with { Expression = date with { Weekday = name } } : day;
 
     private static int? Week(TokenList tokens, int at, out int end)
     {

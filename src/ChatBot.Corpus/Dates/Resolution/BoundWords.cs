@@ -34,9 +34,7 @@ internal static class BoundWords
         var phrase = "";
         for (var words = 1; words <= LongestPhrase; words++)
         {
-            var at = first - words;
-            var word = tokens.Word(at) is { Length: > 0 } said ? said : tokens.Mark(at).ToString();
-            phrase = words == 1 ? word : $"{word} {phrase}";
+            phrase = words == 1 ? tokens.Text(first - 1) : $"{tokens.Text(first - words)} {phrase}";
             if (tokens.Lists.Bounds.TryGetValue(phrase, out var bound)) found = (bound, words);
         }
 

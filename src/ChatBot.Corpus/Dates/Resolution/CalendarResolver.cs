@@ -26,6 +26,7 @@ internal static class CalendarResolver
     {
         if (date is { OfUnknownCentury: true, Year: { } late } && late > LatestYear(around)) date = date with { Year = late - 100 };
         if (date.Year is not null) return Interval(date) is { } said ? new(said, DateBasis.Explicit) : null;
+        if (date.Weekday is { } weekday) return OnWeekday(date, weekday, around);
         if (around.Frame is { Start: { } start } frame && Interval(date with { Year = YearInStory(date, start, frame) }) is { } told) return new(told, DateBasis.Context);
         return around.AsOf is { } asOf && Nearest(date, asOf, around.Direction) is { } value ? new(value, DateBasis.DocumentDate) : null;
     }
@@ -65,6 +66,13 @@ internal static class CalendarResolver
             Direction.Future => candidates.FirstOrDefault(c => c.End >= start),
             _ => candidates.MinBy(c => Distance(c, start, end)),
         };
+    }
+
+    // Of the year told or of the document's own, where the day falls on its weekday in it.
+    private static Resolved? OnWeekday(CalendarDate date, DayOfWeek weekday, Surroundings around)
+    {
+        if ((around.Frame ?? around.AsOf)?.Start is not { } start || Interval(date with { Year = start.Year }) is not { } day) return null;
+        return day.Start?.DayOfWeek == weekday ? new(day, around.Frame is null ? DateBasis.DocumentDate : DateBasis.Context) : null;
     }
 
     private static int LatestYear(Surroundings around) =>

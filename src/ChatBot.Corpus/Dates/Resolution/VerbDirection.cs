@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Resolution;
@@ -11,6 +12,7 @@ internal static class VerbDirection
 
     public static Direction Of(TokenList tokens, int first, int end)
     {
+        if (!tokens.Lists.IsEnglish) return IsSaidAbout(tokens, first, end, tokens.Lists.FutureWords) ? Direction.Future : Direction.Past;
         if (IsAppointment(tokens, first) || IsStated(tokens, first)) return IsPastVerbAfter(tokens, end) ? Direction.Unknown : Direction.Future;
         // "await the report for October": it tells of what was.
         if (tokens.Word(first - 1) == "for" && tokens.Word(first - 2) is "report" or "reports" or "data" or "index" or "survey" or "statistics") return Direction.Past;
@@ -26,6 +28,10 @@ internal static class VerbDirection
 
         return Direction.Unknown;
     }
+
+    // Of other languages only the words of the future are listed: what has none in its sentence is told of the past.
+    private static bool IsSaidAbout(TokenList tokens, int first, int end, FrozenSet<string> words) =>
+        Enumerable.Range(first - Reach, end - first + 2 * Reach).Any(at => tokens.SameSentence(at, first) && tokens.In(at, words));
 
     // "the vote is Tuesday", "the deadline is on May 3": what was, was.
     private static bool IsStated(TokenList tokens, int first)

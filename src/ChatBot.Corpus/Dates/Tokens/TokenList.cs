@@ -22,6 +22,9 @@ internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<i
     /// <summary>The word in lower case, or "" where there is none.</summary>
     public string Word(int at) => Has(at) && tokens[at].Kind == TokenKind.Word ? tokens[at].Lower : "";
 
+    /// <summary>The word in lower case or the mark, as lexicons write them; "" for a number.</summary>
+    public string Text(int at) => Mark(at) is not '\0' and var mark ? mark.ToString() : Word(at);
+
     /// <summary>True when the word there is one of a list.</summary>
     public bool In(int at, FrozenSet<string> list) => list.Contains(Word(at));
 

@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Dates.Resolution;
 using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Resolution;
 
 namespace ChatBot.Corpus.Tests.Dates.Resolution;
 
