@@ -1,5 +1,8 @@
-using System.Diagnostics;
-using ChatBot.Corpus.Dates;
+using System.Collections;
+using ChatBot.Corpus.Dates.Grammar;
+using ChatBot.Corpus.Dates.Resolution;
+using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Tests.Dates;
@@ -22,23 +25,45 @@ public class LinearTimeTests
     [InlineData("AAAA BB ", "en")]
     [InlineData("十二月", "zh")]
     [InlineData("二〇一四", "zh")]
-    [InlineData("a\u0301\u0302", "en")]
+    [InlineData("( & ", "en")]
     [InlineData("5. Mai bis ", "de")]
-    public void Twenty_times_the_text_takes_about_twenty_times_as_long(string unit, string language)
+    public void Twenty_times_the_text_takes_twenty_times_the_looks(string unit, string language)
     {
-        var (small, large) = (Repeat(unit, 2_000), Repeat(unit, 40_000));
-        Fastest(small, language);
-        var ratio = Fastest(large, language) / Fastest(small, language);
+        var ratio = (double)Looks(unit, 40_000, language) / Looks(unit, 2_000, language);
 
-        Assert.True(ratio < 120, $"Twenty times the text took {ratio:F1} times as long.");
+        Assert.True(ratio < 30, $"Twenty times the text took {ratio:F1} times as many looks at tokens.");
     }
 
-    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
-
-    private static double Fastest(string text, string language) => Enumerable.Range(0, 3).Min(_ =>
+    // How often the rules look at a token: no clock, so that a busy machine changes nothing.
+    private static long Looks(string unit, int length, string language)
     {
-        var started = Stopwatch.GetTimestamp();
-        DateTagger.Read(text, new TextSpan(0, text.Length), Reading.AsOf, language);
-        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-    });
+        var text = string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+        var words = Lexicon.Of(language).Dates;
+        var read = DateTokenizer.Read(text, new TextSpan(0, text.Length), words);
+        var places = Enumerable.Range(0, read.Count).ToList();
+        var counting = new CountingList([.. places.Select(at => read[at])]);
+        var tokens = new TokenList(counting, [.. places.Select(read.Sentence)], [.. places.Select(read.Paragraph)], words);
+        foreach (var reading in DateGrammar.Read(tokens)) VerbDirection.Of(tokens, reading.First, reading.End);
+        return counting.Looks;
+    }
+
+    private sealed class CountingList(IReadOnlyList<DateToken> tokens) : IReadOnlyList<DateToken>
+    {
+        public long Looks { get; private set; }
+
+        public DateToken this[int index]
+        {
+            get
+            {
+                Looks++;
+                return tokens[index];
+            }
+        }
+
+        public int Count => tokens.Count;
+
+        public IEnumerator<DateToken> GetEnumerator() => tokens.GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }
