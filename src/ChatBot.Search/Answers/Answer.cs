@@ -23,6 +23,9 @@ public sealed record Answer(
     /// <summary>What sources say differently of the matter, one line each ("The sources differ on the place …"); empty where none do.</summary>
     public IReadOnlyList<string> Differences { get; init; } = [];
 
+    /// <summary>How sure it is that the quotations answer; what is no question in plain words is always sure.</summary>
+    public Certainty Certainty { get; init; }
+
     public static Answer Invalid(string input, string command, string message, params IReadOnlyList<string> suggestions) =>
         new(input, command, AnswerStatus.Invalid, Title(command, input), message, [], suggestions);
 

@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Events;
+
 namespace ChatBot.Search.Answers;
 
 /// <summary>What a quotation is marked with; the words that JSON, chat and pages share.</summary>
@@ -21,4 +23,13 @@ public static class Label
 
     /// <summary>True when a quotation with these labels is not offered as the answer itself.</summary>
     public static bool SetsAside(IEnumerable<string> labels) => labels.Any(label => label is Nearest or Related or Publication);
+
+    /// <summary>What is said of a matter that had not come about; nothing of one that had.</summary>
+    public static IReadOnlyList<string> Of(Realis factuality) => factuality switch
+    {
+        Realis.Cancelled => [Cancelled],
+        Realis.Planned => [Planned],
+        Realis.Expected => [Expected],
+        _ => [],
+    };
 }

@@ -1,43 +1,51 @@
 using ChatBot.Search.Answers;
+using ChatBot.Search.Explain;
 using ChatBot.Search.Library;
+using ChatBot.Search.Score;
 
 namespace ChatBot.Search.Asking;
 
-/// <summary>Answers a question in plain words from a library: reads it, finds, ranks, refuses or quotes.</summary>
+/// <summary>Answers a question in plain words from a library: quotes what answers, or the closest passages, or says that there are none.</summary>
 public static class QuestionAnswerer
 {
     private const string Command = "ask";
-    private const int RelatedShown = 2;
+    private const int MostSure = 5;
+    private const int MostUnsure = 3;
 
-    /// <summary>What a sentence must at least have of a question to be shown beside a refusal.</summary>
-    private const double LeastRelated = 0.45;
+    /// <summary>A further sentence is quoted when it is at least a twentieth as likely to answer as the first: scores are logarithms of odds.</summary>
+    private static readonly double FurtherBehind = Math.Log(20);
 
     /// <param name="library">The library.</param>
     /// <param name="input">The call as it was typed.</param>
     /// <param name="question">The question in it.</param>
-    public static Answer Answer(LibrarySnapshot library, string input, string question)
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static Answer Answer(LibrarySnapshot library, string input, string question, CancellationToken cancellationToken = default)
     {
-        var shelf = library.Questions;
         if (!question.Any(char.IsLetterOrDigit))
             return Answers.Answer.Invalid(input, Command, "Ask a question in plain words.", "/help");
         var heading = question.Trim();
         question = FollowUp.WordFirst(heading);
-        if (SourceQuestion.Read(question, shelf.Works) is { } source && SourceLines.Of(source) is { Count: > 0 } lines)
-            return new Answer(input, Command, AnswerStatus.Answered, heading, AnswerMessage.OfSources(lines), lines, []);
-        var search = QuestionSearch.Of(shelf, question);
-        var chosen = Selection.Of(search);
-        if (!search.IsGrounded)
-            return Answers.Answer.Nothing(input, Command, heading, AnswerMessage.OutOfReach, [], "/sources", "/help");
-        if (chosen.Count == 0)
-            return Answers.Answer.Nothing(input, Command, heading, AnswerMessage.Refusal(search), Related(search));
-        var quotations = chosen.ConvertAll(QuestionQuotation.Of);
-        return new Answer(input, Command, AnswerStatus.Answered, heading, AnswerMessage.For(chosen), quotations, [])
+        if (SourceQuestion.Read(question, library.Works) is { } asked && SourceLines.Of(asked) is { Count: > 0 } lines)
+            return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(lines), lines, []) { Certainty = Certainty.Sure };
+        var source = SourceMention.Find(question, library.Works);
+        if (source is { IsAbout: true } && SourceLines.OfLife(source.Works) is { Count: > 0 } life)
+            return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(life), life, []) { Certainty = Certainty.Unsure };
+        var pipeline = library.Questions;
+        var read = pipeline.Read(question, source?.Terms);
+        var ranked = pipeline.Rank(read, source?.Works, cancellationToken);
+        if (pipeline.Decider.Decide(read, ranked) is not { } certainty)
+            return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read), [], "/sources", "/help");
+        var features = pipeline.FeaturesOf(read);
+        var quotations = Chosen(ranked, certainty).ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
+        return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Of(certainty, quotations), quotations, [])
         {
+            Certainty = certainty,
             Differences = ComparisonAnswerer.DifferencesAmong(quotations, library),
         };
     }
 
-    private static List<AnswerQuotation> Related(QuestionSearch search) =>
-        [.. search.Ranked.Where(ranked => ranked.Alignment.Score >= LeastRelated && !ranked.Candidate.Reading.IsQuestion)
-            .Take(RelatedShown).Select(ranked => QuestionQuotation.Of(ranked, [Label.Related]))];
+    private static List<Ranked> Chosen(IReadOnlyList<Ranked> ranked, Certainty certainty) =>
+        certainty == Certainty.Sure
+            ? [.. ranked.TakeWhile(one => one.Score >= ranked[0].Score - FurtherBehind).Take(MostSure)]
+            : [.. ranked.Take(MostUnsure)];
 }

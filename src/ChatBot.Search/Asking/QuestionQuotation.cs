@@ -1,28 +1,16 @@
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Events;
 using ChatBot.Search.Answers;
-using ChatBot.Search.Ranking;
+using ChatBot.Search.Features;
 
 namespace ChatBot.Search.Asking;
 
-/// <summary>Quotes a ranked sentence, with the places that met the question.</summary>
+/// <summary>Quotes a sentence that a question found, with the places that met the question and what is to be said of it.</summary>
 internal static class QuestionQuotation
 {
-    public static AnswerQuotation Of(Ranked ranked)
+    public static AnswerQuotation Of(AnnotatedSentence sentence, FeatureReader features)
     {
-        var labels = new List<string>();
-        if (ranked.IsCancelled)
-            labels.Add(Label.Cancelled);
-        if (ranked.Candidate.Entry?.Passage.Kind == PassageKind.Bio)
-            labels.Add(Label.Bio);
-        return Of(ranked, labels);
-    }
-
-    public static AnswerQuotation Of(Ranked ranked, IReadOnlyList<string> labels)
-    {
-        var reading = ranked.Candidate.Reading;
-        var work = ranked.Candidate.Entry?.Work ?? throw new ArgumentException("A document of a foreign collection is never quoted.", nameof(ranked));
-        var places = ranked.Alignment.Words.Where(word => word.Position >= 0 && word.Own.Sure > 0).Select(word => word.Position).ToHashSet();
-        var matches = reading.Tokens.Where(token => token.IsAtom && places.Contains(token.Position)).Select(token => token.Span).Distinct().Order().ToList();
-        return new AnswerQuotation(work.Quote(reading.Span), reading.Dates.Select(date => date.Value).FirstOrDefault(date => !date.IsVague), labels, matches);
+        var matches = features.MetIn(sentence).Select(at => sentence.Atoms[at].Span).Distinct().Order().ToList();
+        var date = EventDates.In(sentence, sentence.Span).Select(told => told.Value).FirstOrDefault(value => !value.IsVague);
+        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), date, Label.Of(features.FactualityOf(sentence)), matches);
     }
 }

@@ -15,6 +15,10 @@ internal static class SourceLines
             _ => OfWriter(work).Concat(Dated(work)).DistinctBy(line => line.Quotation.Span).Take(1),
         })];
 
+    /// <summary>The notes on the writers of works.</summary>
+    public static List<AnswerQuotation> OfLife(IEnumerable<Work> works) =>
+        [.. works.SelectMany(work => Lines(work, PassageKind.Bio).Select(line => new AnswerQuotation(work.Quote(line.Span), null, [Label.Bio], [])))];
+
     // The line that names the writer, then the note on the writer.
     private static IEnumerable<AnswerQuotation> OfWriter(Work work)
     {

@@ -2,9 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
-using ChatBot.Search.Asking;
+using ChatBot.Search.Encoder;
 using ChatBot.Search.Index;
 using ChatBot.Search.NearWords;
+using ChatBot.Search.Pipeline;
+using ChatBot.Search.Score;
 using ChatBot.Search.Timeline;
 
 namespace ChatBot.Search.Library;
@@ -14,34 +16,31 @@ public static class LibraryReader
 {
     /// <param name="folder">The folder that holds seeds/ and, where there is one, config/.</param>
     /// <param name="data">The folder in which the index is kept, under index/; null to keep nothing.</param>
-    public static LibrarySnapshot Read(string folder, string? data)
+    /// <param name="encoder">Ranks by meaning; null for words alone.</param>
+    public static LibrarySnapshot Read(string folder, string? data, ISentenceEncoder? encoder = null)
     {
         var seeds = SeedsReader.Read(folder);
         var problems = new List<Problem>(seeds.Problems);
-        var passages = seeds.Works.SelectMany(work => work.Passages.Where(passage => passage.Kind == PassageKind.Prose).Select(passage => new PassageEntry(work, passage))).ToList();
-        var sentences = passages.SelectMany(entry => entry.Passage.Sentences.Select(sentence => new SentenceEntry(entry.Work, entry.Passage, sentence))).ToList();
-        var segments = new WorkSegments(data is null ? null : new IndexCache(Path.Combine(data, "index")), problems);
         var stages = LibraryStages.Read(folder, seeds.Works, problems);
-        var sentenceIndex = InvertedIndex.Of(seeds.Works.Select(segments.OfSentences));
+        var sentences = new SentenceTable(stages.Readings);
+        var index = SentenceIndex.Open(data is null ? null : Path.Combine(data, "index"), seeds.Works, encoder, problems);
         return new LibrarySnapshot
         {
             Folder = folder,
             Works = seeds.Works,
             Problems = problems,
             Version = VersionOf(folder, seeds.Works),
-            Passages = passages,
             Sentences = sentences,
-            PassageIndex = InvertedIndex.Of(seeds.Works.Select(segments.OfPassages)),
             Names = stages.Names,
             Readings = stages.Readings,
             Vocabulary = stages.Vocabulary,
             Lenses = stages.Lenses,
             Events = stages.Events,
             Timeline = TimelineReader.Of(stages.Readings, stages.Events.Values.SelectMany(joined => joined)),
-            SentenceIndex = sentenceIndex,
+            Index = index,
             Examples = ExamplesReader.Read(folder, problems),
             Framings = FramingReader.Read(folder, problems),
-            Questions = new QuestionShelf(seeds.Works, sentences, sentenceIndex, new EnglishWords(), SynonymsFile.Read(folder, problems), stages.Names, stages.Readings),
+            Questions = new QuestionPipeline(sentences, index, SynonymsFile.Read(folder, problems), stages.Names, LinearModel.Load(), new EnglishWords()),
         };
     }
 

@@ -2,11 +2,12 @@ using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
-using ChatBot.Search.Asking;
+
 using ChatBot.Search.Figures;
 using ChatBot.Search.Index;
 using ChatBot.Search.Joining;
 using ChatBot.Search.Lenses;
+using ChatBot.Search.Pipeline;
 using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.Library;
@@ -28,17 +29,11 @@ public sealed class LibrarySnapshot
     /// <summary>SHA-256 of all files that went into it, 64 lower-case hexadecimal digits: same files, same version.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The sentences of all prose, in the order of the works and of reading.</summary>
-    public required IReadOnlyList<SentenceEntry> Sentences { get; init; }
+    /// <summary>The sentences of all prose, annotated, in the order of the works and of reading.</summary>
+    public required SentenceTable Sentences { get; init; }
 
-    /// <summary>The paragraphs of all prose, in the same order.</summary>
-    public required IReadOnlyList<PassageEntry> Passages { get; init; }
-
-    /// <summary>Document <c>i</c> is <see cref="Sentences"/>[i].</summary>
-    public required InvertedIndex SentenceIndex { get; init; }
-
-    /// <summary>Document <c>i</c> is <see cref="Passages"/>[i].</summary>
-    public required InvertedIndex PassageIndex { get; init; }
+    /// <summary>Finds sentences by their words and by their meaning.</summary>
+    public required SentenceIndex Index { get; init; }
 
     /// <summary>The names of config/names and those found in the texts.</summary>
     public required Gazetteer Names { get; init; }
@@ -55,8 +50,8 @@ public sealed class LibrarySnapshot
     /// <summary>What each lens finds in the texts, by its name, joined where several sources tell of one happening.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<JoinedEvent>> Events { get; init; }
 
-    /// <summary>What answering a question in plain words needs beside the index; most of it is made when a question first needs it.</summary>
-    public required QuestionShelf Questions { get; init; }
+    /// <summary>The way of a question in plain words.</summary>
+    public required QuestionPipeline Questions { get; init; }
 
     /// <summary>What config/examples.yaml gives to type after a built-in command, by the command's name.</summary>
     public required IReadOnlyDictionary<string, string> Examples { get; init; }

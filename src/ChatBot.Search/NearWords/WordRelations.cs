@@ -49,7 +49,7 @@ public sealed class WordRelations(WordTable table)
             yield break;
         for (var at = 0; at < bytes.Length;)
         {
-            var other = (int)Index.Varint.Read(bytes.Span, ref at);
+            var other = (int)Varint.Read(bytes.Span, ref at);
             yield return (table.WordAt(other), (WordRelation)bytes.Span[at++]);
         }
     }
@@ -68,7 +68,7 @@ public sealed class WordRelations(WordTable table)
         var at = 0;
         foreach (var (term, relation) in related.OrderBy(entry => places[entry.Key]))
         {
-            at = Index.Varint.Write(bytes, at, (uint)places[term]);
+            at = Varint.Write(bytes, at, (uint)places[term]);
             bytes[at++] = (byte)relation;
         }
         return bytes[..at];

@@ -2,7 +2,6 @@ using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.NearWords;
-using ChatBot.Search.Reading;
 
 namespace ChatBot.Search.Questions;
 

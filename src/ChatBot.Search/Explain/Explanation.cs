@@ -1,0 +1,26 @@
+using ChatBot.Search.Answers;
+using ChatBot.Search.Questions;
+
+namespace ChatBot.Search.Explain;
+
+/// <summary>The one line that frames an answer: what was decided, and nothing that what is shown could contradict.</summary>
+internal static class Explanation
+{
+    public static string Of(Certainty certainty, IReadOnlyList<AnswerQuotation> quotations)
+    {
+        if (certainty == Certainty.Unsure)
+            return quotations.Count == 1 ? "This may not answer it. The closest passage:" : "This may not answer it. The closest passages:";
+        return (quotations[0].Labels.Contains(Label.Cancelled) ? "It did not take place. " : "") + Counts(quotations);
+    }
+
+    /// <summary>How many quotations of how many sources.</summary>
+    public static string Counts(IReadOnlyList<AnswerQuotation> quotations) =>
+        $"{Counted.Of(quotations.Count, "quotation")} from {Counted.Of(quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count(), "source")}.";
+
+    /// <summary>For what the library has no word of.</summary>
+    public static string OfNothing(AskedQuestion asked) => asked.Unknown.FirstOrDefault(word => word.Word.IsName) is { } name
+        ? $"Nothing found: no document of the library has “{TextOf(asked.Question, name.Word)}”."
+        : "Nothing found: no sentence of the library comes near this. Ask about what its documents tell: a person, a place, a date, a thing.";
+
+    private static string TextOf(Question question, QuestionWord word) => question.Text[word.Tokens[0].Span.Start..word.Tokens[^1].Span.End];
+}

@@ -1,0 +1,78 @@
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
+using ChatBot.Search.Figures;
+using ChatBot.Search.NearWords;
+using ChatBot.Search.Questions;
+
+namespace ChatBot.Search.Features;
+
+/// <summary>Whether a sentence holds the kind of thing that a question asks for, other than what the question already says.</summary>
+internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> words, EnglishWords english)
+{
+    private readonly HashSet<string> _asked = [.. question.Words.SelectMany(word => word.Tokens).Select(token => token.Term)];
+
+    /// <summary>True where the question asks for a kind of thing at all.</summary>
+    public bool IsAsked => question.Kind is not (QuestionKind.What or QuestionKind.YesNo);
+
+    public bool TellsWhen(AnnotatedSentence sentence) => question.Kind == QuestionKind.When
+        && sentence.Dates.Any(date => !question.Text.Contains(date.Text, StringComparison.OrdinalIgnoreCase));
+
+    public bool TellsWhere(AnnotatedSentence sentence) => question.Kind == QuestionKind.Where
+        && (sentence.Names.Any(name => IsNew(sentence, name) && (name.Names.Any(one => one.IsPlace) || FollowsPlaceWord(sentence, name))) || HasPlaceNoun(sentence));
+
+    public bool TellsWho(AnnotatedSentence sentence) => question.Kind is QuestionKind.Who or QuestionKind.Name
+        && (sentence.Names.Any(name => IsNew(sentence, name) && !(question.AsksForAgent && name.Names.All(one => one.IsPlace)))
+            || (question.Kind == QuestionKind.Who && HasNewNoun(sentence, "person")));
+
+    /// <summary>True where a number is told of the thing that is counted, or a sum, or a measure of the kind asked for.</summary>
+    public bool TellsNumber(AnnotatedSentence sentence)
+    {
+        if (question.Kind is not (QuestionKind.HowMany or QuestionKind.Price or QuestionKind.Amount))
+            return false;
+        var figures = FigureReader.Read(sentence);
+        return question.Kind switch
+        {
+            QuestionKind.HowMany => figures.Any(IsOfAsked),
+            QuestionKind.Price => figures.Any(figure => FigureUnits.IsMoney(figure.Unit)),
+            _ => question.AsksForAge || question.Measure == Measure.Any ? figures.Count > 0 || sentence.Dates.Count > 1 : FigureUnits.AreIn(sentence, figures, question.Measure),
+        };
+    }
+
+    public bool TellsWhy(AnnotatedSentence sentence) => question.Kind == QuestionKind.Why && Reasons.AreIn(sentence, words);
+
+    private bool IsOfAsked(Figure figure)
+    {
+        if (question.Asked.Count == 0)
+            return true;
+        var counted = figure.Counted.Concat(figure.Measured).Append(figure.Unit).Append(figure.Head).ToHashSet(StringComparer.Ordinal);
+        return words.Where(word => question.Asked.Contains(word.Word)).Any(word => word.IsIn(counted) || word.Related.Any(counted.Contains));
+    }
+
+    private bool IsNew(AnnotatedSentence sentence, NameMention name) =>
+        sentence.Atoms.Any(atom => name.Span.Contains(atom.Span) && !_asked.Contains(atom.Term)) && !sentence.Dates.Any(date => date.Span.Overlaps(name.Span));
+
+    private static bool FollowsPlaceWord(AnnotatedSentence sentence, NameMention name) =>
+        sentence.Atoms.LastOrDefault(atom => atom.Span.End <= name.Span.Start && atom.Word is not "the") is { Word: { } before } && PlaceWords.Contains(before)
+        && !name.Names.All(one => one.IsPerson);
+
+    private bool HasPlaceNoun(AnnotatedSentence sentence)
+    {
+        var isPlaced = false;
+        foreach (var atom in sentence.Atoms)
+        {
+            if (PlaceWords.Contains(atom.Word))
+                isPlaced = true;
+            else if (isPlaced && english.IsOfKind(atom.Term, "place") && !_asked.Contains(atom.Term))
+                return true;
+            else if (FunctionWords.Contains(atom.Word) && atom.Word is not ("the" or "a" or "an" or "its" or "their" or "his" or "her"))
+                isPlaced = false;
+        }
+        return false;
+    }
+
+    private bool HasNewNoun(AnnotatedSentence sentence, string kind) => sentence.Atoms.Any(atom =>
+        !_asked.Contains(atom.Term) && !FunctionWords.Contains(atom.Word) && !atom.Word.EndsWith("ing", StringComparison.Ordinal) && english.IsOfKind(atom.Term, kind));
+
+    private static readonly HashSet<string> PlaceWords = new(
+        "in at near from to outside around off into through via across visited reached toward towards beside on".Split(' '), StringComparer.Ordinal);
+}

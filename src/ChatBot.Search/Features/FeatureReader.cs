@@ -1,0 +1,163 @@
+using ChatBot.Corpus.Events;
+using ChatBot.Search.Index;
+
+using ChatBot.Search.NearWords;
+using ChatBot.Search.Questions;
+using ChatBot.Search.Retrieve;
+
+namespace ChatBot.Search.Features;
+
+/// <summary>Reads the features of the candidates for one question.</summary>
+internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences, EnglishWords english)
+{
+    /// <summary>Two words stand together when no more than this many places lie between them.</summary>
+    private const int Together = 3;
+
+    private readonly IReadOnlyList<AskedWord> _words = asked.Words;
+    private readonly AskedKind _kind = new(asked.Question, asked.Words, english);
+    private readonly double _weight = Math.Max(1e-9, asked.Words.Where(word => word.Word.Date is null).Sum(word => word.Weight));
+
+    /// <summary>The features of each candidate, in their order.</summary>
+    public IReadOnlyList<SentenceFeatures> Read(IReadOnlyList<Candidate> candidates)
+    {
+        var best = new Candidate(-1)
+        {
+            Bm25 = Most(candidates, candidate => candidate.Bm25),
+            Paragraph = Most(candidates, candidate => candidate.Paragraph),
+            Title = Most(candidates, candidate => candidate.Title),
+            Cosine = candidates.Select(candidate => candidate.Cosine).DefaultIfEmpty(0).Max(),
+        };
+        return [.. candidates.Select(candidate => Read(candidate, best))];
+    }
+
+    private static double Most(IReadOnlyList<Candidate> candidates, Func<Candidate, double> score) => Math.Max(1e-9, candidates.Select(score).DefaultIfEmpty(0).Max());
+
+    private SentenceFeatures Read(Candidate candidate, Candidate best)
+    {
+        var sentence = sentences[candidate.Sentence];
+        var before = sentences.Before(candidate.Sentence);
+        var questionBefore = sentences.QuestionBefore(candidate.Sentence);
+        var met = _words.Select(word => word.In(sentence)).ToArray();
+        var around = Around(candidate.Sentence, before);
+        var (own, related, earlier, nearby, ofQuestion, missing, names, namesAround, allNames) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+        for (var i = 0; i < _words.Count; i++)
+        {
+            var word = _words[i];
+            if (word.Word.Date is not null)
+                continue;
+            var share = word.Weight / _weight;
+            var isBefore = before is not null && word.In(before).Meeting == Meeting.Same;
+            var isAround = isBefore || around.Any(other => word.In(other).Meeting == Meeting.Same) || word.IsIn(sentences.Above(candidate.Sentence));
+            if (met[i].Meeting == Meeting.Same)
+                own += share;
+            else if (met[i].Meeting == Meeting.Related)
+                related += share;
+            else if (isBefore)
+                earlier += share;
+            else if (isAround)
+                nearby += share;
+            else
+                missing = Math.Max(missing, share);
+            if (met[i].Meeting != Meeting.Same && questionBefore is not null && word.In(questionBefore).Meeting == Meeting.Same)
+                ofQuestion += share;
+            if (!word.Word.IsName)
+                continue;
+            allNames++;
+            names += met[i].Meeting == Meeting.Same ? 1 : 0;
+            namesAround += met[i].Meeting != Meeting.Same && isAround ? 1 : 0;
+        }
+        var kinds = (When: _kind.TellsWhen(sentence), Where: _kind.TellsWhere(sentence), Who: _kind.TellsWho(sentence), Number: _kind.TellsNumber(sentence), Why: _kind.TellsWhy(sentence));
+        var (date, otherDate) = Dates(sentence);
+        return new SentenceFeatures
+        {
+            Bm25 = asked.MostBm25 > 0 ? candidate.Bm25 / asked.MostBm25 : 0,
+            Bm25OfBest = candidate.Bm25 / best.Bm25,
+            Paragraph = asked.MostBm25 > 0 ? candidate.Paragraph / asked.MostBm25 : 0,
+            ParagraphOfBest = candidate.Paragraph / best.Paragraph,
+            TitleOfBest = candidate.Title / best.Title,
+            Cosine = candidate.Cosine,
+            CosineBehind = candidate.Cosine - best.Cosine,
+            CosineBeside = candidate.CosineBeside,
+            Words = own,
+            RelatedWords = related,
+            WordsBefore = earlier,
+            WordsAround = nearby,
+            WordsOfQuestionBefore = ofQuestion,
+            HeaviestMissing = missing,
+            Pairs = Pairs(met),
+            Names = allNames == 0 ? 1 : names / allNames,
+            NamesAround = allNames == 0 ? 0 : namesAround / allNames,
+            Date = date,
+            OtherDate = otherDate,
+            Deed = asked.Question.Predicate is { } verb ? Flag(met[IndexOf(verb)].Meeting != Meeting.None) : 1,
+            Picked = Flag(!_words.Where((word, i) => word.Word.IsSuperlative && met[i].Meeting != Meeting.Same).Any()),
+            TellsWhen = Flag(kinds.When),
+            TellsWhere = Flag(kinds.Where),
+            TellsWho = Flag(kinds.Who),
+            TellsNumber = Flag(kinds.Number),
+            TellsWhy = Flag(kinds.Why),
+            LacksKind = Flag(_kind.IsAsked && !(kinds.When || kinds.Where || kinds.Who || kinds.Number || kinds.Why)),
+            IsQuestion = Flag(SentenceTable.IsQuestion(sentence)),
+            IsLinked = Flag(sentence.IsLinked),
+            IsUnrealised = Flag(asked.Question.IsOfPast && FactualityOf(sentence, met) is Realis.Expected or Realis.Planned),
+            Length = Math.Log(Math.Max(1, sentence.Atoms.Count)),
+        };
+    }
+
+    /// <summary>Whether what is asked about came about, by what a sentence says around the words that tell it.</summary>
+    public Realis FactualityOf(AnnotatedSentence sentence) => FactualityOf(sentence, [.. _words.Select(word => word.In(sentence))]);
+
+    /// <summary>The places in a sentence's words that meet the question.</summary>
+    public IEnumerable<int> MetIn(AnnotatedSentence sentence) => _words.SelectMany(word => word.In(sentence).Atoms).Distinct().Order();
+
+    // By the deed where it is certain and met, else by the heaviest word that is no name.
+    private Realis FactualityOf(AnnotatedSentence sentence, (Meeting Meeting, IReadOnlyList<int> Atoms)[] met)
+    {
+        var told = Enumerable.Range(0, met.Length).Where(i => met[i].Atoms.Count > 0 && !_words[i].Word.IsName && _words[i].Word.Date is null)
+            .OrderByDescending(i => _words[i].Word == asked.Question.Predicate).ThenByDescending(i => met[i].Meeting).ThenByDescending(i => _words[i].Weight).ToArray();
+        return told.Length == 0 ? Realis.Happened : EventReader.StageAt(sentence, sentence.Atoms[met[told[0]].Atoms[0]].Span);
+    }
+
+    private List<AnnotatedSentence> Around(int number, AnnotatedSentence? before)
+    {
+        var (first, end) = (sentences.Paragraph(number).Start.Value, sentences.Paragraph(number).End.Value);
+        const int Reach = 6;
+        return [.. Enumerable.Range(first, end - first).Where(at => at != number && Math.Abs(at - number) <= Reach).Select(at => sentences[at]).Where(other => other != before)];
+    }
+
+    private int IndexOf(QuestionWord word)
+    {
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (ReferenceEquals(_words[i].Word, word) || _words[i].Word == word)
+                return i;
+        }
+        return 0;
+    }
+
+    // 1 and 0 without a date in the question.
+    private (double Met, double Other) Dates(AnnotatedSentence sentence)
+    {
+        var dates = asked.Question.Words.Select(word => word.Date).OfType<ChatBot.Corpus.Dates.DateInterval>().ToArray();
+        if (dates.Length == 0)
+            return (1, 0);
+        var met = dates.Count(date => sentence.Dates.Any(told => told.Value is { Start: not null, End: not null } && date.Contains(told.Value))) / (double)dates.Length;
+        var coarser = dates.Any(date => sentence.Dates.Any(told => told.Value.Overlaps(date)));
+        return (met, Flag(met == 0 && !coarser && sentence.Dates.Count > 0));
+    }
+
+    private static double Pairs((Meeting Meeting, IReadOnlyList<int> Atoms)[] met)
+    {
+        if (met.Length < 2)
+            return met.Length == 1 && met[0].Atoms.Count > 0 ? 1 : 0;
+        var together = 0;
+        for (var i = 1; i < met.Length; i++)
+        {
+            if (met[i].Atoms.Any(right => met[i - 1].Atoms.Any(left => right - left is > 0 and <= Together + 1)))
+                together++;
+        }
+        return together / (met.Length - 1.0);
+    }
+
+    private static double Flag(bool value) => value ? 1 : 0;
+}

@@ -1,0 +1,122 @@
+namespace ChatBot.Search.Features;
+
+/// <summary>
+/// What speaks for and against a sentence as the answer to a question. Shares are of the weight of the question's words (their rarity in the
+/// library), 0 to 1. Nothing here knows what the score is.
+/// </summary>
+public sealed record SentenceFeatures
+{
+    /// <summary>BM25 of the sentence, of the most that the question's words could give; 0 to 1.</summary>
+    public double Bm25 { get; init; }
+
+    /// <summary>The same, of the best sentence's; 0 to 1.</summary>
+    public double Bm25OfBest { get; init; }
+
+    /// <summary>BM25 of the paragraph, of the most that the question's words could give; 0 to 1.</summary>
+    public double Paragraph { get; init; }
+
+    /// <summary>The same, of the best paragraph's; 0 to 1.</summary>
+    public double ParagraphOfBest { get; init; }
+
+    /// <summary>BM25 of the title and the heading above, of the best ones; 0 to 1.</summary>
+    public double TitleOfBest { get; init; }
+
+    /// <summary>Cosine of the question's vector and the sentence's, -1 to 1; 0 without an encoder.</summary>
+    public double Cosine { get; init; }
+
+    /// <summary>The same, less the best sentence's; 0 for the best.</summary>
+    public double CosineBehind { get; init; }
+
+    /// <summary>The mean of the cosines of the sentences beside it in its paragraph; its own where it stands alone.</summary>
+    public double CosineBeside { get; init; }
+
+    /// <summary>Share of the words that the sentence has, in any inflection or spelling.</summary>
+    public double Words { get; init; }
+
+    /// <summary>Share of those that it has by a related word only.</summary>
+    public double RelatedWords { get; init; }
+
+    /// <summary>Share of those that only the sentence before has.</summary>
+    public double WordsBefore { get; init; }
+
+    /// <summary>Share of those that only the rest of the paragraph, the heading or the title has.</summary>
+    public double WordsAround { get; init; }
+
+    /// <summary>The share of the heaviest word that is met nowhere.</summary>
+    public double HeaviestMissing { get; init; }
+
+    /// <summary>Share of those that are met only in a question of the text that stands right before.</summary>
+    public double WordsOfQuestionBefore { get; init; }
+
+    /// <summary>Of the pairs of words that stand together in the question, those that stand within three words here; 0 to 1.</summary>
+    public double Pairs { get; init; }
+
+    /// <summary>Of the names in the question, those that the sentence names, under any form; 1 without names.</summary>
+    public double Names { get; init; }
+
+    /// <summary>The same of names that only the sentences before, the heading or the title have.</summary>
+    public double NamesAround { get; init; }
+
+    /// <summary>1 where a date of the question is met by one as fine or finer; 1 without dates in it.</summary>
+    public double Date { get; init; }
+
+    /// <summary>1 where the sentence has dates, none of which meets the question's.</summary>
+    public double OtherDate { get; init; }
+
+    /// <summary>1 where the deed that is asked about is told, by its word or a related one; 1 where the question's verb is not certain.</summary>
+    public double Deed { get; init; }
+
+    /// <summary>1 where a word that picks one out of many is met ("the first"); 1 where there is none.</summary>
+    public double Picked { get; init; }
+
+    /// <summary>1 where a time is asked for and told.</summary>
+    public double TellsWhen { get; init; }
+
+    /// <summary>1 where a place is asked for and told.</summary>
+    public double TellsWhere { get; init; }
+
+    /// <summary>1 where a person or body is asked for and named.</summary>
+    public double TellsWho { get; init; }
+
+    /// <summary>1 where a number is asked for and a number of that thing is told.</summary>
+    public double TellsNumber { get; init; }
+
+    /// <summary>1 where a reason is asked for and given.</summary>
+    public double TellsWhy { get; init; }
+
+    /// <summary>1 where a kind of thing is asked for that is not there.</summary>
+    public double LacksKind { get; init; }
+
+    /// <summary>1 for a question that the text itself asks.</summary>
+    public double IsQuestion { get; init; }
+
+    /// <summary>1 where it goes on from the sentence before by a pronoun.</summary>
+    public double IsLinked { get; init; }
+
+    /// <summary>1 where it tells what was not so, or might be, and the question takes it for done.</summary>
+    public double IsUnrealised { get; init; }
+
+    /// <summary>Natural logarithm of its number of words.</summary>
+    public double Length { get; init; }
+
+    /// <summary>Half the square of <see cref="Length"/>, so that both very short and very long ones can lose.</summary>
+    public double LengthSquared => Length * Length / 2;
+
+    /// <summary>The numbers in the order of <see cref="Labels"/>.</summary>
+    public double[] Numbers =>
+    [
+        Bm25, Bm25OfBest, Paragraph, ParagraphOfBest, TitleOfBest, Cosine, CosineBehind, CosineBeside, Words, RelatedWords, WordsBefore, WordsAround,
+        HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, Date, OtherDate, Deed, Picked, TellsWhen, TellsWhere, TellsWho, TellsNumber,
+        TellsWhy, LacksKind, IsQuestion, IsLinked, IsUnrealised, Length, LengthSquared,
+    ];
+
+    /// <summary>The names of <see cref="Numbers"/>, as the file of weights has them.</summary>
+    public static IReadOnlyList<string> Labels { get; } =
+    [
+        nameof(Bm25), nameof(Bm25OfBest), nameof(Paragraph), nameof(ParagraphOfBest), nameof(TitleOfBest), nameof(Cosine), nameof(CosineBehind),
+        nameof(CosineBeside), nameof(Words), nameof(RelatedWords), nameof(WordsBefore), nameof(WordsAround), nameof(HeaviestMissing),
+        nameof(WordsOfQuestionBefore), nameof(Pairs), nameof(Names), nameof(NamesAround), nameof(Date), nameof(OtherDate), nameof(Deed), nameof(Picked),
+        nameof(TellsWhen), nameof(TellsWhere), nameof(TellsWho), nameof(TellsNumber), nameof(TellsWhy), nameof(LacksKind), nameof(IsQuestion),
+        nameof(IsLinked), nameof(IsUnrealised), nameof(Length), nameof(LengthSquared),
+    ];
+}

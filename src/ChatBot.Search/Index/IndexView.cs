@@ -1,0 +1,120 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ChatBot.Search.Index;
+
+/// <summary>The index at one moment: immutable, for any number of readers at once.</summary>
+internal sealed class IndexView
+{
+    private readonly DirectoryReader _reader;
+    private readonly IndexSearcher _searcher;
+    private readonly int[] _sentenceOf;
+    private readonly int[] _documentOf;
+    private readonly VectorTable _vectors;
+
+    /// <param name="reader">A reader at a commit; it stays open as long as the view.</param>
+    /// <param name="firstOf">The number of the first sentence of each block of the library.</param>
+    /// <param name="sentences">How many sentences the library has.</param>
+    /// <param name="encoder">Whose vectors are compared; null for none.</param>
+    public IndexView(DirectoryReader reader, IReadOnlyDictionary<string, int> firstOf, int sentences, (string Name, int Dimensions)? encoder)
+    {
+        _reader = reader;
+        _searcher = new IndexSearcher(reader) { Similarity = new ExactLengthSimilarity() };
+        (_sentenceOf, _documentOf) = Numbered(reader, firstOf, sentences);
+        _vectors = VectorTable.Read(reader, _sentenceOf, encoder is null ? 0 : sentences, encoder?.Name ?? "", encoder?.Dimensions ?? 0);
+    }
+
+    public int SentenceCount => _documentOf.Length;
+
+    /// <summary>How many sentences have a vector; the others are found by their words alone.</summary>
+    public int VectorCount => _vectors.Count;
+
+    /// <summary>True when any sentence has a vector.</summary>
+    public bool HasVectors => _vectors.Count > 0;
+
+    public bool HasVector(int sentence) => HasVectors && _vectors.Has(sentence);
+
+    /// <summary>In how many sentences a term stands.</summary>
+    public int DocumentsWith(string term) => _reader.DocFreq(new Term(IndexFields.Text, term));
+
+    /// <summary>The weight of a term by its rarity; highest for one that stands nowhere.</summary>
+    public float Idf(string term) => ExactLengthSimilarity.Idf(SentenceCount, Math.Min(SentenceCount, DocumentsWith(term)));
+
+    /// <summary>The best sentences for some terms in a field, best first; equal scores by number.</summary>
+    public List<Hit> Search(string field, IReadOnlyList<QueryTerm> terms, int count)
+    {
+        if (terms.Count == 0 || SentenceCount == 0)
+            return [];
+        var found = _searcher.Search(QueryOf(field, terms), Math.Max(1, Math.Min(count, SentenceCount)));
+        return [.. found.ScoreDocs.Select(hit => new Hit(_sentenceOf[hit.Doc], hit.Score)).Where(hit => hit.Sentence >= 0)
+            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Sentence)];
+    }
+
+    /// <summary>The BM25 scores of given sentences in a field, in their order; 0 where no term stands.</summary>
+    public float[] Scores(string field, IReadOnlyList<QueryTerm> terms, IReadOnlyList<int> sentences)
+    {
+        var scores = new float[sentences.Count];
+        if (terms.Count == 0)
+            return scores;
+        var weight = _searcher.CreateNormalizedWeight(QueryOf(field, terms));
+        var wanted = sentences.Select((sentence, at) => (Document: _documentOf[sentence], At: at)).Where(one => one.Document >= 0).OrderBy(one => one.Document).ToArray();
+        foreach (var leaf in _reader.Leaves)
+        {
+            if (weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs) is not { } scorer)
+                continue;
+            foreach (var (document, at) in wanted.Where(one => one.Document >= leaf.DocBase && one.Document < leaf.DocBase + leaf.AtomicReader.MaxDoc))
+            {
+                var local = document - leaf.DocBase;
+                if (scorer.DocID < local)
+                    scorer.Advance(local);
+                if (scorer.DocID == local)
+                    scores[at] = scorer.GetScore();
+            }
+        }
+        return scores;
+    }
+
+    /// <summary>The nearest sentences to a question's vector, nearest first; the score is the cosine.</summary>
+    public IReadOnlyList<Hit> Nearest(QuestionVector question, int count) => HasVectors ? _vectors.Nearest(question, count) : [];
+
+    /// <summary>The cosine of a question's vector and a sentence's; 0 without one.</summary>
+    public float Cosine(QuestionVector question, int sentence) => HasVectors ? _vectors.Cosine(question, sentence) : 0;
+
+    private static BooleanQuery QueryOf(string field, IReadOnlyList<QueryTerm> terms)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var term in terms.GroupBy(term => term.Term, StringComparer.Ordinal).Take(BooleanQuery.MaxClauseCount))
+            query.Add(new TermQuery(new Term(field, term.Key)) { Boost = term.Sum(one => one.Weight) }, Occur.SHOULD);
+        return query;
+    }
+
+    private static (int[] SentenceOf, int[] DocumentOf) Numbered(DirectoryReader reader, IReadOnlyDictionary<string, int> firstOf, int sentences)
+    {
+        var sentenceOf = new int[reader.MaxDoc];
+        var documentOf = new int[sentences];
+        Array.Fill(sentenceOf, -1);
+        Array.Fill(documentOf, -1);
+        foreach (var leaf in reader.Leaves)
+        {
+            var live = leaf.AtomicReader.LiveDocs;
+            if (leaf.AtomicReader.GetSortedDocValues(IndexFields.Block) is not { } blocks || leaf.AtomicReader.GetNumericDocValues(IndexFields.Ordinal) is not { } ordinals)
+                continue;
+            var first = new int[blocks.ValueCount];
+            for (var ord = 0; ord < first.Length; ord++)
+            {
+                var name = new Lucene.Net.Util.BytesRef();
+                blocks.LookupOrd(ord, name);
+                first[ord] = firstOf.TryGetValue(name.Utf8ToString(), out var number) ? number : -1;
+            }
+            for (var document = 0; document < leaf.AtomicReader.MaxDoc; document++)
+            {
+                if ((live is not null && !live.Get(document)) || blocks.GetOrd(document) is var ord && (ord < 0 || first[ord] < 0))
+                    continue;
+                var sentence = first[blocks.GetOrd(document)] + (int)ordinals.Get(document);
+                sentenceOf[leaf.DocBase + document] = sentence;
+                documentOf[sentence] = leaf.DocBase + document;
+            }
+        }
+        return (sentenceOf, documentOf);
+    }
+}

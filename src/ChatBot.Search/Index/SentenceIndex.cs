@@ -1,0 +1,106 @@
+using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Works;
+using ChatBot.Search.Encoder;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Directory = Lucene.Net.Store.Directory;
+using Lock = System.Threading.Lock;
+
+namespace ChatBot.Search.Index;
+
+/// <summary>
+/// The index of a library: what is on disk is brought up to date by work and content hash, and read at a commit. Vectors may come later;
+/// <see cref="View"/> is then swapped in one step. Safe for any number of readers beside one writer.
+/// </summary>
+public sealed class SentenceIndex : IDisposable
+{
+    private readonly Directory _directory;
+    private readonly IReadOnlyList<Work> _works;
+    private readonly Dictionary<string, int> _firstOf;
+    private readonly int _sentences;
+    private readonly ISentenceEncoder? _encoder;
+    private readonly Lock _writing = new();
+    private DirectoryReader _reader;
+
+    private SentenceIndex(Directory directory, DirectoryReader reader, IReadOnlyList<Work> works, ISentenceEncoder? encoder)
+    {
+        _directory = directory;
+        _works = works;
+        _encoder = encoder;
+        _firstOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var work in works)
+        {
+            _firstOf[WorkBlock.KeyOf(work)] = _sentences;
+            _sentences += work.Sentences.Count;
+        }
+        _reader = reader;
+        View = Read();
+    }
+
+    /// <summary>The index as it is now.</summary>
+    internal IndexView View { get; private set; }
+
+    /// <summary>True when vectors are wanted and not all sentences have one.</summary>
+    public bool LacksVectors => _encoder is not null && View.VectorCount < _sentences;
+
+    /// <summary>How many of the sentences have a vector.</summary>
+    public (int With, int Of) Vectors => (View.VectorCount, _sentences);
+
+    /// <summary>The encoder's name, or null for none.</summary>
+    public string? EncoderName => _encoder?.Name;
+
+    /// <summary>Brings an index up to date and opens it.</summary>
+    /// <param name="folder">Such as data/index; null to keep nothing on disk.</param>
+    /// <param name="works">The works of the library.</param>
+    /// <param name="encoder">Whose vectors are compared; null for words alone.</param>
+    /// <param name="warnings">Where it is said what could not be used or written.</param>
+    public static SentenceIndex Open(string? folder, IReadOnlyList<Work> works, ISentenceEncoder? encoder, ICollection<Problem> warnings)
+    {
+        if (folder is not null && IndexFolder.Open(folder, works, warnings) is { } opened)
+            return new SentenceIndex(opened.Directory, opened.Reader, works, encoder);
+        var memory = new RAMDirectory();
+        return new SentenceIndex(memory, IndexFolder.Update(memory, works), works, encoder);
+    }
+
+    /// <summary>Makes the vectors that are missing, work by work; each work's are found by from then on.</summary>
+    /// <param name="progress">Told how many sentences have one.</param>
+    /// <param name="cancellationToken">Stops between two batches; what was made stays.</param>
+    public void MakeVectors(Action<int>? progress, CancellationToken cancellationToken)
+    {
+        if (_encoder is null)
+            return;
+        foreach (var work in _works.Where(LacksVectorsOf).ToArray())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var vectors = _encoder.EncodeSentences([.. work.Sentences.Select(sentence => TextOf(work, sentence))], cancellationToken);
+            lock (_writing)
+            {
+                IndexFolder.Replace(_directory, work, _encoder.Name, vectors);
+                _reader = DirectoryReader.OpenIfChanged(_reader) ?? _reader;
+                View = Read();
+            }
+            progress?.Invoke(View.VectorCount);
+        }
+    }
+
+    /// <summary>A question's vector; null without an encoder or while no sentence has a vector.</summary>
+    internal QuestionVector? Encode(string question) =>
+        _encoder is not null && View.HasVectors ? new QuestionVector(_encoder.EncodeQuestion(question)) : null;
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+
+    private static string TextOf(Work work, Sentence sentence) =>
+        Whitespace.Collapse(work.Text.AsSpan(sentence.Span.Start, sentence.Span.Length));
+
+    private bool LacksVectorsOf(Work work)
+    {
+        var first = _firstOf[WorkBlock.KeyOf(work)];
+        return work.Sentences.Count > 0 && !(View.HasVector(first) && View.HasVector(first + work.Sentences.Count - 1));
+    }
+
+    private IndexView Read() => new(_reader, _firstOf, _sentences, _encoder is null ? null : (_encoder.Name, _encoder.Dimensions));
+}

@@ -1,0 +1,96 @@
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Works;
+using ChatBot.Search.Decide;
+using ChatBot.Search.Features;
+using ChatBot.Search.Index;
+
+using ChatBot.Search.NearWords;
+using ChatBot.Search.Questions;
+using ChatBot.Search.Retrieve;
+using ChatBot.Search.Score;
+
+namespace ChatBot.Search.Pipeline;
+
+/// <summary>
+/// The way of a question through a library: read, retrieve, features, score, decide. One for each snapshot; what it needs beside the index is
+/// made when a question first wants it.
+/// </summary>
+public sealed class QuestionPipeline
+{
+    private static readonly IReadOnlySet<string> NoTerms = new HashSet<string>();
+
+    private readonly SentenceIndex _index;
+    private readonly Synonyms _synonyms;
+    private readonly Gazetteer _gazetteer;
+    private readonly Scorer _scorer;
+    private readonly Lazy<QuestionReader> _reader;
+    private readonly Lazy<IReadOnlyCollection<string>> _vocabulary;
+
+    public QuestionPipeline(SentenceTable sentences, SentenceIndex index, Synonyms synonyms, Gazetteer gazetteer, LinearModel model, EnglishWords english)
+    {
+        Sentences = sentences;
+        English = english;
+        _index = index;
+        _synonyms = synonyms;
+        _gazetteer = gazetteer;
+        _scorer = new Scorer(model);
+        Decider = new Decider(model);
+        _reader = new(() => new QuestionReader(key => synonyms.Knows(key) || english.Related(key).Any(), english, NameWords.Of(sentences), gazetteer));
+        _vocabulary = new(() => VocabularyOf(sentences));
+    }
+
+    internal SentenceTable Sentences { get; }
+
+    internal EnglishWords English { get; }
+
+    internal Decider Decider { get; }
+
+    /// <summary>Reads a question against the library.</summary>
+    /// <param name="text">The question.</param>
+    /// <param name="aside">Terms that carry nothing of it, such as the name of the author whose words are asked for.</param>
+    internal AskedQuestion Read(string text, IReadOnlySet<string>? aside = null)
+    {
+        var view = _index.View;
+        var question = _reader.Value.Read(text, aside ?? NoTerms);
+        var rarest = Math.Max(1e-9, view.Idf(""));
+        var telling = question.Words.Any(word => word.Role != WordRole.Light) ? question.Words.Where(word => word.Role != WordRole.Light) : question.Words;
+        var words = telling.Select(word => new AskedWord(word, English, _synonyms, _gazetteer, term => view.Idf(term) / rarest)).ToList();
+        foreach (var word in words.Where(word => !IsKnown(word, view) && word.Word.Tokens.Count == 1 && !word.Related.Any()))
+        {
+            if (Respelt(word.Word.Tokens[0].Word) is { } meant)
+                word.Accept(meant);
+        }
+        var terms = question.Words.SelectMany(word => word.Tokens).Select(token => Spelling.Term(token.Word)).Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term)).ToList();
+        return new AskedQuestion(question, words, _index.Encode(text))
+        {
+            Terms = terms,
+            MostBm25 = terms.Sum(term => view.Idf(term.Term)) * ExactLengthSimilarity.MostOfIdf,
+            Unknown = [.. words.Where(word => !IsKnown(word, view) && !word.Related.Any(term => view.DocumentsWith(term) > 0))],
+        };
+    }
+
+    /// <summary>The candidates for a question, best first.</summary>
+    /// <param name="asked">The question.</param>
+    /// <param name="works">Only sentences of these; null for all.</param>
+    /// <param name="cancellationToken">Stops between two steps.</param>
+    internal IReadOnlyList<Ranked> Rank(AskedQuestion asked, IReadOnlyList<Work>? works = null, CancellationToken cancellationToken = default)
+    {
+        var candidates = Retriever.Find(asked, _index.View, Sentences, works is null ? null : number => works.Contains(Sentences[number].Work));
+        cancellationToken.ThrowIfCancellationRequested();
+        var features = new FeatureReader(asked, Sentences, English).Read(candidates);
+        return [.. candidates.Zip(features, (candidate, one) => new Ranked(candidate, one, _scorer.Score(one)))
+            .OrderByDescending(ranked => ranked.Score).ThenBy(ranked => ranked.Candidate.Sentence)];
+    }
+
+    internal FeatureReader FeaturesOf(AskedQuestion asked) => new(asked, Sentences, English);
+
+    private static bool IsKnown(AskedWord word, IndexView view) => word.Word.Date is not null || word.Word.Known.Count > 0
+        || word.Word.Tokens.Any(token => view.DocumentsWith(Spelling.Term(token.Word)) > 0);
+
+    // What is neither English nor in the library may be misspelt.
+    private string? Respelt(string word) => _vocabulary.Value.Select(known => (known, Distance: NearSpelling.Distance(word, known)))
+        .Where(near => near.Distance is not null).OrderBy(near => near.Distance).ThenBy(near => near.known, StringComparer.Ordinal).Select(near => near.known).FirstOrDefault();
+
+    private static HashSet<string> VocabularyOf(SentenceTable sentences) =>
+        [.. sentences.SelectMany(sentence => sentence.Atoms).Select(atom => atom.Word).Where(word => !FunctionWords.Contains(word))];
+}

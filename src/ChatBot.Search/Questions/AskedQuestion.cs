@@ -1,0 +1,21 @@
+
+using ChatBot.Search.Index;
+
+
+namespace ChatBot.Search.Questions;
+
+/// <summary>A question read against a library.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Words">Its words, with what meets them and their weights.</param>
+/// <param name="Vector">Its vector; null without an encoder.</param>
+internal sealed record AskedQuestion(Question Question, IReadOnlyList<AskedWord> Words, QuestionVector? Vector)
+{
+    /// <summary>The terms that are looked for in the index.</summary>
+    public required IReadOnlyList<QueryTerm> Terms { get; init; }
+
+    /// <summary>What BM25 could give at most for <see cref="Terms"/>.</summary>
+    public required double MostBm25 { get; init; }
+
+    /// <summary>The words that no sentence, title or heading of the library has under any form, nor a related one.</summary>
+    public required IReadOnlyList<AskedWord> Unknown { get; init; }
+}

@@ -1,0 +1,21 @@
+namespace ChatBot.Search.Retrieve;
+
+/// <summary>A sentence that may answer, with what the index says of it.</summary>
+/// <param name="Sentence">Its number in the library.</param>
+internal sealed record Candidate(int Sentence)
+{
+    /// <summary>BM25 of its own words.</summary>
+    public double Bm25 { get; init; }
+
+    /// <summary>BM25 of its paragraph's words.</summary>
+    public double Paragraph { get; init; }
+
+    /// <summary>BM25 of the title and the heading above.</summary>
+    public double Title { get; init; }
+
+    /// <summary>Cosine of the question's vector and its own; 0 without an encoder.</summary>
+    public double Cosine { get; init; }
+
+    /// <summary>The mean of the cosines of the sentences beside it in its paragraph.</summary>
+    public double CosineBeside { get; init; }
+}

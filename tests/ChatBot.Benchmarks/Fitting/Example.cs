@@ -1,0 +1,40 @@
+using ChatBot.Search.Decide;
+using ChatBot.Search.Index;
+using ChatBot.Search.Library;
+using ChatBot.Search.Score;
+
+namespace ChatBot.Benchmarks.Fitting;
+
+/// <summary>A question with the features of its candidates, and which of them answer.</summary>
+/// <param name="Set">The set it comes from.</param>
+/// <param name="Question">The question.</param>
+/// <param name="Features">A row of features for each candidate.</param>
+/// <param name="Answers">For each candidate, whether it answers.</param>
+/// <param name="Unknown">What is known of the question: <see cref="DecisionFeatures"/> behind the features of the first candidate.</param>
+internal sealed record Example(string Set, GoldQuestion Question, double[][] Features, bool[] Answers, double[] Unknown)
+{
+    /// <summary>The examples of a set: its library is read, indexed in memory and asked.</summary>
+    public static IReadOnlyList<Example> Of(QuestionSet set, ChatBot.Search.Encoder.ISentenceEncoder? encoder)
+    {
+        using var library = new Disposable(LibraryReader.Read(set.Library, null, encoder));
+        library.Snapshot.Index.MakeVectors(null, CancellationToken.None);
+        return [.. set.Questions.Select(question => Of(set, question, library.Snapshot))];
+    }
+
+    private static Example Of(QuestionSet set, GoldQuestion question, LibrarySnapshot library)
+    {
+        var asked = library.Questions.Read(ChatBot.Search.Asking.FollowUp.WordFirst(question.Text));
+        var ranked = library.Questions.Rank(asked);
+        var last = ranked.Count == 0 ? [] : DecisionFeatures.Of(asked, ranked)[ChatBot.Search.Features.SentenceFeatures.Labels.Count..];
+        return new Example(set.Name, question, [.. ranked.Select(one => one.Features.Numbers)],
+            [.. ranked.Select(one => IsAnswer(question, library.Sentences, one))], last);
+    }
+
+    private static bool IsAnswer(GoldQuestion question, SentenceTable sentences, Ranked one) =>
+        sentences[one.Candidate.Sentence] is var sentence && question.IsAnsweredBy(sentence.Work.File, sentence.Span);
+
+    private sealed record Disposable(LibrarySnapshot Snapshot) : IDisposable
+    {
+        public void Dispose() => Snapshot.Index.Dispose();
+    }
+}

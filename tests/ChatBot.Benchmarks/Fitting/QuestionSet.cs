@@ -1,0 +1,86 @@
+using System.Text.Json;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Benchmarks.Fitting;
+
+/// <summary>A library with questions whose right sentences are known.</summary>
+/// <param name="Name">Its short name.</param>
+/// <param name="Library">The folder that holds seeds/ and config/.</param>
+/// <param name="Questions">The questions.</param>
+internal sealed record QuestionSet(string Name, string Library, IReadOnlyList<GoldQuestion> Questions)
+{
+    /// <summary>A set by its kind: gold, selqa or library.</summary>
+    public static QuestionSet Of(string kind, string folder) => kind switch
+    {
+        "gold" => OfGold(folder, "."),
+        "selqa" => OfSelQa(folder),
+        _ => OfLibrary(folder),
+    };
+
+    /// <summary>A library of tests/: questions.jsonl beside its seeds/.</summary>
+    public static QuestionSet OfLibrary(string folder)
+    {
+        var questions = File.ReadLines(Path.Combine(folder, "questions.jsonl")).Where(line => line.Length > 0).Select(line =>
+        {
+            using var json = JsonDocument.Parse(line);
+            var root = json.RootElement;
+            var answers = Spans(folder, root.TryGetProperty("answers", out var listed) ? listed.EnumerateArray() : []);
+            if (root.TryGetProperty("groups", out var groups) && groups.ValueKind == JsonValueKind.Array)
+                answers.AddRange(groups.EnumerateArray().SelectMany(group => Spans(folder, group.EnumerateArray())));
+            var kind = root.GetProperty("difficulty").GetString()!;
+            return new GoldQuestion(root.GetProperty("input").GetString()!, kind, kind == "unanswerable" ? [] : answers);
+        });
+        return new QuestionSet(Path.GetFileName(folder), folder, [.. questions]);
+    }
+
+    /// <summary>The visible part of gold/ on the library that ships.</summary>
+    public static QuestionSet OfGold(string gold, string library)
+    {
+        var files = Directory.GetFiles(Path.Combine(library, "seeds"), "*.txt").ToDictionary(file => Path.GetFileName(file)[..3]);
+        var questions = File.ReadLines(Path.Combine(gold, "questions.jsonl")).Where(line => line.Length > 0).Select(line =>
+        {
+            using var json = JsonDocument.Parse(line);
+            var root = json.RootElement;
+            var kind = root.GetProperty("difficulty").GetString()!;
+            if (kind == "unanswerable")
+                return new GoldQuestion(root.GetProperty("q").GetString()!, kind, []);
+            var docs = root.GetProperty("answer_docs").EnumerateArray().Select(doc => doc.GetString()!).ToArray();
+            var quotes = root.GetProperty("answer_quotes").EnumerateArray().Select(quote => quote.GetString()!).ToArray();
+            return new GoldQuestion(root.GetProperty("q").GetString()!, kind, [.. docs.Zip(quotes).Select(pair => Span("seeds/" + Path.GetFileName(files[pair.First]), files[pair.First], pair.Second))]);
+        });
+        return new QuestionSet("gold", library, [.. questions]);
+    }
+
+    /// <summary>A library that ../shared/selqa/selqa.py made.</summary>
+    public static QuestionSet OfSelQa(string folder)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "gold.json")));
+        return new QuestionSet("selqa", folder, [.. json.RootElement.EnumerateArray().Select(one => new GoldQuestion(
+            one.GetProperty("q").GetString()!, one.GetProperty("paraphrase").GetBoolean() ? "paraphrase" : "lexical",
+            [.. one.GetProperty("gold").EnumerateArray().Select(span => new GoldSpan("seeds/" + span[0].GetString(), new TextSpan(span[1].GetInt32(), span[2].GetInt32())))]))]);
+    }
+
+    private static List<GoldSpan> Spans(string folder, IEnumerable<JsonElement> quotes) =>
+        [.. quotes.Select(quote => (File: "seeds/" + Path.GetFileName(quote.GetProperty("file").GetString()!), Quote: quote.GetProperty("quote").GetString()!))
+            .Select(one => Span(one.File, Path.Combine(folder, one.File), one.Quote))];
+
+    private static GoldSpan Span(string file, string path, string quote)
+    {
+        var start = Work.Decode(File.ReadAllBytes(path)).IndexOf(quote, StringComparison.Ordinal);
+        return new GoldSpan(file, new TextSpan(start, start + quote.Length));
+    }
+}
+
+/// <summary>A question with the sentences that answer it; none where the library cannot.</summary>
+internal sealed record GoldQuestion(string Text, string Difficulty, IReadOnlyList<GoldSpan> Answers)
+{
+    private const double Share = 0.6;
+
+    /// <summary>True when a quotation there overlaps an answer by 60 % of the shorter of the two.</summary>
+    public bool IsAnsweredBy(string file, TextSpan span) => Answers.Any(answer => answer.File == file
+        && Math.Min(answer.Span.End, span.End) - Math.Max(answer.Span.Start, span.Start) is var common && common > 0
+        && common >= Share * Math.Min(answer.Span.Length, span.Length));
+}
+
+/// <summary>Where an answer stands.</summary>
+internal sealed record GoldSpan(string File, TextSpan Span);

@@ -1,0 +1,22 @@
+namespace ChatBot.Benchmarks.Fitting;
+
+/// <summary>The shares that scores give, 0 to 1, together 1.</summary>
+internal static class Softmax
+{
+    public static double[] Of(double[][] features, double[] weights)
+    {
+        var scores = Array.ConvertAll(features, row => Dot(row, weights));
+        var most = scores.Length == 0 ? 0 : scores.Max();
+        var powers = Array.ConvertAll(scores, score => Math.Exp(score - most));
+        var all = powers.Sum();
+        return Array.ConvertAll(powers, power => power / all);
+    }
+
+    public static double Dot(double[] left, double[] right)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < left.Length; i++)
+            sum += left[i] * right[i];
+        return sum;
+    }
+}
