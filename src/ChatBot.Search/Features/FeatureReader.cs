@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Search.Index;
 
@@ -13,6 +14,9 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
     /// <summary>Two words stand together when no more than this many places lie between them.</summary>
     private const int Together = 3;
 
+    /// <summary>How many sentences back a date may stand that holds on.</summary>
+    private const int Nearby = 5;
+
     private readonly IReadOnlyList<AskedWord> _words = asked.Words;
     private readonly AskedKind _kind = new(asked.Question, asked.Words, english);
     private readonly double _weight = Math.Max(1e-9, asked.Words.Where(word => word.Word.Date is null).Sum(word => word.Weight));
@@ -25,7 +29,7 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             Bm25 = Most(candidates, candidate => candidate.Bm25),
             Paragraph = Most(candidates, candidate => candidate.Paragraph),
             Title = Most(candidates, candidate => candidate.Title),
-            Cosine = candidates.Select(candidate => candidate.Cosine).DefaultIfEmpty(0).Max(),
+            Cosine = candidates.Select(candidate => candidate.Cosine + candidate.SecondCosine).DefaultIfEmpty(0).Max(),
         };
         return [.. candidates.Select(candidate => Read(candidate, best))];
     }
@@ -67,7 +71,7 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             namesAround += met[i].Meeting != Meeting.Same && isAround ? 1 : 0;
         }
         var kinds = (When: _kind.TellsWhen(sentence), Where: _kind.TellsWhere(sentence), Who: _kind.TellsWho(sentence), Number: _kind.TellsNumber(sentence), Why: _kind.TellsWhy(sentence));
-        var (date, otherDate) = Dates(sentence);
+        var (date, dateBefore, otherDate) = Dates(sentence, candidate.Sentence);
         return new SentenceFeatures
         {
             Bm25 = asked.MostBm25 > 0 ? candidate.Bm25 / asked.MostBm25 : 0,
@@ -76,7 +80,9 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             ParagraphOfBest = candidate.Paragraph / best.Paragraph,
             TitleOfBest = candidate.Title / best.Title,
             Cosine = candidate.Cosine,
-            CosineBehind = candidate.Cosine - best.Cosine,
+            SecondCosine = candidate.SecondCosine,
+            CosineBehind = (candidate.Cosine + candidate.SecondCosine - best.Cosine) / 2,
+            CosineBefore = candidate.CosineBefore,
             CosineBeside = candidate.CosineBeside,
             Words = own,
             RelatedWords = related,
@@ -88,6 +94,7 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             Names = allNames == 0 ? 1 : names / allNames,
             NamesAround = allNames == 0 ? 0 : namesAround / allNames,
             Date = date,
+            DateBefore = dateBefore,
             OtherDate = otherDate,
             Deed = asked.Question.Predicate is { } verb ? Flag(met[IndexOf(verb)].Meeting != Meeting.None) : 1,
             Picked = Flag(!_words.Where((word, i) => word.Word.IsSuperlative && met[i].Meeting != Meeting.Same).Any()),
@@ -135,16 +142,26 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
         return 0;
     }
 
-    // 1 and 0 without a date in the question.
-    private (double Met, double Other) Dates(AnnotatedSentence sentence)
+    // 1, 0 and 0 without a date in the question.
+    private (double Met, double Before, double Other) Dates(AnnotatedSentence sentence, int number)
     {
-        var dates = asked.Question.Words.Select(word => word.Date).OfType<ChatBot.Corpus.Dates.DateInterval>().ToArray();
+        var dates = asked.Question.Words.Select(word => word.Date).OfType<DateInterval>().ToArray();
         if (dates.Length == 0)
-            return (1, 0);
-        var met = dates.Count(date => sentence.Dates.Any(told => told.Value is { Start: not null, End: not null } && date.Contains(told.Value))) / (double)dates.Length;
-        var coarser = dates.Any(date => sentence.Dates.Any(told => told.Value.Overlaps(date)));
-        return (met, Flag(met == 0 && !coarser && sentence.Dates.Count > 0));
+            return (1, 0, 0);
+        if (dates.All(date => Has(sentence, date)))
+            return (1, 0, 0);
+        if (sentence.Dates.Count > 0)
+            return (0, 0, Flag(!dates.Any(date => sentence.Dates.Any(told => told.Value.Overlaps(date)))));
+        for (var at = number - 1; at >= sentences.Paragraph(number).Start.Value && number - at <= Nearby; at--)
+        {
+            if (sentences[at].Dates.Count > 0)
+                return (0, Flag(dates.All(date => Has(sentences[at], date))), 0);
+        }
+        return (0, 0, 0);
     }
+
+    private static bool Has(AnnotatedSentence sentence, DateInterval date) =>
+        sentence.Dates.Any(told => told.Value is { Start: not null, End: not null } && date.Contains(told.Value));
 
     private static double Pairs((Meeting Meeting, IReadOnlyList<int> Atoms)[] met)
     {

@@ -24,8 +24,14 @@ public sealed record SentenceFeatures
     /// <summary>Cosine of the question's vector and the sentence's, -1 to 1; 0 without an encoder.</summary>
     public double Cosine { get; init; }
 
-    /// <summary>The same, less the best sentence's; 0 for the best.</summary>
+    /// <summary>The same by the second encoder.</summary>
+    public double SecondCosine { get; init; }
+
+    /// <summary>The mean of both, less the best sentence's; 0 for the best.</summary>
     public double CosineBehind { get; init; }
+
+    /// <summary>The mean cosine of the sentence before, or of the question of the text that it answers by its place; 0 without one.</summary>
+    public double CosineBefore { get; init; }
 
     /// <summary>The mean of the cosines of the sentences beside it in its paragraph; its own where it stands alone.</summary>
     public double CosineBeside { get; init; }
@@ -59,6 +65,9 @@ public sealed record SentenceFeatures
 
     /// <summary>1 where a date of the question is met by one as fine or finer; 1 without dates in it.</summary>
     public double Date { get; init; }
+
+    /// <summary>1 where the sentence has no date, and one nearby before it meets the question's.</summary>
+    public double DateBefore { get; init; }
 
     /// <summary>1 where the sentence has dates, none of which meets the question's.</summary>
     public double OtherDate { get; init; }
@@ -105,17 +114,17 @@ public sealed record SentenceFeatures
     /// <summary>The numbers in the order of <see cref="Labels"/>.</summary>
     public double[] Numbers =>
     [
-        Bm25, Bm25OfBest, Paragraph, ParagraphOfBest, TitleOfBest, Cosine, CosineBehind, CosineBeside, Words, RelatedWords, WordsBefore, WordsAround,
-        HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, Date, OtherDate, Deed, Picked, TellsWhen, TellsWhere, TellsWho, TellsNumber,
+        Bm25, Bm25OfBest, Paragraph, ParagraphOfBest, TitleOfBest, Cosine, SecondCosine, CosineBehind, CosineBeside, CosineBefore, Words, RelatedWords, WordsBefore, WordsAround,
+        HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, Date, DateBefore, OtherDate, Deed, Picked, TellsWhen, TellsWhere, TellsWho, TellsNumber,
         TellsWhy, LacksKind, IsQuestion, IsLinked, IsUnrealised, Length, LengthSquared,
     ];
 
     /// <summary>The names of <see cref="Numbers"/>, as the file of weights has them.</summary>
     public static IReadOnlyList<string> Labels { get; } =
     [
-        nameof(Bm25), nameof(Bm25OfBest), nameof(Paragraph), nameof(ParagraphOfBest), nameof(TitleOfBest), nameof(Cosine), nameof(CosineBehind),
-        nameof(CosineBeside), nameof(Words), nameof(RelatedWords), nameof(WordsBefore), nameof(WordsAround), nameof(HeaviestMissing),
-        nameof(WordsOfQuestionBefore), nameof(Pairs), nameof(Names), nameof(NamesAround), nameof(Date), nameof(OtherDate), nameof(Deed), nameof(Picked),
+        nameof(Bm25), nameof(Bm25OfBest), nameof(Paragraph), nameof(ParagraphOfBest), nameof(TitleOfBest), nameof(Cosine), nameof(SecondCosine),
+        nameof(CosineBehind), nameof(CosineBeside), nameof(CosineBefore), nameof(Words), nameof(RelatedWords), nameof(WordsBefore), nameof(WordsAround), nameof(HeaviestMissing),
+        nameof(WordsOfQuestionBefore), nameof(Pairs), nameof(Names), nameof(NamesAround), nameof(Date), nameof(DateBefore), nameof(OtherDate), nameof(Deed), nameof(Picked),
         nameof(TellsWhen), nameof(TellsWhere), nameof(TellsWho), nameof(TellsNumber), nameof(TellsWhy), nameof(LacksKind), nameof(IsQuestion),
         nameof(IsLinked), nameof(IsUnrealised), nameof(Length), nameof(LengthSquared),
     ];

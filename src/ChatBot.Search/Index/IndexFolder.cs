@@ -65,10 +65,10 @@ internal static class IndexFolder
     }
 
     /// <summary>Puts a work's block in place anew, with vectors.</summary>
-    public static void Replace(Directory directory, Work work, string encoder, IReadOnlyList<float[]> vectors)
+    public static void Replace(Directory directory, Work work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> vectors)
     {
         using var writer = new IndexWriter(directory, Config());
-        writer.UpdateDocuments(new Term(IndexFields.Block, WorkBlock.KeyOf(work)), WorkBlock.Of(work, encoder, vectors), writer.Analyzer);
+        writer.UpdateDocuments(new Term(IndexFields.Block, WorkBlock.KeyOf(work)), WorkBlock.Of(work, vectors), writer.Analyzer);
         Commit(writer);
     }
 

@@ -1,3 +1,4 @@
+using ChatBot.Search.Encoder;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -10,29 +11,29 @@ internal sealed class IndexView
     private readonly IndexSearcher _searcher;
     private readonly int[] _sentenceOf;
     private readonly int[] _documentOf;
-    private readonly VectorTable _vectors;
+    private readonly VectorTable[] _vectors;
 
     /// <param name="reader">A reader at a commit; it stays open as long as the view.</param>
     /// <param name="firstOf">The number of the first sentence of each block of the library.</param>
     /// <param name="sentences">How many sentences the library has.</param>
-    /// <param name="encoder">Whose vectors are compared; null for none.</param>
-    public IndexView(DirectoryReader reader, IReadOnlyDictionary<string, int> firstOf, int sentences, (string Name, int Dimensions)? encoder)
+    /// <param name="encoders">Whose vectors are compared.</param>
+    public IndexView(DirectoryReader reader, IReadOnlyDictionary<string, int> firstOf, int sentences, IReadOnlyList<ISentenceEncoder> encoders)
     {
         _reader = reader;
         _searcher = new IndexSearcher(reader) { Similarity = new ExactLengthSimilarity() };
         (_sentenceOf, _documentOf) = Numbered(reader, firstOf, sentences);
-        _vectors = VectorTable.Read(reader, _sentenceOf, encoder is null ? 0 : sentences, encoder?.Name ?? "", encoder?.Dimensions ?? 0);
+        _vectors = [.. encoders.Select(encoder => VectorTable.Read(reader, _sentenceOf, sentences, encoder.Name, encoder.Dimensions))];
     }
 
     public int SentenceCount => _documentOf.Length;
 
     /// <summary>How many sentences have a vector; the others are found by their words alone.</summary>
-    public int VectorCount => _vectors.Count;
+    public int VectorCount => _vectors.Select(table => table.Count).DefaultIfEmpty(0).Min();
 
     /// <summary>True when any sentence has a vector.</summary>
-    public bool HasVectors => _vectors.Count > 0;
+    public bool HasVectors => VectorCount > 0;
 
-    public bool HasVector(int sentence) => HasVectors && _vectors.Has(sentence);
+    public bool HasVector(int sentence) => HasVectors && _vectors.All(table => table.Has(sentence));
 
     /// <summary>In how many sentences a term stands.</summary>
     public int DocumentsWith(string term) => _reader.DocFreq(new Term(IndexFields.Text, term));
@@ -74,11 +75,15 @@ internal sealed class IndexView
         return scores;
     }
 
-    /// <summary>The nearest sentences to a question's vector, nearest first; the score is the cosine.</summary>
-    public IReadOnlyList<Hit> Nearest(QuestionVector question, int count) => HasVectors ? _vectors.Nearest(question, count) : [];
+    /// <summary>The nearest sentences to a question by each encoder, nearest first; the score is the cosine.</summary>
+    public IEnumerable<Hit> Nearest(IReadOnlyList<QuestionVector> question, int count) => question.SelectMany((vector, i) => _vectors[i].Nearest(vector, count));
 
-    /// <summary>The cosine of a question's vector and a sentence's; 0 without one.</summary>
-    public float Cosine(QuestionVector question, int sentence) => HasVectors ? _vectors.Cosine(question, sentence) : 0;
+    /// <summary>The cosine of a question's vector and a sentence's by an encoder; 0 without one.</summary>
+    public float Cosine(IReadOnlyList<QuestionVector> question, int sentence, int encoder) => _vectors[encoder].Cosine(question[encoder], sentence);
+
+    /// <summary>The mean of the cosines of all encoders.</summary>
+    public double MeanCosine(IReadOnlyList<QuestionVector> question, int sentence) =>
+        Enumerable.Range(0, _vectors.Length).Average(encoder => Cosine(question, sentence, encoder));
 
     private static BooleanQuery QueryOf(string field, IReadOnlyList<QueryTerm> terms)
     {

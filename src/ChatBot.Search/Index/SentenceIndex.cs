@@ -18,15 +18,15 @@ public sealed class SentenceIndex : IDisposable
     private readonly IReadOnlyList<Work> _works;
     private readonly Dictionary<string, int> _firstOf;
     private readonly int _sentences;
-    private readonly ISentenceEncoder? _encoder;
+    private readonly IReadOnlyList<ISentenceEncoder> _encoders;
     private readonly Lock _writing = new();
     private DirectoryReader _reader;
 
-    private SentenceIndex(Directory directory, DirectoryReader reader, IReadOnlyList<Work> works, ISentenceEncoder? encoder)
+    private SentenceIndex(Directory directory, DirectoryReader reader, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders)
     {
         _directory = directory;
         _works = works;
-        _encoder = encoder;
+        _encoders = encoders;
         _firstOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var work in works)
         {
@@ -41,25 +41,25 @@ public sealed class SentenceIndex : IDisposable
     internal IndexView View { get; private set; }
 
     /// <summary>True when vectors are wanted and not all sentences have one.</summary>
-    public bool LacksVectors => _encoder is not null && View.VectorCount < _sentences;
+    public bool LacksVectors => _encoders.Count > 0 && View.VectorCount < _sentences;
 
     /// <summary>How many of the sentences have a vector.</summary>
     public (int With, int Of) Vectors => (View.VectorCount, _sentences);
 
-    /// <summary>The encoder's name, or null for none.</summary>
-    public string? EncoderName => _encoder?.Name;
+    /// <summary>The encoders; none where words alone find.</summary>
+    public IReadOnlyList<ISentenceEncoder> Encoders => _encoders;
 
     /// <summary>Brings an index up to date and opens it.</summary>
     /// <param name="folder">Such as data/index; null to keep nothing on disk.</param>
     /// <param name="works">The works of the library.</param>
-    /// <param name="encoder">Whose vectors are compared; null for words alone.</param>
+    /// <param name="encoders">Whose vectors are compared; none for words alone.</param>
     /// <param name="warnings">Where it is said what could not be used or written.</param>
-    public static SentenceIndex Open(string? folder, IReadOnlyList<Work> works, ISentenceEncoder? encoder, ICollection<Problem> warnings)
+    public static SentenceIndex Open(string? folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders, ICollection<Problem> warnings)
     {
         if (folder is not null && IndexFolder.Open(folder, works, warnings) is { } opened)
-            return new SentenceIndex(opened.Directory, opened.Reader, works, encoder);
+            return new SentenceIndex(opened.Directory, opened.Reader, works, encoders);
         var memory = new RAMDirectory();
-        return new SentenceIndex(memory, IndexFolder.Update(memory, works), works, encoder);
+        return new SentenceIndex(memory, IndexFolder.Update(memory, works), works, encoders);
     }
 
     /// <summary>Makes the vectors that are missing, work by work; each work's are found by from then on.</summary>
@@ -67,15 +67,14 @@ public sealed class SentenceIndex : IDisposable
     /// <param name="cancellationToken">Stops between two batches; what was made stays.</param>
     public void MakeVectors(Action<int>? progress, CancellationToken cancellationToken)
     {
-        if (_encoder is null)
-            return;
-        foreach (var work in _works.Where(LacksVectorsOf).ToArray())
+        foreach (var work in _encoders.Count == 0 ? [] : _works.Where(LacksVectorsOf).ToArray())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var vectors = _encoder.EncodeSentences([.. work.Sentences.Select(sentence => TextOf(work, sentence))], cancellationToken);
+            string[] texts = [.. work.Sentences.Select(sentence => TextOf(work, sentence))];
+            var vectors = _encoders.ToDictionary(encoder => encoder.Name, encoder => encoder.EncodeSentences(texts, cancellationToken));
             lock (_writing)
             {
-                IndexFolder.Replace(_directory, work, _encoder.Name, vectors);
+                IndexFolder.Replace(_directory, work, vectors);
                 _reader = DirectoryReader.OpenIfChanged(_reader) ?? _reader;
                 View = Read();
             }
@@ -83,9 +82,9 @@ public sealed class SentenceIndex : IDisposable
         }
     }
 
-    /// <summary>A question's vector; null without an encoder or while no sentence has a vector.</summary>
-    internal QuestionVector? Encode(string question) =>
-        _encoder is not null && View.HasVectors ? new QuestionVector(_encoder.EncodeQuestion(question)) : null;
+    /// <summary>A question's vectors, one of each encoder; null without encoders or while no sentence has a vector.</summary>
+    internal IReadOnlyList<QuestionVector>? Encode(string question) =>
+        View.HasVectors ? [.. _encoders.Select(encoder => new QuestionVector(encoder.EncodeQuestion(question)))] : null;
 
     public void Dispose()
     {
@@ -102,5 +101,5 @@ public sealed class SentenceIndex : IDisposable
         return work.Sentences.Count > 0 && !(View.HasVector(first) && View.HasVector(first + work.Sentences.Count - 1));
     }
 
-    private IndexView Read() => new(_reader, _firstOf, _sentences, _encoder is null ? null : (_encoder.Name, _encoder.Dimensions));
+    private IndexView Read() => new(_reader, _firstOf, _sentences, _encoders);
 }

@@ -53,14 +53,19 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     public static bool IsQuestion(AnnotatedSentence sentence) =>
         sentence.Work.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimEnd("\"'”’»)]*_ \r\n\t\u00A0").EndsWith("?");
 
+    /// <summary>The number of the sentence before in the same paragraph, or of the question that the paragraph answers; null for none.</summary>
+    public int? NumberBefore(int number) => number > _firstOfPassage[number] ? number - 1 : QuestionNumberBefore(number);
+
     /// <summary>The question of the text that a sentence answers by its place: right before it in its paragraph, or as the paragraph before.</summary>
-    public AnnotatedSentence? QuestionBefore(int number)
+    public AnnotatedSentence? QuestionBefore(int number) => QuestionNumberBefore(number) is { } at ? _sentences[at] : null;
+
+    private int? QuestionNumberBefore(int number)
     {
         var first = _firstOfPassage[number];
         for (var at = number - 1; at >= Math.Max(0, first - 1); at--)
         {
             if (_sentences[at].Work == _sentences[number].Work && IsQuestion(_sentences[at]))
-                return _sentences[at];
+                return at;
         }
         return null;
     }

@@ -15,9 +15,8 @@ internal static class WorkBlock
     }
 
     /// <param name="work">The work.</param>
-    /// <param name="encoder">Whose vectors are added; null for none.</param>
-    /// <param name="vectors">A vector for each of <see cref="Work.Sentences"/>; null for none.</param>
-    public static IEnumerable<Document> Of(Work work, string? encoder = null, IReadOnlyList<float[]>? vectors = null)
+    /// <param name="vectors">By the encoder's name, a vector for each of <see cref="Work.Sentences"/>; null for none.</param>
+    public static IEnumerable<Document> Of(Work work, IReadOnlyDictionary<string, IReadOnlyList<float[]>>? vectors = null)
     {
         var key = KeyOf(work);
         var title = Analyzer.Read(work.Item.Title ?? "");
@@ -31,11 +30,11 @@ internal static class WorkBlock
             var paragraph = Analyzer.Read(work.Text, passage.Span);
             var above = title.Concat(heading.Select(token => token with { Position = token.Position + title.Count })).ToList();
             foreach (var sentence in passage.Sentences)
-                yield return Of(key, work, sentence, paragraph, above, encoder, vectors);
+                yield return Of(key, work, sentence, paragraph, above, vectors);
         }
     }
 
-    private static Document Of(string key, Work work, Sentence sentence, List<Token> paragraph, List<Token> above, string? encoder, IReadOnlyList<float[]>? vectors)
+    private static Document Of(string key, Work work, Sentence sentence, List<Token> paragraph, List<Token> above, IReadOnlyDictionary<string, IReadOnlyList<float[]>>? vectors)
     {
         var document = new Document
         {
@@ -46,8 +45,8 @@ internal static class WorkBlock
             new TextField(IndexFields.Paragraph, new TermStream(paragraph)),
             new TextField(IndexFields.Title, new TermStream(above)),
         };
-        if (encoder is not null && vectors is not null)
-            document.Add(new BinaryDocValuesField(IndexFields.Vector(encoder), new BytesRef(QuantisedVector.Write(vectors[sentence.Ordinal]))));
+        foreach (var (encoder, made) in vectors ?? new Dictionary<string, IReadOnlyList<float[]>>())
+            document.Add(new BinaryDocValuesField(IndexFields.Vector(encoder), new BytesRef(QuantisedVector.Write(made[sentence.Ordinal]))));
         return document;
     }
 }

@@ -16,14 +16,14 @@ public static class LibraryReader
 {
     /// <param name="folder">The folder that holds seeds/ and, where there is one, config/.</param>
     /// <param name="data">The folder in which the index is kept, under index/; null to keep nothing.</param>
-    /// <param name="encoder">Ranks by meaning; null for words alone.</param>
-    public static LibrarySnapshot Read(string folder, string? data, ISentenceEncoder? encoder = null)
+    /// <param name="encoders">Rank by meaning; null for words alone.</param>
+    public static LibrarySnapshot Read(string folder, string? data, IReadOnlyList<ISentenceEncoder>? encoders = null)
     {
         var seeds = SeedsReader.Read(folder);
         var problems = new List<Problem>(seeds.Problems);
         var stages = LibraryStages.Read(folder, seeds.Works, problems);
         var sentences = new SentenceTable(stages.Readings);
-        var index = SentenceIndex.Open(data is null ? null : Path.Combine(data, "index"), seeds.Works, encoder, problems);
+        var index = SentenceIndex.Open(data is null ? null : Path.Combine(data, "index"), seeds.Works, encoders ?? [], problems);
         return new LibrarySnapshot
         {
             Folder = folder,

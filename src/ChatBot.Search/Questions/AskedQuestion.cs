@@ -7,8 +7,8 @@ namespace ChatBot.Search.Questions;
 /// <summary>A question read against a library.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="Words">Its words, with what meets them and their weights.</param>
-/// <param name="Vector">Its vector; null without an encoder.</param>
-internal sealed record AskedQuestion(Question Question, IReadOnlyList<AskedWord> Words, QuestionVector? Vector)
+/// <param name="Vectors">Its vectors, one of each encoder; null without.</param>
+internal sealed record AskedQuestion(Question Question, IReadOnlyList<AskedWord> Words, IReadOnlyList<QuestionVector>? Vectors)
 {
     /// <summary>The terms that are looked for in the index.</summary>
     public required IReadOnlyList<QueryTerm> Terms { get; init; }

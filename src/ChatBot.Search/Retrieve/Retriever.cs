@@ -27,8 +27,8 @@ internal static class Retriever
         found.UnionWith(index.Search(IndexFields.Paragraph, asked.Terms, ByParagraph).Select(hit => hit.Sentence));
         var related = asked.Words.SelectMany(word => word.Related).Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term)).ToArray();
         found.UnionWith(index.Search(IndexFields.Text, [.. asked.Terms, .. related], ByRelated).Select(hit => hit.Sentence));
-        if (asked.Vector is { } vector)
-            found.UnionWith(index.Nearest(vector, ByVector).Select(hit => hit.Sentence));
+        if (asked.Vectors is { } vectors)
+            found.UnionWith(index.Nearest(vectors, ByVector).Select(hit => hit.Sentence));
         found.UnionWith(asked.Words.SelectMany(word => word.Word.Known).Distinct().SelectMany(name => sentences.Naming(name).Take(ByName)));
         if (isIn is not null)
         {
@@ -52,18 +52,20 @@ internal static class Retriever
                 Bm25 = own[i],
                 Paragraph = paragraph[i],
                 Title = title[i],
-                Cosine = asked.Vector is { } vector ? index.Cosine(vector, numbers[i]) : 0,
-                CosineBeside = asked.Vector is { } beside ? MeanBeside(beside, index, sentences, numbers[i]) : 0,
+                Cosine = asked.Vectors is { Count: > 0 } ? index.Cosine(asked.Vectors, numbers[i], 0) : 0,
+                SecondCosine = asked.Vectors is { Count: > 1 } ? index.Cosine(asked.Vectors, numbers[i], 1) : 0,
+                CosineBeside = asked.Vectors is { } beside ? MeanBeside(beside, index, sentences, numbers[i]) : 0,
+                CosineBefore = asked.Vectors is { } before && sentences.NumberBefore(numbers[i]) is { } number ? index.MeanCosine(before, number) : 0,
             });
         }
         return candidates;
     }
 
-    private static double MeanBeside(QuestionVector vector, IndexView index, SentenceTable sentences, int number)
+    private static double MeanBeside(IReadOnlyList<QuestionVector> vectors, IndexView index, SentenceTable sentences, int number)
     {
         const int Reach = 4;
         var paragraph = sentences.Paragraph(number);
         var beside = Enumerable.Range(paragraph.Start.Value, paragraph.End.Value - paragraph.Start.Value).Where(at => at != number && Math.Abs(at - number) <= Reach).ToArray();
-        return beside.Length == 0 ? index.Cosine(vector, number) : beside.Average(at => index.Cosine(vector, at));
+        return beside.Length == 0 ? index.MeanCosine(vectors, number) : beside.Average(at => index.MeanCosine(vectors, at));
     }
 }

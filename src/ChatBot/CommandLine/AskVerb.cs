@@ -9,6 +9,9 @@ namespace ChatBot.CommandLine;
 /// <summary><c>chatbot ask TEXT</c>: one answer for a terminal, or as JSON; <c>--batch</c>: one JSON object for each line of a file.</summary>
 internal static class AskVerb
 {
+    /// <summary>Sentences whose vectors a single question waits for: about a second's worth.</summary>
+    private const int MostWaitedFor = 500;
+
     public static Command Make(Terminal terminal, TimeProvider time)
     {
         var text = new Argument<string[]>("TEXT") { Description = "A question, or a command such as /sources", Arity = ArgumentArity.ZeroOrMore };
@@ -31,8 +34,9 @@ internal static class AskVerb
 
     private static async Task<int> AskAsync(Terminal terminal, TimeProvider time, string folder, string text, bool json, string? batch, CancellationToken cancellation)
     {
-        var library = LibraryLocation.Read(folder);
+        var library = LibraryLocation.Read(folder, LibraryLocation.EncodersOf(folder));
         ProblemLines.Write(terminal.Error, library.Problems.Where(problem => !problem.IsWarning));
+        VectorProgress.Make(terminal, library, mostWaitedFor: batch is null ? MostWaitedFor : int.MaxValue, cancellation);
         var commands = CommandRegistry.For(library, time);
         if (batch is not null)
             return await BatchAsync(terminal, commands, batch, cancellation);
@@ -51,7 +55,11 @@ internal static class AskVerb
         {
             file = batch == "-" ? terminal.In : new StreamReader(batch);
             while (await file.ReadLineAsync(cancellation) is { } line)
+            {
                 await terminal.Out.WriteLineAsync(JsonReply.Render(commands.Answer(line)));
+                // Who asks through a pipe waits for each answer.
+                await terminal.Out.FlushAsync(cancellation);
+            }
             return Root.Fine;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

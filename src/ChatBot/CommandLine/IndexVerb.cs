@@ -15,7 +15,7 @@ internal static class IndexVerb
         var verb = new Command("index", "Builds the index") { watch };
         verb.SetLibraryAction(terminal, async (parsed, folder, cancellation) =>
         {
-            var library = Index(terminal, time, folder);
+            var library = Index(terminal, time, folder, cancellation);
             if (parsed.GetValue(watch))
                 return await WatchAsync(terminal, time, library, cancellation);
             return library.Problems.Any(problem => !problem.IsWarning) ? Root.Problem : Root.Fine;
@@ -46,17 +46,18 @@ internal static class IndexVerb
         terminal.Out.Flush();
     }
 
-    private static LibrarySnapshot Index(Terminal terminal, TimeProvider time, string folder)
+    private static LibrarySnapshot Index(Terminal terminal, TimeProvider time, string folder, CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
         var library = terminal.ErrorConsole.Progress().HideCompleted(true).Start(progress =>
         {
             var task = progress.AddTask("Building the index");
-            var made = LibraryLocation.Read(folder);
+            var made = LibraryLocation.Read(folder, LibraryLocation.EncodersOf(folder));
             task.Increment(100);
             return made;
         });
         ProblemLines.Write(terminal.Error, library.Problems);
+        VectorProgress.Make(terminal, library, int.MaxValue, cancellation);
         terminal.Out.WriteLine($"{library.Works.Count} documents indexed in {time.GetElapsedTime(started).TotalMilliseconds:F0} ms; version {library.Version[..12]}.");
         return library;
     }

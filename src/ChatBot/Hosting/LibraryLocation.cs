@@ -1,3 +1,5 @@
+using ChatBot.Hosting.Settings;
+using ChatBot.Search.Encoder;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Hosting;
@@ -36,7 +38,16 @@ public static class LibraryLocation
         Blank(Environment.GetEnvironmentVariable(DataVariable)) is { } named ? Path.GetFullPath(named) : Path.Combine(library, "data");
 
     /// <summary>Reads the library of a folder, with the index's cache where <see cref="DataOf"/> says.</summary>
-    public static LibrarySnapshot Read(string library) => LibraryReader.Read(library, DataOf(library));
+    /// <param name="library">The folder.</param>
+    /// <param name="encoders">Rank by meaning; null for words alone.</param>
+    public static LibrarySnapshot Read(string library, IReadOnlyList<ISentenceEncoder>? encoders = null) => LibraryReader.Read(library, DataOf(library), encoders);
+
+    /// <summary>The encoders that a library's settings name.</summary>
+    public static IReadOnlyList<ISentenceEncoder> EncodersOf(SearchSettings settings) => settings.Encoder == "none" ? []
+        : [new OnnxSentenceEncoder(EncoderModel.Arctic, Environment.ProcessorCount), new OnnxSentenceEncoder(EncoderModel.MiniLm, Environment.ProcessorCount)];
+
+    /// <summary>The same, of the settings in a library's folder, whatever else in them may be wrong.</summary>
+    public static IReadOnlyList<ISentenceEncoder> EncodersOf(string library) => EncodersOf(SettingsReader.Read(library, SettingsReader.Environment()).Settings.Search);
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

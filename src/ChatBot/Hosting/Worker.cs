@@ -24,7 +24,7 @@ public static class Worker
         builder.Services.AddSingleton(library).AddSingleton(settings).AddSingleton(time).AddSingleton<Outcome>();
         var faults = new LibraryFaults();
         faults.Set([.. library.Snapshot.Problems.Where(problem => !problem.IsWarning)], keepsOld: false);
-        builder.Services.AddSingleton(faults).AddHostedService<ReloadWorker>();
+        builder.Services.AddSingleton(faults).AddHostedService<ReloadWorker>().AddHostedService<VectorWorker>();
         WebPages.Add(builder, settings);
         builder.Services.AddSingleton<IHealthPart, DiscordHealth>();
         var data = LibraryLocation.DataOf(library.Snapshot.Folder);

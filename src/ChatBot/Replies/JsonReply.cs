@@ -34,6 +34,8 @@ public static class JsonReply
         foreach (var quotation in answer.Quotations)
             WriteQuotation(json, quotation);
         json.WriteEndArray();
+        if (answer.Status == AnswerStatus.Answered)
+            json.WriteString("certainty", answer.Certainty == Certainty.Sure ? "sure" : "unsure");
         WriteList(json, "suggestions", answer.Suggestions);
         json.WriteEndObject();
     }

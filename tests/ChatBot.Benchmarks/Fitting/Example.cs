@@ -10,13 +10,13 @@ namespace ChatBot.Benchmarks.Fitting;
 /// <param name="Question">The question.</param>
 /// <param name="Features">A row of features for each candidate.</param>
 /// <param name="Answers">For each candidate, whether it answers.</param>
-/// <param name="Unknown">What is known of the question: <see cref="DecisionFeatures"/> behind the features of the first candidate.</param>
-internal sealed record Example(string Set, GoldQuestion Question, double[][] Features, bool[] Answers, double[] Unknown)
+/// <param name="Known">What is known of the question: <see cref="DecisionFeatures"/> behind the features of the first candidate.</param>
+internal sealed record Example(string Set, GoldQuestion Question, double[][] Features, bool[] Answers, double[] Known)
 {
     /// <summary>The examples of a set: its library is read, indexed in memory and asked.</summary>
-    public static IReadOnlyList<Example> Of(QuestionSet set, ChatBot.Search.Encoder.ISentenceEncoder? encoder)
+    public static IReadOnlyList<Example> Of(QuestionSet set, IReadOnlyList<ChatBot.Search.Encoder.ISentenceEncoder> encoders)
     {
-        using var library = new Disposable(LibraryReader.Read(set.Library, null, encoder));
+        using var library = new Disposable(LibraryReader.Read(set.Library, null, encoders));
         library.Snapshot.Index.MakeVectors(null, CancellationToken.None);
         return [.. set.Questions.Select(question => Of(set, question, library.Snapshot))];
     }

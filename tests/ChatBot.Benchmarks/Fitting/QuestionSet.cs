@@ -17,6 +17,16 @@ internal sealed record QuestionSet(string Name, string Library, IReadOnlyList<Go
         _ => OfLibrary(folder),
     };
 
+    /// <summary>The libraries of tests/, and gold/ and selqa/ where a folder has them.</summary>
+    /// <param name="shared">The folder that holds gold/ and selqa-library/ (made by selqa.py); null for none.</param>
+    public static IReadOnlyList<QuestionSet> All(string? shared)
+    {
+        var sets = Directory.GetDirectories("tests/ChatBot.Testing/AskedLibraries").Order(StringComparer.Ordinal).Select(OfLibrary).ToList();
+        if (shared is not null && Directory.Exists(Path.Combine(shared, "gold")))
+            sets.Add(OfGold(Path.Combine(shared, "gold"), "."));
+        return sets;
+    }
+
     /// <summary>A library of tests/: questions.jsonl beside its seeds/.</summary>
     public static QuestionSet OfLibrary(string folder)
     {

@@ -11,6 +11,15 @@ public sealed class ChatBotSettings
     public DiscordSettings Discord { get; set; } = new();
 
     public DailySettings Daily { get; set; } = new();
+
+    public SearchSettings Search { get; set; } = new();
+}
+
+/// <summary>How sentences are found.</summary>
+public sealed class SearchSettings
+{
+    /// <summary>The sentence encoders that rank by meaning: <c>both</c>, or <c>none</c> for words alone.</summary>
+    public string Encoder { get; set; } = "both";
 }
 
 /// <summary>The pages.</summary>

@@ -100,7 +100,7 @@ public static class SettingsReader
 
     private static void Bind(IConfigurationSection section, ChatBotSettings settings, List<Problem> problems)
     {
-        object? target = section.Key.ToLowerInvariant() switch { "web" => settings.Web, "discord" => settings.Discord, "daily" => settings.Daily, _ => null };
+        object? target = section.Key.ToLowerInvariant() switch { "web" => settings.Web, "discord" => settings.Discord, "daily" => settings.Daily, "search" => settings.Search, _ => null };
         if (target is null)
             return;
         foreach (var property in target.GetType().GetProperties())

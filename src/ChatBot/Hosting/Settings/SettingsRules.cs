@@ -25,6 +25,8 @@ internal static class SettingsRules
             yield return Fault("Discord:Shards", settings.Discord.Shards, "Write auto, or the number of shards over all processes.");
         if (settings.Discord.ShardIds.Exists(id => id < 0 || (shards > 0 && id >= shards)) || (settings.Discord.ShardIds.Count > 0 && shards == 0))
             yield return Fault("Discord:ShardIds", string.Join(",", settings.Discord.ShardIds), "Write ids from 0 to Discord:Shards less one, and set Discord:Shards to a number.");
+        if (settings.Search.Encoder is not ("both" or "none"))
+            yield return Fault("Search:Encoder", settings.Search.Encoder, "Write both, or none to find by words alone.");
         if (settings.Daily.LatestHours is not (>= 0.1 and <= 24))
             yield return Fault("Daily:LatestHours", settings.Daily.LatestHours, "Write a number of hours from 0.1 to 24.");
     }

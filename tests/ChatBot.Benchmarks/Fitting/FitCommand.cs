@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+using ChatBot.Search.Decide;
+using ChatBot.Search.Encoder;
+using ChatBot.Search.Features;
+
+namespace ChatBot.Benchmarks.Fitting;
+
+/// <summary>
+/// Fits the weights of src/ChatBot.Search/Score/model.json on all sets of questions, and prints what a model reaches on each set that was
+/// taught on the others only. The same sets give the same file.
+/// </summary>
+internal static class FitCommand
+{
+    private const string Model = "src/ChatBot.Search/Score/model.json";
+    private const int Digits = 4;
+
+    public static int Run(IReadOnlyList<QuestionSet> sets)
+    {
+        var encoders = Encoders();
+        var examples = sets.SelectMany(set => Example.Of(set, encoders)).ToArray();
+        Console.WriteLine($"{"set",-14}{"questions",10}{"first",8}{"of three",10}{"sure",8}{"right of sure",15}{"unanswerable not claimed",26}");
+        var held = new List<Judged>();
+        foreach (var set in sets)
+        {
+            var (taught, tried) = (examples.Where(example => example.Set != set.Name).ToArray(), examples.Where(example => example.Set == set.Name).ToArray());
+            var judged = FittedModel.Of(taught).Judge(tried);
+            held.AddRange(judged);
+            Figures.Of(judged).Print(set.Name);
+        }
+        Figures.Of(held).Print("all, held out");
+        foreach (var kind in held.Select(one => one.Example.Question.Difficulty).Distinct().Order(StringComparer.Ordinal))
+            Figures.Of([.. held.Where(one => one.Example.Question.Difficulty == kind)]).Print("  " + kind);
+        Write(FittedModel.Of(examples), sets, held);
+        return 0;
+    }
+
+    /// <summary>Those that the program uses.</summary>
+    public static IReadOnlyList<ISentenceEncoder> Encoders() =>
+        [new OnnxSentenceEncoder(EncoderModel.Arctic, Environment.ProcessorCount), new OnnxSentenceEncoder(EncoderModel.MiniLm, Environment.ProcessorCount)];
+
+    private static void Write(FittedModel model, IReadOnlyList<QuestionSet> sets, IReadOnlyList<Judged> held)
+    {
+        using var stream = File.Create(Model);
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
+        json.WriteStartObject();
+        json.WriteString("origin", "dotnet run -c Release --project tests/ChatBot.Benchmarks -- fit");
+        json.WriteString("taughtOn", string.Join(", ", sets.Select(set => $"{set.Name} ({set.Questions.Count})")));
+        json.WriteString("heldOut", Figures.Of(held).ToString());
+        WriteWeights(json, "rank", SentenceFeatures.Labels, model.Rank);
+        WriteWeights(json, "decide", DecisionFeatures.Labels, model.Decide);
+        json.WriteNumber("decideBias", Math.Round(model.DecideBias, Digits));
+        json.WriteNumber("sure", Math.Round(model.Sure, Digits));
+        json.WriteNumber("nothing", Math.Round(model.Nothing, Digits));
+        json.WriteEndObject();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Model} written."));
+    }
+
+    private static void WriteWeights(Utf8JsonWriter json, string name, IReadOnlyList<string> labels, double[] weights)
+    {
+        json.WriteStartObject(name);
+        for (var i = 0; i < labels.Count; i++)
+            json.WriteNumber(labels[i], Math.Round(weights[i], Digits));
+        json.WriteEndObject();
+    }
+}
