@@ -3,6 +3,7 @@ using ChatBot.Benchmarks.Answering;
 using ChatBot.Benchmarks.Daily;
 using ChatBot.Benchmarks.Fitting;
 using ChatBot.Benchmarks.Gateway;
+using ChatBot.Benchmarks.Measuring;
 using ChatBot.Benchmarks.NearWords;
 
 switch (args)
@@ -22,6 +23,8 @@ switch (args)
         return FitCommand.Run([.. QuestionSet.All("../shared"), .. selqa.Select(QuestionSet.OfSelQa)]);
     case ["misses", var kind, var folder]:
         return MissList.Run(QuestionSet.Of(kind, folder));
+    case ["measure", .. var folders]:
+        return MeasureCommand.Run([.. folders.Where(folder => folder != "--failures")], folders.Contains("--failures"));
     case ["features", var kind, var folder, var output]:
         FeatureFile.Write(Example.Of(QuestionSet.Of(kind, folder), FitCommand.Encoders()), output);
         return 0;

@@ -33,11 +33,11 @@ public static class QuestionAnswerer
         var pipeline = library.Questions;
         var read = pipeline.Read(question, source?.Terms);
         var ranked = pipeline.Rank(read, source?.Works, cancellationToken);
-        if (pipeline.Decider.Decide(read, ranked) is not { } certainty)
+        if (pipeline.Decide(read, ranked) is not { } certainty)
             return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read), [], "/sources", "/help");
         var features = pipeline.FeaturesOf(read);
         var quotations = Chosen(ranked, certainty).ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
-        return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Of(certainty, quotations), quotations, [])
+        return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Of(certainty, quotations, read), quotations, [])
         {
             Certainty = certainty,
             Differences = ComparisonAnswerer.DifferencesAmong(quotations, library),

@@ -6,10 +6,13 @@ namespace ChatBot.Search.Explain;
 /// <summary>The one line that frames an answer: what was decided, and nothing that what is shown could contradict.</summary>
 internal static class Explanation
 {
-    public static string Of(Certainty certainty, IReadOnlyList<AnswerQuotation> quotations)
+    public static string Of(Certainty certainty, IReadOnlyList<AnswerQuotation> quotations, AskedQuestion asked)
     {
         if (certainty == Certainty.Unsure)
-            return quotations.Count == 1 ? "This may not answer it. The closest passage:" : "This may not answer it. The closest passages:";
+        {
+            var lacked = UnknownName(asked) is { } name ? $"No document of the library has “{name}”." : "This may not answer it.";
+            return quotations.Count == 1 ? $"{lacked} The closest passage:" : $"{lacked} The closest passages:";
+        }
         return (quotations[0].Labels.Contains(Label.Cancelled) ? "It did not take place. " : "") + Counts(quotations);
     }
 
@@ -18,9 +21,11 @@ internal static class Explanation
         $"{Counted.Of(quotations.Count, "quotation")} from {Counted.Of(quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count(), "source")}.";
 
     /// <summary>For what the library has no word of.</summary>
-    public static string OfNothing(AskedQuestion asked) => asked.Unknown.FirstOrDefault(word => word.Word.IsName) is { } name
-        ? $"Nothing found: no document of the library has “{TextOf(asked.Question, name.Word)}”."
+    public static string OfNothing(AskedQuestion asked) => UnknownName(asked) is { } name
+        ? $"Nothing found: no document of the library has “{name}”."
         : "Nothing found: no sentence of the library comes near this. Ask about what its documents tell: a person, a place, a date, a thing.";
 
-    private static string TextOf(Question question, QuestionWord word) => question.Text[word.Tokens[0].Span.Start..word.Tokens[^1].Span.End];
+    private static string? UnknownName(AskedQuestion asked) => asked.Unknown.FirstOrDefault(word => word.Word.IsName)?.Word is { } name
+        ? asked.Question.Text[name.Tokens[0].Span.Start..name.Tokens[^1].Span.End]
+        : null;
 }

@@ -34,7 +34,8 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
         {
             QuestionKind.HowMany => figures.Any(IsOfAsked),
             QuestionKind.Price => figures.Any(figure => FigureUnits.IsMoney(figure.Unit)),
-            _ => question.AsksForAge || question.Measure == Measure.Any ? figures.Count > 0 || sentence.Dates.Count > 1 : FigureUnits.AreIn(sentence, figures, question.Measure),
+            _ when question.AsksForAge => sentence.Atoms.Any(atom => AgeWords.Contains(atom.Word)),
+            _ => question.Measure == Measure.Any ? figures.Count > 0 || sentence.Dates.Count > 1 : FigureUnits.AreIn(sentence, figures, question.Measure),
         };
     }
 
@@ -72,6 +73,8 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
 
     private bool HasNewNoun(AnnotatedSentence sentence, string kind) => sentence.Atoms.Any(atom =>
         !_asked.Contains(atom.Term) && !FunctionWords.Contains(atom.Word) && !atom.Word.EndsWith("ing", StringComparison.Ordinal) && english.IsOfKind(atom.Term, kind));
+
+    private static readonly HashSet<string> AgeWords = new(["old", "age", "aged", "born", "birthday"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> PlaceWords = new(
         "in at near from to outside around off into through via across visited reached toward towards beside on".Split(' '), StringComparer.Ordinal);

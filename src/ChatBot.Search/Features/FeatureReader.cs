@@ -26,7 +26,6 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
     {
         var best = new Candidate(-1)
         {
-            Bm25 = Most(candidates, candidate => candidate.Bm25),
             Paragraph = Most(candidates, candidate => candidate.Paragraph),
             Title = Most(candidates, candidate => candidate.Title),
             Cosine = candidates.Select(candidate => candidate.Cosine + candidate.SecondCosine).DefaultIfEmpty(0).Max(),
@@ -74,8 +73,6 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
         var (date, dateBefore, otherDate) = Dates(sentence, candidate.Sentence);
         return new SentenceFeatures
         {
-            Bm25 = asked.MostBm25 > 0 ? candidate.Bm25 / asked.MostBm25 : 0,
-            Bm25OfBest = candidate.Bm25 / best.Bm25,
             Paragraph = asked.MostBm25 > 0 ? candidate.Paragraph / asked.MostBm25 : 0,
             ParagraphOfBest = candidate.Paragraph / best.Paragraph,
             TitleOfBest = candidate.Title / best.Title,
@@ -97,15 +94,14 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             DateBefore = dateBefore,
             OtherDate = otherDate,
             Deed = asked.Question.Predicate is { } verb ? Flag(met[IndexOf(verb)].Meeting != Meeting.None) : 1,
-            Picked = Flag(!_words.Where((word, i) => word.Word.IsSuperlative && met[i].Meeting != Meeting.Same).Any()),
             TellsWhen = Flag(kinds.When),
+            TellsDay = Flag(kinds.When && sentence.Dates.Any(told => told.Value.Precision == DatePrecision.Day)),
             TellsWhere = Flag(kinds.Where),
             TellsWho = Flag(kinds.Who),
             TellsNumber = Flag(kinds.Number),
             TellsWhy = Flag(kinds.Why),
             LacksKind = Flag(_kind.IsAsked && !(kinds.When || kinds.Where || kinds.Who || kinds.Number || kinds.Why)),
             IsQuestion = Flag(SentenceTable.IsQuestion(sentence)),
-            IsLinked = Flag(sentence.IsLinked),
             IsUnrealised = Flag(asked.Question.IsOfPast && FactualityOf(sentence, met) is Realis.Expected or Realis.Planned),
             Length = Math.Log(Math.Max(1, sentence.Atoms.Count)),
         };

@@ -6,12 +6,6 @@ namespace ChatBot.Search.Features;
 /// </summary>
 public sealed record SentenceFeatures
 {
-    /// <summary>BM25 of the sentence, of the most that the question's words could give; 0 to 1.</summary>
-    public double Bm25 { get; init; }
-
-    /// <summary>The same, of the best sentence's; 0 to 1.</summary>
-    public double Bm25OfBest { get; init; }
-
     /// <summary>BM25 of the paragraph, of the most that the question's words could give; 0 to 1.</summary>
     public double Paragraph { get; init; }
 
@@ -75,11 +69,11 @@ public sealed record SentenceFeatures
     /// <summary>1 where the deed that is asked about is told, by its word or a related one; 1 where the question's verb is not certain.</summary>
     public double Deed { get; init; }
 
-    /// <summary>1 where a word that picks one out of many is met ("the first"); 1 where there is none.</summary>
-    public double Picked { get; init; }
-
     /// <summary>1 where a time is asked for and told.</summary>
     public double TellsWhen { get; init; }
+
+    /// <summary>1 where a time is asked for and told to the day.</summary>
+    public double TellsDay { get; init; }
 
     /// <summary>1 where a place is asked for and told.</summary>
     public double TellsWhere { get; init; }
@@ -99,9 +93,6 @@ public sealed record SentenceFeatures
     /// <summary>1 for a question that the text itself asks.</summary>
     public double IsQuestion { get; init; }
 
-    /// <summary>1 where it goes on from the sentence before by a pronoun.</summary>
-    public double IsLinked { get; init; }
-
     /// <summary>1 where it tells what was not so, or might be, and the question takes it for done.</summary>
     public double IsUnrealised { get; init; }
 
@@ -114,18 +105,18 @@ public sealed record SentenceFeatures
     /// <summary>The numbers in the order of <see cref="Labels"/>.</summary>
     public double[] Numbers =>
     [
-        Bm25, Bm25OfBest, Paragraph, ParagraphOfBest, TitleOfBest, Cosine, SecondCosine, CosineBehind, CosineBeside, CosineBefore, Words, RelatedWords, WordsBefore, WordsAround,
-        HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, Date, DateBefore, OtherDate, Deed, Picked, TellsWhen, TellsWhere, TellsWho, TellsNumber,
-        TellsWhy, LacksKind, IsQuestion, IsLinked, IsUnrealised, Length, LengthSquared,
+        Paragraph, ParagraphOfBest, TitleOfBest, Cosine, SecondCosine, CosineBehind, CosineBeside, CosineBefore, Words, RelatedWords, WordsBefore, WordsAround,
+        HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, Date, DateBefore, OtherDate, Deed, TellsWhen, TellsDay, TellsWhere, TellsWho, TellsNumber,
+        TellsWhy, LacksKind, IsQuestion, IsUnrealised, Length, LengthSquared,
     ];
 
     /// <summary>The names of <see cref="Numbers"/>, as the file of weights has them.</summary>
     public static IReadOnlyList<string> Labels { get; } =
     [
-        nameof(Bm25), nameof(Bm25OfBest), nameof(Paragraph), nameof(ParagraphOfBest), nameof(TitleOfBest), nameof(Cosine), nameof(SecondCosine),
+        nameof(Paragraph), nameof(ParagraphOfBest), nameof(TitleOfBest), nameof(Cosine), nameof(SecondCosine),
         nameof(CosineBehind), nameof(CosineBeside), nameof(CosineBefore), nameof(Words), nameof(RelatedWords), nameof(WordsBefore), nameof(WordsAround), nameof(HeaviestMissing),
-        nameof(WordsOfQuestionBefore), nameof(Pairs), nameof(Names), nameof(NamesAround), nameof(Date), nameof(DateBefore), nameof(OtherDate), nameof(Deed), nameof(Picked),
-        nameof(TellsWhen), nameof(TellsWhere), nameof(TellsWho), nameof(TellsNumber), nameof(TellsWhy), nameof(LacksKind), nameof(IsQuestion),
-        nameof(IsLinked), nameof(IsUnrealised), nameof(Length), nameof(LengthSquared),
+        nameof(WordsOfQuestionBefore), nameof(Pairs), nameof(Names), nameof(NamesAround), nameof(Date), nameof(DateBefore), nameof(OtherDate), nameof(Deed),
+        nameof(TellsWhen), nameof(TellsDay), nameof(TellsWhere), nameof(TellsWho), nameof(TellsNumber), nameof(TellsWhy), nameof(LacksKind), nameof(IsQuestion),
+        nameof(IsUnrealised), nameof(Length), nameof(LengthSquared),
     ];
 }

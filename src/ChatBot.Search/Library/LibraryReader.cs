@@ -40,7 +40,7 @@ public static class LibraryReader
             Index = index,
             Examples = ExamplesReader.Read(folder, problems),
             Framings = FramingReader.Read(folder, problems),
-            Questions = new QuestionPipeline(sentences, index, SynonymsFile.Read(folder, problems), stages.Names, LinearModel.Load(), new EnglishWords()),
+            Questions = new QuestionPipeline(sentences, index, SynonymsFile.Read(folder, problems), stages.Names, FittedModels.Load(), new EnglishWords()),
         };
     }
 

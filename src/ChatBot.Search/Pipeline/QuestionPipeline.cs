@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Answers;
 using ChatBot.Search.Decide;
 using ChatBot.Search.Features;
 using ChatBot.Search.Index;
@@ -22,19 +23,20 @@ public sealed class QuestionPipeline
     private readonly SentenceIndex _index;
     private readonly Synonyms _synonyms;
     private readonly Gazetteer _gazetteer;
-    private readonly Scorer _scorer;
+    private readonly (Scorer Scorer, Decider Decider) _byMeaning;
+    private readonly (Scorer Scorer, Decider Decider) _byWords;
     private readonly Lazy<QuestionReader> _reader;
     private readonly Lazy<IReadOnlyCollection<string>> _vocabulary;
 
-    public QuestionPipeline(SentenceTable sentences, SentenceIndex index, Synonyms synonyms, Gazetteer gazetteer, LinearModel model, EnglishWords english)
+    public QuestionPipeline(SentenceTable sentences, SentenceIndex index, Synonyms synonyms, Gazetteer gazetteer, FittedModels models, EnglishWords english)
     {
         Sentences = sentences;
         English = english;
         _index = index;
         _synonyms = synonyms;
         _gazetteer = gazetteer;
-        _scorer = new Scorer(model);
-        Decider = new Decider(model);
+        _byMeaning = (new Scorer(models.ByMeaning), new Decider(models.ByMeaning));
+        _byWords = (new Scorer(models.ByWords), new Decider(models.ByWords));
         _reader = new(() => new QuestionReader(key => synonyms.Knows(key) || english.Related(key).Any(), english, NameWords.Of(sentences), gazetteer));
         _vocabulary = new(() => VocabularyOf(sentences));
     }
@@ -43,7 +45,8 @@ public sealed class QuestionPipeline
 
     internal EnglishWords English { get; }
 
-    internal Decider Decider { get; }
+    /// <summary>Decides how sure it is that the first of some candidates answers; null for nothing.</summary>
+    internal Certainty? Decide(AskedQuestion asked, IReadOnlyList<Ranked> ranked) => ModelFor(asked).Decider.Decide(asked, ranked);
 
     /// <summary>Reads a question against the library.</summary>
     /// <param name="text">The question.</param>
@@ -78,11 +81,14 @@ public sealed class QuestionPipeline
         var candidates = Retriever.Find(asked, _index.View, Sentences, works is null ? null : number => works.Contains(Sentences[number].Work));
         cancellationToken.ThrowIfCancellationRequested();
         var features = new FeatureReader(asked, Sentences, English).Read(candidates);
-        return [.. candidates.Zip(features, (candidate, one) => new Ranked(candidate, one, _scorer.Score(one)))
+        var scorer = ModelFor(asked).Scorer;
+        return [.. candidates.Zip(features, (candidate, one) => new Ranked(candidate, one, scorer.Score(one)))
             .OrderByDescending(ranked => ranked.Score).ThenBy(ranked => ranked.Candidate.Sentence)];
     }
 
     internal FeatureReader FeaturesOf(AskedQuestion asked) => new(asked, Sentences, English);
+
+    private (Scorer Scorer, Decider Decider) ModelFor(AskedQuestion asked) => asked.Vectors is null ? _byWords : _byMeaning;
 
     private static bool IsKnown(AskedWord word, IndexView view) => word.Word.Date is not null || word.Word.Known.Count > 0
         || word.Word.Tokens.Any(token => view.DocumentsWith(Spelling.Term(token.Word)) > 0);

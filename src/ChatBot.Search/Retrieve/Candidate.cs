@@ -4,9 +4,6 @@ namespace ChatBot.Search.Retrieve;
 /// <param name="Sentence">Its number in the library.</param>
 internal sealed record Candidate(int Sentence)
 {
-    /// <summary>BM25 of its own words.</summary>
-    public double Bm25 { get; init; }
-
     /// <summary>BM25 of its paragraph's words.</summary>
     public double Paragraph { get; init; }
 

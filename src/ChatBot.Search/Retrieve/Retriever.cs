@@ -41,7 +41,6 @@ internal static class Retriever
 
     private static List<Candidate> Weighed(AskedQuestion asked, IndexView index, SentenceTable sentences, int[] numbers)
     {
-        var own = index.Scores(IndexFields.Text, asked.Terms, numbers);
         var paragraph = index.Scores(IndexFields.Paragraph, asked.Terms, numbers);
         var title = index.Scores(IndexFields.Title, asked.Terms, numbers);
         var candidates = new List<Candidate>(numbers.Length);
@@ -49,7 +48,6 @@ internal static class Retriever
         {
             candidates.Add(new Candidate(numbers[i])
             {
-                Bm25 = own[i],
                 Paragraph = paragraph[i],
                 Title = title[i],
                 Cosine = asked.Vectors is { Count: > 0 } ? index.Cosine(asked.Vectors, numbers[i], 0) : 0,

@@ -23,22 +23,14 @@ public sealed record LinearModel
     /// <summary>Below this chance, 0 to 1, nothing is shown.</summary>
     public required double Nothing { get; init; }
 
-    /// <summary>The model that ships, embedded in the assembly.</summary>
-    public static LinearModel Load()
+    internal static LinearModel Read(JsonElement json) => new()
     {
-        using var stream = typeof(LinearModel).Assembly.GetManifestResourceStream("Score.model.json")
-            ?? throw new InvalidOperationException("The assembly was built without model.json.");
-        using var json = JsonDocument.Parse(stream);
-        var root = json.RootElement;
-        return new LinearModel
-        {
-            Rank = Weights(root.GetProperty("rank")),
-            Decide = Weights(root.GetProperty("decide")),
-            DecideBias = root.GetProperty("decideBias").GetDouble(),
-            Sure = root.GetProperty("sure").GetDouble(),
-            Nothing = root.GetProperty("nothing").GetDouble(),
-        };
-    }
+        Rank = Weights(json.GetProperty("rank")),
+        Decide = Weights(json.GetProperty("decide")),
+        DecideBias = json.GetProperty("decideBias").GetDouble(),
+        Sure = json.GetProperty("sure").GetDouble(),
+        Nothing = json.GetProperty("nothing").GetDouble(),
+    };
 
     private static Dictionary<string, double> Weights(JsonElement weights) =>
         weights.EnumerateObject().ToDictionary(weight => weight.Name, weight => weight.Value.GetDouble(), StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using ChatBot.Search.Decide;
+using ChatBot.Search.Features;
 using ChatBot.Search.Index;
 using ChatBot.Search.Library;
 using ChatBot.Search.Score;
@@ -16,16 +17,22 @@ internal sealed record Example(string Set, GoldQuestion Question, double[][] Fea
     /// <summary>The examples of a set: its library is read, indexed in memory and asked.</summary>
     public static IReadOnlyList<Example> Of(QuestionSet set, IReadOnlyList<ChatBot.Search.Encoder.ISentenceEncoder> encoders)
     {
-        using var library = new Disposable(LibraryReader.Read(set.Library, null, encoders));
+        using var library = new Disposable(LibraryReader.Read(set.Library, Path.Combine(Path.GetTempPath(), "chatbot-fit", set.Name), encoders));
         library.Snapshot.Index.MakeVectors(null, CancellationToken.None);
         return [.. set.Questions.Select(question => Of(set, question, library.Snapshot))];
     }
+
+    /// <summary>The same question where no sentence has a vector.</summary>
+    public Example WithoutVectors() => this with { Features = [.. Features.Select(WithoutVectors)] };
+
+    private static double[] WithoutVectors(double[] features) =>
+        [.. features.Select((value, i) => SentenceFeatures.Labels[i].Contains("Cosine", StringComparison.Ordinal) ? 0 : value)];
 
     private static Example Of(QuestionSet set, GoldQuestion question, LibrarySnapshot library)
     {
         var asked = library.Questions.Read(ChatBot.Search.Asking.FollowUp.WordFirst(question.Text));
         var ranked = library.Questions.Rank(asked);
-        var last = ranked.Count == 0 ? [] : DecisionFeatures.Of(asked, ranked)[ChatBot.Search.Features.SentenceFeatures.Labels.Count..];
+        var last = ranked.Count == 0 ? [] : DecisionFeatures.Of(asked, ranked)[SentenceFeatures.Labels.Count..];
         return new Example(set.Name, question, [.. ranked.Select(one => one.Features.Numbers)],
             [.. ranked.Select(one => IsAnswer(question, library.Sentences, one))], last);
     }

@@ -21,7 +21,7 @@ internal sealed record Figures(int Questions, double First, double Three, double
     }
 
     public void Print(string name) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{name,-14}{Questions,10}{First,8:F3}{Three,10:F3}{Sure,8:F3}{RightOfSure,15:F3}{NotClaimed,26:F3}"));
+        $"{name,-16}{Questions,10}{First,8:F3}{Three,10:F3}{Sure,8:F3}{RightOfSure,15:F3}{NotClaimed,26:F3}"));
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"of {Questions} questions, each set asked of a model that was taught on the others: first {First:F3}, among three {Three:F3}, sure {Sure:F3}, right of sure {RightOfSure:F3}, unanswerable not claimed {NotClaimed:F3}");

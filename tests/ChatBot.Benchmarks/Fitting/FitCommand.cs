@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ChatBot.Search.Decide;
 using ChatBot.Search.Encoder;
@@ -19,7 +18,22 @@ internal static class FitCommand
     {
         var encoders = Encoders();
         var examples = sets.SelectMany(set => Example.Of(set, encoders)).ToArray();
-        Console.WriteLine($"{"set",-14}{"questions",10}{"first",8}{"of three",10}{"sure",8}{"right of sure",15}{"unanswerable not claimed",26}");
+        var byMeaning = Fit("by meaning", sets, examples);
+        var byWords = Fit("by words alone", sets, [.. examples.Select(example => example.WithoutVectors())]);
+        using var stream = File.Create(Model);
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
+        json.WriteStartObject();
+        json.WriteString("origin", "dotnet run -c Release --project tests/ChatBot.Benchmarks -- fit SELQA (README.md beside this file)");
+        json.WriteString("taughtOn", string.Join(", ", sets.Select(set => $"{set.Name} ({set.Questions.Count})")));
+        Write(json, "byMeaning", byMeaning);
+        Write(json, "byWords", byWords);
+        json.WriteEndObject();
+        return 0;
+    }
+
+    private static (FittedModel Model, Figures HeldOut) Fit(string name, IReadOnlyList<QuestionSet> sets, Example[] examples)
+    {
+        Console.WriteLine($"{name,-16}{"questions",10}{"first",8}{"of three",10}{"sure",8}{"right of sure",15}{"unanswerable not claimed",26}");
         var held = new List<Judged>();
         foreach (var set in sets)
         {
@@ -31,29 +45,23 @@ internal static class FitCommand
         Figures.Of(held).Print("all, held out");
         foreach (var kind in held.Select(one => one.Example.Question.Difficulty).Distinct().Order(StringComparer.Ordinal))
             Figures.Of([.. held.Where(one => one.Example.Question.Difficulty == kind)]).Print("  " + kind);
-        Write(FittedModel.Of(examples), sets, held);
-        return 0;
+        return (FittedModel.Of(examples), Figures.Of(held));
     }
 
     /// <summary>Those that the program uses.</summary>
     public static IReadOnlyList<ISentenceEncoder> Encoders() =>
         [new OnnxSentenceEncoder(EncoderModel.Arctic, Environment.ProcessorCount), new OnnxSentenceEncoder(EncoderModel.MiniLm, Environment.ProcessorCount)];
 
-    private static void Write(FittedModel model, IReadOnlyList<QuestionSet> sets, IReadOnlyList<Judged> held)
+    private static void Write(Utf8JsonWriter json, string name, (FittedModel Model, Figures HeldOut) fitted)
     {
-        using var stream = File.Create(Model);
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
-        json.WriteStartObject();
-        json.WriteString("origin", "dotnet run -c Release --project tests/ChatBot.Benchmarks -- fit");
-        json.WriteString("taughtOn", string.Join(", ", sets.Select(set => $"{set.Name} ({set.Questions.Count})")));
-        json.WriteString("heldOut", Figures.Of(held).ToString());
-        WriteWeights(json, "rank", SentenceFeatures.Labels, model.Rank);
-        WriteWeights(json, "decide", DecisionFeatures.Labels, model.Decide);
-        json.WriteNumber("decideBias", Math.Round(model.DecideBias, Digits));
-        json.WriteNumber("sure", Math.Round(model.Sure, Digits));
-        json.WriteNumber("nothing", Math.Round(model.Nothing, Digits));
+        json.WriteStartObject(name);
+        json.WriteString("heldOut", fitted.HeldOut.ToString());
+        WriteWeights(json, "rank", SentenceFeatures.Labels, fitted.Model.Rank);
+        WriteWeights(json, "decide", DecisionFeatures.Labels, fitted.Model.Decide);
+        json.WriteNumber("decideBias", Math.Round(fitted.Model.DecideBias, Digits));
+        json.WriteNumber("sure", Math.Round(fitted.Model.Sure, Digits));
+        json.WriteNumber("nothing", Math.Round(fitted.Model.Nothing, Digits));
         json.WriteEndObject();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Model} written."));
     }
 
     private static void WriteWeights(Utf8JsonWriter json, string name, IReadOnlyList<string> labels, double[] weights)

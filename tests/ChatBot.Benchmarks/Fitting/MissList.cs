@@ -13,7 +13,7 @@ internal static class MissList
         {
             var asked = library.Questions.Read(ChatBot.Search.Asking.FollowUp.WordFirst(question.Text));
             var ranked = library.Questions.Rank(asked);
-            var certainty = library.Questions.Decider.Decide(asked, ranked);
+            var certainty = library.Questions.Decide(asked, ranked);
             var place = ranked.ToList().FindIndex(one => library.Sentences[one.Candidate.Sentence] is var sentence && question.IsAnsweredBy(sentence.Work.File, sentence.Span));
             if (place == 0 || (question.Answers.Count == 0 && certainty != ChatBot.Search.Answers.Certainty.Sure))
                 continue;

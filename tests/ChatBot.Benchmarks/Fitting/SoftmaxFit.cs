@@ -7,7 +7,7 @@ namespace ChatBot.Benchmarks.Fitting;
 /// </summary>
 internal static class SoftmaxFit
 {
-    private const double Penalty = 2e-3;
+    private const double Penalty = 8e-3;
 
     /// <summary>The weights on the features as they are (not standardised).</summary>
     public static double[] Of(IReadOnlyList<Example> examples)

@@ -15,23 +15,23 @@ public class RefusalTests
     [InlineData("Who succeeded Ada Norrby as captain?")]
     [InlineData("What did Halvard Iversen discuss in Port Hale?")]
     [InlineData("When did the Norland office sell four Petrel-12 sledges to Tomas Vell?")]
-    public void A_deed_that_the_text_does_not_tell_is_refused(string question) => Assert.Equal(AnswerStatus.NothingFound, Ask(question).Status);
+    public void A_deed_that_the_text_does_not_tell_is_refused(string question) => Assert.False(Claims.Is(Ask(question)));
 
     [Theory]
     [InlineData("How old is Ada Norrby?")]
     [InlineData("How old is Tomas Vell?")]
-    public void An_age_is_no_other_number(string question) => Assert.Equal(AnswerStatus.NothingFound, Ask(question).Status);
+    public void An_age_is_no_other_number(string question) => Assert.False(Claims.Is(Ask(question)));
 
     [Fact]
-    public void Who_holds_a_post_stands_beside_it() => Assert.Equal(AnswerStatus.NothingFound, Ask("Who is the geologist of Norland?").Status);
+    public void Who_holds_a_post_stands_beside_it() => Assert.False(Claims.Is(Ask("Who is the geologist of Norland?")));
 
     [Fact]
     public void Who_acted_on_behalf_of_another_is_a_person() =>
-        Assert.Equal(AnswerStatus.NothingFound, Ask("Who signed the Harbour Pact on behalf of Norland?").Status);
+        Assert.False(Claims.Is(Ask("Who signed the Harbour Pact on behalf of Norland?")));
 
     [Fact]
     public void Why_a_thing_was_cancelled_is_not_answered_by_a_thing_that_took_place() =>
-        Assert.Equal(AnswerStatus.NothingFound, Ask("Why was the Harbour Pact cancelled?").Status);
+        Assert.False(Claims.Is(Ask("Why was the Harbour Pact cancelled?")));
 
     [Fact]
     public void A_place_that_the_library_lacks_is_named_in_the_refusal()
@@ -44,7 +44,7 @@ public class RefusalTests
 
     [Theory]
     [InlineData("Did Oda Lind sail to Skarv Island?")]
-    public void A_place_of_another_sentence_is_not_where_someone_went(string question) => Assert.Equal(AnswerStatus.NothingFound, Ask(question).Status);
+    public void A_place_of_another_sentence_is_not_where_someone_went(string question) => Assert.False(Claims.Is(Ask(question)));
 
     [Theory]
     [InlineData("hello")]

@@ -1,7 +1,6 @@
 using ChatBot.Corpus.Names;
 using ChatBot.Search.NearWords;
 using ChatBot.Search.Questions;
-using ChatBot.Search.Reading;
 
 namespace ChatBot.Search.Tests.Questions;
 

@@ -1,0 +1,141 @@
+using System.Text.Json;
+using ChatBot.Benchmarks.Fitting;
+using ChatBot.Commands;
+using ChatBot.Corpus.Works;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Benchmarks.Measuring;
+
+/// <summary>
+/// Asks a library its commands.jsonl and questions.jsonl as a user would, and prints what was right: of commands, those that hold every event
+/// that they must and none that they must not, with its label; of questions, what <see cref="Figures"/> has.
+/// </summary>
+internal static class MeasureCommand
+{
+    public static int Run(IReadOnlyList<string> folders, bool failures)
+    {
+        var all = new Tally();
+        var judged = new List<(bool Answerable, bool First, bool Three, bool Sure, string Difficulty)>();
+        foreach (var folder in folders)
+        {
+            var library = LibraryReader.Read(folder, Path.Combine(Path.GetTempPath(), "chatbot-fit", Path.GetFileName(folder)), FitCommand.Encoders());
+            library.Index.MakeVectors(null, CancellationToken.None);
+            var commands = CommandRegistry.For(library, TimeProvider.System);
+            var tally = new Tally();
+            foreach (var line in File.Exists(Path.Combine(folder, "commands.jsonl")) ? File.ReadLines(Path.Combine(folder, "commands.jsonl")) : [])
+                tally.Add(JudgedCommand.Of(commands, line), failures);
+            tally.Print(Path.GetFileName(folder));
+            all.Add(tally);
+            var set = QuestionSet.OfLibrary(folder);
+            var asked = set.Questions.Select(question => Ask(commands, question)).ToList();
+            Print(Path.GetFileName(folder), asked);
+            judged.AddRange(asked);
+        }
+        all.Print("all");
+        Print("all", judged);
+        return 0;
+    }
+
+    private static (bool Answerable, bool First, bool Three, bool Sure, string Difficulty) Ask(CommandRegistry commands, GoldQuestion question)
+    {
+        var answer = commands.Answer(question.Text);
+        var offered = answer.Status == AnswerStatus.Answered ? answer.Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).ToList() : [];
+        bool Hit(int most) => offered.Take(most).Any(quoted => question.IsAnsweredBy(quoted.Quotation.Work.File, quoted.Quotation.Span));
+        return (question.Answers.Count > 0, Hit(1), Hit(3), offered.Count > 0 && answer.Certainty == Certainty.Sure, question.Difficulty);
+    }
+
+    private static void Print(string name, List<(bool Answerable, bool First, bool Three, bool Sure, string Difficulty)> asked)
+    {
+        foreach (var kind in asked.Where(one => one.Answerable).GroupBy(one => one.Difficulty))
+            Console.WriteLine($"  {name} {kind.Key}: first {kind.Count(one => one.First)}, among three {kind.Count(one => one.Three)} of {kind.Count()}");
+        var (sure, none) = (asked.Count(one => one.Sure), asked.Count(one => !one.Answerable));
+        Console.WriteLine($"  {name} all: first {asked.Count(one => one.First)}, among three {asked.Count(one => one.Three)} of {asked.Count - none}; "
+            + $"sure {sure}, right of sure {asked.Count(one => one.Sure && one.First)}; unanswerable not claimed {asked.Count(one => !one.Answerable && !one.Sure)} of {none}");
+    }
+
+    private sealed class Tally
+    {
+        private int _commands;
+        private int _passed;
+        private int _must;
+        private int _found;
+
+        public void Add(JudgedCommand judged, bool failures)
+        {
+            _commands++;
+            _passed += judged.Faults.Count == 0 ? 1 : 0;
+            _must += judged.Must;
+            _found += judged.Found;
+            if (failures && judged.Faults.Count > 0)
+                Console.WriteLine($"FAIL {judged.Input}: {string.Join("; ", judged.Faults)}");
+        }
+
+        public void Add(Tally other) => (_commands, _passed, _must, _found) = (_commands + other._commands, _passed + other._passed, _must + other._must, _found + other._found);
+
+        public void Print(string name) => Console.WriteLine($"{name}: commands {_passed} of {_commands}, events found {_found} of {_must}");
+    }
+}
+
+/// <summary>A command as it was answered.</summary>
+internal sealed record JudgedCommand(string Input, int Must, int Found, IReadOnlyList<string> Faults)
+{
+    private const double Share = 0.6;
+    private const int Shown = 70;
+
+    public static JudgedCommand Of(CommandRegistry commands, string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var root = json.RootElement;
+        var input = root.GetProperty("input").GetString()!;
+        var answer = commands.Answer(input);
+        var quoted = answer.Quotations;
+        var offered = answer.Status == AnswerStatus.Answered ? quoted.Where(one => !Label.SetsAside(one.Labels)).ToList() : [];
+        var faults = new List<string>();
+        if (root.GetProperty("expect").GetString() == "nothing")
+        {
+            if (offered.Count > 0)
+                faults.Add($"answered where there is nothing: {Short(offered[0].Quotation.Exact)}");
+            return new JudgedCommand(input, 0, 0, faults);
+        }
+        var musts = List(root, "must").ToArray();
+        var found = 0;
+        foreach (var must in musts)
+        {
+            if (Alternatives(must).Any(one => quoted.Any(quote => Is(one, quote))))
+                found++;
+            else
+                faults.Add($"missed: {Short(must.GetProperty("quote").GetString()!)}");
+        }
+        faults.AddRange(List(root, "must_not").Where(wrong => offered.Any(quote => Is(wrong, quote) && !musts.Concat(List(root, "may")).Any(right => Is(right, quote))))
+            .Select(wrong => $"wrong: {Short(wrong.GetProperty("quote").GetString()!)}"));
+        foreach (var label in root.TryGetProperty("labels", out var labels) && labels.ValueKind == JsonValueKind.Object ? labels.EnumerateObject().ToArray() : [])
+        {
+            var told = offered.FirstOrDefault(quote => quote.Quotation.Exact.Contains(label.Name, StringComparison.Ordinal) || label.Name.Contains(quote.Quotation.Exact, StringComparison.Ordinal));
+            if (told is not null && !told.Labels.Any(given => IsLike(given, label.Value.GetString()!)))
+                faults.Add($"not labelled {label.Value.GetString()}: {Short(label.Name)}");
+        }
+        return new JudgedCommand(input, musts.Length, found, faults);
+    }
+
+    private static bool IsLike(string given, string wanted) => given == wanted || (given is Label.Planned or Label.Expected && wanted is Label.Planned or Label.Expected);
+
+    private static IEnumerable<JsonElement> Alternatives(JsonElement must) =>
+        must.TryGetProperty("or", out var others) && others.ValueKind == JsonValueKind.Array ? others.EnumerateArray().Prepend(must) : [must];
+
+    private static IEnumerable<JsonElement> List(JsonElement root, string name) => root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+
+    private static bool Is(JsonElement gold, AnswerQuotation quoted)
+    {
+        var file = "seeds/" + Path.GetFileName(gold.GetProperty("file").GetString()!);
+        if (quoted.Quotation.Work.File != file)
+            return false;
+        var quote = gold.GetProperty("quote").GetString()!;
+        var start = quoted.Quotation.Work.Text.IndexOf(quote, StringComparison.Ordinal);
+        var span = new TextSpan(start, start + quote.Length);
+        var common = Math.Min(span.End, quoted.Quotation.Span.End) - Math.Max(span.Start, quoted.Quotation.Span.Start);
+        return start >= 0 && common > 0 && common >= Share * Math.Min(span.Length, quoted.Quotation.Span.Length);
+    }
+
+    private static string Short(string text) => text.Length <= Shown ? text.ReplaceLineEndings(" ") : text[..Shown].ReplaceLineEndings(" ") + "…";
+}

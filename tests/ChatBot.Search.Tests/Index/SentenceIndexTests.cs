@@ -1,0 +1,192 @@
+using ChatBot.Corpus.Sources;
+using ChatBot.Search.Encoder;
+using ChatBot.Search.Index;
+using ChatBot.Testing.Libraries;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using Directory = System.IO.Directory;
+
+namespace ChatBot.Search.Tests.Index;
+
+public sealed class SentenceIndexTests : IDisposable
+{
+    private readonly TemporaryLibrary _library = new TemporaryLibrary()
+        .With("seeds/ferry.txt", "The ferry sank in the harbour. Nobody was lost.\n\nA second ferry was ordered at once.")
+        .With("seeds/mill.txt", "The mill burnt down. The miller rebuilt it in brick.");
+
+    private readonly List<Problem> _warnings = [];
+
+    private string Folder => Path.Combine(_library.Folder, "data", "index");
+
+    public void Dispose() => _library.Dispose();
+
+    [Fact]
+    public void A_sentence_is_found_by_its_words_in_any_inflection()
+    {
+        using var index = Open();
+
+        Assert.Equal([3], Find(index, "mills burning"));
+        Assert.Equal([0, 2], Find(index, "ferries"));
+    }
+
+    [Fact]
+    public void A_score_is_Okapi_BM25_with_the_lengths_as_they_are()
+    {
+        using var index = Open();
+        // Five sentences of 6, 3, 7, 4 and 6 words; "ferry" stands in two.
+        var idf = Math.Log(1 + (5 - 2 + 0.5) / (2 + 0.5));
+        var norm = 1.2 * (1 - 0.75 + 0.75 * 6 / (26 / 5.0));
+
+        var hit = index.View.Search(IndexFields.Text, [new QueryTerm(Spelling.Term("ferry"))], 5)[0];
+
+        Assert.Equal(0, hit.Sentence);
+        Assert.Equal(idf * 2.2 / (1 + norm), hit.Score, 4);
+    }
+
+    [Fact]
+    public void A_score_of_a_given_sentence_is_the_one_that_a_search_gives_it()
+    {
+        using var index = Open();
+        QueryTerm[] terms = [new(Spelling.Term("ferry")), new(Spelling.Term("harbour"))];
+
+        var scores = index.View.Scores(IndexFields.Text, terms, [2, 1, 0]);
+
+        Assert.Equal(index.View.Search(IndexFields.Text, terms, 5).Select(hit => hit.Score), [scores[2], scores[0]]);
+        Assert.Equal(0, scores[1]);
+    }
+
+    [Fact]
+    public void A_changed_document_is_read_anew_and_the_others_stay()
+    {
+        Open().Dispose();
+        _library.With("seeds/mill.txt", "The mill was sold.");
+
+        using var index = Open();
+
+        Assert.Empty(_warnings);
+        Assert.Equal([3], Find(index, "sold"));
+        Assert.Empty(Find(index, "brick"));
+        Assert.Equal([0, 2], Find(index, "ferry"));
+    }
+
+    [Fact]
+    public void A_document_that_is_gone_is_not_found()
+    {
+        Open().Dispose();
+        File.Delete(Path.Combine(_library.Folder, "seeds", "ferry.txt"));
+
+        using var index = Open();
+
+        Assert.Empty(Find(index, "ferry"));
+        Assert.Equal([0], Find(index, "burnt"));
+    }
+
+    [Fact]
+    public void An_index_with_any_byte_of_any_file_damaged_finds_the_same_or_is_made_anew()
+    {
+        Open().Dispose();
+        var whole = Directory.GetFiles(Folder).ToDictionary(file => file, File.ReadAllBytes);
+        foreach (var (file, bytes) in whole.Where(pair => pair.Value.Length > 0))
+        {
+            for (var flip = 0; flip < 4; flip++)
+            {
+                foreach (var other in Directory.GetFiles(Folder))
+                    File.Delete(other);
+                foreach (var (name, content) in whole)
+                    File.WriteAllBytes(name, content);
+                var damaged = (byte[])bytes.Clone();
+                damaged[(bytes.Length - 1) * flip / 3] ^= 0x10;
+                File.WriteAllBytes(file, damaged);
+
+                using var index = Open();
+
+                Assert.Equal([0, 2], Find(index, "ferry"));
+                Assert.Equal([3], Find(index, "burnt"));
+            }
+        }
+        Assert.Contains(_warnings, warning => warning.Message.Contains("damaged", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Files_that_are_no_index_are_replaced_with_a_warning()
+    {
+        Directory.CreateDirectory(Folder);
+        File.WriteAllText(Path.Combine(Folder, "notes.txt"), "not an index");
+
+        using var index = Open();
+
+        Assert.Equal([0, 2], Find(index, "ferry"));
+        Assert.Contains("none of this program", Assert.Single(_warnings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void While_another_process_writes_the_index_is_kept_in_memory_and_it_is_said()
+    {
+        Directory.CreateDirectory(Folder);
+        using var directory = FSDirectory.Open(Folder);
+        using var other = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new Lucene.Net.Analysis.Core.KeywordAnalyzer()));
+        other.Commit();
+
+        using var index = Open();
+
+        Assert.Equal([0, 2], Find(index, "ferry"));
+        Assert.Contains(_warnings, warning => warning.Message.Contains("Another process", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Vectors_come_later_are_kept_and_find_what_words_do_not()
+    {
+        using var encoder = new TopicEncoder();
+        using (var index = Open(encoder))
+        {
+            Assert.True(index.LacksVectors);
+            Assert.Null(index.Encode("blaze"));
+            index.MakeVectors(null, CancellationToken.None);
+            Assert.False(index.LacksVectors);
+        }
+
+        using var again = Open(encoder);
+
+        Assert.False(again.LacksVectors);
+        Assert.Equal(5, encoder.Encoded);
+        Assert.Equal(3, again.View.Nearest(again.Encode("blaze")!, 1).Single().Sentence);
+        Assert.Equal(1, again.View.Cosine(again.Encode("blaze")!, 3, 0), 2);
+        Assert.Equal([0, 2], Find(again, "ferry"));
+    }
+
+    private SentenceIndex Open(params ISentenceEncoder[] encoders) =>
+        SentenceIndex.Open(Folder, SeedsReader.Read(_library.Folder).Works, encoders, _warnings);
+
+    private static IEnumerable<int> Find(SentenceIndex index, string words) =>
+        index.View.Search(IndexFields.Text, [.. Analyzer.Read(words).Select(token => new QueryTerm(Spelling.Term(token.Word)))], 10).Select(hit => hit.Sentence).Order();
+
+    /// <summary>Knows fire from water, and nothing else.</summary>
+    private sealed class TopicEncoder : ISentenceEncoder
+    {
+        public int Encoded { get; private set; }
+
+        public string Name => "topics";
+
+        public int Dimensions => 64;
+
+        public float[] EncodeQuestion(string question) => Vector(question);
+
+        public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken)
+        {
+            Encoded += sentences.Count;
+            return [.. sentences.Select(Vector)];
+        }
+
+        public void Dispose()
+        {
+        }
+
+        private static float[] Vector(string text)
+        {
+            var vector = new float[64];
+            vector[text.Contains("burn", StringComparison.Ordinal) || text.Contains("blaze", StringComparison.Ordinal) ? 0 : 1] = 1;
+            return vector;
+        }
+    }
+}
