@@ -31,6 +31,9 @@ public sealed record AnnotatedSentence(
     /// <summary>The term of each of <see cref="Atoms"/>, by which words are compared.</summary>
     public IReadOnlyList<string> Terms { get; } = [.. Atoms.Select(atom => Spelling.Term(atom.Word))];
 
+    /// <summary>The dates of the heading above that date what stands under it: an entry of a diary, a release in a list of changes.</summary>
+    public IReadOnlyList<DateMention> HeadingDates { get; init; } = [];
+
     public TextSpan Span => Sentence.Span;
 
     /// <summary>Its words, with the white space and line ends of the file.</summary>

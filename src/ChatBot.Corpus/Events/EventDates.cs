@@ -18,6 +18,8 @@ public static class EventDates
         var around = In(sentence, clause);
         if (around.Count > 0)
             return IsSimultaneous(sentence, scope, around[0].Span) ? around : [];
+        if (sentence.Dates.Count == 0 && sentence.HeadingDates.Count > 0)
+            return sentence.HeadingDates;
         return PresentTime.In(sentence, scope) is { } present ? [present] : [];
     }
 

@@ -12,13 +12,18 @@ public static class WorkReader
     {
         var dates = DateTagger.Read(work.Text, work.Parts.Body, work.AsOf, work.Item.Language);
         var drafts = new List<Draft>();
-        foreach (var passage in work.Passages.Where(passage => passage.Kind == PassageKind.Prose))
+        DateMention[] above = [];
+        foreach (var passage in work.Passages)
         {
+            if (passage.Kind == PassageKind.Heading)
+                above = Dating(work, passage, Within(dates, passage.Span)) ?? above;
+            if (passage.Kind != PassageKind.Prose)
+                continue;
             foreach (var sentence in passage.Sentences)
             {
                 var atoms = Analyzer.Read(work.Text, sentence.Span).Where(token => token.IsAtom).ToArray();
                 var names = NameTagger.Read(work.Text, atoms, gazetteer);
-                drafts.Add(new Draft(passage, sentence, atoms, names, OfficeReader.Read(work.Text, atoms, names), Within(dates, sentence.Span)));
+                drafts.Add(new Draft(passage, sentence, atoms, names, OfficeReader.Read(work.Text, atoms, names), Within(dates, sentence.Span), above));
             }
         }
         var people = new PeopleOfWork(gazetteer, [.. drafts.SelectMany(draft => draft.Offices)], [.. drafts.SelectMany(draft => draft.Names)], work.AsOf);
@@ -26,6 +31,18 @@ public static class WorkReader
         foreach (var draft in drafts)
             sentences.Add(Finish(work, draft, people, sentences.Count == 0 ? null : sentences[^1]));
         return new WorkReading(work, sentences);
+    }
+
+    /// <summary>
+    /// The date of a heading that dates what stands under it: to the day or the month, or any where it is all that the heading says; none
+    /// where the heading has another; null where it says nothing of when, so that what an upper heading said holds on.
+    /// </summary>
+    private static DateMention[]? Dating(Work work, Passage heading, DateMention[] dates)
+    {
+        if (dates.Length == 0)
+            return null;
+        var isWhole = Analyzer.Read(work.Text, heading.Span).Where(token => token.IsAtom).All(token => dates.Any(date => date.Span.Overlaps(token.Span)));
+        return dates.Length == 1 && (isWhole || dates[0].Value.Precision is DatePrecision.Day or DatePrecision.Month) && dates[0].Value is { Start: not null, End: not null } ? dates : [];
     }
 
     /// <summary>The dates of a sentence; they are in order, so that a long work is read once.</summary>
@@ -53,11 +70,13 @@ public static class WorkReader
         names.Sort((left, right) => left.Span.CompareTo(right.Span));
         return new AnnotatedSentence(work, draft.Passage, draft.Sentence, draft.Atoms, names, offices, draft.Dates)
         {
+            HeadingDates = draft.Above,
             Clauses = Clauses.Of(work.Text, draft.Sentence.Span, draft.Dates),
             IsLinked = before is not null && before.Passage == draft.Passage && Links.ToSentenceBefore(draft.Atoms),
         };
     }
 
     private sealed record Draft(
-        Passage Passage, Sentence Sentence, IReadOnlyList<Token> Atoms, IReadOnlyList<NameMention> Names, IReadOnlyList<OfficeMention> Offices, IReadOnlyList<DateMention> Dates);
+        Passage Passage, Sentence Sentence, IReadOnlyList<Token> Atoms, IReadOnlyList<NameMention> Names, IReadOnlyList<OfficeMention> Offices, IReadOnlyList<DateMention> Dates,
+        IReadOnlyList<DateMention> Above);
 }

@@ -15,6 +15,10 @@ public static partial class FollowUp
     /// <param name="text">What was asked now.</param>
     public static string? Complete(string previous, string text)
     {
+        if (Referring.Complete(previous, text) is { } named)
+            return named;
+        if (previous.TrimStart().StartsWith('/'))
+            return CommandFollowUp.Complete(previous.Trim(), text);
         var (main, tail) = Split(previous.Trim());
         if (QuestionWord().Match(text) is { Success: true } word)
             return WithWord(main, word.Groups["word"].Value.ToLowerInvariant());
@@ -44,6 +48,18 @@ public static partial class FollowUp
             : (question.TrimEnd(Marks), null);
 
     private static char[] Marks { get; } = [' ', '?', '.', '!'];
+
+    /// <summary>The word that a text asks by and nothing more ("how many?"), lower case; null for any other.</summary>
+    internal static string? WordAlone(string text) => QuestionWord().Match(text) is { Success: true } word ? word.Groups["word"].Value.ToLowerInvariant() : null;
+
+    /// <summary>What a text adds ("and in 1957?"), without the words before it; null for any other.</summary>
+    internal static string? AddedBy(string text) => Addition().Match(text) is { Success: true } addition ? addition.Groups["added"].Value.Trim() : null;
+
+    /// <summary>The text without a preposition before it.</summary>
+    internal static string WithoutPreposition(string text) => StartsWithPreposition().Replace(text, "").Trim();
+
+    /// <summary>The last name in a text: a row of words with capitals, but not its first word; null for none.</summary>
+    internal static string? LastNameIn(string text) => Names().Matches(text).LastOrDefault(name => !DatesIn(text).Any(date => date.Span.Contains(name.Index)))?.Value;
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 

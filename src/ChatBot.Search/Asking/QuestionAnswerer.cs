@@ -12,6 +12,9 @@ public static class QuestionAnswerer
     private const int MostSure = 5;
     private const int MostUnsure = 3;
 
+    /// <summary>A longer question with a pronoun says enough to be asked as it stands.</summary>
+    private const int MostWordsOfReference = 5;
+
     /// <summary>A further sentence is quoted when it is at least a twentieth as likely to answer as the first: scores are logarithms of odds.</summary>
     private static readonly double FurtherBehind = Math.Log(20);
 
@@ -24,6 +27,8 @@ public static class QuestionAnswerer
         if (!question.Any(char.IsLetterOrDigit))
             return Answers.Answer.Invalid(input, Command, "Ask a question in plain words.", "/help");
         var heading = question.Trim();
+        if (Referring.RefersToPerson(heading) && !heading.Any(char.IsUpper) && heading.Split(' ').Length <= MostWordsOfReference)
+            return Answers.Answer.Invalid(input, Command, "Who is meant? Ask again with the name.", "/help");
         question = FollowUp.WordFirst(heading);
         if (SourceQuestion.Read(question, library.Works) is { } asked && SourceLines.Of(asked) is { Count: > 0 } lines)
             return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(lines), lines, []) { Certainty = Certainty.Sure };

@@ -81,6 +81,9 @@ internal sealed class IndexView
     /// <summary>The cosine of a question's vector and a sentence's by an encoder; 0 without one.</summary>
     public float Cosine(IReadOnlyList<QuestionVector> question, int sentence, int encoder) => _vectors[encoder].Cosine(question[encoder], sentence);
 
+    /// <summary>The middle of some sentences' vectors, by each encoder.</summary>
+    public IReadOnlyList<QuestionVector> Middle(IReadOnlyCollection<int> sentences) => [.. _vectors.Select(table => table.Middle(sentences))];
+
     /// <summary>The mean of the cosines of all encoders.</summary>
     public double MeanCosine(IReadOnlyList<QuestionVector> question, int sentence) =>
         Enumerable.Range(0, _vectors.Length).Average(encoder => Cosine(question, sentence, encoder));

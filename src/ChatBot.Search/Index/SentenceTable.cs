@@ -36,8 +36,8 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The number of a work's first sentence.</summary>
-    public int FirstOf(Work work) => _firstOfWork.GetValueOrDefault(work, -1);
+    /// <summary>The number of a sentence of the library.</summary>
+    public int NumberOf(AnnotatedSentence sentence) => _firstOfWork[sentence.Work] + sentence.Sentence.Ordinal;
 
     /// <summary>The numbers of the sentences of a sentence's paragraph, first to last.</summary>
     public Range Paragraph(int number)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -56,6 +57,19 @@ internal sealed class VectorTable
     /// <summary>The cosine of a question's vector and a sentence's, -1 to 1; 0 where the sentence has none.</summary>
     public float Cosine(QuestionVector question, int sentence) =>
         Dot(question.Numbers, _numbers.AsSpan(sentence * _dimensions, _dimensions)) * question.Scale * _scales[sentence];
+
+    /// <summary>The middle of some sentences' vectors, of length 1.</summary>
+    public QuestionVector Middle(IReadOnlyCollection<int> sentences)
+    {
+        var sum = new float[_dimensions];
+        foreach (var sentence in sentences)
+        {
+            for (var i = 0; i < _dimensions; i++)
+                sum[i] += _numbers[sentence * _dimensions + i] * _scales[sentence];
+        }
+        TensorPrimitives.Divide(sum, Math.Max(1e-9f, TensorPrimitives.Norm<float>(sum)), sum);
+        return new QuestionVector(sum);
+    }
 
     /// <summary>The nearest sentences, nearest first.</summary>
     public List<Hit> Nearest(QuestionVector question, int count)

@@ -11,6 +11,7 @@ namespace ChatBot.Search.Lenses;
 public static class LensAnswerer
 {
     private const int MostRelated = 3;
+    private const int MostBeside = 8;
 
     /// <param name="library">The snapshot.</param>
     /// <param name="lens">The lens that was called.</param>
@@ -29,11 +30,12 @@ public static class LensAnswerer
             return Nothing(library, lens, input, heading, query, joined, []);
         var matches = Matches(library, lens, query, joined);
         var found = Best(matches);
+        var (byMeaning, beside) = query.IsEmpty ? ([], []) : ByMeaning(library, lens, query, joined, found);
         if (query.OwnWords.Count > 0)
             found = [.. found.OrderByDescending(pair => query.OwnWords.Any(word => word.IsIn(SentenceTerms.Of(pair.Match.Event.Sentence, pair.Match.Event.Clause))))];
-        if (found.Count == 0)
-            return Nothing(library, lens, input, heading, query, joined, Related(library, lens, query, joined, matches));
-        return Found(lens, input, heading, query, found, Lesser(library, lens, query, joined));
+        if (found.Count + byMeaning.Count == 0)
+            return Nothing(library, lens, input, heading, query, joined, [.. Related(library, lens, query, joined, matches).Concat(beside).DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))]);
+        return Found(lens, input, heading, query, found, byMeaning, [.. Lesser(library, lens, query, joined), .. beside]);
     }
 
     private static List<(JoinedEvent Event, EventMatch Match)> Matches(LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined)
@@ -42,13 +44,27 @@ public static class LensAnswerer
         return [.. joined.SelectMany(one => one.Mentions.Select(mention => (one, matcher.Match(mention)))).Where(pair => pair.Item2.Level != MatchLevel.None)];
     }
 
+    /// <summary>What tells of the matter by its meaning: what is told as an answer, and what is only shown beside.</summary>
+    private static (List<(JoinedEvent Event, EventMatch Match)> Answers, List<AnswerQuotation> Beside) ByMeaning(
+        LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined, List<(JoinedEvent Event, EventMatch Match)> found)
+    {
+        var told = LensMeaning.Of(library, lens.Name, [.. joined.SelectMany(one => one.Mentions)]);
+        var matches = Best(Matches(library, lens, query, [.. told.Select(one => new JoinedEvent(lens.Name, [one.Mention]))])).FindAll(pair =>
+            !found.Exists(other => other.Match.Event.Work == pair.Match.Event.Work && other.Match.Event.Quotable.Overlaps(pair.Match.Event.Quotable)));
+        var answers = told.Where(one => one.IsAnswer).Select(one => one.Mention).ToHashSet(ReferenceEqualityComparer.Instance);
+        var ordered = LensOrdering.Order(matches.FindAll(pair => !answers.Contains(pair.Match.Event)), lens.Order).Take(MostBeside);
+        return (matches.FindAll(pair => answers.Contains(pair.Match.Event)), MatchedQuotations.Of([.. ordered.Select(pair => pair.Match)], Label.Related, DateOf));
+    }
+
     private static List<(JoinedEvent Event, EventMatch Match)> Best(List<(JoinedEvent Event, EventMatch Match)> matches) =>
         [.. matches.Where(pair => pair.Match.Level <= MatchLevel.Sentence).GroupBy(pair => (pair.Match.Event.Work, pair.Match.Event.Quotable))
             .SelectMany(group => group.Where(pair => pair.Match.Level == group.Min(other => other.Match.Level)))];
 
-    private static Answer Found(Lens lens, string input, string heading, LibraryQuery query, List<(JoinedEvent Event, EventMatch Match)> found, List<AnswerQuotation> lesser)
+    private static Answer Found(Lens lens, string input, string heading, LibraryQuery query, List<(JoinedEvent Event, EventMatch Match)> found,
+        List<(JoinedEvent Event, EventMatch Match)> byMeaning, List<AnswerQuotation> lesser)
     {
-        var ordered = LensOrdering.Order(found, lens.Order);
+        // What its words tell comes first, unless all goes by date.
+        var ordered = lens.Order == LensOrder.Told ? [.. LensOrdering.Order(found, lens.Order), .. LensOrdering.Order(byMeaning, lens.Order)] : LensOrdering.Order([.. found, .. byMeaning], lens.Order);
         var differing = ordered.Select(pair => pair.Event).Distinct().Where(one => one.Differences.Count > 0).ToArray();
         var quotations = MatchedQuotations.Of([.. ordered.Select(pair => pair.Match)], null, DateOf);
         quotations.AddRange(OtherSides(differing, ordered));
@@ -96,7 +112,7 @@ public static class LensAnswerer
 
     private static Answer Nothing(LibrarySnapshot library, Lens lens, string input, string heading, LibraryQuery query, IReadOnlyList<JoinedEvent> joined, List<AnswerQuotation> related)
     {
-        var years = YearsWithAnswers([.. joined.SelectMany(one => one.Mentions).Where(mention => mention.Realis != Realis.Denied && !mention.IsContinuation)]);
+        var years = YearsWithAnswers(joined);
         var message = query.Unknown.Count > 0
             ? Absence.Of(library, query)
             : $"Nothing found.{NameNotes.Of(query)}";
@@ -107,9 +123,11 @@ public static class LensAnswerer
     }
 
     /// <summary>The years for which the lens, asked for the year alone, has an answer.</summary>
-    private static int[] YearsWithAnswers(IReadOnlyList<EventMention> mentions)
+    public static IReadOnlyList<int> YearsOf(LibrarySnapshot library, Lens lens) => YearsWithAnswers(library.Events[lens.Name]);
+
+    private static int[] YearsWithAnswers(IReadOnlyList<JoinedEvent> joined)
     {
-        var dates = mentions.SelectMany(mention => mention.Dates).ToArray();
+        var dates = joined.SelectMany(one => one.Mentions).Where(mention => mention.Realis != Realis.Denied && !mention.IsContinuation).SelectMany(mention => mention.Dates).ToArray();
         return [.. dates.Select(date => date.Named.Start?.Year).OfType<int>().Distinct().Order()
             .Where(year => Array.Exists(dates, date => DateMatching.Meets(date, new DateInterval(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), DatePrecision.Year, $"{year}"))))];
     }

@@ -17,12 +17,13 @@ internal enum Meeting
     Same,
 }
 
-/// <summary>A word of a question, with the terms that meet it and its weight: how rare it is in the library, 0 to 1.</summary>
+/// <summary>A word of a question, for one asking (not for several threads), with the terms that meet it and its weight: how rare it is in the library, 0 to 1.</summary>
 internal sealed class AskedWord
 {
     private readonly HashSet<string> _same;
     private readonly HashSet<string> _related;
     private readonly Gazetteer _gazetteer;
+    private readonly Dictionary<AnnotatedSentence, (Meeting, IReadOnlyList<int>)> _met = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="word">The word.</param>
     /// <param name="english">Which words are related.</param>
@@ -63,8 +64,15 @@ internal sealed class AskedWord
         return _related.Contains(token.Term) ? Meeting.Related : Meeting.None;
     }
 
-    /// <summary>Its best meeting in a sentence, and the places of the words that meet it so.</summary>
+    /// <summary>Its best meeting in a sentence, and the places of the words that meet it so. Kept: neighbours are looked at again and again.</summary>
     public (Meeting Meeting, IReadOnlyList<int> Atoms) In(AnnotatedSentence sentence)
+    {
+        if (!_met.TryGetValue(sentence, out var met))
+            _met[sentence] = met = Read(sentence);
+        return met;
+    }
+
+    private (Meeting Meeting, IReadOnlyList<int> Atoms) Read(AnnotatedSentence sentence)
     {
         if (Word.Tokens.Count > 1)
             return PhraseIn(sentence);

@@ -15,14 +15,14 @@ internal sealed class FollowUps(TimeProvider time)
 
     /// <summary>The question that is meant, which is also what a next one may follow up.</summary>
     /// <param name="conversation">Who asks and where; null where nobody can be told apart.</param>
-    /// <param name="question">What was asked.</param>
+    /// <param name="question">What was asked; a call of a command stands on its own and is kept.</param>
     public string Complete(string? conversation, string question)
     {
         if (conversation is null)
             return question;
         var now = time.GetUtcNow();
         Forget(now);
-        var meant = _last.TryGetValue(conversation, out var last) && now - last.At < Kept ? FollowUp.Complete(last.Question, question) ?? question : question;
+        var meant = !question.StartsWith('/') && _last.TryGetValue(conversation, out var last) && now - last.At < Kept ? FollowUp.Complete(last.Question, question) ?? question : question;
         _last[conversation] = (meant, now);
         return meant;
     }

@@ -20,8 +20,9 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
     /// <param name="locale">The asker's language, for the words around the quotations; null for English.</param>
     public MessageDraft Answer(CommandCall call, bool isPrivate, string? locale = null)
     {
+        var line = followUps.Complete(call.Conversation, call.Command == Ask ? call.About : $"/{call.Command} {call.About}");
         if (call.Command == Ask)
-            call = call with { About = followUps.Complete(call.Conversation, call.About) };
+            call = CommandCall.Read(line) with { Input = call.Input };
         // What was meant is all that a page or a button needs of who asked where.
         call = call with { Conversation = null };
         PagedAnswer? paged = null;
@@ -36,8 +37,7 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
     /// <param name="conversation">Who asks and where, for a question that follows up an earlier one.</param>
     public MessageDraft Answer(string line, string? conversation)
     {
-        if (!line.StartsWith('/'))
-            line = followUps.Complete(conversation, line);
+        line = followUps.Complete(conversation, line);
         var commands = library.Commands;
         var answer = meter.Measure(() => commands.Answer(line));
         // Asked again, a line is the call that it was read as.
@@ -71,7 +71,7 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
         var commands = library.Commands;
         var question = text.Trim() is { Length: > LongestText } much ? much[..LongestText] : text.Trim();
         var answer = meter.Measure(() => commands.Run(new CommandCall(question, "ask", question)));
-        if (answer.Status != AnswerStatus.Answered) return ReplyMessage.Note(words.Say("Nothing in the library bears on this."));
+        if (answer is not { Status: AnswerStatus.Answered, Certainty: Certainty.Sure }) return ReplyMessage.Note(words.Say("Nothing in the library bears on this."));
         var shown = answer with { Heading = words.Say(CommandDefinitions.FindSources), Suggestions = [] };
         for (var pages = Replies.DiscordPages.Of(shown, links.Of, words); pages.Count > 1; pages = Replies.DiscordPages.Of(shown, links.Of, words))
             shown = shown with { Quotations = [.. shown.Quotations.Take(Math.Min(pages[0].Count, shown.Quotations.Count - 1))] };

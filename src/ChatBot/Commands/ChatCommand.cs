@@ -11,6 +11,16 @@ public sealed record CommandCall(string Input, string Command, string About)
 {
     /// <summary>Who asks and where, for answers that follow up an earlier one; null where nobody can be told apart.</summary>
     public string? Conversation { get; init; }
+
+    /// <summary>The call that a line is: of the command that it names, or of /ask.</summary>
+    public static CommandCall Read(string line)
+    {
+        var trimmed = line.Trim();
+        if (!trimmed.StartsWith('/'))
+            return new CommandCall(line, "ask", trimmed);
+        var end = trimmed.AsSpan().IndexOfAny(" \t\u00A0\n\r");
+        return new CommandCall(line, (end < 0 ? trimmed[1..] : trimmed[1..end]).ToLowerInvariant(), end < 0 ? "" : trimmed[end..].Trim());
+    }
 }
 
 /// <summary>What a command is to the person who picks it from a list.</summary>

@@ -63,11 +63,7 @@ public sealed class CommandRegistry
         var line = input.Trim();
         if (line.Length > LongestInput)
             return Search.Answers.Answer.Invalid(line[..60] + "…", "", $"That is {line.Length:N0} characters; {LongestInput:N0} are read at most. Ask in fewer words.");
-        if (!line.StartsWith('/'))
-            return Run(new CommandCall(input, "ask", line) { Conversation = conversation });
-        var end = line.AsSpan().IndexOfAny(" \t\u00A0\n\r");
-        var name = (end < 0 ? line[1..] : line[1..end]).ToLowerInvariant();
-        return Run(new CommandCall(input, name, end < 0 ? "" : line[end..].Trim()) { Conversation = conversation });
+        return Run(CommandCall.Read(input) with { Conversation = conversation });
     }
 
     /// <summary>Answers a call whose command and text are known apart.</summary>

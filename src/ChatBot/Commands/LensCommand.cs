@@ -1,8 +1,10 @@
+using ChatBot.Search.Answers;
 using ChatBot.Search.Lenses;
+using ChatBot.Search.Library;
 
 namespace ChatBot.Commands;
 
-/// <summary>A lens of config/commands as a command.</summary>
+/// <summary>A lens of config/commands as a command. Called without anything, it says what can be asked of it.</summary>
 internal static class LensCommand
 {
     public static ChatCommand Of(Lens lens) => new(
@@ -11,5 +13,13 @@ internal static class LensCommand
             NameLocalizations = lens.NameLocalizations,
             DescriptionLocalizations = lens.DescriptionLocalizations,
         },
-        (library, call) => LensAnswerer.Answer(library, lens, call.Input, call.About));
+        (library, call) => call.About.Length == 0 ? Help(library, lens, call) : LensAnswerer.Answer(library, lens, call.Input, call.About));
+
+    private static Answer Help(LibrarySnapshot library, Lens lens, CommandCall call)
+    {
+        var years = LensAnswerer.YearsOf(library, lens);
+        var with = years.Count == 0 ? "" : $" Years that have something: {string.Join(", ", years)}.";
+        return new Answer(call.Input, lens.Name, AnswerStatus.Invalid, $"/{lens.Name}", $"{lens.Description}. Say which: {lens.OptionDescription}.{with}", [],
+            [lens.Example, .. years.TakeLast(2).Reverse().Select(year => $"/{lens.Name} {year}")]);
+    }
 }

@@ -35,17 +35,17 @@ internal static class FitCommand
     {
         Console.WriteLine($"{name,-16}{"questions",10}{"first",8}{"of three",10}{"sure",8}{"right of sure",15}{"unanswerable not claimed",26}");
         var held = new List<Judged>();
+        var (model, others) = FittedModel.Of(examples);
         foreach (var set in sets)
         {
-            var (taught, tried) = (examples.Where(example => example.Set != set.Name).ToArray(), examples.Where(example => example.Set == set.Name).ToArray());
-            var judged = FittedModel.Of(taught).Judge(tried);
+            var judged = others[set.Name].Judge([.. examples.Where(example => example.Set == set.Name)]);
             held.AddRange(judged);
             Figures.Of(judged).Print(set.Name);
         }
         Figures.Of(held).Print("all, held out");
         foreach (var kind in held.Select(one => one.Example.Question.Difficulty).Distinct().Order(StringComparer.Ordinal))
             Figures.Of([.. held.Where(one => one.Example.Question.Difficulty == kind)]).Print("  " + kind);
-        return (FittedModel.Of(examples), Figures.Of(held));
+        return (model, Figures.Of(held));
     }
 
     /// <summary>Those that the program uses.</summary>

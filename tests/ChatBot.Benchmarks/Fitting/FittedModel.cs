@@ -16,18 +16,22 @@ internal sealed record FittedModel(double[] Rank, double[] Decide, double Decide
 
     private const double MostAhead = 4;
 
-    public static FittedModel Of(IReadOnlyList<Example> examples)
+    /// <summary>The model of all sets, and for each set one that was taught on the others only.</summary>
+    /// <param name="examples">All questions.</param>
+    public static (FittedModel OfAll, IReadOnlyDictionary<string, FittedModel> WithoutSet) Of(IReadOnlyList<Example> examples)
     {
-        var rank = SoftmaxFit.Of(examples);
-        // What a set's own answers would be called by a model that was taught on them is too good: the decision is taught on held-out rankings.
-        var decided = examples.GroupBy(example => example.Set).SelectMany(set =>
-        {
-            var others = examples.Where(example => example.Set != set.Key).ToArray();
-            var ranking = others.Length == 0 ? rank : SoftmaxFit.Of(others);
-            return set.SelectMany(example => Decisions(example, ranking, set.Count()));
-        }).ToArray();
-        var (weights, bias) = LogisticFit.Of(decided);
-        var chances = decided.Where(one => !one.IsHole).Select(one => (Chance: LogisticFit.Chance(one.Features, weights, bias), one.IsRight, one.Weight)).ToArray();
+        // What a set's own answers would be called by a ranking that was taught on them is too good: decisions are taught on held-out rankings.
+        var rankings = examples.Select(example => example.Set).Distinct().AsParallel()
+            .Select(set => (set, rank: SoftmaxFit.Of([.. examples.Where(example => example.Set != set)]))).ToDictionary(pair => pair.set, pair => pair.rank);
+        var decisions = examples.SelectMany(example => Decisions(example, rankings[example.Set], examples.Count(other => other.Set == example.Set))).ToArray();
+        var held = rankings.AsParallel().Select(pair => (pair.Key, Model: Of(pair.Value, [.. decisions.Where(decision => decision.Set != pair.Key)]))).ToDictionary(pair => pair.Key, pair => pair.Model);
+        return (Of(SoftmaxFit.Of(examples), decisions), held);
+    }
+
+    private static FittedModel Of(double[] rank, Decision[] decisions)
+    {
+        var (weights, bias) = LogisticFit.Of(decisions);
+        var chances = decisions.Where(one => !one.IsHole).Select(one => (Chance: LogisticFit.Chance(one.Features, weights, bias), one.IsRight, one.Weight)).ToArray();
         return new FittedModel(rank, weights, bias, SureFrom(chances), NothingBelow(chances));
     }
 
@@ -48,10 +52,10 @@ internal sealed record FittedModel(double[] Rank, double[] Decide, double Decide
         var order = Order(example, rank);
         var weight = 1 / Math.Sqrt(ofSet);
         if (order.Length > 0)
-            yield return new Decision(Row(example, rank, order), example.Answers[order[0]], weight, IsHole: false);
+            yield return new Decision(example.Set, Row(example, rank, order), example.Answers[order[0]], weight, IsHole: false);
         var without = order.Where(at => !example.Answers[at]).ToArray();
         if (example.Answers.Any(answers => answers) && without.Length > 0)
-            yield return new Decision(Row(example, rank, without), false, weight / 2, IsHole: true);
+            yield return new Decision(example.Set, Row(example, rank, without), false, weight / 2, IsHole: true);
     }
 
     private static double[] Row(Example example, double[] rank, int[] order)
@@ -87,4 +91,4 @@ internal sealed record FittedModel(double[] Rank, double[] Decide, double Decide
 }
 
 /// <summary>A first sentence, and whether it answers.</summary>
-internal sealed record Decision(double[] Features, bool IsRight, double Weight, bool IsHole);
+internal sealed record Decision(string Set, double[] Features, bool IsRight, double Weight, bool IsHole);

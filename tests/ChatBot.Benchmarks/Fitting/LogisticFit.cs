@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace ChatBot.Benchmarks.Fitting;
 
 /// <summary>Logistic regression with a quadratic penalty on the weights of standardised features.</summary>
@@ -29,9 +31,7 @@ internal static class LogisticFit
 
     public static double Chance(double[] features, double[] weights, double bias)
     {
-        var odds = bias;
-        for (var i = 0; i < features.Length; i++)
-            odds += features[i] * weights[i];
+        var odds = bias + TensorPrimitives.Dot<double>(features, weights.AsSpan(0, features.Length));
         return 1 / (1 + Math.Exp(-odds));
     }
 }

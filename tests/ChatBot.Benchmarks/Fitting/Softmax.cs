@@ -14,9 +14,6 @@ internal static class Softmax
 
     public static double Dot(double[] left, double[] right)
     {
-        var sum = 0.0;
-        for (var i = 0; i < left.Length; i++)
-            sum += left[i] * right[i];
-        return sum;
+        return System.Numerics.Tensors.TensorPrimitives.Dot<double>(left, right);
     }
 }

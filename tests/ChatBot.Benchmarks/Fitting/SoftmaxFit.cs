@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace ChatBot.Benchmarks.Fitting;
 
 /// <summary>
@@ -14,7 +16,8 @@ internal static class SoftmaxFit
     {
         var taught = examples.Where(example => example.Answers.Any(answers => answers)).ToArray();
         var scale = Standardisation.Of(taught.SelectMany(example => example.Features));
-        var rows = taught.Select(example => (Features: example.Features.Select(scale.Apply).ToArray(), example.Answers, Weight: 1 / Math.Sqrt(taught.Count(other => other.Set == example.Set)))).ToArray();
+        var sizes = taught.CountBy(example => example.Set).ToDictionary();
+        var rows = taught.Select(example => (Features: example.Features.Select(scale.Apply).ToArray(), example.Answers, Weight: 1 / Math.Sqrt((double)sizes[example.Set]))).ToArray();
         var total = rows.Sum(row => row.Weight);
         var weights = Descent.Minimise(scale.Count, (point, gradient) =>
         {
@@ -33,8 +36,7 @@ internal static class SoftmaxFit
         for (var i = 0; i < features.Length; i++)
         {
             var pull = weight * (shares[i] - (answers[i] ? shares[i] / right : 0));
-            for (var j = 0; j < gradient.Length; j++)
-                gradient[j] += pull * features[i][j];
+            TensorPrimitives.MultiplyAdd<double>(features[i], pull, gradient, gradient);
         }
     }
 }

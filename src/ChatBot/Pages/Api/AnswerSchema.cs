@@ -11,6 +11,7 @@ namespace ChatBot.Pages.Api;
 /// <param name="Differences">What sources say differently of the matter; absent where none do.</param>
 /// <param name="Total">How many quotations there are.</param>
 /// <param name="Quotes">All of them, best first.</param>
+/// <param name="Certainty"><c>sure</c>: the first quotation is claimed to answer; <c>unsure</c>: it may not; absent where nothing is answered.</param>
 /// <param name="Suggestions">Calls to try next.</param>
 internal sealed record AnswerSchema(
     [property: JsonPropertyName("input")] string Input,
@@ -21,6 +22,7 @@ internal sealed record AnswerSchema(
     [property: JsonPropertyName("differences")] IReadOnlyList<string>? Differences,
     [property: JsonPropertyName("total")] int Total,
     [property: JsonPropertyName("quotes")] IReadOnlyList<QuoteSchema> Quotes,
+    [property: JsonPropertyName("certainty")] string? Certainty,
     [property: JsonPropertyName("suggestions")] IReadOnlyList<string> Suggestions);
 
 /// <summary>A quotation in JSON.</summary>

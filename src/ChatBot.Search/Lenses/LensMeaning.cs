@@ -1,0 +1,89 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
+using ChatBot.Search.Index;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Search.Lenses;
+
+/// <summary>
+/// What tells of a lens's matter in other words than the lens has: sentences as near in meaning to those that its words found as most of
+/// these are to each other, and the sentence next to one that was found. Without vectors there are none.
+/// </summary>
+internal static class LensMeaning
+{
+    /// <summary>
+    /// How near: of the sentences that the lens's words found, the share that is farther from their middle. What is as near as most is told as
+    /// an answer, what is as near as the farthest tenth is shown beside. Chosen on the commands of the tests' libraries; see the README.
+    /// </summary>
+    private static readonly (double Anywhere, double NextDoor) Answer = (0.6, 0.25);
+
+    private static readonly (double Anywhere, double NextDoor) Beside = (0.1, 0);
+
+    /// <summary>Fewer examples have no middle.</summary>
+    private const int LeastExamples = 4;
+
+    /// <summary>How many sentences back a date may stand that holds on.</summary>
+    private const int DateReach = 3;
+
+    /// <summary>The sentences of a library that tell of the matter by their meaning; those that the words found are not among them.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="lens">The lens's name.</param>
+    /// <param name="told">What its words found.</param>
+    public static IReadOnlyList<(EventMention Mention, bool IsAnswer)> Of(LibrarySnapshot library, string lens, IReadOnlyList<EventMention> told)
+    {
+        var view = library.Index.View;
+        var examples = told.Where(mention => mention.Realis != Realis.Denied).Select(mention => library.Sentences.NumberOf(mention.Sentence)).Where(view.HasVector).Distinct().ToHashSet();
+        if (examples.Count < LeastExamples)
+            return [];
+        var middle = view.Middle(examples);
+        var near = examples.Select(sentence => view.MeanCosine(middle, sentence)).Order().ToArray();
+        bool IsWithin((double Anywhere, double NextDoor) share, double cosine, bool isNextDoor) => cosine >= near[(int)((isNextDoor ? share.NextDoor : share.Anywhere) * (near.Length - 1))];
+        var found = new List<(EventMention, bool)>();
+        for (var number = 0; number < library.Sentences.Count; number++)
+        {
+            var sentence = library.Sentences[number];
+            if (examples.Contains(number) || !view.HasVector(number) || SentenceTable.IsQuestion(sentence) || Datelines.Is(sentence))
+                continue;
+            var (cosine, isNextDoor) = (view.MeanCosine(middle, number), IsNextDoor(library, examples, number));
+            if (IsWithin(Beside, cosine, isNextDoor))
+                found.Add((Mention(library, lens, number), IsWithin(Answer, cosine, isNextDoor)));
+        }
+        return found;
+    }
+
+    private static bool IsNextDoor(LibrarySnapshot library, HashSet<int> examples, int number) =>
+        (library.Sentences.Before(number) is not null && examples.Contains(number - 1))
+        || (number + 1 < library.Sentences.Count && library.Sentences.Before(number + 1) is not null && examples.Contains(number + 1));
+
+    private static EventMention Mention(LibrarySnapshot library, string lens, int number)
+    {
+        var sentence = library.Sentences[number];
+        var before = library.Sentences.Before(number);
+        var names = sentence.Names.ToList();
+        if (before is not null && Links.OpensWithActor(sentence.Atoms))
+            names.InsertRange(0, before.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
+        return new EventMention(lens, sentence, sentence.Span, sentence.Span, sentence.Span, Dates(library, number), EventReader.StageAt(sentence, sentence.Span))
+        {
+            Targets = [.. sentence.Names.Where(name => name.Names.All(one => one.IsPlace))],
+            Carried = before,
+            Names = names,
+            Quotable = sentence.Span,
+        };
+    }
+
+    // Its own; else those of the last dated sentence before it in the paragraph; else the heading's.
+    private static IReadOnlyList<DateMention> Dates(LibrarySnapshot library, int number)
+    {
+        var sentence = library.Sentences[number];
+        if (EventDates.In(sentence, sentence.Span) is { Count: > 0 } own)
+            return own;
+        if (sentence.Dates.Count > 0)
+            return [];
+        for (var at = number; library.Sentences.Before(at) is { } before && number - at < DateReach; at--)
+        {
+            if (EventDates.In(before, before.Span) is { Count: > 0 } carried)
+                return carried;
+        }
+        return sentence.HeadingDates;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Commands;
+
+/// <summary>
+/// What is no question to the library but to the bot itself (help, hello, thanks, who are you, which sources, in which language), in English,
+/// German or French: answered in its own framing words, without a quotation.
+/// </summary>
+internal static partial class BotQuestion
+{
+    /// <summary>The answer, or null for a question to the library.</summary>
+    public static Answer? Answer(LibrarySnapshot library, CommandCall call)
+    {
+        var text = call.About.Trim();
+        return Thanks().IsMatch(text) ? Say(call, "You are welcome.")
+            : Greeting().IsMatch(text) ? Say(call, $"Hello. {What}")
+            : Self().IsMatch(text) ? Say(call, $"A bot that answers only in the words of its documents, each quotation with its source. {What}")
+            : Help().IsMatch(text) ? Say(call, $"{What} /help lists the commands.")
+            : Sources().IsMatch(text) ? Say(call, $"{Counted.Of(library.Works.Count, "document")}: {Titles(library)}. /sources lists them.", "/sources")
+            : Language().IsMatch(text) ? Say(call, $"Its documents are in {Languages(library)}. Ask in the language of the documents.")
+            : null;
+    }
+
+    private const string What = "Ask about what its documents tell: a person, a place, a date, a thing.";
+
+    private const int MostTitles = 5;
+
+    private static Answer Say(CommandCall call, string message, params IReadOnlyList<string> suggestions) =>
+        new(call.Input, call.Command, AnswerStatus.Answered, call.About.Trim(), message, [], suggestions.Count > 0 ? suggestions : ["/help", "/sources"]);
+
+    private static string Titles(LibrarySnapshot library) =>
+        string.Join("; ", library.Works.Take(MostTitles).Select(work => work.Item.Title ?? work.Key)) + (library.Works.Count > MostTitles ? "; …" : "");
+
+    private static string Languages(LibrarySnapshot library) =>
+        string.Join(", ", library.Works.Select(work => work.Item.Language).OfType<string>().Where(language => language.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(language => System.Globalization.CultureInfo.GetCultureInfo(language).EnglishName).DefaultIfEmpty("English, as far as is known"));
+
+    [GeneratedRegex(@"^\W*(?:thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|cheers|danke(?: sch\u00F6n| sehr)?|vielen dank|merci(?: beaucoup)?)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Thanks();
+
+    [GeneratedRegex(@"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen|abend)|servus|moin|bonjour|bonsoir|salut)(?: (?:there|all|everyone|bot|zusammen|\u00E0 tous))?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Greeting();
+
+    [GeneratedRegex(@"^\W*(?:who|what) are you\W*$|^\W*(?:who (?:made|built|wrote|created|runs) you|are you (?:a |an )?(?:bot|human|robot|ai))\W*$|^\W*(?:wer|was) bist du\W*$|^\W*qui (?:es-tu|\u00EAtes-vous)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Self();
+
+    [GeneratedRegex(@"^\W*(?:help(?: me)?|what can (?:you do|i ask(?: you)?|you (?:tell|answer)(?: me)?)|how (?:does this|do you) work|hilfe|was kannst du|aide|aidez-moi|que (?:peux-tu|pouvez-vous) faire)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Help();
+
+    [GeneratedRegex(@"^\W*(?:what|which)(?: are)?(?: (?:your|the))? (?:sources|documents|texts)(?: (?:do you (?:have|use|know)|are there|are you using))?\W*$|^\W*welche (?:quellen|dokumente)(?: (?:hast du|gibt es))?\W*$|^\W*quelles? (?:sont (?:tes|vos|les) )?sources\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Sources();
+
+    [GeneratedRegex(@"^\W*(?:(?:in )?(?:what|which) languages?(?: (?:can i (?:ask|use|write)(?: in)?|do you (?:speak|understand|know)|are (?:the|your) documents(?: in)?))?|do you (?:speak|understand) \w+|sprichst du \w+|(?:in )?welche[rn]? sprachen?(?: .{1,30})?|parlez-vous \w+|parles-tu \w+|(?:dans )?quelles? langues?(?: .{1,30})?)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Language();
+}
