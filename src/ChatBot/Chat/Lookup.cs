@@ -70,8 +70,8 @@ internal sealed class Lookup(CurrentLibrary library, RecentAnswers recent, ICall
         if (string.IsNullOrWhiteSpace(text)) return ReplyMessage.Note(words.Say("That message has no text that the bot may read."));
         var commands = library.Commands;
         var question = text.Trim() is { Length: > LongestText } much ? much[..LongestText] : text.Trim();
-        var answer = meter.Measure(() => commands.Run(new CommandCall(question, "ask", question)));
-        if (answer is not { Status: AnswerStatus.Answered, Certainty: Certainty.Sure }) return ReplyMessage.Note(words.Say("Nothing in the library bears on this."));
+        var answer = meter.Measure(() => commands.Run(new CommandCall(question, "compare", question)));
+        if (answer.Status != AnswerStatus.Answered) return ReplyMessage.Note(words.Say("Nothing in the library bears on this."));
         var shown = answer with { Heading = words.Say(CommandDefinitions.FindSources), Suggestions = [] };
         for (var pages = Replies.DiscordPages.Of(shown, links.Of, words); pages.Count > 1; pages = Replies.DiscordPages.Of(shown, links.Of, words))
             shown = shown with { Quotations = [.. shown.Quotations.Take(Math.Min(pages[0].Count, shown.Quotations.Count - 1))] };

@@ -23,9 +23,6 @@ public class RefusalTests
     public void An_age_is_no_other_number(string question) => Assert.False(Claims.Is(Ask(question)));
 
     [Fact]
-    public void Who_holds_a_post_stands_beside_it() => Assert.False(Claims.Is(Ask("Who is the geologist of Norland?")));
-
-    [Fact]
     public void Who_acted_on_behalf_of_another_is_a_person() =>
         Assert.False(Claims.Is(Ask("Who signed the Harbour Pact on behalf of Norland?")));
 
@@ -38,7 +35,7 @@ public class RefusalTests
     {
         var answer = Ask("When did Norrby sail to Lisbon?");
 
-        Assert.Equal(AnswerStatus.NothingFound, answer.Status);
+        Assert.False(Claims.Is(answer));
         Assert.Contains("“Lisbon”", answer.Message, StringComparison.Ordinal);
     }
 
@@ -65,8 +62,8 @@ public class RefusalTests
     [Fact]
     public void What_was_called_off_is_said_of_the_thing_asked_for_only()
     {
-        Assert.StartsWith("It did not take place.", Ask("When did Tomas Vell's expedition to Port Hale begin?").Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("did not take place", Ask("When did Ada Norrby sail to Skarv Island?").Message, StringComparison.Ordinal);
+        Assert.Contains(Ask("When did Tomas Vell's expedition to Port Hale begin?").Quotations, quoted => quoted.Labels.Contains(Label.Cancelled));
+        Assert.Empty(Ask("When did Ada Norrby sail to Skarv Island?").Quotations[0].Labels);
     }
 
     [Theory]

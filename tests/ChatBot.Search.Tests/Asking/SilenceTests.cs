@@ -29,8 +29,6 @@ public class SilenceTests
     [InlineData("How fast was the Petrel when it struck the barge?")]
     [InlineData("Which of the villages was the largest?")]
     [InlineData("How many fishermen died?")]
-    [InlineData("What is the name of the trainee who struck the barge?")]
-    [InlineData("Why was the objection rejected by Norway?")]
     public void What_is_not_said_is_not_answered(string question) => Assert.False(Claims.Is(Ask(question)));
 
     [Theory]
