@@ -26,6 +26,19 @@ public static class Analyzer
         return tokens;
     }
 
+    /// <summary>A text up to its word <paramref name="most"/>: what is asked in more words is asked in those.</summary>
+    public static string FirstWords(string text, int most)
+    {
+        var words = 0;
+        foreach (var run in WordRuns.Of(text, new TextSpan(0, text.Length)))
+        {
+            words += Parts(text, run).Count;
+            if (words > most)
+                return text[..run.Start];
+        }
+        return text;
+    }
+
     /// <summary>The term under which a single word is indexed.</summary>
     public static string Term(string word) => PorterStemmer.Stem(Folding.Fold(word));
 

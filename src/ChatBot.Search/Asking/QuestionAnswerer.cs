@@ -1,6 +1,7 @@
 using ChatBot.Search.Answers;
 using ChatBot.Search.Explain;
 using ChatBot.Search.Library;
+using ChatBot.Search.Pipeline;
 using ChatBot.Search.Score;
 
 namespace ChatBot.Search.Asking;
@@ -32,6 +33,8 @@ public static class QuestionAnswerer
         question = FollowUp.WordFirst(heading);
         if (SourceQuestion.Read(question, library.Works) is { } asked && SourceLines.Of(asked) is { Count: > 0 } lines)
             return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(lines), lines, []) { Certainty = Certainty.Sure };
+        if (QuestionParts.Of(question) is { Count: > 1 } parts)
+            return OfParts(heading, input, [.. parts.Select(part => Answer(library, input, part, cancellationToken))]);
         var source = SourceMention.Find(question, library.Works);
         if (source is { IsAbout: true } && SourceLines.OfLife(source.Works) is { Count: > 0 } life)
             return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(life), life, []) { Certainty = Certainty.Unsure };
@@ -41,13 +44,34 @@ public static class QuestionAnswerer
         if (pipeline.Decide(read, ranked) is not { } certainty)
             return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read), [], "/sources", "/help");
         var features = pipeline.FeaturesOf(read);
-        var quotations = Chosen(ranked, certainty).ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
-        return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Of(certainty, quotations, read), quotations, [])
+        var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked) : Chosen(ranked, certainty);
+        var quotations = chosen.ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
+        return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Of(certainty, quotations, read) + Unread(question), quotations, [])
         {
             Certainty = certainty,
             Differences = ComparisonAnswerer.DifferencesAmong(quotations, library),
         };
     }
+
+    private static string Unread(string question) => Analyzer.FirstWords(question, QuestionPipeline.MostWords).Length < question.Length
+        ? $" Only the first {QuestionPipeline.MostWords} words of the question were read."
+        : "";
+
+    /// <summary>A question in two parts is answered part by part: what answers each first, then what else does; sure when each is.</summary>
+    private static Answer OfParts(string heading, string input, IReadOnlyList<Answer> answers)
+    {
+        var quotations = Enumerable.Range(0, MostSure).SelectMany(turn => answers.Where(answer => answer.Status == AnswerStatus.Answered).Select(answer => answer.Quotations.ElementAtOrDefault(turn)))
+            .OfType<AnswerQuotation>().DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span)).Take(MostSure).ToList();
+        if (quotations.Count == 0)
+            return answers[0] with { Input = input, Heading = heading };
+        var certainty = answers.All(answer => answer is { Status: AnswerStatus.Answered, Certainty: Certainty.Sure }) ? Certainty.Sure : Certainty.Unsure;
+        var message = certainty == Certainty.Sure ? Explanation.Counts(quotations) : "This may not answer all of it. The closest passages:";
+        return new Answer(input, Command, AnswerStatus.Answered, heading, message, quotations, []) { Certainty = certainty };
+    }
+
+    // What several sources say: the best of each.
+    private static List<Ranked> OneOfASource(QuestionPipeline pipeline, IReadOnlyList<Ranked> ranked) =>
+        [.. ranked.DistinctBy(one => pipeline.Sentences[one.Candidate.Sentence].Work).Take(MostSure)];
 
     private static List<Ranked> Chosen(IReadOnlyList<Ranked> ranked, Certainty certainty) =>
         certainty == Certainty.Sure

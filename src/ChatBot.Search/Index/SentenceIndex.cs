@@ -86,6 +86,9 @@ public sealed class SentenceIndex : IDisposable
     internal IReadOnlyList<QuestionVector>? Encode(string question) =>
         View.HasVectors ? [.. _encoders.Select(encoder => new QuestionVector(encoder.EncodeQuestion(question)))] : null;
 
+    /// <summary>Loads the encoders, so that the first question need not wait for it.</summary>
+    public void Prepare() => _ = Encode("when?");
+
     public void Dispose()
     {
         _reader.Dispose();

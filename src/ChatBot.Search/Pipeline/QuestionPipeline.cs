@@ -48,12 +48,16 @@ public sealed class QuestionPipeline
     /// <summary>Decides how sure it is that the first of some candidates answers; null for nothing.</summary>
     internal Certainty? Decide(AskedQuestion asked, IReadOnlyList<Ranked> ranked) => ModelFor(asked).Decider.Decide(asked, ranked);
 
+    /// <summary>So many words of a question are read: the time that one takes has a bound, whatever is typed.</summary>
+    public const int MostWords = 80;
+
     /// <summary>Reads a question against the library.</summary>
-    /// <param name="text">The question.</param>
+    /// <param name="text">The question; what is beyond its first <see cref="MostWords"/> words is not read.</param>
     /// <param name="aside">Terms that carry nothing of it, such as the name of the author whose words are asked for.</param>
     internal AskedQuestion Read(string text, IReadOnlySet<string>? aside = null)
     {
         var view = _index.View;
+        text = Analyzer.FirstWords(text, MostWords);
         var question = _reader.Value.Read(text, aside ?? NoTerms);
         var rarest = Math.Max(1e-9, view.Idf(""));
         var telling = question.Words.Any(word => word.Role != WordRole.Light) ? question.Words.Where(word => word.Role != WordRole.Light) : question.Words;

@@ -7,6 +7,9 @@ namespace ChatBot.Search.Queries;
 /// <summary>Reads what was typed after a command. Any characters are only characters; there is no syntax to break.</summary>
 public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
 {
+    /// <summary>So many words are read: the time that a call takes has a bound, whatever is typed.</summary>
+    private const int MostWords = 40;
+
     private readonly QueryNames _names = new(gazetteer, vocabulary);
 
     /// <param name="text">What was typed.</param>
@@ -14,6 +17,7 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
     /// <param name="alike">Words of askers by the word that the texts use, folded.</param>
     public LibraryQuery Read(string text, IReadOnlySet<string>? own = null, IReadOnlyDictionary<string, string>? alike = null)
     {
+        text = Analyzer.FirstWords(text, MostWords);
         var atoms = Analyzer.Read(text).Where(token => token.IsAtom).Select(Country).ToList();
         var named = NameTagger.Read(text, atoms, gazetteer, anyCase: true).Where(mention => !IsCommonWord(text, mention)).ToList();
         var dates = DateQuery.Read(text);

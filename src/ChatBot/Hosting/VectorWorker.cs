@@ -36,10 +36,15 @@ public sealed partial class VectorWorker(CurrentLibrary library, ILogger<VectorW
     private void Make(CancellationToken cancellation)
     {
         var index = library.Snapshot.Index;
+        // The first question would else wait for the models to be loaded.
         if (!index.LacksVectors)
+        {
+            index.Prepare();
             return;
+        }
         LogStarted(logger, index.Vectors.Of - index.Vectors.With);
         index.MakeVectors(null, cancellation);
+        index.Prepare();
         LogDone(logger, index.Vectors.With);
     }
 
