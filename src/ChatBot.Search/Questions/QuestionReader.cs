@@ -142,7 +142,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
     {
         if (whole.Term.Any(char.IsAsciiDigit) && whole.Term.Any(char.IsAsciiLetter))
             words.Add(new QuestionWord([whole], WordRole.Name));
-        else if (english.Vector(whole.Word) is not null)
+        else if (english.Related(whole.Term).Any())
             words.Add(new QuestionWord([whole], RoleOf(text, whole, at)));
         else
             words.AddRange(parts.Where(part => !FunctionWords.Contains(part.Word)).Select(part => new QuestionWord([part], RoleOf(text, part, at))));

@@ -29,7 +29,7 @@ internal static class SyntheticLibrary
         }
     }
 
-    private static void Write(DirectoryInfo folder, Random random, int sentences)
+    internal static void Write(DirectoryInfo folder, Random random, int sentences)
     {
         var people = Enumerable.Range(0, People).Select(_ => $"{Name(random)} {Name(random)}").Distinct().ToList();
         var places = Enumerable.Range(0, Places).Select(_ => Name(random)).Distinct().ToList();

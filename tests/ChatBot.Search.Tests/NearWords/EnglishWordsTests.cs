@@ -6,27 +6,6 @@ public class EnglishWordsTests
 {
     private static readonly EnglishWords English = new();
 
-    [Fact]
-    public void A_cosine_is_what_the_numbers_give_by_hand()
-    {
-        // (3, 4, 0) and (4, 3, 0): 24 / (5 · 5).
-        var x = new WordVector(new byte[] { 3, 4, 0 });
-        var y = new WordVector(new byte[] { 4, 3, 0 });
-        Assert.Equal(0.96, x.Cosine(y), 12);
-        Assert.Equal(-1, x.Cosine(new WordVector(new byte[] { unchecked((byte)-3), unchecked((byte)-4), 0 })), 12);
-        Assert.Equal(0, x.Cosine(new WordVector(new byte[] { 0, 0, 0 })));
-    }
-
-    [Theory]
-    [InlineData("vessel", "ship", "cup")]
-    [InlineData("violin", "cello", "helmet")]
-    [InlineData("doctor", "physician", "harbour")]
-    public void Words_of_a_kind_are_nearer_than_others(string word, string near, string far) =>
-        Assert.True(Cosine(word, near) > Cosine(word, far) + 0.3);
-
-    [Fact]
-    public void An_unknown_word_has_no_direction() => Assert.Null(English.Vector("qwrtzpsdfg"));
-
     [Theory]
     [InlineData("cancelled", "called off", WordRelation.Same)]
     [InlineData("deliver", "delivery", WordRelation.Derived)]
@@ -59,8 +38,6 @@ public class EnglishWordsTests
 
     [Fact]
     public void An_unknown_term_has_no_relations() => Assert.Empty(English.Related("qwrtzpsdfg"));
-
-    private static double Cosine(string x, string y) => English.Vector(x)!.Cosine(English.Vector(y)!);
 
     private static string Key(string words) => string.Join(' ', Analyzer.Read(words).Select(token => token.Term));
 }

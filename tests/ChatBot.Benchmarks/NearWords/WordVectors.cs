@@ -1,12 +1,13 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using ChatBot.Search.NearWords;
 
-namespace ChatBot.Search.NearWords;
+namespace ChatBot.Benchmarks.NearWords;
 
 /// <summary>Static word vectors of 8-bit numbers: what kind of thing a word speaks of, as its company in much text tells.</summary>
 public sealed class WordVectors(WordTable table)
 {
-    /// <summary>The direction of a folded word (<see cref="Token.Word"/>); null for one that is not known.</summary>
+    /// <summary>The direction of a folded word; null for one that is not known.</summary>
     public WordVector? Of(string word) => table.TryGet(word, out var bytes) ? new WordVector(bytes) : null;
 }
 

@@ -1,0 +1,80 @@
+using ChatBot.Search.Answers;
+using ChatBot.Search.Encoder;
+using ChatBot.Search.Lenses;
+using ChatBot.Search.Library;
+using ChatBot.Testing.Libraries;
+
+namespace ChatBot.Search.Tests.Lenses;
+
+public sealed class LensMeaningTests : IDisposable
+{
+    private readonly TemporaryLibrary _library = new TemporaryLibrary()
+        .With("config/commands/fires.yaml", "name: fires\ndescription: What burnt\noptionDescription: A year\nexample: /fires 1904\nwords: [fire, burn]\n")
+        .With("seeds/town.txt", """
+            The mill burnt down in 1904. The roof fell in at midnight.
+
+            A fire took the inn in 1911. The school was in flames in 1911.
+
+            The barn burnt in 1920. A fire broke out in the bakery in 1921. The choir sang in the church in 1911.
+            """);
+
+    public void Dispose() => _library.Dispose();
+
+    [Fact]
+    public void What_is_told_in_other_words_is_found_by_its_meaning()
+    {
+        var exact = Ask("1911", withVectors: true).Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).Select(quoted => quoted.Quotation.Exact);
+
+        Assert.Equal(["A fire took the inn in 1911.", "The school was in flames in 1911."], exact);
+    }
+
+    [Fact]
+    public void The_sentence_next_door_is_shown_beside_with_the_date_that_holds_on()
+    {
+        var beside = Ask("1904", withVectors: true).Quotations.Single(quoted => quoted.Quotation.Exact == "The roof fell in at midnight.");
+
+        Assert.Equal("1904", beside.Date?.Edtf);
+    }
+
+    [Fact]
+    public void Without_vectors_the_words_alone_find() => Assert.Equal(["A fire took the inn in 1911."], Ask("1911", withVectors: false).Quotations.Select(quoted => quoted.Quotation.Exact));
+
+    [Fact]
+    public void Each_word_of_a_lens_tells_what_it_found()
+    {
+        var library = LibraryReader.Read(_library.Folder, data: null);
+
+        Assert.Equal([("fire", 2), ("burn", 2)], LensYield.Of(library, library.Lenses[0]));
+    }
+
+    private Answer Ask(string about, bool withVectors)
+    {
+        using var encoder = new FireEncoder();
+        var library = LibraryReader.Read(_library.Folder, data: null, withVectors ? [encoder] : []);
+        library.Index.MakeVectors(null, CancellationToken.None);
+        return LensAnswerer.Answer(library, library.Lenses[0], $"/fires {about}", about);
+    }
+
+    /// <summary>Tells fires and what falls in with them from all else.</summary>
+    private sealed class FireEncoder : ISentenceEncoder
+    {
+        public string Name => "fires";
+
+        public int Dimensions => 32;
+
+        public float[] EncodeQuestion(string question) => Vector(question);
+
+        public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken) => [.. sentences.Select(Vector)];
+
+        public void Dispose()
+        {
+        }
+
+        private static float[] Vector(string text)
+        {
+            var vector = new float[32];
+            vector[text.Contains("choir", StringComparison.Ordinal) ? 1 : 0] = 1;
+            return vector;
+        }
+    }
+}
