@@ -18,7 +18,8 @@ public static partial class DateLines
     /// a range joined by words ("from March to May 2011") gives a line for each end, as annotations of time expressions do, and words such as
     /// "now" and "recently" give one, approximate, counted from the document's date.
     /// </summary>
-    public static IEnumerable<string> Write(string text, DateInterval? asOf, string? language = null) => Lines(text, asOf, language).Select(line => JsonSerializer.Serialize(line, Context.DateLine));
+    public static IEnumerable<string> Write(string text, DateInterval? asOf, string? language = null) =>
+        Lines(text, asOf, language).Select(line => JsonSerializer.Serialize(line, Context.DateLine));
 
     /// <summary>The same for a reader: the form, the precision, the place and the words, in columns.</summary>
     public static IEnumerable<string> WriteTable(string text, DateInterval? asOf, string? language = null) =>

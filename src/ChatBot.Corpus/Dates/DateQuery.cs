@@ -14,13 +14,16 @@ public static partial class DateQuery
 {
     /// <summary>
     /// The dates of a query by position, and what looks like a date and is none. Case does not matter, and a year needs no word before it.
+    /// A day of a month is read in any language that has a lexicon ("20 novembre 2014"); all else in English.
     /// </summary>
     /// <param name="query">What was typed; any text.</param>
     /// <param name="today">The day that "last year" and "yesterday" count from; null leaves such words unread.</param>
     public static QueryDates Read(string query, DateInterval? today = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var tokens = QueryGrammar.Capitalised(DateTokenizer.Read(WithHyphens(query), new TextSpan(0, query.Length), Lexicon.English.Dates));
+        var tokens = Tokens(query, Lexicon.English);
+        var others = Lexicon.Languages.Select(Lexicon.Of).Where(lexicon => lexicon != Lexicon.English && QueryGrammar.NamesAMonth(tokens, lexicon.Dates))
+            .Select(lexicon => Tokens(query, lexicon)).ToList();
         var dates = new List<QueryDate>();
         var problems = new List<QueryDateProblem>();
         for (var at = 0; at < tokens.Count;)
@@ -31,7 +34,7 @@ public static partial class DateQuery
                 problems.Add(new(span, query[span.Start..span.End], impossible.Message, impossible.Remedy));
                 at = impossible.End;
             }
-            else if (QueryGrammar.Read(tokens, at) is { } reading)
+            else if (QueryGrammar.Read(tokens, others, at) is { } reading)
             {
                 var members = reading.Members.Count > 0 ? reading.Members : [reading];
                 dates.AddRange(members.Select(member => Date(query, tokens, member, today)).OfType<QueryDate>());
@@ -45,6 +48,10 @@ public static partial class DateQuery
 
         return new(dates, problems);
     }
+
+    // The same tokens at the same places, whatever the language.
+    private static TokenList Tokens(string query, Lexicon lexicon) =>
+        QueryGrammar.Capitalised(DateTokenizer.Read(WithHyphens(query), new TextSpan(0, query.Length), lexicon.Dates));
 
     /// <summary>"2012..2014" is a range too; every character keeps its place.</summary>
     private static string WithHyphens(string query) => DotRange().Replace(query, "- ");

@@ -27,6 +27,13 @@ public class DateQueryTests
     [InlineData("20 nov 2014", "2014-11-20")]
     [InlineData("2012 2014", "2012 2014")]
     [InlineData("the 21st century", "20XX")]
+    [InlineData("3. Oktober 1990", "1990-10-03")]
+    [InlineData("le 3 octobre 1990", "1990-10-03")]
+    [InlineData("3 de octubre de 1990", "1990-10-03")]
+    [InlineData("3 октября 1990 г.", "1990-10-03")]
+    [InlineData("3 تشرين الأول 1990", "1990-10-03")]
+    [InlineData("1990年10月3日", "1990-10-03")]
+    [InlineData("Mars 1990", "1990")]
     public void A_typed_date_is_read(string query, string edtf) => Assert.Equal(edtf, string.Join(' ', DateQuery.Read(query).Dates.Select(d => d.Interval?.Edtf)));
 
     [Theory]

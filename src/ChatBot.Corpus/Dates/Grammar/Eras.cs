@@ -74,7 +74,8 @@ internal static class Eras
         var century = Terms.Ordinal(tokens, at, out var next);
         if (tokens.IsGluedMark(next, '-')) next++;
         end = next + 1;
-        return century is >= 1 and <= LatestCentury && tokens.Word(next) is "century" or "centuries" && tokens.Word(end) is not ("bc" or "bce" or "b") ? century : null;
+        var said = century is >= 1 and <= LatestCentury && tokens.Word(next) is "century" or "centuries";
+        return said && tokens.Word(end) is not ("bc" or "bce" or "b") ? century : null;
     }
 
     // "AD 79", "A.D. 79"
@@ -116,7 +117,8 @@ internal static class Eras
         var letters = tokens.Word(at);
         if (tokens.Length(at) == 1)
         {
-            for (; letters.Length < 3 && tokens.Mark(next) == '.' && tokens.Length(next + 1) == 1 && tokens.IsCapital(next + 1); next += 2) letters += tokens.Word(next + 1);
+            for (; letters.Length < 3 && tokens.Mark(next) == '.' && tokens.Length(next + 1) == 1 && tokens.IsCapital(next + 1); next += 2)
+                letters += tokens.Word(next + 1);
             if (tokens.IsGluedMark(next, '.')) next++;
         }
 

@@ -12,8 +12,9 @@ internal static class Habits
     public static bool Recurs(TokenList tokens, Reading reading) => tokens.In(reading.First - 1, tokens.Lists.Every)
         || IsYearless(reading) && InClause(tokens, reading, at => tokens.In(at, tokens.Lists.Yearly) || tokens.In(at, tokens.Lists.Every) && Terms.Unit(tokens, at + 1) is not null);
 
-    /// <summary>True where a date without year stands by a word of habit; whether it recurs, the verb must tell.</summary>
-    public static bool MayRecur(TokenList tokens, Reading reading) => IsYearless(reading) && InClause(tokens, reading, at => tokens.In(at, tokens.Lists.Habits));
+    /// <summary>True where a day without year stands by a word of habit; whether it recurs, the verb must tell.</summary>
+    public static bool MayRecur(TokenList tokens, Reading reading) =>
+        reading.Expression is CalendarDate { Year: null, Day: not null } && InClause(tokens, reading, at => tokens.In(at, tokens.Lists.Habits));
 
     private static bool IsYearless(Reading reading) => reading.Expression is CalendarDate { Year: null, Month: not null };
 

@@ -17,7 +17,8 @@ internal static class Joins
         if (!dash && !JoinsRange(tokens, first.First, join) || !tokens.SameSentence(first.First, join + 1)) return first;
         if (rule(tokens, join + 1) is not { Single: CalendarDate right } last) return first;
         // "1901 to '03"
-        if (right.OfUnknownCentury && left is { Year: { } year, OfUnknownCentury: false }) right = right with { Year = year / 100 * 100 + right.Year % 100, OfUnknownCentury = false };
+        if (right.OfUnknownCentury && left is { Year: { } year, OfUnknownCentury: false })
+            right = right with { Year = year / 100 * 100 + right.Year % 100, OfUnknownCentury = false };
         if (!Fits(left, right)) return first;
         var from = IsLed(tokens, first.First);
         if (!dash && !from && (left.Year is null && right.Year is null || Shape(left) != Shape(right))) return first;

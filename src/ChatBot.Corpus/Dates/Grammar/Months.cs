@@ -80,7 +80,8 @@ internal static class Months
         var led = tokens.Word(at - 1) is "on" or "by" or "until" || tokens.Word(at - 1) == "of" && Terms.IsDayTime(tokens, at - 2);
         if (tokens.Word(at) != "the" || !led || tokens.Number(at + 1) is < 1 or > 31 || !Terms.IsOrdinalSuffix(tokens, at + 2)) return null;
         // "on the 22nd floor": another word follows what is only a number in a row.
-        var ends = tokens.EndsClause(at + 3) || tokens.Word(at + 3) is "the" or "a" or "he" or "she" or "they" or "it" or "and" or "in" or "at" or "with" or "by" or "to";
+        var ends = tokens.EndsClause(at + 3)
+            || tokens.Word(at + 3) is "the" or "a" or "he" or "she" or "they" or "it" or "and" or "in" or "at" or "with" or "by" or "to";
         return ends ? new(at, at + 3, new DayOfSpokenMonth(tokens.Number(at + 1))) : null;
     }
 
@@ -89,7 +90,8 @@ internal static class Months
     {
         if (tokens.Word(at) != "the" || !Terms.IsDayTime(tokens, at + 1) || tokens.Word(at + 2) != "of") return null;
         var day = Day(tokens, at + 3) ?? InWords(tokens, at + 3) ?? SpokenDay(tokens, at + 3);
-        return day?.Single is DayOfSpokenMonth or CalendarDate { Day: not null } or RangeDate { First: CalendarDate { Day: not null } } ? day with { First = at } : null;
+        var isDay = day?.Single is DayOfSpokenMonth or CalendarDate { Day: not null } or RangeDate { First: CalendarDate { Day: not null } };
+        return isDay ? day! with { First = at } : null;
     }
 
     private static Reading? WithDays(TokenList tokens, int at, int month, int next)

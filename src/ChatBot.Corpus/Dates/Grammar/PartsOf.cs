@@ -87,6 +87,8 @@ internal static class PartsOf
     {
         if (tokens.Word(at) != "the") return null;
         if (tokens.Word(at + 1) == "day" && tokens.Word(at - 1) == "in") return new(at, at + 2, new RelativePeriod(TimeUnit.Day, 0, Anchor.Discourse));
-        return Terms.Unit(tokens, at + 1) is { } unit && unit is not (TimeUnit.Day or TimeUnit.Weekend) ? new(at, at + 2, new RelativePeriod(unit, 0, Anchor.Told)) : null;
+        return Terms.Unit(tokens, at + 1) is { } unit && unit is not (TimeUnit.Day or TimeUnit.Weekend)
+            ? new(at, at + 2, new RelativePeriod(unit, 0, Anchor.Told))
+            : null;
     }
 }

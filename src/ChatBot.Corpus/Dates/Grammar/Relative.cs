@@ -72,7 +72,10 @@ internal static class Relative
         if (way is not { } direction) return null;
         var (name, anchor) = (pointer + 1, spoken ? Anchor.Discourse : Anchor.Document);
         if (Terms.Season(tokens, name) is > 0 and var part)
-            return spoken && tokens.Word(name + 1) == "of" ? null : new(at, name + 1, new NearbyDate(new CalendarDate(null, null, null, part), direction, anchor));
+        {
+            return spoken && tokens.Word(name + 1) == "of" ? null : new(at, name + 1, new NearbyDate(new CalendarDate(null, Part: part), direction, anchor));
+        }
+
         if (!spoken && Feasts.Named(tokens, name, out var feast) is { } kept) return new(at, feast, new NearbyDate(kept, direction));
         return tokens.IsCapital(name) && Months.MonthFirst(tokens, name) is { Single: CalendarDate { Year: null } date } month
             ? new(at, month.End, new NearbyDate(date, direction, anchor))
@@ -81,7 +84,8 @@ internal static class Relative
 
     /// <summary>The quarter or the month that was spoken of: "sales in the quarter rose", "during the month".</summary>
     public static Reading? SpokenPeriod(TokenList tokens, int at) =>
-        tokens.Word(at) == "the" && tokens.Word(at - 1) is "in" or "for" or "during" && Terms.Unit(tokens, at + 1) is { } unit && unit is TimeUnit.Quarter or TimeUnit.Month
+        tokens.Word(at) == "the" && tokens.Word(at - 1) is "in" or "for" or "during"
+        && Terms.Unit(tokens, at + 1) is { } unit && unit is TimeUnit.Quarter or TimeUnit.Month
         && tokens.Mark(at + 2) != '-' && !tokens.IsCapital(at + 1)
         && tokens.Word(at + 2) is not ("of" or "before" or "after" or "ahead" or "to" or "mile" or "million" or "century" or "hour" or "final" or "finals")
             ? new(at, at + 2, new RelativePeriod(unit, 0, Anchor.Discourse))
@@ -158,7 +162,8 @@ internal static class Relative
         var part = Terms.Season(tokens, at + 1);
         var month = part == 0 && tokens.IsCapital(at + 1) && tokens.Number(at + 2) < 0 ? Terms.Month(tokens, at + 1) : 0;
         if (part == 0 && month == 0 || tokens.IsCapital(at + 2)) return null;
-        return new(at, at + 2, new WithinYear(new CalendarDate(null, month == 0 ? null : month, null, part), new RelativePeriod(TimeUnit.Year, 0, Anchor.Discourse)));
+        var date = new CalendarDate(null, month == 0 ? null : month, null, part);
+        return new(at, at + 2, new WithinYear(date, new RelativePeriod(TimeUnit.Year, 0, Anchor.Discourse)));
     }
 
     // "this year-end", "last week-long": the unit is part of another word.

@@ -1,6 +1,7 @@
 using ChatBot.Corpus.Dates.Expressions;
 using ChatBot.Corpus.Dates.Grammar;
 using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Corpus.Dates.Queries;
 
@@ -9,7 +10,23 @@ internal static class QueryGrammar
 {
     private static readonly DateRule[] ShortForms = [IsoMonth, MonthDay, YearFirst, Year, EarlyYear, ShortYear, MonthAlone];
 
-    public static Reading? Read(TokenList tokens, int at)
+    /// <param name="others">The same tokens in the other languages: what names a day in one of them, and is longer, is meant.</param>
+    public static Reading? Read(TokenList tokens, IReadOnlyList<TokenList> others, int at)
+    {
+        var english = Read(tokens, at);
+        var other = others.Select(language => Forms.Read(language, at)).OfType<Reading>().Where(NamesADay).MaxBy(reading => reading.End);
+        return other is not null && other.End > (english?.End ?? 0) ? other : english;
+    }
+
+    /// <summary>True when a word names a month in a language, or, where months have but numbers, a unit of the calendar.</summary>
+    public static bool NamesAMonth(TokenList tokens, DateWords words) => Enumerable.Range(0, tokens.Count).Any(at =>
+        words.Months.ContainsKey(tokens.Word(at)) || words.Months.ContainsKey($"{tokens.Word(at)} {tokens.Word(at + 1)}")
+        || words.Months.Count == 0 && words.Units.ContainsKey(tokens.Word(at)));
+
+    // "Mars 2014" may be a planet and a year; "3 mars 2014" is a day.
+    private static bool NamesADay(Reading reading) => reading.Expression is CalendarDate { Day: not null };
+
+    private static Reading? Read(TokenList tokens, int at)
     {
         var shortForm = Longest.Of(ShortForms, tokens, at);
         var written = DateGrammar.ReadOne(tokens, at);

@@ -27,7 +27,8 @@ internal static class CalendarResolver
         if (date is { OfUnknownCentury: true, Year: { } late } && late > LatestYear(around)) date = date with { Year = late - 100 };
         if (date.Year is not null) return Interval(date) is { } said ? new(said, DateBasis.Explicit) : null;
         if (date.Weekday is { } weekday) return OnWeekday(date, weekday, around);
-        if (around.Frame is { Start: { } start } frame && Interval(date with { Year = YearInStory(date, start, frame) }) is { } told) return new(told, DateBasis.Context);
+        if (around.Frame is { Start: { } start } frame && Interval(date with { Year = YearInStory(date, start, frame) }) is { } told)
+            return new(told, DateBasis.Context);
         return around.AsOf is { } asOf && Nearest(date, asOf, around.Direction) is { } value ? new(value, DateBasis.DocumentDate) : null;
     }
 

@@ -64,7 +64,8 @@ internal static class Shift
     private static bool IsFineEnough(DateInterval anchor, TimeUnit unit) => unit switch
     {
         TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend => anchor.Start is { } start && anchor.End is { } end && end.DayNumber - start.DayNumber < 7,
-        TimeUnit.Month => anchor.Precision is DatePrecision.Day or DatePrecision.Month || anchor.Start?.Month == anchor.End?.Month && anchor.Start?.Year == anchor.End?.Year,
+        TimeUnit.Month => anchor.Precision is DatePrecision.Day or DatePrecision.Month
+            || anchor.Start?.Month == anchor.End?.Month && anchor.Start?.Year == anchor.End?.Year,
         TimeUnit.Quarter => anchor.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Season,
         TimeUnit.Year => anchor.Start?.Year == anchor.End?.Year || anchor.End is null,
         _ => true,

@@ -15,7 +15,8 @@ internal static class VerbDirection
         if (!tokens.Lists.IsEnglish) return IsSaidAbout(tokens, first, end, tokens.Lists.FutureWords) ? Direction.Future : Direction.Past;
         if (IsAppointment(tokens, first) || IsStated(tokens, first)) return IsPastVerbAfter(tokens, end) ? Direction.Unknown : Direction.Future;
         // "await the report for October": it tells of what was.
-        if (tokens.Word(first - 1) == "for" && tokens.Word(first - 2) is "report" or "reports" or "data" or "index" or "survey" or "statistics") return Direction.Past;
+        if (tokens.Word(first - 1) == "for" && tokens.Word(first - 2) is "report" or "reports" or "data" or "index" or "survey" or "statistics")
+            return Direction.Past;
         for (var at = first - 1; at >= 0 && at >= first - Reach && tokens.SameSentence(at, first); at--)
         {
             if (At(tokens, at) is { } before) return before;
@@ -84,7 +85,8 @@ internal static class VerbDirection
 
     // "the games end on", "to begin in"; not "the end on"
     private static bool IsPlan(TokenList tokens, int at, string word) => word is "end" or "begin" or "start" or "open"
-        && (tokens.Word(at - 1) != "" || tokens.Mark(at - 1) == ',') && tokens.Word(at - 1) is not ("the" or "an" or "a" or "its" or "his" or "her" or "their" or "did" or "t" or "at" or "by" or "in" or "year");
+        && (tokens.Word(at - 1) != "" || tokens.Mark(at - 1) == ',')
+        && tokens.Word(at - 1) is not ("the" or "an" or "a" or "its" or "his" or "her" or "their" or "did" or "t" or "at" or "by" or "in" or "year");
 
     // "was to have been held": it did not come about, and its day may be past or to come.
     private static bool IsUnfulfilled(TokenList tokens, int at)

@@ -39,7 +39,8 @@ internal static class WeekdayResolver
             var month = new DateOnly(today.Year, today.Month, 1).AddMonths(way * months);
             if (number > DateTime.DaysInMonth(month.Year, month.Month)) continue;
             var day = month.AddDays(number - 1);
-            if (day.DayOfWeek == weekday && (way < 0 ? day <= today : day >= today)) return new(DateInterval.Day(day.Year, day.Month, day.Day), DateBasis.DocumentDate);
+            if (day.DayOfWeek == weekday && (way < 0 ? day <= today : day >= today))
+                return new(DateInterval.Day(day.Year, day.Month, day.Day), DateBasis.DocumentDate);
         }
 
         return null;
