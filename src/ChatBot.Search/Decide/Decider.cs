@@ -22,9 +22,9 @@ internal sealed class Decider(LinearModel model)
     /// <summary>Sure, unsure, or null for nothing.</summary>
     public Certainty? Decide(AskedQuestion asked, IReadOnlyList<Ranked> ranked)
     {
-        var isUnknown = asked.Words.Count == 0 || asked.Unknown.Count == asked.Words.Count;
+        // What the library has no word of, a word of like meaning does not answer.
         var chance = Chance(asked, ranked);
-        return ranked.Count == 0 || chance < model.Nothing ? null
-            : chance >= model.Sure && !isUnknown ? Certainty.Sure : Certainty.Unsure;
+        return ranked.Count == 0 || asked.HasNoWord || chance < model.Nothing ? null
+            : chance >= model.Sure ? Certainty.Sure : Certainty.Unsure;
     }
 }

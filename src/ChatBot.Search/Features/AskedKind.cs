@@ -24,6 +24,10 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
         && (sentence.Names.Any(name => IsNew(sentence, name) && !(question.AsksForAgent && name.Names.All(one => one.IsPlace)))
             || (question.Kind == QuestionKind.Who && HasNewNoun(sentence, "person")));
 
+    /// <summary>True where an office that the question asks the holder of stands with a person's name.</summary>
+    public bool TellsHolder(AnnotatedSentence sentence) => question.Post.Count > 0 && question.Offices.Any(asked =>
+        sentence.Offices.Any(office => office.Holder is not null && office.Answers(asked.Terms, asked.Nations)));
+
     /// <summary>True where a number is told of the thing that is counted, or a sum, or a measure of the kind asked for.</summary>
     public bool TellsNumber(AnnotatedSentence sentence)
     {

@@ -98,6 +98,7 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             TellsDay = Flag(kinds.When && sentence.Dates.Any(told => told.Value.Precision == DatePrecision.Day)),
             TellsWhere = Flag(kinds.Where),
             TellsWho = Flag(kinds.Who),
+            TellsHolder = Flag(_kind.TellsHolder(sentence)),
             TellsNumber = Flag(kinds.Number),
             TellsWhy = Flag(kinds.Why),
             LacksKind = Flag(_kind.IsAsked && !(kinds.When || kinds.Where || kinds.Who || kinds.Number || kinds.Why)),

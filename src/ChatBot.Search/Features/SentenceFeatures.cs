@@ -81,6 +81,9 @@ public sealed record SentenceFeatures
     /// <summary>1 where a person or body is asked for and named.</summary>
     public double TellsWho { get; init; }
 
+    /// <summary>1 where the holder of an office is asked for and named with it.</summary>
+    public double TellsHolder { get; init; }
+
     /// <summary>1 where a number is asked for and a number of that thing is told.</summary>
     public double TellsNumber { get; init; }
 
@@ -106,7 +109,7 @@ public sealed record SentenceFeatures
     public double[] Numbers =>
     [
         Paragraph, ParagraphOfBest, TitleOfBest, Cosine, SecondCosine, CosineBehind, CosineBeside, CosineBefore, Words, RelatedWords, WordsBefore, WordsAround,
-        HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, Date, DateBefore, OtherDate, Deed, TellsWhen, TellsDay, TellsWhere, TellsWho, TellsNumber,
+        HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, Date, DateBefore, OtherDate, Deed, TellsWhen, TellsDay, TellsWhere, TellsWho, TellsHolder, TellsNumber,
         TellsWhy, LacksKind, IsQuestion, IsUnrealised, Length, LengthSquared,
     ];
 
@@ -116,7 +119,7 @@ public sealed record SentenceFeatures
         nameof(Paragraph), nameof(ParagraphOfBest), nameof(TitleOfBest), nameof(Cosine), nameof(SecondCosine),
         nameof(CosineBehind), nameof(CosineBeside), nameof(CosineBefore), nameof(Words), nameof(RelatedWords), nameof(WordsBefore), nameof(WordsAround), nameof(HeaviestMissing),
         nameof(WordsOfQuestionBefore), nameof(Pairs), nameof(Names), nameof(NamesAround), nameof(Date), nameof(DateBefore), nameof(OtherDate), nameof(Deed),
-        nameof(TellsWhen), nameof(TellsDay), nameof(TellsWhere), nameof(TellsWho), nameof(TellsNumber), nameof(TellsWhy), nameof(LacksKind), nameof(IsQuestion),
+        nameof(TellsWhen), nameof(TellsDay), nameof(TellsWhere), nameof(TellsWho), nameof(TellsHolder), nameof(TellsNumber), nameof(TellsWhy), nameof(LacksKind), nameof(IsQuestion),
         nameof(IsUnrealised), nameof(Length), nameof(LengthSquared),
     ];
 }

@@ -64,11 +64,12 @@ internal static class IndexFolder
         return DirectoryReader.Open(directory);
     }
 
-    /// <summary>Puts a work's block in place anew, with vectors.</summary>
-    public static void Replace(Directory directory, Work work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> vectors)
+    /// <summary>Puts works' blocks in place anew, with vectors.</summary>
+    public static void Replace(Directory directory, IEnumerable<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)> made)
     {
         using var writer = new IndexWriter(directory, Config());
-        writer.UpdateDocuments(new Term(IndexFields.Block, WorkBlock.KeyOf(work)), WorkBlock.Of(work, vectors), writer.Analyzer);
+        foreach (var (work, vectors) in made)
+            writer.UpdateDocuments(new Term(IndexFields.Block, WorkBlock.KeyOf(work)), WorkBlock.Of(work, vectors), writer.Analyzer);
         Commit(writer);
     }
 

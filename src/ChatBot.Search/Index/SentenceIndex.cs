@@ -14,6 +14,9 @@ namespace ChatBot.Search.Index;
 /// </summary>
 public sealed class SentenceIndex : IDisposable
 {
+    /// <summary>A commit and a new view cost more the larger the library is: so many sentences' vectors are kept at once, some seconds' work.</summary>
+    private const int SentencesOfCommit = 1_000;
+
     private readonly Directory _directory;
     private readonly IReadOnlyList<Work> _works;
     private readonly Dictionary<string, int> _firstOf;
@@ -67,19 +70,16 @@ public sealed class SentenceIndex : IDisposable
     /// <param name="cancellationToken">Stops between two batches; what was made stays.</param>
     public void MakeVectors(Action<int>? progress, CancellationToken cancellationToken)
     {
+        var made = new List<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)>();
         foreach (var work in _encoders.Count == 0 ? [] : _works.Where(LacksVectorsOf).ToArray())
         {
             cancellationToken.ThrowIfCancellationRequested();
             string[] texts = [.. work.Sentences.Select(sentence => TextOf(work, sentence))];
-            var vectors = _encoders.ToDictionary(encoder => encoder.Name, encoder => encoder.EncodeSentences(texts, cancellationToken));
-            lock (_writing)
-            {
-                IndexFolder.Replace(_directory, work, vectors);
-                _reader = DirectoryReader.OpenIfChanged(_reader) ?? _reader;
-                View = Read();
-            }
-            progress?.Invoke(View.VectorCount);
+            made.Add((work, _encoders.ToDictionary(encoder => encoder.Name, encoder => encoder.EncodeSentences(texts, cancellationToken))));
+            if (made.Sum(one => one.Work.Sentences.Count) >= SentencesOfCommit)
+                Take(made, progress);
         }
+        Take(made, progress);
     }
 
     /// <summary>A question's vectors, one of each encoder; null without encoders or while no sentence has a vector.</summary>
@@ -93,6 +93,20 @@ public sealed class SentenceIndex : IDisposable
     {
         _reader.Dispose();
         _directory.Dispose();
+    }
+
+    private void Take(List<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)> made, Action<int>? progress)
+    {
+        if (made.Count == 0)
+            return;
+        lock (_writing)
+        {
+            IndexFolder.Replace(_directory, made);
+            _reader = DirectoryReader.OpenIfChanged(_reader) ?? _reader;
+            View = Read();
+        }
+        made.Clear();
+        progress?.Invoke(View.VectorCount);
     }
 
     private static string TextOf(Work work, Sentence sentence) =>

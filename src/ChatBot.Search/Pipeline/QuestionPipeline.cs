@@ -72,6 +72,7 @@ public sealed class QuestionPipeline
         {
             Terms = terms,
             MostBm25 = terms.Sum(term => view.Idf(term.Term)) * ExactLengthSimilarity.MostOfIdf,
+            HasNoWord = !words.Exists(word => IsKnown(word, view)) && !words.Exists(word => word.IsRespelt),
             Unknown = [.. words.Where(word => !IsKnown(word, view) && !word.Related.Any(term => view.DocumentsWith(term) > 0))],
         };
     }

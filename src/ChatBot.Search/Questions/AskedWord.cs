@@ -53,7 +53,14 @@ internal sealed class AskedWord
     public IEnumerable<string> Related => _related;
 
     /// <summary>Takes another spelling for the same word.</summary>
-    public void Accept(string word) => _same.UnionWith([Spelling.Term(word)]);
+    public void Accept(string word)
+    {
+        _same.UnionWith([Spelling.Term(word)]);
+        IsRespelt = true;
+    }
+
+    /// <summary>True when it was taken for another spelling of a word of the library.</summary>
+    public bool IsRespelt { get; private set; }
 
     /// <summary>How a sentence's word meets it.</summary>
     public Meeting MeetingOf(AnnotatedSentence sentence, int atom)

@@ -23,6 +23,9 @@ public sealed record Question(string Text, QuestionKind Kind, IReadOnlyList<Ques
     /// <summary>The words of the post whose holder is asked for ("who is the <i>captain</i> of …"); none otherwise.</summary>
     public IReadOnlyList<QuestionWord> Post { get; init; } = [];
 
+    /// <summary>The offices that it names.</summary>
+    public IReadOnlyList<OfficeMention> Offices { get; init; } = [];
+
     /// <summary>True when it asks for the person who acted for another, so that a country or body is no answer.</summary>
     public bool AsksForAgent { get; init; }
 

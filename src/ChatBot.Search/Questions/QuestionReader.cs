@@ -47,6 +47,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
             Predicate = isAboutSources ? null : Predicate.Of(atoms, words, chosen, kind, english),
             IsOfPast = atoms.Any(token => token.Word is "did" or "was" or "were") && !atoms.Any(token => token.Word is "would" or "will" or "could" or "if" or "unless"),
             Post = kind == QuestionKind.Who && QuestionOpening.AsksForRole(opening, atoms.FindIndex(Possessives.Contains)) ? Post(atoms, words) : [],
+            Offices = OfficeReader.Read(text, atoms, mentions),
             AsksForAgent = opening.Contains(" on behalf of ", StringComparison.Ordinal) || (atoms.Count > 1 && words is [.., { IsPlace: true }] && atoms[^2].Word == "for"),
             Measure = kind == QuestionKind.Amount ? QuestionOpening.MeasureOf(opening) : Measure.Any,
             AsksForAge = QuestionOpening.AsksForAge(opening),
