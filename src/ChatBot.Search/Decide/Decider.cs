@@ -22,9 +22,8 @@ internal sealed class Decider(LinearModel model)
     /// <summary>Sure, unsure, or null for nothing.</summary>
     public Certainty? Decide(AskedQuestion asked, IReadOnlyList<Ranked> ranked)
     {
-        // What the library has no word of, a word of like meaning does not answer.
         var chance = Chance(asked, ranked);
-        return ranked.Count == 0 || asked.HasNoWord || chance < model.Nothing ? null
+        return ranked.Count == 0 || asked.IsShortAndUnknown || chance < model.Nothing ? null
             : chance >= model.Sure ? Certainty.Sure : Certainty.Unsure;
     }
 }

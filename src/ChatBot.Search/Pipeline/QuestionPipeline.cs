@@ -18,7 +18,7 @@ namespace ChatBot.Search.Pipeline;
 /// </summary>
 public sealed class QuestionPipeline
 {
-    /// <summary>A question of one or two words is never answered by a related word alone.</summary>
+    /// <summary>A question of one or two words is never answered by a related word, or by meaning, alone.</summary>
     private const int FewWords = 2;
 
     private static readonly IReadOnlySet<string> NoTerms = new HashSet<string>();
@@ -75,7 +75,7 @@ public sealed class QuestionPipeline
         {
             Terms = terms,
             MostBm25 = terms.Sum(term => view.Idf(term.Term)) * ExactLengthSimilarity.MostOfIdf,
-            HasNoWord = !words.Exists(word => IsKnown(word, view) || word.IsRespelt || (words.Count > FewWords && word.Related.Any(term => view.DocumentsWith(term) > 0))),
+            IsShortAndUnknown = question.Words.Count <= FewWords && !words.Exists(word => IsKnown(word, view) || word.IsRespelt),
             Unknown = [.. words.Where(word => !IsKnown(word, view) && !word.Related.Any(term => view.DocumentsWith(term) > 0))],
         };
     }

@@ -16,8 +16,8 @@ internal sealed record AskedQuestion(Question Question, IReadOnlyList<AskedWord>
     /// <summary>What BM25 could give at most for <see cref="Terms"/>.</summary>
     public required double MostBm25 { get; init; }
 
-    /// <summary>True when the library has none of the words that carry the question, in any inflection, nor, for a longer one, a related word.</summary>
-    public required bool HasNoWord { get; init; }
+    /// <summary>True for a question of one or two words of which the library has none, in any inflection.</summary>
+    public required bool IsShortAndUnknown { get; init; }
 
     /// <summary>The words that no sentence, title or heading of the library has under any form, nor a related one.</summary>
     public required IReadOnlyList<AskedWord> Unknown { get; init; }
