@@ -75,7 +75,7 @@ public sealed class QuestionPipeline
         {
             Terms = terms,
             MostBm25 = terms.Sum(term => view.Idf(term.Term)) * ExactLengthSimilarity.MostOfIdf,
-            IsShortAndUnknown = question.Words.Count <= FewWords && !words.Exists(word => IsKnown(word, view) || word.IsRespelt),
+            IsShortAndUnknown = Analyzer.FirstWords(text, FewWords).Length == text.Length && !words.Exists(word => IsKnown(word, view) || word.IsRespelt),
             Unknown = [.. words.Where(word => !IsKnown(word, view) && !word.Related.Any(term => view.DocumentsWith(term) > 0))],
         };
     }
