@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Events;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Explain;
 using ChatBot.Search.Library;
@@ -40,7 +41,7 @@ public static class QuestionAnswerer
             return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(life), life, []) { Certainty = Certainty.Unsure };
         var pipeline = library.Questions;
         var read = pipeline.Read(question, source?.Terms);
-        var ranked = pipeline.Rank(read, source?.Works, cancellationToken);
+        var ranked = Quotable(pipeline, pipeline.Rank(read, source?.Works, cancellationToken));
         if (pipeline.Decide(read, ranked) is not { } certainty)
             return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read), [], "/sources", "/help");
         var features = pipeline.FeaturesOf(read);
@@ -68,6 +69,13 @@ public static class QuestionAnswerer
         var message = certainty == Certainty.Sure ? Explanation.Counts(quotations) : "This may not answer all of it. The closest passages:";
         return new Answer(input, Command, AnswerStatus.Answered, heading, message, quotations, []) { Certainty = certainty };
     }
+
+    // What the text asks itself is answered by what follows it, which is quoted in its place; and of copies one is enough.
+    private static IReadOnlyList<Ranked> Quotable(QuestionPipeline pipeline, IReadOnlyList<Ranked> ranked) =>
+        [.. ranked.Concat(ranked.Select(pipeline.AnswerBehind).OfType<Ranked>()).OrderBy(one => one.Features.IsQuestion).ThenByDescending(one => one.Score)
+            .DistinctBy(one => Words(pipeline.Sentences[one.Candidate.Sentence]))];
+
+    private static string Words(AnnotatedSentence sentence) => string.Join(' ', sentence.Atoms.Select(atom => atom.Word));
 
     // What several sources say: the best of each.
     private static List<Ranked> OneOfASource(QuestionPipeline pipeline, IReadOnlyList<Ranked> ranked) =>

@@ -38,6 +38,9 @@ internal sealed class IndexView
     /// <summary>In how many sentences a term stands.</summary>
     public int DocumentsWith(string term) => _reader.DocFreq(new Term(IndexFields.Text, term));
 
+    /// <summary>True when a term stands in a sentence, a title or a heading above one.</summary>
+    public bool Has(string term) => DocumentsWith(term) > 0 || _reader.DocFreq(new Term(IndexFields.Title, term)) > 0;
+
     /// <summary>The weight of a term by its rarity; highest for one that stands nowhere.</summary>
     public float Idf(string term) => ExactLengthSimilarity.Idf(SentenceCount, Math.Min(SentenceCount, DocumentsWith(term)));
 

@@ -13,7 +13,7 @@ internal static class LensMeaning
 {
     /// <summary>
     /// How near: of the sentences that the lens's words found, the share that is farther from their middle. What is as near as most is told as
-    /// an answer, what is as near as the farthest tenth is shown beside. Chosen on the commands of the tests' libraries; see the README.
+    /// an answer, what is as near as the farthest tenth, or has its date from the sentence before, is shown beside. Chosen on the commands of the tests' libraries; see the README.
     /// </summary>
     private static readonly (double Anywhere, double NextDoor) Answer = (0.6, 0.25);
 
@@ -46,7 +46,7 @@ internal static class LensMeaning
                 continue;
             var (cosine, isNextDoor) = (view.MeanCosine(middle, number), IsNextDoor(library, examples, number));
             if (IsWithin(Beside, cosine, isNextDoor))
-                found.Add((Mention(library, lens, number), IsWithin(Answer, cosine, isNextDoor)));
+                found.Add((Mention(library, lens, number), IsWithin(Answer, cosine, isNextDoor) && (sentence.Dates.Count > 0 || sentence.HeadingDates.Count > 0)));
         }
         return found;
     }

@@ -94,12 +94,22 @@ public sealed class QuestionPipeline
             .OrderByDescending(ranked => ranked.Score).ThenBy(ranked => ranked.Candidate.Sentence)];
     }
 
+    /// <summary>The sentence that answers a question of the text by its place, with what speaks for the question; null for any other.</summary>
+    internal Ranked? AnswerBehind(Ranked one)
+    {
+        var next = one.Candidate.Sentence + 1;
+        if (one.Features.IsQuestion == 0 || next >= Sentences.Count || Sentences[next].Work != Sentences[next - 1].Work || SentenceTable.IsQuestion(Sentences[next]))
+            return null;
+        var features = one.Features with { IsQuestion = 0 };
+        return new Ranked(one.Candidate with { Sentence = next }, features, (one.Candidate.Cosine == 0 ? _byWords : _byMeaning).Scorer.Score(features));
+    }
+
     internal FeatureReader FeaturesOf(AskedQuestion asked) => new(asked, Sentences, English);
 
     private (Scorer Scorer, Decider Decider) ModelFor(AskedQuestion asked) => asked.Vectors is null ? _byWords : _byMeaning;
 
     private static bool IsKnown(AskedWord word, IndexView view) => word.Word.Date is not null || word.Word.Known.Count > 0
-        || word.Word.Tokens.Any(token => view.DocumentsWith(Spelling.Term(token.Word)) > 0);
+        || word.Word.Tokens.Any(token => view.Has(Spelling.Term(token.Word)));
 
     // What is neither English nor in the library may be misspelt.
     private string? Respelt(string word) => _vocabulary.Value.Select(known => (known, Distance: NearSpelling.Distance(word, known)))

@@ -12,6 +12,7 @@ internal static class Retriever
 {
     private const int ByWords = 60;
     private const int ByParagraph = 40;
+    private const int ByTitle = 30;
     private const int ByRelated = 30;
     private const int ByVector = 60;
     private const int ByName = 40;
@@ -25,11 +26,15 @@ internal static class Retriever
         var found = new HashSet<int>();
         found.UnionWith(index.Search(IndexFields.Text, asked.Terms, ByWords).Select(hit => hit.Sentence));
         found.UnionWith(index.Search(IndexFields.Paragraph, asked.Terms, ByParagraph).Select(hit => hit.Sentence));
+        found.UnionWith(index.Search(IndexFields.Title, asked.Terms, ByTitle).Select(hit => hit.Sentence));
         var related = asked.Words.SelectMany(word => word.Related).Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term)).ToArray();
         found.UnionWith(index.Search(IndexFields.Text, [.. asked.Terms, .. related], ByRelated).Select(hit => hit.Sentence));
         if (asked.Vectors is { } vectors)
             found.UnionWith(index.Nearest(vectors, ByVector).Select(hit => hit.Sentence));
         found.UnionWith(asked.Words.SelectMany(word => word.Word.Known).Distinct().SelectMany(name => sentences.Naming(name).Take(ByName)));
+        // What the text asks itself is answered by what follows.
+        found.UnionWith(found.Where(sentence => sentence + 1 < sentences.Count && SentenceTable.IsQuestion(sentences[sentence]) && sentences[sentence + 1].Work == sentences[sentence].Work)
+            .Select(sentence => sentence + 1).ToArray());
         if (isIn is not null)
         {
             found.RemoveWhere(sentence => !isIn(sentence));
