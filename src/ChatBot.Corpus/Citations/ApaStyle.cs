@@ -13,12 +13,13 @@ internal static class ApaStyle
     public static CitationText Entry(CitedWork work, Func<string, bool>? isProperNoun)
     {
         var entry = new CitationWriter();
+        if (work.IsLegal) return LegalReference.Add(entry, work, italicCase: false).Stop().Add(work.Link).ToText();
         if (work.Authors.Count > 0) entry.Add(Names(work.Authors)).Stop();
         else if (work.LedByEditors) entry.Add($"{Names(work.Editors)} ({(work.Editors.Count == 1 ? "Ed." : "Eds.")})").Stop();
         else Title(entry, work, isProperNoun);
         entry.Add($"({DateForms.Apa(work.Issued, IsYearOnly(work))})").Stop();
         if (work.Authors.Count > 0 || work.LedByEditors) Title(entry, work, isProperNoun);
-        Source(entry, work);
+        Source(entry, work, isProperNoun);
         if (work.Link is { } link)
         {
             var undated = work.IsOnline && work.Issued is null ? DateForms.Chicago(work.Accessed) : null;
@@ -33,13 +34,14 @@ internal static class ApaStyle
     {
         var names = work.Authors.Count > 0 ? work.Authors : work.LedByEditors ? work.Editors : [];
         var mention = new CitationWriter().Add("(");
-        if (names.Count > 0) mention.Add(InTextNames(names));
+        if (names.Count > 0) mention.Add(AuthorNames.InText(names, "&"));
         else if (work.Title is null) mention.Add($"[{work.Description}]");
         else
         {
             var title = TitleText.Short(work.Title, work.Item.TitleShort);
-            if (work.IsEnglish) title = TitleCase.Apply(title, longPrepositions: true);
-            if (IsStandalone(work)) mention.Italic(title);
+            title = work.Headline(title, longPrepositions: true);
+            if (work.Kind is WorkKind.Legislation) mention.Add(title);
+            else if (IsStandalone(work)) mention.Italic(title);
             else mention.Quoted(title);
         }
 
@@ -53,8 +55,7 @@ internal static class ApaStyle
         if (work.Title is null) entry.Add($"[{work.Description}]");
         else
         {
-            var title = isProperNoun is null || !work.IsEnglish ? work.Title : SentenceCase.Apply(work.Title, isProperNoun);
-            entry.Add(title, italic: IsStandalone(work));
+            entry.Add(work.IsEnglish ? SentenceCase.Apply(work.Title, isProperNoun) : work.Title, italic: IsStandalone(work));
             if (Identified(work) is { } identified) entry.Space().Add($"({identified})");
             if (Form(work) is { } form) entry.Space().Add($"[{form}]");
         }
@@ -81,11 +82,11 @@ internal static class ApaStyle
         _ => null,
     };
 
-    private static void Source(CitationWriter entry, CitedWork work)
+    private static void Source(CitationWriter entry, CitedWork work, Func<string, bool>? isProperNoun)
     {
         if (work.IsPeriodical) Periodical(entry, work);
-        else if (work.IsPart) Part(entry, work);
-        else if (work.Kind is WorkKind.Blog) entry.Italic(work.Container).Stop();
+        else if (work.IsPart) Part(entry, work, isProperNoun);
+        else if (work.Kind is WorkKind.Blog) entry.Italic(work.ContainerHeadline(longPrepositions: true)).Stop();
         else if (work.Kind is WorkKind.WebPage) Sentence(entry, work.Site);
         else if (work.IsPresented) Sentence(entry, string.Join(", ", new[] { work.Event, work.Place }.OfType<string>()));
         else if (work.Kind is WorkKind.Thesis) Sentence(entry, work.Container);
@@ -99,31 +100,32 @@ internal static class ApaStyle
     private static void Periodical(CitationWriter entry, CitedWork work)
     {
         if (work.Container is null) return;
-        entry.Italic(work.Container);
+        entry.Italic(work.ContainerHeadline(longPrepositions: true));
         var volume = work.Volume;
         if (volume is not null) entry.Italic(", " + volume);
         if (CitedWork.Blank(work.Item.Issue) is { } issue) entry.Add($"{(volume is null ? ", " : "")}({issue})");
-        if (CitedWork.Blank(work.Item.Page) is { } pages) entry.Add(", " + PageRange.Full(pages));
+        if (work.Pages is { } pages) entry.Add($", {(PageRange.IsArticle(pages) ? "Article " : "")}{PageRange.Full(pages)}");
+        else if (CitedWork.Blank(work.Item.Number) is { } article) entry.Add($", Article {article}");
         entry.Stop();
     }
 
-    private static void Part(CitationWriter entry, CitedWork work)
+    private static void Part(CitationWriter entry, CitedWork work, Func<string, bool>? isProperNoun)
     {
         if (work.Container is null) return;
         entry.Add("In ");
         if (work.Editors.Count > 0)
         {
-            var editors = work.Editors.Select(NameForms.NaturalInitials).ToArray();
-            entry.Add($"{Joined(editors, work.Editors.Count == 2 ? " & " : ", & ")} ({(editors.Length == 1 ? "Ed." : "Eds.")}), ");
+            var editors = work.Editors.Select(AuthorNames.NaturalInitials).ToArray();
+            entry.Add($"{AuthorNames.Joined(editors, work.Editors.Count == 2 ? " & " : ", & ")} ({(editors.Length == 1 ? "Ed." : "Eds.")}), ");
         }
 
-        entry.Italic(work.Container);
-        var pages = CitedWork.Blank(work.Item.Page);
+        // The title of proceedings is the name of a meeting, which keeps its capitals.
+        entry.Italic(work.Kind is WorkKind.Chapter && work.IsEnglish ? SentenceCase.Apply(work.Container, isProperNoun) : work.Container);
         var details = new[]
         {
             Edition.Ordinal(work.Item.Edition),
             work.Volume is { } volume ? $"Vol. {volume}" : null,
-            pages is null ? null : $"{(PageRange.IsPlural(pages) ? "pp." : "p.")} {PageRange.Full(pages)}",
+            work.Pages is { } pages ? PageRange.Labelled(pages, PageRange.Full(pages)) : null,
         }.OfType<string>().ToArray();
         if (details.Length > 0) entry.Add($" ({string.Join(", ", details)})");
         entry.Stop();
@@ -137,21 +139,11 @@ internal static class ApaStyle
 
     private static string Names(IReadOnlyList<CslName> names)
     {
-        var forms = names.Select(NameForms.InvertedInitials).ToArray();
+        var forms = names.Select(AuthorNames.InvertedInitials).ToArray();
         return forms.Length <= MostAuthors
-            ? Joined(forms, ", & ")
+            ? AuthorNames.Joined(forms, ", & ")
             : $"{string.Join(", ", forms.Take(MostAuthors - 1))}, . . . {forms[^1]}";
     }
-
-    private static string InTextNames(IReadOnlyList<CslName> names) => names.Count switch
-    {
-        1 => NameForms.Short(names[0]),
-        2 => $"{NameForms.Short(names[0])} & {NameForms.Short(names[1])}",
-        _ => $"{NameForms.Short(names[0])} et al.",
-    };
-
-    private static string Joined(string[] names, string last) =>
-        names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])}{last}{names[^1]}";
 
     private static bool IsStandalone(CitedWork work) =>
         !work.IsPeriodical && !work.IsPart && work.Kind is not WorkKind.Blog;

@@ -15,7 +15,7 @@ public static class Ris
         Tag("ID", item.Id);
         foreach (var name in work.Authors) Tag("AU", Name(name));
         foreach (var name in work.Editors) Tag("ED", Name(name));
-        Tag("TI", work.Title);
+        Tag("TI", work.Title is { } title ? TitleText.Plain(title) : null);
         Tag("T2", work.Container ?? work.Event);
         Tag("VL", work.Volume);
         Tag("IS", CitedWork.Blank(item.Issue));
@@ -42,7 +42,7 @@ public static class Ris
 
         void Pages()
         {
-            if (CitedWork.Blank(item.Page) is not { } pages) return;
+            if (work.Pages is not { } pages) return;
             var ends = PageRange.Full(pages).Split('–');
             Tag("SP", ends[0]);
             if (ends.Length == 2) Tag("EP", ends[1]);
@@ -64,7 +64,12 @@ public static class Ris
         return $"{start.Year:D4}/{start.Month:D2}/{start.Day:D2}/{words}";
     }
 
-    private static string Name(CslName name) => NameForms.Inverted(name);
+    /// <summary><c>Family, Given, Suffix</c>, the particles with the family's name.</summary>
+    private static string Name(CslName name) => name.Literal ?? string.Join(", ", new[]
+    {
+        string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle, name.Family }.Where(part => !string.IsNullOrWhiteSpace(part))),
+        name.Given, name.Suffix,
+    }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
     private static string Type(CitedWork work) => work.Kind switch
     {
@@ -79,6 +84,8 @@ public static class Ris
         WorkKind.ConferencePaper => work.IsPart ? "CPAPER" : "CONF",
         WorkKind.Thesis => "THES",
         WorkKind.Manuscript => "UNPB",
+        WorkKind.LegalCase => "CASE",
+        WorkKind.Legislation => work.Item.Type == "bill" ? "BILL" : "STAT",
         _ => "GEN",
     };
 }
