@@ -15,14 +15,14 @@ internal static class ApaStyle
         var entry = new CitationWriter();
         if (work.IsLegal) return LegalReference.Add(entry, work, italicCase: false).Stop().Add(work.Link).ToText();
         if (work.Authors.Count > 0) entry.Add(Names(work.Authors)).Stop();
-        else if (work.LedByEditors) entry.Add($"{Names(work.Editors)} ({(work.Editors.Count == 1 ? "Ed." : "Eds.")})").Stop();
+        else if (work.LedByEditors) entry.Add($"{Names(work.Editors)} ({EditorMark(work)})").Stop();
         else Title(entry, work, isProperNoun);
         entry.Add($"({DateForms.Apa(work.Issued, IsYearOnly(work))})").Stop();
         if (work.Authors.Count > 0 || work.LedByEditors) Title(entry, work, isProperNoun);
         Source(entry, work, isProperNoun);
         if (work.Link is { } link)
         {
-            var undated = work.IsOnline && work.Issued is null ? DateForms.Chicago(work.Accessed) : null;
+            var undated = work.IsOnline && work.Issued is null && work.Doi is null ? DateForms.Chicago(work.Accessed) : null;
             entry.Add(undated is null ? link : $"Retrieved {undated}, from {link}");
         }
 
@@ -63,20 +63,22 @@ internal static class ApaStyle
         entry.Stop();
     }
 
-    /// <summary>Edition, volume and number of a work that stands alone.</summary>
+    /// <summary>Editors, edition, volume and number of a work that stands alone.</summary>
     private static string? Identified(CitedWork work)
     {
         var parts = new List<string>();
         if (work.Kind is WorkKind.Book) parts.AddRange(new[] { Edition.Ordinal(work.Item.Edition), work.Volume is { } volume ? $"Vol. {volume}" : null }.OfType<string>());
-        if (work.Kind is WorkKind.Report && CitedWork.Blank(work.Item.Number) is { } number) parts.Add($"{work.Genre ?? "Report"} No. {number}");
+        if (work.Kind is WorkKind.Report && CitedWork.Blank(work.Item.Number) is { } number) parts.Add($"{work.Genre} No. {number}".TrimStart());
         if (work.Kind is WorkKind.Thesis && CitedWork.Blank(work.Item.Number) is { } publication) parts.Add($"Publication No. {publication}");
-        return parts.Count == 0 ? null : string.Join(", ", parts);
+        var editors = work.Kind is WorkKind.Book && work.Authors.Count > 0 && work.Editors.Count > 0 ? $"{EditorNames(work)}, {EditorMark(work)}" : null;
+        return parts.Count == 0 ? editors : (editors is null ? "" : editors + "; ") + string.Join(", ", parts);
     }
 
     /// <summary>The description in brackets that works outside the usual kinds carry.</summary>
     private static string? Form(CitedWork work) => work.Kind switch
     {
-        WorkKind.Thesis => string.Join(", ", new[] { work.Description, work.Publisher }.OfType<string>()),
+        WorkKind.Thesis => string.Join(", ", new[] { work.Description, IsUnpublished(work) ? null : work.Publisher }.OfType<string>()),
+        WorkKind.Report when CitedWork.Blank(work.Item.Number) is null => work.Genre,
         WorkKind.Manuscript => TitleText.UpperFirst(work.Genre ?? "Unpublished manuscript"),
         _ when work.IsPresented => TitleText.UpperFirst(work.Genre ?? (work.Kind is WorkKind.Speech ? "Speech" : "Paper presentation")),
         _ => null,
@@ -89,7 +91,7 @@ internal static class ApaStyle
         else if (work.Kind is WorkKind.Blog) entry.Italic(work.ContainerHeadline(longPrepositions: true)).Stop();
         else if (work.Kind is WorkKind.WebPage) Sentence(entry, work.Site);
         else if (work.IsPresented) Sentence(entry, string.Join(", ", new[] { work.Event, work.Place }.OfType<string>()));
-        else if (work.Kind is WorkKind.Thesis) Sentence(entry, work.Container);
+        else if (work.Kind is WorkKind.Thesis) Sentence(entry, IsUnpublished(work) ? work.Publisher : work.Container);
         else
         {
             if (work.Kind is WorkKind.Document && work.Container is { } container) entry.Italic(container).Stop();
@@ -113,11 +115,7 @@ internal static class ApaStyle
     {
         if (work.Container is null) return;
         entry.Add("In ");
-        if (work.Editors.Count > 0)
-        {
-            var editors = work.Editors.Select(AuthorNames.NaturalInitials).ToArray();
-            entry.Add($"{AuthorNames.Joined(editors, work.Editors.Count == 2 ? " & " : ", & ")} ({(editors.Length == 1 ? "Ed." : "Eds.")}), ");
-        }
+        if (work.Editors.Count > 0) entry.Add($"{EditorNames(work)} ({EditorMark(work)}), ");
 
         // The title of proceedings is the name of a meeting, which keeps its capitals.
         entry.Italic(work.Kind is WorkKind.Chapter && work.IsEnglish ? SentenceCase.Apply(work.Container, isProperNoun) : work.Container);
@@ -131,6 +129,14 @@ internal static class ApaStyle
         entry.Stop();
         Sentence(entry, work.Publisher);
     }
+
+    private static string EditorNames(CitedWork work) =>
+        AuthorNames.Joined([.. work.Editors.Select(AuthorNames.NaturalInitials)], work.Editors.Count == 2 ? " & " : ", & ");
+
+    private static string EditorMark(CitedWork work) => work.Editors.Count == 1 ? "Ed." : "Eds.";
+
+    /// <summary>A thesis that no database or archive is named for (APA 7, 10.6).</summary>
+    private static bool IsUnpublished(CitedWork work) => work.Link is null && work.Container is null;
 
     private static void Sentence(CitationWriter entry, string? text)
     {

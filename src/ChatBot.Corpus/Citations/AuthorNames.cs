@@ -40,8 +40,8 @@ public static partial class AuthorNames
     /// <param name="suffixComma">Whether a comma stands before the suffix (MLA).</param>
     public static string Natural(CslName name, bool suffixComma = false) => Natural(name, Spaced(name.Given), suffixComma);
 
-    /// <summary><c>G. G. von Family, Jr.</c></summary>
-    internal static string NaturalInitials(CslName name) => Natural(name, Initials(name.Given), suffixComma: true);
+    /// <summary><c>G. G. von Family Jr.</c></summary>
+    internal static string NaturalInitials(CslName name) => Natural(name, Initials(name.Given), suffixComma: false);
 
     /// <summary>"Jean-Paul Marie" gives "J.-P. M."; particles in lower case stay, another spelling in brackets and a nickname go.</summary>
     internal static string? Initials(string? given)

@@ -24,7 +24,7 @@ public static class BibTex
         Field("pages", work.Pages is { } pages ? Escape(PageRange.Full(pages)).Replace("–", "--", StringComparison.Ordinal) : null);
         Field(PublisherField(work), EscapedOrNull(CitedWork.Blank(item.Publisher)));
         Field("address", EscapedOrNull(CitedWork.Blank(item.PublisherPlace)));
-        Field("type", work.Kind is WorkKind.Report or WorkKind.Thesis ? EscapedOrNull(work.Genre) : null);
+        Field("type", work.Kind is WorkKind.Report or WorkKind.Thesis ? EscapedOrNull(CitedWork.Blank(item.Genre)) : null);
         if (work.Issued is { Circa: false, Uncertain: false, IsRange: false, Start: { Year: > 0 } date })
         {
             Field("year", date.Year.ToString(CultureInfo.InvariantCulture));
@@ -35,6 +35,7 @@ public static class BibTex
 
         Field("doi", work.Doi);
         Field("url", CitedWork.Blank(item.Url));
+        Field("urldate", work.Accessed is { IsRange: false, Start: { Day: not null } } ? work.Accessed.ToInterval()?.Edtf : null);
         Field("issn", EscapedOrNull(CitedWork.Blank(item.Issn)));
         Field("isbn", EscapedOrNull(CitedWork.Blank(item.Isbn)));
         Field("language", EscapedOrNull(CitedWork.Blank(item.Language)));

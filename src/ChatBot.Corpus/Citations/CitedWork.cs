@@ -67,7 +67,7 @@ internal sealed class CitedWork
 
     public string? Pages => Blank(Item.Page);
 
-    public string? Genre => Blank(Item.Genre);
+    public string? Genre => Blank(Item.Genre) is { } genre ? TitleText.Curl(genre) : null;
 
     public string? Place => Blank(Item.EventPlace) ?? Blank(Item.PublisherPlace);
 

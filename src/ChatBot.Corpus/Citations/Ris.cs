@@ -14,9 +14,10 @@ public static class Ris
         Tag("TY", Type(work));
         Tag("ID", item.Id);
         foreach (var name in work.Authors) Tag("AU", Name(name));
-        foreach (var name in work.Editors) Tag("ED", Name(name));
+        foreach (var name in work.Editors) Tag(work.IsPart ? "A2" : "ED", Name(name));
         Tag("TI", work.Title is { } title ? TitleText.Plain(title) : null);
-        Tag("T2", work.Container ?? work.Event);
+        Tag("T2", work.Kind is WorkKind.ConferencePaper ? work.Event ?? work.Container : work.Container ?? work.Event);
+        Tag("C3", work.Kind is WorkKind.ConferencePaper ? work.Container : null);
         Tag("VL", work.Volume);
         Tag("IS", CitedWork.Blank(item.Issue));
         Tag("M1", CitedWork.Blank(item.Number));
@@ -24,7 +25,7 @@ public static class Ris
         Pages();
         Tag("PB", CitedWork.Blank(item.Publisher));
         Tag("CY", work.Place);
-        Tag("M3", work.Genre);
+        Tag("M3", CitedWork.Blank(item.Genre));
         Dates();
         Tag("DO", work.Doi);
         Tag("UR", CitedWork.Blank(item.Url));
@@ -81,7 +82,7 @@ public static class Ris
         WorkKind.Report => "RPRT",
         WorkKind.Book => "BOOK",
         WorkKind.Chapter => "CHAP",
-        WorkKind.ConferencePaper => work.IsPart ? "CPAPER" : "CONF",
+        WorkKind.ConferencePaper => work.IsPart ? "CONF" : "CPAPER",
         WorkKind.Thesis => "THES",
         WorkKind.Manuscript => "UNPB",
         WorkKind.LegalCase => "CASE",

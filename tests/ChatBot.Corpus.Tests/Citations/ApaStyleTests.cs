@@ -98,4 +98,14 @@ public class ApaStyleTests
         Assert.Equal("Holm, P. “The Old Quay.” *Handbook of Tides: A Companion*, 2001.", Marked(Citation.Of(item, CitationStyle.Mla).Entry));
         Assert.Equal("Holm, P. “The Old Quay.” In *Handbook of Tides: A Companion*. 2001.", Marked(Citation.Of(item, CitationStyle.Chicago).Entry));
     }
+
+    [Theory]
+    [InlineData("book", "\"edition\": \"3\", \"editor\": [{\"family\": \"Lind\", \"given\": \"Ida\", \"suffix\": \"Jr.\"}]", "*Silt* (I. Lind Jr., Ed.; 3rd ed.).")]
+    [InlineData("report", "\"number\": 4", "*Silt* (No. 4).")]
+    [InlineData("report", "\"genre\": \"Fact sheet\"", "*Silt* [Fact sheet].")]
+    [InlineData("thesis", "\"genre\": \"Master's thesis\", \"publisher\": \"Quay College\"", "*Silt* [Master’s thesis]. Quay College.")]
+    [InlineData("thesis", "\"genre\": \"Master's thesis\", \"publisher\": \"Quay College\", \"URL\": \"https://quay.example\"", "*Silt* [Master’s thesis, Quay College]. https://quay.example")]
+    [InlineData("webpage", "\"DOI\": \"10.1000/q\", \"accessed\": {\"raw\": \"2021-03-03\"}", "*Silt*. https://doi.org/10.1000/q")]
+    public void What_identifies_a_work_stands_beside_its_title(string type, string fields, string expected) =>
+        Assert.EndsWith($"). {expected}", Marked(Citation.Of(One($$"""{"id": "x", "type": "{{type}}", "title": "Silt", "author": [{"family": "Holm"}], {{fields}} }"""), CitationStyle.Apa).Entry), StringComparison.Ordinal);
 }
