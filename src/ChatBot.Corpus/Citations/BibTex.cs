@@ -16,15 +16,15 @@ public static class BibTex
         var bib = new StringBuilder($"@{EntryType(work)}{{{Key(item.Id)},\n");
         Field("author", Names(work.Authors));
         Field("editor", Names(work.Editors));
-        Field("title", work.Title is { } title ? $"{{{Escape(title)}}}" : null);
+        Field("title", work.Title is { } title ? $"{{{Italics(Escape(title), @"\textit{", "}")}}}" : null);
         Field(work.IsPart ? "booktitle" : work.IsPeriodical ? "journal" : "howpublished", EscapedOrNull(work.Container));
         Field("volume", EscapedOrNull(work.Volume));
         Field("number", EscapedOrNull(CitedWork.Blank(item.Issue) ?? CitedWork.Blank(item.Number)));
         Field("edition", EscapedOrNull(CitedWork.Blank(item.Edition)));
-        Field("pages", CitedWork.Blank(item.Page) is { } pages ? Escape(PageRange.Full(pages)).Replace("–", "--", StringComparison.Ordinal) : null);
+        Field("pages", work.Pages is { } pages ? Escape(PageRange.Full(pages)).Replace("–", "--", StringComparison.Ordinal) : null);
         Field(PublisherField(work), EscapedOrNull(CitedWork.Blank(item.Publisher)));
         Field("address", EscapedOrNull(CitedWork.Blank(item.PublisherPlace)));
-        Field("type", work.Kind is WorkKind.Report or WorkKind.Thesis ? EscapedOrNull(work.Genre) : null);
+        Field("type", work.Kind is WorkKind.Report or WorkKind.Thesis ? EscapedOrNull(CitedWork.Blank(item.Genre)) : null);
         if (work.Issued is { Circa: false, Uncertain: false, IsRange: false, Start: { Year: > 0 } date })
         {
             Field("year", date.Year.ToString(CultureInfo.InvariantCulture));
@@ -35,6 +35,7 @@ public static class BibTex
 
         Field("doi", work.Doi);
         Field("url", CitedWork.Blank(item.Url));
+        Field("urldate", work.Accessed is { IsRange: false, Start: { Day: not null } } ? work.Accessed.ToInterval()?.Edtf : null);
         Field("issn", EscapedOrNull(CitedWork.Blank(item.Issn)));
         Field("isbn", EscapedOrNull(CitedWork.Blank(item.Isbn)));
         Field("language", EscapedOrNull(CitedWork.Blank(item.Language)));
@@ -73,7 +74,7 @@ public static class BibTex
     /// <summary><c>von Family, Jr., Given</c>; a name without parts in braces of its own, so that it is not cut at its blanks.</summary>
     private static string Name(CslName name)
     {
-        if (CitedWork.Blank(name.Literal) is { } literal) return $"{{{Escape(literal)}}}";
+        if (CitedWork.Blank(name.Literal) is { } literal) return literal is "others" or "et al" or AuthorNames.Others ? "others" : $"{{{Escape(literal)}}}";
         var family = CitedWork.Blank(name.Family);
         if (family is null) return $"{{{Escape(name.Given!.Trim())}}}";
         var particles = string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle }.Select(CitedWork.Blank).OfType<string>());
@@ -82,6 +83,9 @@ public static class BibTex
         var parts = new[] { particles.Length > 0 ? $"{Escape(particles)} {last}" : last, EscapedOrNull(CitedWork.Blank(name.Suffix)), EscapedOrNull(CitedWork.Blank(name.Given)) };
         return string.Join(", ", parts.OfType<string>());
     }
+
+    private static string Italics(string title, string on, string off) => TitleText.Plain(title
+        .Replace($"{TitleText.ItalicOn}", on, StringComparison.Ordinal).Replace($"{TitleText.ItalicOff}", off, StringComparison.Ordinal));
 
     private static string? EscapedOrNull(string? text) => text is null ? null : Escape(text);
 

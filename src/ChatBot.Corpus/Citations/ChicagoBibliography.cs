@@ -8,6 +8,12 @@ internal static class ChicagoBibliography
     public static CitationText Entry(CitedWork work, ChicagoEdition edition)
     {
         var entry = new CitationWriter();
+        if (work.IsLegal)
+        {
+            Sentence(LegalReference.Add(entry, work, italicCase: true).Stop(), work.Link);
+            return entry.ToText();
+        }
+
         if (work.Authors.Count > 0) entry.Add(Names(work.Authors, edition)).Stop();
         else if (work.LedByEditors) entry.Add($"{Names(work.Editors, edition)}, {(work.Editors.Count == 1 ? "ed." : "eds.")}").Stop();
         ChicagoParts.Title(entry, work, edition, inNote: false);
@@ -15,14 +21,14 @@ internal static class ChicagoBibliography
         switch (work.Kind)
         {
             case WorkKind.Journal:
-                Journal(entry, work);
+                Journal(entry, work, edition);
                 break;
             case WorkKind.Magazine or WorkKind.Newspaper:
-                if (ChicagoParts.Periodical(work) is { } periodical) entry.Italic(periodical).Comma();
+                if (ChicagoParts.Periodical(work, edition) is { } periodical) entry.Italic(periodical).Comma();
                 Sentence(entry, DateForms.Chicago(work.Issued) ?? "n.d.");
                 break;
             case WorkKind.WebPage or WorkKind.Blog:
-                Online(entry, work);
+                Online(entry, work, edition);
                 break;
             default:
                 Published(entry, work, edition);
@@ -33,22 +39,22 @@ internal static class ChicagoBibliography
         return entry.ToText();
     }
 
-    private static void Journal(CitationWriter entry, CitedWork work)
+    private static void Journal(CitationWriter entry, CitedWork work, ChicagoEdition edition)
     {
-        entry.Italic(ChicagoParts.Periodical(work));
+        entry.Italic(ChicagoParts.Periodical(work, edition));
         if (work.Volume is { } volume) entry.Add(" " + volume);
         if (CitedWork.Blank(work.Item.Issue) is { } issue) entry.Add($", no. {issue}");
         entry.Add($"{(entry.IsEmpty ? "" : " ")}({ChicagoParts.JournalDate(work)})");
-        if (CitedWork.Blank(work.Item.Page) is { } pages) entry.Add($": {PageRange.Chicago(pages)}");
+        if (work.Pages is { } pages) entry.Add($": {PageRange.Chicago(pages)}");
         entry.Stop();
     }
 
-    private static void Online(CitationWriter entry, CitedWork work)
+    private static void Online(CitationWriter entry, CitedWork work, ChicagoEdition edition)
     {
         var date = DateForms.Chicago(work.Issued);
         if (work.Kind is WorkKind.Blog)
         {
-            if (work.Container is { } blog) entry.Italic(blog).Add(ChicagoParts.BlogMark(work)).Comma();
+            if (work.ContainerHeadline(edition.LongPrepositions) is { } blog) entry.Italic(blog).Add(ChicagoParts.BlogMark(work)).Comma();
         }
         else Sentence(entry, work.Site);
 
@@ -76,11 +82,11 @@ internal static class ChicagoBibliography
     /// <summary>The volume of which the work is a part.</summary>
     private static void Whole(CitationWriter entry, CitedWork work, ChicagoEdition edition)
     {
-        if (work.IsPart && work.Container is { } container)
+        if (work.IsPart && work.ContainerHeadline(edition.LongPrepositions) is { } container)
         {
             entry.Add("In ").Italic(container);
             if (work.Editors.Count > 0) entry.Comma().Add($"edited by {ChicagoParts.EditorNames(work.Editors)}");
-            if (edition.WithPlace && CitedWork.Blank(work.Item.Page) is { } pages) entry.Comma().Add(PageRange.Chicago(pages));
+            if (edition.WithPlace && work.Pages is { } pages) entry.Comma().Add(PageRange.Chicago(pages));
             entry.Stop();
         }
         else if (work.Kind is WorkKind.Document && work.Container is { } whole) entry.Italic(whole).Stop();
@@ -95,8 +101,8 @@ internal static class ChicagoBibliography
     {
         var more = names.Count > edition.AuthorsListed;
         var listed = names.Take(more ? edition.AuthorsKept : names.Count).ToArray();
-        var forms = listed.Select((name, i) => i == 0 ? NameForms.Inverted(name) : NameForms.Natural(name)).ToArray();
+        var forms = listed.Select((name, i) => i == 0 ? AuthorNames.Inverted(name) : AuthorNames.Natural(name)).ToArray();
         if (more) return $"{string.Join(", ", forms)}, et al.";
-        return forms.Length == 1 ? forms[0] : $"{string.Join(", ", forms[..^1])}, and {forms[^1]}";
+        return AuthorNames.Joined(forms, ", and ");
     }
 }

@@ -6,23 +6,30 @@ internal static class ChicagoNote
     public static CitationText Note(CitedWork work, ChicagoEdition edition, int? paragraph)
     {
         var note = new CitationWriter();
-        if (work.Authors.Count > 0) note.Add(Names([.. work.Authors.Select(name => NameForms.Natural(name))], edition)).Comma();
-        else if (work.LedByEditors)
-            note.Add($"{Names([.. work.Editors.Select(name => NameForms.Natural(name))], edition)}, {(work.Editors.Count == 1 ? "ed." : "eds.")}").Comma();
-        ChicagoParts.Title(note, work, edition, inNote: true);
         var locator = paragraph is { } number ? $"para. {number}" : null;
+        if (work.IsLegal)
+        {
+            Comma(LegalReference.Add(note, work, italicCase: true), locator);
+            Comma(note, work.Link);
+            return note.Stop().ToText();
+        }
+
+        if (work.Authors.Count > 0) note.Add(Names([.. work.Authors.Select(name => AuthorNames.Natural(name))], edition)).Comma();
+        else if (work.LedByEditors)
+            note.Add($"{Names([.. work.Editors.Select(name => AuthorNames.Natural(name))], edition)}, {(work.Editors.Count == 1 ? "ed." : "eds.")}").Comma();
+        ChicagoParts.Title(note, work, edition, inNote: true);
         switch (work.Kind)
         {
             case WorkKind.Journal:
-                Journal(note, work, locator);
+                Journal(note, work, edition, locator);
                 break;
             case WorkKind.Magazine or WorkKind.Newspaper:
-                Comma(note, ChicagoParts.Periodical(work), italic: true);
+                Comma(note, ChicagoParts.Periodical(work, edition), italic: true);
                 Comma(note, DateForms.Chicago(work.Issued) ?? "n.d.");
                 Comma(note, locator);
                 break;
             case WorkKind.WebPage or WorkKind.Blog:
-                Online(note, work, locator);
+                Online(note, work, edition, locator);
                 break;
             default:
                 Published(note, work, edition);
@@ -34,21 +41,21 @@ internal static class ChicagoNote
         return note.Stop().ToText();
     }
 
-    private static void Journal(CitationWriter note, CitedWork work, string? locator)
+    private static void Journal(CitationWriter note, CitedWork work, ChicagoEdition edition, string? locator)
     {
-        Comma(note, ChicagoParts.Periodical(work), italic: true);
+        Comma(note, ChicagoParts.Periodical(work, edition), italic: true);
         var volume = work.Volume;
         if (volume is not null) note.Add(" " + volume);
         if (CitedWork.Blank(work.Item.Issue) is { } issue) note.Add($", no. {issue}");
         note.Add($" ({ChicagoParts.JournalDate(work)})");
-        var pages = CitedWork.Blank(work.Item.Page);
+        var pages = work.Pages;
         if (locator is not null) note.Add($": {locator}");
         else if (pages is not null) note.Add($": {PageRange.Chicago(pages)}");
     }
 
-    private static void Online(CitationWriter note, CitedWork work, string? locator)
+    private static void Online(CitationWriter note, CitedWork work, ChicagoEdition edition, string? locator)
     {
-        var site = work.Kind is WorkKind.Blog ? work.Container : work.Site;
+        var site = work.Kind is WorkKind.Blog ? work.ContainerHeadline(edition.LongPrepositions) : work.Site;
         Comma(note, site, italic: work.Kind is WorkKind.Blog);
         note.Add(ChicagoParts.BlogMark(work));
         if (DateForms.Chicago(work.Issued) is { } date) Comma(note, date);
@@ -59,7 +66,7 @@ internal static class ChicagoNote
 
     private static void Published(CitationWriter note, CitedWork work, ChicagoEdition edition)
     {
-        if (work.IsPart && work.Container is { } container)
+        if (work.IsPart && work.ContainerHeadline(edition.LongPrepositions) is { } container)
         {
             note.Comma().Add("in ").Italic(container);
             if (work.Editors.Count > 0) Comma(note, $"ed. {ChicagoParts.EditorNames(work.Editors)}");
@@ -84,5 +91,5 @@ internal static class ChicagoNote
     }
 
     private static string Names(IReadOnlyList<string> names, ChicagoEdition edition) =>
-        names.Count > edition.AuthorsInNote ? $"{names[0]} et al." : ChicagoParts.Joined(names);
+        names.Count > edition.AuthorsInNote || names[^1] == AuthorNames.Others ? $"{names[0]} et al." : ChicagoParts.Joined(names);
 }

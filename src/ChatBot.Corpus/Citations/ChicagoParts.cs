@@ -17,7 +17,7 @@ internal static class ChicagoParts
             return;
         }
 
-        var title = work.IsEnglish ? TitleCase.Apply(work.Title, edition.LongPrepositions) : work.Title;
+        var title = work.Headline(work.Title, edition.LongPrepositions);
         if (IsQuoted(work)) writer.Quoted(title);
         else writer.Italic(title);
     }
@@ -44,8 +44,8 @@ internal static class ChicagoParts
         (CitedWork.Blank(work.Item.Issue) is null ? DateForms.Chicago(work.Issued) : DateForms.ChicagoYear(work.Issued)) ?? "n.d.";
 
     /// <summary>A periodical's name without its initial "The".</summary>
-    public static string? Periodical(CitedWork work) =>
-        work.Container is { } name && work.IsEnglish && name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : work.Container;
+    public static string? Periodical(CitedWork work, ChicagoEdition edition) =>
+        work.ContainerHeadline(edition.LongPrepositions) is { } name && work.IsEnglish && name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : work.ContainerHeadline(edition.LongPrepositions);
 
     /// <summary>The degree and the university of a thesis.</summary>
     public static string Thesis(CitedWork work, bool inNote) => string.Join(", ", new[]
@@ -72,12 +72,8 @@ internal static class ChicagoParts
     public static string? ReportNumber(CitedWork work) =>
         work.Kind is WorkKind.Report && CitedWork.Blank(work.Item.Number) is { } number ? $"{work.Genre ?? "Report"} no. {number}" : null;
 
-    public static string EditorNames(IReadOnlyList<CslName> names) => Joined([.. names.Select(name => NameForms.Natural(name))]);
+    public static string EditorNames(IReadOnlyList<CslName> names) => Joined([.. names.Select(name => AuthorNames.Natural(name))]);
 
-    public static string Joined(IReadOnlyList<string> names) => names.Count switch
-    {
-        1 => names[0],
-        2 => $"{names[0]} and {names[1]}",
-        _ => $"{string.Join(", ", names.Take(names.Count - 1))}, and {names[^1]}",
-    };
+    public static string Joined(IReadOnlyList<string> names) =>
+        names is [var first, var second] ? $"{first} {(second == AuthorNames.Others ? "" : "and ")}{second}" : AuthorNames.Joined(names, ", and ");
 }

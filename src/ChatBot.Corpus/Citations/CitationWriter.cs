@@ -14,9 +14,21 @@ internal sealed class CitationWriter
 
     public bool IsEmpty => _runs.Count == 0;
 
+    /// <summary>Adds a piece; in it, what a title's marks enclose is set in the other face (see <see cref="TitleText"/>).</summary>
     public CitationWriter Add(string? text, bool italic = false)
     {
-        if (string.IsNullOrEmpty(text)) return this;
+        var at = 0;
+        foreach (var part in (text ?? "").Split(TitleText.ItalicOn, TitleText.ItalicOff))
+        {
+            AddRun(TitleText.Plain(part), at++ % 2 == 1 ? !italic : italic);
+        }
+
+        return this;
+    }
+
+    private CitationWriter AddRun(string text, bool italic)
+    {
+        if (text.Length == 0) return this;
         if (_spaceDue && _runs.Count > 0)
         {
             // The blank after an italic title is roman.

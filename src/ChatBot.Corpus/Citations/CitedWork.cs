@@ -12,10 +12,10 @@ internal sealed class CitedWork
         Title = TitleText.Clean(item.Title);
         Issued = RecordDate.Read(item.Issued);
         Accessed = RecordDate.Read(item.Accessed);
-        Authors = [.. item.Author.Where(NameForms.IsPresent)];
-        Editors = [.. item.Editor.Where(NameForms.IsPresent)];
-        Container = TitleText.Clean(item.ContainerTitle);
-        Event = TitleText.Clean(item.EventTitle);
+        Authors = RecordNames.Tidy(item.Author);
+        Editors = RecordNames.Tidy(item.Editor);
+        Container = TitleText.Clean(item.ContainerTitle, isContainer: true);
+        Event = TitleText.Clean(item.EventTitle ?? (item.Other?.TryGetValue("event", out var older) == true ? older.ToString() : null));
     }
 
     public CslItem Item { get; }
@@ -35,6 +35,8 @@ internal sealed class CitedWork
     public bool IsPresented => Kind is WorkKind.Speech || (Kind is WorkKind.ConferencePaper && Container is null);
 
     public bool IsPeriodical => Kind is WorkKind.Journal or WorkKind.Magazine or WorkKind.Newspaper;
+
+    public bool IsLegal => Kind is WorkKind.LegalCase or WorkKind.Legislation;
 
     public bool IsOnline => Kind is WorkKind.WebPage or WorkKind.Blog;
 
@@ -63,7 +65,9 @@ internal sealed class CitedWork
     /// <summary>The volume in Arabic numerals, as every style wants it, even where the source prints Roman ones.</summary>
     public string? Volume => Blank(Item.Volume) is { } volume ? RomanNumeral.ToArabic(volume) : null;
 
-    public string? Genre => Blank(Item.Genre);
+    public string? Pages => Blank(Item.Page);
+
+    public string? Genre => Blank(Item.Genre) is { } genre ? TitleText.Curl(genre) : null;
 
     public string? Place => Blank(Item.EventPlace) ?? Blank(Item.PublisherPlace);
 
@@ -73,7 +77,13 @@ internal sealed class CitedWork
     public bool IsOnlyAuthor(string name) =>
         Authors is [{ Literal: { } literal }] && literal.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    public bool IsEnglish => Item.Language is not { Length: > 0 } language || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+    public bool IsEnglish => Item.Language is { Length: > 0 } language ? language.StartsWith("en", StringComparison.OrdinalIgnoreCase) : TitleLanguage.IsEnglish(Title ?? "");
+
+    /// <summary>In headline capitals where the work is English; a case is a name, and stays as recorded.</summary>
+    public string Headline(string title, bool longPrepositions) => IsEnglish && Kind is not WorkKind.LegalCase ? TitleCase.Apply(title, longPrepositions) : title;
+
+    /// <summary>The name of the periodical, the site or the volume in headline capitals.</summary>
+    public string? ContainerHeadline(bool longPrepositions) => Container is { } container ? Headline(container, longPrepositions) : null;
 
     public static string? Blank(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 }

@@ -11,7 +11,8 @@ internal static class MlaStyle
     public static CitationText Entry(CitedWork work)
     {
         var entry = new CitationWriter();
-        if (Authors(work) is { Count: > 0 } authors) entry.Add(Names(authors)).Stop();
+        if (work.IsLegal) entry.Add(CitedWork.Blank(work.Item.Authority)).Stop();
+        else if (Authors(work) is { Count: > 0 } authors) entry.Add(Names(authors)).Stop();
         else if (work.LedByEditors) entry.Add($"{Names(work.Editors)}, {(work.Editors.Count == 1 ? "editor" : "editors")}").Stop();
         Title(entry, work);
         var date = DateForms.Mla(work.Issued);
@@ -26,7 +27,7 @@ internal static class MlaStyle
         }
 
         if (work.IsPresented && work.Genre is { } genre) entry.Add(TitleText.UpperFirst(genre)).Stop();
-        if (work.Issued is null && DateForms.Mla(work.Accessed) is { } accessed) entry.Add($"Accessed {accessed}").Stop();
+        if ((work.Issued is null || work.IsOnline) && DateForms.Mla(work.Accessed) is { } accessed) entry.Add($"Accessed {accessed}").Stop();
         return entry.ToText();
     }
 
@@ -35,7 +36,7 @@ internal static class MlaStyle
     {
         var names = Authors(work) is { Count: > 0 } authors ? authors : work.LedByEditors ? work.Editors : [];
         var mention = new CitationWriter().Add("(");
-        if (names.Count > 0) mention.Add(InTextNames(names));
+        if (names.Count > 0) mention.Add(AuthorNames.InText(names, "and"));
         else if (work.Title is null) mention.Add(work.Description);
         else
         {
@@ -63,7 +64,7 @@ internal static class MlaStyle
         {
             if (work.Event is { } happening) yield return (happening, false);
         }
-        else if (work.Container is { } container) yield return (container, true);
+        else if (work.ContainerHeadline(longPrepositions: false) is { } container) yield return (container, true);
 
         if (work.IsPart && work.Editors.Count > 0) yield return ($"edited by {EditorNames(work.Editors)}", false);
         if (!work.IsPeriodical && Edition.Ordinal(item.Edition) is { } edition) yield return (edition, false);
@@ -72,7 +73,7 @@ internal static class MlaStyle
         if (!work.IsPeriodical && CitedWork.Blank(item.Publisher) is { } publisher && publisher != work.Container) yield return (publisher, false);
         if (work.Kind is WorkKind.Thesis && work.Genre is { } degree) yield return (TitleText.LowerFirst(degree), false);
         if (date is not null && work.Kind is not WorkKind.Thesis) yield return (date, false);
-        if (CitedWork.Blank(item.Page) is { } pages) yield return ($"{(PageRange.IsPlural(pages) ? "pp." : "p.")} {PageRange.LastTwo(pages)}", false);
+        if (work.Pages is { } pages) yield return (PageRange.Labelled(pages, PageRange.LastTwo(pages)), false);
         if (work.IsPresented && work.Place is { } place) yield return (place, false);
         if (work.Doi is not null) yield return (work.Link!, false);
         else if (work.Link is { } link) yield return (WithoutScheme(link), false);
@@ -90,26 +91,19 @@ internal static class MlaStyle
 
     private static string Names(IReadOnlyList<CslName> names) => names.Count switch
     {
-        1 => NameForms.Inverted(names[0]),
-        2 => $"{NameForms.Inverted(names[0])}, and {NameForms.Natural(names[1], suffixComma: true)}",
-        _ => $"{NameForms.Inverted(names[0])}, et al.",
+        1 => AuthorNames.Inverted(names[0]),
+        2 when !AuthorNames.EndInOthers(names) => $"{AuthorNames.Inverted(names[0])}, and {AuthorNames.Natural(names[1], suffixComma: true)}",
+        _ => $"{AuthorNames.Inverted(names[0])}, et al.",
     };
 
     private static string EditorNames(IReadOnlyList<CslName> names) => names.Count switch
     {
-        1 => NameForms.Natural(names[0], suffixComma: true),
-        2 => $"{NameForms.Natural(names[0], suffixComma: true)} and {NameForms.Natural(names[1], suffixComma: true)}",
-        _ => $"{NameForms.Natural(names[0], suffixComma: true)} et al.",
+        1 => AuthorNames.Natural(names[0], suffixComma: true),
+        2 when !AuthorNames.EndInOthers(names) => $"{AuthorNames.Natural(names[0], suffixComma: true)} and {AuthorNames.Natural(names[1], suffixComma: true)}",
+        _ => $"{AuthorNames.Natural(names[0], suffixComma: true)} et al.",
     };
 
-    private static string InTextNames(IReadOnlyList<CslName> names) => names.Count switch
-    {
-        1 => NameForms.Short(names[0]),
-        2 => $"{NameForms.Short(names[0])} and {NameForms.Short(names[1])}",
-        _ => $"{NameForms.Short(names[0])} et al.",
-    };
-
-    private static string Cased(string title, CitedWork work) => work.IsEnglish ? TitleCase.Apply(title, longPrepositions: false) : title;
+    private static string Cased(string title, CitedWork work) => work.Headline(title, longPrepositions: false);
 
     /// <summary>Short works and parts stand in quotation marks, whole works in italics.</summary>
     private static bool IsQuoted(CitedWork work) =>

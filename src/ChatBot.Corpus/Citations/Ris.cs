@@ -14,9 +14,10 @@ public static class Ris
         Tag("TY", Type(work));
         Tag("ID", item.Id);
         foreach (var name in work.Authors) Tag("AU", Name(name));
-        foreach (var name in work.Editors) Tag("ED", Name(name));
-        Tag("TI", work.Title);
-        Tag("T2", work.Container ?? work.Event);
+        foreach (var name in work.Editors) Tag(work.IsPart ? "A2" : "ED", Name(name));
+        Tag("TI", work.Title is { } title ? TitleText.Plain(title) : null);
+        Tag("T2", work.Kind is WorkKind.ConferencePaper ? work.Event ?? work.Container : work.Container ?? work.Event);
+        Tag("C3", work.Kind is WorkKind.ConferencePaper ? work.Container : null);
         Tag("VL", work.Volume);
         Tag("IS", CitedWork.Blank(item.Issue));
         Tag("M1", CitedWork.Blank(item.Number));
@@ -24,7 +25,7 @@ public static class Ris
         Pages();
         Tag("PB", CitedWork.Blank(item.Publisher));
         Tag("CY", work.Place);
-        Tag("M3", work.Genre);
+        Tag("M3", CitedWork.Blank(item.Genre));
         Dates();
         Tag("DO", work.Doi);
         Tag("UR", CitedWork.Blank(item.Url));
@@ -42,7 +43,7 @@ public static class Ris
 
         void Pages()
         {
-            if (CitedWork.Blank(item.Page) is not { } pages) return;
+            if (work.Pages is not { } pages) return;
             var ends = PageRange.Full(pages).Split('–');
             Tag("SP", ends[0]);
             if (ends.Length == 2) Tag("EP", ends[1]);
@@ -64,7 +65,12 @@ public static class Ris
         return $"{start.Year:D4}/{start.Month:D2}/{start.Day:D2}/{words}";
     }
 
-    private static string Name(CslName name) => NameForms.Inverted(name);
+    /// <summary><c>Family, Given, Suffix</c>, the particles with the family's name.</summary>
+    private static string Name(CslName name) => name.Literal ?? string.Join(", ", new[]
+    {
+        string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle, name.Family }.Where(part => !string.IsNullOrWhiteSpace(part))),
+        name.Given, name.Suffix,
+    }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
     private static string Type(CitedWork work) => work.Kind switch
     {
@@ -76,9 +82,11 @@ public static class Ris
         WorkKind.Report => "RPRT",
         WorkKind.Book => "BOOK",
         WorkKind.Chapter => "CHAP",
-        WorkKind.ConferencePaper => work.IsPart ? "CPAPER" : "CONF",
+        WorkKind.ConferencePaper => work.IsPart ? "CONF" : "CPAPER",
         WorkKind.Thesis => "THES",
         WorkKind.Manuscript => "UNPB",
+        WorkKind.LegalCase => "CASE",
+        WorkKind.Legislation => work.Item.Type == "bill" ? "BILL" : "STAT",
         _ => "GEN",
     };
 }

@@ -1,40 +1,44 @@
+using System.Globalization;
+
 namespace ChatBot.Corpus.Citations;
 
 /// <summary>
-/// Sentence capitals (APA 7, 6.17) for a title that was printed in headline capitals. Only a word that is no name, as far as the document
-/// itself shows, loses its capital; a title that is in sentence case already is left as it is.
+/// Sentence capitals (APA 7, 6.17). A subtitle begins with a capital. Of a title that was printed in headline capitals, a word that is no
+/// name, as far as the document itself shows, loses its own; what stands in quotation marks or is marked by the record keeps it.
 /// </summary>
 internal static class SentenceCase
 {
-    public static string Apply(string title, Func<string, bool> isProperNoun)
+    /// <param name="isProperNoun">Null where there is no text to tell names by: then no word loses its capital.</param>
+    public static string Apply(string title, Func<string, bool>? isProperNoun)
     {
-        var words = title.Split(' ');
-        if (!title.Any(char.IsLower) || !IsHeadline(words)) return title;
-        for (var i = 1; i < words.Length; i++)
-        {
-            if (words[i - 1].Length > 0 && words[i - 1][^1] is ':' or '?' or '!' or '—') continue;
-            if (words[i].Any(char.IsDigit)) continue;
-            words[i] = string.Join('-', words[i].Split('-').Select(part => Word(part, isProperNoun)));
-        }
-
-        return string.Join(' ', words);
+        var words = TitleWords.Of(title);
+        var lower = isProperNoun is not null && title.Any(char.IsLower) && IsHeadline(words);
+        return string.Join(' ', words.Select((word, i) =>
+            word.IsKept || i == 0 || word.First < 0 || word.Text.Any(char.IsDigit) ? word.Text
+            : word.Starts ? (word.Text.Skip(word.First + 1).Any(char.IsUpper) ? word.Text : word.Upper())
+            : !lower || word.IsQuoted || TitleWords.IsInitial(words[i - 1].Text) ? word.Text
+            : string.Join('-', word.Text.Split('-').Select(part => Word(word with { Text = part }, isProperNoun!)))));
     }
 
-    /// <summary>At least three in four of the longer words after the first begin with a capital.</summary>
-    private static bool IsHeadline(string[] words)
+    /// <summary>At least three in four of the weightier words after the first begin with a capital; one word alone shows nothing.</summary>
+    private static bool IsHeadline(TitleWord[] words)
     {
-        var longer = words.Skip(1).Where(word => word.Length > 4 && char.IsLetter(word[0])).ToArray();
-        return longer.Length == 0 || longer.Count(word => char.IsUpper(word[0])) * 4 >= longer.Length * 3;
+        var plain = words.Skip(1).Where(word => word is { IsKept: false, IsQuoted: false, First: >= 0 } && !TitleWords.Small.Contains(word.Bare)).ToArray();
+        var longer = plain.Where(word => word.Bare.Length > 4).ToArray();
+        var weighty = longer.Length > 1 ? longer : plain;
+        return weighty.Length > 1 && weighty.Count(word => char.IsUpper(word.Text[word.First])) * 4 >= weighty.Length * 3;
     }
 
-    private static string Word(string word, Func<string, bool> isProperNoun)
+    private static string Word(TitleWord word, Func<string, bool> isProperNoun)
     {
-        var first = word.AsSpan().IndexOfAnyExcept(TitleText.Openers);
-        if (first < 0 || !char.IsUpper(word[first])) return word;
-        var letters = word[first..];
-        if (letters.Skip(1).Any(char.IsUpper) || letters is "I") return word;
-        var bare = letters.TrimEnd(',', ';', ':', '”', '’', ')', ']', '?', '!', '.');
-        if (bare.EndsWith("’s", StringComparison.Ordinal)) bare = bare[..^2];
-        return isProperNoun(bare) ? word : word[..first] + char.ToLowerInvariant(word[first]) + word[(first + 1)..];
+        if (word.First < 0 || !char.IsUpper(word.Text[word.First])) return word.Text;
+        var bare = word.Bare;
+        var stem = bare.TrimEnd('.');
+        if (bare.Skip(1).Any(char.IsUpper) || TitleWords.IsInitial(bare) || stem is "I" || stem.StartsWith("I’", StringComparison.Ordinal)) return word.Text;
+        if (stem.EndsWith("’s", StringComparison.Ordinal)) stem = stem[..^2];
+        return IsCalendarName(stem) || isProperNoun(stem) ? word.Text : word.Lower();
     }
+
+    private static bool IsCalendarName(string word) =>
+        CultureInfo.InvariantCulture.DateTimeFormat is var format && (format.DayNames.Contains(word) || (word is not ("March" or "May" or "August") && format.MonthNames.Contains(word)));
 }

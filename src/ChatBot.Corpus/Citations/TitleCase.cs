@@ -8,9 +8,6 @@ namespace ChatBot.Corpus.Citations;
 /// </summary>
 internal static class TitleCase
 {
-    private static readonly FrozenSet<string> Small = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "a", "an", "the", "and", "but", "or", "nor", "for", "of", "to", "at", "by", "from", "with", "as", "in", "on", "into", "onto", "via", "per", "vs.", "v.");
-
     private static readonly FrozenSet<string> LongPrepositions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "about", "above", "across", "after", "against", "along", "among", "around", "before", "behind", "below", "beneath", "beside",
         "between", "beyond", "despite", "during", "inside", "outside", "over", "through", "throughout", "toward", "towards", "under",
@@ -20,30 +17,32 @@ internal static class TitleCase
     public static string Apply(string title, bool longPrepositions)
     {
         if (!title.Any(char.IsLower)) return title;
-        var words = title.Split(' ');
-        for (var i = 0; i < words.Length; i++)
+        var words = TitleWords.Of(title);
+        return string.Join(' ', words.Select((word, i) =>
         {
-            var starts = i == 0 || i == words.Length - 1 || words[i - 1].Length == 0 || words[i - 1][^1] is ':' or '?' or '!' or '—' or '.';
-            words[i] = string.Join('-', words[i].Split('-').Select((part, n) => Word(part, starts && (n == 0 || i > 0 && i == words.Length - 1), longPrepositions)));
-        }
-
-        return string.Join(' ', words);
+            var last = i == words.Length - 1;
+            if (word.IsKept || (i > 0 && IsPartOfName(words[i - 1], word, last ? null : words[i + 1]))) return word.Text;
+            return string.Join('-', word.Text.Split('-').Select((part, n) =>
+                Word(word with { Text = part }, (word.Starts && n == 0) || (last && (n == 0 || i > 0)), longPrepositions)));
+        }));
     }
 
-    private static string Word(string word, bool starts, bool longPrepositions)
+    /// <summary>"von" before a name, "coli" after an initial: what the source writes small there is small on purpose.</summary>
+    private static bool IsPartOfName(TitleWord before, TitleWord word, TitleWord? next) =>
+        word.First >= 0 && char.IsLower(word.Text[word.First])
+        && ((AuthorNames.Particles.Contains(word.Bare) && !word.Starts && next is { First: >= 0 and var first } && char.IsUpper(next.Value.Text[first]))
+            || (TitleWords.IsInitial(before.Text) && before.Bare != "v." && !TitleWords.Small.Contains(word.Bare)));
+
+    private static string Word(TitleWord word, bool starts, bool longPrepositions)
     {
-        var first = word.AsSpan().IndexOfAnyExcept(TitleText.Openers);
-        if (first < 0 || !char.IsLetter(word[first])) return word;
-        var rest = word[(first + 1)..];
-        if (rest.Any(char.IsUpper)) return word;
-        var bare = word[first..].TrimEnd(',', ';', ':', '”', '’', ')', ']', '?', '!');
+        if (word.First < 0 || word.Text.Skip(word.First + 1).Any(char.IsUpper)) return word.Text;
         if (!starts)
         {
-            if (Small.Contains(bare)) return word[..first] + char.ToLowerInvariant(word[first]) + rest;
+            if (TitleWords.Small.Contains(word.Bare)) return word.Lower();
             // "Turning Up": where the source has a capital, the word may be an adverb.
-            if (LongPrepositions.Contains(bare) && char.IsLower(word[first]) && !(longPrepositions && bare.Length >= 5)) return word;
+            if (LongPrepositions.Contains(word.Bare) && char.IsLower(word.Text[word.First]) && !(longPrepositions && word.Bare.Length >= 5)) return word.Text;
         }
 
-        return word[..first] + char.ToUpperInvariant(word[first]) + rest;
+        return word.Upper();
     }
 }

@@ -15,6 +15,8 @@ internal enum WorkKind
     Thesis,
     Speech,
     Manuscript,
+    LegalCase,
+    Legislation,
     Document,
 }
 
@@ -35,6 +37,8 @@ internal static class WorkKinds
         "thesis" => WorkKind.Thesis,
         "speech" or "broadcast" or "performance" => WorkKind.Speech,
         "manuscript" or "personal_communication" => WorkKind.Manuscript,
+        "legal_case" => WorkKind.LegalCase,
+        "legislation" or "bill" or "regulation" or "treaty" => WorkKind.Legislation,
         _ => WorkKind.Document,
     };
 
@@ -45,6 +49,8 @@ internal static class WorkKinds
         WorkKind.Newspaper => "Newspaper article",
         WorkKind.WebPage => "Web page",
         WorkKind.Blog => "Blog post",
+        WorkKind.LegalCase => "Legal case",
+        WorkKind.Legislation => "Act",
         WorkKind.ConferencePaper => "Conference paper",
         _ => kind.ToString(),
     };

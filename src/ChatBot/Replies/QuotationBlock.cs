@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Corpus.Citations;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 
@@ -66,9 +67,9 @@ internal static class QuotationBlock
         var parts = new List<string>();
         if (work.HasMetadata)
         {
-            parts.Add(Clipped.Escaped(SourceLine.Authors(work.Item) ?? "author unknown", 100));
-            if ((work.Item.ContainerTitle ?? work.Item.Publisher ?? work.Item.Title) is { Length: > 0 } container) parts.Add($"*{Clipped.Escaped(container.Trim(), 100)}*");
-            parts.Add(Clipped.Escaped(SourceLine.Date(work.Item) ?? "n.d.", 50));
+            parts.Add(Clipped.Escaped(PlainRecord.Authors(work.Item) ?? "author unknown", 100));
+            if ((PlainRecord.Container(work.Item) ?? PlainRecord.Title(work.Item)) is { } container) parts.Add($"*{Clipped.Escaped(container, 100)}*");
+            parts.Add(Clipped.Escaped(PlainRecord.Date(work.Item) ?? "n.d.", 50));
         }
         else
         {

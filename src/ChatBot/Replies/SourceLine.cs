@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Citations;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Replies;
@@ -11,12 +11,12 @@ public static class SourceLine
         var item = work.Item;
         if (!work.HasMetadata)
             return $"{Path.GetFileName(work.File)} (source unknown)";
-        var parts = new List<string> { Authors(item) ?? "author unknown" };
-        if (item.Title is { Length: > 0 } title)
+        var parts = new List<string> { PlainRecord.Authors(item) ?? "author unknown" };
+        if (PlainRecord.Title(item) is { } title)
             parts.Add($"“{title}”");
-        if ((item.ContainerTitle ?? item.Publisher) is { Length: > 0 } container)
+        if (PlainRecord.Container(item) is { } container)
             parts.Add(container);
-        parts.Add(Date(item) ?? "n.d.");
+        parts.Add(PlainRecord.Date(item) ?? "n.d.");
         return string.Join(", ", parts);
     }
 
@@ -29,22 +29,15 @@ public static class SourceLine
             parts.Add(Path.GetFileName(quotation.Work.File));
         else
         {
-            parts.Add(Authors(item) ?? "author unknown");
-            if ((item.ContainerTitle ?? item.Publisher ?? item.Title) is { Length: > 0 } container)
+            parts.Add(PlainRecord.Authors(item) ?? "author unknown");
+            if ((PlainRecord.Container(item) ?? PlainRecord.Title(item)) is { } container)
                 parts.Add(container);
-            parts.Add(Date(item) ?? "n.d.");
+            parts.Add(PlainRecord.Date(item) ?? "n.d.");
         }
         if (quotation.Paragraph > 0)
             parts.Add($"¶ {quotation.Paragraph}");
         return string.Join(", ", parts);
     }
-
-    /// <summary>The authors' names in reading order, or null.</summary>
-    public static string? Authors(CslItem item) =>
-        item.Author.Count == 0 ? null : string.Join(" and ", item.Author.Select(Name).Where(name => name.Length > 0));
-
-    /// <summary>The date of issue in EDTF or as the record has it, or null.</summary>
-    public static string? Date(CslItem item) => item.Issued?.ToInterval()?.Edtf ?? item.Issued?.Literal ?? item.Issued?.Raw;
 
     /// <summary>Whether what a person typed names this source: its key, or all words in its author, title, container or file.</summary>
     public static bool Matches(Work work, string text)
@@ -54,7 +47,4 @@ public static class SourceLine
         var line = $"{work.Key} {Of(work)} {Path.GetFileName(work.File)}";
         return text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static string Name(CslName name) =>
-        name.Literal ?? string.Join(' ', new[] { name.Given, name.DroppingParticle, name.NonDroppingParticle, name.Family, name.Suffix }.Where(part => !string.IsNullOrWhiteSpace(part)));
 }

@@ -81,4 +81,31 @@ public class ApaStyleTests
         Assert.Contains("N19, A., . . . N22, A. (2000)", entry);
         Assert.DoesNotContain("N20", entry);
     }
+
+    [Theory]
+    [InlineData("\"page\": \"1203-19\"", "*Harb. Eng., 7*, 1203–1219.")]
+    [InlineData("\"page\": \"e01934\"", "*Harb. Eng., 7*, Article e01934.")]
+    [InlineData("\"number\": 112", "*Harb. Eng., 7*, Article 112.")]
+    public void A_journal_is_cited_by_its_pages_or_the_number_of_the_article(string field, string expected) =>
+        Assert.Equal($"Silt. (2001). {expected}", Marked(Citation.Of(One(
+            $$"""{"id": "x", "type": "article-journal", "title": "Silt", "container-title": "Harb. Eng.", "volume": 7, "issued": {"raw": "2001"}, {{field}} }"""), CitationStyle.Apa).Entry));
+
+    [Fact]
+    public void The_volume_of_a_chapter_has_sentence_capitals_and_a_subtitle_with_its_own()
+    {
+        var item = One("""{"id": "x", "type": "chapter", "title": "The old quay", "container-title": "Handbook of Tides: a Companion", "issued": {"raw": "2001"}, "author": [{"family": "Holm", "given": "P"}]}""");
+        Assert.Equal("Holm, P. (2001). The old quay. In *Handbook of tides: A companion*.", Marked(Citation.Of(item, CitationStyle.Apa, isProperNoun: _ => false).Entry));
+        Assert.Equal("Holm, P. “The Old Quay.” *Handbook of Tides: A Companion*, 2001.", Marked(Citation.Of(item, CitationStyle.Mla).Entry));
+        Assert.Equal("Holm, P. “The Old Quay.” In *Handbook of Tides: A Companion*. 2001.", Marked(Citation.Of(item, CitationStyle.Chicago).Entry));
+    }
+
+    [Theory]
+    [InlineData("book", "\"edition\": \"3\", \"editor\": [{\"family\": \"Lind\", \"given\": \"Ida\", \"suffix\": \"Jr.\"}]", "*Silt* (I. Lind Jr., Ed.; 3rd ed.).")]
+    [InlineData("report", "\"number\": 4", "*Silt* (No. 4).")]
+    [InlineData("report", "\"genre\": \"Fact sheet\"", "*Silt* [Fact sheet].")]
+    [InlineData("thesis", "\"genre\": \"Master's thesis\", \"publisher\": \"Quay College\"", "*Silt* [Master’s thesis]. Quay College.")]
+    [InlineData("thesis", "\"genre\": \"Master's thesis\", \"publisher\": \"Quay College\", \"URL\": \"https://quay.example\"", "*Silt* [Master’s thesis, Quay College]. https://quay.example")]
+    [InlineData("webpage", "\"DOI\": \"10.1000/q\", \"accessed\": {\"raw\": \"2021-03-03\"}", "*Silt*. https://doi.org/10.1000/q")]
+    public void What_identifies_a_work_stands_beside_its_title(string type, string fields, string expected) =>
+        Assert.EndsWith($"). {expected}", Marked(Citation.Of(One($$"""{"id": "x", "type": "{{type}}", "title": "Silt", "author": [{"family": "Holm"}], {{fields}} }"""), CitationStyle.Apa).Entry), StringComparison.Ordinal);
 }

@@ -55,8 +55,8 @@ public class ChicagoStyleTests
             Marked(Citation.Of(Get("book"), CitationStyle.Chicago17, 4).Mention));
 
     [Theory]
-    [InlineData(6, "A1, B, B A2, B A3, B A4, B A5, and B A6. ")]
-    [InlineData(7, "A1, B, B A2, B A3, et al. ")]
+    [InlineData(6, "A1, B., B. A2, B. A3, B. A4, B. A5, and B. A6. ")]
+    [InlineData(7, "A1, B., B. A2, B. A3, et al. ")]
     public void The_18th_edition_lists_six_authors_and_three_of_more(int count, string expected)
     {
         var authors = string.Join(", ", Enumerable.Range(1, count).Select(n => $$"""{"family": "A{{n}}", "given": "B"}"""));

@@ -64,8 +64,20 @@ public class ExportTests
     [InlineData("newspaper", "NEWS")]
     [InlineData("blog", "BLOG")]
     [InlineData("thesis", "THES")]
+    [InlineData("proceedings", "CONF")]
+    [InlineData("presented", "CPAPER")]
     [InlineData("document", "GEN")]
     public void RIS_has_a_type_for_each_document(string id, string type) => Assert.StartsWith($"TY  - {type}\r\n", Ris.Of(Get(id)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("chapter", "A2  - Lind, Ida M.\r\nA2  - Park, Joon\r\n")]
+    [InlineData("proceedings", "C3  - Proceedings of the Estuary Conference\r\n")]
+    [InlineData("webpage", "Y2  - 2020/05/05/\r\n")]
+    [InlineData("manuscript", "AU  - von Humboldt, Alexander\r\n")]
+    public void RIS_has_each_part_under_its_tag(string id, string lines) => Assert.Contains(lines, Ris.Of(Get(id)));
+
+    [Fact]
+    public void BibTeX_says_when_a_page_was_seen() => Assert.Contains("urldate = {2020-05-05}", BibTex.Of(Get("webpage")));
 
     [Fact]
     public void CSL_JSON_comes_back_as_it_went_out_without_what_is_the_projects_own()

@@ -36,4 +36,11 @@ public class MlaStyleTests
     [Fact]
     public void A_question_mark_ends_the_title_without_a_comma() =>
         Assert.Equal("(“Who Lit It?” par. 2)", Marked(Citation.Of(new CslItemBuilder("article-magazine", "Who lit it?").Issued(2014), CitationStyle.Mla, 2).Mention));
+
+    [Theory]
+    [InlineData("webpage", "2019", "“Tides.” *Quay News*, 2019. Accessed 3 Mar. 2021.")]
+    [InlineData("article-journal", "2019", "“Tides.” *Quay News*, 2019.")]
+    public void A_web_page_is_cited_with_the_date_on_which_it_was_seen(string type, string year, string expected) =>
+        Assert.Equal(expected, Marked(Citation.Of(One(
+            $$"""{"id": "x", "type": "{{type}}", "title": "Tides", "container-title": "Quay news", "issued": {"raw": "{{year}}"}, "accessed": {"raw": "2021-03-03T08:00:00Z"} }"""), CitationStyle.Mla).Entry));
 }

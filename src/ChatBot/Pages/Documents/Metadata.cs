@@ -1,6 +1,6 @@
+using ChatBot.Corpus.Citations;
 using ChatBot.Corpus.Works;
 using ChatBot.Pages.Html;
-using ChatBot.Replies;
 
 namespace ChatBot.Pages.Documents;
 
@@ -8,11 +8,11 @@ namespace ChatBot.Pages.Documents;
 internal static class Metadata
 {
     /// <summary>The title; for a file of which nothing is known, its name.</summary>
-    public static string TitleOf(Work work) => work.Item.Title is { Length: > 0 } title ? title : work.HasMetadata ? "Untitled document" : Path.GetFileName(work.File);
+    public static string TitleOf(Work work) => PlainRecord.Title(work.Item) ?? (work.HasMetadata ? "Untitled document" : Path.GetFileName(work.File));
 
     public static Markup Heading(Work work) => Markup.Of($"""
         <p class="kicker">{work.Key}</p><h1>{TitleOf(work)}</h1>
-        <p class="byline">{SourceLine.Authors(work.Item) ?? "Author unknown"}{Markup.If(Container(work) is not null, $" · <cite>{Container(work)}</cite>")} · {SourceLine.Date(work.Item) ?? "no date"}</p>
+        <p class="byline">{PlainRecord.Authors(work.Item) ?? "Author unknown"}{Markup.If(PlainRecord.Container(work.Item) is not null, $" · <cite>{PlainRecord.Container(work.Item)}</cite>")} · {PlainRecord.Date(work.Item) ?? "no date"}</p>
         """);
 
     public static Markup List(Work work)
@@ -29,8 +29,6 @@ internal static class Metadata
             <p class="actions"><a class="quiet" href="/cite/{key}">Cite this source</a></p>
             """);
     }
-
-    private static string? Container(Work work) => work.Item.ContainerTitle ?? work.Item.Publisher;
 
     private static Markup Row(string name, string? value) =>
         Markup.If(!string.IsNullOrWhiteSpace(value), $"<div><dt>{name}</dt><dd>{value}</dd></div>");
