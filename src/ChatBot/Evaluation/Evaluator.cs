@@ -14,8 +14,9 @@ public static class Evaluator
         var offered = answer.Status == AnswerStatus.Answered
             ? answer.Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).Select(quoted => Fold(quoted.Quotation.Exact)).ToList()
             : [];
+        // The closest passages, said to be no more than that, claim nothing.
         if (question.Nothing)
-            return offered.Count == 0 ? Right(question) : new(question, Verdict.WronglyAnswered, $"offered: {offered[0]}");
+            return offered.Count == 0 || answer.Certainty == Certainty.Unsure ? Right(question) : new(question, Verdict.WronglyAnswered, $"offered: {offered[0]}");
         if (question.Not.FirstOrDefault(phrase => offered.Exists(quote => Holds(quote, phrase))) is { } wrong)
             return new(question, Verdict.WronglyAnswered, $"offered: {wrong}");
         if (question.All.FirstOrDefault(phrase => !offered.Exists(quote => Holds(quote, phrase))) is { } absent)
