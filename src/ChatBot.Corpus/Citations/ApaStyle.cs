@@ -30,7 +30,7 @@ internal static class ApaStyle
     }
 
     /// <summary><c>(Family, 2014, para. 4)</c></summary>
-    public static CitationText InText(CitedWork work, int? paragraph)
+    public static CitationText InText(CitedWork work, Locator locator)
     {
         var names = work.Authors.Count > 0 ? work.Authors : work.LedByEditors ? work.Editors : [];
         var mention = new CitationWriter().Add("(");
@@ -46,7 +46,7 @@ internal static class ApaStyle
         }
 
         mention.Comma().Add(DateForms.Apa(work.Issued, yearOnly: true));
-        if (paragraph is { } number) mention.Comma().Add($"para. {number}");
+        if (locator.Apa is { } place) mention.Comma().Add(place);
         return mention.Add(")").ToText();
     }
 

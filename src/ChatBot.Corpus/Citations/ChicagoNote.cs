@@ -3,10 +3,10 @@ namespace ChatBot.Corpus.Citations;
 /// <summary>Chicago's full note: names in their own order, commas between, the facts of publication in parentheses.</summary>
 internal static class ChicagoNote
 {
-    public static CitationText Note(CitedWork work, ChicagoEdition edition, int? paragraph)
+    public static CitationText Note(CitedWork work, ChicagoEdition edition, Locator place)
     {
         var note = new CitationWriter();
-        var locator = paragraph is { } number ? $"para. {number}" : null;
+        var locator = place.Chicago;
         if (work.IsLegal)
         {
             Comma(LegalReference.Add(note, work, italicCase: true), locator);

@@ -9,22 +9,24 @@ public sealed record Citation(CitationStyle Style, CitationText Entry, CitationT
 {
     /// <summary>Cites <paramref name="item"/>. Nothing is invented: what the record does not say is left out or marked as the style says.</summary>
     /// <param name="paragraph">The paragraph quoted, from 1; null for the work as a whole.</param>
+    /// <param name="page">The page quoted, or the first and the last ("4–5"), which locates it rather than the paragraph; null where there are no pages.</param>
     /// <param name="isProperNoun">
     /// Tells which words of a title keep their capital in sentence case (see <see cref="ProperNouns"/>); without it APA's titles stay as recorded.
     /// </param>
-    public static Citation Of(CslItem item, CitationStyle style, int? paragraph = null, Func<string, bool>? isProperNoun = null)
+    public static Citation Of(CslItem item, CitationStyle style, int? paragraph = null, Func<string, bool>? isProperNoun = null, string? page = null)
     {
         var work = new CitedWork(item);
+        var locator = new Locator(paragraph, page);
         return style switch
         {
-            CitationStyle.Apa => new(style, ApaStyle.Entry(work, isProperNoun), ApaStyle.InText(work, paragraph)),
-            CitationStyle.Mla => new(style, MlaStyle.Entry(work), MlaStyle.InText(work, paragraph)),
+            CitationStyle.Apa => new(style, ApaStyle.Entry(work, isProperNoun), ApaStyle.InText(work, locator)),
+            CitationStyle.Mla => new(style, MlaStyle.Entry(work), MlaStyle.InText(work, locator)),
             CitationStyle.Chicago => Chicago(ChicagoEdition.Eighteenth),
             CitationStyle.Chicago17 => Chicago(ChicagoEdition.Seventeenth),
             _ => throw new ArgumentOutOfRangeException(nameof(style), style, "No such style."),
         };
 
         Citation Chicago(ChicagoEdition edition) =>
-            new(style, ChicagoBibliography.Entry(work, edition), ChicagoNote.Note(work, edition, paragraph));
+            new(style, ChicagoBibliography.Entry(work, edition), ChicagoNote.Note(work, edition, locator));
     }
 }

@@ -32,7 +32,7 @@ internal static class MlaStyle
     }
 
     /// <summary><c>(Family, par. 4)</c></summary>
-    public static CitationText InText(CitedWork work, int? paragraph)
+    public static CitationText InText(CitedWork work, Locator locator)
     {
         var names = Authors(work) is { Count: > 0 } authors ? authors : work.LedByEditors ? work.Editors : [];
         var mention = new CitationWriter().Add("(");
@@ -45,7 +45,8 @@ internal static class MlaStyle
             else mention.Italic(title);
         }
 
-        if (paragraph is { } number) mention.Comma(afterQuestion: false).Add($"par. {number}");
+        if (locator.Page is { } page) mention.Space().Add(PageRange.LastTwo(page));
+        else if (locator.Paragraph is { } number) mention.Comma(afterQuestion: false).Add($"par. {number}");
         return mention.Add(")").ToText();
     }
 

@@ -74,8 +74,11 @@ public sealed record CslDate
 /// <summary>The project's own part of a record, in CSL's <c>custom</c> object.</summary>
 public sealed record CslCustom
 {
-    /// <summary>The file in seeds/.</summary>
+    /// <summary>The file in seeds/, with its sub-folder (<c>1931/ferry.pdf</c>).</summary>
     [JsonPropertyName("file")] public string? File { get; init; }
+
+    /// <summary>The encoding of a text file or web page that is not UTF-8, by its name on the web (<c>windows-1251</c>), where it is detected wrongly.</summary>
+    [JsonPropertyName("encoding")] public string? Encoding { get; init; }
 
     /// <summary>A short exact phrase with which the body begins; it must stand once in the file.</summary>
     [JsonPropertyName("bodyBegins")] public string? BodyBegins { get; init; }
@@ -91,6 +94,9 @@ public sealed record CslCustom
 
     /// <summary>Exact phrases inside the body that are not its text (a repeated pull-quote, a caption): never indexed.</summary>
     [JsonPropertyName("omit")] public IReadOnlyList<string> Omit { get; init => field = value ?? []; } = [];
+
+    /// <summary>Exact phrases in text that would be left out of itself (navigation, notices), whose paragraphs are the document's all the same.</summary>
+    [JsonPropertyName("keep")] public IReadOnlyList<string> Keep { get; init => field = value ?? []; } = [];
 
     /// <summary>The date against which relative dates are read, in EDTF, where the issue date does not serve.</summary>
     [JsonPropertyName("asOf")] public string? AsOf { get; init; }

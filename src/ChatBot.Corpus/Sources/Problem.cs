@@ -8,6 +8,9 @@ namespace ChatBot.Corpus.Sources;
 /// <param name="IsWarning">True when the library can be used all the same.</param>
 public sealed record Problem(string File, int Line, string Message, string Remedy, bool IsWarning = false)
 {
+    /// <summary>True for a file of seeds/ that is not read, and so not quoted.</summary>
+    public bool IsUnread { get; init; }
+
     public override string ToString() =>
         $"{File}{(Line > 0 ? $":{Line}" : "")}: {(IsWarning ? "warning" : "error")}: {Message} {Remedy}";
 }

@@ -1,5 +1,7 @@
-using System.Text;
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Readers;
+using ChatBot.Corpus.Sources.Folder;
+using ChatBot.Corpus.Sources.Texts;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Sources;
@@ -9,52 +11,49 @@ namespace ChatBot.Corpus.Sources;
 /// <param name="Problems">Faults and warnings, each with its file, line and remedy.</param>
 public sealed record SeedsReading(IReadOnlyList<Work> Works, IReadOnlyList<Problem> Problems);
 
-/// <summary>Reads a library's seeds/: plain text and Markdown files, and sources.json where there is one.</summary>
+/// <summary>Reads a library's seeds/: documents of every format that has a reader, and sources.json where there is one.</summary>
 public static class SeedsReader
 {
     public const string Folder = "seeds";
     public const string SourcesPath = Folder + "/sources.json";
 
     /// <param name="library">The library's folder, which holds seeds/.</param>
-    public static SeedsReading Read(string library)
+    /// <param name="read">Reads a file; in this process where nothing else is given.</param>
+    public static SeedsReading Read(string library, ReadFile? read = null, CancellationToken cancellation = default)
     {
-        var folder = Path.Combine(library, Folder);
-        if (!Directory.Exists(folder))
-            return new([], [new Problem(Folder, 0, "There is no such folder in the library.", "Make the folder and put at least one .txt or .md file into it, or name another library with --library.")]);
+        var seeds = Path.Combine(library, Folder);
+        if (!Directory.Exists(seeds))
+            return new([], [new Problem(Folder, 0, "There is no such folder in the library.", "Make the folder and put at least one document into it, or name another library with --library.")]);
         var problems = new List<Problem>();
         var (entries, faults) = ReadSources(library);
         problems.AddRange(faults);
-        var files = FilesOf(library).ToList();
-        if (files.Count == 0)
-            problems.Add(new Problem(Folder, 0, "It holds no .txt or .md file.", "Put the documents that shall be quoted there, as UTF-8 text."));
-        var byFile = ByFile(entries, files, problems);
+        var folder = SeedsFolder.Of(library);
+        if (folder.Documents.Count == 0)
+            problems.Add(new Problem(Folder, 0, "It holds no document.", $"Put the documents that shall be quoted there: {string.Join(", ", DocumentReaders.Extensions)}."));
+        problems.AddRange(folder.Unread);
+        var byFile = ByFile(entries, folder.Documents, problems);
         // A record that cannot be read may be the one of any file: the fault itself is enough said.
         var hasSources = faults.Count == 0 && File.Exists(Path.Combine(library, SourcesPath));
-        var works = new List<Work>();
+        var store = new TextStore(seeds, new TextNames(folder.Documents), ReadingSettings.Read(library, problems), read ?? BoundedReading.Read);
+        store.Prune(folder.Documents.ToHashSet(StringComparer.Ordinal));
+        var documents = ReadAll(store, folder.Documents, byFile, cancellation);
         var keys = entries.Select(entry => entry.Item.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files)
+        var works = new List<Work>();
+        for (var i = 0; i < documents.Length; i++)
         {
+            var file = folder.Documents[i];
             byFile.TryGetValue(file, out var entry);
             if (entry is null && hasSources)
                 problems.Add(new Problem($"{Folder}/{file}", 0, "sources.json has no record for it.", $"Add one with \"custom\": {{ \"file\": \"{file}\" }}; until then its source is shown as unknown.", IsWarning: true));
-            if (ReadWork(library, file, entry, keys, problems) is { } work)
+            if (MakeWork(file, documents[i], entry, keys, problems) is { } work)
                 works.Add(work);
         }
+        problems.AddRange(SameContent(works));
         return new(works, problems);
     }
 
-    /// <summary>The names of the documents in seeds/, in ordinal order; none where there is no such folder.</summary>
-    public static IReadOnlyList<string> FilesOf(string library)
-    {
-        var folder = Path.Combine(library, Folder);
-        return Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder).Select(Path.GetFileName).OfType<string>().Where(IsDocument).Order(StringComparer.Ordinal)]
-            : [];
-    }
-
-    private static bool IsDocument(string name) =>
-        !name.StartsWith('.') && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
-        && (name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The documents in seeds/, relative to it, in ordinal order; none where there is no such folder.</summary>
+    public static IReadOnlyList<string> FilesOf(string library) => SeedsFolder.Of(library).Documents;
 
     private static (IReadOnlyList<SourceEntry>, IReadOnlyList<Problem>) ReadSources(string library)
     {
@@ -62,7 +61,7 @@ public static class SeedsReader
         return File.Exists(path) ? SourcesFile.Read(SourcesPath, File.ReadAllBytes(path)) : ([], []);
     }
 
-    private static Dictionary<string, SourceEntry> ByFile(IReadOnlyList<SourceEntry> entries, List<string> files, List<Problem> problems)
+    private static Dictionary<string, SourceEntry> ByFile(IReadOnlyList<SourceEntry> entries, IReadOnlyList<string> files, List<Problem> problems)
     {
         var byFile = new Dictionary<string, SourceEntry>(StringComparer.Ordinal);
         var matches = RecordFiles.Match(entries, files);
@@ -81,28 +80,33 @@ public static class SeedsReader
         return byFile;
     }
 
-    private static Work? ReadWork(string library, string file, SourceEntry? entry, HashSet<string> keys, List<Problem> problems)
+    private static (ReadDocument? Document, ReadingNote? Fault)[] ReadAll(TextStore store, IReadOnlyList<string> files, Dictionary<string, SourceEntry> byFile, CancellationToken cancellation)
+    {
+        var documents = new (ReadDocument?, ReadingNote?)[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation }, i =>
+            documents[i] = store.Read(files[i], byFile.GetValueOrDefault(files[i])?.Item.Custom?.Encoding, cancellation));
+        return documents;
+    }
+
+    private static Work? MakeWork(string file, (ReadDocument? Document, ReadingNote? Fault) read, SourceEntry? entry, HashSet<string> keys, List<Problem> problems)
     {
         var path = $"{Folder}/{file}";
-        var bytes = File.ReadAllBytes(Path.Combine(library, Folder, file));
-        string text;
-        try
+        if (read.Document is not { } document)
         {
-            text = Work.Decode(bytes);
-        }
-        catch (DecoderFallbackException fault)
-        {
-            var line = 1 + bytes.AsSpan(0, Math.Clamp(fault.Index, 0, bytes.Length)).Count((byte)'\n');
-            problems.Add(new Problem(path, line, "It is not UTF-8.", "Save it as UTF-8; until then it is left out."));
+            problems.Add(new Problem(path, 0, read.Fault!.Message, $"{read.Fault.Remedy} Until then it is left out.", IsWarning: true) { IsUnread = true });
             return null;
         }
+        var text = document.Text.Text;
         if (string.IsNullOrWhiteSpace(text))
         {
-            problems.Add(new Problem(path, 0, "It is empty.", "Put its text there, or take the file away; until then it is left out."));
+            problems.Add(new Problem(path, 0, "It is empty.", "Put its text there, or take the file away; until then it is left out.", IsWarning: true) { IsUnread = true });
             return null;
         }
+        problems.AddRange(document.Text.Notes.Select(note => new Problem(path, 0, note.Message, note.Remedy, IsWarning: true)));
+        var origin = new WorkOrigin(path, document.OriginalSha256, document.Text);
+        var asides = document.Text.Blocks.Where(block => block.Kind == BlockKind.Aside).Select(block => block.Span).ToList();
         if (entry is null)
-            return new Work(new CslItem { Id = KeyOf(file, keys) }, path, bytes, text, WorkParts.Whole(text), null, hasMetadata: false);
+            return new Work(new CslItem { Id = KeyOf(file, keys) }, document.TextFile, document.TextBytes, text, WorkParts.Whole(text) with { Omitted = asides }, null, hasMetadata: false, origin);
         var (parts, faults) = BodyMarkers.Read(SourcesPath, entry, text);
         problems.AddRange(faults);
         if (faults.Count > 0)
@@ -111,8 +115,12 @@ public static class SeedsReader
             problems.Add(new Problem(path, 0, $"It is left out until the record of \"{entry.Item.Id}\" is mended.", $"See the faults of {SourcesPath}."));
             return null;
         }
-        return new Work(entry.Item, path, bytes, text, parts, AsOf(entry, problems), hasMetadata: true);
+        return new Work(entry.Item, document.TextFile, document.TextBytes, text, parts, AsOf(entry, problems), hasMetadata: true, origin);
     }
+
+    /// <summary>A file that is there twice would be quoted twice.</summary>
+    private static IEnumerable<Problem> SameContent(IEnumerable<Work> works) => works.GroupBy(work => work.Origin.Sha256).Where(group => group.Count() > 1).SelectMany(group =>
+        group.Skip(1).Select(work => new Problem(work.Origin.File, 0, $"It has the same content as {group.First().Origin.File}, and is quoted beside it.", "Take one of the two away.", IsWarning: true)));
 
     private static DateInterval? AsOf(SourceEntry entry, List<Problem> problems)
     {

@@ -1,7 +1,10 @@
+using ChatBot.Corpus.Readers;
+
 namespace ChatBot.Corpus.Works;
 
 /// <summary>
-/// Cuts a text into paragraphs: at blank lines, at list items, and, where lines are too long to be a hard wrap, at every line.
+/// Cuts a text into paragraphs. One that a reader made has them parted by blank lines, and knows its headings; a plain text is cut at
+/// blank lines, at list items, and, where lines are too long to be a hard wrap, at every line.
 /// </summary>
 public static class PassageSplitter
 {
@@ -14,13 +17,17 @@ public static class PassageSplitter
     /// <summary>Above this share of unpunctuated paragraphs the text is verse, a list or notes, and none is a heading.</summary>
     private const double MostHeadings = 0.6;
 
-    public static IReadOnlyList<Passage> Split(string text, WorkParts parts, bool markdown)
+    public static IReadOnlyList<Passage> Split(string text, WorkParts parts, DocumentText reading)
     {
-        var blocks = parts.QuotableBody()
-            .SelectMany(range => Blocks(text, markdown ? MarkdownLines.AfterFrontMatter(text, range) : range, markdown))
-            .ToList();
-        var headings = blocks.Select(block => LooksLikeHeading(text, block, markdown)).ToList();
-        var verse = !markdown && headings.Count(heading => heading) > MostHeadings * blocks.Count;
+        var blocks = parts.QuotableBody().SelectMany(range => reading.IsFileItself ? Blocks(text, range) : BlankLineParted(text, range)).ToList();
+        var kinds = reading.Blocks.ToDictionary(block => block.Span.Start, block => block.Kind);
+        var headings = blocks.Select(block => kinds.GetValueOrDefault(block.Start) switch
+        {
+            BlockKind.Heading => true,
+            BlockKind.Paragraph => LooksLikeHeading(text, block),
+            _ => false,
+        }).ToList();
+        var verse = kinds.Count == 0 && headings.Count(heading => heading) > MostHeadings * blocks.Count;
         var passages = new List<Passage>(blocks.Count);
         var ordinal = 0;
         for (var i = 0; i < blocks.Count; i++)
@@ -45,27 +52,32 @@ public static class PassageSplitter
         return new Passage(number, kind, span, sentences);
     }
 
-    private static IEnumerable<TextSpan> Blocks(string text, TextSpan range, bool markdown)
+    private static IEnumerable<TextSpan> BlankLineParted(string text, TextSpan range)
+    {
+        for (var start = range.Start; start < range.End;)
+        {
+            var length = text.AsSpan(start, range.End - start).IndexOf("\n\n");
+            var end = length < 0 ? range.End : start + length;
+            if (Trim(text, new TextSpan(start, end)) is { Length: > 0 } block)
+                yield return block;
+            start = end + 2;
+        }
+    }
+
+    private static IEnumerable<TextSpan> Blocks(string text, TextSpan range)
     {
         var block = new List<TextSpan>();
         foreach (var line in Lines(text, range))
         {
             var content = Trim(text, line);
-            var breaks = content.Length == 0 || (markdown && MarkdownLines.IsRule(text, content));
-            if (breaks || StartsItem(text, content) || (markdown && MarkdownLines.IsHeading(text, content)))
+            if (content.Length == 0 || StartsItem(text, content))
             {
                 foreach (var paragraph in Paragraphs(block))
                     yield return paragraph;
                 block.Clear();
             }
-            if (breaks)
-                continue;
-            block.Add(content);
-            if (markdown && MarkdownLines.IsHeading(text, content))
-            {
-                yield return content;
-                block.Clear();
-            }
+            if (content.Length > 0)
+                block.Add(content);
         }
         foreach (var paragraph in Paragraphs(block))
             yield return paragraph;
@@ -126,10 +138,8 @@ public static class PassageSplitter
             : line.Start;
     }
 
-    private static bool LooksLikeHeading(string text, TextSpan block, bool markdown)
+    private static bool LooksLikeHeading(string text, TextSpan block)
     {
-        if (markdown && MarkdownLines.IsHeading(text, block))
-            return true;
         if (block.Length > LongestHeading || StartsItem(text, block) || text.AsSpan(block.Start, block.Length).ContainsAny('\n', '\r'))
             return false;
         var ended = text.AsSpan(block.Start, block.Length).TrimEnd("\"'”’»)]*_ ");

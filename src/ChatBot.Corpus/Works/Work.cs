@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Readers;
 using ChatBot.Corpus.Sources;
 
 namespace ChatBot.Corpus.Works;
@@ -17,7 +18,8 @@ public sealed class Work
     /// <param name="parts">Which ranges of the text are what.</param>
     /// <param name="asOf">The date against which relative dates are read; null when unknown.</param>
     /// <param name="hasMetadata">False when nothing but the file name is known.</param>
-    public Work(CslItem item, string file, ReadOnlySpan<byte> bytes, string text, WorkParts parts, DateInterval? asOf, bool hasMetadata)
+    /// <param name="origin">The document from which the text was read; null where the file itself is the document.</param>
+    public Work(CslItem item, string file, ReadOnlySpan<byte> bytes, string text, WorkParts parts, DateInterval? asOf, bool hasMetadata, WorkOrigin? origin = null)
     {
         Item = item;
         File = file;
@@ -26,7 +28,8 @@ public sealed class Work
         Parts = parts;
         AsOf = asOf;
         HasMetadata = hasMetadata;
-        Passages = PassageSplitter.Split(text, parts, file.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+        Origin = origin ?? new WorkOrigin(file, Sha256, new DocumentText { Text = text, IsFileItself = true });
+        Passages = PassageSplitter.Split(text, parts, Origin.Reading);
         Sentences = [.. Passages.Where(passage => passage.Kind == PassageKind.Prose).SelectMany(passage => passage.Sentences)];
         _quotable = [.. parts.QuotableBody(), .. parts.Bio, .. parts.Byline];
     }
@@ -36,7 +39,11 @@ public sealed class Work
 
     public CslItem Item { get; }
 
+    /// <summary>The file that holds the text, relative to the library: the document itself, or the text beside it.</summary>
     public string File { get; }
+
+    /// <summary>The document as its keeper put it there, and what its reader said of it.</summary>
+    public WorkOrigin Origin { get; }
 
     public string Text { get; }
 
@@ -65,12 +72,16 @@ public sealed class Work
             throw new ArgumentOutOfRangeException(nameof(span), span, $"Splits a character of {File}.");
         if (!_quotable.Any(range => range.Contains(span)))
             throw new ArgumentOutOfRangeException(nameof(span), span, $"Takes in text of {File} that is not the document's own.");
-        return new Quotation(this, span, PassageAt(span.Start)?.Number ?? 0);
+        return new Quotation(this, span, PassageAt(span.Start)?.Number ?? 0, Origin.PagesOf(span));
     }
 
     /// <summary>The numbered paragraph at an offset, or null.</summary>
     public Passage? PassageAt(int offset) =>
         Passages.FirstOrDefault(passage => passage.Number > 0 && passage.Span.Contains(offset));
+
+    /// <summary>The page of a numbered paragraph ("4"), or its first and last ("4–5"); null where the document has no pages.</summary>
+    public string? PagesOf(int? paragraph) =>
+        Passages.FirstOrDefault(passage => passage.Number > 0 && passage.Number == paragraph) is { } found ? Origin.PagesOf(found.Span) : null;
 
     /// <summary>Decodes a file's bytes as UTF-8, dropping a byte-order mark.</summary>
     /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>

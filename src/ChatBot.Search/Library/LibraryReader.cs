@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Sources.Folder;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Encoder;
 using ChatBot.Search.Index;
@@ -47,13 +48,11 @@ public static class LibraryReader
     /// <summary>The files that a snapshot is made of, relative to the library, in ordinal order.</summary>
     public static IReadOnlyList<string> FilesOf(string folder)
     {
-        var files = new List<string>();
-        foreach (var part in new[] { "seeds", "config" })
-        {
-            var path = Path.Combine(folder, part);
-            if (Directory.Exists(path))
-                files.AddRange(Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')));
-        }
+        var seeds = SeedsFolder.Of(folder);
+        var files = seeds.Documents.Concat(seeds.Others).Select(file => $"{SeedsReader.Folder}/{file}").ToList();
+        var config = Path.Combine(folder, "config");
+        if (Directory.Exists(config))
+            files.AddRange(Directory.EnumerateFiles(config, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')));
         files.Sort(StringComparer.Ordinal);
         return files;
     }
@@ -64,13 +63,27 @@ public static class LibraryReader
     /// <summary>The version of works that have been read, as they were then, and of the other files as they are now.</summary>
     private static string VersionOf(string folder, IReadOnlyList<Work> works)
     {
-        var known = works.ToDictionary(work => work.File, work => work.Sha256, StringComparer.Ordinal);
+        var known = works.ToDictionary(work => work.Origin.File, work => work.Origin.Sha256, StringComparer.Ordinal);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in FilesOf(folder))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file));
-            hash.AppendData(known.TryGetValue(file, out var sha) ? Convert.FromHexString(sha) : SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file))));
+            hash.AppendData(known.TryGetValue(file, out var sha) ? Convert.FromHexString(sha) : HashOf(Path.Combine(folder, file)));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>A file that cannot be opened, or vanishes meanwhile, counts by its absence.</summary>
+    private static byte[] HashOf(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return SHA256.HashData(stream);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new byte[SHA256.HashSizeInBytes];
+        }
     }
 }

@@ -36,7 +36,7 @@ internal static class CiteVerb
         if (CitationStyleName.Find(style) is { } name)
         {
             var nouns = ProperNouns.Of(work);
-            var citation = Citation.Of(work.Item, name.Style, paragraph, nouns.Contains);
+            var citation = Citation.Of(work.Item, name.Style, paragraph, nouns.Contains, work.PagesOf(paragraph));
             terminal.Out.WriteLine(citation.Entry);
             terminal.Out.WriteLine(citation.Mention);
         }

@@ -45,7 +45,7 @@ internal static partial class CiteCommand
         var lines = new StringBuilder(paragraph is { } number ? $"For a quotation from paragraph {number}." : "What the record does not say is left out, or marked as the style says.");
         foreach (var style in CitationStyleName.All.Where(style => style.Style != CitationStyle.Chicago17))
         {
-            var citation = Citation.Of(work.Item, style.Style, paragraph, nouns.Contains);
+            var citation = Citation.Of(work.Item, style.Style, paragraph, nouns.Contains, work.PagesOf(paragraph));
             lines.Append(CultureInfo.InvariantCulture, $"\n{style.Title}, {style.EntryTitle.ToLowerInvariant()}: {citation.Entry}");
             lines.Append(CultureInfo.InvariantCulture, $"\n{style.Title}, {style.MentionTitle.ToLowerInvariant()}: {citation.Mention}");
         }

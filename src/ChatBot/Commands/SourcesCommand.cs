@@ -20,6 +20,11 @@ internal static class SourcesCommand
         var text = new StringBuilder(works.Count == 1 ? "One document." : $"{works.Count} documents.");
         foreach (var work in works)
             text.Append('\n').Append($"{work.Key}: {SourceLine.Of(work)}");
+        if (call.About.Length == 0)
+        {
+            foreach (var unread in library.Problems.Where(problem => problem.IsUnread))
+                text.Append('\n').Append($"Not read: {unread.File}. {unread.Message} {unread.Remedy}");
+        }
         return new Answer(call.Input, "sources", AnswerStatus.Answered, "Sources", text.ToString(), [], [.. works.Take(3).Select(work => $"/cite {work.Key}")]);
     }
 }

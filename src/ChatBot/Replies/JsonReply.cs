@@ -54,6 +54,10 @@ public static class JsonReply
         json.WriteStartObject();
         json.WriteString("source", quotation.Work.Key);
         json.WriteString("file", quotation.Work.File);
+        if (quotation.Work.Origin.File != quotation.Work.File)
+            json.WriteString("original", quotation.Work.Origin.File);
+        if (quotation.Page is { } page)
+            json.WriteString("page", page);
         json.WriteNumber("paragraph", quotation.Paragraph);
         json.WriteNumber("start", quotation.Span.Start);
         json.WriteNumber("end", quotation.Span.End);

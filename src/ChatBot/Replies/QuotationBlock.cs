@@ -73,10 +73,10 @@ internal static class QuotationBlock
         }
         else
         {
-            parts.Add(Clipped.Escaped(Path.GetFileName(work.File), 150));
+            parts.Add(Clipped.Escaped(work.Origin.Name, 150));
         }
 
-        if (quotation.Paragraph > 0) parts.Add($"¶ {quotation.Paragraph}");
+        parts.AddRange(SourceLine.PlaceOf(quotation).Select(place => Clipped.Escaped(place, 30)));
         var line = string.Join(", ", parts);
         return $"{(address is null ? line : $"[{line}](<{address}>)")} · {Clipped.Escaped(work.Key, 80)}";
     }

@@ -10,7 +10,7 @@ public static class SourceLine
     {
         var item = work.Item;
         if (!work.HasMetadata)
-            return $"{Path.GetFileName(work.File)} (source unknown)";
+            return $"{work.Origin.Name} (source unknown)";
         var parts = new List<string> { PlainRecord.Authors(item) ?? "author unknown" };
         if (PlainRecord.Title(item) is { } title)
             parts.Add($"“{title}”");
@@ -20,13 +20,13 @@ public static class SourceLine
         return string.Join(", ", parts);
     }
 
-    /// <summary>The source of a quotation: author, publication, date, paragraph.</summary>
+    /// <summary>The source of a quotation: author, publication, date, page, paragraph.</summary>
     public static string Of(Quotation quotation)
     {
         var item = quotation.Work.Item;
         var parts = new List<string>();
         if (!quotation.Work.HasMetadata)
-            parts.Add(Path.GetFileName(quotation.Work.File));
+            parts.Add(quotation.Work.Origin.Name);
         else
         {
             parts.Add(PlainRecord.Authors(item) ?? "author unknown");
@@ -34,9 +34,17 @@ public static class SourceLine
                 parts.Add(container);
             parts.Add(PlainRecord.Date(item) ?? "n.d.");
         }
-        if (quotation.Paragraph > 0)
-            parts.Add($"¶ {quotation.Paragraph}");
+        parts.AddRange(PlaceOf(quotation));
         return string.Join(", ", parts);
+    }
+
+    /// <summary>Where in its source a quotation stands: "p. 4" where it has pages, "¶ 12" in the numbered paragraphs.</summary>
+    public static IEnumerable<string> PlaceOf(Quotation quotation)
+    {
+        if (quotation.Page is { } page)
+            yield return $"{(page.Contains('–', StringComparison.Ordinal) ? "pp." : "p.")} {page}";
+        if (quotation.Paragraph > 0)
+            yield return $"¶ {quotation.Paragraph}";
     }
 
     /// <summary>Whether what a person typed names this source: its key, or all words in its author, title, container or file.</summary>
@@ -44,7 +52,7 @@ public static class SourceLine
     {
         if (work.Key.Equals(text, StringComparison.OrdinalIgnoreCase))
             return true;
-        var line = $"{work.Key} {Of(work)} {Path.GetFileName(work.File)}";
+        var line = $"{work.Key} {Of(work)} {work.Origin.Name}";
         return text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -13,7 +13,7 @@ public sealed record Reload(LibrarySnapshot? Next, IReadOnlyList<Problem> Proble
     {
         var faults = read.Problems.Where(problem => !problem.IsWarning).ToList();
         if (read.Works.Count == 0 && faults.Count == 0)
-            faults.Add(new Problem(SeedsReader.Folder, 0, "There is no document to answer from.", "Put at least one .txt or .md file there."));
+            faults.Add(new Problem(SeedsReader.Folder, 0, "There is no document to answer from.", "Put at least one document there."));
         return faults.Count == 0 ? new(read, read.Problems) : new(null, [.. faults, .. read.Problems.Where(problem => problem.IsWarning)]);
     }
 }

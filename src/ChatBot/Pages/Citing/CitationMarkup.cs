@@ -13,7 +13,7 @@ internal static class CitationMarkup
         var nouns = ProperNouns.Of(work);
         return Markup.Join(CitationStyleName.All.Select(style =>
         {
-            var citation = Citation.Of(work.Item, style.Style, paragraph, nouns.Contains);
+            var citation = Citation.Of(work.Item, style.Style, paragraph, nouns.Contains, work.PagesOf(paragraph));
             return Markup.Of($"""
                 <section class="style"><h3>{style.Title}</h3>
                 {Line(style.EntryTitle, citation.Entry)}{Line(style.MentionTitle, citation.Mention)}

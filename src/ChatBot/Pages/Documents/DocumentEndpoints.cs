@@ -18,6 +18,8 @@ internal static class DocumentEndpoints
             var status = place.Status == PlaceStatus.Wrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
             return frame.Page(Metadata.TitleOf(work), null, DocumentPage.Of(work, place), "document.js", "page reading", status);
         }).ExcludeFromDescription();
+        routes.MapGet("/s/{key}/original", (string key, CurrentLibrary library, PageFrame frame) =>
+            Find(library.Snapshot, key) is { } work ? Original.Of(library.Snapshot.Folder, work, frame) : Unknown(frame, key)).ExcludeFromDescription();
         routes.MapGet("/s/{key}/context", (string key, string? from, string? to, CurrentLibrary library, PageFrame frame) =>
             Find(library.Snapshot, key) is { } work && Place.Find(work, from, to, null, null).Span is { } span
                 ? frame.Part(DocumentPage.Context(work, span))

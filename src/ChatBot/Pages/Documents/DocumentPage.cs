@@ -29,8 +29,15 @@ internal static class DocumentPage
 
     private static IEnumerable<Markup> Pieces(Work work, TextSpan? marked)
     {
+        var breaks = new PageBreaks(work);
         foreach (var piece in DocumentPiece.Of(work))
+        {
+            foreach (var page in breaks.Before(piece.Span.Start))
+                yield return page;
             yield return piece.Passage is null ? LeftOut(work, piece.Span, marked) : Paragraph(work, piece, marked, anchors: true);
+            foreach (var page in breaks.Inside(piece.Span))
+                yield return page;
+        }
     }
 
     private static Markup Paragraph(Work work, DocumentPiece piece, TextSpan? marked, bool anchors)

@@ -22,7 +22,18 @@ internal static class SourcesPage
             {YearsCovered.Of(dated)}
             <ul class="sources">{library.Works.Take(Most).Select(work => Entry(work, [.. byWork[work]]))}</ul>
             {Markup.If(library.Works.Count > Most, $"<p>And {library.Works.Count - Most} more: ask for /sources with a name in the chat.</p>")}
+            {NotRead(library)}
             <p class="actions">All of them for a reference manager: <a class="quiet" href="/sources.bib" download>BibTeX</a><a class="quiet" href="/sources.ris" download>RIS</a><a class="quiet" href="/sources.json" download>CSL-JSON</a></p>
+            """);
+    }
+
+    /// <summary>The files that are not quoted, and what to do about each.</summary>
+    private static Markup NotRead(LibrarySnapshot library)
+    {
+        var unread = library.Problems.Where(problem => problem.IsUnread).ToList();
+        return Markup.If(unread.Count > 0, $"""
+            <h2>Not read</h2>
+            <ul class="unread">{unread.Take(Most).Select(problem => Markup.Of($"<li><code>{problem.File}</code> {problem.Message} {problem.Remedy}</li>"))}</ul>
             """);
     }
 

@@ -1,0 +1,116 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ChatBot.Corpus.Readers.Pdf;
+
+/// <summary>A paragraph in the making: its text, and where in it pages begin.</summary>
+internal sealed class PdfParagraph(BlockKind? kind)
+{
+    public BlockKind? Kind { get; } = kind;
+
+    public StringBuilder Text { get; } = new();
+
+    public List<(int At, string Page)> Pages { get; } = [];
+
+    public PdfLine? Last { get; private set; }
+
+    /// <summary>Adds a line. A word that is broken at a hyphen stays as it is printed, at a line end.</summary>
+    /// <returns>The offset at which the line's text begins.</returns>
+    public int Add(PdfLine line, string text)
+    {
+        if (Text.Length > 0)
+        {
+            if (EndsInBrokenWord() && text.Length > 0 && char.IsLetterOrDigit(text[0]))
+                Text.Append('\n');
+            else if (!IsCjk(Text[^1]) || text.Length == 0 || !IsCjk(text[0]))
+                Text.Append(' ');
+        }
+        var start = Text.Length;
+        Text.Append(text);
+        Last = line;
+        return start;
+    }
+
+    private bool EndsInBrokenWord()
+    {
+        if (Text[^1] == '\u00AD')
+            Text[^1] = '-';
+        return Text[^1] is '-' or '\u2010' && Text.Length > 1 && char.IsLetterOrDigit(Text[^2]);
+    }
+
+    private static bool IsCjk(char c) => c is (>= '\u3000' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uFF00' and <= '\uFFEF') || char.IsSurrogate(c);
+}
+
+/// <summary>Cuts the lines of a region into paragraphs, headings, items and rows of tables.</summary>
+/// <param name="bodySize">The size of the document's running text.</param>
+internal sealed partial class PdfParagraphs(double bodySize)
+{
+    public List<PdfParagraph> Of(IReadOnlyList<PdfLine> lines)
+    {
+        var paragraphs = new List<PdfParagraph>();
+        var (left, right) = (lines.Min(line => line.Left), lines.Max(line => line.Right));
+        var pitch = Pitch(lines);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var kind = KindOf(line);
+            if (i == 0 || kind == BlockKind.Row || Breaks(lines[i - 1], line, paragraphs[^1], kind, (left, right), pitch, i + 1 < lines.Count ? lines[i + 1] : null))
+                paragraphs.Add(new PdfParagraph(kind));
+            paragraphs[^1].Add(line, kind == BlockKind.Item ? PrivateMark().Replace(line.Text.Replace('\t', ' '), "") : line.Text);
+        }
+        return paragraphs;
+    }
+
+    /// <summary>Whether a paragraph at the end of a page or column goes on with the first of the next.</summary>
+    public static bool GoesOn(PdfParagraph last, PdfParagraph next) =>
+        last.Kind is not (BlockKind.Heading or BlockKind.Row) && next.Kind is null && last.Last is { } line && next.Last is { } first
+        && Math.Abs(line.Size - first.Size) < 0.06 * line.Size
+        && !SentenceEnd().IsMatch(last.Text.ToString(Math.Max(0, last.Text.Length - 6), Math.Min(6, last.Text.Length)));
+
+    private BlockKind? KindOf(PdfLine line)
+    {
+        if (ItemMark().IsMatch(line.Text))
+            return BlockKind.Item;
+        if (line.Text.Contains('\t'))
+            return BlockKind.Row;
+        var isShort = line.Text.Length <= 120 && !line.Text.EndsWith('.') && line.Text.Any(char.IsLetter);
+        return isShort && (line.Size > 1.12 * bodySize || (line.IsBold && line.Size > 0.95 * bodySize)) ? BlockKind.Heading : null;
+    }
+
+    private static bool Breaks(PdfLine last, PdfLine line, PdfParagraph paragraph, BlockKind? kind, (double Left, double Right) bounds, double pitch, PdfLine? next)
+    {
+        if (paragraph.Kind == BlockKind.Row || kind == BlockKind.Item)
+            return true;
+        if (Math.Abs(last.Size - line.Size) > 0.08 * last.Size || (kind == BlockKind.Heading) != (paragraph.Kind == BlockKind.Heading))
+            return true;
+        if (last.Baseline - line.Baseline > 1.3 * Math.Max(pitch, 0.9 * line.Size))
+            return true;
+        var isHanging = paragraph.Kind == BlockKind.Item;
+        // A first line that is set in, where the next one goes back to the margin.
+        if (!isHanging && line.Left > last.Left + (0.7 * line.Size) && line.Left > bounds.Left + (0.7 * line.Size) && (next is null || next.Left < line.Left - (0.5 * line.Size)))
+            return true;
+        if (isHanging && line.Left < last.Left - (0.5 * line.Size) && paragraph.Text.Length > last.Text.Length)
+            return true;
+        // The line was ended although the next word had room: the paragraph ended there.
+        var room = bounds.Right - last.Right;
+        var word = line.Words[0].Right - line.Words[0].Left;
+        return kind != BlockKind.Heading && room > word + (0.6 * line.Size) && SentenceEnd().IsMatch(last.Text);
+    }
+
+    /// <summary>The usual distance from line to line.</summary>
+    private static double Pitch(IReadOnlyList<PdfLine> lines)
+    {
+        var steps = lines.Zip(lines.Skip(1)).Select(pair => pair.First.Baseline - pair.Second.Baseline).Where(step => step > 1).Order().ToList();
+        // Of few lines the smallest step: a heading and one line say nothing of what is usual.
+        return steps.Count == 0 ? 0 : steps.Count < 4 ? steps[0] : steps[steps.Count / 3];
+    }
+
+    [GeneratedRegex(@"[.!?:;。！？…][""'”’»)\]]*\s*$")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"^(?:[•●○◦▪■□–·‣⁃\uE000-\uF8FF]|\d{1,3}[.)]|\(?[a-z]\)|[-*])\s")]
+    private static partial Regex ItemMark();
+
+    [GeneratedRegex(@"^[\uE000-\uF8FF]\s*")]
+    private static partial Regex PrivateMark();
+}

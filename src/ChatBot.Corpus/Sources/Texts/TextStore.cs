@@ -1,0 +1,138 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ChatBot.Corpus.Readers;
+
+namespace ChatBot.Corpus.Sources.Texts;
+
+/// <summary>A document as it was read.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="TextFile">The file that holds that text, relative to the library: the document's own, or the one beside it.</param>
+/// <param name="TextBytes">The bytes of that file.</param>
+/// <param name="OriginalSha256">SHA-256 of the document's bytes.</param>
+internal sealed record ReadDocument(DocumentText Text, string TextFile, byte[] TextBytes, string OriginalSha256);
+
+/// <summary>
+/// Keeps the texts of documents under seeds/.text/, each with a .json beside it, and reads a document again only when its bytes, its
+/// reader or its settings have changed. Where the folder cannot be written, documents are read at every start.
+/// </summary>
+/// <param name="seeds">The full path of seeds/.</param>
+/// <param name="names">Where each text is kept.</param>
+/// <param name="limits">How much a file may cost.</param>
+/// <param name="read">Reads a file.</param>
+internal sealed class TextStore(string seeds, TextNames names, ReadingLimits limits, ReadFile read)
+{
+    public const string FolderName = ".text";
+
+    /// <summary>The document, or why it cannot be read.</summary>
+    /// <param name="file">Its path relative to seeds/.</param>
+    /// <param name="encoding">The encoding that its record gives it, or null.</param>
+    public (ReadDocument? Document, ReadingNote? Fault) Read(string file, string? encoding, CancellationToken cancellation)
+    {
+        var path = Path.Combine(seeds, file);
+        byte[] bytes;
+        try
+        {
+            if (new FileInfo(path).Length > limits.MaxBytes)
+                return (null, new($"It is larger than {limits.MaxBytes >> 20} MB.", "Cut it into parts, or raise maxMegabytes in config/reading.yaml."));
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return (null, new($"It cannot be opened: {fault.Message.TrimEnd('.')}.", "Check that it is there and that the bot has the right to read it."));
+        }
+        var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var reader = $"{DocumentReaders.For(file)?.Name} {encoding} {limits}";
+        if (Kept(file, sha, reader) is { } kept)
+            return kept;
+        var outcome = read(new FileContent(Path.GetFileName(file), bytes, encoding), limits, cancellation);
+        if (outcome.Text is { IsFileItself: true } itself)
+            return (new ReadDocument(itself, $"{SeedsReader.Folder}/{file}", bytes, sha), null);
+        var textBytes = outcome.Text is { } text ? Encoding.UTF8.GetBytes(text.Text) : null;
+        Keep(file, StoredText.Of(file, sha, reader, outcome, textBytes is null ? null : Convert.ToHexStringLower(SHA256.HashData(textBytes))), textBytes);
+        return textBytes is null ? (null, outcome.Fault) : (new ReadDocument(outcome.Text!, TextFileOf(file), textBytes, sha), null);
+    }
+
+    /// <summary>Takes away the texts of documents that are no longer there.</summary>
+    public void Prune(IReadOnlySet<string> files)
+    {
+        var folder = Path.Combine(seeds, FolderName);
+        try
+        {
+            foreach (var path in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories) : [])
+            {
+                var stored = Load(path);
+                if (stored is null || (files.Contains(stored.Original) && path == JsonPath(stored.Original)))
+                    continue;
+                File.Delete(Path.ChangeExtension(path, ".txt"));
+                File.Delete(path);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be taken away does no harm: it is looked for by name only.
+        }
+    }
+
+    private (ReadDocument? Document, ReadingNote? Fault)? Kept(string file, string sha, string reader)
+    {
+        if (Load(JsonPath(file)) is not { } stored || stored.Sha256 != sha || stored.Reader != reader || stored.Original != file)
+            return null;
+        if (stored.Fault is { } fault)
+            return (null, fault);
+        try
+        {
+            var bytes = File.ReadAllBytes(TextPath(file));
+            return Convert.ToHexStringLower(SHA256.HashData(bytes)) == stored.TextSha256
+                ? (new ReadDocument(stored.With(Encoding.UTF8.GetString(bytes)), TextFileOf(file), bytes, sha), null)
+                : null;
+        }
+        catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static StoredText? Load(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), StoredTextJson.Default.StoredText) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private void Keep(string file, StoredText stored, byte[]? text)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(TextPath(file))!);
+            if (text is not null)
+                Write(TextPath(file), text);
+            else
+                File.Delete(TextPath(file));
+            Write(JsonPath(file), JsonSerializer.SerializeToUtf8Bytes(stored, StoredTextJson.Default.StoredText));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A folder that cannot be written costs time at the next start, and nothing else.
+        }
+    }
+
+    /// <summary>Writes a file whole or not at all: others may read it meanwhile.</summary>
+    private static void Write(string path, byte[] bytes)
+    {
+        var part = $"{path}.{Environment.ProcessId}.{Environment.CurrentManagedThreadId}.part";
+        File.WriteAllBytes(part, bytes);
+        File.Move(part, path, overwrite: true);
+    }
+
+    private string TextFileOf(string file) => $"{SeedsReader.Folder}/{FolderName}/{names.Of(file)}";
+
+    private string TextPath(string file) => Path.Combine(seeds, FolderName, names.Of(file));
+
+    private string JsonPath(string file) => Path.ChangeExtension(TextPath(file), ".json");
+}

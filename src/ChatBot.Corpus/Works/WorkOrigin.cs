@@ -1,0 +1,21 @@
+using ChatBot.Corpus.Readers;
+
+namespace ChatBot.Corpus.Works;
+
+/// <summary>The document as its keeper put it into seeds/.</summary>
+/// <param name="File">Its path relative to the library, such as <c>seeds/1931/ferry.pdf</c>.</param>
+/// <param name="Sha256">SHA-256 of its bytes, 64 lower-case hexadecimal digits.</param>
+/// <param name="Reading">What its reader read.</param>
+public sealed record WorkOrigin(string File, string Sha256, DocumentText Reading)
+{
+    /// <summary>Its name without the folders.</summary>
+    public string Name => Path.GetFileName(File);
+
+    /// <summary>The label of the page on which a span stands ("4"), of the first and the last where it goes over several ("4–5"); null without pages.</summary>
+    public string? PagesOf(TextSpan span)
+    {
+        var first = Reading.PageAt(span.Start);
+        var last = Reading.PageAt(span.End - 1);
+        return first == last || last is null ? first : first is null ? last : $"{first}–{last}";
+    }
+}
