@@ -23,7 +23,7 @@ public class SeedsReaderTests
     {
         using var empty = new TemporaryLibrary();
 
-        Assert.Contains("no .txt or .md file", Assert.Single(SeedsReader.Read(empty.Folder).Problems).Message);
+        Assert.Contains("no document", Assert.Single(SeedsReader.Read(empty.Folder).Problems).Message);
         Assert.Contains("no such folder", Assert.Single(SeedsReader.Read(Path.Combine(empty.Folder, "none")).Problems).Message);
     }
 
@@ -96,15 +96,16 @@ public class SeedsReaderTests
     }
 
     [Fact]
-    public void A_file_that_is_not_utf8_and_an_empty_one_are_left_out_and_named()
+    public void A_file_that_is_not_utf8_is_read_as_windows_1252_and_an_empty_one_left_out_and_both_are_named()
     {
         using var library = new TemporaryLibrary().With("seeds/a.txt", "Text."u8.ToArray()).With("seeds/b.txt", [0x41, 0x0A, 0xE9, 0x20]).With("seeds/c.txt", " \n ");
 
         var reading = SeedsReader.Read(library.Folder);
 
-        Assert.Equal("a", Assert.Single(reading.Works).Key);
-        Assert.Contains(reading.Problems, problem => problem is { File: "seeds/b.txt", Line: 2 } && problem.Message.Contains("UTF-8"));
-        Assert.Contains(reading.Problems, problem => problem.File == "seeds/c.txt" && problem.Message.Contains("empty"));
+        Assert.Equal([("a", "Text."), ("b", "A\né ")], reading.Works.Select(work => (work.Key, work.Text)));
+        Assert.Equal("seeds/.text/b.txt", reading.Works[1].File);
+        Assert.Contains(reading.Problems, problem => problem is { File: "seeds/b.txt", IsUnread: false } && problem.Message.Contains("Windows-1252"));
+        Assert.Contains(reading.Problems, problem => problem is { File: "seeds/c.txt", IsUnread: true } && problem.Message.Contains("empty"));
     }
 
     [Fact]

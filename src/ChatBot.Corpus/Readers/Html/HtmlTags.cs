@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace ChatBot.Corpus.Readers.Html;
 
 /// <summary>What elements are to a reader (https://html.spec.whatwg.org/multipage/rendering.html).</summary>
-internal static class HtmlTags
+internal static partial class HtmlTags
 {
     private static readonly FrozenSet<string> Blocks = Set("address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul");
 
@@ -25,8 +26,12 @@ internal static class HtmlTags
     {
         "nav" or "aside" or "form" or "dialog" or "search" => true,
         "header" or "footer" => !insideArticle,
-        _ => element.GetAttribute("role") is { } role && AsideRoles.Contains(role),
+        "body" or "article" or "main" => false,
+        _ => (element.GetAttribute("role") is { } role && AsideRoles.Contains(role)) || IsNamedAside($"{element.ClassName} {element.Id}"),
     };
+
+    /// <summary>Names that pages give to what is around their text; those that the text itself may have too are excepted.</summary>
+    private static bool IsNamedAside(string names) => names.Length > 1 && Around().IsMatch(names) && !Text().IsMatch(names);
 
     public static BlockKind? KindOf(string name) => name switch
     {
@@ -35,6 +40,12 @@ internal static class HtmlTags
         "tr" => BlockKind.Row,
         _ => null,
     };
+
+    [GeneratedRegex(@"\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|side-?bar|footer|masthead|comments?|disqus|related|recommend(?:ed|ations)?|read-?(?:next|more)|share|sharing|social|newsletter|subscribe|sign-?(?:in|up)|log-?in|cookies?|consent|promo(?:tion)?|advert(?:isement)?s?|ads?|sponsor(?:ed)?|pop-?up|modal|pagination|pager|tags?|widget)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Around();
+
+    [GeneratedRegex(@"\b(?:article|content|main|body|story|post|entry|text|column)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Text();
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -8,8 +8,8 @@ using SmartReader;
 namespace ChatBot.Corpus.Readers.Html;
 
 /// <summary>
-/// Marks the blocks of a page that are not its main text, as SmartReader finds it. Running text that SmartReader passes over is kept
-/// unless it stands before or after all of the main text: to lose a sentence is worse than to keep a caption.
+/// Marks the blocks of a page that are not its main text, as SmartReader finds it. What SmartReader passes over (it drops lists and
+/// tables) is kept unless it is made of links, or stands beyond links around the text: to lose a sentence is worse than to keep a caption.
 /// </summary>
 internal static partial class MainText
 {
@@ -31,15 +31,18 @@ internal static partial class MainText
         if (first < 0)
             return text.Blocks;
         var last = Enumerable.Range(0, blocks.Count).Last(i => main[i] && blocks[i].Length >= 80);
+        // Around the main text, what is linked begins what is not the text: all before it at the head, all after it at the foot.
+        var head = Enumerable.Range(0, first).LastOrDefault(IsLinked, -1);
+        var foot = Enumerable.Range(last + 1, blocks.Count - last - 1).FirstOrDefault(IsLinked, blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {
-            known.TryGetValue(blocks[i].Start, out var block);
-            var isTitle = block?.Kind == BlockKind.Heading && i < first;
-            var isOutside = (i < first || i > last) && !main[i] && !isTitle && !IsProse(text.Text, blocks[i]);
-            if (isOutside || (!main[i] && block?.LinkShare > 0.6))
+            var block = known.GetValueOrDefault(blocks[i].Start);
+            if (!main[i] && (IsLinked(i) || ((i < head || i > foot) && block?.Kind != BlockKind.Heading && !IsProse(text.Text, blocks[i]))))
                 known[blocks[i].Start] = new TextBlock(BlockKind.Aside, blocks[i], block?.LinkShare ?? 0);
         }
         return [.. known.Values.OrderBy(block => block.Span.Start)];
+
+        bool IsLinked(int i) => !main[i] && known.TryGetValue(blocks[i].Start, out var block) && (block.LinkShare > 0.6 || block.Kind == BlockKind.Aside);
     }
 
     private static string? Article(string source)

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ChatBot.Corpus.Readers.Pdf;
 
 /// <summary>The text of a line: words from left to right, or from right to left in the scripts that are written so.</summary>
-internal static class LineText
+internal static partial class LineText
 {
     /// <summary>A gap wider than this many times the type's size parts the cells of a table.</summary>
     internal const double CellGap = 2;
@@ -21,6 +22,9 @@ internal static class LineText
         }
         return text.ToString();
     }
+
+    /// <summary>True where a text ends as a sentence does.</summary>
+    public static bool EndsSentence(string text) => SentenceEnd().IsMatch(text);
 
     /// <summary>True where a character of the text belongs to Hebrew, Arabic or another script that is written from right to left.</summary>
     public static bool IsRightToLeft(string text) => text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') || text.AsSpan().ContainsAnyInRange('\uFB1D', '\uFDFF') || text.AsSpan().ContainsAnyInRange('\uFE70', '\uFEFC');
@@ -66,4 +70,7 @@ internal static class LineText
         var blank = next.Left >= last.Left ? last.BlankAfter : next.BlankAfter || last.BlankAfter;
         return blank || gap > PdfWords.WordGap * size ? ' ' : '\0';
     }
+
+    [GeneratedRegex(@"[.!?:;。！？…][""'”’»)\]]*\s*$")]
+    private static partial Regex SentenceEnd();
 }

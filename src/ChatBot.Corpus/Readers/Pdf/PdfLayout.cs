@@ -11,6 +11,9 @@ internal sealed class PdfLayout
     private readonly PdfHeads _heads;
     private readonly IReadOnlyList<string>? _labels;
     private readonly double _bodySize;
+
+    /// <summary>Where the text of most pages ends: a short page says nothing of its width.</summary>
+    private readonly double _right;
     private readonly CancellationToken _cancellation;
     private readonly List<LeftOutLine> _leftOut = [];
     private readonly List<PdfParagraph> _notes = [];
@@ -23,6 +26,8 @@ internal sealed class PdfLayout
         _cancellation = cancellation;
         _lines = [.. pages.Select(words => PdfLines.Of(words))];
         _heads = new PdfHeads(_lines);
+        var rights = pages.Where(words => words.Count > 0).Select(words => words.Max(word => word.Right)).Order().ToList();
+        _right = rights[rights.Count * 4 / 5];
         _bodySize = pages.SelectMany(words => words).GroupBy(word => Math.Round(word.Size, 1)).MaxBy(group => group.Sum(word => word.Text.Length))!.Key;
     }
 
@@ -40,29 +45,25 @@ internal sealed class PdfLayout
             var heads = _heads.Of(page, _lines[page]);
             _leftOut.AddRange(heads.Select(head => new LeftOutLine(label, head.Text, "running head or page number")));
             var dropped = heads.SelectMany(head => head.Words).ToHashSet(ReferenceEqualityComparer.Instance);
-            var regions = PdfColumns.Of([.. _pages[page].Where(word => !dropped.Contains(word))]).ToList();
+            var words = _pages[page].Where(word => !dropped.Contains(word)).ToList();
+            if (words.Count == 0)
+                continue;
+            var regions = PdfColumns.Of(words, words.Min(word => word.Left), Math.Max(words.Max(word => word.Right), _right)).ToList();
+            var begins = regions.ConvertAll(region => PdfNotes.Begin(region.Lines, _bodySize));
+            var noteLines = regions.SelectMany((region, i) => region.Lines.Skip(begins[i])).ToList();
+            Notes(noteLines, label);
+            var marks = noteLines.Select(PdfNotes.MarkOf).OfType<string>().Concat(endnotes).ToHashSet();
             var isFirst = true;
-            foreach (var (lines, noteLines) in regions.Select(Split).ToList())
-            {
-                Notes(noteLines, label);
-                var marks = noteLines.Select(PdfNotes.MarkOf).OfType<string>().Concat(endnotes).ToHashSet();
-                if (lines.Count > 0)
-                    Body(all, [.. lines.Select(line => PdfNotes.WithoutMarks(line, marks))], label, ref isFirst);
-            }
+            foreach (var (region, begin) in regions.Zip(begins).Where(pair => pair.Second > 0))
+                Body(all, region with { Lines = region.Lines[..begin].ConvertAll(line => PdfNotes.WithoutMarks(line, marks)) }, label, ref isFirst);
         }
         return [.. all, .. _notes];
     }
 
-    private (List<PdfLine> Body, List<PdfLine> Notes) Split(List<PdfLine> region)
+    private void Body(List<PdfParagraph> all, PdfRegion region, string label, ref bool isFirst)
     {
-        var begin = PdfNotes.Begin(region, _bodySize);
-        return (region[..begin], region[begin..]);
-    }
-
-    private void Body(List<PdfParagraph> all, List<PdfLine> lines, string label, ref bool isFirst)
-    {
-        var paragraphs = new PdfParagraphs(_bodySize).Of(lines);
-        var goesOn = all.Count > 0 && PdfParagraphs.GoesOn(all[^1], paragraphs[0]);
+        var paragraphs = new PdfParagraphs(_bodySize).Of(region);
+        var goesOn = all.Count > 0 && all[^1].GoesOnWith(paragraphs[0]);
         var start = goesOn ? all[^1].Add(paragraphs[0].Last!, paragraphs[0].Text.ToString()) : 0;
         all.AddRange(goesOn ? paragraphs.Skip(1) : paragraphs);
         if (isFirst)
@@ -78,7 +79,7 @@ internal sealed class PdfLayout
             var isNew = PdfNotes.MarkOf(line) is not null;
             if (isNew || _notes.Count == 0)
             {
-                _notes.Add(new PdfParagraph(BlockKind.Note));
+                _notes.Add(new PdfParagraph(BlockKind.Note, line.Right));
                 _notes[^1].Pages.Add((0, label));
             }
             _notes[^1].Add(line, isNew ? PdfNotes.WithoutMark(line.Text) : line.Text);

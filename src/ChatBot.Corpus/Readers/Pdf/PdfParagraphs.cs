@@ -4,8 +4,14 @@ using System.Text.RegularExpressions;
 namespace ChatBot.Corpus.Readers.Pdf;
 
 /// <summary>A paragraph in the making: its text, and where in it pages begin.</summary>
-internal sealed class PdfParagraph(BlockKind? kind)
+/// <param name="right">Where its column ends.</param>
+internal sealed class PdfParagraph(BlockKind? kind, double right)
 {
+    /// <summary>Shorter lines, in sizes of the type, are no lines of running text.</summary>
+    private const double ShortestLine = 10;
+
+    private PdfLine? _first;
+
     public BlockKind? Kind { get; } = kind;
 
     public StringBuilder Text { get; } = new();
@@ -28,7 +34,18 @@ internal sealed class PdfParagraph(BlockKind? kind)
         var start = Text.Length;
         Text.Append(text);
         Last = line;
+        _first ??= line;
         return start;
+    }
+
+    /// <summary>Whether it goes on with the first paragraph of the next column or page.</summary>
+    public bool GoesOnWith(PdfParagraph next)
+    {
+        if (Kind is BlockKind.Heading or BlockKind.Row || next.Kind is not null || Last is null || next._first is not { } first)
+            return false;
+        var room = right - Last.Right;
+        return Math.Abs(Last.Size - first.Size) < 0.06 * first.Size && Last.Right - Last.Left > ShortestLine * Last.Size
+            && room < first.Words[0].Right - first.Words[0].Left + (1.5 * first.Size) && !LineText.EndsSentence(Text.ToString());
     }
 
     private bool EndsInBrokenWord()
@@ -45,33 +62,28 @@ internal sealed class PdfParagraph(BlockKind? kind)
 /// <param name="bodySize">The size of the document's running text.</param>
 internal sealed partial class PdfParagraphs(double bodySize)
 {
-    public List<PdfParagraph> Of(IReadOnlyList<PdfLine> lines)
+    public List<PdfParagraph> Of(PdfRegion region)
     {
+        var lines = region.Lines;
         var paragraphs = new List<PdfParagraph>();
-        var (left, right) = (lines.Min(line => line.Left), lines.Max(line => line.Right));
+        var left = lines.Min(line => line.Left);
         var pitch = Pitch(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             var kind = KindOf(line);
-            if (i == 0 || kind == BlockKind.Row || Breaks(lines[i - 1], line, paragraphs[^1], kind, (left, right), pitch, i + 1 < lines.Count ? lines[i + 1] : null))
-                paragraphs.Add(new PdfParagraph(kind));
+            if (i == 0 || kind == BlockKind.Row || Breaks(lines[i - 1], line, paragraphs[^1], kind, (left, region.Right), pitch, i + 1 < lines.Count ? lines[i + 1] : null))
+                paragraphs.Add(new PdfParagraph(kind, region.Right));
             paragraphs[^1].Add(line, kind == BlockKind.Item ? PrivateMark().Replace(line.Text.Replace('\t', ' '), "") : line.Text);
         }
         return paragraphs;
     }
 
-    /// <summary>Whether a paragraph at the end of a page or column goes on with the first of the next.</summary>
-    public static bool GoesOn(PdfParagraph last, PdfParagraph next) =>
-        last.Kind is not (BlockKind.Heading or BlockKind.Row) && next.Kind is null && last.Last is { } line && next.Last is { } first
-        && Math.Abs(line.Size - first.Size) < 0.06 * line.Size
-        && !SentenceEnd().IsMatch(last.Text.ToString(Math.Max(0, last.Text.Length - 6), Math.Min(6, last.Text.Length)));
-
     private BlockKind? KindOf(PdfLine line)
     {
         if (ItemMark().IsMatch(line.Text))
             return BlockKind.Item;
-        if (line.Text.Contains('\t'))
+        if (line.Text.Contains('\t') || (line.Words.Count > 1 && !LineText.EndsSentence(line.Text) && line.Words.Count(word => char.IsAsciiDigit(word.Text[^1])) >= 0.6 * line.Words.Count))
             return BlockKind.Row;
         var isShort = line.Text.Length <= 120 && !line.Text.EndsWith('.') && line.Text.Any(char.IsLetter);
         return isShort && (line.Size > 1.12 * bodySize || (line.IsBold && line.Size > 0.95 * bodySize)) ? BlockKind.Heading : null;
@@ -94,7 +106,7 @@ internal sealed partial class PdfParagraphs(double bodySize)
         // The line was ended although the next word had room: the paragraph ended there.
         var room = bounds.Right - last.Right;
         var word = line.Words[0].Right - line.Words[0].Left;
-        return kind != BlockKind.Heading && room > word + (0.6 * line.Size) && SentenceEnd().IsMatch(last.Text);
+        return kind != BlockKind.Heading && room > word + (0.6 * line.Size) && LineText.EndsSentence(last.Text);
     }
 
     /// <summary>The usual distance from line to line.</summary>
@@ -104,9 +116,6 @@ internal sealed partial class PdfParagraphs(double bodySize)
         // Of few lines the smallest step: a heading and one line say nothing of what is usual.
         return steps.Count == 0 ? 0 : steps.Count < 4 ? steps[0] : steps[steps.Count / 3];
     }
-
-    [GeneratedRegex(@"[.!?:;。！？…][""'”’»)\]]*\s*$")]
-    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^(?:[•●○◦▪■□–·‣⁃\uE000-\uF8FF]|\d{1,3}[.)]|\(?[a-z]\)|[-*])\s")]
     private static partial Regex ItemMark();

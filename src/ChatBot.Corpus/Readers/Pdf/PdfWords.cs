@@ -64,8 +64,8 @@ internal static class PdfWords
         _ => (x, y),
     };
 
-    /// <summary>Arabic letters in the shape of their place are the letters themselves: the shape is the printer's.</summary>
-    private static string Plain(string text) => text.AsSpan().ContainsAnyInRange('\uFB50', '\uFDFF') || text.AsSpan().ContainsAnyInRange('\uFE70', '\uFEFC') ? text.Normalize(NormalizationForm.FormKC) : text;
+    /// <summary>Ligatures, and Arabic letters in the shape of their place, are the letters themselves: the shape is the printer's.</summary>
+    private static string Plain(string text) => text.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06') || text.AsSpan().ContainsAnyInRange('\uFB50', '\uFDFF') || text.AsSpan().ContainsAnyInRange('\uFE70', '\uFEFC') ? text.Normalize(NormalizationForm.FormKC) : text;
 
     private static bool IsDrawn(HashSet<(string, int, int)> drawn, Glyph glyph)
     {
