@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Readers;
+using ChatBot.Corpus.Sources.Boilerplate;
 using ChatBot.Corpus.Sources.Folder;
 using ChatBot.Corpus.Sources.Texts;
 using ChatBot.Corpus.Works;
@@ -39,13 +40,17 @@ public static class SeedsReader
         var documents = ReadAll(store, folder.Documents, byFile, cancellation);
         var keys = entries.Select(entry => entry.Item.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var works = new List<Work>();
+        var boilerplate = new BoilerplateFinder(documents.Select(read => read.Document?.Text ?? new DocumentText { Text = "" }));
         for (var i = 0; i < documents.Length; i++)
         {
             var file = folder.Documents[i];
             byFile.TryGetValue(file, out var entry);
             if (entry is null && hasSources)
                 problems.Add(new Problem($"{Folder}/{file}", 0, "sources.json has no record for it.", $"Add one with \"custom\": {{ \"file\": \"{file}\" }}; until then its source is shown as unknown.", IsWarning: true));
-            if (MakeWork(file, documents[i], entry, keys, problems) is { } work)
+            // Who marks where the body begins or ends has said what the document is.
+            var custom = entry?.Item.Custom;
+            var leftOut = custom is { BodyBegins: not null } or { BodyEnds: not null } ? [] : boilerplate.Of(i, custom?.Keep ?? []);
+            if (MakeWork(file, documents[i], entry, leftOut, keys, problems) is { } work)
                 works.Add(work);
         }
         problems.AddRange(SameContent(works));
@@ -88,7 +93,7 @@ public static class SeedsReader
         return documents;
     }
 
-    private static Work? MakeWork(string file, (ReadDocument? Document, ReadingNote? Fault) read, SourceEntry? entry, HashSet<string> keys, List<Problem> problems)
+    private static Work? MakeWork(string file, (ReadDocument? Document, ReadingNote? Fault) read, SourceEntry? entry, IReadOnlyList<LeftOutSpan> leftOut, HashSet<string> keys, List<Problem> problems)
     {
         var path = $"{Folder}/{file}";
         if (read.Document is not { } document)
@@ -103,10 +108,10 @@ public static class SeedsReader
             return null;
         }
         problems.AddRange(document.Text.Notes.Select(note => new Problem(path, 0, note.Message, note.Remedy, IsWarning: true)));
-        var origin = new WorkOrigin(path, document.OriginalSha256, document.Text);
-        var asides = document.Text.Blocks.Where(block => block.Kind == BlockKind.Aside).Select(block => block.Span).ToList();
+        var origin = new WorkOrigin(path, document.OriginalSha256, document.Text) { LeftOut = leftOut };
+        var omitted = leftOut.Select(span => span.Span).ToList();
         if (entry is null)
-            return new Work(new CslItem { Id = KeyOf(file, keys) }, document.TextFile, document.TextBytes, text, WorkParts.Whole(text) with { Omitted = asides }, null, hasMetadata: false, origin);
+            return new Work(new CslItem { Id = KeyOf(file, keys) }, document.TextFile, document.TextBytes, text, WorkParts.Whole(text) with { Omitted = omitted }, null, hasMetadata: false, origin);
         var (parts, faults) = BodyMarkers.Read(SourcesPath, entry, text);
         problems.AddRange(faults);
         if (faults.Count > 0)
@@ -115,6 +120,7 @@ public static class SeedsReader
             problems.Add(new Problem(path, 0, $"It is left out until the record of \"{entry.Item.Id}\" is mended.", $"See the faults of {SourcesPath}."));
             return null;
         }
+        parts = parts with { Omitted = [.. parts.Omitted.Concat(omitted).Order()] };
         return new Work(entry.Item, document.TextFile, document.TextBytes, text, parts, AsOf(entry, problems), hasMetadata: true, origin);
     }
 

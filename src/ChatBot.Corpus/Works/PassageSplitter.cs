@@ -19,7 +19,7 @@ public static class PassageSplitter
 
     public static IReadOnlyList<Passage> Split(string text, WorkParts parts, DocumentText reading)
     {
-        var blocks = parts.QuotableBody().SelectMany(range => reading.IsFileItself ? Blocks(text, range) : BlankLineParted(text, range)).ToList();
+        var blocks = parts.QuotableBody().SelectMany(range => BlocksOf(text, range, reading)).ToList();
         var kinds = reading.Blocks.ToDictionary(block => block.Span.Start, block => block.Kind);
         var headings = blocks.Select(block => kinds.GetValueOrDefault(block.Start) switch
         {
@@ -39,6 +39,10 @@ public static class PassageSplitter
         passages.AddRange(parts.Bio.Select(span => Make(text, span, 0, PassageKind.Bio, ref ordinal)));
         return passages;
     }
+
+    /// <summary>The blocks of a range that become passages, in order.</summary>
+    internal static IEnumerable<TextSpan> BlocksOf(string text, TextSpan range, DocumentText reading) =>
+        reading.IsFileItself ? Blocks(text, range) : BlankLineParted(text, range);
 
     private static Passage Make(string text, TextSpan span, int number, PassageKind kind, ref int ordinal)
     {

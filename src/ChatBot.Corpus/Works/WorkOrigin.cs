@@ -8,6 +8,9 @@ namespace ChatBot.Corpus.Works;
 /// <param name="Reading">What its reader read.</param>
 public sealed record WorkOrigin(string File, string Sha256, DocumentText Reading)
 {
+    /// <summary>What was left out of the text without anybody marking it, in order.</summary>
+    public IReadOnlyList<LeftOutSpan> LeftOut { get; init; } = [];
+
     /// <summary>Its name without the folders.</summary>
     public string Name => Path.GetFileName(File);
 
@@ -19,3 +22,7 @@ public sealed record WorkOrigin(string File, string Sha256, DocumentText Reading
         return first == last || last is null ? first : first is null ? last : $"{first}–{last}";
     }
 }
+
+/// <summary>A range of the text that is not the document's own.</summary>
+/// <param name="Reason">What it was taken for: "links to other pages", "comments".</param>
+public sealed record LeftOutSpan(TextSpan Span, string Reason);

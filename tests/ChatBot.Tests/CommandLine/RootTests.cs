@@ -67,7 +67,7 @@ public sealed class RootTests : IDisposable
         var (code, output, _) = await RunAsync("check", "--library", empty.Folder);
 
         Assert.Equal(1, code);
-        Assert.Contains("no .txt or .md file", output);
+        Assert.Contains("It holds no document", output);
     }
 
     public void Dispose() => _library.Dispose();

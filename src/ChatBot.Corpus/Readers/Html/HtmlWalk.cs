@@ -142,7 +142,7 @@ internal sealed partial class HtmlWalk(DocumentTextBuilder builder, IReadOnlyDic
 
     private void Mark(IElement element)
     {
-        if (chapters is not null && element.Id is { } id && chapters.TryGetValue(id, out var title))
+        if (chapters is not null && element.Id is { Length: > 0 } id && chapters.TryGetValue(id, out var title))
         {
             Flush();
             builder.Mark(MarkKind.Chapter, title);

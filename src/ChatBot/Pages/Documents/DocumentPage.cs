@@ -57,8 +57,9 @@ internal static class DocumentPage
     {
         var open = marked is { } passage && span.Overlaps(passage) ? Markup.Of($" open") : Markup.Empty;
         var lines = work.Text[span.Start..span.End].AsSpan().Count('\n') + 1;
+        var reasons = work.Origin.LeftOut.Where(left => left.Span.Overlaps(span)).Select(left => left.Reason).Distinct().ToList();
         return Markup.Of($"""
-            <details class="left-out"{open}><summary>Left out: {Counted.Of(lines, "line")} of the file that {(lines == 1 ? "is" : "are")} not the document’s own text</summary><p>{MarkedText.Of(work.Text, span, marked)}</p></details>
+            <details class="left-out"{open}><summary>Left out: {Counted.Of(lines, "line")} of the file that {(lines == 1 ? "is" : "are")} not the document’s own text{Markup.If(reasons.Count > 0, $" ({string.Join(", ", reasons)})")}</summary><p>{MarkedText.Of(work.Text, span, marked)}</p></details>
             """);
     }
 
