@@ -9,6 +9,7 @@ public enum ComponentType
     TextInput = 4,
     Section = 9,
     TextDisplay = 10,
+    MediaGallery = 12,
     Separator = 14,
     Container = 17,
     Label = 18,
@@ -47,7 +48,9 @@ public sealed record Component(ComponentType Type)
     public Component? Accessory { get; init; }
     public string? Content { get; init; }
     public bool? Divider { get; init; }
+    public int? Spacing { get; init; }
     public int? AccentColor { get; init; }
+    public IReadOnlyList<MediaItem>? Items { get; init; }
 
     /// <summary>What a person entered in a text input.</summary>
     public string? Value { get; init; }
@@ -82,11 +85,32 @@ public sealed record Component(ComponentType Type)
     /// <summary>Markdown text in a message of components.</summary>
     public static Component Text(string content) => new(ComponentType.TextDisplay) { Content = content };
 
+    /// <param name="texts">1 to 3 texts.</param>
+    /// <param name="accessory">A button beside them.</param>
+    public static Component Section(IReadOnlyList<Component> texts, Component accessory) =>
+        new(ComponentType.Section) { Components = texts, Accessory = accessory };
+
     public static Component Line() => new(ComponentType.Separator) { Divider = true };
 
+    /// <summary>Pictures in a message of components.</summary>
+    /// <param name="items">1 to 10.</param>
+    public static Component Gallery(params IReadOnlyList<MediaItem> items) => new(ComponentType.MediaGallery) { Items = items };
+
+    /// <param name="accentColor">0xRRGGBB of the bar at its side; null for none.</param>
     public static Component Box(IReadOnlyList<Component> components, int? accentColor = null) =>
         new(ComponentType.Container) { Components = components, AccentColor = accentColor };
 }
+
+/// <summary>A picture of a gallery.</summary>
+/// <param name="Description">What it shows, for those who do not see it; at most 1,024 characters.</param>
+public sealed record MediaItem(MediaAddress Media, string? Description = null)
+{
+    /// <summary>A file that is sent along with the message.</summary>
+    public static MediaItem Of(FileUpload file) => new(new MediaAddress($"attachment://{file.Name}"), file.Description);
+}
+
+/// <param name="Url">An address, or <c>attachment://</c> and the name of a file of the same message.</param>
+public sealed record MediaAddress(string Url);
 
 /// <summary>A choice in a select menu; label, value and description of at most 100 characters each.</summary>
 public sealed record SelectOption(string Label, string Value, string? Description = null, bool? Default = null);

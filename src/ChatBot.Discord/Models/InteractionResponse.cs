@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ChatBot.Discord.Models;
 
 public enum InteractionResponseType
@@ -55,6 +57,10 @@ public sealed record InteractionResponsePayload
     public IReadOnlyList<CommandChoice>? Choices { get; init; }
     public string? CustomId { get; init; }
     public string? Title { get; init; }
+    public IReadOnlyList<Attachment>? Attachments { get; init; }
+
+    [JsonIgnore]
+    public IReadOnlyList<FileUpload> Files { get; init; } = [];
 
     internal static InteractionResponsePayload Of(MessageDraft message) => new()
     {
@@ -63,5 +69,7 @@ public sealed record InteractionResponsePayload
         Components = message.Components,
         Flags = message.Flags,
         AllowedMentions = message.AllowedMentions,
+        Attachments = message.Attachments,
+        Files = message.Files,
     };
 }

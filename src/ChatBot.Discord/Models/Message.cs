@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ChatBot.Discord.Models;
 
@@ -64,6 +65,13 @@ public sealed record MessageDraft(
     string? Nonce = null,
     bool? EnforceNonce = null)
 {
+    /// <summary>Files to send along; in an edit they take the place of those that the message has. None leaves those alone.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<FileUpload> Files { get; init; } = [];
+
+    /// <summary>What Discord is told of the files.</summary>
+    public IReadOnlyList<Attachment>? Attachments => Attachment.Of(Files);
+
     /// <summary>Whom it may ping: nobody unless said otherwise.</summary>
     public AllowedMentions AllowedMentions { get; init; } = AllowedMentions.None;
 }

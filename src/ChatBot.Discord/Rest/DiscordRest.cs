@@ -55,7 +55,7 @@ public sealed class DiscordRest : IDisposable
         {
             using var _ = await _transport.SendAsync(
                 HttpMethod.Post, $"interactions/{interaction.Id}/{interaction.Token}/callback", Route.Callback,
-                Body(response, Wire.Json.InteractionResponse), cancel);
+                Body(response, Wire.Json.InteractionResponse, response.Data?.Files ?? []), cancel);
             return CallbackOutcome.Accepted;
         }
         catch (DiscordApiException e) when (e.Code == ApiErrorCode.InteractionAlreadyAcknowledged)
@@ -72,20 +72,20 @@ public sealed class DiscordRest : IDisposable
     public Task<Message> EditOriginalAsync(Interaction interaction, MessageDraft message, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Patch, $"{WebhookPath(interaction)}/messages/@original", WebhookRoute("PATCH webhooks/messages", interaction, mayRepeat: true),
-            Body(message, Wire.Json.MessageDraft), Wire.Json.Message, cancel);
+            Body(message, Wire.Json.MessageDraft, message.Files), Wire.Json.Message, cancel);
 
     /// <summary>A further message to an interaction. Possible for 15 min.</summary>
     public Task<Message> FollowUpAsync(Interaction interaction, MessageDraft message, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Post, WebhookPath(interaction), WebhookRoute("POST webhooks", interaction, mayRepeat: false),
-            Body(message, Wire.Json.MessageDraft), Wire.Json.Message, cancel);
+            Body(message, Wire.Json.MessageDraft, message.Files), Wire.Json.Message, cancel);
 
     /// <summary>Writes into a channel. With a nonce that is enforced, a lost answer leads to a second try and not to a second message.</summary>
     public Task<Message> CreateMessageAsync(Snowflake channel, MessageDraft message, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Post, $"channels/{channel}/messages",
             new Route("POST channels/messages", channel.ToString(), MayRepeat: message is { Nonce: not null, EnforceNonce: true }),
-            Body(message, Wire.Json.MessageDraft), Wire.Json.Message, cancel);
+            Body(message, Wire.Json.MessageDraft, message.Files), Wire.Json.Message, cancel);
 
     /// <summary>Messages of a channel, newest first.</summary>
     /// <param name="limit">1 to 100.</param>

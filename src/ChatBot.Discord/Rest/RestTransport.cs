@@ -33,6 +33,22 @@ internal sealed class RestTransport : IDisposable
         return content;
     }
 
+    /// <summary>JSON, and with files as a form of parts: <c>payload_json</c> and a <c>files[n]</c> for each.</summary>
+    public static HttpContent Body<T>(T value, JsonTypeInfo<T> type, IReadOnlyList<FileUpload> files)
+    {
+        var json = Body(value, type);
+        if (files.Count == 0) return json;
+        var form = new MultipartFormDataContent { { json, "payload_json" } };
+        for (var index = 0; index < files.Count; index++)
+        {
+            var content = new ReadOnlyMemoryContent(files[index].Content);
+            content.Headers.ContentType = new MediaTypeHeaderValue(files[index].MediaType);
+            form.Add(content, $"files[{index}]", files[index].Name);
+        }
+
+        return form;
+    }
+
     public async Task<T> ReadAsync<T>(HttpMethod method, string path, Route route, HttpContent? body, JsonTypeInfo<T> type, CancellationToken cancel)
     {
         using var response = await SendAsync(method, path, route, body, cancel);

@@ -15,6 +15,9 @@ internal abstract record ButtonAction
     /// <param name="Stamp">The version of the library that the answer was given from.</param>
     public sealed record Page(int Number, string Stamp, CommandCall Call) : ButtonAction;
 
+    /// <summary>Narrow a call by what is chosen from a menu.</summary>
+    public sealed record Narrow(string Stamp, CommandCall Call) : ButtonAction;
+
     /// <summary>Show a page of an answer to all.</summary>
     public sealed record Share(int Number, string Stamp, CommandCall Call) : ButtonAction;
 

@@ -48,7 +48,7 @@ internal sealed class ChatHandler(
     {
         InteractionType.ApplicationCommand when Other(interaction) is { } other => timely.GiveAsync(
             interaction, InteractionResponse.Defer(ephemeral: true),
-            async stop => new Reply(ReplyMessage.Note(await other.RunAsync(interaction, Words(interaction), stop))), Words(interaction), cancel),
+            async stop => new Reply(Card.Note(await other.RunAsync(interaction, Words(interaction), stop))), Words(interaction), cancel),
         InteractionType.ApplicationCommand when interaction.Data?.Type == ApplicationCommandType.Message => timely.GiveAsync(
             interaction, InteractionResponse.Defer(ephemeral: true),
             _ => new(new Reply(lookup.FindSources(Target(interaction)?.Content, interaction.Locale))), Words(interaction), cancel),
@@ -74,15 +74,16 @@ internal sealed class ChatHandler(
 
     private Task PressAsync(Interaction interaction, CancellationToken cancel)
     {
-        var isPrivate = interaction.Message?.Flags is { } flags && flags.HasFlag(MessageFlags.Ephemeral);
+        var flags = interaction.Message?.Flags ?? MessageFlags.None;
+        var isPrivate = flags.HasFlag(MessageFlags.Ephemeral);
         var asker = interaction.Message?.InteractionMetadata?.User?.Id;
         // Discord shows a private answer to its asker alone; should that ever fail, nobody else turns its pages.
         var isAskers = !isPrivate || asker is null || asker == interaction.Asker?.Id;
         return timely.GiveAsync(
             interaction, InteractionResponse.DeferUpdate(),
             _ => new(isAskers
-                ? lookup.Press(interaction.Data?.CustomId, isPrivate, interaction.Locale)
-                : new Reply(ReplyMessage.Note(Words(interaction).Say("This answer is private to the one who asked.")))),
+                ? lookup.Press(new Pressed(interaction.Data?.CustomId, interaction.Data?.Values ?? [], isPrivate, flags.HasFlag(MessageFlags.ComponentsV2)), interaction.Locale)
+                : new Reply(Card.Note(Words(interaction).Say("This answer is private to the one who asked.")))),
             Words(interaction), cancel);
     }
 

@@ -29,6 +29,7 @@ public static class ChatServices
         .AddHostedService<CallStoreSweep>()
         .AddSingleton(provider => new DiscordCommands(provider.GetService<DailySlashCommand>() is { } daily ? [new DailyInChat(daily)] : []))
         .AddSingleton<SourceLinks>()
+        .AddSingleton<AnswerWriter>()
         .AddSingleton<RecentAnswers>()
         .AddSingleton<FollowUps>()
         .AddSingleton<Lookup>()

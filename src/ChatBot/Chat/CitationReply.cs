@@ -9,30 +9,31 @@ namespace ChatBot.Chat;
 internal static class CitationReply
 {
     private const int LongestEntry = 350;
+    private const int LongestMention = 120;
     private const int LongestBibTeX = 480;
     private const int LongestRest = 250;
     private const int LongestIntroduction = 100;
 
     /// <summary>The works that find room in one message, and the keys of the others.</summary>
-    public static MessageDraft Of(IReadOnlyList<Work> works, Framing words)
+    /// <param name="paragraph">The paragraph that is quoted; null for the work as a whole.</param>
+    public static MessageDraft Of(IReadOnlyList<Work> works, int? paragraph, Framing words, bool isPrivate = true)
     {
-        var text = "";
-        var shown = 0;
-        for (; shown < works.Count; shown++)
+        var blocks = new List<string>();
+        foreach (var work in works)
         {
-            var block = Block(works[shown], words);
-            var rest = shown == works.Count - 1 ? 0 : LongestRest;
-            if (text.Length + block.Length + rest > DiscordPages.Longest) break;
-            text += block;
+            var block = Block(work, paragraph, words);
+            if (blocks.Count > 0 && blocks.Sum(other => other.Length) + block.Length + LongestRest > CardPages.Longest) break;
+            blocks.Add(block);
         }
 
-        if (shown < works.Count) text += Rest([.. works.Skip(shown)], words);
-        return new MessageDraft(text.TrimStart('\n'), Flags: MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds);
+        var components = blocks.Select(Component.Text).ToList();
+        if (blocks.Count < works.Count) components.Add(Component.Text(Rest([.. works.Skip(blocks.Count)], words)));
+        return Card.Of(components, isPrivate);
     }
 
     private static string Rest(IReadOnlyList<Work> works, Framing words)
     {
-        var text = $"\n-# {Clipped.To(words.Say("The others:"), LongestIntroduction)}";
+        var text = $"-# {Clipped.To(words.Say("The others:"), LongestIntroduction)}";
         foreach (var call in works.Select(work => $"  {Clipped.Escaped($"/cite {work.Key}", 90)}"))
         {
             if (text.Length + call.Length > LongestRest - 2) return $"{text} …";
@@ -42,11 +43,19 @@ internal static class CitationReply
         return text;
     }
 
-    private static string Block(Work work, Framing words) => $"\n**{Clipped.Escaped(work.Key, 80)}**" + string.Concat(
-        Entry("APA", Citation.Of(work.Item, CitationStyle.Apa, null, ProperNouns.Of(work).Contains).Entry.ToString(), LongestEntry, words),
-        Entry("MLA", Citation.Of(work.Item, CitationStyle.Mla).Entry.ToString(), LongestEntry, words),
-        Entry("Chicago", Citation.Of(work.Item, CitationStyle.Chicago).Entry.ToString(), LongestEntry, words),
-        Entry("BibTeX", BibTex.Of(work.Item), LongestBibTeX, words));
+    private static string Block(Work work, int? paragraph, Framing words) =>
+        $"### {Clipped.Escaped(work.Key, 80)}{(paragraph is { } number ? $" ¶ {number}" : "")}" + string.Concat(
+            Style("APA", Citation.Of(work.Item, CitationStyle.Apa, paragraph, ProperNouns.Of(work).Contains), words),
+            Style("MLA", Citation.Of(work.Item, CitationStyle.Mla, paragraph), words),
+            Style("Chicago", Citation.Of(work.Item, CitationStyle.Chicago, paragraph), words),
+            Entry("BibTeX", BibTex.Of(work.Item), LongestBibTeX, words));
+
+    private static string Style(string name, Citation citation, Framing words)
+    {
+        var mention = citation.Mention.ToString();
+        var beside = mention.Length is > 0 and <= LongestMention ? $" · {Clipped.To(words.Say("in the text:"), 40)} `{mention.ReplaceLineEndings(" ").Replace('`', '\'')}`" : "";
+        return Entry($"{name}{beside}", citation.Entry.ToString(), LongestEntry, words);
+    }
 
     /// <summary>A citation is shown whole or not at all. In a block of code nothing is markup but three backticks.</summary>
     private static string Entry(string style, string text, int most, Framing words) => text.Length > most

@@ -4,26 +4,31 @@ using ChatBot.Replies;
 
 namespace ChatBot.Chat;
 
-/// <summary>The paragraph of a quotation, with the words in bold, and the paragraphs before and after it.</summary>
+/// <summary>The paragraph of a quotation, with the words in bold, between the paragraphs before and after it: in the order of reading.</summary>
 internal static class ContextReply
 {
-    /// <summary>Two embeds of this length and the text are far from the 6,000 characters that embeds may have together.</summary>
-    private const int LongestBeside = 2900;
     private const int LongestSource = 500;
     private const int LongestTitle = 50;
+    private const int LongestHere = 2000;
 
+    /// <summary>For the names of the three parts and what stands between them.</summary>
+    private const int LongestFrames = 300;
+
+    /// <param name="notice">Said above it; null for nothing.</param>
     /// <returns>Null when the work has no such place.</returns>
-    public static MessageDraft? Of(Work work, TextSpan span, Framing words)
+    public static MessageDraft? Of(Work work, TextSpan span, Framing words, string? link, string? notice = null)
     {
         if (span.Start < 0 || span.End > work.Text.Length || span.Length <= 0 || Around(work, span) is not [_, ..] passages) return null;
         var here = passages.First(passage => passage.Span.Overlaps(span));
         var at = passages.IndexOf(here);
-        var source = $"**{Clipped.To(words.Say("Context"), LongestTitle)}** · {QuotationBlock.Source(work.Quote(here.Span))}";
-        var text = $"{source}\n{Lines(work, here.Span, span, span.Start, DiscordPages.Longest - LongestSource)}";
-        var beside = new List<Embed>();
-        if (at > 0) beside.Add(Beside(work, passages[at - 1], words.Say("Before"), passages[at - 1].Span.End - 1));
-        if (at + 1 < passages.Count) beside.Add(Beside(work, passages[at + 1], words.Say("After"), passages[at + 1].Span.Start));
-        return new MessageDraft(text, beside, Flags: MessageFlags.Ephemeral);
+        var title = $"### {Clipped.To(words.Say("Context"), LongestTitle)}\n{QuotationBlock.Source(work.Quote(here.Span), link is { Length: <= QuotationBlock.LongestLink } ? link : null)}";
+        var quoted = Lines(work, here.Span, span, span.Start, LongestHere);
+        var room = (CardPages.Longest - LongestSource - QuotationBlock.LongestLink - LongestFrames - (notice?.Length ?? 0) - quoted.Length) / 2;
+        var components = new List<Component> { Component.Text(notice is null ? title : $"-# {notice}\n{title}"), Component.Line() };
+        if (at > 0) components.Add(Beside(work, passages[at - 1], words.Say("Before"), passages[at - 1].Span.End - 1, room));
+        components.Add(Component.Text($"**{Clipped.To(words.Say("Quoted"), LongestTitle)}**{Number(here)}\n{quoted}"));
+        if (at + 1 < passages.Count) components.Add(Beside(work, passages[at + 1], words.Say("After"), passages[at + 1].Span.Start, room));
+        return Card.Of(components, isPrivate: true);
     }
 
     private static List<Passage> Around(Work work, TextSpan span)
@@ -36,8 +41,10 @@ internal static class ContextReply
         return near.GetRange(Math.Max(0, here - 1), Math.Min(near.Count, here + 2) - Math.Max(0, here - 1));
     }
 
-    private static Embed Beside(Work work, Passage passage, string title, int anchor) =>
-        new($"{Clipped.To(title, LongestTitle)} · ¶ {passage.Number}", Lines(work, passage.Span, default, anchor, LongestBeside));
+    private static Component Beside(Work work, Passage passage, string title, int anchor, int room) =>
+        Component.Text($"-# {Clipped.To(title, LongestTitle)}{Number(passage)}\n{Lines(work, passage.Span, default, anchor, room)}");
+
+    private static string Number(Passage passage) => passage.Number > 0 ? $" · ¶ {passage.Number}" : "";
 
     private static string Lines(Work work, TextSpan whole, TextSpan bold, int anchor, int room)
     {

@@ -16,10 +16,14 @@ internal static class CustomId
     /// <summary>Written first; raised when the form changes, so that an old button is never misread.</summary>
     private const string Form = "1";
 
+    /// <summary>Of the button that only says which page it is, and cannot be pressed.</summary>
+    public const string PageNumber = "1|-";
+
     /// <returns>At most 100 UTF-16 code units.</returns>
     public static string Write(ButtonAction action, ICallStore calls) => action switch
     {
         ButtonAction.Page page => OfCall("p", page.Number, page.Stamp, page.Call, calls),
+        ButtonAction.Narrow narrow => OfCall("n", 0, narrow.Stamp, narrow.Call, calls),
         ButtonAction.Share share => OfCall("s", share.Number, share.Stamp, share.Call, calls),
         ButtonAction.Context context => OfWorks("c", context.Stamp, [$"{context.Span.Start}-{context.Span.End}"], [context.Work]),
         ButtonAction.Cite cite => OfWorks("q", cite.Stamp, [], cite.Works),
@@ -33,9 +37,10 @@ internal static class CustomId
         if (parts is not [Form, var verb, var stamp, .. var rest]) return null;
         return verb switch
         {
-            "p" or "s" when rest is [var page, "i" or "k", var command, ..] && Number(page) is { } number => About(rest[1], string.Join(Separator, rest[3..]), calls) switch
+            "p" or "s" or "n" when rest is [var page, "i" or "k", var command, ..] && Number(page) is { } number => About(rest[1], string.Join(Separator, rest[3..]), calls) switch
             {
                 null => new ButtonAction.Forgotten(command),
+                var about when verb == "n" => new ButtonAction.Narrow(stamp, CallOf(command, about)),
                 var about when verb == "p" => new ButtonAction.Page(number, stamp, CallOf(command, about)),
                 var about => new ButtonAction.Share(number, stamp, CallOf(command, about)),
             },

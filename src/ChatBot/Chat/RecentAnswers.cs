@@ -1,22 +1,14 @@
 using System.Collections.Concurrent;
 using ChatBot.Commands;
 using ChatBot.Replies;
-using ChatBot.Search.Answers;
 
 namespace ChatBot.Chat;
-
-/// <summary>An answer and its pages.</summary>
-internal sealed record PagedAnswer(Edition Edition, Answer Answer, IReadOnlyList<DiscordPage> Pages, Framing Framing)
-{
-    public static PagedAnswer Of(Edition edition, Answer answer, SourceLinks links, Framing? language = null) =>
-        new(edition, answer, DiscordPages.Of(answer, links.Of, language), language ?? Framing.English);
-}
 
 /// <summary>
 /// The answers that were given last. A library does not change while its commands are in force, so the same call has the
 /// same answer, today: the pages of one answer are turned, and many people ask the same thing at the same time.
 /// </summary>
-internal sealed class RecentAnswers(TimeProvider time, SourceLinks links)
+internal sealed class RecentAnswers(TimeProvider time, AnswerWriter writer)
 {
     private const int Most = 500;
 
@@ -31,7 +23,7 @@ internal sealed class RecentAnswers(TimeProvider time, SourceLinks links)
         if (!ReferenceEquals(current.Commands, commands) || current.Day != day || current.Answers.Count >= Most) _kept = current = new Kept(commands, day);
         return current.Answers.TryGetValue((call.Command, call.About, framing.Locale), out var known)
             ? known
-            : current.Answers.GetOrAdd((call.Command, call.About, framing.Locale), PagedAnswer.Of(Edition.Of(commands.Library), commands.Run(call), links, framing));
+            : current.Answers.GetOrAdd((call.Command, call.About, framing.Locale), writer.Write(commands.Library, commands.Run(call), call.About, framing));
     }
 
     private sealed record Kept(CommandRegistry? Commands, DateOnly Day)

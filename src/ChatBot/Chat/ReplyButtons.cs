@@ -3,15 +3,15 @@ using ChatBot.Discord.Models;
 
 namespace ChatBot.Chat;
 
-/// <summary>The buttons under a page: earlier and later, cite, share; and the context of each of its quotations.</summary>
+/// <summary>The buttons under a page of plain text: earlier and later, cite; and the context of each of its quotations.</summary>
 internal static class ReplyButtons
 {
-    /// <param name="call">What was asked; null where the answer cannot be asked for again (it has one page then, and cannot be shared).</param>
+    /// <param name="call">What was asked; null where the answer cannot be asked for again (it has one page then).</param>
     /// <param name="number">The page's index, from 0.</param>
     public static IReadOnlyList<Component> Of(
-        PagedAnswer paged, CommandCall? call, int number, bool isPrivate, ICallStore calls)
+        PagedAnswer paged, CommandCall? call, int number, ICallStore calls)
     {
-        var (edition, answer, pages, framing) = paged;
+        var (edition, answer, framing, pages) = (paged.Edition, paged.Answer, paged.Framing, paged.Plain.Value);
         var stamp = edition.Stamp;
         var page = pages[number];
         var shown = answer.Quotations.Skip(page.First).Take(page.Count).Select(quoted => quoted.Quotation).ToList();
@@ -30,8 +30,6 @@ internal static class ReplyButtons
             var works = shown.Select(quotation => quotation.Work).Distinct().Select(work => WorkPlace.Of(edition, work)).ToList();
             turning.Add(Component.Button(Id(new ButtonAction.Cite(stamp, works)), Words("Cite")));
         }
-
-        if (call is not null && isPrivate) turning.Add(Component.Button(Id(new ButtonAction.Share(number, stamp, call)), Words("Share with all")));
 
         var contexts = shown.Select((quotation, index) => (Id: Id(new ButtonAction.Context(stamp, WorkPlace.Of(edition, quotation.Work), quotation.Span)), Number: page.First + index + 1))
             .DistinctBy(context => context.Id)

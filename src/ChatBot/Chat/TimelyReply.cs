@@ -16,8 +16,8 @@ internal sealed class TimelyReply(DiscordRest rest, TimeProvider time, ILogger<T
 {
     public static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>Discord takes no other in an edit.</summary>
-    private const MessageFlags FlagsOfEdit = MessageFlags.SuppressEmbeds;
+    /// <summary>Discord takes no others in an edit.</summary>
+    private const MessageFlags FlagsOfEdit = MessageFlags.SuppressEmbeds | MessageFlags.ComponentsV2;
 
     /// <param name="deferral">What is sent when the answer takes long.</param>
     /// <param name="words">The asker's language, to say that there is no answer.</param>
@@ -34,7 +34,7 @@ internal sealed class TimelyReply(DiscordRest rest, TimeProvider time, ILogger<T
         {
             var reference = Reference(interaction.Id);
             ChatLog.Failed(log, reference, fault);
-            reply = new Reply(ReplyMessage.Note(words.Say("Something went wrong in the bot, and there is no answer. The fault is in its log under **{0}**.", reference)));
+            reply = new Reply(Card.Note(words.Say("Something went wrong in the bot, and there is no answer. The fault is in its log under **{0}**.", reference)));
         }
 
         try

@@ -1,3 +1,4 @@
+using ChatBot.Replies;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
 
@@ -34,6 +35,9 @@ public sealed record CommandDescription(string Name, string Description, Command
     public IReadOnlyDictionary<string, string> NameLocalizations { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyDictionary<string, string> DescriptionLocalizations { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The description in a reader's language: a lens's own, or the built-in command's.</summary>
+    public string In(Framing words) => DescriptionLocalizations.GetValueOrDefault(words.Locale) ?? words.Say(Description);
 }
 
 /// <summary>The option of a command.</summary>
@@ -46,4 +50,7 @@ public sealed record CommandOption(string Name, string Description, bool Require
 public sealed record ChatCommand(CommandDescription Description, Func<LibrarySnapshot, CommandCall, Answer> Answer)
 {
     public string Name => Description.Name;
+
+    /// <summary>True for a command of config/commands.</summary>
+    public bool IsLens { get; init; }
 }

@@ -20,10 +20,9 @@ internal static partial class CiteCommand
 
     private static Answer Answer(LibrarySnapshot library, CommandCall call)
     {
-        var (text, paragraph) = Read(call.About);
+        var (text, paragraph, works) = Find(library, call.About);
         if (text.Length == 0)
             return Choice(call, "Which source?", library.Works);
-        var works = library.Find(text) is { } exact ? [exact] : library.Works.Where(work => SourceLine.Matches(work, text)).ToList();
         if (works.Count == 0)
             return Search.Answers.Answer.Nothing(call.Input, "cite", "Cite", $"No source of the library is called \"{text}\".", [], "/sources");
         if (works.Count > 1)
@@ -32,6 +31,13 @@ internal static partial class CiteCommand
         if (paragraph is { } number && !work.Passages.Any(passage => passage.Number == number && number > 0))
             return Search.Answers.Answer.Invalid(call.Input, "cite", $"{work.Key} has no paragraph {number}; its last is {work.Passages.Max(passage => passage.Number)}.", $"/cite {work.Key}");
         return new Answer(call.Input, "cite", AnswerStatus.Answered, $"Cite {SourceLine.Of(work)}", Styles(work, paragraph), [], [$"/sources {work.Key}"]);
+    }
+
+    /// <summary>The works that what was typed may name, and the paragraph; a paragraph may be none of theirs.</summary>
+    internal static (string Text, int? Paragraph, IReadOnlyList<Work> Works) Find(LibrarySnapshot library, string about)
+    {
+        var (text, paragraph) = Read(about);
+        return (text, paragraph, text.Length == 0 ? [] : library.Find(text) is { } exact ? [exact] : [.. library.Works.Where(work => SourceLine.Matches(work, text))]);
     }
 
     private static Answer Choice(CommandCall call, string message, IReadOnlyList<Work> works) => new(

@@ -13,7 +13,10 @@ internal static class LensCommand
             NameLocalizations = lens.NameLocalizations,
             DescriptionLocalizations = lens.DescriptionLocalizations,
         },
-        (library, call) => call.About.Length == 0 ? Help(library, lens, call) : LensAnswerer.Answer(library, lens, call.Input, call.About));
+        (library, call) => call.About.Length == 0 ? Help(library, lens, call) : LensAnswerer.Answer(library, lens, call.Input, call.About))
+    {
+        IsLens = true,
+    };
 
     private static Answer Help(LibrarySnapshot library, Lens lens, CommandCall call)
     {

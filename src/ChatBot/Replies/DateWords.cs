@@ -6,33 +6,46 @@ namespace ChatBot.Replies;
 /// <summary>A date of history in plain words; never a timestamp of the platform, which would be moved into the reader's zone.</summary>
 internal static class DateWords
 {
-    public static string Of(DateInterval date)
+    /// <summary>The months by what they are in English, as config has them in other languages.</summary>
+    public static IReadOnlyList<string> Months { get; } = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)];
+
+    /// <param name="language">The reader's; English without.</param>
+    public static string Of(DateInterval date, Framing? language = null)
     {
-        if (date.Edtf is [_, _, _, 'X']) return $"the {date.Edtf[..3]}0s";
+        var framing = language ?? Framing.English;
+        if (date.Edtf is [_, _, _, 'X']) return framing.Say("the {0}s", $"{date.Edtf[..3]}0");
         var words = date.Precision switch
         {
-            DatePrecision.Day when date.Start is { } day => Format(day, "d MMMM yyyy"),
-            DatePrecision.Month when date.Start is { } month => Format(month, "MMMM yyyy"),
-            DatePrecision.Year when date.Start is { } year => Format(year, "yyyy"),
-            DatePrecision.Year when Year(date.Edtf) is <= 0 and var before => $"{1 - before} BC",
-            _ when date is { Start: { } start, End: { } end } => Between(start, end),
+            DatePrecision.Day when date.Start is { } day => Day(day, framing),
+            DatePrecision.Month when date.Start is { } month => Month(month, framing),
+            DatePrecision.Year when date.Start is { } year => Year(year),
+            DatePrecision.Year when Number(date.Edtf) is <= 0 and var before => framing.Say("{0} BC", $"{1 - before}"),
+            _ when date is { Start: { } start, End: { } end } => Between(start, end, framing),
             _ => date.Edtf,
         };
-        return date.Precision == DatePrecision.Approximate && words != date.Edtf ? $"about {words}" : words;
+        return date.Precision == DatePrecision.Approximate && words != date.Edtf ? framing.Say("about {0}", words) : words;
     }
 
-    private static int? Year(string edtf) => int.TryParse(edtf, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year) ? year : null;
+    /// <summary>A day of no year: "20 November".</summary>
+    public static string OfYear(int month, int day, Framing framing) => framing.Say("{0} {1}", $"{day}", framing.Say(Months[month - 1]));
 
-    private static string Between(DateOnly start, DateOnly end)
+    private static int? Number(string edtf) => int.TryParse(edtf, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    private static string Between(DateOnly start, DateOnly end, Framing framing)
     {
-        if (start == end) return Format(start, "d MMMM yyyy");
+        if (start == end) return Day(start, framing);
         var wholeYears = start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 };
-        if (wholeYears) return start.Year == end.Year ? Format(start, "yyyy") : $"{Format(start, "yyyy")} to {Format(end, "yyyy")}";
+        if (wholeYears) return start.Year == end.Year ? Year(start) : framing.Say("{0} to {1}", Year(start), Year(end));
         var wholeMonths = start.Day == 1 && end.AddDays(1).Day == 1;
         return wholeMonths
-            ? $"{Format(start, start.Year == end.Year ? "MMMM" : "MMMM yyyy")} to {Format(end, "MMMM yyyy")}"
-            : $"{Format(start, "d MMMM yyyy")} to {Format(end, "d MMMM yyyy")}";
+            ? framing.Say("{0} to {1}", start.Year == end.Year ? framing.Say(Months[start.Month - 1]) : Month(start, framing), Month(end, framing))
+            : framing.Say("{0} to {1}", Day(start, framing), Day(end, framing));
     }
 
-    private static string Format(DateOnly date, string form) => date.ToString(form, CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day, Framing framing) =>
+        framing.Say("{0} {1} {2}", $"{day.Day}", framing.Say(Months[day.Month - 1]), Year(day));
+
+    private static string Month(DateOnly month, Framing framing) => $"{framing.Say(Months[month.Month - 1])} {Year(month)}";
+
+    private static string Year(DateOnly date) => date.Year.ToString("D4", CultureInfo.InvariantCulture);
 }

@@ -41,7 +41,7 @@ internal static class QuotationBlock
     private static string Head(AnswerQuotation quoted, int? number, Framing framing)
     {
         var parts = new List<string>();
-        if (quoted.Date is { } date) parts.Add($"**{DiscordMarkdown.Escape(DateWords.Of(date))}**");
+        if (quoted.Date is { } date) parts.Add($"**{DiscordMarkdown.Escape(DateWords.Of(date, framing))}**");
         parts.AddRange(quoted.Labels.Select(label => $"*{framing.Say(LabelWords.Of(label))}*"));
         var line = string.Join(" · ", parts);
         return (number, line) switch
@@ -76,8 +76,11 @@ internal static class QuotationBlock
             parts.Add(Clipped.Escaped(work.Origin.Name, 150));
         }
 
-        parts.AddRange(SourceLine.PlaceOf(quotation).Select(place => Clipped.Escaped(place, 30)));
-        var line = string.Join(", ", parts);
-        return $"{(address is null ? line : $"[{line}](<{address}>)")} · {Clipped.Escaped(work.Key, 80)}";
+        // Inside of a link's text Discord shows backslashes and still reads markup (discord-api-docs 6185): the text is ours alone.
+        var paragraph = quotation.Paragraph > 0 ? $"¶ {quotation.Paragraph}" : null;
+        parts.AddRange(SourceLine.PlaceOf(quotation).Where(place => place != paragraph).Select(place => Clipped.Escaped(place, 30)));
+        if (address is not null) parts.Add($"[{paragraph ?? "↗"}](<{address}>)");
+        else if (paragraph is not null) parts.Add(paragraph);
+        return $"{string.Join(", ", parts)} · {Clipped.Escaped(work.Key, 80)}";
     }
 }

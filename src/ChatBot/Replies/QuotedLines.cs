@@ -56,6 +56,8 @@ internal static class QuotedLines
         return at;
     }
 
+    private static bool IsWithinWord(string text, int at) => char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
+
     /// <summary>The matches within the span, a line at a time: without blanks at their ends, and those that touch made one, since "****" is no markup.</summary>
     private static List<TextSpan> BoldRanges(string text, TextSpan span, IReadOnlyList<TextSpan> matches)
     {
@@ -67,6 +69,9 @@ internal static class QuotedLines
             while (start < end && char.IsWhiteSpace(text[start])) start++;
             while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
             if (start >= end) continue;
+            // Never a part of a word.
+            while (start > span.Start && IsWithinWord(text, start)) start--;
+            while (end < span.End && IsWithinWord(text, end)) end++;
             var lineEnd = text.AsSpan(start, end - start).IndexOfAny('\r', '\n');
             if (lineEnd >= 0)
             {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ChatBot.Testing.Discord;
 
 namespace ChatBot.EndToEnd.Tests.Chat;
@@ -14,14 +15,14 @@ public class MessageTests
         var found = await host.Users.MessageCommandAsync("Find sources", "I read somewhere that Russia lifted its arms embargo on Pakistan. Is that so?");
 
         Assert.Equal((4, true), (found.Type, found.IsEphemeral));
-        var content = (string)found.Payload["content"]!;
-        Assert.StartsWith("**Find sources**\n", content, StringComparison.Ordinal);
+        var content = found.Text;
+        Assert.StartsWith("### Find sources\n", content, StringComparison.Ordinal);
         Assert.DoesNotContain("I read somewhere", content, StringComparison.Ordinal); // what a person wrote is not repeated
         var quotes = ShownQuotes.Of(content);
         Assert.Contains(quotes, quote => quote.Contains("arms embargo", StringComparison.Ordinal));
         var seeds = Directory.EnumerateFiles(Path.Combine(library.Folder, "seeds"), "*.txt").Select(file => File.ReadAllText(file).ReplaceLineEndings("\n")).ToList();
         Assert.All(quotes, quote => Assert.Contains(seeds, seed => seed.Contains(quote, StringComparison.Ordinal)));
-        Assert.DoesNotContain(Buttons.Of(found.Payload), button => button.Label.EndsWith("page ▶", StringComparison.Ordinal) || button.Label == "Share with all");
+        Assert.DoesNotContain(Buttons.Of(found.Payload), button => button.Label == "▶" || button.Label == "Share with all");
         foreach (var button in Buttons.Of(found.Payload)) Assert.True((await host.Users.PressAsync(found.Payload, button.CustomId)).IsEphemeral);
         Assert.Empty(host.Discord.Rest.Violations);
     }
@@ -35,7 +36,7 @@ public class MessageTests
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
         var none = await host.Users.MessageCommandAsync("Find sources", written);
-        Assert.Equal((4, true, said), (none.Type, none.IsEphemeral, (string?)none.Payload["content"]));
+        Assert.Equal((4, true, said), (none.Type, none.IsEphemeral, none.Text));
         Assert.Empty(host.Discord.Rest.Violations);
     }
 
@@ -50,6 +51,34 @@ public class MessageTests
         Assert.True((bool)reply["enforce_nonce"]!);
         Assert.Equal("[]", reply["allowed_mentions"]!["parse"]!.ToJsonString());
         Assert.NotEmpty(ShownQuotes.Of((string)reply["content"]!));
+        Assert.Empty(host.Discord.Rest.Violations);
+    }
+
+    [Fact]
+    public async Task Find_sources_tries_each_claim_of_a_message_and_merges_what_it_finds()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        var found = await host.Users.MessageCommandAsync("Find sources", "My neighbour told me over lunch that the soup was cold; Russia lifted the arms embargo on Pakistan and Kayani visited Moscow.");
+        var quotes = ShownQuotes.Of(found.Text);
+        Assert.Contains(quotes, quote => quote.Contains("embargo", StringComparison.Ordinal));
+        Assert.Contains(quotes, quote => quote.Contains("Kayani", StringComparison.Ordinal));
+        Assert.Empty(host.Discord.Rest.Violations);
+    }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("Hi!")]
+    [InlineData("hello there")]
+    public async Task A_mention_that_greets_or_asks_for_help_gets_help(string written)
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        await host.Discord.Rest.NextAsync("PUT", "/applications/*/commands");
+        await host.Users.WriteAsync($"<@{host.Discord.World.BotId}> {written}");
+        var reply = (JsonObject)(await host.Discord.Rest.NextAsync("POST", "/channels/*/messages")).Body!;
+        Assert.Matches("</visits:[0-9]+> – ", ShownText.Of(reply));
+        Assert.NotNull(reply["content"]); // plain text, which a notification shows
         Assert.Empty(host.Discord.Rest.Violations);
     }
 

@@ -28,13 +28,13 @@ public class QuotedVerbatimTests
         var quoted = 0;
         for (var page = answer.Payload; ;)
         {
-            foreach (var block in ShownQuotes.Of((string)page["content"]!))
+            foreach (var block in ShownQuotes.Of(ShownText.Of(page)))
             {
                 Assert.Contains(seeds, seed => seed.Contains(block, StringComparison.Ordinal));
                 quoted++;
             }
 
-            if (Buttons.Of(page).FirstOrDefault(button => button.Label.StartsWith("Later", StringComparison.Ordinal)) is not { IsDisabled: false } later) break;
+            if (Buttons.Of(page).FirstOrDefault(button => button.Label == "▶") is not { IsDisabled: false } later) break;
             var turned = await host.Users.PressAsync(page, later.CustomId);
             Assert.Equal(7, turned.Type);
             page = turned.Payload;
@@ -50,7 +50,7 @@ public class QuotedVerbatimTests
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
         var answer = await host.Users.CommandAsync("visits", ("about", "1979"));
-        Assert.Contains("2018", (string)answer.Payload["content"]!, StringComparison.Ordinal);
+        Assert.Contains("2018", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public class QuotedVerbatimTests
         var answer = await host.Users.CommandAsync("visits", ("about", text));
         Assert.Equal(4, answer.Type);
         Assert.Equal("[]", answer.Payload["allowed_mentions"]!["parse"]!.ToJsonString());
-        Assert.DoesNotMatch(@"(?<!\\)@everyone", (string)answer.Payload["content"]!);
+        Assert.DoesNotMatch(@"(?<!\\)@everyone", answer.Text);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class RepliesTests
         {
             while (discord.Gateway.Sessions.Identifies < 2) await discord.Rest.NextAsync("GET", "/applications/*/commands");
             var shared = await host.Users.PressAsync(message, Buttons.Named(message, "Share with all"));
-            Assert.Equal((string?)message["content"], (string?)shared.Payload["content"]);
+            Assert.Equal(ShownText.Of(message), shared.Text);
         }
     }
 
@@ -51,7 +51,7 @@ public class RepliesTests
         Assert.True(answer.IsEphemeral);
         var shared = await host.Users.PressAsync(answer.Payload, Buttons.Named(answer.Payload, "Share with all"));
         Assert.Equal((4, false), (shared.Type, shared.IsEphemeral));
-        Assert.Equal((string?)answer.Payload["content"], (string?)shared.Payload["content"]);
+        Assert.Equal(answer.Text, shared.Text);
         Assert.DoesNotContain(Buttons.Of(shared.Payload), button => button.Label == "Share with all");
     }
 
@@ -66,7 +66,7 @@ public class RepliesTests
         message["interaction_metadata"] = new JsonObject { ["id"] = "1", ["user"] = FakeWorld.User(host.Discord.World.UserId) };
         var other = await host.Users.PressAsync(message, Buttons.Of(message)[0].CustomId, userId: "500000000000000007");
         Assert.Equal((4, true), (other.Type, other.IsEphemeral));
-        Assert.Contains("private", (string)other.Payload["content"]!, StringComparison.Ordinal);
+        Assert.Contains("private", other.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,14 +75,14 @@ public class RepliesTests
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
         var message = (await host.Users.CommandAsync("visits", ("about", "2014"))).Payload;
-        var context = await host.Users.PressAsync(message, Buttons.Named(message, "Context 1"));
+        var context = await host.Users.PressAsync(message, Buttons.Named(message, "Context"));
         Assert.True(context.IsEphemeral);
-        var quote = ShownQuotes.Of((string)message["content"]!)[0];
-        Assert.Contains(quote, Assert.Single(ShownQuotes.Of((string)context.Payload["content"]!)), StringComparison.Ordinal);
+        var quote = ShownQuotes.Of(ShownText.Of(message))[0];
+        Assert.Contains(ShownQuotes.Of(context.Text), shown => shown.Contains(quote, StringComparison.Ordinal));
 
         var cite = await host.Users.PressAsync(message, Buttons.Named(message, "Cite"));
         Assert.True(cite.IsEphemeral);
-        Assert.All(new[] { "APA", "MLA", "Chicago", "BibTeX" }, style => Assert.Contains(style, (string)cite.Payload["content"]!, StringComparison.Ordinal));
+        Assert.All(new[] { "APA", "MLA", "Chicago", "BibTeX" }, style => Assert.Contains(style, cite.Text, StringComparison.Ordinal));
         Assert.Empty(host.Discord.Rest.Violations);
     }
 
@@ -95,12 +95,51 @@ public class RepliesTests
         library.With("seeds/zz-new.txt", "A new document of the library, about something else entirely.");
         host.Library.Swap(LibraryReader.Read(library.Folder, null));
 
-        var told = await host.Users.PressAsync(message, Buttons.Named(message, "Later page ▶"));
+        var told = await host.Users.PressAsync(message, Buttons.Named(message, "▶"));
         Assert.True(told.IsEphemeral);
-        Assert.Contains("has changed", (string)told.Payload["content"]!, StringComparison.Ordinal);
+        Assert.Contains("has changed", told.Text, StringComparison.Ordinal);
         var again = await host.Users.PressAsync(told.Payload, Buttons.Named(told.Payload, "Show the new answer"));
         Assert.Equal(7, again.Type);
-        Assert.NotEmpty(ShownQuotes.Of((string)again.Payload["content"]!));
+        Assert.NotEmpty(ShownQuotes.Of(again.Text));
+    }
+
+    [Fact]
+    public async Task A_menu_narrows_the_answer_to_a_name_or_a_year_in_it()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        var message = (await host.Users.CommandAsync("visits")).Payload;
+        var menu = Buttons.Menu(message);
+        Assert.Contains(menu["options"]!.AsArray(), option => (string)option!["value"]! == "2012");
+        var narrowed = await host.Users.ChooseAsync(message, (string)menu["custom_id"]!, "2012");
+        Assert.Equal(7, narrowed.Type);
+        Assert.StartsWith("### /visits 2012\n", narrowed.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(ShownQuotes.Of(narrowed.Text));
+        Assert.DoesNotContain("2018**", narrowed.Text, StringComparison.Ordinal);
+        Assert.Empty(host.Discord.Rest.Violations);
+    }
+
+    [Fact]
+    public async Task A_source_is_cited_in_blocks_to_copy_from_like_by_its_button()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        var key = host.Library.Snapshot.Works[0].Key;
+        var cited = await host.Users.CommandAsync("cite", ("source", $"{key}#2"));
+        Assert.Equal(4, cited.Text.Split("```").Length / 2);
+        Assert.Contains("BibTeX\n```\n@", cited.Text, StringComparison.Ordinal);
+        Assert.Empty(host.Discord.Rest.Violations);
+    }
+
+    [Fact]
+    public async Task Help_names_each_command_as_a_link()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        await host.Discord.Rest.NextAsync("PUT", "/applications/*/commands");
+        var help = (await host.Users.CommandAsync("help")).Text;
+        Assert.All(host.Library.Commands.Commands, command => Assert.Contains($"</{command.Name}:", help, StringComparison.Ordinal));
+        Assert.Empty(host.Discord.Rest.Violations);
     }
 
     [Fact]
@@ -145,7 +184,7 @@ public class RepliesTests
         var id = (string)host.Discord.World.Commands["global"].Single(command => (string?)command!["name"] == "visits")!["id"]!;
         Assert.Equal(
             $"What was asked here is no longer kept: a long question is forgotten when nobody has used its buttons for 400 days. Ask again with </visits:{id}>.",
-            (string?)told.Payload["content"]);
+            told.Text);
         Assert.Empty(host.Discord.Rest.Violations);
     }
 
@@ -159,11 +198,11 @@ public class RepliesTests
         var english = await host.Users.CommandAsync("visits", ("about", "2014"), ("private", true));
         host.Users.Locale = locale;
 
-        Assert.Equal(note, (string?)(await host.Users.MessageCommandAsync("Find sources", "")).Payload["content"]);
-        Assert.StartsWith(gone, (string?)(await host.Users.PressAsync([], "0|x")).Payload["content"], StringComparison.Ordinal);
+        Assert.Equal(note, (await host.Users.MessageCommandAsync("Find sources", "")).Text);
+        Assert.StartsWith(gone, (await host.Users.PressAsync([], "0|x")).Text, StringComparison.Ordinal);
         var answer = await host.Users.CommandAsync("visits", ("about", "2014"), ("private", true));
         Assert.Contains(Buttons.Of(answer.Payload), button => button.Label == cite);
-        Assert.Equal(ShownQuotes.Of((string)english.Payload["content"]!), ShownQuotes.Of((string)answer.Payload["content"]!));
+        Assert.Equal(ShownQuotes.Of(english.Text), ShownQuotes.Of(answer.Text));
         Assert.Empty(host.Discord.Rest.Violations);
     }
 

@@ -138,7 +138,7 @@ public sealed class SlashCommandTests : IAsyncLifetime, IDisposable
 
     private (string Name, int Type, object Value)[] Where() => [("channel", 7, Channel), ("time", 3, "9am"), ("zone", 3, "europe/london")];
 
-    private static string Text(FakeAnswer answer) => (string)answer.Payload["content"]!;
+    private static string Text(FakeAnswer answer) => answer.Text;
 
     private Task<FakeAnswer> UseAsync(string subcommand, params (string Name, int Type, object Value)[] options) => UseAsync(subcommand, Manager, options);
 

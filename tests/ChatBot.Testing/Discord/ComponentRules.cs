@@ -9,8 +9,13 @@ internal static class ComponentRules
     private const int Row = 1;
     private const int Button = 2;
     private const int Select = 3;
+    private const int Section = 9;
     private const int TextDisplay = 10;
+    private const int MediaGallery = 12;
+    private const int Container = 17;
     private const int LinkStyle = 5;
+
+    private static readonly int[] Contained = [Row, Section, TextDisplay, MediaGallery, 13, 14];
 
     public static void CheckLegacy(JsonArray rows, List<Violation> found)
     {
@@ -20,12 +25,18 @@ internal static class ComponentRules
         CheckAll(rows, found);
     }
 
-    public static void CheckV2(JsonArray components, List<Violation> found)
+    public static void CheckV2(JsonArray components, IReadOnlyCollection<string> files, List<Violation> found)
     {
         var all = Flatten(components).ToList();
         if (all.Count is 0 or > 40) found.Add(new("components", "Must be between 1 and 40 components."));
         foreach (var text in all.Where(c => (int?)c["type"] == TextDisplay))
             if (Count((string?)text["content"]) is 0 or > 4000) found.Add(new("components.content", "Must be between 1 and 4000 in length."));
+        if (all.Where(c => (int?)c["type"] == TextDisplay).Sum(c => Count((string?)c["content"])) > 4000) found.Add(new("components", "All text together must be 4000 or fewer in length."));
+        foreach (var section in all.Where(c => (int?)c["type"] == Section)) CheckSection(section, found);
+        foreach (var container in all.Where(c => (int?)c["type"] == Container))
+            if ((container["components"] as JsonArray ?? []).Any(c => !Contained.Contains((int)c!["type"]!))) found.Add(new("components", "A container does not hold this."));
+        foreach (var item in all.Where(c => (int?)c["type"] == MediaGallery).SelectMany(c => c["items"] as JsonArray ?? []))
+            CheckMedia((JsonObject)item!, files, found);
         CheckAll(components, found);
     }
 
@@ -50,6 +61,21 @@ internal static class ComponentRules
 
         var ids = all.Select(c => (string?)c["custom_id"]).OfType<string>().ToList();
         if (ids.Distinct().Count() != ids.Count) found.Add(new("components.custom_id", "Component custom id cannot be duplicated."));
+    }
+
+    private static void CheckSection(JsonObject section, List<Violation> found)
+    {
+        var texts = section["components"] as JsonArray ?? [];
+        if (texts.Count is 0 or > 3 || texts.Any(text => (int?)text!["type"] != TextDisplay)) found.Add(new("components", "A section holds 1 to 3 texts."));
+        if ((int?)section["accessory"]?["type"] is not (Button or 11)) found.Add(new("components.accessory", "A section has a button or a thumbnail."));
+    }
+
+    private static void CheckMedia(JsonObject item, IReadOnlyCollection<string> files, List<Violation> found)
+    {
+        if (Count((string?)item["description"]) > 1024) found.Add(new("components.items.description", "Must be 1024 or fewer in length."));
+        const string Sent = "attachment://";
+        if ((string?)item["media"]?["url"] is not { } url || (url.StartsWith(Sent, StringComparison.Ordinal) && !files.Contains(url[Sent.Length..])))
+            found.Add(new("components.items.media.url", "Names no file that was sent."));
     }
 
     private static void CheckRow(JsonObject row, List<Violation> found)

@@ -6,6 +6,9 @@ namespace ChatBot.Testing.Discord;
 public sealed record FakeRequest(
     string Method, string Path, string Query, IReadOnlyDictionary<string, string> Headers, JsonNode? Body)
 {
+    /// <summary>The files that came with it, by the names of their parts ("files[0]").</summary>
+    public IReadOnlyDictionary<string, FakeFile> Files { get; init; } = new Dictionary<string, FakeFile>();
+
     /// <summary>True for this method and a path of this form, in which * is one segment.</summary>
     public bool Is(string method, string form)
     {
@@ -17,6 +20,9 @@ public sealed record FakeRequest(
     /// <summary>The part of the path at this place, from 0.</summary>
     public string Segment(int index) => Path.Split('/', StringSplitOptions.RemoveEmptyEntries)[index];
 }
+
+/// <summary>A file of a request.</summary>
+public sealed record FakeFile(string Name, string MediaType, byte[] Content);
 
 /// <summary>An answer to a REST request.</summary>
 /// <param name="Body">JSON, or anything when <paramref name="ContentType"/> says so.</param>

@@ -109,15 +109,34 @@ public sealed class FakeRest(FakeWorld world)
 
     private static async Task<FakeRequest> ReadAsync(HttpRequest request)
     {
-        using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body);
+        var (json, files) = request.HasFormContentType ? await ReadPartsAsync(request) : (await ReadAllAsync(request.Body), []);
         var path = request.Path.Value!;
         return new FakeRequest(
             request.Method,
             path.StartsWith("/api/v10", StringComparison.Ordinal) ? path["/api/v10".Length..] : path,
             request.QueryString.Value ?? "",
             request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            body.Length == 0 ? null : JsonNode.Parse(body.ToArray()));
+            json.Length == 0 ? null : JsonNode.Parse(json))
+        {
+            Files = files,
+        };
+    }
+
+    /// <summary>A request with files: its JSON is the part payload_json.</summary>
+    private static async Task<(byte[] Json, Dictionary<string, FakeFile> Files)> ReadPartsAsync(HttpRequest request)
+    {
+        var form = await request.ReadFormAsync();
+        var files = new Dictionary<string, FakeFile>();
+        foreach (var file in form.Files)
+            files[file.Name] = new FakeFile(file.FileName, file.ContentType, await ReadAllAsync(file.OpenReadStream()));
+        return (System.Text.Encoding.UTF8.GetBytes(form["payload_json"].ToString()), files);
+    }
+
+    private static async Task<byte[]> ReadAllAsync(Stream from)
+    {
+        using var all = new MemoryStream();
+        await from.CopyToAsync(all);
+        return all.ToArray();
     }
 
     private static async Task WriteAsync(HttpResponse response, FakeResponse answer)

@@ -17,8 +17,11 @@ internal sealed class FakeRoutes(FakeWorld world)
 
     public FakeResponse Answer(FakeRequest request)
     {
-        if (request.Body is not null && !request.Headers.GetValueOrDefault("Content-Type", "").StartsWith("application/json", StringComparison.Ordinal))
+        var type = request.Headers.GetValueOrDefault("Content-Type", "");
+        if (request.Body is not null && !type.StartsWith("application/json", StringComparison.Ordinal) && !type.StartsWith("multipart/form-data", StringComparison.Ordinal))
             return Refusal(request, [new Violation("Content-Type", "Expected \"Content-Type\" header to be application/json.")])!;
+        if (Attached(request).Any(file => !request.Files.TryGetValue($"files[{file["id"]}]", out var sent) || sent.Name != (string?)file["filename"]))
+            return Refusal(request, [new Violation("attachments", "Names a file that was not sent.")])!;
         if (request.Is("POST", "/interactions/*/*/callback")) return Callback(request);
         if (request.Path.StartsWith("/webhooks/", StringComparison.Ordinal)) return Webhook(request);
         if (request.Headers.GetValueOrDefault("Authorization") != $"Bot {world.Token}")
@@ -43,6 +46,10 @@ internal sealed class FakeRoutes(FakeWorld world)
         if (request.Is("PUT", "/applications/*/guilds/*/commands")) return ReplaceCommands(request, request.Segment(3));
         return FakeResponse.Error(404, 0, "404: Not Found");
     }
+
+    /// <summary>What the JSON says of the files: of a message, or of the message in an answer to an interaction.</summary>
+    private static IEnumerable<JsonObject> Attached(FakeRequest request) =>
+        ((request.Body is JsonObject body ? body["attachments"] ?? (body["data"] as JsonObject)?["attachments"] : null) as JsonArray ?? []).OfType<JsonObject>();
 
     private FakeResponse GatewayBot() => FakeResponse.Json(new JsonObject
     {

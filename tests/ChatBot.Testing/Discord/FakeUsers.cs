@@ -26,6 +26,10 @@ public sealed class FakeUsers(FakeDiscord discord)
     public Task<FakeAnswer> PressAsync(JsonObject message, string customId, string? userId = null) =>
         InteractAsync(3, new JsonObject { ["custom_id"] = customId, ["component_type"] = 2 }, userId, message);
 
+    /// <summary>Chooses from a menu of a message.</summary>
+    public Task<FakeAnswer> ChooseAsync(JsonObject message, string customId, params string[] values) =>
+        InteractAsync(3, new JsonObject { ["custom_id"] = customId, ["component_type"] = 3, ["values"] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]) }, null, message);
+
     /// <summary>Uses a message command on what somebody wrote.</summary>
     public Task<FakeAnswer> MessageCommandAsync(string name, string content)
     {
@@ -92,8 +96,9 @@ public sealed class FakeUsers(FakeDiscord discord)
     {
         var form = $"/interactions/{interaction["id"]}/{interaction["token"]}/callback";
         await discord.Gateway.Sessions.DispatchAsync("INTERACTION_CREATE", interaction.DeepClone());
-        var callback = (JsonObject)(await discord.Rest.NextAsync("POST", form)).Body!;
-        return new FakeAnswer((int)callback["type"]!, callback["data"] as JsonObject ?? [], interaction);
+        var request = await discord.Rest.NextAsync("POST", form);
+        var callback = (JsonObject)request.Body!;
+        return new FakeAnswer((int)callback["type"]!, callback["data"] as JsonObject ?? [], interaction) { Files = request.Files };
     }
 
     private Task<FakeAnswer> InteractAsync(int type, JsonObject payload, string? userId, JsonObject? message = null) =>
@@ -131,5 +136,11 @@ public sealed class FakeUsers(FakeDiscord discord)
 /// <param name="Interaction">What was answered.</param>
 public sealed record FakeAnswer(int Type, JsonObject Payload, JsonObject Interaction)
 {
+    /// <summary>What was sent along.</summary>
+    public IReadOnlyDictionary<string, FakeFile> Files { get; init; } = new Dictionary<string, FakeFile>();
+
+    /// <summary>What is read in it.</summary>
+    public string Text => ShownText.Of(Payload);
+
     public bool IsEphemeral => (((int?)Payload["flags"] ?? 0) & 64) != 0;
 }

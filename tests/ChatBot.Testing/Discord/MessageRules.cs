@@ -32,7 +32,7 @@ public static class MessageRules
         if ((flags & ComponentsV2) != 0)
         {
             if (content is { Length: > 0 } || embeds.Count > 0) found.Add(new("flags", "With components v2, content and embeds must be empty."));
-            ComponentRules.CheckV2(components, found);
+            ComponentRules.CheckV2(components, [.. (message["attachments"] as JsonArray ?? []).Select(file => (string)file!["filename"]!)], found);
         }
         else
         {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatBot.Chat;
 using ChatBot.Commands;
+using ChatBot.Corpus.Works;
 using ChatBot.Discord.Models;
 using ChatBot.Hosting.Settings;
 using ChatBot.Replies;
@@ -28,17 +29,73 @@ public class RenderingTests
         {
             var (library, answer) = answers.Next();
             var call = new CommandCall(answer.Input, "ask", answers.Text(i));
-            var pages = DiscordPages.Of(answer, Links.Of);
-            for (var page = 0; page < pages.Count; page++)
+            var paged = Paged(library, answer);
+            for (var page = 0; page < paged.Plain.Value.Count; page++)
+            {
+                var message = ReplyMessage.Of(paged, call, page, new KeptCalls());
+                Assert.Empty(MessageRules.Check(Json(message), MessageUse.Reply));
+                Assert.True(message.Content!.Length <= 2000);
+            }
+
+            for (var page = 0; page < paged.Cards.Count; page++)
             {
                 foreach (var isPrivate in new[] { false, true })
-                {
-                    var message = ReplyMessage.Of(PagedAnswer.Of(library, answer, Links), call, page, isPrivate, new KeptCalls());
-                    Assert.Empty(MessageRules.Check(Json(message), MessageUse.Reply));
-                    Assert.True(message.Content!.Length <= 2000);
-                }
+                    Assert.Empty(MessageRules.Check(Json(AnswerCard.Of(paged, call, page, isPrivate, new KeptCalls())), MessageUse.Reply));
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void On_cards_what_is_quoted_is_seen_as_it_stands_in_the_source_and_nothing_is_left_out(int seed)
+    {
+        var answers = new RandomAnswers(seed + 400);
+        for (var i = 0; i < Cases; i++)
+        {
+            var (library, answer) = answers.Next();
+            var paged = Paged(library, answer);
+            var shown = Enumerable.Range(0, paged.Cards.Count)
+                .SelectMany(page => ShownQuotes.Of(ShownText.Of(Json(AnswerCard.Of(paged, null, page, isPrivate: false, new KeptCalls()))))).ToList();
+            var quoted = CardPages.ByEvent(answer.Quotations);
+            Assert.Equal(answer.Quotations.Count, shown.Count);
+            Assert.Equal(answer.Quotations.ToHashSet(), quoted.ToHashSet());
+            Assert.All(quoted.Zip(shown), pair => Assert.Contains(Lines(pair.Second), Lines(pair.First.Quotation.Exact), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void On_a_card_quotations_of_one_date_stand_together_under_it_and_each_has_its_own_button()
+    {
+        var work = Harbour.Work("It sailed. It sank. It was raised.");
+        AnswerQuotation Quote(int from, int to, int day) => new(work.Quote(new TextSpan(from, to)), Corpus.Dates.DateInterval.Day(2011, 5, day), [], []);
+        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "", [Quote(0, 10, 3), Quote(11, 19, 4), Quote(20, 34, 3)], []);
+
+        var message = Json(AnswerCard.Of(Paged(new Edition("0123abcd", [work]), answer), null, 0, isPrivate: false, new KeptCalls()));
+
+        Assert.Equal(["It sailed.", "It was raised.", "It sank."], ShownQuotes.Of(ShownText.Of(message)));
+        Assert.Equal(1, ShownText.Of(message).Split("**3 May 2011**").Length - 1);
+        Assert.Equal(3, ShownText.Components(message).Where(component => (int)component["type"]! == 9).Select(section => (string)section["accessory"]!["custom_id"]!).Distinct().Count());
+    }
+
+    [Fact]
+    public void In_the_text_of_a_link_stands_nothing_of_a_title_or_a_name()
+    {
+        const string Marks = "_under_ *star* [x](https://e.org) ~~s~~ ||spoiler|| `code` https://example.org/a_b";
+        var item = new Corpus.Sources.CslItem { Id = "log", Author = [new Corpus.Sources.CslName { Literal = Marks }], ContainerTitle = Marks };
+        var work = new Work(item, "seeds/log.txt", "It sailed."u8.ToArray(), "It sailed.", WorkParts.Whole("It sailed."), null, true);
+        var line = QuotationBlock.Source(work.Quote(new TextSpan(0, 10)), "https://bot.example.org/s/log");
+
+        Assert.Contains("[¶ 1](<https://bot.example.org/s/log>)", line, StringComparison.Ordinal);
+        var label = System.Text.RegularExpressions.Regex.Match(line, @"(?<!\\)\[(?<label>.*?)(?<!\\)\]\(<").Groups["label"].Value;
+        Assert.Equal("¶ 1", label);
+        Assert.Contains(@"\_under\_ \*star\*", line, StringComparison.Ordinal); // outside of it backslashes are not shown
+    }
+
+    [Fact]
+    public void Bold_is_never_a_part_of_a_word()
+    {
+        var quoted = Harbour.Quote("They sailed the ferryboat home.", "sail", "boat");
+        Assert.Equal(["sailed", "ferryboat"], ShownQuotes.Bold(QuotedLines.Of(quoted.Quotation.Work, quoted.Quotation.Span, quoted.Matches)));
     }
 
     [Theory]
@@ -84,9 +141,9 @@ public class RenderingTests
         {
             var (library, answer) = answers.Next();
             foreach (var quotation in answer.Quotations.Select(quoted => quoted.Quotation))
-                if (ContextReply.Of(quotation.Work, quotation.Span, Framing.English) is { } context)
+                if (ContextReply.Of(quotation.Work, quotation.Span, Framing.English, Links.Of(quotation)) is { } context)
                     Assert.Empty(MessageRules.Check(Json(context), MessageUse.Reply));
-            Assert.Empty(MessageRules.Check(Json(CitationReply.Of(library.Works, Framing.English)), MessageUse.Reply));
+            Assert.Empty(MessageRules.Check(Json(CitationReply.Of(library.Works, null, Framing.English)), MessageUse.Reply));
         }
     }
 
@@ -129,6 +186,24 @@ public class RenderingTests
         Assert.Equal(["one", "two", "three", "four", "* five"], page.Split('\n').Where(line => line.StartsWith("> ", StringComparison.Ordinal)).SelectMany(line => ShownQuotes.Bold(line)));
         Assert.DoesNotContain("****", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_context_is_read_in_order_before_quoted_after()
+    {
+        var work = Harbour.Work("First it rained.\n\nThen the ferry sank.\n\nAt last it was raised.");
+        var at = work.Text.IndexOf("Then", StringComparison.Ordinal);
+        var message = Json(ContextReply.Of(work, new TextSpan(at, at + "Then the ferry sank.".Length), Framing.English, null)!);
+        Assert.Equal(["First it rained.", "Then the ferry sank.", "At last it was raised."], ShownQuotes.Of(ShownText.Of(message)));
+    }
+
+    internal static PagedAnswer Paged(Edition edition, Answer answer) =>
+        new(edition, answer, CardPages.Of(answer, new CardWriting(Links.Of, name => $"</{name}:123456789012345678>", Framing.English)), Framing.English, Options, Links.Of(answer))
+        {
+            Plain = new(() => DiscordPages.Of(answer, Links.Of)),
+        };
+
+    /// <summary>As many as there can be.</summary>
+    private static IReadOnlyList<SelectOption> Options { get; } = [.. Enumerable.Range(0, 25).Select(i => new SelectOption($"name {i}", $"name {i}", $"× {i}"))];
 
     internal static JsonObject Json(MessageDraft message) =>
         (JsonObject)JsonNode.Parse(JsonSerializer.Serialize(message, Wire.Json.MessageDraft))!;

@@ -66,7 +66,7 @@ public sealed class TimelyReplyTests : IAsyncLifetime
         var slow = new TaskCompletionSource<Reply>();
         var giving = _timely.GiveAsync(Asked, InteractionResponse.DeferUpdate(), _ => new(slow.Task), Framing.English, default);
         await _time.AdvanceWhenWaitedForAsync(TimelyReply.DeferAfter);
-        slow.SetResult(new Reply(ReplyMessage.Note("x")));
+        slow.SetResult(new Reply(Card.Note("x")));
         await giving;
         await _discord.Rest.NextAsync("POST", "/webhooks/*/*");
         Assert.Equal(2, _discord.Rest.Received.Count); // one follow-up; an app that a user installed for themself has five

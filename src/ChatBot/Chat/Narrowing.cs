@@ -1,0 +1,65 @@
+using System.Globalization;
+using ChatBot.Commands;
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Works;
+using ChatBot.Discord.Models;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Chat;
+
+/// <summary>By what an answer can be narrowed: the years, people, places and other names that some of its quotations have and others have not.</summary>
+internal static class Narrowing
+{
+    private const int Most = 25;
+    private const int MostYears = 10;
+    private const int LongestValue = 100;
+
+    /// <summary>Fewer quotations are read as they are.</summary>
+    private const int Fewest = 3;
+
+    /// <summary>Commands other than lenses that take several things at once.</summary>
+    private const string Timeline = "timeline";
+
+    /// <returns>What a choice adds to the call, commonest first, the years in order; empty where the command takes nothing more.</returns>
+    public static IReadOnlyList<SelectOption> Of(LibrarySnapshot library, Answer answer, string about)
+    {
+        var shown = answer.Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).ToList();
+        if (shown.Count < Fewest || (answer.Command != Timeline && !library.Events.ContainsKey(answer.Command))) return [];
+        var years = Counted(shown.Select(quoted => Years(quoted))).OrderByDescending(pair => pair.Value).Take(MostYears).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+        var names = Counted(shown.Select(quoted => Names(library, quoted.Quotation))).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
+        var kinds = library.Names.Names.GroupBy(name => name.Canonical, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Kind, StringComparer.Ordinal);
+        return
+        [
+            .. years.Concat(names)
+                .Where(pair => pair.Value < shown.Count && pair.Key.Length <= LongestValue && !about.Contains(pair.Key, StringComparison.OrdinalIgnoreCase))
+                .Take(Most).Select(pair => new SelectOption(pair.Key, pair.Key, Description(pair.Value, kinds.GetValueOrDefault(pair.Key)))),
+        ];
+    }
+
+    /// <summary>The call with what was chosen.</summary>
+    public static CommandCall Narrowed(CommandCall call, string chosen)
+    {
+        var about = $"{call.About} {chosen}".Trim();
+        return new CommandCall($"/{call.Command} {about}", call.Command, about);
+    }
+
+    private static string Description(int count, string? kind)
+    {
+        var times = count.ToString(CultureInfo.InvariantCulture);
+        return kind is null or NameKind.Unknown ? $"× {times}" : $"× {times} · {kind}";
+    }
+
+    private static Dictionary<string, int> Counted(IEnumerable<IEnumerable<string>> all) =>
+        all.SelectMany(each => each.Distinct()).CountBy(value => value).ToDictionary(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Years(AnswerQuotation quoted) =>
+        quoted.Date is { Start: { } start, End: { } end } && start.Year == end.Year ? [start.Year.ToString("D4", CultureInfo.InvariantCulture)] : [];
+
+    private static IEnumerable<string> Names(LibrarySnapshot library, Quotation quotation)
+    {
+        var reading = library.Readings.FirstOrDefault(reading => ReferenceEquals(reading.Work, quotation.Work));
+        return reading is null ? [] : reading.Sentences.Where(sentence => sentence.Span.Overlaps(quotation.Span)).SelectMany(sentence => sentence.Names)
+            .Where(name => quotation.Span.Contains(name.Span)).Select(name => name.Only?.Canonical).OfType<string>();
+    }
+}

@@ -1,0 +1,32 @@
+using ChatBot.Discord.Models;
+using ChatBot.Replies;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
+
+namespace ChatBot.Chat;
+
+/// <summary>An answer and its pages.</summary>
+/// <param name="Cards">As messages of components, which replies to interactions are.</param>
+/// <param name="Narrowings">By what it can be narrowed; empty for nothing.</param>
+/// <param name="Address">Where it can be read in the library's pages; null for nowhere.</param>
+internal sealed record PagedAnswer(
+    Edition Edition, Answer Answer, IReadOnlyList<CardPage> Cards, Framing Framing, IReadOnlyList<SelectOption> Narrowings, string? Address)
+{
+    /// <summary>As plain messages, which those that the bot writes of itself are: a message of components arrives empty in a notification.</summary>
+    public required Lazy<IReadOnlyList<DiscordPage>> Plain { get; init; }
+}
+
+/// <summary>Writes answers down for Discord.</summary>
+internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands)
+{
+    /// <param name="about">What was asked of the command.</param>
+    public PagedAnswer Write(LibrarySnapshot library, Answer answer, string about, Framing words)
+    {
+        var writing = new CardWriting(links.Of, commands.Of, words, SourcesDisagree.Of(library, answer, words));
+        return new PagedAnswer(
+            Edition.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about), answer.Quotations.Count > 0 ? links.Of(answer) : null)
+        {
+            Plain = new(() => DiscordPages.Of(answer, links.Of, words)),
+        };
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using ChatBot.Commands;
+using ChatBot.Search.Answers;
+
+namespace ChatBot.Chat;
+
+/// <summary>
+/// Sources for what somebody wrote: each sentence is asked for, and one that finds nothing is asked for claim by claim ("it did this and sold
+/// that"). What was found is merged, the best of each claim first.
+/// </summary>
+internal static partial class SourcesOfMessage
+{
+    private const int MostSentences = 12;
+    private const int MostClaims = 4;
+    private const int MostQuotations = 10;
+    private const int ShortestClaim = 8;
+
+    /// <returns>The last answer, for the meter; what was found is put into <paramref name="found"/>.</returns>
+    public static Answer Find(CommandRegistry commands, string text, List<AnswerQuotation> found)
+    {
+        var answers = Sentences(text).Take(MostSentences).SelectMany(sentence => Answers(commands, sentence)).ToList();
+        for (var rank = 0; found.Count < MostQuotations && answers.Exists(answer => answer.Quotations.Count > rank); rank++)
+        {
+            foreach (var answer in answers.Where(answer => answer.Quotations.Count > rank))
+            {
+                var quoted = answer.Quotations[rank];
+                if (found.Count < MostQuotations && !found.Exists(other => other.Quotation.Work == quoted.Quotation.Work && other.Quotation.Span.Overlaps(quoted.Quotation.Span)))
+                    found.Add(quoted);
+            }
+        }
+
+        return answers.Count > 0 ? answers[^1] : Answer.Nothing(text, "ask", "", "", []);
+    }
+
+    private static IReadOnlyList<Answer> Answers(CommandRegistry commands, string sentence)
+    {
+        if (Ask(commands, sentence) is { } whole) return [whole];
+        var claims = Claims(sentence);
+        return claims.Count < 2 ? [] : [.. claims.Select(claim => Ask(commands, claim)).OfType<Answer>()];
+    }
+
+    private static Answer? Ask(CommandRegistry commands, string text) =>
+        commands.Run(new CommandCall(text, "ask", text)) is { Status: AnswerStatus.Answered, Quotations.Count: > 0 } answer ? answer : null;
+
+    internal static IEnumerable<string> Sentences(string text) =>
+        SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length >= ShortestClaim);
+
+    /// <summary>The claims of a sentence; one that has no subject of its own is given that of the first: the names that it begins with.</summary>
+    internal static IReadOnlyList<string> Claims(string sentence)
+    {
+        var claims = ClaimEnd().Split(sentence).Select(claim => claim.Trim(' ', ',', ';')).Where(claim => claim.Length >= ShortestClaim).Take(MostClaims).ToList();
+        var subject = claims.Count > 1 ? Subject().Match(claims[0]).Value.Trim() : "";
+        return [.. claims.Select((claim, index) => index > 0 && subject.Length > 0 && char.IsLower(claim[0]) ? $"{subject} {claim}" : claim)];
+    }
+
+    [GeneratedRegex(@"(?<=[.!?…])\s+|\n+")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\s*;\s*|,?\s+(?:and|but|while|und|aber|et|mais)\s+|,\s+(?=which|who|whose|then|so\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex ClaimEnd();
+
+    [GeneratedRegex(@"^(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]es?|[Ll]a)\s+)?(?:\p{Lu}[\w.'’-]*\s+)+")]
+    private static partial Regex Subject();
+}
