@@ -70,7 +70,11 @@ public sealed record MessageDraft(
     public IReadOnlyList<FileUpload> Files { get; init; } = [];
 
     /// <summary>What Discord is told of the files.</summary>
-    public IReadOnlyList<Attachment>? Attachments => Attachment.Of(Files);
+    public IReadOnlyList<Attachment>? Attachments => DropsFiles && Files.Count == 0 ? [] : Attachment.Of(Files);
+
+    /// <summary>In an edit without files: those that the message has are taken away.</summary>
+    [JsonIgnore]
+    public bool DropsFiles { get; init; }
 
     /// <summary>Whom it may ping: nobody unless said otherwise.</summary>
     public AllowedMentions AllowedMentions { get; init; } = AllowedMentions.None;

@@ -19,6 +19,9 @@ internal static class AnswerCard
         var at = Math.Clamp(number, 0, paged.Cards.Count - 1);
         var page = paged.Cards[at];
         var components = new List<Component> { Component.Text(page.Head) };
+        // The first page has the picture; the others, being read on, need it no more.
+        var picture = at == 0 ? paged.Picture.Value : null;
+        if (picture is not null) components.Add(Component.Gallery(MediaItem.Of(picture)));
         if (page.Quotations.Count > 0) components.Add(Component.Line());
         foreach (var shown in page.Quotations)
         {
@@ -30,7 +33,7 @@ internal static class AnswerCard
         if (rows.Count > 0 && page.Quotations.Count > 0) components.Add(Component.Line());
         components.AddRange(rows);
         if (page.Foot.Length > 0) components.Add(Component.Text(page.Foot));
-        return Card.Of(components, isPrivate);
+        return Card.Of(components, isPrivate) with { Files = picture is null ? [] : [picture], DropsFiles = picture is null };
     }
 
     private static Component Quotation(CardQuotation shown, IReadOnlyList<Component> before, PagedAnswer paged, ICallStore calls)

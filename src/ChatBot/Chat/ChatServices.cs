@@ -5,6 +5,7 @@ using ChatBot.Discord;
 using ChatBot.Discord.Gateway;
 using ChatBot.Discord.Rest;
 using ChatBot.Hosting.Settings;
+using ChatBot.Pictures;
 using ChatBot.Replies;
 
 namespace ChatBot.Chat;
@@ -29,6 +30,7 @@ public static class ChatServices
         .AddHostedService<CallStoreSweep>()
         .AddSingleton(provider => new DiscordCommands(provider.GetService<DailySlashCommand>() is { } daily ? [new DailyInChat(daily)] : []))
         .AddSingleton<SourceLinks>()
+        .AddSingleton<TimelinePictures>()
         .AddSingleton<AnswerWriter>()
         .AddSingleton<RecentAnswers>()
         .AddSingleton<FollowUps>()

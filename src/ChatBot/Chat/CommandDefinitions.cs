@@ -25,15 +25,16 @@ internal static class CommandDefinitions
     {
         // Where a command has a form of its own for Discord, that is the one.
         var lookups = commands.Commands.Where(command => !others.Any(other => other.Definition.Name == command.Name));
-        var all = lookups.Select(Lookup).Concat(others.Select(other => other.Definition)).Append(
-            new ApplicationCommand(FindSources, Type: ApplicationCommandType.Message, Contexts: Everywhere, IntegrationTypes: BothWays));
+        var languages = new CommandLanguages(commands.Library);
+        var all = lookups.Select(command => Lookup(command, languages)).Concat(others.Select(other => languages.Of(other.Definition))).Append(
+            languages.Of(new ApplicationCommand(FindSources, Type: ApplicationCommandType.Message, Contexts: Everywhere, IntegrationTypes: BothWays)));
         return [.. all.Select(command => inGuild ? command with { Contexts = null, IntegrationTypes = null } : command)];
     }
 
-    private static ApplicationCommand Lookup(ChatCommand command)
+    private static ApplicationCommand Lookup(ChatCommand command, CommandLanguages languages)
     {
         var (name, description, option, _) = command.Description;
-        return new ApplicationCommand(
+        var made = languages.Of(new ApplicationCommand(
             name,
             Clipped.To(description, LongestDescription),
             Options:
@@ -41,10 +42,12 @@ internal static class CommandDefinitions
                 new CommandOption(CommandOptionType.String, option.Name, Clipped.To(option.Description, LongestDescription), Required: option.Required ? true : null, Autocomplete: true, MaxLength: LongestText),
                 new CommandOption(CommandOptionType.Boolean, Private, "Show the answer to you alone"),
             ],
-            NameLocalizations: Some(command.Description.NameLocalizations),
-            DescriptionLocalizations: Some(command.Description.DescriptionLocalizations),
             Contexts: Everywhere,
-            IntegrationTypes: BothWays);
+            IntegrationTypes: BothWays));
+        // A lens says itself what it is called elsewhere.
+        return command.IsLens
+            ? made with { NameLocalizations = Some(command.Description.NameLocalizations), DescriptionLocalizations = Some(command.Description.DescriptionLocalizations) }
+            : made;
     }
 
     private static IReadOnlyDictionary<string, string>? Some(IReadOnlyDictionary<string, string> texts) => texts.Count > 0 ? texts : null;

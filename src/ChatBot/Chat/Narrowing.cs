@@ -1,8 +1,8 @@
 using System.Globalization;
 using ChatBot.Commands;
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Works;
 using ChatBot.Discord.Models;
+using ChatBot.Replies;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
 
@@ -27,7 +27,7 @@ internal static class Narrowing
         var shown = answer.Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).ToList();
         if (shown.Count < Fewest || (answer.Command != Timeline && !library.Events.ContainsKey(answer.Command))) return [];
         var years = Counted(shown.Select(quoted => Years(quoted))).OrderByDescending(pair => pair.Value).Take(MostYears).OrderBy(pair => pair.Key, StringComparer.Ordinal);
-        var names = Counted(shown.Select(quoted => Names(library, quoted.Quotation))).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
+        var names = Counted(shown.Select(quoted => QuotedNames.Of(library, quoted.Quotation).Select(name => name.Canonical))).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
         var kinds = library.Names.Names.GroupBy(name => name.Canonical, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Kind, StringComparer.Ordinal);
         return
         [
@@ -55,11 +55,4 @@ internal static class Narrowing
 
     private static IEnumerable<string> Years(AnswerQuotation quoted) =>
         quoted.Date is { Start: { } start, End: { } end } && start.Year == end.Year ? [start.Year.ToString("D4", CultureInfo.InvariantCulture)] : [];
-
-    private static IEnumerable<string> Names(LibrarySnapshot library, Quotation quotation)
-    {
-        var reading = library.Readings.FirstOrDefault(reading => ReferenceEquals(reading.Work, quotation.Work));
-        return reading is null ? [] : reading.Sentences.Where(sentence => sentence.Span.Overlaps(quotation.Span)).SelectMany(sentence => sentence.Names)
-            .Where(name => quotation.Span.Contains(name.Span)).Select(name => name.Only?.Canonical).OfType<string>();
-    }
 }

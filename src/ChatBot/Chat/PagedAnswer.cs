@@ -1,4 +1,5 @@
 using ChatBot.Discord.Models;
+using ChatBot.Pictures;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
@@ -12,12 +13,15 @@ namespace ChatBot.Chat;
 internal sealed record PagedAnswer(
     Edition Edition, Answer Answer, IReadOnlyList<CardPage> Cards, Framing Framing, IReadOnlyList<SelectOption> Narrowings, string? Address)
 {
+    /// <summary>Its drawing, made when it is first shown; null where there is nothing to draw.</summary>
+    public required Lazy<FileUpload?> Picture { get; init; }
+
     /// <summary>As plain messages, which those that the bot writes of itself are: a message of components arrives empty in a notification.</summary>
     public required Lazy<IReadOnlyList<DiscordPage>> Plain { get; init; }
 }
 
 /// <summary>Writes answers down for Discord.</summary>
-internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands)
+internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands, TimelinePictures pictures)
 {
     /// <param name="about">What was asked of the command.</param>
     public PagedAnswer Write(LibrarySnapshot library, Answer answer, string about, Framing words)
@@ -26,6 +30,7 @@ internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands)
         return new PagedAnswer(
             Edition.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about), answer.Quotations.Count > 0 ? links.Of(answer) : null)
         {
+            Picture = new(() => pictures.Of(library, answer, words)),
             Plain = new(() => DiscordPages.Of(answer, links.Of, words)),
         };
     }

@@ -56,7 +56,15 @@ internal static class QuotedLines
         return at;
     }
 
-    private static bool IsWithinWord(string text, int at) => char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
+    /// <summary>Whether a word goes on here; the parts of a compound with hyphens are one.</summary>
+    private static bool IsWithinWord(string text, int at)
+    {
+        if (at < 1 || at >= text.Length) return false;
+        var (before, after) = (text[at - 1], text[at]);
+        return char.IsLetterOrDigit(before)
+            ? char.IsLetterOrDigit(after) || (after == '-' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
+            : before == '-' && at > 1 && char.IsLetterOrDigit(text[at - 2]) && char.IsLetterOrDigit(after);
+    }
 
     /// <summary>The matches within the span, a line at a time: without blanks at their ends, and those that touch made one, since "****" is no markup.</summary>
     private static List<TextSpan> BoldRanges(string text, TextSpan span, IReadOnlyList<TextSpan> matches)

@@ -120,6 +120,24 @@ public class RepliesTests
     }
 
     [Fact]
+    public async Task A_timeline_comes_with_a_picture_that_says_in_words_what_it_shows()
+    {
+        using var library = ChatHost.Shipped();
+        await using var host = await ChatHost.StartAsync(library.Folder);
+        var answer = await host.Users.CommandAsync("timeline", ("about", "2012"));
+        var file = Assert.Single(answer.Files).Value;
+        Assert.Equal(("timeline.png", "image/png"), (file.Name, file.MediaType));
+        Assert.Equal("\u0089PNG"u8.ToArray()[2..], file.Content[1..4]);
+        var shown = ShownText.Components(answer.Payload).Single(component => (int)component["type"]! == 12)["items"]![0]!;
+        Assert.Equal("attachment://timeline.png", (string)shown["media"]!["url"]!);
+        Assert.StartsWith("Timeline: ", (string)shown["description"]!, StringComparison.Ordinal);
+        var later = await host.Users.PressAsync(answer.Payload, Buttons.Named(answer.Payload, "▶"));
+        Assert.Empty(later.Files);
+        Assert.Empty(later.Payload["attachments"]!.AsArray()); // the picture of the first page goes
+        Assert.Empty(host.Discord.Rest.Violations);
+    }
+
+    [Fact]
     public async Task A_source_is_cited_in_blocks_to_copy_from_like_by_its_button()
     {
         using var library = ChatHost.Shipped();
@@ -215,6 +233,8 @@ public class RepliesTests
         var message = (await host.Users.CommandAsync("visits", ("about", "2014"))).Payload;
         foreach (var button in Buttons.Of(message)) await host.Users.PressAsync(message, button.CustomId);
         await host.Users.CommandAsync("help", ("private", true));
+        await host.Users.CommandAsync("timeline");
+        await host.Users.ChooseAsync(message, (string)Buttons.Menu(message)["custom_id"]!, "Islamabad");
         await host.Users.TypeAsync("deal", "about", "Mi");
         await host.Users.WriteAsync("/deal Mi-35", direct: true);
         await host.Discord.Rest.NextAsync("POST", "/channels/*/messages");

@@ -94,8 +94,8 @@ public class RenderingTests
     [Fact]
     public void Bold_is_never_a_part_of_a_word()
     {
-        var quoted = Harbour.Quote("They sailed the ferryboat home.", "sail", "boat");
-        Assert.Equal(["sailed", "ferryboat"], ShownQuotes.Bold(QuotedLines.Of(quoted.Quotation.Work, quoted.Quotation.Span, quoted.Matches)));
+        var quoted = Harbour.Quote("They sailed the ferryboat to the Linnet-4.", "sail", "boat", "Linnet");
+        Assert.Equal(["sailed", "ferryboat", "Linnet-4"], ShownQuotes.Bold(QuotedLines.Of(quoted.Quotation.Work, quoted.Quotation.Span, quoted.Matches)));
     }
 
     [Theory]
@@ -199,6 +199,7 @@ public class RenderingTests
     internal static PagedAnswer Paged(Edition edition, Answer answer) =>
         new(edition, answer, CardPages.Of(answer, new CardWriting(Links.Of, name => $"</{name}:123456789012345678>", Framing.English)), Framing.English, Options, Links.Of(answer))
         {
+            Picture = new(() => new FileUpload("timeline.png", "image/png", new byte[] { 1 }, new string('x', 1024))),
             Plain = new(() => DiscordPages.Of(answer, Links.Of)),
         };
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ChatBot.Chat;
 using ChatBot.Discord;
@@ -76,7 +77,7 @@ public sealed class TimelyReplyTests : IAsyncLifetime
     public async Task A_failure_gives_the_asker_one_line_with_the_reference_that_the_log_has()
     {
         await _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => throw new InvalidOperationException("a fault"), Framing.English, default);
-        var said = (string)Assert.Single(_discord.Rest.Received).Body!["data"]!["content"]!;
+        var said = ShownText.Of((JsonObject)Assert.Single(_discord.Rest.Received).Body!["data"]!);
         var reference = Regex.Match(said, @"\*\*([0-9A-Z]{7})\*\*").Groups[1].Value;
         Assert.DoesNotContain('\n', said);
         Assert.Contains(reference, Assert.Single(_log.Written), StringComparison.Ordinal);

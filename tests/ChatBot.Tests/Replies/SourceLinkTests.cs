@@ -15,7 +15,7 @@ public class SourceLinkTests
     {
         var quotation = Quote(null);
         var page = Assert.Single(DiscordPages.Of(AnswerWith(quotation), quoted => QuotationLink.For(quoted, "https://bot.example"))).Text;
-        Assert.Contains($"-# — [Ada Holm, n.d., ¶ 1](<https://bot.example{QuotationLink.Path(quotation)}>) · log", page);
+        Assert.Contains($"-# — Ada Holm, n.d., [¶ 1](<https://bot.example{QuotationLink.Path(quotation)}>) · log", page);
     }
 
     [Fact]
