@@ -1,6 +1,7 @@
 using ChatBot.Commands;
 using ChatBot.Discord.Models;
 using ChatBot.Replies;
+using ChatBot.Search.Answers;
 
 namespace ChatBot.Chat;
 
@@ -33,7 +34,8 @@ internal static class AnswerCard
         if (rows.Count > 0 && page.Quotations.Count > 0) components.Add(Component.Line());
         components.AddRange(rows);
         if (page.Foot.Length > 0) components.Add(Component.Text(page.Foot));
-        return Card.Of(components, isPrivate) with { Files = picture is null ? [] : [picture], DropsFiles = picture is null };
+        // What may not answer has no bar of the bot's colour.
+        return Card.Of(components, isPrivate, paged.Answer.Certainty == Certainty.Sure ? Card.Accent : Card.Faint) with { Files = picture is null ? [] : [picture], DropsFiles = picture is null };
     }
 
     private static Component Quotation(CardQuotation shown, IReadOnlyList<Component> before, PagedAnswer paged, ICallStore calls)

@@ -45,7 +45,7 @@ internal sealed class Lookup(
     /// <param name="conversation">Who asks and where, for a question that follows up an earlier one.</param>
     public MessageDraft Answer(string line, string? conversation)
     {
-        if (Mention.AsksForHelp(line)) return HelpReply.Plain(library.Commands, commandLinks, Framing.English);
+        if (BotQuestion.AsksForHelp(line)) return HelpReply.Plain(library.Commands, commandLinks, Framing.English);
         line = followUps.Complete(conversation, line);
         var commands = library.Commands;
         var answer = meter.Measure(() => commands.Answer(line));

@@ -24,12 +24,6 @@ internal static partial class Mention
         return text.Length > 0 ? [text] : [];
     }
 
-    /// <summary>True for a greeting, and for a word that asks for help: neither is a question to the library.</summary>
-    public static bool AsksForHelp(string line) => Greeting().IsMatch(line);
-
-    [GeneratedRegex(@"^\W*(?:please\s+)?(?:help(?: me)?|hi|hello|hey|hallo|hilfe|bonjour|salut|aide)(?:\s+(?:there|bot))?\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Greeting();
-
     [GeneratedRegex(@"\[\[([^\[\]\n]{1,100})\]\]")]
     private static partial Regex Names();
 

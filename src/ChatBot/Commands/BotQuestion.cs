@@ -23,6 +23,9 @@ internal static partial class BotQuestion
             : null;
     }
 
+    /// <summary>True for a greeting and for a call for help, however it is said.</summary>
+    public static bool AsksForHelp(string line) => line.Trim() is "/help" || Greeting().IsMatch(line.Trim()) || Help().IsMatch(line.Trim());
+
     private const string What = "Ask about what its documents tell: a person, a place, a date, a thing.";
 
     private const int MostTitles = 5;

@@ -39,16 +39,16 @@ internal sealed class TimelinePictures : IDisposable
         new TimelinePicture(_font, [.. library.Events.Keys.Order(StringComparer.Ordinal)], words).Draw(marks), TimelineWords.Of(marks, words));
 
     /// <summary>A mark for each date and kind; what several quotations tell is one.</summary>
-    private static List<PictureMark> Marks(LibrarySnapshot library, IReadOnlyList<AnswerQuotation> dated, string? lens)
+    private static List<PictureMark> Marks(LibrarySnapshot library, List<AnswerQuotation> dated, string? lens)
     {
-        var names = dated.ToDictionary(quoted => quoted, quoted => QuotedNames.Of(library, quoted.Quotation).Distinct().ToList(), ReferenceEqualityComparer.Instance);
-        var common = names.Values.SelectMany(each => each).CountBy(name => name).ToDictionary();
+        var told = dated.Select(quoted => (Quoted: quoted, Names: QuotedNames.Of(library, quoted.Quotation).Distinct().ToList())).ToList();
+        var common = told.SelectMany(each => each.Names).CountBy(name => name).ToDictionary();
         return
         [
-            .. dated.GroupBy(quoted => (quoted.Date!.Edtf, Kind: lens ?? KindOf(library, quoted)))
+            .. told.GroupBy(each => (each.Quoted.Date!.Edtf, Kind: lens ?? KindOf(library, each.Quoted)))
                 .Select(group => new PictureMark(
-                    group.First().Date!, group.Key.Kind, NameOf(group.SelectMany(quoted => names[quoted]), common, dated.Count),
-                    group.All(quoted => quoted.Labels.Any(label => label is Label.Cancelled or Label.Planned or Label.Expected)), group.Count()))
+                    group.First().Quoted.Date!, group.Key.Kind, NameOf(group.SelectMany(each => each.Names), common, dated.Count),
+                    group.All(each => each.Quoted.Labels.Any(label => label is Label.Cancelled or Label.Planned or Label.Expected)), group.Count()))
                 .OrderBy(mark => mark.Start).ThenBy(mark => mark.End).Take(MostMarks),
         ];
     }

@@ -93,19 +93,30 @@ public static class CardPages
 
     private static CardQuotation Quotation(AnswerQuotation quoted, Answer answer, AnswerQuotation? above, CardWriting writing)
     {
-        var plain = quoted with { Date = null, Note = answer.Differences.Contains(quoted.Note) ? null : quoted.Note };
+        var plain = quoted with
+        {
+            Date = null,
+            Matches = answer.Certainty == Certainty.Sure ? quoted.Matches : [], // bold would say: this is it
+            Note = answer.Differences.Contains(quoted.Note) ? null : quoted.Note,
+        };
         var date = quoted.Date is { } told && (above is null || !IsOfSameDate(above, quoted))
             ? $"**{Clipped.Escaped(DateWords.Of(told, writing.Words), LongestDate)}**"
             : null;
         return new CardQuotation(quoted, date, QuotationBlock.Of(plain, null, LongestQuotation, writing.Link, writing.Words));
     }
 
-    private static string Title(Answer answer) => $"### {Clipped.Escaped(answer.Heading.Length > 0 ? answer.Heading : "Answer", LongestHeading)}";
+    /// <summary>A heading; of what may not answer, no more than a line in bold.</summary>
+    private static string Title(Answer answer)
+    {
+        var title = Clipped.Escaped(answer.Heading.Length > 0 ? answer.Heading : "Answer", LongestHeading);
+        return answer.Certainty == Certainty.Sure ? $"### {title}" : $"**{title}**";
+    }
 
     private static string Head(Answer answer, CardWriting writing)
     {
         var head = Title(answer);
         var lines = answer.Message.ReplaceLineEndings("\n").Split('\n').Select(line => Clipped.Escaped(writing.Words.Say(line), LongestLine))
+            .Select(line => answer.Certainty == Certainty.Sure || line.Length == 0 ? line : $"*{line}*")
             .Concat((writing.Differences ?? answer.Differences).Select(line => Clipped.Escaped(line, LongestLine)));
         foreach (var line in lines.Where(line => line.Length > 0 && head.Length + 1 + line.Length <= LongestHead)) head += $"\n{line}";
         return head;

@@ -108,12 +108,12 @@ public class RepliesTests
     {
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
-        var message = (await host.Users.CommandAsync("visits")).Payload;
+        var message = (await host.Users.CommandAsync("visits", ("about", "Russia"))).Payload;
         var menu = Buttons.Menu(message);
         Assert.Contains(menu["options"]!.AsArray(), option => (string)option!["value"]! == "2012");
         var narrowed = await host.Users.ChooseAsync(message, (string)menu["custom_id"]!, "2012");
         Assert.Equal(7, narrowed.Type);
-        Assert.StartsWith("### /visits 2012\n", narrowed.Text, StringComparison.Ordinal);
+        Assert.StartsWith("### /visits Russia 2012\n", narrowed.Text, StringComparison.Ordinal);
         Assert.NotEmpty(ShownQuotes.Of(narrowed.Text));
         Assert.DoesNotContain("2018**", narrowed.Text, StringComparison.Ordinal);
         Assert.Empty(host.Discord.Rest.Violations);
