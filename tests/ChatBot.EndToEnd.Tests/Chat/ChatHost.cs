@@ -46,6 +46,13 @@ internal sealed class ChatHost : IAsyncDisposable
         return new ChatHost(app, server, discord is null, library);
     }
 
+    /// <summary>Waits until the bot has heard under which ids its commands are registered.</summary>
+    public async Task CommandsKnownAsync()
+    {
+        await Discord.Rest.NextAsync("PUT", "/applications/*/commands");
+        while (!(await Users.CommandAsync("help")).Text.Contains("</help:", StringComparison.Ordinal)) await Task.Yield();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await App.StopAsync();

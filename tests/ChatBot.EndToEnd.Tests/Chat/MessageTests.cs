@@ -74,7 +74,7 @@ public class MessageTests
     {
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
-        await host.Discord.Rest.NextAsync("PUT", "/applications/*/commands");
+        await host.CommandsKnownAsync();
         await host.Users.WriteAsync($"<@{host.Discord.World.BotId}> {written}");
         var reply = (JsonObject)(await host.Discord.Rest.NextAsync("POST", "/channels/*/messages")).Body!;
         Assert.Matches("</visits:[0-9]+> – ", ShownText.Of(reply));

@@ -154,7 +154,7 @@ public class RepliesTests
     {
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
-        await host.Discord.Rest.NextAsync("PUT", "/applications/*/commands");
+        await host.CommandsKnownAsync();
         var help = (await host.Users.CommandAsync("help")).Text;
         Assert.All(host.Library.Commands.Commands, command => Assert.Contains($"</{command.Name}:", help, StringComparison.Ordinal));
         Assert.Empty(host.Discord.Rest.Violations);
@@ -191,7 +191,7 @@ public class RepliesTests
     {
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
-        await host.Discord.Rest.NextAsync("PUT", "/applications/*/commands"); // from then on the bot knows the commands' ids
+        await host.CommandsKnownAsync();
         var message = (await host.Users.CommandAsync("visits", ("about", $"2014 {string.Join(' ', Enumerable.Repeat("Shoigu", 60))}"), ("private", true))).Payload;
         var calls = new DirectoryInfo(Path.Combine(library.Folder, "data", "calls"));
         Assert.Single(calls.EnumerateFiles()).Delete();
