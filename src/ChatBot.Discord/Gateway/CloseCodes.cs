@@ -20,6 +20,10 @@ internal static class CloseCodes
     /// <summary>Ours, when the session is to be resumed: any code but 1000 and 1001 keeps it.</summary>
     public const int KeepSession = 4000;
 
+    /// <summary>What is said when the fault is not Discord's.</summary>
+    public const string OwnFault =
+        "The connection to Discord failed again and again by a fault of this program, which its log has above. Report it; a newer version of this program may be needed.";
+
     /// <summary>What to do after this code; a code that is not in the table, or none at all, leaves the session resumable.</summary>
     public static AfterClose After(int? code) => code switch
     {

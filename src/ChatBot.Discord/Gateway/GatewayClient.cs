@@ -1,3 +1,4 @@
+using System.Net;
 using ChatBot.Discord.Models;
 using ChatBot.Discord.Rest;
 using Microsoft.Extensions.Logging;
@@ -27,9 +28,9 @@ public sealed class GatewayClient(
         {
             return await RunShardsAsync(await AskGatewayAsync(stop), handle, stop);
         }
-        catch (DiscordApiException e) when (e.IsUnauthorized)
+        catch (DiscordApiException e) when (e.IsTokenRefused)
         {
-            return new GatewayEnd(CloseCodes.Remedy(4004), e.Status);
+            return TokenRefused;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -46,12 +47,20 @@ public sealed class GatewayClient(
         var context = new ShardContext(options, gateway.Url, transport, gate, handlers.Start, time, jitter, log, meter);
         var shards = options.Shards.Plan(gateway.Shards).Select(id => new GatewayShard(id, context).RunAsync(all.Token)).ToList();
 
-        // What ends one shard for good (the token, the intents) ends them all.
-        var first = await await Task.WhenAny(shards);
+        // What ends one shard for good (the token, the intents) ends them all; and so does a token that REST is refused with.
+        var first = await await Task.WhenAny([.. shards, AfterRefusalAsync()]);
         await all.CancelAsync();
         var ends = await Task.WhenAll(shards);
         await handlers.DrainAsync(DrainWithin);
         return ends.FirstOrDefault(end => end.IsFailure) ?? first;
+    }
+
+    private static GatewayEnd TokenRefused => new(CloseCodes.Remedy(4004), (int)HttpStatusCode.Unauthorized);
+
+    private async Task<GatewayEnd> AfterRefusalAsync()
+    {
+        await rest.TokenRefused;
+        return TokenRefused;
     }
 
     private async Task<SessionStartLimit> ReadLimitAsync(CancellationToken cancel)
@@ -60,9 +69,9 @@ public sealed class GatewayClient(
         {
             return (await AskGatewayAsync(cancel)).SessionStartLimit;
         }
-        catch (DiscordApiException e) when (e.IsUnauthorized)
+        catch (DiscordApiException e) when (e.IsTokenRefused)
         {
-            // The token was taken back meanwhile; the answer to Identify, 4004, ends the client.
+            // The token was taken back meanwhile, and the client ends.
             return new SessionStartLimit(1, 1, 0, 1);
         }
     }
@@ -75,7 +84,7 @@ public sealed class GatewayClient(
             {
                 return await rest.GetGatewayBotAsync(cancel);
             }
-            catch (Exception e) when (e is HttpRequestException or DiscordApiException { IsUnauthorized: false })
+            catch (Exception e) when (e is HttpRequestException or DiscordApiException { IsTokenRefused: false })
             {
                 GatewayLog.Unreachable(log, e.Message, wait);
                 await Task.Delay(wait, time, cancel);

@@ -28,6 +28,10 @@ internal abstract record GatewayEffect
     /// <summary>Close the socket with this code.</summary>
     public sealed record Close(int Code) : GatewayEffect;
 
+    /// <summary>Tell that a payload without which the connection is of no use could not be read.</summary>
+    /// <param name="Payload">The name of its opcode or event.</param>
+    public sealed record Report(string Payload, string Why) : GatewayEffect;
+
     /// <summary>Hand the event on.</summary>
     public sealed record Deliver(GatewayFrame Frame) : GatewayEffect;
 }

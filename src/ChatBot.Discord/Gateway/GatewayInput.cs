@@ -18,6 +18,9 @@ internal abstract record GatewayInput
     /// <summary>No socket could be opened.</summary>
     public sealed record ConnectFailed : GatewayInput;
 
+    /// <summary>This program has failed on the connection once too often.</summary>
+    public sealed record Faulty : GatewayInput;
+
     /// <summary>The process is to end.</summary>
     public sealed record ShutDown : GatewayInput;
 }

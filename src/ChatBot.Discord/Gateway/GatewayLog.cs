@@ -37,4 +37,10 @@ internal static partial class GatewayLog
 
     [LoggerMessage(11, LogLevel.Warning, "Discord: {Count} answers were still under way when the time for ending was over.")]
     public static partial void Abandoned(ILogger log, int count);
+
+    [LoggerMessage(12, LogLevel.Warning, "Discord: shard {Shard} was sent a {Payload} that cannot be used ({Why}), and connects anew.")]
+    public static partial void Unusable(ILogger log, ShardId shard, string payload, string why);
+
+    [LoggerMessage(13, LogLevel.Error, "Discord: a fault in this program on the connection of shard {Shard}.")]
+    public static partial void Fault(ILogger log, ShardId shard, Exception fault);
 }

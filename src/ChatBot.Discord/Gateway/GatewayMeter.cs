@@ -11,12 +11,14 @@ public sealed class GatewayMeter : IDisposable
     private readonly Meter _meter = new(Name);
     private readonly ConcurrentDictionary<ShardId, bool> _shards = new();
     private readonly Counter<long> _connections;
+    private readonly Counter<long> _faults;
     private long _resumed;
     private long _identified;
 
     public GatewayMeter()
     {
         _connections = _meter.CreateCounter<long>("chatbot.gateway.connections", "{connection}", "Connections to the gateway, by how they began.");
+        _faults = _meter.CreateCounter<long>("chatbot.gateway.faults", "{fault}", "Faults of the program on a connection.");
         _meter.CreateObservableGauge("chatbot.gateway.shards.ready", () => Ready, "{shard}", "Shards that receive events.");
         _meter.CreateObservableGauge("chatbot.gateway.shards", () => Shards, "{shard}", "Shards of this process.");
         _meter.CreateObservableCounter("chatbot.gateway.reconnects", () => Reconnects, "{connection}", "Connections after the first of their shard.");
@@ -45,6 +47,8 @@ public sealed class GatewayMeter : IDisposable
         Interlocked.Increment(ref _resumed);
         _connections.Add(1, KeyValuePair.Create<string, object?>("kind", "resume"));
     }
+
+    internal void Faulted() => _faults.Add(1);
 
     internal void Receives(ShardId shard) => _shards[shard] = true;
 

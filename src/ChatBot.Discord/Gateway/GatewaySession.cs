@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ChatBot.Discord.Models;
 using static ChatBot.Discord.Gateway.GatewayEffect;
 using static ChatBot.Discord.Gateway.GatewayInput;
@@ -15,6 +16,10 @@ internal sealed class GatewaySession
     /// <summary>Resuming is given up for a new session after this many sockets that broke before RESUMED.</summary>
     private const int ResumeAttempts = 3;
 
+    /// <summary>Between these a heartbeat's interval is believed; Discord's is 41 s.</summary>
+    private static readonly TimeSpan ShortestInterval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestInterval = TimeSpan.FromDays(1);
+
     private string? _sessionId;
     private Uri? _resumeUrl;
     private long? _sequence;
@@ -25,7 +30,6 @@ internal sealed class GatewaySession
     /// <summary>The first connection.</summary>
     public static Connect Start { get; } = new(null, 0);
 
-    /// <exception cref="JsonException">The data of a payload is not what its opcode or event promises; the state is as before.</exception>
     public IReadOnlyList<GatewayEffect> On(GatewayInput input) => input switch
     {
         Received received => OnFrame(received.Frame),
@@ -34,6 +38,7 @@ internal sealed class GatewaySession
         HelloOverdue when !_helloSeen => Reconnect(CloseCodes.KeepSession),
         Closed closed => OnClosed(closed.Code),
         ConnectFailed => [Fresh()],
+        Faulty => [new Close(CloseCodes.KeepSession), new Stop(new GatewayEnd(CloseCodes.OwnFault))],
         ShutDown => [new Close(CloseCodes.Normal), new Stop(GatewayEnd.Orderly)],
         _ => [],
     };
@@ -50,7 +55,7 @@ internal sealed class GatewaySession
                 _ackAwaited = false;
                 return [];
             case GatewayOpcode.Hello:
-                return OnHello(JsonSerializer.Deserialize(frame.Data.Span, Wire.Json.Hello)!);
+                return _helloSeen ? [] : OnHello(frame);
             case GatewayOpcode.Reconnect:
                 return Reconnect(CloseCodes.KeepSession);
             case GatewayOpcode.InvalidSession:
@@ -62,8 +67,12 @@ internal sealed class GatewaySession
         }
     }
 
-    private IReadOnlyList<GatewayEffect> OnHello(Hello hello)
+    private IReadOnlyList<GatewayEffect> OnHello(GatewayFrame frame)
     {
+        var (hello, why) = Read(frame, Wire.Json.Hello);
+        if (hello is null) return [new Report("HELLO", why), .. Reconnect(CloseCodes.KeepSession)];
+        if (!(hello.HeartbeatInterval >= ShortestInterval.TotalMilliseconds && hello.HeartbeatInterval <= LongestInterval.TotalMilliseconds))
+            return [new Report("HELLO", $"a heartbeat's interval of {hello.HeartbeatInterval} ms"), .. Reconnect(CloseCodes.KeepSession)];
         _helloSeen = true;
         _ackAwaited = false;
         return
@@ -77,7 +86,9 @@ internal sealed class GatewaySession
     {
         if (frame.Event == EventName.Ready)
         {
-            var ready = JsonSerializer.Deserialize(frame.Data.Span, Wire.Json.Ready)!;
+            var (ready, why) = Read(frame, Wire.Json.Ready);
+            if (ready is not { SessionId.Length: > 0 })
+                return [new Report(EventName.Ready, ready is null ? why : "no session_id"), new Close(CloseCodes.KeepSession), Fresh()];
             (_sessionId, _resumeUrl) = (ready.SessionId, ready.ResumeGatewayUrl);
             _failures = 0;
         }
@@ -88,6 +99,19 @@ internal sealed class GatewaySession
 
         _sequence = frame.Sequence ?? _sequence;
         return [new Deliver(frame)];
+    }
+
+    private static (T? Data, string Why) Read<T>(GatewayFrame frame, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return (JsonSerializer.Deserialize(frame.Data.Span, type), "no data");
+        }
+        catch (JsonException fault)
+        {
+            return (null, fault.Message);
+        }
     }
 
     private IReadOnlyList<GatewayEffect> Beat()

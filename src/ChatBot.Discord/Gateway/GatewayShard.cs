@@ -10,6 +10,7 @@ internal sealed class GatewayShard(ShardId id, ShardContext context)
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(20);
 
     private readonly GatewaySession _session = new();
+    private readonly FaultCount _faults = new(context.Time);
     private IEnumerator<TimeSpan> _waits = Waits(context.Jitter);
 
     public async Task<GatewayEnd> RunAsync(CancellationToken stop)
@@ -48,7 +49,7 @@ internal sealed class GatewayShard(ShardId id, ShardContext context)
 
         await using (socket)
         {
-            using var connection = new ShardConnection(id, _session, socket, context);
+            using var connection = new ShardConnection(id, _session, socket, _faults, context);
             return await connection.RunAsync(stop);
         }
     }

@@ -6,7 +6,7 @@ using static ChatBot.Discord.Gateway.GatewayEffect;
 namespace ChatBot.Discord.Gateway;
 
 /// <summary>The life of one socket: what it receives goes into the session, and the session's effects are performed.</summary>
-internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatewayConnection socket, ShardContext context) : IDisposable
+internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatewayConnection socket, FaultCount faults, ShardContext context) : IDisposable
 {
     /// <summary>Discord closes a connection that sends more at once (4002).</summary>
     private const int LargestPayload = 4096;
@@ -47,7 +47,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
         {
             while (true)
             {
-                var message = await socket.ReceiveAsync(_life.Token);
+                var message = await NextAsync();
                 if (message.IsClose)
                 {
                     GatewayLog.Closed(context.Log, id, message.CloseCode);
@@ -55,7 +55,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
                     return;
                 }
 
-                if (GatewayFrame.TryRead(message.Text, out var frame)) await OnFrameAsync(frame);
+                if (GatewayFrame.TryRead(message.Text, out var frame)) await StepAsync(new GatewayInput.Received(frame));
                 else GatewayLog.Unreadable(context.Log, id, message.Text.Length);
 
                 if (_delivered is not { } dispatch) continue;
@@ -63,27 +63,41 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
                 await new Handover(context.Handle, dispatch);
             }
         }
-        catch (OperationCanceledException) when (_life.IsCancellationRequested)
+        catch (Exception fault)
         {
-        }
-        catch (Exception)
-        {
-            // The socket broke: a reset, a proxy's time-out, a network gone. The session decides what that means.
-            GatewayLog.Closed(context.Log, id, null);
-            await StepAsync(new GatewayInput.Closed(null));
+            await EndAsync(fault);
         }
     }
 
-    private async ValueTask OnFrameAsync(GatewayFrame frame)
+    private async ValueTask<GatewayMessage> NextAsync()
     {
         try
         {
-            await StepAsync(new GatewayInput.Received(frame));
+            return await socket.ReceiveAsync(_life.Token);
         }
-        catch (JsonException)
+        catch (Exception fault) when (!_life.IsCancellationRequested)
         {
-            GatewayLog.Unreadable(context.Log, id, frame.Data.Length);
+            throw new ConnectionBrokenException(fault);
         }
+    }
+
+    /// <summary>
+    /// After something was thrown the connection is at its end. The session decides what follows on a socket that broke; a fault of ours
+    /// is told and counted, and after a few the shard gives up instead of connecting for ever.
+    /// </summary>
+    private async ValueTask EndAsync(Exception thrown)
+    {
+        if (_life.IsCancellationRequested && thrown is OperationCanceledException or ConnectionBrokenException { InnerException: OperationCanceledException }) return;
+        if (thrown is ConnectionBrokenException)
+        {
+            GatewayLog.Closed(context.Log, id, null);
+            await StepAsync(new GatewayInput.Closed(null));
+            return;
+        }
+
+        GatewayLog.Fault(context.Log, id, thrown);
+        context.Meter?.Faulted();
+        await StepAsync(faults.Add() ? new GatewayInput.Faulty() : new GatewayInput.Closed(null));
     }
 
     private async ValueTask StepAsync(GatewayInput input)
@@ -105,6 +119,9 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
         {
             case Deliver deliver:
                 HandOn(deliver.Frame);
+                break;
+            case Report report:
+                GatewayLog.Unusable(context.Log, id, report.Payload, report.Why);
                 break;
             case SendHeartbeat beat:
                 await SendAsync(new GatewayCommand<long?>(GatewayOpcode.Heartbeat, beat.Sequence), Wire.Json.GatewayCommandNullableInt64, heartbeat: true);
@@ -144,7 +161,17 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
 
     private void HandOn(GatewayFrame frame)
     {
-        var dispatch = Dispatch.Read(id, frame);
+        Dispatch? dispatch;
+        try
+        {
+            dispatch = Dispatch.Read(id, frame);
+        }
+        catch (JsonException)
+        {
+            GatewayLog.Unreadable(context.Log, id, frame.Data.Length);
+            return;
+        }
+
         if (dispatch is Dispatch.ShardReady or Dispatch.ShardResumed) context.Meter?.Receives(id);
         if (dispatch is Dispatch.ShardReady ready) GatewayLog.Ready(context.Log, id, ready.Ready.User?.Username);
         if (dispatch is Dispatch.ShardResumed) GatewayLog.Resumed(context.Log, id);
@@ -168,7 +195,14 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
         var text = JsonSerializer.SerializeToUtf8Bytes(command, type);
         if (text.Length > LargestPayload) throw new InvalidOperationException($"A payload to the gateway has {text.Length} bytes.");
         await _budget.TakeAsync(heartbeat, _life.Token);
-        await socket.SendAsync(text, _life.Token);
+        try
+        {
+            await socket.SendAsync(text, _life.Token);
+        }
+        catch (Exception fault) when (!_life.IsCancellationRequested)
+        {
+            throw new ConnectionBrokenException(fault);
+        }
     }
 
     private async ValueTask TryCloseAsync(int code)
@@ -195,12 +229,9 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
             {
                 await work();
             }
-            catch (OperationCanceledException) when (_life.IsCancellationRequested)
+            catch (Exception fault)
             {
-            }
-            catch (Exception)
-            {
-                await StepAsync(new GatewayInput.Closed(null));
+                await EndAsync(fault);
             }
         }
     }

@@ -28,6 +28,9 @@ internal sealed class WebSocketConnection(WebSocket socket) : IGatewayConnection
 {
     private const int UsualSize = 32 * 1024;
 
+    /// <summary>The READY of a shard of the largest bots has a few megabytes.</summary>
+    private const int LargestMessage = 64 << 20;
+
     private readonly SemaphoreSlim _sending = new(1);
     private byte[] _buffer = new byte[UsualSize];
 
@@ -43,6 +46,7 @@ internal sealed class WebSocketConnection(WebSocket socket) : IGatewayConnection
                 return new GatewayMessage(default, IsClose: true, (int?)socket.CloseStatus);
             length += part.Count;
             if (part.EndOfMessage) return new GatewayMessage(_buffer.AsMemory(0, length));
+            if (length >= LargestMessage) throw new WebSocketException($"A message of more than {LargestMessage >> 20} MiB.");
             if (length == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
         }
     }

@@ -7,8 +7,13 @@ public sealed record Ready(
     string SessionId,
     Uri? ResumeGatewayUrl = null,
     User? User = null,
-    Application? Application = null);
+    Application? Application = null)
+{
+    /// <summary>An address that no socket can be opened at is none.</summary>
+    public Uri? ResumeGatewayUrl { get; init; } = ResumeGatewayUrl is { IsAbsoluteUri: true, Scheme: "wss" or "ws" } ? ResumeGatewayUrl : null;
+}
 
+/// <param name="HeartbeatInterval">In milliseconds.</param>
 internal sealed record Hello(double HeartbeatInterval);
 
 internal sealed record Identify(string Token, int Intents, ConnectionProperties Properties, IReadOnlyList<int>? Shard);

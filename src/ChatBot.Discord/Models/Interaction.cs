@@ -54,7 +54,10 @@ public sealed record InteractionPayload(
     string? CustomId = null,
     ComponentType? ComponentType = null,
     IReadOnlyList<string>? Values = null,
-    IReadOnlyList<Component>? Components = null);
+    IReadOnlyList<Component>? Components = null)
+{
+    public IReadOnlyList<InteractionOption>? Options { get; init; } = Options.WithoutNulls();
+}
 
 /// <summary>The full objects for the ids in an interaction's options.</summary>
 public sealed record ResolvedObjects(
@@ -74,10 +77,25 @@ public sealed record InteractionOption(
     /// <summary>The value as text; ids and numbers as they are written; null where there is none.</summary>
     public string? Text => Value switch
     {
-        { ValueKind: JsonValueKind.String } value => value.GetString(),
+        { ValueKind: JsonValueKind.String } value => Decoded(value),
         { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined } or null => null,
         { } value => value.GetRawText(),
     };
 
     public bool IsTrue => Value is { ValueKind: JsonValueKind.True };
+
+    public IReadOnlyList<InteractionOption>? Options { get; init; } = Options.WithoutNulls();
+
+    /// <summary>Half of a surrogate pair, written as \ud800, is valid JSON and no text.</summary>
+    private static string? Decoded(JsonElement text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

@@ -57,7 +57,7 @@ internal sealed class SnowflakeConverter : JsonConverter<Snowflake>
     }
 
     public override Snowflake ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Snowflake.Parse(reader.GetString()!);
+        Snowflake.TryParse(reader.GetString(), out var id) ? id : throw new JsonException("A snowflake is a string of digits.");
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Snowflake value, JsonSerializerOptions options) =>
         writer.WritePropertyName(value.ToString());

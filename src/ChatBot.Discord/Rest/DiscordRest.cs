@@ -6,7 +6,8 @@ namespace ChatBot.Discord.Rest;
 
 /// <summary>
 /// The requests that a bot of this kind makes, each within Discord's limits. A refusal is thrown as
-/// <see cref="DiscordApiException"/>, a connection that cannot be had as <see cref="HttpRequestException"/>.
+/// <see cref="DiscordApiException"/>, a connection that cannot be had as <see cref="HttpRequestException"/>, and so is an answer that is
+/// not what was asked for (<see cref="BadReplyException"/>).
 /// </summary>
 public sealed class DiscordRest : IDisposable
 {
@@ -22,31 +23,37 @@ public sealed class DiscordRest : IDisposable
             AllowAutoRedirect = false,
         });
 
+    /// <summary>The time at Discord, as its latest replies say.</summary>
+    public ServerClock Clock => _transport.Clock;
+
+    /// <summary>Ends when Discord has refused the bot's token, and once more when it was asked again.</summary>
+    public Task TokenRefused => _transport.TokenRefused;
+
     /// <summary>Where to connect, and how often one may identify.</summary>
     public Task<GatewayBot> GetGatewayBotAsync(CancellationToken cancel) =>
-        _transport.ReadAsync(HttpMethod.Get, "gateway/bot", new Route("GET gateway/bot", MayRepeat: true), null, Wire.Json.GatewayBot, cancel);
+        _transport.ReadAsync(HttpMethod.Get, "gateway/bot", new Route("GET gateway/bot", MayRepeat: true), null, Wire.Json.GatewayBot, ReplyFaults.Of, cancel);
 
     /// <summary>The bot's own application.</summary>
     public Task<Application> GetApplicationAsync(CancellationToken cancel) =>
-        _transport.ReadAsync(HttpMethod.Get, "applications/@me", new Route("GET applications/@me", MayRepeat: true), null, Wire.Json.Application, cancel);
+        _transport.ReadAsync(HttpMethod.Get, "applications/@me", new Route("GET applications/@me", MayRepeat: true), null, Wire.Json.Application, ReplyFaults.Of, cancel);
 
     /// <summary>The bot's own user.</summary>
     public Task<User> GetCurrentUserAsync(CancellationToken cancel) =>
-        _transport.ReadAsync(HttpMethod.Get, "users/@me", new Route("GET users/@me", MayRepeat: true), null, Wire.Json.User, cancel);
+        _transport.ReadAsync(HttpMethod.Get, "users/@me", new Route("GET users/@me", MayRepeat: true), null, Wire.Json.User, ReplyFaults.Of, cancel);
 
     /// <summary>The commands in place, with their localisations.</summary>
     /// <param name="guild">Those of one server; null: the global ones.</param>
     public Task<IReadOnlyList<ApplicationCommand>> ListCommandsAsync(Snowflake application, Snowflake? guild, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Get, $"{CommandsPath(application, guild)}?with_localizations=true",
-            new Route("GET commands", guild?.ToString(), MayRepeat: true), null, Wire.Json.IReadOnlyListApplicationCommand, cancel);
+            new Route("GET commands", guild?.ToString(), MayRepeat: true), null, Wire.Json.IReadOnlyListApplicationCommand, ReplyFaults.OfList, cancel);
 
     /// <summary>Puts these commands in the place of all that are there. Only new names count against the day's 200.</summary>
     public Task<IReadOnlyList<ApplicationCommand>> ReplaceCommandsAsync(
         Snowflake application, Snowflake? guild, IReadOnlyList<ApplicationCommand> commands, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Put, CommandsPath(application, guild), new Route("PUT commands", guild?.ToString(), MayRepeat: true),
-            Body(commands, Wire.Json.IReadOnlyListApplicationCommand), Wire.Json.IReadOnlyListApplicationCommand, cancel);
+            Body(commands, Wire.Json.IReadOnlyListApplicationCommand), Wire.Json.IReadOnlyListApplicationCommand, ReplyFaults.OfList, cancel);
 
     /// <summary>The first answer to an interaction, due within 3 s.</summary>
     public async Task<CallbackOutcome> RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancel)
@@ -72,20 +79,20 @@ public sealed class DiscordRest : IDisposable
     public Task<Message> EditOriginalAsync(Interaction interaction, MessageDraft message, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Patch, $"{WebhookPath(interaction)}/messages/@original", WebhookRoute("PATCH webhooks/messages", interaction, mayRepeat: true),
-            Body(message, Wire.Json.MessageDraft, message.Files), Wire.Json.Message, cancel);
+            Body(message, Wire.Json.MessageDraft, message.Files), Wire.Json.Message, ReplyFaults.Of, cancel);
 
     /// <summary>A further message to an interaction. Possible for 15 min.</summary>
     public Task<Message> FollowUpAsync(Interaction interaction, MessageDraft message, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Post, WebhookPath(interaction), WebhookRoute("POST webhooks", interaction, mayRepeat: false),
-            Body(message, Wire.Json.MessageDraft, message.Files), Wire.Json.Message, cancel);
+            Body(message, Wire.Json.MessageDraft, message.Files), Wire.Json.Message, ReplyFaults.Of, cancel);
 
     /// <summary>Writes into a channel. With a nonce that is enforced, a lost answer leads to a second try and not to a second message.</summary>
     public Task<Message> CreateMessageAsync(Snowflake channel, MessageDraft message, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Post, $"channels/{channel}/messages",
             new Route("POST channels/messages", channel.ToString(), MayRepeat: message is { Nonce: not null, EnforceNonce: true }),
-            Body(message, Wire.Json.MessageDraft, message.Files), Wire.Json.Message, cancel);
+            Body(message, Wire.Json.MessageDraft, message.Files), Wire.Json.Message, ReplyFaults.Of, cancel);
 
     /// <summary>Messages of a channel, newest first.</summary>
     /// <param name="limit">1 to 100.</param>
@@ -93,26 +100,26 @@ public sealed class DiscordRest : IDisposable
     public Task<IReadOnlyList<Message>> ListMessagesAsync(Snowflake channel, int limit, Snowflake? after, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Get, $"channels/{channel}/messages?limit={limit}{(after is { } id ? $"&after={id}" : "")}",
-            new Route("GET channels/messages", channel.ToString(), MayRepeat: true), null, Wire.Json.IReadOnlyListMessage, cancel);
+            new Route("GET channels/messages", channel.ToString(), MayRepeat: true), null, Wire.Json.IReadOnlyListMessage, ReplyFaults.OfMessages, cancel);
 
     public Task<Channel> GetChannelAsync(Snowflake channel, CancellationToken cancel) =>
         _transport.ReadAsync(
-            HttpMethod.Get, $"channels/{channel}", new Route("GET channels", channel.ToString(), MayRepeat: true), null, Wire.Json.Channel, cancel);
+            HttpMethod.Get, $"channels/{channel}", new Route("GET channels", channel.ToString(), MayRepeat: true), null, Wire.Json.Channel, ReplyFaults.Of, cancel);
 
     /// <summary>A guild with its roles.</summary>
     public Task<Guild> GetGuildAsync(Snowflake guild, CancellationToken cancel) =>
         _transport.ReadAsync(
-            HttpMethod.Get, $"guilds/{guild}", new Route("GET guilds", guild.ToString(), MayRepeat: true), null, Wire.Json.Guild, cancel);
+            HttpMethod.Get, $"guilds/{guild}", new Route("GET guilds", guild.ToString(), MayRepeat: true), null, Wire.Json.Guild, ReplyFaults.Of, cancel);
 
     public Task<Member> GetMemberAsync(Snowflake guild, Snowflake user, CancellationToken cancel) =>
         _transport.ReadAsync(
-            HttpMethod.Get, $"guilds/{guild}/members/{user}", new Route("GET guilds/members", guild.ToString(), MayRepeat: true), null, Wire.Json.Member, cancel);
+            HttpMethod.Get, $"guilds/{guild}/members/{user}", new Route("GET guilds/members", guild.ToString(), MayRepeat: true), null, Wire.Json.Member, ReplyFaults.Of, cancel);
 
     /// <summary>The channel for direct messages with a user; made at the first call, the same at every other.</summary>
     public Task<Channel> CreateDirectMessageAsync(Snowflake user, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Post, "users/@me/channels", new Route("POST users/channels", MayRepeat: true),
-            Body(new NewDirectMessage(user), Wire.Json.NewDirectMessage), Wire.Json.Channel, cancel);
+            Body(new NewDirectMessage(user), Wire.Json.NewDirectMessage), Wire.Json.Channel, ReplyFaults.Of, cancel);
 
     public void Dispose() => _transport.Dispose();
 

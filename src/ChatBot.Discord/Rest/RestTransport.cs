@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ChatBot.Discord.Models;
@@ -12,19 +11,31 @@ namespace ChatBot.Discord.Rest;
 internal sealed class RestTransport : IDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     private readonly HttpClient _http;
+    private readonly RateLimitHandler _limits;
+    private readonly ILogger _log;
 
     public RestTransport(DiscordOptions options, TimeProvider time, Jitter jitter, ILogger log, HttpMessageHandler inner)
     {
-        _http = new HttpClient(new RateLimitHandler(inner, time, jitter, log))
+        _log = log;
+        var api = new Uri($"{options.ApiUrl.ToString().TrimEnd('/')}/v10/");
+        _limits = new RateLimitHandler(inner, new Uri(api, "users/@me"), time, jitter, log);
+        _http = new HttpClient(_limits)
         {
-            BaseAddress = new Uri($"{options.ApiUrl.ToString().TrimEnd('/')}/v10/"),
+            BaseAddress = api,
             Timeout = Timeout.InfiniteTimeSpan, // The handler has one for each attempt, on its own clock.
         };
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", options.Token);
         _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"DiscordBot ({options.ProjectUrl}, {options.Version})");
     }
+
+    /// <inheritdoc cref="RateLimitHandler.Clock"/>
+    public ServerClock Clock => _limits.Clock;
+
+    /// <inheritdoc cref="RateLimitHandler.TokenRefused"/>
+    public Task TokenRefused => _limits.TokenRefused;
 
     public static HttpContent Body<T>(T value, JsonTypeInfo<T> type)
     {
@@ -49,11 +60,33 @@ internal sealed class RestTransport : IDisposable
         return form;
     }
 
-    public async Task<T> ReadAsync<T>(HttpMethod method, string path, Route route, HttpContent? body, JsonTypeInfo<T> type, CancellationToken cancel)
+    /// <param name="fault">What is wrong with an answer of the right form; null when nothing is.</param>
+    /// <exception cref="BadReplyException">The answer is a success, and not what was asked for.</exception>
+    public async Task<T> ReadAsync<T>(
+        HttpMethod method, string path, Route route, HttpContent? body, JsonTypeInfo<T> type, Func<T, string?> fault, CancellationToken cancel)
     {
         using var response = await SendAsync(method, path, route, body, cancel);
-        return await response.Content.ReadFromJsonAsync(type, cancel)
-            ?? throw new JsonException($"Discord's answer to {route.Name} was null.");
+        // JSON is UTF-8, whatever charset the head names (https://www.rfc-editor.org/rfc/rfc8259#section-8.1).
+        var bytes = await response.Content.ReadAsByteArrayAsync(cancel);
+        var text = bytes.AsSpan().StartsWith(ByteOrderMark) ? bytes.AsSpan(ByteOrderMark.Length) : bytes.AsSpan();
+        try
+        {
+            var answer = JsonSerializer.Deserialize(text, type);
+            var wrong = answer is null ? "it is null" : fault(answer);
+            return wrong is null ? answer! : throw Bad(wrong, null);
+        }
+        catch (JsonException notRead)
+        {
+            throw Bad(notRead.Message, notRead);
+        }
+
+        BadReplyException Bad(string why, Exception? inner)
+        {
+            var came = $"{(int)response.StatusCode}, {bytes.Length} bytes of {response.Content.Headers.ContentType?.MediaType ?? "no type"}: {why}";
+            RestLog.BadReply(_log, route.Name, came);
+            var message = $"Discord's answer to {route.Name} cannot be used ({came}).";
+            return inner is null ? new BadReplyException(message) : new BadReplyException(message, inner);
+        }
     }
 
     /// <summary>Sends it, and throws unless the answer is a success.</summary>

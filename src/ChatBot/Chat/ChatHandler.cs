@@ -33,15 +33,15 @@ internal sealed class ChatHandler(
             case Dispatch.ShardReady { Ready: var ready, Shard: var shard }:
                 if (!_identity.Task.IsCompleted) _identity.TrySetResult(await IdentifyAsync(ready, cancel));
                 // One shard of the bot sees to the commands, in the process that has it.
-                if (shard.Id == 0) await RegisterAsync(cancel);
+                if (shard.Id == 0) await RequestCommandsAsync();
                 break;
         }
     }
 
-    /// <summary>Puts the commands in place that are in force, once it is known for whom.</summary>
-    public async Task RegisterAsync(CancellationToken cancel)
+    /// <summary>Has the commands put in place that are in force, once it is known for whom.</summary>
+    public async Task RequestCommandsAsync()
     {
-        if (_identity.Task.IsCompleted) await registration.EnsureAsync((await _identity.Task).Application, cancel);
+        if (_identity.Task.IsCompleted) registration.Request((await _identity.Task).Application);
     }
 
     private Task InteractAsync(Interaction interaction, CancellationToken cancel) => interaction.Type switch
@@ -90,7 +90,14 @@ internal sealed class ChatHandler(
     private async Task CompleteAsync(Interaction interaction, CancellationToken cancel)
     {
         var choices = Other(interaction) is { } other ? other.Complete(interaction) : Choices(interaction);
-        await rest.RespondAsync(interaction, InteractionResponse.Choices(choices), cancel);
+        try
+        {
+            await rest.RespondAsync(interaction, InteractionResponse.Choices(choices), cancel);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or DiscordApiException)
+        {
+            ChatLog.NotTaken(log, TimelyReply.Reference(interaction.Id), fault.Message);
+        }
     }
 
     private IReadOnlyList<CommandChoice> Choices(Interaction interaction)

@@ -38,6 +38,7 @@ public static class ChatServices
         .AddSingleton<TimelyReply>()
         .AddSingleton<CommandLinks>()
         .AddSingleton<CommandRegistration>()
+        .AddHostedService(provider => provider.GetRequiredService<CommandRegistration>())
         .AddSingleton<ChatHandler>()
         .AddHostedService<DiscordWorker>();
 

@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Threading.Channels;
+using ChatBot.Discord;
 using ChatBot.Discord.Models;
 using ChatBot.Discord.Rest;
 using ChatBot.Hosting;
@@ -6,36 +7,53 @@ using ChatBot.Hosting.Settings;
 
 namespace ChatBot.Chat;
 
-/// <summary>Puts the commands in place: one request that replaces all of them, and none when they are as they should be.</summary>
+/// <summary>
+/// Puts the commands in place: one request that replaces all of them, and none when they are as they should be. It works for as long as
+/// the host runs, one change after the other, so that of two changes of the library the later one stays; what fails is tried again.
+/// </summary>
 internal sealed class CommandRegistration(
-    DiscordRest rest, CurrentLibrary library, DiscordCommands others, CommandLinks links, ChatBotSettings settings, ILogger<CommandRegistration> log) : IDisposable
+    DiscordRest rest, CurrentLibrary library, DiscordCommands others, CommandLinks links, ChatBotSettings settings, TimeProvider time, Jitter jitter, ILogger<CommandRegistration> log)
+    : BackgroundService
 {
-    private readonly Snowflake? _guild = Snowflake.TryParse(settings.Discord.Guild, out var id) ? id : null;
-    private readonly SemaphoreSlim _turn = new(1);
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(30);
 
-    /// <summary>Puts those in place that are in force. One after the other: of two changes of the library, the later one stays.</summary>
-    public async Task EnsureAsync(Snowflake application, CancellationToken cancel)
+    private readonly Snowflake? _guild = Snowflake.TryParse(settings.Discord.Guild, out var id) ? id : null;
+
+    /// <summary>For which application; that of the last request alone, since all ask for the commands that are in force.</summary>
+    private readonly Channel<Snowflake> _requests = System.Threading.Channels.Channel.CreateBounded<Snowflake>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+
+    /// <summary>Asks for those to be put in place that are in force; returns at once.</summary>
+    public void Request(Snowflake application) => _requests.Writer.TryWrite(application);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await _turn.WaitAsync(cancel);
+        await foreach (var application in _requests.Reader.ReadAllAsync(stoppingToken))
+        {
+            foreach (var wait in BackOff.Delays(FirstWait, LongestWait, jitter))
+            {
+                if (await TryEnsureAsync(application, stoppingToken)) break;
+                await Task.Delay(wait, time, stoppingToken);
+            }
+        }
+    }
+
+    private async Task<bool> TryEnsureAsync(Snowflake application, CancellationToken cancel)
+    {
         try
         {
             var wanted = CommandDefinitions.Of(library.Commands, others.All, inGuild: _guild is not null);
             var registered = await rest.ListCommandsAsync(application, _guild, cancel);
             links.Learn(registered);
-            if (CommandSet.AreSame(wanted, registered)) return;
+            if (CommandSet.AreSame(wanted, registered)) return true;
             links.Learn(await rest.ReplaceCommandsAsync(application, _guild, wanted, cancel));
             ChatLog.Registered(log, wanted.Count);
+            return true;
         }
-        catch (Exception fault) when (fault is HttpRequestException or DiscordApiException or JsonException)
+        catch (Exception fault) when (fault is HttpRequestException or DiscordApiException)
         {
-            // The commands of before stay in place, and the next start tries again.
             ChatLog.NotRegistered(log, fault.Message);
-        }
-        finally
-        {
-            _turn.Release();
+            return false;
         }
     }
-
-    public void Dispose() => _turn.Dispose();
 }

@@ -10,7 +10,7 @@ internal sealed class DiscordWorker(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        void Register(CommandRegistry commands) => _ = handler.RegisterAsync(stoppingToken);
+        void Register(CommandRegistry commands) => _ = handler.RequestCommandsAsync();
         // A host that is told to stop while it still starts would end with an error of its own instead of ours.
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var whenStarted = host.ApplicationStarted.Register(started.SetResult);

@@ -20,7 +20,8 @@ public static class Worker
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.ClearProviders().AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat) = (true, "HH:mm:ss "));
         builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
+        // What a background service's end means is seen to by Supervision.
+        builder.Services.Configure<HostOptions>(host => (host.ShutdownTimeout, host.BackgroundServiceExceptionBehavior) = (ShutdownTimeout, BackgroundServiceExceptionBehavior.Ignore));
         builder.Services.AddSingleton(library).AddSingleton(settings).AddSingleton(time).AddSingleton<Outcome>();
         var faults = new LibraryFaults();
         faults.Set([.. library.Snapshot.Problems.Where(problem => !problem.IsWarning)], keepsOld: false);
@@ -34,6 +35,7 @@ public static class Worker
         adjust?.Invoke(builder);
         var app = builder.Build();
         WebPages.Map(app, settings);
+        Supervision.Watch(app);
         return app;
     }
 

@@ -146,7 +146,18 @@ public class ClientTests
         await using var bot = new Bot(discord, new DiscordOptions("wrong")).Start();
         var end = await bot.EndAsync();
         Assert.Contains("DISCORD_TOKEN", end.Failure, StringComparison.Ordinal);
-        Assert.Single(discord.Rest.Received);
+        Assert.Equal(["/gateway/bot", "/users/@me"], discord.Rest.Received.Select(request => request.Path));
+    }
+
+    [Fact]
+    public async Task A_token_that_is_taken_back_while_the_bot_runs_ends_the_client()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = new Bot(discord).Start();
+        await bot.NextAsync<Dispatch.ShardReady>();
+        discord.World.Faults["*"] = FakeResponse.Error(401, 0, "401: Unauthorized");
+        await Assert.ThrowsAsync<ChatBot.Discord.Rest.DiscordApiException>(() => bot.Rest.GetCurrentUserAsync(default));
+        Assert.Contains("DISCORD_TOKEN", (await bot.EndAsync()).Failure, StringComparison.Ordinal);
     }
 
     [Fact]

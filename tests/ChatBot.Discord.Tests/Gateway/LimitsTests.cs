@@ -31,7 +31,8 @@ public class LimitsTests
         _time.Advance(TimeSpan.FromSeconds(59));
         Assert.False(waiting.IsCompleted || beat.IsCompleted);
         _time.Advance(TimeSpan.FromSeconds(1));
-        await Task.WhenAll(waiting, beat);
+        await Task.WhenAll(waiting, beat).WaitAsync(TestLimit);
+        Assert.True(waiting.IsCompletedSuccessfully && beat.IsCompletedSuccessfully);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class RateLimitTests
         await bot.Time.TimerAsync(TimeSpan.FromSeconds(1.501));
         Assert.Single(discord.Rest.Received);
         bot.Time.Advance(TimeSpan.FromSeconds(1.502));
-        await second;
+        Assert.Equal("hello", (await second.WaitAsync(TestLimit)).Content);
     }
 
     [Fact]
@@ -33,7 +33,8 @@ public class RateLimitTests
         await using var bot = new Bot(discord);
         discord.Rest.Script("POST", "/channels/*/messages", Message() with { Headers = Limit("b1", remaining: 0, resetAfter: "60") });
         await bot.Rest.CreateMessageAsync(Channel, Hello, default);
-        await bot.Rest.CreateMessageAsync(new Snowflake(400000000000000007), Hello, default);
+        var other = await bot.Rest.CreateMessageAsync(new Snowflake(400000000000000007), Hello, default).WaitAsync(TestLimit);
+        Assert.Equal(new Snowflake(400000000000000007), other.ChannelId);
     }
 
     [Fact]
@@ -46,8 +47,9 @@ public class RateLimitTests
         await bot.Rest.GetChannelAsync(Channel, default);
         await bot.Rest.CreateMessageAsync(Channel, Hello, default);
         var again = bot.Rest.GetChannelAsync(Channel, default);
+        Assert.Equal(2, discord.Rest.Received.Count);
         await bot.Time.AdvanceWhenWaitedForAsync(TimeSpan.FromSeconds(9.001));
-        await again;
+        Assert.Equal(Channel, (await again.WaitAsync(TestLimit)).Id);
     }
 
     [Fact]
@@ -58,7 +60,7 @@ public class RateLimitTests
         discord.Rest.Script("POST", "/channels/*/messages", TooMany("""{"message":"You are being rate limited.","retry_after":0.75,"global":false}""", "user"));
         var sending = bot.Rest.CreateMessageAsync(Channel, Hello, default);
         await bot.Time.AdvanceWhenWaitedForAsync(TimeSpan.FromSeconds(0.75));
-        Assert.Equal("hello", (await sending).Content);
+        Assert.Equal("hello", (await sending.WaitAsync(TestLimit)).Content);
     }
 
     [Fact]
@@ -69,7 +71,7 @@ public class RateLimitTests
         discord.Rest.Script("GET", "/users/@me", new FakeResponse(429, "<html>error 1015</html>", "text/html") { Headers = new Dictionary<string, string> { ["Retry-After"] = "3" } });
         var asking = bot.Rest.GetCurrentUserAsync(default);
         await bot.Time.AdvanceWhenWaitedForAsync(TimeSpan.FromSeconds(3));
-        await asking;
+        Assert.Equal(Snowflake.Parse(discord.World.BotId), (await asking.WaitAsync(TestLimit)).Id);
     }
 
     [Fact]
@@ -86,7 +88,8 @@ public class RateLimitTests
         Assert.Equal(CallbackOutcome.Accepted, await bot.Rest.RespondAsync(Interaction(), InteractionResponse.Reply(Hello), default));
         Assert.Equal(2, discord.Rest.Received.Count);
         bot.Time.Advance(TimeSpan.FromSeconds(10.002));
-        await Task.WhenAll(asking, other);
+        await Task.WhenAll(asking, other).WaitAsync(TestLimit);
+        Assert.Equal(4, discord.Rest.Received.Count);
     }
 
     [Fact]
@@ -96,8 +99,9 @@ public class RateLimitTests
         await using var bot = new Bot(discord);
         for (var i = 0; i < 50; i++) await bot.Rest.GetChannelAsync(Channel, default);
         var next = bot.Rest.GetChannelAsync(Channel, default);
+        Assert.Equal(50, discord.Rest.Received.Count);
         await bot.Time.AdvanceWhenWaitedForAsync(TimeSpan.FromSeconds(1.001));
-        await next;
+        Assert.Equal(Channel, (await next.WaitAsync(TestLimit)).Id);
     }
 
     [Fact]
@@ -131,13 +135,14 @@ public class RateLimitTests
         {
             invalid.Count(System.Net.HttpStatusCode.TooManyRequests, "shared");
             invalid.Count(System.Net.HttpStatusCode.NotFound, null);
-            Assert.False(invalid.TooMany());
+            Assert.False(invalid.TooMany(isInteraction: false));
             invalid.Count(System.Net.HttpStatusCode.Forbidden, null);
         }
 
-        Assert.True(invalid.TooMany());
+        Assert.True(invalid.TooMany(isInteraction: false));
+        Assert.False(invalid.TooMany(isInteraction: true));
         time.Advance(TimeSpan.FromMinutes(10));
-        Assert.False(invalid.TooMany());
+        Assert.False(invalid.TooMany(isInteraction: false));
     }
 
     [Fact]
@@ -155,6 +160,23 @@ public class RateLimitTests
         var sent = discord.Rest.Received.Count;
         await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.GetCurrentUserAsync(default));
         Assert.Equal(sent, discord.Rest.Received.Count);
+        Assert.Equal(CallbackOutcome.Accepted, await bot.Rest.RespondAsync(Interaction(), InteractionResponse.Reply(Hello), default));
+    }
+
+    [Fact]
+    public async Task No_reply_can_hold_a_bucket_for_longer_than_ten_minutes_nor_a_call_for_longer_than_five()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = new Bot(discord);
+        discord.Rest.Script("POST", "/channels/*/messages", Message() with { Headers = Limit("b1", remaining: 0, resetAfter: "9999999") });
+        await bot.Rest.CreateMessageAsync(Channel, Hello, default);
+        var second = bot.Rest.CreateMessageAsync(Channel, Hello, default);
+        await bot.Time.TimerAsync(RetryAfter.Longest + TimeSpan.FromMilliseconds(1));
+        await bot.Time.AdvanceWhenWaitedForAsync(TimeSpan.FromMinutes(5));
+        await Assert.ThrowsAsync<HttpRequestException>(() => second.WaitAsync(TestLimit));
+
+        bot.Time.Advance(TimeSpan.FromMinutes(5) + TimeSpan.FromMilliseconds(1));
+        Assert.Equal("hello", (await bot.Rest.CreateMessageAsync(Channel, Hello, default).WaitAsync(TestLimit)).Content);
     }
 
     internal static Interaction Interaction() => new(new Snowflake(9), new Snowflake(200000000000000001), InteractionType.ApplicationCommand, "interaction-token");

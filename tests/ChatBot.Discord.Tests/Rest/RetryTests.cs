@@ -18,7 +18,7 @@ public class RetryTests
         discord.Rest.Script("GET", "/users/@me", new FakeResponse(502, "bad gateway", "text/plain"));
         var asking = bot.Rest.GetCurrentUserAsync(default);
         await bot.Time.AdvanceWhenWaitedForAsync(FirstBackOff);
-        await asking;
+        Assert.Equal(Snowflake.Parse(discord.World.BotId), (await asking.WaitAsync(TestLimit)).Id);
     }
 
     [Fact]
@@ -96,9 +96,31 @@ public class RetryTests
     {
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = new Bot(discord, new DiscordOptions("wrong"));
-        Assert.True((await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.GetCurrentUserAsync(default))).IsUnauthorized);
-        Assert.True((await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.GetGatewayBotAsync(default))).IsUnauthorized);
-        Assert.Single(discord.Rest.Received);
+        Assert.True((await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.GetCurrentUserAsync(default))).IsTokenRefused);
+        Assert.True((await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.GetGatewayBotAsync(default))).IsTokenRefused);
+        Assert.True(bot.Rest.TokenRefused.IsCompleted);
+        Assert.Equal(2, discord.Rest.Received.Count); // asked once more before it was given up
+    }
+
+    [Fact]
+    public async Task One_401_on_one_message_costs_that_message_alone()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = new Bot(discord);
+        discord.Rest.Script("POST", "/channels/*/messages", FakeResponse.Error(401, 0, "401: Unauthorized"));
+        var refused = await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.CreateMessageAsync(Channel, new MessageDraft("x"), default));
+        Assert.Equal((401, false), (refused.Status, refused.IsTokenRefused));
+        Assert.Equal("y", (await bot.Rest.CreateMessageAsync(Channel, new MessageDraft("y"), default)).Content);
+        Assert.False(bot.Rest.TokenRefused.IsCompleted);
+    }
+
+    [Fact]
+    public async Task Interactions_which_have_tokens_of_their_own_are_answered_after_the_bots_was_refused()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = new Bot(discord, new DiscordOptions("wrong"));
+        await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.GetCurrentUserAsync(default));
+        Assert.Equal(CallbackOutcome.Accepted, await bot.Rest.RespondAsync(RateLimitTests.Interaction(), InteractionResponse.Reply(new MessageDraft("x")), default));
     }
 
     [Fact]
@@ -108,8 +130,8 @@ public class RetryTests
         await using var bot = new Bot(discord);
         discord.Rest.Script("PATCH", "/webhooks/*/*/messages/@original", FakeResponse.Error(401, 50027, "Invalid Webhook Token"));
         var refused = await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.EditOriginalAsync(RateLimitTests.Interaction(), new MessageDraft("x"), default));
-        Assert.False(refused.IsUnauthorized);
-        await bot.Rest.GetCurrentUserAsync(default);
+        Assert.False(refused.IsTokenRefused);
+        Assert.Equal(Snowflake.Parse(discord.World.BotId), (await bot.Rest.GetCurrentUserAsync(default)).Id);
     }
 
     [Fact]

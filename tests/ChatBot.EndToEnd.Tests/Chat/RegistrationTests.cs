@@ -87,6 +87,6 @@ public class RegistrationTests
         await using var host = await ChatHost.StartAsync(library.Folder, adjust: settings => settings.Discord.Token = "wrong", waitForReady: false);
         await host.App.WaitForShutdownAsync().WaitAsync(TimeSpan.FromMinutes(2));
         Assert.Equal(1, host.ExitCode);
-        Assert.Single(host.Discord.Rest.Received);
+        Assert.Equal(["/gateway/bot", "/users/@me"], host.Discord.Rest.Received.Select(request => request.Path)); // asked once more
     }
 }

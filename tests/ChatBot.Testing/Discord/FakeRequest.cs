@@ -36,6 +36,9 @@ public sealed record FakeResponse(int Status, string? Body = null, string Conten
     /// <summary>True: the connection breaks before the request is carried out.</summary>
     public bool Dropped { get; init; }
 
+    /// <summary>True: after the body nothing comes any more, and no end.</summary>
+    public bool Endless { get; init; }
+
     public static FakeResponse Json(JsonNode body, int status = 200) => new(status, body.ToJsonString());
 
     public static FakeResponse Error(int status, int code, string message) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
@@ -81,7 +82,12 @@ public sealed class FakeRest(FakeWorld world)
             return;
         }
 
+        // The time at Discord, which need not be that of the machine that the bot runs on.
+        if (world.Time is { } time) context.Response.Headers.Date = time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         await WriteAsync(context.Response, response);
+        if (!response.Endless) return;
+        await context.Response.Body.FlushAsync();
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
     }
 
     private void Record(FakeRequest request)

@@ -31,7 +31,7 @@ public sealed class FakeWorld
 
     public int MaxConcurrency { get; set; } = 1;
 
-    /// <summary>When set, ids and timestamps are of its time, and a nonce is forgotten after three minutes; else a nonce holds for ever.</summary>
+    /// <summary>When set, ids, timestamps and the Date of replies are of its time, and a nonce is forgotten after three minutes; else a nonce holds for ever.</summary>
     public TimeProvider? Time { get; set; }
 
     /// <summary>Channels that are not as <see cref="Channel"/> makes them up, by id.</summary>
@@ -89,7 +89,6 @@ public sealed class FakeWorld
             ["mentions"] = new JsonArray(),
             ["attachments"] = new JsonArray(),
         };
-        if (draft["nonce"] is { } nonce) message["nonce"] = nonce.DeepClone();
         if (draft["message_reference"] is { } reference) message["message_reference"] = reference.DeepClone();
         var list = Messages.GetOrAdd(channelId, _ => []);
         lock (list) list.Add(message);

@@ -17,7 +17,8 @@ internal sealed class GlobalLimit(TimeProvider time)
 
     public void HoldFor(TimeSpan wait)
     {
-        lock (_turn) _freeAt = time.GetTimestamp() + (long)(wait.TotalSeconds * time.TimestampFrequency);
+        var held = wait < RetryAfter.Longest ? wait : RetryAfter.Longest;
+        lock (_turn) _freeAt = time.GetTimestamp() + (long)(held.TotalSeconds * time.TimestampFrequency);
     }
 
     private TimeSpan? TryTake()

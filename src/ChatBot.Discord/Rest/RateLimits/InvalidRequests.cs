@@ -4,12 +4,13 @@ namespace ChatBot.Discord.Rest.RateLimits;
 
 /// <summary>
 /// Counts answers of 401, 403 and 429 (but for shared limits): 10,000 in 10 min and Discord bans the address for a
-/// while. Long before that nothing more is sent
+/// while. Long before that nothing more is sent, but for the answers to interactions, which go on until half of it
 /// (https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans).
 /// </summary>
 internal sealed class InvalidRequests(TimeProvider time)
 {
     public const int Limit = 500;
+    public const int LimitForInteractions = 5000;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     private readonly Lock _turn = new();
@@ -22,12 +23,12 @@ internal sealed class InvalidRequests(TimeProvider time)
         lock (_turn) _seen.Enqueue(time.GetTimestamp());
     }
 
-    public bool TooMany()
+    public bool TooMany(bool isInteraction)
     {
         lock (_turn)
         {
             while (_seen.TryPeek(out var oldest) && time.GetElapsedTime(oldest) >= Window) _seen.Dequeue();
-            return _seen.Count >= Limit;
+            return _seen.Count >= (isInteraction ? LimitForInteractions : Limit);
         }
     }
 }

@@ -29,8 +29,11 @@ internal sealed class RateLimitBucket(TimeProvider time) : IDisposable
     public void Leave() => _turn.Release();
 
     /// <summary>Lets nobody in for this long from now.</summary>
-    public void HoldFor(TimeSpan wait) =>
-        Volatile.Write(ref _freeAt, time.GetTimestamp() + (long)(wait.TotalSeconds * time.TimestampFrequency));
+    public void HoldFor(TimeSpan wait)
+    {
+        var held = wait < RetryAfter.Longest ? wait : RetryAfter.Longest;
+        Volatile.Write(ref _freeAt, time.GetTimestamp() + (long)(held.TotalSeconds * time.TimestampFrequency));
+    }
 
     public void Dispose() => _turn.Dispose();
 

@@ -9,6 +9,9 @@ internal readonly record struct RetryAfter(TimeSpan Wait, bool Global)
     /// <summary>For a 429 that says nothing, as those of a proxy in front of Discord may.</summary>
     private static readonly TimeSpan Unsaid = TimeSpan.FromSeconds(5);
 
+    /// <summary>Nothing is held for longer on the word of one reply; Discord's own limits are over sooner.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
     /// <summary>The body's seconds, which have decimals; else the header's; the body need not be JSON.</summary>
     public static async Task<RetryAfter> ReadAsync(HttpResponseMessage response, RateLimitHeaders headers, CancellationToken cancel)
     {
