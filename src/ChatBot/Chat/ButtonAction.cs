@@ -27,6 +27,10 @@ internal abstract record ButtonAction
     /// <summary>Show the paragraphs around a quotation.</summary>
     public sealed record Context(string Stamp, WorkPlace Work, TextSpan Span) : ButtonAction;
 
+    /// <summary>Show how the works of a daily post are cited.</summary>
+    /// <param name="Works">By <see cref="Daily.Chat.PostButton.Digest"/> of their keys.</param>
+    public sealed record CitePost(IReadOnlyList<string> Works) : ButtonAction;
+
     /// <summary>Show how works are cited.</summary>
     public sealed record Cite(string Stamp, IReadOnlyList<WorkPlace> Works) : ButtonAction;
 }

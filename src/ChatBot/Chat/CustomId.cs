@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChatBot.Commands;
 using ChatBot.Corpus.Works;
+using ChatBot.Daily.Chat;
 
 namespace ChatBot.Chat;
 
@@ -47,6 +48,7 @@ internal static class CustomId
             "c" when rest is [var range, var work] && range.Split('-') is [var start, var end] && Number(start) is { } from && Number(end) is { } to =>
                 new ButtonAction.Context(stamp, WorkPlace.Read(work), new TextSpan(from, to)),
             "q" when rest.Length > 0 => new ButtonAction.Cite(stamp, [.. rest.Select(WorkPlace.Read)]),
+            PostButton.Verb => new ButtonAction.CitePost(rest),
             _ => null,
         };
     }

@@ -1,5 +1,6 @@
 using ChatBot.Commands;
 using ChatBot.Corpus.Works;
+using ChatBot.Daily.Chat;
 using ChatBot.Discord.Models;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Metering;
@@ -67,6 +68,7 @@ internal sealed class Lookup(
             ButtonAction.Share share => Share(share, locale),
             ButtonAction.Context context => Context(context, words),
             ButtonAction.Cite cite => Cite(cite, words),
+            ButtonAction.CitePost cite => Cite([.. library.Snapshot.Works.Where(work => cite.Works.Contains(PostButton.Digest(work.Key)))], words),
             ButtonAction.Forgotten gone when library.Commands.Commands.Any(command => command.Name == gone.Command) =>
                 Note(words.Say(Forgotten, $"{FileCallStore.KeptFor.Days}", commandLinks.Of(gone.Command))),
             _ => Note(words.Say(Gone)),
@@ -136,9 +138,10 @@ internal sealed class Lookup(
     {
         var edition = Edition.Of(library.Snapshot);
         var isSame = cite.Stamp == edition.Stamp;
-        var works = cite.Works.Select(place => place.In(edition, isSame)).OfType<Work>().ToList();
-        return works.Count > 0 ? new Reply(CitationReply.Of(works, null, words)) : Note(words.Say(Gone));
+        return Cite([.. cite.Works.Select(place => place.In(edition, isSame)).OfType<Work>()], words);
     }
+
+    private static Reply Cite(IReadOnlyList<Work> works, Framing words) => works.Count > 0 ? new Reply(CitationReply.Of(works, null, words)) : Note(words.Say(Gone));
 }
 
 /// <summary>A button that was pressed, or a menu that was chosen from.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ChatBot.Daily;
 using ChatBot.Daily.Command;
 using ChatBot.Daily.Content;
@@ -77,7 +78,13 @@ internal static class DailyVerb
         {
             using var store = new SqliteDailyStore(state, new Zones().RulesVersion);
             var all = await store.ListAsync(null, cancellation);
-            if (all.Count == 0)
+            var unreadable = await store.UnreadableAsync(null, cancellation);
+            foreach (var row in unreadable)
+            {
+                await terminal.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"channel {row.Channel}, server {row.Guild}: {row.Reason} /daily on sets it anew."));
+            }
+
+            if (all.Count + unreadable.Count == 0)
             {
                 await terminal.Out.WriteLineAsync("No channel has a daily post.");
             }

@@ -14,16 +14,24 @@ public interface IDailyStore
     /// <summary>Keeps what an admin set; replaces what the channel had. The ledger stays.</summary>
     Task SaveAsync(Subscription subscription, CancellationToken cancellation);
 
+    /// <returns>Null where there is none, or none that can be read.</returns>
     Task<Subscription?> FindAsync(ulong channel, CancellationToken cancellation);
 
-    /// <summary>All of a server, or all there are; by server and channel.</summary>
+    /// <summary>All of a server, or all there are, that can be read; by server and channel.</summary>
     Task<IReadOnlyList<Subscription>> ListAsync(ulong? guild, CancellationToken cancellation);
+
+    /// <summary>Subscriptions of a server, or of all, that cannot be read.</summary>
+    Task<IReadOnlyList<UnreadableRow>> UnreadableAsync(ulong? guild, CancellationToken cancellation);
 
     /// <summary>
     /// Channels that need attention now, at most <paramref name="limit"/>: those with a due date that has come, and those with an open
-    /// ledger row that belongs to nobody any more. One query on indexes, whatever the number of subscriptions.
+    /// ledger row that belongs to nobody any more. One query on indexes, whatever the number of subscriptions. Rows that cannot be read
+    /// stand apart.
     /// </summary>
-    Task<IReadOnlyList<DueWork>> DueAsync(Instant now, int limit, CancellationToken cancellation);
+    Task<DueBatch> DueAsync(Instant now, int limit, CancellationToken cancellation);
+
+    /// <summary>Takes a row that cannot be read out of what comes due: a subscription is paused, a post is given up, each with the reason.</summary>
+    Task SetAsideAsync(UnreadableRow row, CancellationToken cancellation);
 
     /// <summary>
     /// Opens the ledger row of a due date and moves the subscription on to <paramref name="following"/>, in one step.
@@ -55,6 +63,9 @@ public interface IDailyStore
     /// <summary>Moves the next due date of a subscription, unless it has moved since it was read.</summary>
     Task RescheduleAsync(Subscription seen, DueDate following, CancellationToken cancellation);
 }
+
+/// <summary>What a look at the store finds to do.</summary>
+public sealed record DueBatch(IReadOnlyList<DueWork> Work, IReadOnlyList<UnreadableRow> Unreadable);
 
 /// <summary>A channel that needs attention.</summary>
 /// <param name="Open">Its open ledger row; null when a new due date has come.</param>

@@ -14,13 +14,41 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
     private const int MostPages = 100;
     private static readonly Duration ClockSlack = Duration.FromMinutes(1);
 
+    /// <summary>For so long what Discord said of its time is relied on; the monotonic timer that it goes on by may rest while a machine sleeps.</summary>
+    private static readonly TimeSpan TimeHolds = TimeSpan.FromMinutes(1);
+
     private Snowflake? _self;
+
+    public Instant Now => Instant.FromDateTimeOffset(rest.Clock.Now);
+
+    public async Task<bool> AskTimeAsync(CancellationToken cancellation)
+    {
+        if (rest.Clock.Age < TimeHolds)
+        {
+            return true;
+        }
+
+        try
+        {
+            await rest.GetCurrentUserAsync(cancellation);
+        }
+        catch (Exception fault) when (fault is DiscordApiException or BadReplyException)
+        {
+            // An answer all the same.
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+
+        return true;
+    }
 
     public Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation) => GuardAsync(
         guild,
         async () =>
         {
-            var draft = new MessageDraft(post.Text, Flags: post.Silent ? MessageFlags.SuppressNotifications : null, Nonce: nonce, EnforceNonce: true)
+            var draft = new MessageDraft(post.Text, Components: [PostButton.Of(post, nonce)], Flags: post.Silent ? MessageFlags.SuppressNotifications : null, Nonce: nonce, EnforceNonce: true)
             {
                 AllowedMentions = post.Role is { } role ? new AllowedMentions([], Roles: [new Snowflake(role)]) : AllowedMentions.None,
             };
@@ -29,7 +57,7 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         },
         cancellation);
 
-    public Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, string heading, Instant since, CancellationToken cancellation) => GuardAsync(
+    public Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, Instant since, CancellationToken cancellation) => GuardAsync(
         guild,
         async () =>
         {
@@ -38,7 +66,7 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
             for (var page = 0; page < MostPages; page++)
             {
                 var messages = await rest.ListMessagesAsync(new Snowflake(channel), PageSize, after, cancellation);
-                if (messages.FirstOrDefault(message => IsOurs(message, self, nonce, heading)) is { } found)
+                if (messages.FirstOrDefault(message => IsOurs(message, self, nonce)) is { } found)
                 {
                     return new Delivery.Arrived(found.Id.Value);
                 }
@@ -66,7 +94,7 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
             await rest.CreateMessageAsync(channel.Id, new MessageDraft(text, Nonce: nonce, EnforceNonce: true), cancellation);
             return true;
         }
-        catch (Exception fault) when (fault is DiscordApiException or HttpRequestException or JsonException)
+        catch (Exception fault) when (fault is DiscordApiException or HttpRequestException)
         {
             return false;
         }
@@ -95,16 +123,15 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         {
             return $"I cannot see <#{channel}>: give me the permission **View Channel** there, or add me to the server.";
         }
-        catch (Exception fault) when (fault is DiscordApiException or HttpRequestException or JsonException)
+        catch (Exception fault) when (fault is DiscordApiException or HttpRequestException)
         {
             return "Discord did not answer when I asked what I may do in that channel. Try again in a minute.";
         }
     }
 
-    private static bool IsOurs(Message message, Snowflake self, string nonce, string heading) =>
-        message.Author?.Id == self && message.InteractionMetadata is null
-        && ((message.Nonce is { ValueKind: JsonValueKind.String } known && known.GetString() == nonce)
-            || message.Content?.Contains(heading, StringComparison.Ordinal) == true);
+    private static bool IsOurs(Message message, Snowflake self, string nonce) =>
+        message.Author?.Id == self
+        && ((message.Nonce is { ValueKind: JsonValueKind.String } known && known.GetString() == nonce) || PostButton.IsUnder(message, nonce));
 
     private async Task<bool> MayReadHistoryAsync(ulong channel, Snowflake self, CancellationToken cancellation) =>
         (await ChannelAccess.GetAsync(rest, new Snowflake(channel), self, cancellation)).HasFlag(Permissions.ReadMessageHistory);
@@ -118,13 +145,13 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         {
             return await attempt();
         }
+        catch (BadReplyException)
+        {
+            return new Delivery.Refused(Refusal.ServerError);
+        }
         catch (HttpRequestException)
         {
             return new Delivery.Refused(Refusal.NoConnection);
-        }
-        catch (JsonException)
-        {
-            return new Delivery.Refused(Refusal.ServerError);
         }
         catch (DiscordApiException fault)
         {
@@ -156,7 +183,7 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         {
             return fault.IsNoAccess;
         }
-        catch (Exception fault) when (fault is HttpRequestException or JsonException)
+        catch (HttpRequestException)
         {
             return false;
         }

@@ -9,14 +9,14 @@ namespace ChatBot.Daily.Command;
 /// What <c>/daily</c> does, wherever it was typed: checks, saves, says. Each reply is for the caller alone, in Discord's Markdown, of at
 /// most 2,000 characters.
 /// </summary>
-public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChannelPoster poster, Zones zones, DailyLenses lenses, TimeProvider time)
+public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChannelPoster poster, Zones zones, DailyLenses lenses)
 {
     private const string NotInServer = "Daily posts belong to a server's channel: use /daily in a server.";
     private const string MayNot = "You need the permission **Manage Server** for this; nothing was changed.";
     private const string Unchanged = "Nothing was changed.";
     private static readonly IReadOnlyDictionary<long, LocalDate> NothingShown = new Dictionary<long, LocalDate>();
 
-    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+    private Instant Now => poster.Now;
 
     public async Task<string> RunAsync(DailyCaller caller, DailyRequest request, CancellationToken cancellation)
     {
@@ -133,6 +133,11 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
         {
             var history = await store.HistoryAsync(subscription.Channel, 1, cancellation);
             lines.Add(report.Status(subscription, history.Count > 0 ? history[0] : null));
+        }
+
+        foreach (var row in await store.UnreadableAsync(guild, cancellation))
+        {
+            lines.Add($"<#{row.Channel}>: **{words.Say("paused")}**. {words.Say("What the bot keeps of this channel is damaged. /daily on sets it anew.")}");
         }
 
         return lines.Count == 0 ? words.Say("No channel of this server has a daily post. /daily on sets one.") : report.Within(lines);

@@ -26,6 +26,7 @@ internal sealed class PostText
     private readonly SourceLinks? _links;
     private readonly StringBuilder _text;
     private readonly List<long> _shown = [];
+    private readonly List<string> _works = [];
 
     /// <param name="day">The date of the post.</param>
     /// <param name="covered">How many dates it covers, up to and with its own.</param>
@@ -71,7 +72,7 @@ internal sealed class PostText
     }
 
     /// <returns>Null when nothing was found to show.</returns>
-    public DailyPost? Finish(bool silent) => _shown.Count == 0 ? null : new(Heading, _text.ToString(), _shown, _role, silent);
+    public DailyPost? Finish(bool silent) => _shown.Count == 0 ? null : new(Heading, _text.ToString(), _shown, _role, silent, [.. _works.Distinct()]);
 
     private void AddAll(string? label, IReadOnlyList<AnswerQuotation> quotations)
     {
@@ -93,6 +94,7 @@ internal sealed class PostText
 
             _text.Append(head).Append('\n').Append(words).Append(foot);
             _shown.Add(Fingerprint.Of(quoted.Quotation));
+            _works.Add(quoted.Quotation.Work.Key);
         }
     }
 

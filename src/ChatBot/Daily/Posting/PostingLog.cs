@@ -22,6 +22,12 @@ internal static partial class PostingLog
     [LoggerMessage(Level = LogLevel.Error, Message = "A round of daily posts failed; the next one is at the next tick")]
     public static partial void RoundFailed(this ILogger log, Exception fault);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Daily posts wait: Discord cannot be reached")]
+    public static partial void ChatUnreachable(this ILogger log);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Daily posts in channel {Channel}: set aside {What}. {Reason} /daily on sets it anew")]
+    public static partial void SetAside(this ILogger log, ulong channel, string what, string reason);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Zone rules {Version}: {Count} due dates worked out anew")]
     public static partial void FollowedZoneRules(this ILogger log, string version, int count);
 }

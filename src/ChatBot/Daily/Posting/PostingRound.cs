@@ -6,7 +6,8 @@ namespace ChatBot.Daily.Posting;
 
 /// <summary>
 /// One look at what is due: opens what has come due, resumes what was left open, gives up what is too late.
-/// Holds nothing between rounds: all that must be remembered is in the store before the next step is taken.
+/// Holds nothing between rounds: all that must be remembered is in the store before the next step is taken. The time is the chat's, so that
+/// a machine's clock that is wrong, or is put right, neither repeats a post nor misses one.
 /// </summary>
 public sealed class PostingRound(
     IDailyStore store, IDailyContent content, IChannelPoster poster, Zones zones, DailyOptions options, TimeProvider time, ILogger<PostingRound> log, PostMeter? meter = null)
@@ -14,17 +15,34 @@ public sealed class PostingRound(
     private const int BatchSize = 500;
     private static readonly IReadOnlyDictionary<long, LocalDate> NothingShown = new Dictionary<long, LocalDate>();
 
-    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+    private Instant Now => poster.Now;
 
     /// <summary>Works until nothing is due. Throws <see cref="StateUnavailableException"/> when the store fails; the next round goes on.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
+        if (!await MayBeDueAsync(cancellation))
+        {
+            return;
+        }
+
+        if (!await poster.AskTimeAsync(cancellation))
+        {
+            log.ChatUnreachable();
+            return;
+        }
+
         IReadOnlyList<DueWork> batch;
         var moved = 0;
         do
         {
-            batch = await store.DueAsync(Now, BatchSize, cancellation);
-            moved = 0;
+            (batch, var unreadable) = await store.DueAsync(Now, BatchSize, cancellation);
+            foreach (var row in unreadable)
+            {
+                log.SetAside(row.Channel, row.Date ?? "the subscription", row.Reason);
+                await store.SetAsideAsync(row, cancellation);
+            }
+
+            moved = unreadable.Count;
             using var unreachable = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce, CancellationToken = cancellation };
             await Parallel.ForEachAsync(batch, parallel, async (work, token) =>
@@ -40,7 +58,15 @@ public sealed class PostingRound(
                 return;
             }
         }
-        while (batch.Count > 0 && moved > 0);
+        while (moved > 0);
+    }
+
+    /// <summary>Whether anything is due by either clock: only then the chat is asked for its time.</summary>
+    private async Task<bool> MayBeDueAsync(CancellationToken cancellation)
+    {
+        var latest = Instant.Max(Now, Instant.FromDateTimeOffset(time.GetUtcNow()));
+        var (work, unreadable) = await store.DueAsync(latest, 1, cancellation);
+        return work.Count + unreadable.Count > 0;
     }
 
     /// <returns>True when the work moved on, so that the next query does not find it again.</returns>
@@ -125,7 +151,7 @@ public sealed class PostingRound(
         var isOn = subscription.Health.State == SubscriptionState.On;
         if (isOver || !isOn || Now - entry.ClaimedAt >= options.NonceHolds)
         {
-            var found = await LimitedAsync(token => poster.FindAsync(subscription.Guild, entry.Channel, entry.Nonce, entry.Post!.Heading, entry.ClaimedAt, token), cancellation);
+            var found = await LimitedAsync(token => poster.FindAsync(subscription.Guild, entry.Channel, entry.Nonce, entry.ClaimedAt, token), cancellation);
             if (found is not Delivery.Absent)
             {
                 return await SettleAsync(subscription, entry, found, cancellation);

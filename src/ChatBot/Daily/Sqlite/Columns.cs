@@ -10,20 +10,60 @@ namespace ChatBot.Daily.Sqlite;
 
 /// <summary>
 /// How values stand in the file: dates in ISO 8601, instants in milliseconds since 1970, snowflakes as signed 64-bit integers,
-/// states in lower-case words.
+/// states in lower-case words. What cannot be is not read, but thrown as <see cref="FormatException"/>.
 /// </summary>
 internal static class Columns
 {
     public const string Subscription =
         "s.channel, s.guild, s.set_by, s.zone, s.minute, s.frequency, s.when_empty, s.lens, s.role, s.silent, s.anchor, s.next_date, s.next_due, "
-        + "s.state, s.failed_in_a_row, s.admin_told, s.reason";
+        + "s.state, s.failed_in_a_row, s.admin_told, s.reason, "
+        + "s.sum = row_sum(s.channel, s.guild, s.set_by, s.zone, s.minute, s.frequency, s.when_empty, s.lens, s.role, s.silent, s.anchor)";
 
     public const string Ledger =
-        "l.channel, l.date, l.state, l.due, l.claimed_at, l.attempts, l.retry_at, l.post, l.message, l.reason";
+        "l.channel, l.date, l.state, l.due, l.claimed_at, l.attempts, l.retry_at, l.post, l.message, l.reason, "
+        + "l.sum = row_sum(l.channel, l.date, l.nonce, l.post, l.message)";
 
-    public const int SubscriptionCount = 17;
+    public const int SubscriptionCount = 18;
 
-    public static Subscription ReadSubscription(SqliteDataReader row) => new(
+    /// <summary>A date is due within this time of its midnight in UTC, wherever the zone.</summary>
+    private static readonly Duration Farthest = Duration.FromHours(48);
+
+    public static Subscription ReadSubscription(SqliteDataReader row)
+    {
+        Check(row.GetBoolean(17), "its checksum does not hold");
+        var subscription = Subscribed(row);
+        Check(IsNear(subscription.Next), $"{subscription.Next.Date} cannot be due at {subscription.Next.At}");
+        return subscription;
+    }
+
+    /// <param name="from">The first column of the ledger in the row.</param>
+    public static LedgerEntry ReadLedger(SqliteDataReader row, int from = 0)
+    {
+        Check(row.GetBoolean(from + 10), "its checksum does not hold");
+        var entry = Entered(row, from);
+        Check(IsNear(new(entry.Date, entry.Due)), $"{entry.Date} cannot have been due at {entry.Due}");
+        return entry;
+    }
+
+    /// <summary>What reading a damaged row throws; all else is a fault of the program.</summary>
+    public static bool IsDamage(Exception fault) =>
+        fault is FormatException or InvalidCastException or OverflowException or ArgumentException or InvalidOperationException or JsonException;
+
+    private static bool IsNear(DueDate due)
+    {
+        var distance = due.At - due.Date.AtMidnight().InUtc().ToInstant();
+        return distance >= -Farthest && distance <= Farthest;
+    }
+
+    private static void Check(bool holds, string fault)
+    {
+        if (!holds)
+        {
+            throw new FormatException(fault);
+        }
+    }
+
+    private static Subscription Subscribed(SqliteDataReader row) => new(
         Snowflake(row, 0),
         Snowflake(row, 1),
         Snowflake(row, 2),
@@ -39,8 +79,7 @@ internal static class Columns
         new DueDate(Date(row, 11), At(row, 12)),
         new Health(Word<SubscriptionState>(row, 13), row.GetInt32(14), row.GetBoolean(15), Text(row, 16)));
 
-    /// <param name="from">The first column of the ledger in the row.</param>
-    public static LedgerEntry ReadLedger(SqliteDataReader row, int from = 0) => new(
+    private static LedgerEntry Entered(SqliteDataReader row, int from) => new(
         Snowflake(row, from),
         Date(row, from + 1),
         Word<LedgerState>(row, from + 2),
@@ -74,5 +113,7 @@ internal static class Columns
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static T Word<T>(SqliteDataReader row, int column)
-        where T : struct, Enum => Enum.Parse<T>(row.GetString(column), ignoreCase: true);
+        where T : struct, Enum => Enum.TryParse<T>(row.GetString(column), ignoreCase: true, out var word) && Enum.IsDefined(word)
+            ? word
+            : throw new FormatException($"\"{row.GetString(column)}\" is no {typeof(T).Name}");
 }

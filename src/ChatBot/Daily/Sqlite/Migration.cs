@@ -63,6 +63,14 @@ internal sealed record Migration(int Version, string Sql)
             ALTER TABLE subscription ADD COLUMN rules TEXT NOT NULL DEFAULT '';
             CREATE INDEX subscription_rules ON subscription (rules) WHERE state = 'on';
             """),
+
+        // A checksum in each row, so that a value that was damaged is not taken for another one.
+        new(4, $"""
+            ALTER TABLE subscription ADD COLUMN sum INTEGER NOT NULL DEFAULT 0;
+            ALTER TABLE ledger ADD COLUMN sum INTEGER NOT NULL DEFAULT 0;
+            UPDATE subscription SET sum = {RowSum.OfSubscription};
+            UPDATE ledger SET sum = {RowSum.OfLedger};
+            """),
     ];
 
     public static int Latest => All[^1].Version;

@@ -20,14 +20,42 @@ public sealed partial class SqliteDailyStore
         ORDER BY work.at, s.channel LIMIT $limit
         """;
 
-    public Task<IReadOnlyList<DueWork>> DueAsync(Instant now, int limit, CancellationToken cancellation) => ReadAsync(
-        connection => connection.Rows(
-            DueQuery,
-            row => new DueWork(
-                Columns.ReadSubscription(row),
-                row.IsDBNull(Columns.SubscriptionCount) ? null : Columns.ReadLedger(row, Columns.SubscriptionCount)),
-            ("$now", Columns.Of(now)),
-            ("$limit", limit)),
+    public Task<DueBatch> DueAsync(Instant now, int limit, CancellationToken cancellation) => ReadAsync(
+        connection =>
+        {
+            var unreadable = new List<UnreadableRow>();
+            var work = connection.ReadableRows(
+                DueQuery,
+                row => new DueWork(
+                    Columns.ReadSubscription(row),
+                    row.IsDBNull(Columns.SubscriptionCount) ? null : Columns.ReadLedger(row, Columns.SubscriptionCount)),
+                (row, fault) => unreadable.Add(Damage(row, fault)),
+                ("$now", Columns.Of(now)),
+                ("$limit", limit));
+            return new DueBatch(work, unreadable);
+        },
+        cancellation);
+
+    public Task SetAsideAsync(UnreadableRow row, CancellationToken cancellation) => WriteAsync(
+        connection =>
+        {
+            if (row.Date is null)
+            {
+                connection.Run(
+                    "UPDATE subscription SET state = 'paused', reason = $reason WHERE channel = $channel AND state = 'on'",
+                    ("$reason", row.Reason),
+                    ("$channel", Columns.Of(row.Channel)));
+            }
+
+            return connection.Run(
+                """
+                UPDATE ledger SET state = 'failed', reason = $reason
+                WHERE channel = $channel AND state IN ('claimed', 'sent') AND ($date IS NULL OR date = $date)
+                """,
+                ("$reason", row.Reason),
+                ("$channel", Columns.Of(row.Channel)),
+                ("$date", row.Date));
+        },
         cancellation);
 
     public Task<bool> ClaimAsync(LedgerEntry entry, DueDate following, CancellationToken cancellation) => WriteAsync(
@@ -43,7 +71,7 @@ public sealed partial class SqliteDailyStore
                 ("$rules", _zoneRules),
                 ("$channel", Columns.Of(entry.Channel)),
                 ("$date", Columns.Of(entry.Date))) == 1;
-            return wasDue && connection.Run(
+            var opened = wasDue && connection.Run(
                 """
                 INSERT INTO ledger (channel, date, state, due, claimed_at, attempts, retry_at, nonce, post, reason)
                 VALUES ($channel, $date, $state, $due, $claimed_at, $attempts, $retry_at, $nonce, $post, $reason)
@@ -59,6 +87,12 @@ public sealed partial class SqliteDailyStore
                 ("$nonce", entry.Nonce),
                 ("$post", Columns.Of(entry.Post)),
                 ("$reason", entry.Reason)) == 1;
+            if (opened)
+            {
+                RowSum.SealLedger(connection, entry.Channel, Columns.Of(entry.Date));
+            }
+
+            return opened;
         },
         cancellation);
 
@@ -93,11 +127,20 @@ public sealed partial class SqliteDailyStore
 
     // Whoever holds the row by now, the message is the same: the nonce is.
     public Task SentAsync(LedgerEntry entry, ulong message, CancellationToken cancellation) => WriteAsync(
-        connection => connection.Run(
-            "UPDATE ledger SET state = 'sent', message = $message, reason = NULL WHERE channel = $channel AND date = $date AND state = 'claimed'",
-            ("$message", Columns.Of(message)),
-            ("$channel", Columns.Of(entry.Channel)),
-            ("$date", Columns.Of(entry.Date))),
+        connection =>
+        {
+            var kept = connection.Run(
+                "UPDATE ledger SET state = 'sent', message = $message, reason = NULL WHERE channel = $channel AND date = $date AND state = 'claimed'",
+                ("$message", Columns.Of(message)),
+                ("$channel", Columns.Of(entry.Channel)),
+                ("$date", Columns.Of(entry.Date)));
+            if (kept == 1)
+            {
+                RowSum.SealLedger(connection, entry.Channel, Columns.Of(entry.Date));
+            }
+
+            return kept;
+        },
         cancellation);
 
     public Task<bool> CloseAsync(LedgerEntry entry, LedgerState final, string? reason, CancellationToken cancellation) => WriteAsync(
@@ -114,6 +157,11 @@ public sealed partial class SqliteDailyStore
                 ("$channel", Columns.Of(entry.Channel)),
                 ("$date", Columns.Of(entry.Date)),
                 ("$attempts", entry.Attempts)) == 1;
+            if (closed)
+            {
+                RowSum.SealLedger(connection, entry.Channel, Columns.Of(entry.Date));
+            }
+
             if (!closed || final is not (LedgerState.Done or LedgerState.Failed))
             {
                 return false;
@@ -129,19 +177,36 @@ public sealed partial class SqliteDailyStore
         cancellation);
 
     public Task<IReadOnlyDictionary<long, LocalDate>> ShownAsync(ulong channel, CancellationToken cancellation) => ReadAsync<IReadOnlyDictionary<long, LocalDate>>(
-        connection => connection.Rows(
+        connection => connection.ReadableRows(
             "SELECT sentence, date FROM shown WHERE channel = $channel",
-            row => KeyValuePair.Create(row.GetInt64(0), Columns.Date(row, 1)),
-            ("$channel", Columns.Of(channel))).ToDictionary(),
+            row => Tuple.Create(row.GetInt64(0), Columns.Date(row, 1)),
+            (_, _) => { }, // It counts as not shown: at worst a sentence comes again early.
+            ("$channel", Columns.Of(channel))).ToDictionary(shown => shown.Item1, shown => shown.Item2),
         cancellation);
 
     public Task<IReadOnlyList<LedgerEntry>> HistoryAsync(ulong channel, int limit, CancellationToken cancellation) => ReadAsync(
-        connection => connection.Rows(
+        connection => connection.ReadableRows(
             $"SELECT {Columns.Ledger} FROM ledger l WHERE l.channel = $channel ORDER BY l.date DESC LIMIT $limit",
             row => Columns.ReadLedger(row),
+            (_, _) => { },
             ("$channel", Columns.Of(channel)),
             ("$limit", limit)),
         cancellation);
+
+    /// <summary>Which of the two rows that stand side by side it is that cannot be read.</summary>
+    private static UnreadableRow Damage(SqliteDataReader row, Exception fault)
+    {
+        var subscription = SubscriptionDamage(row, fault);
+        try
+        {
+            Columns.ReadSubscription(row);
+            return subscription with { Date = row.GetString(Columns.SubscriptionCount + 1) };
+        }
+        catch (Exception own) when (Columns.IsDamage(own))
+        {
+            return subscription;
+        }
+    }
 
     private static void Show(SqliteConnection connection, LedgerEntry entry)
     {

@@ -26,7 +26,15 @@ public sealed partial class SqliteDailyStore : IDailyStore, IDisposable
     }
 
     public Task SaveAsync(Subscription subscription, CancellationToken cancellation) => WriteAsync(
-        connection => connection.Run(
+        connection =>
+        {
+            Save(connection, subscription);
+            RowSum.SealSubscription(connection, subscription.Channel);
+            return true;
+        },
+        cancellation);
+
+    private void Save(SqliteConnection connection, Subscription subscription) => connection.Run(
             """
             INSERT INTO subscription (channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor, next_date, next_due,
               state, failed_in_a_row, admin_told, reason, rules)
@@ -54,29 +62,33 @@ public sealed partial class SqliteDailyStore : IDailyStore, IDisposable
             ("$failed", subscription.Health.FailedInARow),
             ("$told", subscription.Health.AdminTold),
             ("$reason", subscription.Health.Reason),
-            ("$rules", _zoneRules)),
-        cancellation);
+            ("$rules", _zoneRules));
 
     public Task<Subscription?> FindAsync(ulong channel, CancellationToken cancellation) => ReadAsync(
-        connection => connection.Rows(
+        connection => connection.ReadableRows(
             $"SELECT {Columns.Subscription} FROM subscription s WHERE s.channel = $channel",
             Columns.ReadSubscription,
+            (_, _) => { },
             ("$channel", Columns.Of(channel))).SingleOrDefault(),
         cancellation);
 
-    public Task<IReadOnlyList<Subscription>> ListAsync(ulong? guild, CancellationToken cancellation) => ReadAsync(
-        connection => guild is { } id
-            ? connection.Rows(
-                $"SELECT {Columns.Subscription} FROM subscription s WHERE s.guild = $guild ORDER BY s.channel",
-                Columns.ReadSubscription,
-                ("$guild", Columns.Of(id)))
-            : connection.Rows($"SELECT {Columns.Subscription} FROM subscription s ORDER BY s.guild, s.channel", Columns.ReadSubscription),
+    public Task<IReadOnlyList<Subscription>> ListAsync(ulong? guild, CancellationToken cancellation) =>
+        ReadAsync(connection => connection.ReadableRows(ListQuery(guild), Columns.ReadSubscription, (_, _) => { }, ("$guild", Columns.Of(guild))), cancellation);
+
+    public Task<IReadOnlyList<UnreadableRow>> UnreadableAsync(ulong? guild, CancellationToken cancellation) => ReadAsync<IReadOnlyList<UnreadableRow>>(
+        connection =>
+        {
+            var unreadable = new List<UnreadableRow>();
+            connection.ReadableRows(ListQuery(guild), Columns.ReadSubscription, (row, fault) => unreadable.Add(SubscriptionDamage(row, fault)), ("$guild", Columns.Of(guild)));
+            return unreadable;
+        },
         cancellation);
 
     public Task<IReadOnlyList<Subscription>> UnderOtherRulesAsync(int limit, CancellationToken cancellation) => ReadAsync(
-        connection => connection.Rows(
+        connection => connection.ReadableRows(
             $"SELECT {Columns.Subscription} FROM subscription s WHERE s.state = 'on' AND (s.rules < $rules OR s.rules > $rules) LIMIT $limit",
             Columns.ReadSubscription,
+            (_, _) => { },
             ("$rules", _zoneRules),
             ("$limit", limit)),
         cancellation);
@@ -100,6 +112,13 @@ public sealed partial class SqliteDailyStore : IDailyStore, IDisposable
         _connection.Dispose();
         _gate.Dispose();
     }
+
+    private static string ListQuery(ulong? guild) =>
+        $"SELECT {Columns.Subscription} FROM subscription s {(guild is null ? "" : "WHERE s.guild = $guild")} ORDER BY s.guild, s.channel";
+
+    private static UnreadableRow SubscriptionDamage(SqliteDataReader row, Exception fault) => new(
+        unchecked((ulong)row.GetInt64(0)), unchecked((ulong)row.GetInt64(1)), null,
+        $"What the state file has of it is damaged ({fault.Message}).");
 
     private Task<T> WriteAsync<T>(Func<SqliteConnection, T> write, CancellationToken cancellation) => ReadAsync(
         connection =>

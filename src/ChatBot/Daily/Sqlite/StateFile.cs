@@ -9,9 +9,12 @@ internal static class StateFile
     /// <summary>Marks the file as this project's (https://www.sqlite.org/pragma.html#pragma_application_id): "CHBT".</summary>
     public const int ApplicationId = 0x43484254;
 
-    private const int DiskFull = 13;
-    private const int NotADatabase = 26;
+    private const int ReadOnly = 8;
+    private const int InputOutput = 10;
     private const int Corrupt = 11;
+    private const int DiskFull = 13;
+    private const int CannotOpen = 14;
+    private const int NotADatabase = 26;
 
     /// <param name="maxPages">A limit to the file's size in pages of 4 KiB; null for as much as the disk holds.</param>
     /// <param name="target">The version to migrate to; tests stop at earlier ones.</param>
@@ -35,6 +38,8 @@ internal static class StateFile
                     connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
                 }
 
+                RowSum.Register(connection);
+                CheckIntegrity(connection, path);
                 Migrate(connection, target ?? Migration.Latest);
                 return connection;
             }
@@ -48,6 +53,10 @@ internal static class StateFile
         {
             throw Explain(fault, path);
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StateUnavailableException($"{path} cannot be made or written ({fault.Message}) {Writable}", fault);
+        }
     }
 
     /// <summary>What a fault of the file means to whoever runs the bot.</summary>
@@ -56,10 +65,26 @@ internal static class StateFile
         {
             DiskFull => $"The disk is full: {path} could not be written. Nothing was changed; free some space and it goes on by itself.",
             NotADatabase => $"{path} is not a state file of this bot. Move it away, or point CHATBOT_DATA at another folder.",
-            Corrupt => $"{path} is damaged. Put a copy of it aside and restore it from a backup.",
+            Corrupt => Damaged(path, fault.Message),
+            ReadOnly or CannotOpen => $"{path} cannot be written ({fault.Message}). {Writable}",
+            InputOutput => $"The disk failed when {path} was read or written ({fault.Message}). Nothing was changed; it is tried again.",
             _ => $"{path} could not be used: {fault.Message}",
         },
         fault);
+
+    private const string Writable = "Let the user that the bot runs as write in its folder, or point CHATBOT_DATA at another folder.";
+
+    private static string Damaged(string path, string fault) =>
+        $"{path} is damaged ({fault}). Put a copy of it aside and restore it from a backup, or move it away to begin without subscriptions.";
+
+    /// <summary>Looks through the whole file (https://www.sqlite.org/pragma.html#pragma_integrity_check).</summary>
+    private static void CheckIntegrity(SqliteConnection connection, string path)
+    {
+        if (connection.Scalar("PRAGMA integrity_check(1)") is var fault && fault is not "ok")
+        {
+            throw new StateUnavailableException(Damaged(path, $"{fault}".ReplaceLineEndings(" ")));
+        }
+    }
 
     /// <summary>Reads only, so that what is refused stays as it is, byte for byte, and nothing is put beside it.</summary>
     private static void Refuse(string path)

@@ -32,6 +32,30 @@ internal static class Statements
         return rows;
     }
 
+    /// <summary>The rows that can be read; the others are handed to <paramref name="damaged"/> with what is wrong with them.</summary>
+    public static IReadOnlyList<T> ReadableRows<T>(
+        this SqliteConnection connection, string sql, Func<SqliteDataReader, T> read, Action<SqliteDataReader, Exception> damaged,
+        params ReadOnlySpan<(string Name, object? Value)> parameters)
+        where T : class
+    {
+        var rows = connection.Rows(
+            sql,
+            row =>
+            {
+                try
+                {
+                    return read(row);
+                }
+                catch (Exception fault) when (Columns.IsDamage(fault))
+                {
+                    damaged(row, fault);
+                    return null;
+                }
+            },
+            parameters);
+        return [.. rows.OfType<T>()];
+    }
+
     private static SqliteCommand Command(this SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         var command = connection.CreateCommand();
