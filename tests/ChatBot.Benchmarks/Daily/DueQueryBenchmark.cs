@@ -50,7 +50,7 @@ internal static class DueQueryBenchmark
         {
             var now = Start + Duration.FromMinutes(minute);
             var watch = Stopwatch.StartNew();
-            var work = await store.DueAsync(now, 500, default);
+            var work = (await store.DueAsync(now, 500, default)).Work;
             due.Add(watch.Elapsed.TotalMilliseconds);
             found += work.Count;
             foreach (var item in work)

@@ -12,6 +12,7 @@ public sealed class DailyWorker(PostingRound round, ZoneRules rules, DailyOption
             {
                 if (!followed)
                 {
+                    await round.SetAsideUnreadableAsync(stoppingToken);
                     await rules.FollowAsync(stoppingToken);
                     followed = true;
                 }

@@ -36,12 +36,7 @@ public sealed class PostingRound(
         do
         {
             (batch, var unreadable) = await store.DueAsync(Now, BatchSize, cancellation);
-            foreach (var row in unreadable)
-            {
-                log.SetAside(row.Channel, row.Date ?? "the subscription", row.Reason);
-                await store.SetAsideAsync(row, cancellation);
-            }
-
+            await SetAsideAsync(unreadable, cancellation);
             moved = unreadable.Count;
             using var unreachable = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce, CancellationToken = cancellation };
@@ -59,6 +54,19 @@ public sealed class PostingRound(
             }
         }
         while (moved > 0);
+    }
+
+    /// <summary>Takes out of what comes due, now and later, what cannot be read.</summary>
+    public async Task SetAsideUnreadableAsync(CancellationToken cancellation) =>
+        await SetAsideAsync(await store.UnreadableAsync(null, cancellation), cancellation);
+
+    private async Task SetAsideAsync(IReadOnlyList<UnreadableRow> unreadable, CancellationToken cancellation)
+    {
+        foreach (var row in unreadable)
+        {
+            log.SetAside(row.Channel, row.Date ?? "the subscription", row.Reason);
+            await store.SetAsideAsync(row, cancellation);
+        }
     }
 
     /// <summary>Whether anything is due by either clock: only then the chat is asked for its time.</summary>

@@ -49,7 +49,20 @@ public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
         Assert.Equal("""{"parse":[]}""", sent["allowed_mentions"]!.ToJsonString());
         Assert.Null(sent["flags"]);
         Assert.Equal(Id((string)_discord.World.Messages[_discord.World.ChannelId][0]["id"]!), Assert.IsType<Delivery.Arrived>(delivery).Message);
+        Assert.Equal("1|d|d20261120x", (string?)sent["components"]![0]!["components"]![0]!["custom_id"]);
         Assert.Empty(_discord.Rest.Violations);
+    }
+
+    [Fact]
+    public async Task The_time_is_asked_of_Discord_when_it_did_not_say_it_just_now()
+    {
+        Assert.True(await _poster.AskTimeAsync(default));
+        Assert.True(await _poster.AskTimeAsync(default));
+        Assert.Single(_discord.Rest.Received);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        _discord.World.Faults["*"] = FakeResponse.Error(403, 0, "no");
+        Assert.True(await _poster.AskTimeAsync(default));
+        Assert.Equal(2, _discord.Rest.Received.Count);
     }
 
     [Fact]
@@ -84,38 +97,44 @@ public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_post_is_found_among_many_messages_by_its_heading()
+    public async Task A_post_is_found_among_many_messages_by_its_button()
     {
-        var sent = await _poster.SendAsync(Guild, Channel, Post, "n", default);
+        var sent = await _poster.SendAsync(Guild, Channel, Post with { Works = ["one", "two"] }, "n", default);
         _time.Advance(TimeSpan.FromMinutes(1));
         for (var other = 0; other < 250; other++)
         {
             _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = "something else" });
         }
 
-        Assert.Equal(sent, await _poster.FindAsync(Guild, Channel, "another", Post.Heading, Due, default));
-        Assert.IsType<Delivery.Absent>(await _poster.FindAsync(Guild, Channel, "another", "On this date · Saturday, 21 November 2026", Due, default));
+        Assert.Equal(sent, await _poster.FindAsync(Guild, Channel, "n", Due, default));
+        Assert.IsType<Delivery.Absent>(await _poster.FindAsync(Guild, Channel, "n2", Due, default));
+        Assert.IsType<Delivery.Absent>(await _poster.FindAsync(Guild, Channel, "another", Due, default));
     }
 
     [Fact]
-    public async Task What_others_wrote_and_what_answers_a_command_is_not_taken_for_the_post()
+    public async Task What_others_wrote_and_what_people_had_the_bot_write_is_not_taken_for_the_post()
     {
+        // A question with the post's words, whose message was deleted meanwhile: the bot's reply refers to nothing.
+        _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = Post.Text });
+        // Another's message with the very button.
+        var button = new JsonArray(new JsonObject { ["type"] = 1, ["components"] = new JsonArray(new JsonObject { ["type"] = 2, ["custom_id"] = "1|d|n" }) });
+        _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = "x", ["components"] = button })["author"] = FakeWorld.User(_discord.World.UserId);
         var copied = _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = Post.Text });
         copied["author"] = FakeWorld.User(_discord.World.UserId);
         var preview = _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = Post.Text });
         preview["interaction_metadata"] = new JsonObject { ["id"] = "1" };
 
-        Assert.IsType<Delivery.Absent>(await _poster.FindAsync(Guild, Channel, "n", Post.Heading, Due, default));
+        Assert.IsType<Delivery.Absent>(await _poster.FindAsync(Guild, Channel, "n", Due, default));
     }
 
     [Fact]
     public async Task An_empty_history_that_may_not_be_read_says_nothing()
     {
         _discord.World.EveryonePermissions = Bits(10, 11);
-        Assert.Equal(new Delivery.Refused(Refusal.NoHistory), await _poster.FindAsync(Guild, Channel, "n", Post.Heading, Due, default));
+        Assert.Equal(new Delivery.Refused(Refusal.NoHistory), await _poster.FindAsync(Guild, Channel, "n", Due, default));
 
         _discord.World.EveryonePermissions = Bits(10, 11, 16);
-        Assert.IsType<Delivery.Absent>(await _poster.FindAsync(Guild, Channel, "n", Post.Heading, Due, default));
+        Assert.IsType<Delivery.Absent>(await _poster.FindAsync(Guild, Channel, "n", Due, default));
     }
 
     [Fact]

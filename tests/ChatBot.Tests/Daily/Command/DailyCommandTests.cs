@@ -29,7 +29,7 @@ public sealed class DailyCommandTests : IDisposable
         _chat = new FakeChat(_time);
         _bot = new Bot(_folder.State, _chat, _time);
         _command = new DailyCommand(
-            _bot.Store, new FakeContent(Date.PlusDays(2)), _chat, Bot.Zones, new DailyLenses(new CurrentLibrary(LibraryReader.Read(_library.Folder, null), _time)), _time);
+            _bot.Store, new FakeContent(Date.PlusDays(2)), _chat, Bot.Zones, new DailyLenses(new CurrentLibrary(LibraryReader.Read(_library.Folder, null), _time)));
     }
 
     public void Dispose()

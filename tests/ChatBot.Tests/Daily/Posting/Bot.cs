@@ -27,6 +27,9 @@ internal sealed class Bot : IDisposable
 
     public Task RoundAsync() => _round.RunAsync(default);
 
+    /// <summary>What a process does before its first round.</summary>
+    public Task StartAsync() => _round.SetAsideUnreadableAsync(default);
+
     /// <summary>A round that may end in the process being killed.</summary>
     public async Task RoundOrDieAsync()
     {

@@ -36,7 +36,13 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
         }
     }
 
-    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+    /// <summary>The chat's own time.</summary>
+    public Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    /// <summary>When true, it cannot be asked what time it is.</summary>
+    public bool IsUnreachable { get; set; }
+
+    public Task<bool> AskTimeAsync(CancellationToken cancellation) => Task.FromResult(!IsUnreachable);
 
     public Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation)
     {
@@ -59,12 +65,12 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
         }
     }
 
-    public Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, string heading, Instant since, CancellationToken cancellation)
+    public Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, Instant since, CancellationToken cancellation)
     {
         lock (_lock)
         {
             Requests++;
-            return Task.FromResult(Fault(channel) ?? (_messages.Find(message => message.Channel == channel && message.Heading == heading && message.At >= since) is { } found
+            return Task.FromResult(Fault(channel) ?? (_messages.Find(message => message.Channel == channel && message.Nonce == nonce && message.At >= since) is { } found
                 ? new Delivery.Arrived(found.Id)
                 : (Delivery)new Delivery.Absent()));
         }

@@ -51,7 +51,11 @@ internal sealed class KillableStore(IDailyStore store, Kill kill) : IDailyStore
 
     public Task<IReadOnlyList<Subscription>> ListAsync(ulong? guild, CancellationToken cancellation) => store.ListAsync(guild, cancellation);
 
-    public Task<IReadOnlyList<DueWork>> DueAsync(Instant now, int limit, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<UnreadableRow>> UnreadableAsync(ulong? guild, CancellationToken cancellation) => store.UnreadableAsync(guild, cancellation);
+
+    public Task SetAsideAsync(UnreadableRow row, CancellationToken cancellation) => store.SetAsideAsync(row, cancellation);
+
+    public Task<DueBatch> DueAsync(Instant now, int limit, CancellationToken cancellation) =>
         kill.Happened ? throw new KilledException() : store.DueAsync(now, limit, cancellation);
 
     public Task<bool> ClaimAsync(LedgerEntry entry, DueDate following, CancellationToken cancellation) =>
@@ -79,11 +83,15 @@ internal sealed class KillableStore(IDailyStore store, Kill kill) : IDailyStore
 
 internal sealed class KillableChat(IChannelPoster chat, Kill kill) : IChannelPoster
 {
+    public Instant Now => chat.Now;
+
+    public Task<bool> AskTimeAsync(CancellationToken cancellation) => chat.AskTimeAsync(cancellation);
+
     public Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation) =>
         kill.Around(() => chat.SendAsync(guild, channel, post, nonce, cancellation));
 
-    public Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, string heading, Instant since, CancellationToken cancellation) =>
-        kill.Around(() => chat.FindAsync(guild, channel, nonce, heading, since, cancellation));
+    public Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, Instant since, CancellationToken cancellation) =>
+        kill.Around(() => chat.FindAsync(guild, channel, nonce, since, cancellation));
 
     public Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation) =>
         kill.Around(() => chat.TellAsync(user, text, nonce, cancellation));

@@ -53,8 +53,8 @@ public sealed class SqliteDailyStoreTests : IDisposable
         await _store.SaveAsync(Of(3, health: Health.Good with { State = SubscriptionState.Off }), default);
         await _store.SaveAsync(Of(4, health: Health.Good with { State = SubscriptionState.Paused }), default);
 
-        Assert.Empty(await _store.DueAsync(Due - Duration.FromMilliseconds(1), 10, default));
-        Assert.Equal([new DueWork(Of(2), null)], await _store.DueAsync(Due, 10, default));
+        Assert.Empty((await _store.DueAsync(Due - Duration.FromMilliseconds(1), 10, default)).Work);
+        Assert.Equal([new DueWork(Of(2), null)], (await _store.DueAsync(Due, 10, default)).Work);
     }
 
     [Fact]
@@ -64,8 +64,8 @@ public sealed class SqliteDailyStoreTests : IDisposable
         var claim = Claim(Of(1), post: Post(1, 2));
         Assert.True(await _store.ClaimAsync(claim, Following(Of(1)), default));
 
-        Assert.Empty(await _store.DueAsync(claim.RetryAt - Duration.FromMilliseconds(1), 10, default));
-        var open = Assert.Single(await _store.DueAsync(claim.RetryAt, 10, default)).Open!;
+        Assert.Empty((await _store.DueAsync(claim.RetryAt - Duration.FromMilliseconds(1), 10, default)).Work);
+        var open = Assert.Single((await _store.DueAsync(claim.RetryAt, 10, default)).Work).Open!;
         Assert.Equal([1, 2], open.Post!.Shown);
         Assert.Equal(claim, open with { Post = claim.Post });
     }
@@ -75,6 +75,7 @@ public sealed class SqliteDailyStoreTests : IDisposable
     {
         using var connection = new SqliteConnection($"Data Source={_folder.State};Pooling=False");
         connection.Open();
+        RowSum.Register(connection);
 
         var plan = connection.Rows("EXPLAIN QUERY PLAN " + SqliteDailyStore.DueQuery, row => row.GetString(3), ("$now", 0), ("$limit", 1));
 

@@ -15,24 +15,14 @@ public sealed class StateFileTests : IDisposable
     public void Migrations_are_numbered_without_a_gap() =>
         Assert.Equal(Enumerable.Range(1, Migration.Latest), Migration.All.Select(step => step.Version));
 
-    // Each step's rows as that version wrote them; a new version adds a line here and leaves the others alone.
+    // A file of each version that was ever released; a new version adds one and leaves the others alone.
     [Theory]
-    [InlineData(1, "")]
-    [InlineData(2, "INSERT INTO shown VALUES (5, 11, '2026-11-18');")]
-    [InlineData(3, "INSERT INTO shown VALUES (5, 11, '2026-11-18'); UPDATE subscription SET rules = 'old';")]
-    public async Task What_an_earlier_version_wrote_is_there_after_migrating(int version, string rows)
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task What_an_earlier_version_wrote_is_there_after_migrating(int version)
     {
-        using (var connection = StateFile.Open(_folder.State, target: version))
-        {
-            connection.Run(
-                """
-                INSERT INTO subscription (channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor, next_date, next_due,
-                  state, failed_in_a_row, admin_told, reason)
-                VALUES (5, 7, 99, 'UTC', 540, 'weekdays', 'month', 'visits', 8, 1, '2026-11-01', '2026-11-20', 1795165200000, 'on', 2, 1, 'why');
-                INSERT INTO ledger (channel, date, state, due, claimed_at, attempts, retry_at, nonce, message)
-                VALUES (5, '2026-11-19', 'done', 1795078800000, 1795078800000, 1, 1795078860000, 'd2026111905', 1234);
-                """ + rows);
-        }
+        Write(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Daily", "Sqlite", "Versions", $"{version}.sql")));
 
         using var store = new SqliteDailyStore(_folder.State, "new");
 
@@ -45,6 +35,26 @@ public sealed class StateFileTests : IDisposable
         Assert.Single(await store.UnderOtherRulesAsync(10, default));
         Assert.Equal("ok", Value("PRAGMA integrity_check"));
         Assert.Equal((long)Migration.Latest, Value("PRAGMA user_version"));
+    }
+
+    [Fact]
+    public void Every_version_but_the_latest_has_its_file() => Assert.Equal(
+        Enumerable.Range(1, Migration.Latest - 1),
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Daily", "Sqlite", "Versions")).Select(file => int.Parse(Path.GetFileNameWithoutExtension(file), System.Globalization.CultureInfo.InvariantCulture)).Order());
+
+    [Fact]
+    public void A_file_without_the_columns_of_its_version_is_refused_in_one_line()
+    {
+        Write($"CREATE TABLE subscription (channel INTEGER PRIMARY KEY) STRICT; PRAGMA user_version = 1; PRAGMA application_id = {StateFile.ApplicationId};");
+        Assert.DoesNotContain('\n', Assert.Throws<StateUnavailableException>(() => new SqliteDailyStore(_folder.State, "")).Message);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_named_with_what_to_do()
+    {
+        File.WriteAllText(Path.Combine(_folder.Path, "data"), "in the way");
+        var refused = Assert.Throws<StateUnavailableException>(() => new SqliteDailyStore(Path.Combine(_folder.Path, "data", "state.db"), ""));
+        Assert.Contains("CHATBOT_DATA", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
