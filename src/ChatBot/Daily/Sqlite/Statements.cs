@@ -5,11 +5,24 @@ namespace ChatBot.Daily.Sqlite;
 /// <summary>One-line statements. The connection's open transaction, if any, is theirs.</summary>
 internal static class Statements
 {
+    /// <summary>
+    /// Runs one statement or several. Each is gone through to its end: ExecuteNonQuery passes over what fails after the first of them,
+    /// and a migration of which a part has failed would count as done.
+    /// </summary>
     /// <returns>The number of rows changed.</returns>
     public static int Run(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = connection.Command(sql, parameters);
-        return command.ExecuteNonQuery();
+        using var reader = command.ExecuteReader();
+        do
+        {
+            while (reader.Read())
+            {
+                // What a statement gives is of no interest here.
+            }
+        }
+        while (reader.NextResult());
+        return reader.RecordsAffected;
     }
 
     public static object? Scalar(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
