@@ -16,7 +16,7 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, Uri self, TimeP
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
     /// <summary>All attempts of a call, with all waits.</summary>
-    private static readonly TimeSpan LongestCall = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestCall = TimeSpan.FromMinutes(4.5);
 
     /// <summary>A hundred messages with all that they can hold have less.</summary>
     private const long LongestAnswer = 16 << 20;
@@ -47,7 +47,7 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, Uri self, TimeP
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new HttpRequestException($"{route.Name} had no turn within {LongestCall.TotalMinutes} min.");
+            throw new HttpRequestException($"{route.Name} was not done within {LongestCall.TotalMinutes:0.#} min.");
         }
     }
 
