@@ -13,6 +13,10 @@ internal static class Differences
 
     private static readonly string[] EarlierMarks = ["after a gap of", "after a break of", "for the second time", "once again", "for the third time", "second visit", "third visit", "since the last", "last time"];
 
+    private static readonly FrozenSet<string> TimeUnits = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "year", "years", "decade", "decades", "month", "months", "week", "weeks", "day", "days");
+
+    private const int MostWordsOfTime = 5;
+
     private static readonly FrozenSet<DatePrecision> Exact = FrozenSet.ToFrozenSet([DatePrecision.Day, DatePrecision.Month]);
 
     public static IReadOnlyList<Difference> Of(IReadOnlyList<EventMention> mentions, Gazetteer gazetteer)
@@ -58,10 +62,27 @@ internal static class Differences
         var text = mention.Sentence.Work.Text.AsSpan(mention.Scope.Start, mention.Scope.Length);
         foreach (var mark in marks)
         {
-            if (text.Contains(mark, StringComparison.OrdinalIgnoreCase))
-                return mark;
+            var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+                return text[at..End(text, at + mark.Length, mark)].ToString();
         }
         return null;
+    }
+
+    /// <summary>Where a mark ends that is whole only with the time that follows it: "after a gap of nine years".</summary>
+    private static int End(ReadOnlySpan<char> text, int from, string mark)
+    {
+        if (!mark.EndsWith(" of", StringComparison.Ordinal))
+            return from;
+        var end = from;
+        for (var words = 0; words < MostWordsOfTime && end < text.Length && text[end] == ' '; words++)
+        {
+            var start = ++end;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '-')) end++;
+            if (TimeUnits.Contains(text[start..end].ToString()))
+                return end;
+        }
+        return from;
     }
 
     private static Difference? Between<T>(string about, IReadOnlyList<EventMention> mentions, Func<EventMention, T?> value, Func<T, T, bool> differ, Func<T, string> say) where T : class

@@ -22,18 +22,19 @@ internal static class Narrowing
     private const string Timeline = "timeline";
 
     /// <returns>What a choice adds to the call, commonest first, the years in order; empty where the command takes nothing more.</returns>
-    public static IReadOnlyList<SelectOption> Of(LibrarySnapshot library, Answer answer, string about)
+    public static IReadOnlyList<SelectOption> Of(LibrarySnapshot library, Answer answer, string about, Framing words)
     {
         var shown = answer.Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).ToList();
         if (shown.Count < Fewest || (answer.Command != Timeline && !library.Events.ContainsKey(answer.Command))) return [];
-        var years = Counted(shown.Select(quoted => Years(quoted))).OrderByDescending(pair => pair.Value).Take(MostYears).OrderBy(pair => pair.Key, StringComparer.Ordinal);
-        var names = Counted(shown.Select(quoted => QuotedNames.Of(library, quoted.Quotation).Select(name => name.Canonical))).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
         var kinds = library.Names.Names.GroupBy(name => name.Canonical, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Kind, StringComparer.Ordinal);
+        var years = Counted(shown.Select(quoted => Years(quoted))).OrderByDescending(pair => pair.Value).Take(MostYears).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+        var names = Counted(shown.Select(quoted => QuotedNames.Of(library, quoted.Quotation).Select(name => name.Canonical)))
+            .Where(pair => pair.Value > 1 || kinds.GetValueOrDefault(pair.Key, NameKind.Unknown) != NameKind.Unknown).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
         return
         [
             .. years.Concat(names)
                 .Where(pair => pair.Value < shown.Count && pair.Key.Length <= LongestValue && !about.Contains(pair.Key, StringComparison.OrdinalIgnoreCase))
-                .Take(Most).Select(pair => new SelectOption(pair.Key, pair.Key, Description(pair.Value, kinds.GetValueOrDefault(pair.Key)))),
+                .Take(Most).Select(pair => new SelectOption(pair.Key, pair.Key, Description(pair.Value, kinds.GetValueOrDefault(pair.Key), words))),
         ];
     }
 
@@ -44,10 +45,10 @@ internal static class Narrowing
         return new CommandCall($"/{call.Command} {about}", call.Command, about);
     }
 
-    private static string Description(int count, string? kind)
+    private static string Description(int count, string? kind, Framing words)
     {
         var times = count.ToString(CultureInfo.InvariantCulture);
-        return kind is null or NameKind.Unknown ? $"× {times}" : $"× {times} · {kind}";
+        return kind is null or NameKind.Unknown ? $"× {times}" : $"× {times} · {words.Say(kind)}";
     }
 
     private static Dictionary<string, int> Counted(IEnumerable<IEnumerable<string>> all) =>

@@ -23,15 +23,17 @@ internal sealed record PagedAnswer(
 /// <summary>Writes answers down for Discord.</summary>
 internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands, TimelinePictures pictures)
 {
+    private readonly QuotedEvents _events = new();
+
     /// <param name="about">What was asked of the command.</param>
     public PagedAnswer Write(LibrarySnapshot library, Answer answer, string about, Framing words)
     {
-        var writing = new CardWriting(links.Of, commands.Of, words, SourcesDisagree.Of(library, answer, words));
+        var writing = new CardWriting(links.Of, commands.Of, words, SourcesDisagree.Of(library, answer, words), quoted => _events.Of(library, quoted));
         return new PagedAnswer(
-            Edition.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about), answer.Quotations.Count > 0 ? links.Of(answer) : null)
+            Edition.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about, words), answer is { Quotations.Count: > 0, Input.Length: > 0 } ? links.Of(answer) : null)
         {
             Picture = new(() => pictures.Of(library, answer, words)),
-            Plain = new(() => DiscordPages.Of(answer, links.Of, words)),
+            Plain = new(() => DiscordPages.Of(answer, links.Of, words, commands.Of)),
         };
     }
 }

@@ -14,6 +14,7 @@ public sealed class CommandRegistry
 
     private readonly Dictionary<string, ChatCommand> _commands;
     private readonly Lazy<Proposals> _proposals;
+    private volatile IReadOnlyList<Proposal> _questions;
 
     private CommandRegistry(LibrarySnapshot library, IEnumerable<ChatCommand> commands)
     {
@@ -22,6 +23,7 @@ public sealed class CommandRegistry
         Commands = [.. commands.Select(command => Examples.Fit(command, examples))];
         _commands = Commands.ToDictionary(command => command.Name, StringComparer.OrdinalIgnoreCase);
         _proposals = new Lazy<Proposals>(() => ChatBot.Commands.Proposals.Of(this));
+        _questions = [.. AnsweredQuestions.Example(this)];
     }
 
     /// <summary>The snapshot that these commands answer from.</summary>
@@ -42,6 +44,9 @@ public sealed class CommandRegistry
     /// <summary>What is proposed while an option is typed; read off the library when it is first asked for, or by <see cref="Prepare"/>.</summary>
     internal Proposals Proposals => _proposals.Value;
 
+    /// <summary>Questions that the library answers: at first its example, all after <see cref="PrepareQuestions"/>.</summary>
+    internal IReadOnlyList<Proposal> Questions => _questions;
+
     /// <summary>Whether the first who types has to wait for the proposals.</summary>
     internal bool IsPrepared => _proposals.IsValueCreated;
 
@@ -54,6 +59,9 @@ public sealed class CommandRegistry
         foreach (var command in Commands)
             _ = Completions.For(this, command.Name, "a");
     }
+
+    /// <summary>Finds out which questions are good to propose, by asking them; best done when the library can be searched by meaning.</summary>
+    public void PrepareQuestions() => _questions = AnsweredQuestions.Of(this);
 
     public ChatCommand? Find(string name) => _commands.GetValueOrDefault(name);
 

@@ -6,6 +6,7 @@ namespace ChatBot.Commands;
 public static class Completions
 {
     public const int Most = 25;
+    private const string Ask = "ask";
 
     /// <param name="commands">The commands in force.</param>
     /// <param name="command">The command whose option is typed.</param>
@@ -15,14 +16,14 @@ public static class Completions
         var text = typed.Trim();
         var completions = new List<Completion>(Most);
         var free = text.Length is > 0 and <= Completion.Longest && command is not "help";
-        foreach (var (label, value) in Matching(commands.Proposals.For(command), text))
+        foreach (var (label, value) in Matching(command == Ask ? commands.Questions : commands.Proposals.For(command), text))
         {
             if (completions.Count == (free ? Most - 1 : Most))
                 break;
             Add(completions, label, value);
         }
         if (free)
-            Add(completions, $"search for “{text}”", text);
+            Add(completions, command == Ask ? text : $"search for “{text}”", text);
         return completions;
     }
 

@@ -23,6 +23,6 @@ internal static class LensCommand
         var years = LensAnswerer.YearsOf(library, lens);
         var with = years.Count == 0 ? "" : $" Years that have something: {string.Join(", ", years)}.";
         return new Answer(call.Input, lens.Name, AnswerStatus.Invalid, $"/{lens.Name}", $"{lens.Description}. Say which: {lens.OptionDescription}.{with}", [],
-            [lens.Example, .. years.TakeLast(2).Reverse().Select(year => $"/{lens.Name} {year}")]);
+            [.. years.TakeLast(2).Reverse().Select(year => $"/{lens.Name} {year}").Prepend(lens.Example).Distinct()]);
     }
 }

@@ -32,7 +32,6 @@ internal sealed class Proposals
             ["who"] = Names(sentences.SelectMany(sentence => sentence.Names), NameKind.Person),
             ["compare"] = names,
             ["figure"] = names,
-            ["ask"] = names,
         };
         foreach (var lens in library.Lenses)
         {

@@ -35,16 +35,19 @@ public sealed partial class VectorWorker(CurrentLibrary library, ILogger<VectorW
 
     private void Make(CancellationToken cancellation)
     {
-        var index = library.Snapshot.Index;
+        var commands = library.Commands;
+        var index = commands.Library.Index;
         // The first question would else wait for the models to be loaded.
         if (!index.LacksVectors)
         {
             index.Prepare();
+            commands.PrepareQuestions();
             return;
         }
         LogStarted(logger, index.Vectors.Of - index.Vectors.With);
         index.MakeVectors(null, cancellation);
         index.Prepare();
+        commands.PrepareQuestions();
         LogDone(logger, index.Vectors.With);
     }
 

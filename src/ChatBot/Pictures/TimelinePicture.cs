@@ -18,6 +18,7 @@ internal sealed class TimelinePicture
     private const float BandSpace = 12;
     private const float SignWidth = 14;
     private const int MostLanes = 9;
+    private const float LabelSpace = 6;
     private const int LongestName = 22;
 
     private static readonly SKColor Ground = new(0xFF22262C);
@@ -79,18 +80,37 @@ internal sealed class TimelinePicture
     private Band Lay(IReadOnlyList<PictureMark> marks, SKFont text)
     {
         var labelled = Lay(marks, text, withLabels: true);
-        return labelled.Lanes <= MostLanes ? labelled : Lay(marks, text, withLabels: false);
+        return labelled.Lanes <= MostLanes ? labelled : WhereFree(Lay(marks, text, withLabels: false), text);
+    }
+
+    /// <summary>A crowded band with the labels that its lanes have room for; what most quotations tell comes first.</summary>
+    private Band WhereFree(Band band, SKFont text)
+    {
+        Placed[] marks = [.. band.Marks];
+        foreach (var at in Enumerable.Range(0, marks.Length).OrderByDescending(at => marks[at].Mark.Count))
+        {
+            var (mark, label) = (marks[at], LabelOf(marks[at].Mark));
+            if (label.Length == 0) continue;
+            var width = text.MeasureText(label) + 5;
+            var beside = Enumerable.Range(0, marks.Length).Where(other => other != at && band.Lane[other] == band.Lane[at]).Select(other => marks[other]).ToList();
+            var end = beside.Where(other => other.Left >= mark.Right).Select(other => other.Left).DefaultIfEmpty(Width).Min() - LabelSpace;
+            var start = beside.Where(other => other.Right <= mark.Left).Select(other => other.Right).DefaultIfEmpty(0).Max() + LabelSpace;
+            if (mark.Right + width <= end) marks[at] = mark with { Right = mark.Right + width, Label = label, LabelAt = mark.BarRight + 5 };
+            else if (mark.Left - width >= start) marks[at] = mark with { Left = mark.Left - width, Label = label, LabelAt = mark.Left - width };
+        }
+
+        return band with { Marks = marks };
     }
 
     private Band Lay(IReadOnlyList<PictureMark> marks, SKFont text, bool withLabels)
     {
         var scale = new Axis(ScaleOf(marks));
-        var placed = marks.Select(mark => Place(mark, scale, withLabels ? LabelOf(mark) : "", text)).OrderBy(place => place.Left).ToList();
-        var (lane, count) = Lanes.Of([.. placed.Select(place => ((double)place.Left, (double)place.Right))], 6);
+        var placed = marks.Select(mark => Place(mark, scale, withLabels ? LabelOf(mark) : "", text)).OrderBy(place => place.Left).ToArray();
+        var (lane, count) = Lanes.Of([.. placed.Select(place => ((double)place.Left, (double)place.Right))], LabelSpace);
         return new Band(scale, placed, lane, count, AxisHeight + (count * LaneHeight) + 6);
     }
 
-    /// <summary>A mark with its label at the right, or at the left where it would reach over the edge.</summary>
+    /// <summary>A mark with its label at the right; at the left where it would reach over the edge; within its bar where neither has room.</summary>
     private static Placed Place(PictureMark mark, Axis axis, string label, SKFont text)
     {
         var (from, to) = (axis.Of(axis.Scale.At(mark.Start)), axis.Of(axis.Scale.After(mark.End)));
@@ -98,11 +118,12 @@ internal sealed class TimelinePicture
         var (left, right) = isDay ? (((from + to) / 2) - (SignWidth / 2), ((from + to) / 2) + (SignWidth / 2)) : (from + 1, Math.Max(to - 1, from + SignWidth));
         right = Math.Min(right, Width - Edge);
         left = Math.Clamp(left, Edge, Math.Max(Edge, right - SignWidth));
-        if (label.Length == 0) return new Placed(mark, left, right, left, right, label);
+        if (label.Length == 0) return new Placed(mark, left, right, left, right, "");
         var width = text.MeasureText(label) + 5;
-        return right + width <= Width - 4
-            ? new Placed(mark, left, right + width, left, right, label)
-            : new Placed(mark, Math.Max(2, left - width), right, left, right, label) { IsLabelBefore = true };
+        return right + width <= Width - 4 ? new Placed(mark, left, right + width, left, right, label, right + 5)
+            : left - width >= 4 ? new Placed(mark, left - width, right, left, right, label, left - width)
+            : left + SignWidth + width <= right ? new Placed(mark, left, right, left, right, label, left + SignWidth + 3)
+            : new Placed(mark, left, right, left, right, "");
     }
 
     private string LabelOf(PictureMark mark)
@@ -147,12 +168,12 @@ internal sealed class TimelinePicture
         }
 
         foreach (var gap in axis.Scale.Gaps) canvas.DrawText("…", axis.Of(gap.X + (gap.Width / 2)), top + 18, SKTextAlign.Center, text, muted);
-        for (var i = 0; i < band.Marks.Count; i++)
+        for (var i = 0; i < band.Marks.Length; i++)
         {
             var mark = band.Marks[i];
             var y = top + AxisHeight + (band.Lane[i] * LaneHeight) + (LaneHeight / 2);
             DrawMark(canvas, mark, y);
-            if (mark.Label.Length > 0) canvas.DrawText(mark.Label, mark.IsLabelBefore ? mark.Left : mark.BarRight + 5, y + 5, SKTextAlign.Left, text, ink);
+            if (mark.Label.Length > 0) canvas.DrawText(mark.Label, mark.LabelAt, y + 5, SKTextAlign.Left, text, ink);
         }
     }
 
@@ -185,12 +206,10 @@ internal sealed class TimelinePicture
         public float Of(double x) => (float)(Edge + ((x - Edge) * _factor));
     }
 
-    private sealed record Band(Axis Axis, IReadOnlyList<Placed> Marks, int[] Lane, int Lanes, float Height);
+    private sealed record Band(Axis Axis, Placed[] Marks, int[] Lane, int Lanes, float Height);
 
     /// <param name="Left">With its label.</param>
     /// <param name="BarLeft">Without it.</param>
-    private sealed record Placed(PictureMark Mark, float Left, float Right, float BarLeft, float BarRight, string Label)
-    {
-        public bool IsLabelBefore { get; init; }
-    }
+    /// <param name="LabelAt">Where its label begins.</param>
+    private sealed record Placed(PictureMark Mark, float Left, float Right, float BarLeft, float BarRight, string Label, float LabelAt = 0);
 }

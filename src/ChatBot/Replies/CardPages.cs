@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 
@@ -8,8 +9,9 @@ namespace ChatBot.Replies;
 /// <param name="Mention">A command's name as it is named in a reply, such as <c>&lt;/visits:1&gt;</c>.</param>
 /// <param name="Words">The reader's language.</param>
 /// <param name="Differences">What the sources disagree on, one line each; null for the answer's own lines.</param>
+/// <param name="Event">The happening that a quotation tells of, the same for all that tell of it; null where it is not known.</param>
 public sealed record CardWriting(
-    Func<Quotation, string?> Link, Func<string, string> Mention, Framing Words, IReadOnlyList<string>? Differences = null);
+    Func<Quotation, string?> Link, Func<string, string> Mention, Framing Words, IReadOnlyList<string>? Differences = null, Func<AnswerQuotation, object?>? Event = null);
 
 /// <summary>One message of an answer: its texts, without the buttons.</summary>
 /// <param name="Head">Heading, count, what the sources disagree on.</param>
@@ -30,8 +32,8 @@ public sealed record CardQuotation(AnswerQuotation Quoted, string? Date, string 
 }
 
 /// <summary>
-/// An answer as the texts of messages of components (https://discord.com/developers/docs/components/reference): quotations of one date
-/// stand together under it, and a page takes as many as Discord's limits leave room for.
+/// An answer as the texts of messages of components (https://discord.com/developers/docs/components/reference): quotations of one event or
+/// of one date stand together under it, and a page takes as many as Discord's limits leave room for.
 /// </summary>
 public static class CardPages
 {
@@ -41,7 +43,6 @@ public static class CardPages
     /// <summary>With date, section, text and button each, and all that stands around them, these are 37 of the 40 components.</summary>
     public const int MostQuotations = 5;
 
-    private const int MostSuggestions = 4;
     private const int LongestHeading = 150;
     private const int LongestLine = 350;
     private const int LongestHead = 1000;
@@ -58,40 +59,59 @@ public static class CardPages
         var (head, foot) = (Head(answer, writing), Foot(answer, writing));
         var pages = new List<CardPage>();
         var page = new CardPage(head, [], foot);
-        AnswerQuotation? above = null;
-        foreach (var quoted in ByEvent(answer.Quotations))
+        string? above = null;
+        foreach (var (quoted, date) in ByEvent(answer.Quotations, writing.Event).SelectMany(group => group.Select(quoted => (quoted, DateOf(quoted, group, writing.Words)))))
         {
-            var shown = Quotation(quoted, answer, page.Quotations.Count == 0 ? null : above, writing);
+            // What is not dated must not seem to be of the date above it.
+            var shown = Quotation(quoted, answer, page.Quotations.Count == 0 ? date : date == above ? null : date ?? writing.Words.Say("No date is told"), writing);
             if (page.Quotations.Count > 0 && (page.Quotations.Count == MostQuotations || page.Length + shown.Length > Longest))
             {
                 pages.Add(page);
                 page = new CardPage(Title(answer), [], foot);
-                shown = Quotation(quoted, answer, null, writing);
+                shown = Quotation(quoted, answer, date, writing);
             }
 
             page = page with { Quotations = [.. page.Quotations, shown] };
-            above = quoted;
+            above = date;
         }
 
         return [.. pages, page];
     }
 
-    /// <summary>Quotations of one date come together, at the place of the first; what is not offered as an answer stays where it is.</summary>
-    internal static IReadOnlyList<AnswerQuotation> ByEvent(IReadOnlyList<AnswerQuotation> quotations)
+    /// <summary>
+    /// Quotations of one event or of one date come together, at the place of the first; what is not offered as an answer stays where it is.
+    /// </summary>
+    internal static IReadOnlyList<IReadOnlyList<AnswerQuotation>> ByEvent(IReadOnlyList<AnswerQuotation> quotations, Func<AnswerQuotation, object?>? eventOf = null)
     {
-        var ordered = new List<AnswerQuotation>(quotations.Count);
+        var groups = new List<(List<AnswerQuotation> Quotations, object? Event)>();
         foreach (var quoted in quotations)
         {
-            var last = Label.SetsAside(quoted.Labels) ? -1 : ordered.FindLastIndex(other => IsOfSameDate(other, quoted) && !Label.SetsAside(other.Labels));
-            ordered.Insert(last < 0 ? ordered.Count : last + 1, quoted);
+            var isAside = Label.SetsAside(quoted.Labels);
+            var told = isAside || quoted.Date is null ? null : eventOf?.Invoke(quoted);
+            var home = isAside ? -1 : groups.FindIndex(group => IsOne(group.Quotations[0], quoted) || (told is not null && group.Event == told));
+            if (home < 0) groups.Add(([quoted], told));
+            else groups[home].Quotations.Add(quoted);
         }
 
-        return ordered;
+        return [.. groups.Select(group => group.Quotations)];
     }
 
-    private static bool IsOfSameDate(AnswerQuotation one, AnswerQuotation other) => one.Date is { } date && date.Edtf == other.Date?.Edtf;
+    private static bool IsOne(AnswerQuotation one, AnswerQuotation other) =>
+        !Label.SetsAside(one.Labels) && one.Date is { } date && date.Edtf == other.Date?.Edtf;
 
-    private static CardQuotation Quotation(AnswerQuotation quoted, Answer answer, AnswerQuotation? above, CardWriting writing)
+    /// <summary>
+    /// The date above a quotation: the most exact one of its event, unless that is not within its own; null where nothing of the event is dated.
+    /// </summary>
+    private static string? DateOf(AnswerQuotation quoted, IReadOnlyList<AnswerQuotation> group, Framing words)
+    {
+        var best = group.Select(one => one.Date).OfType<DateInterval>().OrderBy(Days).FirstOrDefault();
+        var date = best is not null && quoted.Date?.Overlaps(best) == true ? best : quoted.Date;
+        return date is null ? null : Clipped.Escaped(DateWords.Of(date, words), LongestDate);
+    }
+
+    private static int Days(DateInterval date) => date is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber : int.MaxValue;
+
+    private static CardQuotation Quotation(AnswerQuotation quoted, Answer answer, string? date, CardWriting writing)
     {
         var plain = quoted with
         {
@@ -99,10 +119,7 @@ public static class CardPages
             Matches = answer.Certainty == Certainty.Sure ? quoted.Matches : [], // bold would say: this is it
             Note = answer.Differences.Contains(quoted.Note) ? null : quoted.Note,
         };
-        var date = quoted.Date is { } told && (above is null || !IsOfSameDate(above, quoted))
-            ? $"**{Clipped.Escaped(DateWords.Of(told, writing.Words), LongestDate)}**"
-            : null;
-        return new CardQuotation(quoted, date, QuotationBlock.Of(plain, null, LongestQuotation, writing.Link, writing.Words));
+        return new CardQuotation(quoted, date is null ? null : $"**{date}**", QuotationBlock.Of(plain, null, LongestQuotation, writing.Link, writing.Words));
     }
 
     /// <summary>A heading; of what may not answer, no more than a line in bold.</summary>
@@ -143,24 +160,5 @@ public static class CardPages
         return [.. pages, new CardPage(text, [], foot)];
     }
 
-    /// <summary>What to ask next: each command as a link that puts it into the message box, and what to type after it.</summary>
-    private static string Foot(Answer answer, CardWriting writing)
-    {
-        var foot = "";
-        foreach (var suggestion in answer.Suggestions.Take(MostSuggestions).Select(suggestion => Suggested(suggestion, writing.Mention)))
-        {
-            var longer = foot.Length == 0 ? $"-# {writing.Words.Say("try")} {suggestion}" : $"{foot} · {suggestion}";
-            if (longer.Length <= LongestFoot) foot = longer;
-        }
-
-        return foot;
-    }
-
-    private static string Suggested(string call, Func<string, string> mention)
-    {
-        const int LongestAbout = 60;
-        if (!call.StartsWith('/')) return Clipped.Escaped(call, LongestAbout);
-        var end = call.IndexOf(' ', StringComparison.Ordinal);
-        return end < 0 ? mention(call[1..]) : $"{mention(call[1..end])} {Clipped.Escaped(call[(end + 1)..], LongestAbout)}";
-    }
+    private static string Foot(Answer answer, CardWriting writing) => SuggestedCalls.Line(answer.Suggestions, writing.Mention, writing.Words, LongestFoot);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Sources;
 
 namespace ChatBot.Replies;
 
@@ -21,6 +22,7 @@ internal static class DateWords
             DatePrecision.Year when date.Start is { } year => Year(year),
             DatePrecision.Year when Number(date.Edtf) is <= 0 and var before => framing.Say("{0} BC", $"{1 - before}"),
             _ when date is { Start: { } start, End: { } end } => Between(start, end, framing),
+            _ when OpenEnd(date) is { } known => framing.Say(date.Edtf.StartsWith("../", StringComparison.Ordinal) ? "until {0}" : "since {0}", Of(known, framing)),
             _ => date.Edtf,
         };
         return date.Precision == DatePrecision.Approximate && words != date.Edtf ? framing.Say("about {0}", words) : words;
@@ -28,6 +30,14 @@ internal static class DateWords
 
     /// <summary>A day of no year: "20 November".</summary>
     public static string OfYear(int month, int day, Framing framing) => framing.Say("{0} {1}", $"{day}", framing.Say(Months[month - 1]));
+
+    /// <summary>The end that is known of a stretch whose other end is open ("../1970", "1970/..").</summary>
+    private static DateInterval? OpenEnd(DateInterval date) => date.Edtf.Split('/') switch
+    {
+        ["..", var end] => CslDates.FromEdtf(end),
+        [var start, ".."] => CslDates.FromEdtf(start),
+        _ => null,
+    };
 
     private static int? Number(string edtf) => int.TryParse(edtf, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year) ? year : null;
 

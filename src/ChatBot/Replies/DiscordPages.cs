@@ -16,7 +16,6 @@ public static class DiscordPages
     /// <summary>A page has a button for each of its quotations, and a row of buttons has five places.</summary>
     public const int MostQuotations = 5;
 
-    private const int MostSuggestions = 4;
     private const int LongestHeading = 150;
     private const int LongestMessage = 350;
     private const int LongestHead = 700;
@@ -25,10 +24,11 @@ public static class DiscordPages
     /// <summary>The pages, in order; never empty. The same answer gives the same pages.</summary>
     /// <param name="link">Where a quotation can be read in its place, for the source lines; null for nowhere.</param>
     /// <param name="language">The words around the quotations; English without.</param>
-    public static IReadOnlyList<DiscordPage> Of(Answer answer, Func<Quotation, string?>? link = null, Framing? language = null)
+    /// <param name="mention">A command's name as it is named in a reply; its bare name without.</param>
+    public static IReadOnlyList<DiscordPage> Of(Answer answer, Func<Quotation, string?>? link = null, Framing? language = null, Func<string, string>? mention = null)
     {
         var framing = language ?? Framing.English;
-        if (answer.Quotations.Count == 0) return WithoutQuotations(answer, framing);
+        if (answer.Quotations.Count == 0) return WithoutQuotations(answer, framing, mention);
         var pages = new List<DiscordPage>();
         var text = new StringBuilder(Head(answer, framing));
         var first = 0;
@@ -49,10 +49,10 @@ public static class DiscordPages
         }
 
         pages.Add(new DiscordPage(text.ToString(), first, answer.Quotations.Count - first));
-        return [.. pages.Select((page, index) => page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing)}" })];
+        return [.. pages.Select((page, index) => page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing, mention)}" })];
     }
 
-    private static List<DiscordPage> WithoutQuotations(Answer answer, Framing framing)
+    private static List<DiscordPage> WithoutQuotations(Answer answer, Framing framing, Func<string, string>? mention)
     {
         var pages = new List<DiscordPage>();
         var text = new StringBuilder(Title(answer));
@@ -69,7 +69,7 @@ public static class DiscordPages
         }
 
         pages.Add(new DiscordPage(text.ToString(), 0, 0));
-        return [.. pages.Select((page, index) => page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing)}" })];
+        return [.. pages.Select((page, index) => page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing, mention)}" })];
     }
 
     private static string Title(Answer answer) => $"**{Clipped.Escaped(answer.Heading.Length > 0 ? answer.Heading : "Answer", LongestHeading)}**";
@@ -84,18 +84,10 @@ public static class DiscordPages
     }
 
     /// <summary>Which page it is, and what to ask next, as far as there is room.</summary>
-    private static string Foot(Answer answer, int index, int count, int room, Framing framing)
+    private static string Foot(Answer answer, int index, int count, int room, Framing framing, Func<string, string>? mention)
     {
-        var parts = count > 1 ? new List<string> { framing.Say("page {0} of {1}", $"{index + 1}", $"{count}") } : [];
-        var suggestions = answer.Suggestions.Take(MostSuggestions).Select(suggestion => Clipped.Escaped(suggestion, 40)).ToList();
-        while (true)
-        {
-            var foot = string.Join(" · ", suggestions.Count > 0 ? parts.Append($"{framing.Say("try")} {string.Join("  ", suggestions)}") : parts);
-            if (foot.Length == 0) return "";
-            if (foot.Length + 4 <= room) return $"\n-# {foot}";
-            if (suggestions.Count == 0) return "";
-            suggestions.RemoveAt(suggestions.Count - 1);
-        }
+        var foot = SuggestedCalls.Line(answer.Suggestions, mention, framing, room - 1, count > 1 ? framing.Say("page {0} of {1}", $"{index + 1}", $"{count}") : null);
+        return foot.Length == 0 ? "" : $"\n{foot}";
     }
 }
 

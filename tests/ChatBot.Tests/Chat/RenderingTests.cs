@@ -56,7 +56,7 @@ public class RenderingTests
             var paged = Paged(library, answer);
             var shown = Enumerable.Range(0, paged.Cards.Count)
                 .SelectMany(page => ShownQuotes.Of(ShownText.Of(Json(AnswerCard.Of(paged, null, page, isPrivate: false, new KeptCalls()))))).ToList();
-            var quoted = CardPages.ByEvent(answer.Quotations);
+            var quoted = CardPages.ByEvent(answer.Quotations).SelectMany(group => group).ToList();
             Assert.Equal(answer.Quotations.Count, shown.Count);
             Assert.Equal(answer.Quotations.ToHashSet(), quoted.ToHashSet());
             Assert.All(quoted.Zip(shown), pair => Assert.Contains(Lines(pair.Second), Lines(pair.First.Quotation.Exact), StringComparison.Ordinal));
@@ -75,6 +75,37 @@ public class RenderingTests
         Assert.Equal(["It sailed.", "It was raised.", "It sank."], ShownQuotes.Of(ShownText.Of(message)));
         Assert.Equal(1, ShownText.Of(message).Split("**3 May 2011**").Length - 1);
         Assert.Equal(3, ShownText.Components(message).Where(component => (int)component["type"]! == 9).Select(section => (string)section["accessory"]!["custom_id"]!).Distinct().Count());
+    }
+
+    [Fact]
+    public void What_several_sources_tell_of_one_event_stands_together_under_its_most_exact_date()
+    {
+        var work = Harbour.Work("It sailed. It sank. It was raised.");
+        AnswerQuotation Quote(int from, int to, Corpus.Dates.DateInterval date) => new(work.Quote(new TextSpan(from, to)), date, [], []);
+        var (year, other, day) = (Quote(0, 10, Corpus.Dates.DateInterval.Year(2011)), Quote(11, 19, Corpus.Dates.DateInterval.Year(2009)), Quote(20, 34, Corpus.Dates.DateInterval.Day(2011, 5, 3)));
+        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "", [year, other, day], []);
+
+        var page = Assert.Single(CardPages.Of(answer, new CardWriting(_ => null, name => name, Framing.English, Event: quoted => quoted == other ? null : "the raising")));
+
+        Assert.Equal([year, day, other], page.Quotations.Select(shown => shown.Quoted));
+        Assert.Equal(["**3 May 2011**", null, "**2009**"], page.Quotations.Select(shown => shown.Date));
+    }
+
+    [Fact]
+    public void What_is_not_dated_does_not_stand_under_the_date_of_what_is_above_it()
+    {
+        var work = Harbour.Work("It sailed. It sank. It was raised.");
+        var dated = new AnswerQuotation(work.Quote(new TextSpan(0, 10)), Corpus.Dates.DateInterval.Year(2011), [], []);
+        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "", [dated, new(work.Quote(new TextSpan(11, 19)), null, [], []), new(work.Quote(new TextSpan(20, 34)), null, [], [])], []);
+
+        Assert.Equal(["**2011**", "**No date is told**", null], Assert.Single(CardPages.Of(answer, new CardWriting(_ => null, name => name, Framing.English))).Quotations.Select(shown => shown.Date));
+    }
+
+    [Fact]
+    public void Suggestions_are_links_to_their_commands_in_plain_messages_too()
+    {
+        var answer = new Answer("thanks", "ask", AnswerStatus.Answered, "thanks", "", [], ["/help", "/help", "/cite a_b"]);
+        Assert.EndsWith("\n-# try </help:1> · </cite:1> a\\_b", Assert.Single(DiscordPages.Of(answer, mention: name => $"</{name}:1>")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

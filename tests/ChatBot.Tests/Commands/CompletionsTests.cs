@@ -29,6 +29,22 @@ public sealed class CompletionsTests : IDisposable
     }
 
     [Fact]
+    public void Questions_are_proposed_that_the_library_answers_and_never_a_search()
+    {
+        _library.With("config/examples.yaml", "ask: who sailed to Kirkwall?\n");
+        var registry = Registry();
+        Assert.Equal("who sailed to Kirkwall?", Assert.Single(Completions.For(registry, "ask", "")).Value);
+
+        registry.PrepareQuestions();
+
+        var proposed = Completions.For(registry, "ask", "");
+        Assert.Equal("who sailed to Kirkwall?", proposed[0].Value);
+        Assert.All(proposed, completion => Assert.Equal(Search.Answers.AnswerStatus.Answered, registry.Answer(completion.Value).Status));
+        Assert.All(proposed, completion => Assert.Equal(Search.Answers.Certainty.Sure, registry.Answer(completion.Value).Certainty));
+        Assert.Equal(["when"], Completions.For(registry, "ask", "when").Select(completion => completion.Label));
+    }
+
+    [Fact]
     public void Sources_are_proposed_by_key() => Assert.Contains("harbour", Values("sources", "harb"));
 
     [Fact]

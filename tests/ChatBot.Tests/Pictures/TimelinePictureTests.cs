@@ -40,6 +40,15 @@ public class TimelinePictureTests
         Assert.True(many.Height > 2 * few.Height);
     }
 
+    [Fact]
+    public void No_label_is_cut_at_an_edge()
+    {
+        using var font = new PictureFont();
+        var year = new PictureMark(DateInterval.Year(2011), "voyages", "Holm", false, 2);
+        using var picture = SKBitmap.Decode(new TimelinePicture(font, Kinds, Framing.English).Draw([year, Day(2011, 12, 30) with { Name = "Brandt" }]));
+        Assert.DoesNotContain(Enumerable.Range(0, picture.Height), y => Enumerable.Range(0, 6).Any(x => picture.GetPixel(x, y).Red > 150 || picture.GetPixel(picture.Width - 1 - x, y).Red > 150));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(9999)]

@@ -18,4 +18,10 @@ public class DateWordsTests
 
     [Fact]
     public void A_year_before_Christ_is_said_by_its_own_count() => Assert.Equal("44 BC", DateWords.Of(BeforeChrist.Year(44)));
+
+    [Theory]
+    [InlineData("../1970", "until 1970")]
+    [InlineData("1970-05/..", "since May 1970")]
+    public void A_stretch_with_an_open_end_is_told_by_the_other(string edtf, string words) =>
+        Assert.Equal(words, DateWords.Of(new DateInterval(null, null, DatePrecision.Range, edtf)));
 }
