@@ -3,11 +3,14 @@ using System.Globalization;
 using ChatBot.Daily;
 using ChatBot.Daily.Command;
 using ChatBot.Daily.Content;
+using ChatBot.Daily.Postgres;
 using ChatBot.Daily.Schedule;
+using ChatBot.Daily.Sql;
 using ChatBot.Daily.Sqlite;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Replies;
+using ChatBot.State;
 using NodaTime;
 
 namespace ChatBot.CommandLine;
@@ -36,7 +39,7 @@ internal static class DailyVerb
     private static Command MakeList(Terminal terminal)
     {
         var verb = new Command("list", "Prints the subscriptions, their last and next posts");
-        verb.SetLibraryAction(terminal, (_, folder, cancellation) => ListAsync(terminal, Path.Combine(LibraryLocation.DataOf(folder), DailyServices.StateFile), cancellation));
+        verb.SetLibraryAction(terminal, (_, folder, cancellation) => ListAsync(terminal, folder, cancellation));
         return verb;
     }
 
@@ -66,9 +69,11 @@ internal static class DailyVerb
         return Root.Fine;
     }
 
-    private static async Task<int> ListAsync(Terminal terminal, string state, CancellationToken cancellation)
+    private static async Task<int> ListAsync(Terminal terminal, string folder, CancellationToken cancellation)
     {
-        if (!File.Exists(state))
+        var file = Path.Combine(LibraryLocation.DataOf(folder), DailyServices.StateFile);
+        var connection = SettingsReader.Read(folder, SettingsReader.Environment()).Settings.State.Connection;
+        if (connection is not { Length: > 0 } && !File.Exists(file))
         {
             await terminal.Out.WriteLineAsync("No channel has a daily post.");
             return Root.Fine;
@@ -76,7 +81,9 @@ internal static class DailyVerb
 
         try
         {
-            using var store = new SqliteDailyStore(state, new Zones().RulesVersion);
+            var rules = new Zones().RulesVersion;
+            using var state = connection is { Length: > 0 } ? new PostgresState(connection) : null;
+            using SqlDailyStore store = state is null ? new SqliteDailyStore(file, rules) : new PostgresDailyStore(state, rules);
             var all = await store.ListAsync(null, cancellation);
             var unreadable = await store.UnreadableAsync(null, cancellation);
             foreach (var row in unreadable)

@@ -45,6 +45,7 @@ internal static class Root
         yield return NamesVerb.Make(terminal);
         yield return EvaluateVerb.Make(terminal, time);
         yield return DailyVerb.Make(terminal, time);
+        yield return StateVerb.Make(terminal);
         yield return CiteVerb.Make(terminal);
         yield return ImportVerb.Make(terminal);
     }

@@ -1,6 +1,7 @@
 using ChatBot.Daily.Chat;
 using ChatBot.Daily.Command;
 using ChatBot.Daily.Content;
+using ChatBot.Daily.Postgres;
 using ChatBot.Daily.Posting;
 using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sqlite;
@@ -9,6 +10,7 @@ using ChatBot.Discord.Rest;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Replies;
+using ChatBot.State;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 
@@ -36,13 +38,20 @@ public static class DailyServices
             JitterSource.System,
             provider.GetRequiredService<ILogger<DiscordRest>>()));
         services.TryAddSingleton<SourceLinks>();
+        if (settings.State.Connection is { Length: > 0 } connection)
+        {
+            services.AddSingleton(_ => new PostgresState(connection));
+        }
+
         return services.AddPosts(settings.Daily, data);
     }
 
     private static IServiceCollection AddPosts(this IServiceCollection services, DailySettings settings, string data) => services
         .AddSingleton(new DailyOptions { Window = Duration.FromHours(settings.LatestHours), LeapDayOn28th = settings.LeapDayOn28 })
         .AddSingleton(_ => new Zones())
-        .AddSingleton<IDailyStore>(provider => new SqliteDailyStore(Path.Combine(data, StateFile), provider.GetRequiredService<Zones>().RulesVersion))
+        .AddSingleton<IDailyStore>(provider => provider.GetRequiredService<Zones>().RulesVersion is var rules && provider.GetService<PostgresState>() is { } state
+            ? new PostgresDailyStore(state, rules)
+            : new SqliteDailyStore(Path.Combine(data, StateFile), rules))
         .AddSingleton<IDailyContent, DailyComposer>()
         .AddSingleton<IChannelPoster, DiscordPoster>()
         .AddSingleton<DailyLenses>()

@@ -3,7 +3,7 @@ using ChatBot.Daily;
 using ChatBot.Daily.Chat;
 using ChatBot.Daily.Posting;
 using ChatBot.Daily.Schedule;
-using ChatBot.Daily.Sqlite;
+using ChatBot.Daily.Sql;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Search.Library;
@@ -111,7 +111,7 @@ internal sealed class DailyHost : IAsyncDisposable
         services.AddSingleton<DiscordPoster>();
         services.AddSingleton<IChannelPoster>(provider => new KillableChat(provider.GetRequiredService<DiscordPoster>(), kill));
         var store = services.Last(service => service.ServiceType == typeof(IDailyStore));
-        services.AddSingleton(provider => (SqliteDailyStore)store.ImplementationFactory!(provider));
-        services.AddSingleton<IDailyStore>(provider => new KillableStore(provider.GetRequiredService<SqliteDailyStore>(), kill));
+        services.AddSingleton(provider => (SqlDailyStore)store.ImplementationFactory!(provider));
+        services.AddSingleton<IDailyStore>(provider => new KillableStore(provider.GetRequiredService<SqlDailyStore>(), kill));
     }
 }

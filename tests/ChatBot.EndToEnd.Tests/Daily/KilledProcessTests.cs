@@ -1,6 +1,7 @@
 using ChatBot.Daily;
 using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
+using ChatBot.Daily.Sql;
 using ChatBot.Daily.Sqlite;
 using ChatBot.Testing.Discord;
 using Microsoft.Data.Sqlite;
@@ -54,7 +55,7 @@ public class KilledProcessTests
     {
         using var connection = new SqliteConnection($"Data Source={state};Pooling=False");
         connection.Open();
-        Assert.Equal(1, connection.Run("UPDATE ledger SET retry_at = 0, claimed_at = claimed_at - $ms WHERE state = 'claimed'", ("$ms", minutes * 60_000L)));
+        connection.Run("UPDATE ledger SET retry_at = 0, claimed_at = claimed_at - @ms WHERE state = 'claimed'", ("@ms", minutes * 60_000L));
     }
 
     private static async Task<LedgerEntry> FinalAsync(string state, ulong channel)

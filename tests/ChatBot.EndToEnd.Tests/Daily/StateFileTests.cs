@@ -2,6 +2,7 @@ using ChatBot.CommandLine;
 using ChatBot.Daily;
 using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
+using ChatBot.Daily.Sql;
 using ChatBot.Daily.Sqlite;
 using ChatBot.Testing.Libraries;
 using NodaTime;
@@ -23,7 +24,7 @@ public sealed class StateFileTests : IDisposable
     {
         using (var connection = StateFile.Open(State))
         {
-            connection.Run($"PRAGMA user_version = {Migration.Latest + 1}");
+            connection.Run($"PRAGMA user_version = {SqliteMigrations.Latest + 1}");
         }
 
         var before = File.ReadAllBytes(State);

@@ -12,19 +12,8 @@ namespace ChatBot.Daily.Sqlite;
 /// </summary>
 internal static class RowSum
 {
-    public const string OfSubscription = "row_sum(channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor)";
-    public const string OfLedger = "row_sum(channel, date, nonce, post, message)";
-
     /// <summary>Gives the connection the function <c>row_sum</c>: the first 8 bytes of SHA-256 over the values and their types.</summary>
     public static void Register(SqliteConnection connection) => connection.CreateFunction("row_sum", (object?[] values) => Of(values), isDeterministic: true);
-
-    /// <summary>Writes the checksum of a subscription that was changed.</summary>
-    public static void SealSubscription(SqliteConnection connection, ulong channel) => connection.Run(
-        $"UPDATE subscription SET sum = {OfSubscription} WHERE channel = $channel", ("$channel", Columns.Of(channel)));
-
-    /// <summary>Writes the checksum of a ledger row that was changed.</summary>
-    public static void SealLedger(SqliteConnection connection, ulong channel, string date) => connection.Run(
-        $"UPDATE ledger SET sum = {OfLedger} WHERE channel = $channel AND date = $date", ("$channel", Columns.Of(channel)), ("$date", date));
 
     private static long Of(object?[] values)
     {

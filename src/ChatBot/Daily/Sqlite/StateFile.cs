@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Daily.Sql;
 using Microsoft.Data.Sqlite;
 
 namespace ChatBot.Daily.Sqlite;
@@ -40,7 +41,7 @@ internal static class StateFile
 
                 RowSum.Register(connection);
                 CheckIntegrity(connection, path);
-                Migrate(connection, target ?? Migration.Latest);
+                Migrate(connection, target ?? SqliteMigrations.Latest);
                 return connection;
             }
             catch
@@ -101,10 +102,10 @@ internal static class StateFile
             throw new StateUnavailableException($"{path} is a database, but not a state file of this bot. Move it away, or point CHATBOT_DATA at another folder.");
         }
 
-        if (version > Migration.Latest)
+        if (version > SqliteMigrations.Latest)
         {
             throw new StateUnavailableException(
-                $"{path} was written by a newer version of this bot (format {version}; this one knows {Migration.Latest}). It was not touched; run the newer version.");
+                $"{path} was written by a newer version of this bot (format {version}; this one knows {SqliteMigrations.Latest}). It was not touched; run the newer version.");
         }
     }
 
@@ -113,7 +114,7 @@ internal static class StateFile
         // Taken before the version is read: of two processes that start at once, the second finds the work done.
         using var transaction = connection.BeginTransaction(deferred: false);
         var version = Convert.ToInt32(connection.Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
-        foreach (var migration in Migration.All.Where(step => step.Version > version && step.Version <= target))
+        foreach (var migration in SqliteMigrations.All.Where(step => step.Version > version && step.Version <= target))
         {
             connection.Run(migration.Sql);
             connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {migration.Version}; PRAGMA application_id = {ApplicationId};"));

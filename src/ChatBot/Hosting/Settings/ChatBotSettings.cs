@@ -13,6 +13,18 @@ public sealed class ChatBotSettings
     public DailySettings Daily { get; set; } = new();
 
     public SearchSettings Search { get; set; } = new();
+
+    public StateSettings State { get; set; } = new();
+}
+
+/// <summary>Where subscriptions, the ledger of posts, and what workers share are kept.</summary>
+public sealed class StateSettings
+{
+    /// <summary>
+    /// A PostgreSQL database, such as <c>Host=db;Username=chatbot;Password=…;Database=chatbot</c>; null for SQLite in the data folder and one
+    /// worker. By custom in the environment (CHATBOT_State__Connection), or in the file that CHATBOT_STATE_CONNECTION_FILE names.
+    /// </summary>
+    public string? Connection { get; set; }
 }
 
 /// <summary>How sentences are found.</summary>

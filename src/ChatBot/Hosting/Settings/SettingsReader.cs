@@ -17,7 +17,9 @@ public static class SettingsReader
         ["DISCORD_API_URL"] = "Discord:ApiUrl",
     };
 
-    private const string TokenFile = "DISCORD_TOKEN_FILE";
+    /// <summary>Variables that name a file with a secret in it, the keys that they set, and the variables that come before them.</summary>
+    private static readonly (string File, string Key, string Before)[] SecretFiles =
+        [("DISCORD_TOKEN_FILE", "Discord:Token", "DISCORD_TOKEN"), ("CHATBOT_STATE_CONNECTION_FILE", "State:Connection", "CHATBOT_State__Connection")];
 
     /// <param name="library">The library's folder.</param>
     /// <param name="environment">The environment's variables.</param>
@@ -66,19 +68,25 @@ public static class SettingsReader
             else if (Known.TryGetValue(name, out var key) && value.Length > 0)
                 yield return new(key, value);
         }
-        if (!environment.TryGetValue(TokenFile, out var file) || file.Length == 0 || environment.GetValueOrDefault("DISCORD_TOKEN") is { Length: > 0 })
-            yield break;
-        string? token = null;
+        foreach (var (variable, key, before) in SecretFiles)
+        {
+            if (environment.GetValueOrDefault(variable) is { Length: > 0 } file && environment.GetValueOrDefault(before) is not { Length: > 0 }
+                && Secret(variable, file, problems) is { } secret)
+                yield return new(key, secret);
+        }
+    }
+
+    private static string? Secret(string variable, string file, List<Problem> problems)
+    {
         try
         {
-            token = File.ReadAllText(file).Trim();
+            return File.ReadAllText(file).Trim();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new Problem(TokenFile, 0, $"The file that it names cannot be read: \"{file}\".", "Name a file that holds the bot's token and nothing else."));
+            problems.Add(new Problem(variable, 0, $"The file that it names cannot be read: \"{file}\".", "Name a file that holds the secret and nothing else."));
+            return null;
         }
-        if (token is not null)
-            yield return new("Discord:Token", token);
     }
 
     private static IEnumerable<Problem> UnknownKeys(IConfigurationRoot configuration)
@@ -100,7 +108,7 @@ public static class SettingsReader
 
     private static void Bind(IConfigurationSection section, ChatBotSettings settings, List<Problem> problems)
     {
-        object? target = section.Key.ToLowerInvariant() switch { "web" => settings.Web, "discord" => settings.Discord, "daily" => settings.Daily, "search" => settings.Search, _ => null };
+        object? target = section.Key.ToLowerInvariant() switch { "web" => settings.Web, "discord" => settings.Discord, "daily" => settings.Daily, "search" => settings.Search, "state" => settings.State, _ => null };
         if (target is null)
             return;
         foreach (var property in target.GetType().GetProperties())

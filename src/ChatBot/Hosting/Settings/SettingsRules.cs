@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChatBot.Corpus.Sources;
+using Npgsql;
 
 namespace ChatBot.Hosting.Settings;
 
@@ -27,8 +28,23 @@ internal static class SettingsRules
             yield return Fault("Discord:ShardIds", string.Join(",", settings.Discord.ShardIds), "Write ids from 0 to Discord:Shards less one, and set Discord:Shards to a number.");
         if (settings.Search.Encoder is not ("both" or "none"))
             yield return Fault("Search:Encoder", settings.Search.Encoder, "Write both, or none to find by words alone.");
+        if (settings.State.Connection is { Length: > 0 } connection && ConnectionFault(connection) is { } fault)
+            yield return new(SettingsReader.SettingsPath, 0, $"\"State:Connection\" is not a PostgreSQL connection: {fault}", "Write Host=…;Username=…;Password=…;Database=….");
         if (settings.Daily.LatestHours is not (>= 0.1 and <= 24))
             yield return Fault("Daily:LatestHours", settings.Daily.LatestHours, "Write a number of hours from 0.1 to 24.");
+    }
+
+    /// <summary>What is wrong with it, without the text itself, which holds a password.</summary>
+    private static string? ConnectionFault(string connection)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connection).Host is { Length: > 0 } ? null : "it names no Host.";
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException or InvalidCastException)
+        {
+            return fault is ArgumentException { ParamName: { } key } ? $"\"{key}\" is not known." : "it cannot be read.";
+        }
     }
 
     private static bool IsHttp(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";

@@ -1,22 +1,28 @@
 using ChatBot.Daily;
 using ChatBot.Daily.Posting;
 using ChatBot.Daily.Schedule;
+using ChatBot.Daily.Sql;
 using ChatBot.Daily.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatBot.Tests.Daily.Posting;
 
-/// <summary>A process of the bot, as far as daily posts go: its own connection to a state file, and rounds that the test starts.</summary>
+/// <summary>A process of the bot, as far as daily posts go: its own connection to the store, and rounds that the test starts.</summary>
 internal sealed class Bot : IDisposable
 {
     public static readonly Zones Zones = new();
 
-    private readonly SqliteDailyStore _file;
+    private readonly SqlDailyStore _file;
     private readonly PostingRound _round;
 
     public Bot(string state, IChannelPoster chat, TimeProvider time, Kill? kill = null, DailyOptions? options = null, IDailyContent? content = null)
+        : this(new SqliteDailyStore(state, Zones.RulesVersion), chat, time, kill, options, content)
     {
-        _file = new SqliteDailyStore(state, Zones.RulesVersion);
+    }
+
+    public Bot(SqlDailyStore store, IChannelPoster chat, TimeProvider time, Kill? kill = null, DailyOptions? options = null, IDailyContent? content = null)
+    {
+        _file = store;
         Store = kill is null ? _file : new KillableStore(_file, kill);
         _round = new PostingRound(
             Store, content ?? new FakeContent(), kill is null ? chat : new KillableChat(chat, kill), Zones, options ?? new DailyOptions(), time,

@@ -1,12 +1,12 @@
+using ChatBot.Daily.Sql;
+
 namespace ChatBot.Daily.Sqlite;
 
-/// <summary>A step from the version of the state file before it. What was once released is never edited; a change is a new step.</summary>
-/// <param name="Version">The file's <c>user_version</c> after it; the first is 1.</param>
-/// <param name="Sql">Statements that run in one transaction.</param>
-internal sealed record Migration(int Version, string Sql)
+/// <summary>The steps of the state file, from its <c>user_version</c> 0 on. What was once released is never edited; a change is a new step.</summary>
+internal static class SqliteMigrations
 {
     /// <summary>All steps, in order, without a gap.</summary>
-    public static readonly IReadOnlyList<Migration> All =
+    public static IReadOnlyList<Migration> All { get; } =
     [
         // Subscriptions and the ledger. The partial indexes hold only what can come due, so that a tick costs what is due, not what there is.
         new(1, """
@@ -65,11 +65,11 @@ internal sealed record Migration(int Version, string Sql)
             """),
 
         // A checksum in each row, so that a value that was damaged is not taken for another one.
-        new(4, $"""
+        new(4, """
             ALTER TABLE subscription ADD COLUMN sum INTEGER NOT NULL DEFAULT 0;
             ALTER TABLE ledger ADD COLUMN sum INTEGER NOT NULL DEFAULT 0;
-            UPDATE subscription SET sum = {RowSum.OfSubscription};
-            UPDATE ledger SET sum = {RowSum.OfLedger};
+            UPDATE subscription SET sum = row_sum(channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor);
+            UPDATE ledger SET sum = row_sum(channel, date, nonce, post, message);
             """),
     ];
 

@@ -1,34 +1,42 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 using NodaTime.Text;
 
-namespace ChatBot.Daily.Sqlite;
+namespace ChatBot.Daily.Sql;
 
 /// <summary>
-/// How values stand in the file: dates in ISO 8601, instants in milliseconds since 1970, snowflakes as signed 64-bit integers,
+/// How values stand in the database: dates in ISO 8601, instants in milliseconds since 1970, snowflakes as signed 64-bit integers,
 /// states in lower-case words. What cannot be is not read, but thrown as <see cref="FormatException"/>.
 /// </summary>
 internal static class Columns
 {
-    public const string Subscription =
-        "s.channel, s.guild, s.set_by, s.zone, s.minute, s.frequency, s.when_empty, s.lens, s.role, s.silent, s.anchor, s.next_date, s.next_due, "
-        + "s.state, s.failed_in_a_row, s.admin_told, s.reason, "
-        + "s.sum = row_sum(s.channel, s.guild, s.set_by, s.zone, s.minute, s.frequency, s.when_empty, s.lens, s.role, s.silent, s.anchor)";
+    /// <summary>What a subscription's checksum covers.</summary>
+    public static readonly IReadOnlyList<string> SubscriptionSum =
+        ["channel", "guild", "set_by", "zone", "minute", "frequency", "when_empty", "lens", "role", "silent", "anchor"];
 
-    public const string Ledger =
-        "l.channel, l.date, l.state, l.due, l.claimed_at, l.attempts, l.retry_at, l.post, l.message, l.reason, "
-        + "l.sum = row_sum(l.channel, l.date, l.nonce, l.post, l.message)";
+    /// <summary>What a ledger row's checksum covers.</summary>
+    public static readonly IReadOnlyList<string> LedgerSum = ["channel", "date", "nonce", "post", "message"];
 
     public const int SubscriptionCount = 18;
 
     /// <summary>A date is due within this time of its midnight in UTC, wherever the zone.</summary>
     private static readonly Duration Farthest = Duration.FromHours(48);
 
-    public static Subscription ReadSubscription(SqliteDataReader row)
+    /// <summary>The columns that <see cref="ReadSubscription"/> reads, of the table <c>s</c>.</summary>
+    public static string OfSubscription(SqlDialect dialect) =>
+        "s.channel, s.guild, s.set_by, s.zone, s.minute, s.frequency, s.when_empty, s.lens, s.role, s.silent, s.anchor, s.next_date, s.next_due, "
+        + $"s.state, s.failed_in_a_row, s.admin_told, s.reason, s.sum = {dialect.Sum(SubscriptionSum.Select(column => $"s.{column}"))}";
+
+    /// <summary>The columns that <see cref="ReadLedger"/> reads, of the table <c>l</c>.</summary>
+    public static string OfLedger(SqlDialect dialect) =>
+        "l.channel, l.date, l.state, l.due, l.claimed_at, l.attempts, l.retry_at, l.post, l.message, l.reason, "
+        + $"l.sum = {dialect.Sum(LedgerSum.Select(column => $"l.{column}"))}";
+
+    public static Subscription ReadSubscription(DbDataReader row)
     {
         Check(row.GetBoolean(17), "its checksum does not hold");
         var subscription = Subscribed(row);
@@ -37,7 +45,7 @@ internal static class Columns
     }
 
     /// <param name="from">The first column of the ledger in the row.</param>
-    public static LedgerEntry ReadLedger(SqliteDataReader row, int from = 0)
+    public static LedgerEntry ReadLedger(DbDataReader row, int from = 0)
     {
         Check(row.GetBoolean(from + 10), "its checksum does not hold");
         var entry = Entered(row, from);
@@ -63,7 +71,7 @@ internal static class Columns
         }
     }
 
-    private static Subscription Subscribed(SqliteDataReader row) => new(
+    private static Subscription Subscribed(DbDataReader row) => new(
         Snowflake(row, 0),
         Snowflake(row, 1),
         Snowflake(row, 2),
@@ -79,7 +87,7 @@ internal static class Columns
         new DueDate(Date(row, 11), At(row, 12)),
         new Health(Word<SubscriptionState>(row, 13), row.GetInt32(14), row.GetBoolean(15), Text(row, 16)));
 
-    private static LedgerEntry Entered(SqliteDataReader row, int from) => new(
+    private static LedgerEntry Entered(DbDataReader row, int from) => new(
         Snowflake(row, from),
         Date(row, from + 1),
         Word<LedgerState>(row, from + 2),
@@ -104,15 +112,15 @@ internal static class Columns
 
     public static string? Of(DailyPost? post) => post is null ? null : JsonSerializer.Serialize(post, DailyPostJson.Default.DailyPost);
 
-    public static LocalDate Date(SqliteDataReader row, int column) => LocalDatePattern.Iso.Parse(row.GetString(column)).Value;
+    public static LocalDate Date(DbDataReader row, int column) => LocalDatePattern.Iso.Parse(row.GetString(column)).Value;
 
-    private static ulong Snowflake(SqliteDataReader row, int column) => unchecked((ulong)row.GetInt64(column));
+    private static ulong Snowflake(DbDataReader row, int column) => unchecked((ulong)row.GetInt64(column));
 
-    private static Instant At(SqliteDataReader row, int column) => Instant.FromUnixTimeMilliseconds(row.GetInt64(column));
+    private static Instant At(DbDataReader row, int column) => Instant.FromUnixTimeMilliseconds(row.GetInt64(column));
 
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
-    private static T Word<T>(SqliteDataReader row, int column)
+    private static T Word<T>(DbDataReader row, int column)
         where T : struct, Enum => Enum.TryParse<T>(row.GetString(column), ignoreCase: true, out var word) && Enum.IsDefined(word)
             ? word
             : throw new FormatException($"\"{row.GetString(column)}\" is no {typeof(T).Name}");

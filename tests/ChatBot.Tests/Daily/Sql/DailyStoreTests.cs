@@ -1,30 +1,33 @@
 using ChatBot.Daily;
 using ChatBot.Daily.Ledger;
-using ChatBot.Daily.Sqlite;
-using Microsoft.Data.Sqlite;
+using ChatBot.Daily.Sql;
+using ChatBot.Testing.Postgres;
 using NodaTime;
 using static ChatBot.Tests.Daily.Subscriptions;
 
-namespace ChatBot.Tests.Daily.Sqlite;
+namespace ChatBot.Tests.Daily.Sql;
 
-public sealed class SqliteDailyStoreTests : IDisposable
+/// <summary>What every store promises, on each of them.</summary>
+[Collection(SharedPostgres.Name)]
+public sealed class DailyStoreTests(PostgresServer server) : IDisposable
 {
     private static readonly Instant Later = Due + Duration.FromHours(1);
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly SqliteDailyStore _store;
+    private TestState _state = null!;
+    private SqlDailyStore _store = null!;
 
-    public SqliteDailyStoreTests() => _store = new SqliteDailyStore(_folder.State, "rules");
+    public void Dispose() => _state.Dispose();
 
-    public void Dispose()
+    private void Open(bool onPostgres)
     {
-        _store.Dispose();
-        _folder.Dispose();
+        _state = new TestState(onPostgres ? server : null);
+        _store = _state.Open();
     }
 
-    [Fact]
-    public async Task What_is_saved_comes_back_and_replaces_what_the_channel_had()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_is_saved_comes_back_and_replaces_what_the_channel_had(bool onPostgres)
     {
+        Open(onPostgres);
         var settings = new SubscriptionSettings("Asia/Kathmandu", new LocalTime(18, 30), Frequency.Monthly, WhenEmpty.Quotation, "visits", ulong.MaxValue, true);
         var subscription = Of(ulong.MaxValue - 1, settings: settings, health: new(SubscriptionState.Paused, 10, true, "why"));
         await _store.SaveAsync(Of(ulong.MaxValue - 1), default);
@@ -36,18 +39,20 @@ public sealed class SqliteDailyStoreTests : IDisposable
         Assert.Null(await _store.FindAsync(1, default));
     }
 
-    [Fact]
-    public async Task A_server_sees_its_own_subscriptions_only()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_server_sees_its_own_subscriptions_only(bool onPostgres)
     {
+        Open(onPostgres);
         await _store.SaveAsync(Of(1, guild: 7), default);
         await _store.SaveAsync(Of(2, guild: 8), default);
 
         Assert.Equal(2UL, Assert.Single(await _store.ListAsync(8, default)).Channel);
     }
 
-    [Fact]
-    public async Task Due_are_those_whose_time_has_come_and_that_are_on()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Due_are_those_whose_time_has_come_and_that_are_on(bool onPostgres)
     {
+        Open(onPostgres);
         await _store.SaveAsync(Of(1, now: Due + Duration.FromMinutes(1)), default);
         await _store.SaveAsync(Of(2), default);
         await _store.SaveAsync(Of(3, health: Health.Good with { State = SubscriptionState.Off }), default);
@@ -57,9 +62,10 @@ public sealed class SqliteDailyStoreTests : IDisposable
         Assert.Equal([new DueWork(Of(2), null)], (await _store.DueAsync(Due, 10, default)).Work);
     }
 
-    [Fact]
-    public async Task An_open_row_is_due_when_its_lease_is_over()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_open_row_is_due_when_its_lease_is_over(bool onPostgres)
     {
+        Open(onPostgres);
         await _store.SaveAsync(Of(1), default);
         var claim = Claim(Of(1), post: Post(1, 2));
         Assert.True(await _store.ClaimAsync(claim, Following(Of(1)), default));
@@ -70,26 +76,12 @@ public sealed class SqliteDailyStoreTests : IDisposable
         Assert.Equal(claim, open with { Post = claim.Post });
     }
 
-    [Fact]
-    public void The_due_query_searches_indexes_and_scans_no_table()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Of_two_processes_that_claim_a_date_one_has_it(bool onPostgres)
     {
-        using var connection = new SqliteConnection($"Data Source={_folder.State};Pooling=False");
-        connection.Open();
-        RowSum.Register(connection);
-
-        var plan = connection.Rows("EXPLAIN QUERY PLAN " + SqliteDailyStore.DueQuery, row => row.GetString(3), ("$now", 0), ("$limit", 1));
-
-        Assert.Contains(plan, step => step.EndsWith("INDEX subscription_due (next_due<?)", StringComparison.Ordinal));
-        Assert.Contains(plan, step => step.EndsWith("INDEX ledger_open (retry_at<?)", StringComparison.Ordinal));
-        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN subscription", StringComparison.Ordinal) || step.StartsWith("SCAN ledger", StringComparison.Ordinal)
-            || step is "SCAN s" or "SCAN l");
-    }
-
-    [Fact]
-    public async Task Of_two_processes_that_claim_a_date_one_has_it()
-    {
+        Open(onPostgres);
         await _store.SaveAsync(Of(1), default);
-        using var other = new SqliteDailyStore(_folder.State, "rules");
+        var other = _state.Open();
         var claim = Claim(Of(1));
 
         var claims = await Task.WhenAll(Enumerable.Range(0, 16).Select(at =>
@@ -100,9 +92,10 @@ public sealed class SqliteDailyStoreTests : IDisposable
         Assert.Equal(new LocalDate(2026, 11, 21), (await other.FindAsync(1, default))!.Next.Date);
     }
 
-    [Fact]
-    public async Task A_date_that_has_a_row_is_passed_over()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_date_that_has_a_row_is_passed_over(bool onPostgres)
     {
+        Open(onPostgres);
         await _store.SaveAsync(Of(1), default);
         await _store.ClaimAsync(Claim(Of(1)), Following(Of(1)), default);
         // Set anew with a later time on the same day: the date comes due again.
@@ -113,9 +106,10 @@ public sealed class SqliteDailyStoreTests : IDisposable
         Assert.Equal(new LocalDate(2026, 11, 21), (await _store.FindAsync(1, default))!.Next.Date);
     }
 
-    [Fact]
-    public async Task An_open_row_is_taken_over_once_and_the_one_who_lost_it_can_do_no_harm()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_open_row_is_taken_over_once_and_the_one_who_lost_it_can_do_no_harm(bool onPostgres)
     {
+        Open(onPostgres);
         await _store.SaveAsync(Of(1), default);
         var first = Claim(Of(1));
         await _store.ClaimAsync(first, Following(Of(1)), default);
@@ -129,9 +123,10 @@ public sealed class SqliteDailyStoreTests : IDisposable
         Assert.Equal(second with { Post = null }, (await _store.HistoryAsync(1, 1, default))[0] with { Post = null });
     }
 
-    [Fact]
-    public async Task What_was_sent_is_never_given_up()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_was_sent_is_never_given_up(bool onPostgres)
     {
+        Open(onPostgres);
         await _store.SaveAsync(Of(1), default);
         var first = Claim(Of(1), post: Post(11));
         await _store.ClaimAsync(first, Following(Of(1)), default);
@@ -145,9 +140,10 @@ public sealed class SqliteDailyStoreTests : IDisposable
         Assert.Equal((LedgerState.Sent, 1234UL, null), (row.State, row.Message, row.Reason));
     }
 
-    [Fact]
-    public async Task A_post_that_is_done_is_remembered_by_its_sentences_and_not_by_its_text()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_post_that_is_done_is_remembered_by_its_sentences_and_not_by_its_text(bool onPostgres)
     {
+        Open(onPostgres);
         await _store.SaveAsync(Of(1, health: new(SubscriptionState.On, 3, true, "why")), default);
         var claim = Claim(Of(1), post: Post(long.MinValue, 5));
         await _store.ClaimAsync(claim, Following(Of(1)), default);
@@ -161,9 +157,10 @@ public sealed class SqliteDailyStoreTests : IDisposable
         Assert.Equal(Health.Good, (await _store.FindAsync(1, default))!.Health);
     }
 
-    [Fact]
-    public async Task The_admin_is_to_be_told_of_the_first_failure_only()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_admin_is_to_be_told_of_the_first_failure_only(bool onPostgres)
     {
+        Open(onPostgres);
         await _store.SaveAsync(Of(1), default);
         var told = new List<bool>();
         for (var day = 0; day < 11; day++)
@@ -179,13 +176,11 @@ public sealed class SqliteDailyStoreTests : IDisposable
         Assert.Equal((SubscriptionState.Paused, 10), (health.State, health.FailedInARow));
     }
 
-    [Fact]
-    public async Task A_due_date_under_other_zone_rules_is_found_and_moved()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_due_date_under_other_zone_rules_is_found_and_moved(bool onPostgres)
     {
-        using (var before = new SqliteDailyStore(_folder.State, "older"))
-        {
-            await before.SaveAsync(Of(1), default);
-        }
+        Open(onPostgres);
+        await _state.Open("older").SaveAsync(Of(1), default);
 
         var seen = Assert.Single(await _store.UnderOtherRulesAsync(10, default));
         await _store.RescheduleAsync(seen, new(Date, Later), default);

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ChatBot.Daily.Sqlite;
+namespace ChatBot.Daily.Sql;
 
 /// <summary>A claimed post waits in the ledger as JSON, so that every attempt sends the same.</summary>
 [JsonSerializable(typeof(DailyPost))]
