@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ChatBot.Corpus.Readers;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Sources.Folder;
 using ChatBot.Corpus.Works;
@@ -18,9 +19,10 @@ public static class LibraryReader
     /// <param name="folder">The folder that holds seeds/ and, where there is one, config/.</param>
     /// <param name="data">The folder in which the index is kept, under index/; null to keep nothing.</param>
     /// <param name="encoders">Rank by meaning; null for words alone.</param>
-    public static LibrarySnapshot Read(string folder, string? data, IReadOnlyList<ISentenceEncoder>? encoders = null)
+    /// <param name="read">Reads a file of seeds/; null to read it in this process.</param>
+    public static LibrarySnapshot Read(string folder, string? data, IReadOnlyList<ISentenceEncoder>? encoders = null, ReadFile? read = null)
     {
-        var seeds = SeedsReader.Read(folder);
+        var seeds = SeedsReader.Read(folder, read);
         var problems = new List<Problem>(seeds.Problems);
         var stages = LibraryStages.Read(folder, seeds.Works, problems);
         var sentences = new SentenceTable(stages.Readings);

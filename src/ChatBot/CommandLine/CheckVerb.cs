@@ -21,6 +21,7 @@ internal static class CheckVerb
         var library = LibraryLocation.Read(folder);
         IReadOnlyList<Problem> problems = [.. SettingsReader.Read(folder, SettingsReader.Environment()).Problems, .. library.Problems];
         ProblemLines.Write(terminal.Out, problems);
+        DraftLines.Write(terminal.Out, library.Works);
         var errors = problems.Count(problem => !problem.IsWarning);
         var works = library.Works;
         terminal.Out.WriteLine($"{works.Count} documents, {works.Sum(work => work.Passages.Count(passage => passage.Number > 0))} paragraphs, {works.Sum(work => work.Sentences.Count)} sentences.");

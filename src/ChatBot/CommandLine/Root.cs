@@ -48,5 +48,6 @@ internal static class Root
         yield return StateVerb.Make(terminal);
         yield return CiteVerb.Make(terminal);
         yield return ImportVerb.Make(terminal);
+        yield return ReadFilesVerb.Make();
     }
 }

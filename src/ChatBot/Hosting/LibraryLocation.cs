@@ -1,4 +1,5 @@
 using ChatBot.Hosting.Settings;
+using ChatBot.Reading;
 using ChatBot.Search.Encoder;
 using ChatBot.Search.Library;
 
@@ -40,7 +41,11 @@ public static class LibraryLocation
     /// <summary>Reads the library of a folder, with the index's cache where <see cref="DataOf"/> says.</summary>
     /// <param name="library">The folder.</param>
     /// <param name="encoders">Rank by meaning; null for words alone.</param>
-    public static LibrarySnapshot Read(string library, IReadOnlyList<ISentenceEncoder>? encoders = null) => LibraryReader.Read(library, DataOf(library), encoders);
+    public static LibrarySnapshot Read(string library, IReadOnlyList<ISentenceEncoder>? encoders = null)
+    {
+        using var readers = new ReadingPool();
+        return LibraryReader.Read(library, DataOf(library), encoders, readers.Read);
+    }
 
     /// <summary>The encoders that a library's settings name.</summary>
     public static IReadOnlyList<ISentenceEncoder> EncodersOf(SearchSettings settings) => settings.Encoder == "none" ? []

@@ -22,9 +22,10 @@ internal sealed partial class PdfHeads
         var least = filled <= 3 ? 2 : Math.Max(3, filled / 10);
         _repeated = [.. zones.SelectMany(zone => zone.Select(line => (FormOf(line.Text), HeightOf(line))).Distinct())
             .GroupBy(head => head).Where(group => group.Count() >= least && group.Key.Item1.Length > 0).Select(group => group.Key)];
-        var offsets = zones.SelectMany((zone, page) => zone.SelectMany(line => Numbers(line.Text)).Select(number => number - (page + 1)).Distinct())
+        // Numbers count where a line is nothing else, or comes back: those of the text itself say nothing.
+        var offsets = zones.SelectMany((zone, page) => zone.Where(line => IsRepeated(line) || PageNumber().IsMatch(line.Text)).SelectMany(line => Numbers(line.Text)).Select(number => number - (page + 1)).Distinct())
             .GroupBy(offset => offset).OrderByDescending(group => group.Count()).ThenBy(group => Math.Abs(group.Key)).FirstOrDefault();
-        _offset = offsets is not null && offsets.Count() >= Math.Max(Math.Min(filled, 2), (int)Math.Ceiling(0.6 * filled)) ? offsets.Key : null;
+        _offset = offsets is not null && offsets.Count() >= Math.Max(filled == 1 && offsets.Key == 0 ? 1 : 2, (int)Math.Ceiling(0.6 * filled)) ? offsets.Key : null;
     }
 
     /// <summary>The number that the page at an index (from 0) bears in print; null where its pages bear none.</summary>

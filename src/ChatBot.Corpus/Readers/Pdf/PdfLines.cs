@@ -3,6 +3,8 @@ namespace ChatBot.Corpus.Readers.Pdf;
 /// <summary>Gathers the words of a region to lines, from the top down. Raised and lowered signs belong to the line that they touch.</summary>
 internal static class PdfLines
 {
+    private const int LongestSign = 4;
+
     private sealed class Open(PdfWord first)
     {
         public double Baseline { get; } = first.Baseline;
@@ -11,9 +13,11 @@ internal static class PdfLines
 
         public List<PdfWord> Words { get; } = [first];
 
+        /// <summary>Words of one height stand on one line; of smaller ones, those that are short enough for a raised or lowered sign.</summary>
         public bool Holds(PdfWord word) => Math.Abs(word.Size - Size) < 0.15 * Size
             ? Math.Abs(word.Baseline - Baseline) < 0.3 * Size
-            : word.Middle > Baseline - (0.2 * Size) && word.Middle < Baseline + (0.9 * Size);
+            : Math.Abs(word.Baseline - Baseline) < 0.1 * Size
+                || (word.Size > 0.4 * Size && word.Text.Length <= LongestSign && word.Middle > Baseline - (0.2 * Size) && word.Middle < Baseline + (0.9 * Size));
     }
 
     public static List<PdfLine> Of(IEnumerable<PdfWord> words)

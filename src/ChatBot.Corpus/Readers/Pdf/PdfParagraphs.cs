@@ -62,26 +62,51 @@ internal sealed class PdfParagraph(BlockKind? kind, double right)
 /// <param name="bodySize">The size of the document's running text.</param>
 internal sealed partial class PdfParagraphs(double bodySize)
 {
+    /// <summary>Fewer lines may be narrow by chance.</summary>
+    private const int FewestOfWidth = 4;
+
     public List<PdfParagraph> Of(PdfRegion region)
     {
         var lines = region.Lines;
         var paragraphs = new List<PdfParagraph>();
         var left = lines.Min(line => line.Left);
+        var right = RightOf(lines, left, region.Right);
         var pitch = Pitch(lines);
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = lines[i];
-            var kind = KindOf(line);
-            if (i == 0 || kind == BlockKind.Row || Breaks(lines[i - 1], line, paragraphs[^1], kind, (left, region.Right), pitch, i + 1 < lines.Count ? lines[i + 1] : null))
-                paragraphs.Add(new PdfParagraph(kind, region.Right));
+            var line = IsJustified(lines[i], left, right) ? lines[i] with { Text = lines[i].Text.Replace('\t', ' ') } : lines[i];
+            var kind = KindOf(line, i == 0 ? null : lines[i - 1], right, pitch);
+            if (i == 0 || kind == BlockKind.Row || Breaks(lines[i - 1], line, paragraphs[^1], kind, (left, right), pitch, i + 1 < lines.Count ? lines[i + 1] : null))
+                paragraphs.Add(new PdfParagraph(kind, right));
             paragraphs[^1].Add(line, kind == BlockKind.Item ? PrivateMark().Replace(line.Text.Replace('\t', ' '), "") : line.Text);
         }
         return paragraphs;
     }
 
-    private BlockKind? KindOf(PdfLine line)
+    /// <summary>Where the lines end that end together; else where the column does, unless all lines end far before it.</summary>
+    private static double RightOf(List<PdfLine> lines, double left, double column)
     {
-        if (ItemMark().IsMatch(line.Text))
+        var edge = lines.GroupBy(line => Math.Round(line.Right)).MaxBy(group => group.Count())!;
+        if (edge.Count() >= Math.Max(FewestOfWidth, 0.3 * lines.Count))
+            return edge.Max(line => line.Right);
+        var widest = lines.Max(line => line.Right);
+        return lines.Count >= FewestOfWidth && widest < left + (0.75 * (column - left)) ? widest : column;
+    }
+
+    /// <summary>A line that fills its column, with gaps as wide as each other, is set so and no row of a table.</summary>
+    private static bool IsJustified(PdfLine line, double left, double right)
+    {
+        if (line.Left > left + (2 * line.Size) || line.Right < right - line.Size)
+            return false;
+        var gaps = line.Words.Zip(line.Words.Skip(1)).Select(pair => pair.Second.Left - pair.First.Right).Where(gap => gap > 0.15 * line.Size).ToList();
+        return gaps.Count > 1 && gaps.Max() < 1.6 * gaps.Min();
+    }
+
+    private BlockKind? KindOf(PdfLine line, PdfLine? last, double right, double pitch)
+    {
+        // "1990. The …" at the beginning of a line is an item only where the line before it ends something.
+        if (ItemMark().IsMatch(line.Text) && (last is null || Bullet().IsMatch(line.Text) || LineText.EndsSentence(last.Text)
+            || last.Baseline - line.Baseline > 1.15 * pitch || right - last.Right > line.Words[0].Right - line.Words[0].Left + line.Size))
             return BlockKind.Item;
         if (line.Text.Contains('\t') || (line.Words.Count > 1 && !LineText.EndsSentence(line.Text) && line.Words.Count(word => char.IsAsciiDigit(word.Text[^1])) >= 0.6 * line.Words.Count))
             return BlockKind.Row;
@@ -106,11 +131,11 @@ internal sealed partial class PdfParagraphs(double bodySize)
         // The line was ended although the next word had room: the paragraph ended there.
         var room = bounds.Right - last.Right;
         var word = line.Words[0].Right - line.Words[0].Left;
-        return kind != BlockKind.Heading && room > word + (0.6 * line.Size) && LineText.EndsSentence(last.Text);
+        return kind != BlockKind.Heading && room > word + ((last.Text[^1] is ';' or ':' ? 6 : 0.6) * line.Size) && LineText.EndsSentence(last.Text) && !Title().IsMatch(last.Text);
     }
 
     /// <summary>The usual distance from line to line.</summary>
-    private static double Pitch(IReadOnlyList<PdfLine> lines)
+    private static double Pitch(List<PdfLine> lines)
     {
         var steps = lines.Zip(lines.Skip(1)).Select(pair => pair.First.Baseline - pair.Second.Baseline).Where(step => step > 1).Order().ToList();
         // Of few lines the smallest step: a heading and one line say nothing of what is usual.
@@ -119,6 +144,13 @@ internal sealed partial class PdfParagraphs(double bodySize)
 
     [GeneratedRegex(@"^(?:[•●○◦▪■□–·‣⁃\uE000-\uF8FF]|\d{1,3}[.)]|\(?[a-z]\)|[-*])\s")]
     private static partial Regex ItemMark();
+
+    /// <summary>"Dr." at a line's end ends no sentence.</summary>
+    [GeneratedRegex(@"(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$")]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^[•●○◦▪■□·‣⁃\uE000-\uF8FF]")]
+    private static partial Regex Bullet();
 
     [GeneratedRegex(@"^[\uE000-\uF8FF]\s*")]
     private static partial Regex PrivateMark();

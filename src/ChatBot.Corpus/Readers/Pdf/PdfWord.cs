@@ -25,7 +25,7 @@ internal sealed record PdfLine(IReadOnlyList<PdfWord> Words)
     public bool IsBold { get; } = Words.All(word => word.IsBold);
 
     /// <summary>Its text in reading order.</summary>
-    public string Text { get; } = LineText.Of(Words);
+    public string Text { get; init; } = LineText.Of(Words);
 
     private static PdfWord Largest(IReadOnlyList<PdfWord> words) =>
         words.GroupBy(word => (Math.Round(word.Size, 1), Math.Round(word.Baseline, 1))).MaxBy(group => group.Sum(word => word.Text.Length))!.First();

@@ -1,13 +1,17 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using UglyToad.PdfPig.Content;
 
 namespace ChatBot.Corpus.Readers.Pdf;
 
 /// <summary>Puts the letters of a page together to words, in the order in which the page draws them.</summary>
-internal static class PdfWords
+internal static partial class PdfWords
 {
     /// <summary>A gap wider than this share of the type's size parts words where the page has no blank between them.</summary>
     internal const double WordGap = 0.17;
+
+    /// <summary>A mark stands at most this many sizes of the type before its item.</summary>
+    private const double LongestMarkGap = 3;
 
     private readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size, bool IsBold);
 
@@ -32,6 +36,21 @@ internal static class PdfWords
             word.Add(glyph);
         }
         Close(word, words, blankAfter: false);
+        return WithMarks(words);
+    }
+
+    /// <summary>The mark of a list item belongs to its first word: alone, it would stand in another column.</summary>
+    private static List<PdfWord> WithMarks(List<PdfWord> words)
+    {
+        for (var i = words.Count - 2; i >= 0; i--)
+        {
+            var (mark, next) = (words[i], words[i + 1]);
+            var gap = next.Left - mark.Right;
+            if (!ItemMark().IsMatch(mark.Text) || Math.Abs(mark.Baseline - next.Baseline) > 0.3 * next.Size || gap < 0 || gap > LongestMarkGap * next.Size)
+                continue;
+            words[i + 1] = next with { Text = $"{mark.Text} {next.Text}", Left = mark.Left };
+            words.RemoveAt(i);
+        }
         return words;
     }
 
@@ -105,4 +124,7 @@ internal static class PdfWords
         words.Add(new PdfWord(text, word.Min(glyph => glyph.Left), word.Max(glyph => glyph.Right), word[0].Baseline, word[0].Size, word[0].IsBold, blankAfter));
         word.Clear();
     }
+
+    [GeneratedRegex(@"^(?:[•●○◦▪■□–·‣⁃\uE000-\uF8FF]|\d{1,2}[.)])$")]
+    private static partial Regex ItemMark();
 }
