@@ -5,40 +5,58 @@ using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Events;
 
-/// <summary>A sentence with all that was read in it.</summary>
-/// <param name="Work">Its work.</param>
-/// <param name="Passage">Its paragraph.</param>
-/// <param name="Sentence">The sentence.</param>
-/// <param name="Atoms">Its words, compounds in parts.</param>
-/// <param name="Names">The names in it, told apart as far as the document does; offices whose holder is known among them.</param>
-/// <param name="Offices">The offices in it.</param>
-/// <param name="Dates">The dates in it, by position.</param>
-public sealed record AnnotatedSentence(
-    Work Work,
-    Passage Passage,
-    Sentence Sentence,
-    IReadOnlyList<Token> Atoms,
-    IReadOnlyList<NameMention> Names,
-    IReadOnlyList<OfficeMention> Offices,
-    IReadOnlyList<DateMention> Dates)
+/// <summary>
+/// A sentence with all that was read in it. Two are equal when they are the same sentence of one work. Its words are not held: they are
+/// taken from the text again when they are asked for, by way of <paramref name="words"/>.
+/// </summary>
+/// <param name="work">Its work.</param>
+/// <param name="passage">Its paragraph.</param>
+/// <param name="sentence">The sentence.</param>
+/// <param name="words">Where the words of sentences looked at lately are.</param>
+public sealed class AnnotatedSentence(Work work, Passage passage, Sentence sentence, SentenceWords words) : IEquatable<AnnotatedSentence>
 {
+    public Work Work => work;
+
+    /// <summary>Its paragraph.</summary>
+    public Passage Passage => passage;
+
+    public Sentence Sentence => sentence;
+
+    /// <summary>Its words, compounds in parts.</summary>
+    public IReadOnlyList<Token> Atoms => words.Of(this).Atoms;
+
+    /// <summary>The term of each of <see cref="Atoms"/>, by which words are compared.</summary>
+    public IReadOnlyList<string> Terms => words.Of(this).Terms;
+
+    /// <summary>The names in it, told apart as far as the document does; offices whose holder is known among them.</summary>
+    public required IReadOnlyList<NameMention> Names { get; init; }
+
+    /// <summary>The offices in it.</summary>
+    public required IReadOnlyList<OfficeMention> Offices { get; init; }
+
+    /// <summary>The dates in it, by position.</summary>
+    public required IReadOnlyList<DateMention> Dates { get; init; }
+
     /// <summary>The spans of its clauses, in order: more than one only where it lists several dated matters.</summary>
     public required IReadOnlyList<TextSpan> Clauses { get; init; }
 
     /// <summary>True when it speaks on of what the sentence before it told ("It …", "This …", "such …").</summary>
     public required bool IsLinked { get; init; }
 
-    /// <summary>The term of each of <see cref="Atoms"/>, by which words are compared.</summary>
-    public IReadOnlyList<string> Terms { get; } = [.. Atoms.Select(atom => Spelling.Term(atom.Word))];
-
     /// <summary>The dates of the heading above that date what stands under it: an entry of a diary, a release in a list of changes.</summary>
     public IReadOnlyList<DateMention> HeadingDates { get; init; } = [];
 
-    public TextSpan Span => Sentence.Span;
+    public TextSpan Span => sentence.Span;
 
     /// <summary>Its words, with the white space and line ends of the file.</summary>
-    public ReadOnlySpan<char> Text => Work.Text.AsSpan(Span.Start, Span.Length);
+    public ReadOnlySpan<char> Text => work.Text.AsSpan(Span.Start, Span.Length);
 
     /// <summary>The clause that holds an offset.</summary>
     public TextSpan ClauseAt(int offset) => Clauses.FirstOrDefault(clause => clause.Contains(offset), Span);
+
+    public bool Equals(AnnotatedSentence? other) => other is not null && ReferenceEquals(Work, other.Work) && Sentence.Ordinal == other.Sentence.Ordinal;
+
+    public override bool Equals(object? obj) => Equals(obj as AnnotatedSentence);
+
+    public override int GetHashCode() => HashCode.Combine(Work, Sentence.Ordinal);
 }

@@ -8,7 +8,10 @@ namespace ChatBot.Corpus.Events;
 /// <summary>Reads the sentences of a work: words, names and who they are in this work, offices, dates, clauses.</summary>
 public static class WorkReader
 {
-    public static WorkReading Read(Work work, Gazetteer gazetteer)
+    /// <param name="work">The work.</param>
+    /// <param name="gazetteer">The names of the library.</param>
+    /// <param name="words">Where the library's words are kept for a while.</param>
+    public static IReadOnlyList<AnnotatedSentence> Read(Work work, Gazetteer gazetteer, SentenceWords words)
     {
         var dates = DateTagger.Read(work.Text, work.Parts.Body, work.AsOf, work.Item.Language);
         var drafts = new List<Draft>();
@@ -21,7 +24,7 @@ public static class WorkReader
                 continue;
             foreach (var sentence in passage.Sentences)
             {
-                var atoms = Analyzer.Read(work.Text, sentence.Span).Where(token => token.IsAtom).ToArray();
+                var atoms = Analyzer.ReadAtoms(work.Text, sentence.Span);
                 var names = NameTagger.Read(work.Text, atoms, gazetteer);
                 drafts.Add(new Draft(passage, sentence, atoms, names, OfficeReader.Read(work.Text, atoms, names), Within(dates, sentence.Span), above));
             }
@@ -29,8 +32,8 @@ public static class WorkReader
         var people = new PeopleOfWork(gazetteer, [.. drafts.SelectMany(draft => draft.Offices)], [.. drafts.SelectMany(draft => draft.Names)], work.AsOf);
         var sentences = new List<AnnotatedSentence>(drafts.Count);
         foreach (var draft in drafts)
-            sentences.Add(Finish(work, draft, people, sentences.Count == 0 ? null : sentences[^1]));
-        return new WorkReading(work, sentences);
+            sentences.Add(Finish(work, draft, people, sentences.Count == 0 ? null : sentences[^1], words));
+        return sentences;
     }
 
     /// <summary>
@@ -41,7 +44,7 @@ public static class WorkReader
     {
         if (dates.Length == 0)
             return null;
-        var isWhole = Analyzer.Read(work.Text, heading.Span).Where(token => token.IsAtom).All(token => dates.Any(date => date.Span.Overlaps(token.Span)));
+        var isWhole = Analyzer.ReadAtoms(work.Text, heading.Span).All(token => dates.Any(date => date.Span.Overlaps(token.Span)));
         return dates.Length == 1 && (isWhole || dates[0].Value.Precision is DatePrecision.Day or DatePrecision.Month) && dates[0].Value is { Start: not null, End: not null } ? dates : [];
     }
 
@@ -60,7 +63,7 @@ public static class WorkReader
         return [.. dates.Skip(low).TakeWhile(date => date.Span.Start < span.End).Where(date => span.Contains(date.Span))];
     }
 
-    private static AnnotatedSentence Finish(Work work, Draft draft, PeopleOfWork people, AnnotatedSentence? before)
+    private static AnnotatedSentence Finish(Work work, Draft draft, PeopleOfWork people, AnnotatedSentence? before, SentenceWords words)
     {
         var offices = draft.Offices.Select(office => office with { Holder = office.Holder is { } holder ? people.Resolve(holder) : null }).ToArray();
         var names = draft.Names.Select(people.Resolve).ToList();
@@ -68,8 +71,11 @@ public static class WorkReader
             .Select(office => (office, holder: people.HolderOf(office))).Where(pair => pair.holder is not null)
             .Select(pair => new NameMention(pair.office.Span, [pair.holder!], NameForm.Office)));
         names.Sort((left, right) => left.Span.CompareTo(right.Span));
-        return new AnnotatedSentence(work, draft.Passage, draft.Sentence, draft.Atoms, names, offices, draft.Dates)
+        return new AnnotatedSentence(work, draft.Passage, draft.Sentence, words)
         {
+            Names = names,
+            Offices = offices,
+            Dates = draft.Dates,
             HeadingDates = draft.Above,
             Clauses = Clauses.Of(work.Text, draft.Sentence.Span, draft.Dates),
             IsLinked = before is not null && before.Passage == draft.Passage && Links.ToSentenceBefore(draft.Atoms),

@@ -4,10 +4,17 @@ using ChatBot.Corpus.Works;
 namespace ChatBot.Corpus.Events;
 
 /// <summary>A work with its sentences read: names, offices, dates, clauses.</summary>
-/// <param name="Work">The work.</param>
-/// <param name="Sentences">The sentences of its prose in order; <c>Sentence.Ordinal</c> is the index.</param>
-public sealed record WorkReading(Work Work, IReadOnlyList<AnnotatedSentence> Sentences)
+/// <param name="work">The work.</param>
+/// <param name="sentences">Reads the sentences of its prose in order, when they are first asked for.</param>
+public sealed class WorkReading(Work work, Func<IReadOnlyList<AnnotatedSentence>> sentences)
 {
+    private readonly Lazy<IReadOnlyList<AnnotatedSentence>> _sentences = new(sentences);
+
+    public Work Work => work;
+
+    /// <summary>The sentences of its prose in order; <c>Sentence.Ordinal</c> is the index.</summary>
+    public IReadOnlyList<AnnotatedSentence> Sentences => _sentences.Value;
+
     /// <summary>The offices that the work gives a person, by config/names or by its own words.</summary>
     public IEnumerable<OfficeMention> OfficesOf(Name person) =>
         Sentences.SelectMany(sentence => sentence.Offices).Where(office => office.Holder?.Only is { } holder && holder.Equals(person));

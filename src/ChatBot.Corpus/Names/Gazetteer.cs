@@ -31,6 +31,10 @@ public sealed class Gazetteer
     /// <summary>The name with this canonical form, or null.</summary>
     public Name? Find(string canonical) => _byCanonical.GetValueOrDefault(canonical);
 
+    /// <summary>The name with this canonical form and this kind, or null.</summary>
+    public Name? Find(string canonical, string kind) =>
+        Find(canonical) is { } first && first.Kind == kind ? first : Names.FirstOrDefault(name => name.Canonical == canonical && name.Kind == kind);
+
     /// <summary>True when <paramref name="part"/> is <paramref name="whole"/> or lies in it, however deep.</summary>
     public bool IsWithin(Name part, Name whole) => part.Equals(whole) || (_wholes.TryGetValue(part.Canonical, out var all) && all.Contains(whole.Canonical));
 

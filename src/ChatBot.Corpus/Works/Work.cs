@@ -20,16 +20,22 @@ public sealed class Work
     /// <param name="hasMetadata">False when nothing but the file name is known.</param>
     /// <param name="origin">The document from which the text was read; null where the file itself is the document.</param>
     public Work(CslItem item, string file, ReadOnlySpan<byte> bytes, string text, WorkParts parts, DateInterval? asOf, bool hasMetadata, WorkOrigin? origin = null)
+        : this(item, file, Convert.ToHexStringLower(SHA256.HashData(bytes)), text, parts, asOf, hasMetadata, origin, passages: null)
+    {
+    }
+
+    /// <summary>The same, where the hash is known, and perhaps the paragraphs of just this text.</summary>
+    internal Work(CslItem item, string file, string sha256, string text, WorkParts parts, DateInterval? asOf, bool hasMetadata, WorkOrigin? origin, IReadOnlyList<Passage>? passages)
     {
         Item = item;
         File = file;
         Text = text;
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Sha256 = sha256;
         Parts = parts;
         AsOf = asOf;
         HasMetadata = hasMetadata;
         Origin = origin ?? new WorkOrigin(file, Sha256, new DocumentText { Text = text, IsFileItself = true });
-        Passages = PassageSplitter.Split(text, parts, Origin.Reading);
+        Passages = passages ?? PassageSplitter.Split(text, parts, Origin.Reading);
         Sentences = [.. Passages.Where(passage => passage.Kind == PassageKind.Prose).SelectMany(passage => passage.Sentences)];
         _quotable = [.. parts.QuotableBody(), .. parts.Bio, .. parts.Byline];
     }

@@ -79,7 +79,7 @@ public static class QuestionAnswerer
 
     // What several sources say: the best of each.
     private static List<Ranked> OneOfASource(QuestionPipeline pipeline, IReadOnlyList<Ranked> ranked) =>
-        [.. ranked.DistinctBy(one => pipeline.Sentences[one.Candidate.Sentence].Work).Take(MostSure)];
+        [.. ranked.DistinctBy(one => pipeline.Sentences.WorkOf(one.Candidate.Sentence)).Take(MostSure)];
 
     private static List<Ranked> Chosen(IReadOnlyList<Ranked> ranked, Certainty certainty) =>
         certainty == Certainty.Sure

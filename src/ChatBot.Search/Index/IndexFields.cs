@@ -7,7 +7,7 @@ namespace ChatBot.Search.Index;
 internal static class IndexFields
 {
     /// <summary>What a commit's user data must say.</summary>
-    public static string Version { get; } = $"2.{Analyzer.Version}";
+    public static string Version { get; } = $"3.{Analyzer.Version}";
 
     /// <summary>The key in a commit's user data.</summary>
     public const string VersionKey = "chatbot.schema";
@@ -26,6 +26,15 @@ internal static class IndexFields
 
     /// <summary>The terms of the work's title and of the heading that the sentence stands under.</summary>
     public const string Title = "title";
+
+    /// <summary>What is kept in the document's <see cref="KeptBytes"/>, and in which state.</summary>
+    public const string Kept = "kept";
+
+    /// <summary>Of what kind it is.</summary>
+    public const string KeptKind = "kept.kind";
+
+    /// <summary>The bytes themselves.</summary>
+    public const string KeptBytes = "kept.bytes";
 
     /// <summary>The sentence's vector by an encoder of that name.</summary>
     public static string Vector(string encoder) => "vector." + encoder;

@@ -9,96 +9,165 @@ using Directory = Lucene.Net.Store.Directory;
 namespace ChatBot.Search.Index;
 
 /// <summary>
-/// A Lucene directory kept beside a library. It can be deleted at any time; one that is damaged, foreign or old is made anew, with a
-/// warning. Nothing is ever quoted from it. A writer is open only while something changes, so that two processes take turns; one that
-/// finds another writing keeps its index in memory and says so.
+/// The Lucene directory of a library: a block of documents for each work, what annotation found in it, and what was read of the library as a
+/// whole. It can be deleted at any time; one that is damaged, foreign or old is made anew, with a warning. No word is ever quoted from it. A
+/// writer is open only while something changes, so that two processes take turns; one that finds another writing goes on in memory and says so.
 /// </summary>
-internal static class IndexFolder
+internal sealed class IndexFolder : IDisposable
 {
     private const string Shown = "data/index";
 
-    /// <summary>The directory, up to date, with a reader; null where it cannot be kept on disk.</summary>
-    public static (Directory Directory, DirectoryReader Reader)? Open(string folder, IReadOnlyList<Work> works, ICollection<Problem> warnings)
+    private readonly ICollection<Problem> _warnings;
+    private Directory _directory;
+
+    private IndexFolder(Directory directory, ICollection<Problem> warnings)
     {
-        try
-        {
-            System.IO.Directory.CreateDirectory(folder);
-            var directory = new MMapDirectory(folder);
-            var (reader, fault) = TryOpen(directory, works);
-            if (reader is null)
-            {
-                if (fault is not null)
-                    warnings.Add(Warning($"The kept index {fault}.", "It is made anew; nothing needs to be done."));
-                Clear(folder);
-                reader = Update(directory, works);
-            }
-            return (directory, reader);
-        }
-        catch (LockObtainFailedException)
-        {
-            warnings.Add(Warning("Another process is writing the index of this library.", "This one keeps its own in memory; run one at a time to share it."));
-            return null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            warnings.Add(Warning("The index cannot be kept on disk.", "It is made anew at each start; see the folder's permissions and room."));
-            return null;
-        }
+        _directory = directory;
+        _warnings = warnings;
     }
 
-    /// <summary>Adds the works that an index lacks, takes away those that the library no longer has, and opens it.</summary>
-    /// <exception cref="LockObtainFailedException">Another process is writing.</exception>
-    public static DirectoryReader Update(Directory directory, IReadOnlyList<Work> works)
+    /// <summary>What is in it; null until it is first written to.</summary>
+    public DirectoryReader? Reader { get; private set; }
+
+    /// <summary>False for what is in memory only.</summary>
+    public bool IsOnDisk => _directory is not RAMDirectory;
+
+    /// <param name="folder">Such as data/index; null to keep nothing on disk.</param>
+    /// <param name="warnings">Where it is said what could not be used or written.</param>
+    public static IndexFolder Open(string? folder, ICollection<Problem> warnings)
+    {
+        if (folder is null)
+            return new IndexFolder(new RAMDirectory(), warnings);
+        var opened = new IndexFolder(new RAMDirectory(), warnings);
+        opened.Try(() =>
+        {
+            System.IO.Directory.CreateDirectory(folder);
+            opened._directory = new MMapDirectory(folder);
+            if (System.IO.Directory.GetFiles(folder).Length > 0 && opened.Read() is { } fault)
+            {
+                opened.Warn($"The kept index {fault}.", "It is made anew; nothing needs to be done.");
+                Clear(folder);
+            }
+        });
+        return opened;
+    }
+
+    /// <summary>What was kept of a library as a whole in this state; null where there is nothing, or another.</summary>
+    public byte[]? Library(string version) => Stored(KeptBlock.LibraryKey(version));
+
+    /// <summary>What annotation found in a work; null where nothing is kept.</summary>
+    public byte[]? Annotation(string block) => Stored(KeptBlock.WorkKey(block));
+
+    /// <summary>Adds the works that the index lacks, takes away those that the library no longer has, and keeps what was read.</summary>
+    /// <param name="works">The works of the library.</param>
+    /// <param name="annotations">By block, what annotation found in the works that it was made for anew.</param>
+    /// <param name="library">What was read of the library as a whole, and its state; null to leave what is there.</param>
+    public void Update(IReadOnlyList<Work> works, IReadOnlyDictionary<string, byte[]> annotations, (string Version, byte[] Bytes)? library)
     {
         var wanted = works.ToDictionary(WorkBlock.KeyOf, StringComparer.Ordinal);
-        var kept = DirectoryReader.IndexExists(directory) ? BlocksOf(directory) : [];
-        if (kept.Count == 0 || !kept.SetEquals(wanted.Keys))
-        {
-            using var writer = new IndexWriter(directory, Config());
-            foreach (var gone in kept.Where(key => !wanted.ContainsKey(key)))
-                writer.DeleteDocuments(new Term(IndexFields.Block, gone));
-            foreach (var (key, work) in wanted.Where(pair => !kept.Contains(pair.Key)))
-                writer.AddDocuments(WorkBlock.Of(work), writer.Analyzer);
-            Commit(writer);
-        }
-        return DirectoryReader.Open(directory);
+        if (!Try(() => Write(wanted, IsOnDisk ? annotations : new Dictionary<string, byte[]>(), IsOnDisk ? library : null)))
+            Write(wanted, new Dictionary<string, byte[]>(), null);
     }
 
     /// <summary>Puts works' blocks in place anew, with vectors.</summary>
-    public static void Replace(Directory directory, IEnumerable<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)> made)
+    public void Replace(IEnumerable<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)> made)
     {
-        using var writer = new IndexWriter(directory, Config());
-        foreach (var (work, vectors) in made)
-            writer.UpdateDocuments(new Term(IndexFields.Block, WorkBlock.KeyOf(work)), WorkBlock.Of(work, vectors), writer.Analyzer);
-        Commit(writer);
+        using (var writer = new IndexWriter(_directory, Config()))
+        {
+            foreach (var (work, vectors) in made)
+                writer.UpdateDocuments(new Term(IndexFields.Block, WorkBlock.KeyOf(work)), WorkBlock.Of(work, vectors), writer.Analyzer);
+            Commit(writer);
+        }
+        Reopen();
     }
 
-    private static (DirectoryReader? Reader, string? Fault) TryOpen(MMapDirectory directory, IReadOnlyList<Work> works)
+    public void Dispose()
     {
-        if (System.IO.Directory.GetFiles(directory.Directory.FullName).Length == 0)
-            return (null, null);
+        Reader?.Dispose();
+        _directory.Dispose();
+    }
+
+    private void Write(Dictionary<string, Work> wanted, IReadOnlyDictionary<string, byte[]> annotations, (string Version, byte[] Bytes)? library)
+    {
+        var kept = Reader is null ? [] : BlocksOf(Reader);
+        if (Reader is null || annotations.Count > 0 || library is not null || !kept.SetEquals(wanted.Keys))
+        {
+            using (var writer = new IndexWriter(_directory, Config()))
+            {
+                foreach (var gone in kept.Where(key => !wanted.ContainsKey(key)))
+                    writer.DeleteDocuments(new Term(IndexFields.Block, gone), new Term(IndexFields.Kept, KeptBlock.WorkKey(gone)));
+                foreach (var (key, work) in wanted.Where(pair => !kept.Contains(pair.Key)))
+                    writer.AddDocuments(WorkBlock.Of(work), writer.Analyzer);
+                foreach (var (key, bytes) in annotations)
+                    writer.UpdateDocument(new Term(IndexFields.Kept, KeptBlock.WorkKey(key)), KeptBlock.Of(KeptBlock.WorkKey(key), bytes));
+                if (library is { } read)
+                {
+                    writer.DeleteDocuments(new Term(IndexFields.KeptKind, KeptBlock.Library));
+                    writer.AddDocument(KeptBlock.Of(KeptBlock.LibraryKey(read.Version), read.Bytes, KeptBlock.Library));
+                }
+                Commit(writer);
+            }
+        }
+        Reopen();
+    }
+
+    private void Reopen() => Reader = Reader is null ? DirectoryReader.Open(_directory) : DirectoryReader.OpenIfChanged(Reader) ?? Reader;
+
+    /// <summary>Opens what is on disk.</summary>
+    /// <returns>What is wrong with it; null for nothing.</returns>
+    private string? Read()
+    {
         try
         {
-            if (!DirectoryReader.IndexExists(directory))
-                return (null, "is none of this program");
-            using (var before = DirectoryReader.Open(directory))
+            if (!DirectoryReader.IndexExists(_directory))
+                return "is none of this program";
+            var reader = DirectoryReader.Open(_directory);
+            if (!reader.IndexCommit.UserData.TryGetValue(IndexFields.VersionKey, out var version) || version != IndexFields.Version)
             {
-                if (!before.IndexCommit.UserData.TryGetValue(IndexFields.VersionKey, out var version) || version != IndexFields.Version)
-                    return (null, "was made by another version");
-                foreach (var leaf in before.Leaves)
-                    leaf.AtomicReader.CheckIntegrity();
+                reader.Dispose();
+                return "was made by another version";
             }
-            return (Update(directory, works), null);
-        }
-        catch (LockObtainFailedException)
-        {
-            throw;
+            foreach (var leaf in reader.Leaves)
+                leaf.AtomicReader.CheckIntegrity();
+            Reader = reader;
+            return null;
         }
         catch (Exception)
         {
             // Whatever a damaged file makes of the reading of it: an index is only ever a copy.
-            return (null, "is damaged");
+            return "is damaged";
         }
+    }
+
+    private byte[]? Stored(string key)
+    {
+        if (Reader is not { } reader)
+            return null;
+        var found = new Lucene.Net.Search.IndexSearcher(reader).Search(new Lucene.Net.Search.TermQuery(new Term(IndexFields.Kept, key)), 1).ScoreDocs;
+        if (found.Length == 0)
+            return null;
+        var bytes = reader.Document(found[0].Doc).GetBinaryValue(IndexFields.KeptBytes);
+        return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).ToArray();
+    }
+
+    /// <summary>Does something with the folder; where it cannot be done, all goes on in memory.</summary>
+    private bool Try(Action act)
+    {
+        try
+        {
+            act();
+            return true;
+        }
+        catch (LockObtainFailedException)
+        {
+            Warn("Another process is writing the index of this library.", "This one keeps its own in memory; run one at a time to share it.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Warn("The index cannot be kept on disk.", "It is made anew at each start; see the folder's permissions and room.");
+        }
+        (_directory, Reader) = (new RAMDirectory(), null);
+        return false;
     }
 
     // Files of an index that cannot be used; a lock that another process holds stays.
@@ -108,9 +177,8 @@ internal static class IndexFolder
             File.Delete(file);
     }
 
-    private static HashSet<string> BlocksOf(Directory directory)
+    private static HashSet<string> BlocksOf(DirectoryReader reader)
     {
-        using var reader = DirectoryReader.Open(directory);
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var leaf in reader.Leaves)
         {
@@ -136,7 +204,7 @@ internal static class IndexFolder
     }
 
     private static IndexWriterConfig Config() =>
-        new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = new ExactLengthSimilarity() };
+        new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = new ExactLengthSimilarity(0) };
 
     private static void Commit(IndexWriter writer)
     {
@@ -144,5 +212,5 @@ internal static class IndexFolder
         writer.Commit();
     }
 
-    private static Problem Warning(string message, string remedy) => new(Shown, 0, message, remedy, IsWarning: true);
+    private void Warn(string message, string remedy) => _warnings.Add(new Problem(Shown, 0, message, remedy, IsWarning: true));
 }

@@ -20,7 +20,7 @@ internal sealed class IndexView
     public IndexView(DirectoryReader reader, IReadOnlyDictionary<string, int> firstOf, int sentences, IReadOnlyList<ISentenceEncoder> encoders)
     {
         _reader = reader;
-        _searcher = new IndexSearcher(reader) { Similarity = new ExactLengthSimilarity() };
+        _searcher = new IndexSearcher(reader) { Similarity = new ExactLengthSimilarity(sentences) };
         (_sentenceOf, _documentOf) = Numbered(reader, firstOf, sentences);
         _vectors = [.. encoders.Select(encoder => VectorTable.Read(reader, _sentenceOf, sentences, encoder.Name, encoder.Dimensions))];
     }

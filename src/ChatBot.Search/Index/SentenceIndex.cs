@@ -1,9 +1,5 @@
-using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Encoder;
-using Lucene.Net.Index;
-using Lucene.Net.Store;
-using Directory = Lucene.Net.Store.Directory;
 using Lock = System.Threading.Lock;
 
 namespace ChatBot.Search.Index;
@@ -17,17 +13,16 @@ public sealed class SentenceIndex : IDisposable
     /// <summary>A commit and a new view cost more the larger the library is: so many sentences' vectors are kept at once, some seconds' work.</summary>
     private const int SentencesOfCommit = 1_000;
 
-    private readonly Directory _directory;
+    private readonly IndexFolder _folder;
     private readonly IReadOnlyList<Work> _works;
     private readonly Dictionary<string, int> _firstOf;
     private readonly int _sentences;
     private readonly IReadOnlyList<ISentenceEncoder> _encoders;
     private readonly Lock _writing = new();
-    private DirectoryReader _reader;
 
-    private SentenceIndex(Directory directory, DirectoryReader reader, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders)
+    private SentenceIndex(IndexFolder folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders)
     {
-        _directory = directory;
+        _folder = folder;
         _works = works;
         _encoders = encoders;
         _firstOf = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -36,7 +31,6 @@ public sealed class SentenceIndex : IDisposable
             _firstOf[WorkBlock.KeyOf(work)] = _sentences;
             _sentences += work.Sentences.Count;
         }
-        _reader = reader;
         View = Read();
     }
 
@@ -52,18 +46,11 @@ public sealed class SentenceIndex : IDisposable
     /// <summary>The encoders; none where words alone find.</summary>
     public IReadOnlyList<ISentenceEncoder> Encoders => _encoders;
 
-    /// <summary>Brings an index up to date and opens it.</summary>
-    /// <param name="folder">Such as data/index; null to keep nothing on disk.</param>
+    /// <summary>The index of a library whose folder is up to date.</summary>
+    /// <param name="folder">The folder; disposed of with the index.</param>
     /// <param name="works">The works of the library.</param>
     /// <param name="encoders">Whose vectors are compared; none for words alone.</param>
-    /// <param name="warnings">Where it is said what could not be used or written.</param>
-    public static SentenceIndex Open(string? folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders, ICollection<Problem> warnings)
-    {
-        if (folder is not null && IndexFolder.Open(folder, works, warnings) is { } opened)
-            return new SentenceIndex(opened.Directory, opened.Reader, works, encoders);
-        var memory = new RAMDirectory();
-        return new SentenceIndex(memory, IndexFolder.Update(memory, works), works, encoders);
-    }
+    internal static SentenceIndex Of(IndexFolder folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders) => new(folder, works, encoders);
 
     /// <summary>Makes the vectors that are missing, work by work; each work's are found by from then on.</summary>
     /// <param name="progress">Told how many sentences have one.</param>
@@ -91,8 +78,7 @@ public sealed class SentenceIndex : IDisposable
 
     public void Dispose()
     {
-        _reader.Dispose();
-        _directory.Dispose();
+        _folder.Dispose();
     }
 
     private void Take(List<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)> made, Action<int>? progress)
@@ -101,8 +87,7 @@ public sealed class SentenceIndex : IDisposable
             return;
         lock (_writing)
         {
-            IndexFolder.Replace(_directory, made);
-            _reader = DirectoryReader.OpenIfChanged(_reader) ?? _reader;
+            _folder.Replace(made);
             View = Read();
         }
         made.Clear();
@@ -118,5 +103,5 @@ public sealed class SentenceIndex : IDisposable
         return work.Sentences.Count > 0 && !(View.HasVector(first) && View.HasVector(first + work.Sentences.Count - 1));
     }
 
-    private IndexView Read() => new(_reader, _firstOf, _sentences, _encoders);
+    private IndexView Read() => new(_folder.Reader!, _firstOf, _sentences, _encoders);
 }

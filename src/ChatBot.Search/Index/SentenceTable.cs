@@ -9,32 +9,43 @@ namespace ChatBot.Search.Index;
 /// <summary>The annotated sentences of a library, numbered from 0 in the order of works and of reading, with what stands around each.</summary>
 public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
 {
-    private readonly AnnotatedSentence[] _sentences;
-    private readonly int[] _firstOfPassage;
+    private readonly IReadOnlyList<WorkReading> _readings;
+    private readonly int[] _firstOfReading;
     private readonly Dictionary<Work, int> _firstOfWork = [];
     private readonly ConcurrentDictionary<Passage, IReadOnlySet<string>> _above = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<ILookup<Name, int>> _named;
 
     public SentenceTable(IReadOnlyList<WorkReading> readings)
     {
-        _sentences = [.. readings.SelectMany(reading => reading.Sentences)];
-        _firstOfPassage = new int[_sentences.Length];
-        for (var at = 0; at < _sentences.Length; at++)
+        _readings = readings;
+        _firstOfReading = new int[readings.Count];
+        for (var i = 0; i < readings.Count; i++)
         {
-            _firstOfPassage[at] = at > 0 && ReferenceEquals(_sentences[at].Passage, _sentences[at - 1].Passage) ? _firstOfPassage[at - 1] : at;
-            _firstOfWork.TryAdd(_sentences[at].Work, at);
+            _firstOfReading[i] = Count;
+            _firstOfWork[readings[i].Work] = Count;
+            Count += readings[i].Work.Sentences.Count;
         }
-        _named = new(() => Enumerable.Range(0, _sentences.Length)
-            .SelectMany(at => _sentences[at].Names.Select(mention => mention.Only).OfType<Name>().Distinct().Select(name => (name, at))).ToLookup(pair => pair.name, pair => pair.at));
+        _named = new(() => this.SelectMany((sentence, at) => sentence.Names.Select(mention => mention.Only).OfType<Name>().Distinct().Select(name => (name, at)))
+            .ToLookup(pair => pair.name, pair => pair.at));
     }
 
-    public int Count => _sentences.Length;
+    public int Count { get; }
 
-    public AnnotatedSentence this[int number] => _sentences[number];
+    public AnnotatedSentence this[int number]
+    {
+        get
+        {
+            var at = ReadingOf(number);
+            return _readings[at].Sentences[number - _firstOfReading[at]];
+        }
+    }
 
-    public IEnumerator<AnnotatedSentence> GetEnumerator() => ((IEnumerable<AnnotatedSentence>)_sentences).GetEnumerator();
+    public IEnumerator<AnnotatedSentence> GetEnumerator() => _readings.SelectMany(reading => reading.Sentences).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The work of a sentence, by its number.</summary>
+    public Work WorkOf(int number) => _readings[ReadingOf(number)].Work;
 
     /// <summary>The number of a sentence of the library.</summary>
     public int NumberOf(AnnotatedSentence sentence) => _firstOfWork[sentence.Work] + sentence.Sentence.Ordinal;
@@ -42,39 +53,55 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     /// <summary>The numbers of the sentences of a sentence's paragraph, first to last.</summary>
     public Range Paragraph(int number)
     {
-        var first = _firstOfPassage[number];
-        return first..(first + _sentences[number].Passage.Sentences.Count);
+        var first = FirstOfPassage(number);
+        return first..(first + this[number].Passage.Sentences.Count);
     }
 
     /// <summary>The sentence before in the same paragraph, or null.</summary>
-    public AnnotatedSentence? Before(int number) => number > _firstOfPassage[number] ? _sentences[number - 1] : null;
+    public AnnotatedSentence? Before(int number) => number > FirstOfPassage(number) ? this[number - 1] : null;
 
     /// <summary>True for a question that the text itself asks.</summary>
     public static bool IsQuestion(AnnotatedSentence sentence) =>
         sentence.Work.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimEnd("\"'”’»)]*_ \r\n\t\u00A0").EndsWith("?");
 
     /// <summary>The number of the sentence before in the same paragraph, or of the question that the paragraph answers; null for none.</summary>
-    public int? NumberBefore(int number) => number > _firstOfPassage[number] ? number - 1 : QuestionNumberBefore(number);
+    public int? NumberBefore(int number) => number > FirstOfPassage(number) ? number - 1 : QuestionNumberBefore(number);
 
     /// <summary>The question of the text that a sentence answers by its place: right before it in its paragraph, or as the paragraph before.</summary>
-    public AnnotatedSentence? QuestionBefore(int number) => QuestionNumberBefore(number) is { } at ? _sentences[at] : null;
+    public AnnotatedSentence? QuestionBefore(int number) => QuestionNumberBefore(number) is { } at ? this[at] : null;
 
     private int? QuestionNumberBefore(int number)
     {
-        var first = _firstOfPassage[number];
+        var first = FirstOfPassage(number);
         for (var at = number - 1; at >= Math.Max(0, first - 1); at--)
         {
-            if (_sentences[at].Work == _sentences[number].Work && IsQuestion(_sentences[at]))
+            if (WorkOf(at) == WorkOf(number) && IsQuestion(this[at]))
                 return at;
         }
         return null;
     }
 
     /// <summary>The terms of the work's title and of the heading that a sentence stands under.</summary>
-    public IReadOnlySet<string> Above(int number) => _above.GetOrAdd(_sentences[number].Passage, _ => TermsAbove(_sentences[number]));
+    public IReadOnlySet<string> Above(int number) => _above.GetOrAdd(this[number].Passage, _ => TermsAbove(this[number]));
 
     /// <summary>The sentences that name someone or something, under any form.</summary>
     public IEnumerable<int> Naming(Name name) => _named.Value[name];
+
+    private int FirstOfPassage(int number)
+    {
+        var sentence = this[number];
+        return number - sentence.Sentence.Ordinal + sentence.Passage.Sentences[0].Ordinal;
+    }
+
+    /// <summary>Which reading holds a sentence; works without prose hold none.</summary>
+    private int ReadingOf(int number)
+    {
+        var at = Array.BinarySearch(_firstOfReading, number);
+        at = at < 0 ? ~at - 1 : at;
+        while (_readings[at].Work.Sentences.Count == 0 || number >= _firstOfReading[at] + _readings[at].Work.Sentences.Count)
+            at++;
+        return at;
+    }
 
     private static HashSet<string> TermsAbove(AnnotatedSentence sentence)
     {

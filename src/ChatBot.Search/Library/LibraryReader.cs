@@ -9,7 +9,8 @@ using ChatBot.Search.Index;
 using ChatBot.Search.NearWords;
 using ChatBot.Search.Pipeline;
 using ChatBot.Search.Score;
-using ChatBot.Search.Timeline;
+using ChatBot.Corpus.Names;
+using ChatBot.Search.Lenses;
 
 namespace ChatBot.Search.Library;
 
@@ -22,28 +23,30 @@ public static class LibraryReader
     /// <param name="read">Reads a file of seeds/; null to read it in this process.</param>
     public static LibrarySnapshot Read(string folder, string? data, IReadOnlyList<ISentenceEncoder>? encoders = null, ReadFile? read = null)
     {
-        var seeds = SeedsReader.Read(folder, read);
-        var problems = new List<Problem>(seeds.Problems);
-        var stages = LibraryStages.Read(folder, seeds.Works, problems);
-        var sentences = new SentenceTable(stages.Readings);
-        var index = SentenceIndex.Open(data is null ? null : Path.Combine(data, "index"), seeds.Works, encoders ?? [], problems);
+        var (names, lenses) = (NamesReader.Read(folder), LensReader.Read(folder, ReservedNames.All));
+        var warnings = new List<Problem>();
+        var kept = IndexFolder.Open(data is null ? null : Path.Combine(data, "index"), warnings);
+        var text = LibraryText.Read(folder, HashOf(folder, FilesOf(folder).Where(OfTexts)), names.Names, kept, read);
+        var problems = new List<Problem>([.. text.Seeds.Problems, .. names.Problems, .. lenses.Problems, .. NarrowingKinds.Check(folder, lenses.Lenses, names.Names), .. warnings]);
+        var sentences = new SentenceTable(text.Readings);
+        var index = SentenceIndex.Of(kept, text.Seeds.Works, encoders ?? []);
         return new LibrarySnapshot
         {
             Folder = folder,
-            Works = seeds.Works,
+            Works = text.Seeds.Works,
             Problems = problems,
-            Version = VersionOf(folder, seeds.Works),
+            Version = VersionOf(folder, text.Seeds.Works),
             Sentences = sentences,
-            Names = stages.Names,
-            Readings = stages.Readings,
-            Vocabulary = stages.Vocabulary,
-            Lenses = stages.Lenses,
-            Events = stages.Events,
-            Timeline = TimelineReader.Of(stages.Readings, stages.Events.Values.SelectMany(joined => joined)),
+            Names = text.Names,
+            Readings = text.Readings,
+            Vocabulary = text.Vocabulary,
+            Commonest = text.Commonest,
+            Lenses = lenses.Lenses,
             Index = index,
             Examples = ExamplesReader.Read(folder, problems),
             Framings = FramingReader.Read(folder, problems),
-            Questions = new QuestionPipeline(sentences, index, SynonymsFile.Read(folder, problems), stages.Names, FittedModels.Load(), new EnglishWords()),
+            Questions = new QuestionPipeline(
+                sentences, index, SynonymsFile.Read(folder, problems), text.Names, text.Vocabulary, FittedModels.Load(), new EnglishWords()),
         };
     }
 
@@ -66,13 +69,23 @@ public static class LibraryReader
     private static string VersionOf(string folder, IReadOnlyList<Work> works)
     {
         var known = works.ToDictionary(work => work.Origin.File, work => work.Origin.Sha256, StringComparer.Ordinal);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in FilesOf(folder))
+        return HashOf(folder, FilesOf(folder), file => known.TryGetValue(file, out var sha) ? Convert.FromHexString(sha) : HashOf(Path.Combine(folder, file)));
+    }
+
+    /// <summary>What the reading of the texts depends on: the documents and their records, the names, the limits of reading.</summary>
+    private static bool OfTexts(string file) =>
+        file.StartsWith(SeedsReader.Folder + "/", StringComparison.Ordinal) || file.StartsWith("config/names/", StringComparison.Ordinal) || file == "config/reading.yaml";
+
+    private static string HashOf(string folder, IEnumerable<string> files, Func<string, byte[]>? hashOf = null)
+    {
+        var hashes = files.AsParallel().AsOrdered().Select(file => (file, hash: hashOf is null ? HashOf(Path.Combine(folder, file)) : hashOf(file))).ToList();
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (file, hash) in hashes)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(file));
-            hash.AppendData(known.TryGetValue(file, out var sha) ? Convert.FromHexString(sha) : HashOf(Path.Combine(folder, file)));
+            all.AppendData(Encoding.UTF8.GetBytes(file));
+            all.AppendData(hash);
         }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(all.GetHashAndReset());
     }
 
     /// <summary>A file that cannot be opened, or vanishes meanwhile, counts by its absence.</summary>

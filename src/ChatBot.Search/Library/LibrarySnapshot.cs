@@ -2,13 +2,13 @@ using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
-
 using ChatBot.Search.Figures;
 using ChatBot.Search.Index;
 using ChatBot.Search.Joining;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Pipeline;
 using ChatBot.Search.Queries;
+using ChatBot.Search.Timeline;
 
 namespace ChatBot.Search.Library;
 
@@ -18,6 +18,17 @@ namespace ChatBot.Search.Library;
 /// </summary>
 public sealed class LibrarySnapshot
 {
+    private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<JoinedEvent>>> _events;
+    private readonly Lazy<IReadOnlyList<EventMention>> _timeline;
+    private readonly Lazy<IReadOnlyList<Figure>> _figures;
+
+    public LibrarySnapshot()
+    {
+        _events = new(() => LensEvents.Of(Readings!, Lenses!, Names!));
+        _timeline = new(() => TimelineReader.Of(Readings!, Events.Values.SelectMany(joined => joined)));
+        _figures = new(() => [.. Readings!.SelectMany(work => work.Sentences).SelectMany(FigureReader.Read)]);
+    }
+
     public required string Folder { get; init; }
 
     /// <summary>The works in the order of their file names.</summary>
@@ -47,8 +58,13 @@ public sealed class LibrarySnapshot
     /// <summary>The commands of config/commands, in the order of their files.</summary>
     public required IReadOnlyList<Lens> Lenses { get; init; }
 
-    /// <summary>What each lens finds in the texts, by its name, joined where several sources tell of one happening.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyList<JoinedEvent>> Events { get; init; }
+    /// <summary>What the texts name most often.</summary>
+    public required Commonest Commonest { get; init; }
+
+    /// <summary>
+    /// What each lens finds in the texts, by its name, joined where several sources tell of one happening; read when it is first asked for.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<JoinedEvent>> Events => _events.Value;
 
     /// <summary>The way of a question in plain words.</summary>
     public required QuestionPipeline Questions { get; init; }
@@ -56,13 +72,11 @@ public sealed class LibrarySnapshot
     /// <summary>What config/examples.yaml gives to type after a built-in command, by the command's name.</summary>
     public required IReadOnlyDictionary<string, string> Examples { get; init; }
 
-    /// <summary>All that is dated, in order of time.</summary>
-    public required IReadOnlyList<EventMention> Timeline { get; init; }
+    /// <summary>All that is dated, in order of time; read when it is first asked for.</summary>
+    public IReadOnlyList<EventMention> Timeline => _timeline.Value;
 
     /// <summary>The numbers of the texts, in the order of the works; read when they are first asked for.</summary>
-    public IReadOnlyList<Figure> Figures => LazyInitializer.EnsureInitialized(ref _figures, () => [.. Readings.SelectMany(work => work.Sentences).SelectMany(FigureReader.Read)]);
-
-    private IReadOnlyList<Figure>? _figures;
+    public IReadOnlyList<Figure> Figures => _figures.Value;
 
     /// <summary>The bot's own words in other languages, by locale and by what they are in English.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Framings { get; init; }

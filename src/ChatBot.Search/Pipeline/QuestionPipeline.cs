@@ -4,8 +4,8 @@ using ChatBot.Search.Answers;
 using ChatBot.Search.Decide;
 using ChatBot.Search.Features;
 using ChatBot.Search.Index;
-
 using ChatBot.Search.NearWords;
+using ChatBot.Search.Queries;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Retrieve;
 using ChatBot.Search.Score;
@@ -29,9 +29,9 @@ public sealed class QuestionPipeline
     private readonly (Scorer Scorer, Decider Decider) _byMeaning;
     private readonly (Scorer Scorer, Decider Decider) _byWords;
     private readonly Lazy<QuestionReader> _reader;
-    private readonly Lazy<IReadOnlyCollection<string>> _vocabulary;
+    private readonly Vocabulary _vocabulary;
 
-    public QuestionPipeline(SentenceTable sentences, SentenceIndex index, Synonyms synonyms, Gazetteer gazetteer, FittedModels models, EnglishWords english)
+    public QuestionPipeline(SentenceTable sentences, SentenceIndex index, Synonyms synonyms, Gazetteer gazetteer, Vocabulary vocabulary, FittedModels models, EnglishWords english)
     {
         Sentences = sentences;
         English = english;
@@ -40,8 +40,8 @@ public sealed class QuestionPipeline
         _gazetteer = gazetteer;
         _byMeaning = (new Scorer(models.ByMeaning), new Decider(models.ByMeaning));
         _byWords = (new Scorer(models.ByWords), new Decider(models.ByWords));
-        _reader = new(() => new QuestionReader(key => synonyms.Knows(key) || english.Related(key).Any(), english, NameWords.Of(sentences), gazetteer));
-        _vocabulary = new(() => VocabularyOf(sentences));
+        _reader = new(() => new QuestionReader(key => synonyms.Knows(key) || english.Related(key).Any(), english, vocabulary.Names, gazetteer));
+        _vocabulary = vocabulary;
     }
 
     internal SentenceTable Sentences { get; }
@@ -86,7 +86,7 @@ public sealed class QuestionPipeline
     /// <param name="cancellationToken">Stops between two steps.</param>
     internal IReadOnlyList<Ranked> Rank(AskedQuestion asked, IReadOnlyList<Work>? works = null, CancellationToken cancellationToken = default)
     {
-        var candidates = Retriever.Find(asked, _index.View, Sentences, works is null ? null : number => works.Contains(Sentences[number].Work));
+        var candidates = Retriever.Find(asked, _index.View, Sentences, works is null ? null : number => works.Contains(Sentences.WorkOf(number)));
         cancellationToken.ThrowIfCancellationRequested();
         var features = new FeatureReader(asked, Sentences, English).Read(candidates);
         var scorer = ModelFor(asked).Scorer;
@@ -98,7 +98,7 @@ public sealed class QuestionPipeline
     internal Ranked? AnswerBehind(Ranked one)
     {
         var next = one.Candidate.Sentence + 1;
-        if (one.Features.IsQuestion == 0 || next >= Sentences.Count || Sentences[next].Work != Sentences[next - 1].Work || SentenceTable.IsQuestion(Sentences[next]))
+        if (one.Features.IsQuestion == 0 || next >= Sentences.Count || Sentences.WorkOf(next) != Sentences.WorkOf(next - 1) || SentenceTable.IsQuestion(Sentences[next]))
             return null;
         var features = one.Features with { IsQuestion = 0 };
         return new Ranked(one.Candidate with { Sentence = next }, features, (one.Candidate.Cosine == 0 ? _byWords : _byMeaning).Scorer.Score(features));
@@ -112,9 +112,7 @@ public sealed class QuestionPipeline
         || word.Word.Tokens.Any(token => view.Has(Spelling.Term(token.Word)));
 
     // What is neither English nor in the library may be misspelt.
-    private string? Respelt(string word) => _vocabulary.Value.Select(known => (known, Distance: NearSpelling.Distance(word, known)))
-        .Where(near => near.Distance is not null).OrderBy(near => near.Distance).ThenBy(near => near.known, StringComparer.Ordinal).Select(near => near.known).FirstOrDefault();
-
-    private static HashSet<string> VocabularyOf(SentenceTable sentences) =>
-        [.. sentences.SelectMany(sentence => sentence.Atoms).Select(atom => atom.Word).Where(word => !FunctionWords.Contains(word))];
+    private string? Respelt(string word) => _vocabulary.Words.Select(known => (known, Distance: NearSpelling.Distance(word, known)))
+        .Where(near => near.Distance is not null && !FunctionWords.Contains(near.known))
+        .OrderBy(near => near.Distance).ThenBy(near => near.known, StringComparer.Ordinal).Select(near => near.known).FirstOrDefault();
 }

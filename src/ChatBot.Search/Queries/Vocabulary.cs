@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Events;
+using ChatBot.Search.Questions;
 
 namespace ChatBot.Search.Queries;
 
@@ -7,24 +8,47 @@ public sealed class Vocabulary
 {
     private const int ShortestNear = 7;
 
-    private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _common = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _terms;
+    private readonly HashSet<string> _common;
 
-    private readonly HashSet<string> _long = new(StringComparer.Ordinal);
-
-    public Vocabulary(IEnumerable<WorkReading> works)
+    /// <param name="terms">The terms of all sentences, compounds also as one word.</param>
+    /// <param name="words">All words, folded.</param>
+    /// <param name="common">Those that stand somewhere in small letters.</param>
+    /// <param name="names">Those that are parts of names.</param>
+    public Vocabulary(IEnumerable<string> terms, IEnumerable<string> words, IEnumerable<string> common, NameWords names)
     {
-        foreach (var sentence in works.SelectMany(work => work.Sentences))
+        _terms = terms.ToHashSet(StringComparer.Ordinal);
+        _common = common.ToHashSet(StringComparer.Ordinal);
+        Words = [.. words];
+        Names = names;
+    }
+
+    public IReadOnlyCollection<string> Terms => _terms;
+
+    /// <summary>All words, folded, each once.</summary>
+    public IReadOnlyCollection<string> Words { get; }
+
+    public IReadOnlyCollection<string> Common => _common;
+
+    /// <summary>Which words are parts of names.</summary>
+    public NameWords Names { get; }
+
+    public static Vocabulary Of(IEnumerable<AnnotatedSentence> sentences)
+    {
+        var (terms, words, common) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var names = new NameWords.Counts();
+        foreach (var sentence in sentences)
         {
-            _terms.UnionWith(SentenceTerms.Of(sentence, sentence.Span));
+            terms.UnionWith(SentenceTerms.Of(sentence, sentence.Span));
             foreach (var atom in sentence.Atoms)
             {
-                if (atom.Word.Length >= ShortestNear)
-                    _long.Add(atom.Word);
+                words.Add(atom.Word);
                 if (char.IsLower(sentence.Work.Text[atom.Span.Start]))
-                    _common.Add(atom.Word);
+                    common.Add(atom.Word);
             }
+            names.Add(sentence);
         }
+        return new Vocabulary(terms, words, common, names.ToNameWords());
     }
 
     public bool Has(string term) => _terms.Contains(term);
@@ -39,6 +63,8 @@ public sealed class Vocabulary
             return null;
         var near = _common.Select(known => (known, distance: known.Length < ShortestNear - 1 ? null : NearSpelling.Distance(word, known)))
             .Where(pair => pair.distance is not null).OrderBy(pair => pair.distance).ThenBy(pair => pair.known, StringComparer.Ordinal).ToArray();
-        return near.Length > 0 ? near[0].known : _long.Where(known => known[0] == word[0] && Math.Abs(known.Length - word.Length) <= 1 && !known.Any(char.IsDigit) && NearSpelling.Edits(known, word) == 1).Order(StringComparer.Ordinal).FirstOrDefault();
+        return near.Length > 0 ? near[0].known
+            : Words.Where(known => known.Length >= ShortestNear && known[0] == word[0] && Math.Abs(known.Length - word.Length) <= 1
+                && !known.Any(char.IsDigit) && NearSpelling.Edits(known, word) == 1).Order(StringComparer.Ordinal).FirstOrDefault();
     }
 }

@@ -10,27 +10,31 @@ public sealed class NameWords
 {
     private readonly HashSet<string> _words;
 
-    private NameWords(HashSet<string> words) => _words = words;
+    /// <param name="words">The words, folded.</param>
+    public NameWords(IEnumerable<string> words) => _words = words.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Knows none: a capital decides.</summary>
     public static NameWords None { get; } = new([]);
 
+    public IReadOnlyCollection<string> All => _words;
+
     public bool Contains(string word) => _words.Contains(word);
 
     /// <summary>Counts over annotated sentences.</summary>
-    public static NameWords Of(IEnumerable<AnnotatedSentence> sentences)
+    public sealed class Counts
     {
-        var capitals = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var sentence in sentences)
+        private readonly Dictionary<string, int> _capitals = new(StringComparer.Ordinal);
+
+        public void Add(AnnotatedSentence sentence)
         {
             var text = sentence.Work.Text;
             foreach (var token in sentence.Atoms)
             {
-                if (token.Position == 0 || !char.IsLetter(text[token.Span.Start]) || FunctionWords.Contains(token.Word))
-                    continue;
-                capitals[token.Word] = capitals.GetValueOrDefault(token.Word) + (char.IsUpper(text[token.Span.Start]) ? 1 : -1);
+                if (token.Position > 0 && char.IsLetter(text[token.Span.Start]) && !FunctionWords.Contains(token.Word))
+                    _capitals[token.Word] = _capitals.GetValueOrDefault(token.Word) + (char.IsUpper(text[token.Span.Start]) ? 1 : -1);
             }
         }
-        return new NameWords([.. capitals.Where(count => count.Value > 0).Select(count => count.Key)]);
+
+        public NameWords ToNameWords() => new(_capitals.Where(count => count.Value > 0).Select(count => count.Key));
     }
 }

@@ -1,5 +1,3 @@
-using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Names;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Commands;
@@ -27,21 +25,16 @@ internal static class Examples
 
     private static IEnumerable<KeyValuePair<string, string>> Found(LibrarySnapshot library)
     {
-        var sentences = library.Readings.SelectMany(reading => reading.Sentences).ToList();
-        if (Commonest(sentences.SelectMany(sentence => sentence.Names).Select(mention => mention.Only).OfType<Name>().Where(name => name.IsPerson)) is { } person)
+        if (library.Commonest.Person is { } person)
         {
-            yield return new("who", person.Canonical);
-            yield return new("ask", $"who is {person.Canonical}?");
+            yield return new("who", person);
+            yield return new("ask", $"who is {person}?");
         }
-        if (Commonest(sentences.SelectMany(sentence => sentence.Names).Select(mention => mention.Only).OfType<Name>()) is { } name)
-            yield return new("compare", name.Canonical);
-        var days = sentences.SelectMany(sentence => sentence.Dates).Where(date => date.Value is { Precision: DatePrecision.Day, Start: not null });
-        if (Commonest(days.Select(date => $"{date.Value.Start:MM-dd}")) is { } day)
+        if (library.Commonest.Name is { } name)
+            yield return new("compare", name);
+        if (library.Commonest.Day is { } day)
             yield return new("onthisdate", day);
         if (library.Works.Count > 0)
             yield return new("cite", library.Works[0].Key);
     }
-
-    private static T? Commonest<T>(IEnumerable<T> items)
-        where T : class => items.CountBy(item => item).OrderByDescending(pair => pair.Value).Select(pair => pair.Key).FirstOrDefault();
 }

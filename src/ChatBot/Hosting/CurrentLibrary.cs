@@ -6,7 +6,7 @@ namespace ChatBot.Hosting;
 /// <summary>The library that answers are given from now; swapped in one step, so that a call sees one snapshot from beginning to end.</summary>
 public sealed class CurrentLibrary(LibrarySnapshot first, TimeProvider time)
 {
-    private volatile CommandRegistry _commands = Prepared(first, time);
+    private volatile CommandRegistry _commands = CommandRegistry.For(first, time);
 
     /// <summary>Raised after a swap, on the thread that swapped.</summary>
     public event Action<CommandRegistry>? Swapped;
@@ -16,17 +16,12 @@ public sealed class CurrentLibrary(LibrarySnapshot first, TimeProvider time)
 
     public LibrarySnapshot Snapshot => _commands.Library;
 
+    /// <summary>Puts another library in force, once nobody has to wait for what it proposes.</summary>
     public void Swap(LibrarySnapshot next)
     {
-        var commands = Prepared(next, time);
+        var commands = CommandRegistry.For(next, time);
+        commands.Prepare();
         _commands = commands;
         Swapped?.Invoke(commands);
-    }
-
-    private static CommandRegistry Prepared(LibrarySnapshot library, TimeProvider time)
-    {
-        var commands = CommandRegistry.For(library, time);
-        commands.Prepare();
-        return commands;
     }
 }

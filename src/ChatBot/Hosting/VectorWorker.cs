@@ -36,6 +36,7 @@ public sealed partial class VectorWorker(CurrentLibrary library, ILogger<VectorW
     private void Make(CancellationToken cancellation)
     {
         var commands = library.Commands;
+        commands.Prepare();
         var index = commands.Library.Index;
         // The first question would else wait for the models to be loaded.
         if (!index.LacksVectors)

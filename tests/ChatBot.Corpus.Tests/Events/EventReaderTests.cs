@@ -156,6 +156,9 @@ public class EventReaderTests
 
     private static IReadOnlyList<EventMention> Read(string text) => EventReader.Read(Reading(text), "voyages", Voyages);
 
-    private static WorkReading Reading(string text) =>
-        WorkReader.Read(new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), DateInterval.Year(2003), false), Names);
+    private static WorkReading Reading(string text)
+    {
+        var work = new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), DateInterval.Year(2003), false);
+        return new(work, () => WorkReader.Read(work, Names, new SentenceWords()));
+    }
 }

@@ -155,8 +155,13 @@ public sealed class SentenceIndexTests : IDisposable
         Assert.Equal([0, 2], Find(again, "ferry"));
     }
 
-    private SentenceIndex Open(params ISentenceEncoder[] encoders) =>
-        SentenceIndex.Open(Folder, SeedsReader.Read(_library.Folder).Works, encoders, _warnings);
+    private SentenceIndex Open(params ISentenceEncoder[] encoders)
+    {
+        var works = SeedsReader.Read(_library.Folder).Works;
+        var folder = IndexFolder.Open(Folder, _warnings);
+        folder.Update(works, new Dictionary<string, byte[]>(), null);
+        return SentenceIndex.Of(folder, works, encoders);
+    }
 
     private static IEnumerable<int> Find(SentenceIndex index, string words) =>
         index.View.Search(IndexFields.Text, [.. Analyzer.Read(words).Select(token => new QueryTerm(Spelling.Term(token.Word)))], 10).Select(hit => hit.Sentence).Order();

@@ -80,7 +80,6 @@ public sealed class CompletionsTests : IDisposable
     public void What_is_proposed_is_known_before_a_library_is_in_force()
     {
         var current = new CurrentLibrary(LibraryReader.Read(_library.Folder, data: null), new ManualTime());
-        Assert.True(current.Commands.IsPrepared);
         current.Swapped += commands => Assert.True(commands.IsPrepared);
         current.Swap(LibraryReader.Read(_library.Folder, data: null));
         Assert.True(current.Commands.IsPrepared);

@@ -1,0 +1,40 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Works;
+using MemoryPack;
+
+namespace ChatBot.Corpus.Kept;
+
+/// <summary>The annotation of a work as it is kept: names by their number in <see cref="Names"/>, dates of headings by theirs in <see cref="Headings"/>.</summary>
+[MemoryPackable]
+internal sealed partial record KeptReading(KeptNameKey[] Names, KeptDate[][] Headings, KeptSentence[] Sentences);
+
+/// <summary>Which name of the gazetteer.</summary>
+[MemoryPackable]
+internal readonly partial record struct KeptNameKey(string Canonical, string Kind);
+
+/// <param name="Heading">The number of its heading's dates, or -1.</param>
+[MemoryPackable]
+internal sealed partial record KeptSentence(KeptMention[] Names, KeptOffice[] Offices, KeptDate[] Dates, TextSpan[] Clauses, bool IsLinked, int Heading);
+
+[MemoryPackable]
+internal sealed partial record KeptMention(TextSpan Span, int[] Names, byte Form);
+
+[MemoryPackable]
+internal sealed partial record KeptOffice(TextSpan Span, string[] Terms, int[] Nations, KeptMention? Holder);
+
+/// <param name="Text">The expression where it is not the text at the span; else null.</param>
+/// <param name="Named">What the span alone names, where that is another value; else null.</param>
+[MemoryPackable]
+internal sealed partial record KeptDate(TextSpan Span, string? Text, KeptInterval Value, KeptInterval? Named, byte Basis, KeptDate[] Ends);
+
+/// <param name="Start">The first day's number (<see cref="DateOnly.DayNumber"/>), or -1.</param>
+/// <param name="End">The last day's number, or -1.</param>
+[MemoryPackable]
+internal sealed partial record KeptInterval(int Start, int End, byte Precision, string Edtf)
+{
+    public static KeptInterval Of(DateInterval value) => new(value.Start?.DayNumber ?? -1, value.End?.DayNumber ?? -1, (byte)value.Precision, value.Edtf);
+
+    public DateInterval ToInterval() => new(Day(Start), Day(End), (DatePrecision)Precision, Edtf);
+
+    private static DateOnly? Day(int number) => number < 0 ? null : DateOnly.FromDayNumber(number);
+}

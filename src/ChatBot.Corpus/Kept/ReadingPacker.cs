@@ -1,0 +1,97 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Works;
+using MemoryPack;
+
+namespace ChatBot.Corpus.Kept;
+
+/// <summary>The annotation of a work as bytes, and back.</summary>
+public static class ReadingPacker
+{
+    public static byte[] Pack(IReadOnlyList<AnnotatedSentence> sentences)
+    {
+        var names = new Numbered<KeptNameKey>();
+        var headings = new Numbered<IReadOnlyList<DateMention>>();
+        var kept = sentences.Select(sentence => new KeptSentence(
+            [.. sentence.Names.Select(Mention)],
+            [.. sentence.Offices.Select(office => new KeptOffice(office.Span, [.. office.Terms], Keys(office.Nations), office.Holder is { } holder ? Mention(holder) : null))],
+            [.. sentence.Dates.Select(date => Date(date, sentence.Work.Text))],
+            [.. sentence.Clauses],
+            sentence.IsLinked,
+            sentence.HeadingDates.Count == 0 ? -1 : headings.Of(sentence.HeadingDates))).ToArray();
+        var text = sentences.Count == 0 ? "" : sentences[0].Work.Text;
+        return MemoryPackSerializer.Serialize(new KeptReading([.. names.All], [.. headings.All.Select(dates => dates.Select(date => Date(date, text)).ToArray())], kept));
+
+        KeptMention Mention(NameMention mention) => new(mention.Span, Keys(mention.Names), (byte)mention.Form);
+
+        int[] Keys(IReadOnlyList<Name> list) => [.. list.Select(name => names.Of(new KeptNameKey(name.Canonical, name.Kind)))];
+    }
+
+    /// <summary>The annotation that was packed, of the same text and with the same names.</summary>
+    /// <param name="bytes">What <see cref="Pack"/> gave.</param>
+    /// <param name="work">The work, unchanged since.</param>
+    /// <param name="gazetteer">The names of the library, unchanged since.</param>
+    /// <param name="words">Where the library's words are kept for a while.</param>
+    public static IReadOnlyList<AnnotatedSentence> Unpack(byte[] bytes, Work work, Gazetteer gazetteer, SentenceWords words)
+    {
+        var kept = MemoryPackSerializer.Deserialize<KeptReading>(bytes)!;
+        var names = kept.Names.Select(key => gazetteer.Find(key.Canonical, key.Kind)!).ToArray();
+        var headings = kept.Headings.Select(dates => dates.Select(Date).ToArray()).ToArray();
+        var sentences = new AnnotatedSentence[kept.Sentences.Length];
+        foreach (var passage in work.Passages.Where(passage => passage.Kind == PassageKind.Prose))
+        {
+            foreach (var sentence in passage.Sentences)
+            {
+                var own = kept.Sentences[sentence.Ordinal];
+                sentences[sentence.Ordinal] = new AnnotatedSentence(work, passage, sentence, words)
+                {
+                    Names = Read(own.Names, Mention),
+                    Offices = Read(own.Offices, office => new OfficeMention(
+                        office.Span, office.Terms.ToHashSet(StringComparer.Ordinal), Read(office.Nations, number => names[number]), office.Holder is { } holder ? Mention(holder) : null)),
+                    Dates = Read(own.Dates, Date),
+                    Clauses = own.Clauses,
+                    IsLinked = own.IsLinked,
+                    HeadingDates = own.Heading < 0 ? [] : headings[own.Heading],
+                };
+            }
+        }
+        return sentences;
+
+        NameMention Mention(KeptMention mention) => new(mention.Span, Read(mention.Names, number => names[number]), (NameForm)mention.Form);
+
+        DateMention Date(KeptDate date) => new(date.Span, date.Text ?? work.Text[date.Span.Start..date.Span.End], date.Value.ToInterval(), (DateBasis)date.Basis)
+        {
+            Named = (date.Named ?? date.Value).ToInterval(),
+            Ends = Read(date.Ends, Date),
+        };
+    }
+
+    private static TOut[] Read<TIn, TOut>(TIn[] list, Func<TIn, TOut> one) => list.Length == 0 ? [] : Array.ConvertAll(list, item => one(item));
+
+    private static KeptDate Date(DateMention date, string text) => new(
+        date.Span,
+        text.AsSpan(date.Span.Start, date.Span.Length).SequenceEqual(date.Text) ? null : date.Text,
+        KeptInterval.Of(date.Value),
+        date.Named == date.Value ? null : KeptInterval.Of(date.Named),
+        (byte)date.Basis,
+        [.. date.Ends.Select(end => Date(end, text))]);
+
+    private sealed class Numbered<T>
+        where T : notnull
+    {
+        private readonly Dictionary<T, int> _numbers = [];
+
+        public List<T> All { get; } = [];
+
+        public int Of(T item)
+        {
+            if (!_numbers.TryGetValue(item, out var number))
+            {
+                _numbers[item] = number = All.Count;
+                All.Add(item);
+            }
+            return number;
+        }
+    }
+}

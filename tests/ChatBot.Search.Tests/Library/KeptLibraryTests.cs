@@ -1,0 +1,116 @@
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Works;
+using ChatBot.Search.Index;
+using ChatBot.Search.Library;
+using ChatBot.Testing.Libraries;
+
+namespace ChatBot.Search.Tests.Library;
+
+public sealed class KeptLibraryTests : IDisposable
+{
+    private readonly TemporaryLibrary _library = new TemporaryLibrary()
+        .With("seeds/ferry.txt", "The log\n\nOn 4 May 1911 Captain Ann Holt left Norhaven for Skarholm. She returned in June. General Otto Brandt met her.\n\nNobody was lost.")
+        .With("seeds/mill.txt", "The mill burnt down in 1921. The miller rebuilt it in brick.")
+        .With("seeds/sources.json", """[{ "id": "log", "title": "The log", "issued": { "date-parts": [[1912]] }, "custom": { "file": "ferry.txt" } }]""")
+        .With("config/names/people.yaml", "kind: person\nnames:\n  - name: Otto Brandt\n    roles:\n      - title: Minister of Trade\n");
+
+    private string Data => Path.Combine(_library.Folder, "data");
+
+    public void Dispose() => _library.Dispose();
+
+    [Fact]
+    public void A_library_is_the_same_when_it_is_opened_again() => AssertSame(_library.Folder, Data);
+
+    [Theory]
+    [InlineData("bakery")]
+    [InlineData("comets")]
+    [InlineData("football")]
+    [InlineData("observatory")]
+    [InlineData("river")]
+    [InlineData("software")]
+    public void A_library_as_people_write_it_is_the_same_when_it_is_opened_again(string name) =>
+        AssertSame(Path.Combine(AppContext.BaseDirectory, "AskedLibraries", name), Data);
+
+    [Fact]
+    public void Of_every_document_the_annotation_is_kept()
+    {
+        LibraryReader.Read(_library.Folder, Data).Index.Dispose();
+
+        using var index = IndexFolder.Open(Path.Combine(Data, "index"), []);
+
+        Assert.All(SeedsReader.Read(_library.Folder).Works, work => Assert.NotNull(index.Annotation(WorkBlock.KeyOf(work))));
+    }
+
+    [Fact]
+    public void A_changed_document_is_read_anew_with_the_names_that_it_brings()
+    {
+        LibraryReader.Read(_library.Folder, Data).Index.Dispose();
+        _library.With("seeds/mill.txt", "The mill was sold to Carla Dietz in 1931.");
+
+        using (var index = LibraryReader.Read(_library.Folder, Data).Index)
+            AssertSame(_library.Folder, Data);
+
+        Assert.Contains(LibraryReader.Read(_library.Folder, null).Names.Names, name => name.Canonical == "Carla Dietz");
+    }
+
+    [Fact]
+    public void A_changed_name_is_read_anew()
+    {
+        LibraryReader.Read(_library.Folder, Data).Index.Dispose();
+        _library.With("config/names/people.yaml", "kind: person\nnames:\n  - name: Otto Brandt\n  - name: Ann Holt\n    aliases: [Captain Holt]\n");
+
+        AssertSame(_library.Folder, Data);
+    }
+
+    [Fact]
+    public void A_text_that_was_changed_behind_the_index_is_read_anew_though_its_time_and_length_are_the_same()
+    {
+        LibraryReader.Read(_library.Folder, Data).Index.Dispose();
+        var path = Path.Combine(_library.Folder, "seeds", "mill.txt");
+        var written = File.GetLastWriteTimeUtc(path);
+        File.WriteAllText(path, File.ReadAllText(path).Replace("1921", "1923", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(path, written);
+
+        var library = LibraryReader.Read(_library.Folder, Data);
+
+        Assert.Contains(library.Sentences, sentence => sentence.Dates.Any(date => date.Value.Edtf == "1923"));
+        library.Index.Dispose();
+    }
+
+    /// <summary>As read from the files, as read while it is being kept, and as read from what is kept.</summary>
+    private static void AssertSame(string folder, string data)
+    {
+        var fresh = LibraryReader.Read(folder, null);
+        foreach (var other in new[] { LibraryReader.Read(folder, data), LibraryReader.Read(folder, data) })
+        {
+            Assert.Equal(fresh.Version, other.Version);
+            Assert.Equal(fresh.Problems, other.Problems);
+            Assert.Equal(fresh.Works.Select(Said), other.Works.Select(Said));
+            Assert.Equal(fresh.Works.SelectMany(work => work.Passages).Select(Said), other.Works.SelectMany(work => work.Passages).Select(Said));
+            Assert.Equal(fresh.Names.Names.Select(Said), other.Names.Names.Select(Said));
+            Assert.Equal(fresh.Vocabulary.Words.Order(), other.Vocabulary.Words.Order());
+            Assert.Equal(fresh.Vocabulary.Terms.Order(), other.Vocabulary.Terms.Order());
+            Assert.Equal(fresh.Vocabulary.Names.All.Order(), other.Vocabulary.Names.All.Order());
+            Assert.Equal(fresh.Commonest, other.Commonest);
+            Assert.Equal(fresh.Sentences.Select(Said), other.Sentences.Select(Said));
+            Assert.Equal(fresh.Timeline.Select(Said), other.Timeline.Select(Said));
+            other.Index.Dispose();
+        }
+    }
+
+    private static string Said(Work work) => $"{work.Key} {work.File} {work.Sha256} {work.Text} {work.AsOf} {work.HasMetadata} {work.Item.Title} {work.Parts.Body} {work.Origin.File}";
+
+    private static string Said(Passage passage) => $"{passage.Number} {passage.Kind} {passage.Span} {string.Join(',', passage.Sentences)}";
+
+    private static string Said(Name name) => $"{name.Canonical} {name.Kind} {string.Join(',', name.Aliases)} {name.IsFound} {name.Offices.Count}";
+
+    private static string Said(EventMention entry) => $"{entry.Work.Key} {entry.Clause} {entry.Realis}";
+
+    private static string Said(AnnotatedSentence sentence) =>
+        $"{sentence.Span} {sentence.Passage.Number} {string.Join(',', sentence.Terms)} {sentence.IsLinked} {string.Join(',', sentence.Clauses)} "
+        + string.Join(',', sentence.Names.Select(mention => $"{mention.Span} {mention.Form} {string.Join('/', mention.Names.Select(Said))}"))
+        + string.Join(',', sentence.Offices.Select(office => $"{office.Span} {string.Join('/', office.Terms.Order())} {office.Nations.Count} {office.Holder?.Span} {office.Holder?.Only?.Canonical}"))
+        + string.Join(',', sentence.Dates.Concat(sentence.HeadingDates).Select(date => $"{date.Span} {date.Text} {date.Value} {date.Basis} {date.Named} {string.Join('/', date.Ends)}"));
+}
