@@ -35,12 +35,12 @@ internal sealed record LibraryText(SeedsReading Seeds, Gazetteer Names, IReadOnl
         var names = new Gazetteer([.. given, .. found]);
         var annotated = seeds.Works.AsParallel().AsOrdered().Select(work => WorkReader.Read(work, names, words)).ToArray();
         var readings = seeds.Works.Zip(annotated, (work, sentences) => new WorkReading(work, () => sentences)).ToArray();
-        var read = new LibraryText(seeds, names, readings, Queries.Vocabulary.Of(annotated.SelectMany(sentences => sentences)), Library.Commonest.Of(readings));
+        var all = new LibraryText(seeds, names, readings, Queries.Vocabulary.Of(annotated.SelectMany(sentences => sentences)), Library.Commonest.Of(readings));
         var packed = index.IsOnDisk
             ? seeds.Works.Zip(annotated).AsParallel().ToDictionary(pair => WorkBlock.KeyOf(pair.First), pair => ReadingPacker.Pack(pair.Second), StringComparer.Ordinal)
             : [];
-        index.Update(seeds.Works, packed, (state, KeptLibrary.Pack(seeds, found, read.Commonest, read.Vocabulary)));
-        return read;
+        index.Update(seeds.Works, packed, (state, KeptLibrary.Pack(seeds, found, all.Commonest, all.Vocabulary)));
+        return all;
     }
 
     private static LibraryText? Kept(string folder, KeptLibrary kept, IReadOnlyList<Name> given, IndexFolder index, SentenceWords words)
