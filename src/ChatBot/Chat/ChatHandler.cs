@@ -48,7 +48,7 @@ internal sealed class ChatHandler(
     {
         InteractionType.ApplicationCommand when Other(interaction) is { } other => timely.GiveAsync(
             interaction, InteractionResponse.Defer(ephemeral: true),
-            async stop => new Reply(Card.Note(await other.RunAsync(interaction, Words(interaction), stop))), Words(interaction), cancel),
+            async stop => new Reply(await other.RunAsync(interaction, Words(interaction), stop)), Words(interaction), cancel),
         InteractionType.ApplicationCommand when interaction.Data?.Type == ApplicationCommandType.Message => timely.GiveAsync(
             interaction, InteractionResponse.Defer(ephemeral: true),
             _ => new(new Reply(lookup.FindSources(Target(interaction)?.Content, interaction.Locale))), Words(interaction), cancel),
@@ -74,6 +74,14 @@ internal sealed class ChatHandler(
 
     private Task PressAsync(Interaction interaction, CancellationToken cancel)
     {
+        if (others.All.FirstOrDefault(other => other.IsPressed(interaction.Data?.CustomId)) is { } own)
+        {
+            return timely.GiveAsync(
+                interaction, InteractionResponse.Defer(ephemeral: true),
+                async stop => await own.PressAsync(interaction, Words(interaction), stop) is { } done ? new Reply(done) : lookup.Press(new Pressed(null, [], IsPrivate: true, IsCard: true), interaction.Locale),
+                Words(interaction), cancel);
+        }
+
         var flags = interaction.Message?.Flags ?? MessageFlags.None;
         var isPrivate = flags.HasFlag(MessageFlags.Ephemeral);
         var asker = interaction.Message?.InteractionMetadata?.User?.Id;

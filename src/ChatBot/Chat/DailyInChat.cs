@@ -9,7 +9,16 @@ internal sealed class DailyInChat(DailySlashCommand daily) : IDiscordCommand
 {
     public ApplicationCommand Definition => DailySlashCommand.Definition;
 
-    public Task<string> RunAsync(Interaction interaction, Framing words, CancellationToken cancel) => daily.RunAsync(interaction, words, cancel);
+    public async Task<MessageDraft> RunAsync(Interaction interaction, Framing words, CancellationToken cancel)
+    {
+        var (text, below) = await daily.RunAsync(interaction, words, cancel);
+        return Card.Note(text, below);
+    }
+
+    public async Task<MessageDraft?> PressAsync(Interaction interaction, Framing words, CancellationToken cancel) =>
+        await daily.PressAsync(interaction, words, cancel) is var (text, below) ? Card.Note(text, below) : null;
+
+    public bool IsPressed(string? customId) => DailySlashCommand.IsPressed(customId);
 
     public IReadOnlyList<CommandChoice> Complete(Interaction interaction) => daily.Complete(interaction);
 }

@@ -25,7 +25,7 @@ internal static class DailyVerb
     {
         var date = new Option<string?>("--date") { Description = "The date, such as 11-20 or 2026-11-20 (default: today in UTC)", HelpName = "DATE" };
         var frequency = new Option<string>("--frequency") { Description = "daily, weekdays, weekly or monthly", DefaultValueFactory = _ => "daily" };
-        var whenEmpty = new Option<string>("--when-empty") { Description = "skip, month or quotation", DefaultValueFactory = _ => "skip" };
+        var whenEmpty = new Option<string>("--when-empty") { Description = "skip, week, month or quotation", DefaultValueFactory = _ => "skip" };
         var lens = new Option<string?>("--lens") { Description = "Only what this lens quotes", HelpName = "NAME" };
         var verb = new Command("preview", "Prints what would be posted on a date") { date, frequency, whenEmpty, lens };
         frequency.AcceptOnlyFromAmong([.. DailyWords.Frequencies.Select(known => known.Word)]);

@@ -9,4 +9,8 @@ public interface IDailyContent
     /// <param name="shown">When the channel was last shown each sentence, by fingerprint.</param>
     /// <returns>Null when there is nothing to post.</returns>
     DailyPost? Compose(Subscription subscription, LocalDate day, IReadOnlyDictionary<long, LocalDate> shown);
+
+    /// <summary>The days of the year that have an event, in the order of the calendar.</summary>
+    /// <param name="lens">Name of the lens that narrows the events; null for all of them.</param>
+    IReadOnlyList<AnnualDate> EventDays(string? lens);
 }

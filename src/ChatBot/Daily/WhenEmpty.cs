@@ -5,6 +5,9 @@ public enum WhenEmpty
 {
     Skip,
 
+    /// <summary>What happened within three days of the date, in any year, labelled so.</summary>
+    Week,
+
     /// <summary>What happened in that month, labelled so.</summary>
     Month,
 

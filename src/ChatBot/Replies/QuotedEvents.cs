@@ -13,9 +13,28 @@ internal sealed class QuotedEvents
     /// <returns>Null for what is told in one place alone.</returns>
     public JoinedEvent? Of(LibrarySnapshot library, AnswerQuotation quoted)
     {
-        var here = ByWork(library)[quoted.Quotation.Work].Where(told => told.Scope.Overlaps(quoted.Quotation.Span)).ToList();
+        var here = Here(library, quoted).ToList();
         return (here.Find(told => told.Dates.Contains(quoted.Date?.Edtf)) ?? here.FirstOrDefault())?.Event;
     }
+
+    /// <summary>Quotations of one happening together, in the order of the first of each; what shares none with another is alone.</summary>
+    public IReadOnlyList<IReadOnlyList<AnswerQuotation>> Groups(LibrarySnapshot library, IEnumerable<AnswerQuotation> quotations)
+    {
+        var groups = new List<(List<AnswerQuotation> Quotations, HashSet<JoinedEvent> Events)>();
+        foreach (var quoted in quotations)
+        {
+            var told = Here(library, quoted).Select(one => one.Event).ToHashSet();
+            var home = groups.Find(group => group.Events.Overlaps(told) && group.Quotations[0].Date?.Edtf == quoted.Date?.Edtf);
+            if (home.Quotations is null) groups.Add(home = ([], []));
+            home.Quotations.Add(quoted);
+            home.Events.UnionWith(told);
+        }
+
+        return [.. groups.Select(group => group.Quotations)];
+    }
+
+    private IEnumerable<Told> Here(LibrarySnapshot library, AnswerQuotation quoted) =>
+        ByWork(library)[quoted.Quotation.Work].Where(told => told.Scope.Overlaps(quoted.Quotation.Span));
 
     private ILookup<Work, Told> ByWork(LibrarySnapshot library)
     {

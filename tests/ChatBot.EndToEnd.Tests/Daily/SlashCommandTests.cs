@@ -75,6 +75,26 @@ public sealed class SlashCommandTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_to_post_on_the_other_days_is_chosen_below_the_reply()
+    {
+        var on = await UseAsync("on", Where());
+        var menu = Buttons.Menu(on.Payload);
+        Assert.Equal(["skip", "week", "month", "quotation"], menu["options"]!.AsArray().Select(option => (string?)option!["value"]));
+
+        var chosen = await _host.Users.SendAsync(Managed(_host.Users.Interaction(3, new JsonObject { ["custom_id"] = (string)menu["custom_id"]!, ["component_type"] = 3, ["values"] = new JsonArray("week") }, message: on.Payload)));
+
+        Assert.True(chosen.IsEphemeral);
+        Assert.Contains("On the other days: what happened in that week of other years.", chosen.Text, StringComparison.Ordinal);
+        Assert.Empty(_host.Discord.Rest.Violations);
+    }
+
+    private static JsonObject Managed(JsonObject interaction)
+    {
+        interaction["member"]!["permissions"] = Manager;
+        return interaction;
+    }
+
+    [Fact]
     public async Task Preview_shows_the_post_to_the_asker_alone()
     {
         var answer = await UseAsync("preview", ("date", 3, "11-20"));

@@ -46,21 +46,28 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
 
     /// <summary>Runs a use of the command; the reply is for the asker alone.</summary>
     /// <param name="words">The asker's language.</param>
-    public Task<string> RunAsync(Interaction interaction, Framing words, CancellationToken cancellation)
+    public async Task<(string Text, IReadOnlyList<Component> Below)> RunAsync(Interaction interaction, Framing words, CancellationToken cancellation) => Read(interaction) is { } request
+        ? Shown(await command.RunAsync(Caller(interaction, words), request, cancellation), words)
+        : (words.Say("Use /daily on, /daily off, /daily status or /daily preview."), []);
+
+    /// <summary>What was pressed or chosen below a reply or a post; null for what is not of this command.</summary>
+    public async Task<(string Text, IReadOnlyList<Component> Below)?> PressAsync(Interaction interaction, Framing words, CancellationToken cancellation) =>
+        OfferMenu.Read(interaction.Data?.CustomId) is { } channel && interaction.Data?.Values is [var chosen, ..]
+            ? Shown(await command.ChooseAsync(Caller(interaction, words), channel, chosen, cancellation), words)
+            : null;
+
+    public static bool IsPressed(string? customId) => OfferMenu.Read(customId) is not null;
+
+    private static (string Text, IReadOnlyList<Component> Below) Shown(DailyReply reply, Framing words) => (reply.Text, reply.Offer is { } offer ? [OfferMenu.Of(offer, words)] : []);
+
+    private static DailyCaller Caller(Interaction interaction, Framing words) => new(
+        interaction.Asker?.Id.Value ?? 0,
+        interaction.GuildId?.Value,
+        interaction.ChannelId?.Value ?? 0,
+        ((interaction.Member?.Permissions ?? Permissions.None) & (Permissions.ManageGuild | Permissions.Administrator)) != 0)
     {
-        var permissions = interaction.Member?.Permissions ?? Permissions.None;
-        var caller = new DailyCaller(
-            interaction.Asker?.Id.Value ?? 0,
-            interaction.GuildId?.Value,
-            interaction.ChannelId?.Value ?? 0,
-            (permissions & (Permissions.ManageGuild | Permissions.Administrator)) != 0)
-        {
-            Words = words,
-        };
-        return Read(interaction) is { } request
-            ? command.RunAsync(caller, request, cancellation)
-            : Task.FromResult(words.Say("Use /daily on, /daily off, /daily status or /daily preview."));
-    }
+        Words = words,
+    };
 
     /// <summary>What to offer for the option that is being typed; at most 25.</summary>
     public IReadOnlyList<CommandChoice> Complete(Interaction interaction)
@@ -69,7 +76,7 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
         var typed = focused?.Text ?? "";
         return focused?.Name switch
         {
-            "zone" => [.. zones.Suggest(typed, Instant.FromDateTimeOffset(time.GetUtcNow()), MostChoices).Select(choice => new CommandChoice(choice.Name, choice.Id))],
+            "zone" => [.. zones.Suggest(typed, Instant.FromDateTimeOffset(time.GetUtcNow()), MostChoices, Zones.CountryOf(interaction.GuildLocale)).Select(choice => new CommandChoice(choice.Name, choice.Id))],
             "lens" => [.. lenses.Names.Where(name => name.Contains(typed.Trim().TrimStart('/'), StringComparison.OrdinalIgnoreCase)).Take(MostChoices).Select(name => new CommandChoice(name, name))],
             _ => [],
         };
@@ -84,7 +91,8 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
         {
             "on" when Id("channel") is { } channel => new DailyRequest.TurnOn(
                 channel, Text("time") ?? "", Text("zone") ?? "", Text("frequency"), Text("when-empty"), Text("lens"), Id("role"),
-                subcommand.Options!.Any(option => option is { Name: "silent", IsTrue: true })),
+                subcommand.Options!.Any(option => option is { Name: "silent", IsTrue: true }))
+            { Country = Zones.CountryOf(interaction.GuildLocale) },
             "off" => new DailyRequest.TurnOff(Id("channel")),
             "status" => new DailyRequest.Status(),
             "preview" => new DailyRequest.Preview(Text("date")),

@@ -14,11 +14,12 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
     private const string NotInServer = "Daily posts belong to a server's channel: use /daily in a server.";
     private const string MayNot = "You need the permission **Manage Server** for this; nothing was changed.";
     private const string Unchanged = "Nothing was changed.";
+    private const string StateFails = "The bot's state file could not be written or read just now, so nothing was changed. Whoever runs the bot finds the cause in its log.";
     private static readonly IReadOnlyDictionary<long, LocalDate> NothingShown = new Dictionary<long, LocalDate>();
 
     private Instant Now => poster.Now;
 
-    public async Task<string> RunAsync(DailyCaller caller, DailyRequest request, CancellationToken cancellation)
+    public async Task<DailyReply> RunAsync(DailyCaller caller, DailyRequest request, CancellationToken cancellation)
     {
         var words = caller.Words;
         if (caller.Guild is not { } guild)
@@ -38,17 +39,17 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
             {
                 DailyRequest.TurnOn on => await OnAsync(caller, guild, on, cancellation),
                 DailyRequest.TurnOff off => await OffAsync(caller, guild, off, cancellation),
-                DailyRequest.Preview preview => await PreviewAsync(caller, guild, preview, cancellation),
+                DailyRequest.Preview preview => (DailyReply)await PreviewAsync(caller, guild, preview, cancellation),
                 _ => await StatusAsync(guild, words, cancellation),
             };
         }
         catch (StateUnavailableException)
         {
-            return words.Say("The bot's state file could not be written or read just now, so nothing was changed. Whoever runs the bot finds the cause in its log.");
+            return words.Say(StateFails);
         }
     }
 
-    private async Task<string> OnAsync(DailyCaller caller, ulong guild, DailyRequest.TurnOn on, CancellationToken cancellation)
+    private async Task<DailyReply> OnAsync(DailyCaller caller, ulong guild, DailyRequest.TurnOn on, CancellationToken cancellation)
     {
         var words = caller.Words;
         var (settings, zone, problems) = Read(on, words);
@@ -72,7 +73,54 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
 
         var subscription = new Subscription(on.Channel, guild, caller.User, settings, first.Date, first, Health.Good);
         await store.SaveAsync(subscription, cancellation);
-        return new DailyReport(words).Saved(subscription);
+        return Saved(subscription, zone!, words);
+    }
+
+    /// <summary>How often the library has something, when next, and what to choose for the other days.</summary>
+    private DailyReply Saved(Subscription subscription, DateTimeZone zone, Framing words)
+    {
+        var days = content.EventDays(subscription.Settings.Lens).ToHashSet();
+        return new(
+            new DailyReport(words).Saved(subscription, days.Count, NextEvent(subscription, days, zone)), new DailyOffer(subscription.Channel, subscription.Settings.WhenEmpty));
+    }
+
+    /// <summary>The first due date that covers a day with an event, and that day.</summary>
+    private static (LocalDate Event, Instant At)? NextEvent(Subscription subscription, HashSet<AnnualDate> days, DateTimeZone zone)
+    {
+        const int FourYears = 1461;
+        for (var due = subscription.Next; days.Count > 0 && Period.DaysBetween(subscription.Next.Date, due.Date) <= FourYears; due = subscription.Recurrence.After(due.Date, zone))
+        {
+            foreach (var date in subscription.Recurrence.Covers(due.Date).Where(date => days.Contains(new AnnualDate(date.Month, date.Day)))) return (date, due.At);
+        }
+
+        return null;
+    }
+
+    /// <summary>What a channel gets on days without events, chosen after it was switched on.</summary>
+    public async Task<DailyReply> ChooseAsync(DailyCaller caller, ulong channel, string whenEmpty, CancellationToken cancellation)
+    {
+        var words = caller.Words;
+        if (!caller.MayManage || caller.Guild is not { } guild)
+        {
+            return words.Say(MayNot);
+        }
+
+        try
+        {
+            return DailyWords.WhenEmptyOf(whenEmpty) is { } chosen && await store.FindAsync(channel, cancellation) is { } found && found.Guild == guild && zones.Find(found.Settings.Zone) is { } zone
+                ? Saved(await ChangedAsync(found with { Settings = found.Settings with { WhenEmpty = chosen } }, cancellation), zone, words)
+                : words.Say("No channel of this server has a daily post. /daily on sets one.");
+        }
+        catch (StateUnavailableException)
+        {
+            return words.Say(StateFails);
+        }
+    }
+
+    private async Task<Subscription> ChangedAsync(Subscription changed, CancellationToken cancellation)
+    {
+        await store.SaveAsync(changed, cancellation);
+        return changed;
     }
 
     private (SubscriptionSettings Settings, DateTimeZone? Zone, IReadOnlyList<string> Problems) Read(DailyRequest.TurnOn on, Framing words)
@@ -83,10 +131,11 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
             problems.Add(words.Say(problem));
         }
 
-        var zone = zones.Find(on.Zone);
+        var (zone, choices) = zones.Read(on.Zone, Now, on.Country);
         if (zone is null)
         {
-            problems.Add(new DailyReport(words).NoSuchZone(on.Zone, zones.Suggest(on.Zone, Now, 3)));
+            var report = new DailyReport(words);
+            problems.Add(choices.Count > 0 ? report.WhichZone(on.Zone, choices) : report.NoSuchZone(on.Zone, zones.Suggest(on.Zone, Now, 3, on.Country)));
         }
 
         var frequency = on.Frequency is null ? Frequency.Daily : DailyWords.FrequencyOf(on.Frequency);

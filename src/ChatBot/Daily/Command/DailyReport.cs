@@ -11,14 +11,29 @@ namespace ChatBot.Daily.Command;
 /// <param name="words">The reader's language.</param>
 public sealed class DailyReport(Framing words)
 {
-    public string Saved(Subscription subscription) => string.Join(
+    private const int LongestTyped = 40;
+
+    /// <param name="days">How many days of the year have an event.</param>
+    /// <param name="next">The next of them and when it is posted; null where there is none.</param>
+    public string Saved(Subscription subscription, int days, (LocalDate Event, Instant At)? next) => string.Join(
         '\n',
         words.Say("{0} gets its post {1}.", $"<#{subscription.Channel}>", Settings(subscription.Settings)),
-        words.Say("The first is due {0}. /daily preview shows what it would be.", Moment(subscription.Next.At)));
+        (days, next) switch
+        {
+            (0, _) or (_, null) => words.Say("No day of the year has an event that the library dates to the day."),
+            (1, { } only) => words.Say("One day of the year has an event: {0}, to be posted {1}.", DateWords.OfYear(only.Event.Month, only.Event.Day, words), Moment(only.At)),
+            (_, { } first) => words.Say("{0} days of the year have an event; next comes {1}, to be posted {2}.", Number(days), DateWords.OfYear(first.Event.Month, first.Event.Day, words), Moment(first.At)),
+        },
+        words.Say("On the other days: {0}. Below you can choose otherwise.", words.Say(DailyWords.Said(subscription.Settings.WhenEmpty))),
+        words.Say("The first date is {0}. /daily preview shows what it would be.", Moment(subscription.Next.At)));
+
+    /// <summary>An abbreviation or a country that can mean several zones.</summary>
+    public string WhichZone(string typed, IReadOnlyList<ZoneChoice> choices) => words.Say(
+        "“{0}” can mean several time zones. Which: {1}?", DiscordMarkdown.Escape(Clipped.To(typed, LongestTyped)), string.Join(", ", choices.Select(choice => choice.Name)));
 
     public string NoSuchZone(string typed, IReadOnlyList<ZoneChoice> near)
     {
-        var shown = DiscordMarkdown.Escape(typed.Length <= 40 ? typed : typed[..40] + "…");
+        var shown = DiscordMarkdown.Escape(Clipped.To(typed, LongestTyped));
         return near.Count > 0
             ? words.Say("There is no time zone “{0}”. Near: {1}.", shown, string.Join(", ", near.Select(choice => choice.Id)))
             : words.Say("There is no time zone “{0}”. Type a city or country and pick from the list, such as {1}.", shown, "Europe/London");

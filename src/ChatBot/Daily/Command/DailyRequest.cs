@@ -13,7 +13,11 @@ public abstract record DailyRequest
     /// <param name="WhenEmpty">A word of <see cref="DailyWords"/>; null to skip.</param>
     public sealed record TurnOn(
         ulong Channel, string Time, string Zone, string? Frequency = null, string? WhenEmpty = null, string? Lens = null, ulong? Role = null, bool Silent = false)
-        : DailyRequest;
+        : DailyRequest
+    {
+        /// <summary>The ISO code of the country that the server's language is of; null where it is not known.</summary>
+        public string? Country { get; init; }
+    }
 
     /// <param name="Channel">Null for the channel where it was typed, or the only one that has a post.</param>
     public sealed record TurnOff(ulong? Channel) : DailyRequest;

@@ -14,6 +14,7 @@ public static class DailyWords
     public static IReadOnlyList<(string Word, string Said, WhenEmpty Value)> WhenEmpties { get; } =
     [
         ("skip", "nothing is posted", WhenEmpty.Skip),
+        ("week", "what happened in that week of other years", WhenEmpty.Week),
         ("month", "what happened in that month", WhenEmpty.Month),
         ("quotation", "a quotation of the day", WhenEmpty.Quotation),
     ];

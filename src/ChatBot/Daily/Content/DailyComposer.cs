@@ -31,6 +31,10 @@ public sealed class DailyComposer(CurrentLibrary library, DailyOptions options, 
         {
             text.AddEvents(Rotation.Take(events, shown, MostEvents));
         }
+        else if (settings.WhenEmpty == WhenEmpty.Week)
+        {
+            text.AddWeek(Rotation.Take([.. Week(day).SelectMany(date => book.Events(date, settings.Lens))], shown, MostEvents));
+        }
         else if (settings.WhenEmpty == WhenEmpty.Month)
         {
             text.AddMonth(Rotation.Take(book.Month(day.Month, settings.Lens), shown, MostOfMonth));
@@ -43,6 +47,12 @@ public sealed class DailyComposer(CurrentLibrary library, DailyOptions options, 
         text.AddPublications([.. dates.SelectMany(book.Publications)]);
         return text.Finish(settings.Silent);
     }
+
+    public IReadOnlyList<AnnualDate> EventDays(string? lens) => Book().EventDays(lens);
+
+    /// <summary>The days of the year within three of a date, in order.</summary>
+    private static IEnumerable<AnnualDate> Week(LocalDate day) =>
+        Enumerable.Range(-3, 7).Select(days => day.PlusDays(days)).Select(date => new AnnualDate(date.Month, date.Day));
 
     /// <summary>The days of the year that are looked up, with the 29th of February on the 28th where that is wanted.</summary>
     private IEnumerable<AnnualDate> Dates(IReadOnlyList<LocalDate> covered)

@@ -1,6 +1,8 @@
 using ChatBot.Commands;
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Works;
+using ChatBot.Replies;
 using ChatBot.Search.Answers;
 using NodaTime;
 
@@ -19,26 +21,44 @@ public sealed class DayBook(CommandRegistry commands)
     private readonly Dictionary<AnnualDate, IReadOnlyList<AnswerQuotation>> _dates = [];
     private readonly Dictionary<string, ILookup<Work, TextSpan>> _lenses = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lock _lock = new();
+    private readonly QuotedEvents _events = new();
+    private readonly Dictionary<string, IReadOnlyList<AnnualDate>> _days = new(StringComparer.OrdinalIgnoreCase);
     private IReadOnlyList<AnswerQuotation>? _sentences;
 
     /// <summary>The commands whose answers it holds.</summary>
     public CommandRegistry Commands => commands;
 
-    /// <summary>Events of a day of the year, with day precision; earliest first.</summary>
-    public IReadOnlyList<AnswerQuotation> Events(AnnualDate day, string? lens) =>
-        [.. Of(day, lens).Where(quoted => IsOn(quoted, day) && !Label.SetsAside(quoted.Labels)).OrderBy(quoted => quoted.Date!.Start)];
+    /// <summary>Events of a day of the year, with day precision, each with all that tell of it; earliest first.</summary>
+    public IReadOnlyList<IReadOnlyList<AnswerQuotation>> Events(AnnualDate day, string? lens) =>
+        _events.Groups(commands.Library, Told(day, lens).OrderBy(quoted => quoted.Date!.Start));
+
+    /// <summary>The days of the year that have an event, in the order of the calendar.</summary>
+    public IReadOnlyList<AnnualDate> EventDays(string? lens)
+    {
+        lock (_lock)
+        {
+            if (_days.TryGetValue(lens ?? "", out var known)) return known;
+        }
+
+        var dated = commands.Library.Timeline.SelectMany(entry => entry.Dates).Select(date => date.Value)
+            .Where(date => date is { Precision: DatePrecision.Day, Start: not null }).Select(date => new AnnualDate(date.Start!.Value.Month, date.Start.Value.Day));
+        IReadOnlyList<AnnualDate> days = [.. dated.Distinct().Where(day => Told(day, lens).Any()).Order()];
+        lock (_lock) _days[lens ?? ""] = days;
+        return days;
+    }
 
     /// <summary>Sources that came out on a day of the year.</summary>
     public IReadOnlyList<AnswerQuotation> Publications(AnnualDate day) =>
         [.. Of(day, null).Where(quoted => IsOn(quoted, day) && quoted.Labels.Contains(Label.Publication))];
 
-    /// <summary>Events of a month of any year, with the precision of a month or finer; earliest first.</summary>
-    public IReadOnlyList<AnswerQuotation> Month(int month, string? lens) =>
-        [.. Enumerable.Range(1, DateTime.DaysInMonth(2000, month))
+    /// <summary>Events of a month of any year, with the precision of a month or finer, each with all that tell of it; earliest first.</summary>
+    public IReadOnlyList<IReadOnlyList<AnswerQuotation>> Month(int month, string? lens) => _events.Groups(
+        commands.Library,
+        Enumerable.Range(1, DateTime.DaysInMonth(2000, month))
             .SelectMany(day => Of(new AnnualDate(month, day), lens))
-            .Where(quoted => IsIn(quoted, month) && !quoted.Labels.Contains(Label.Publication))
+            .Where(quoted => IsIn(quoted, month) && !quoted.Labels.Contains(Label.Publication) && ToldEvent.Is(commands.Library, quoted))
             .DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))
-            .OrderBy(quoted => quoted.Date!.Start)];
+            .OrderBy(quoted => quoted.Date!.Start));
 
     /// <summary>
     /// Sentences that can stand alone: neither a fragment nor a paragraph in length, ending as a sentence does. In an order that mixes
@@ -56,6 +76,9 @@ public sealed class DayBook(CommandRegistry commands)
         }
     }
 
+    private IEnumerable<AnswerQuotation> Told(AnnualDate day, string? lens) =>
+        Of(day, lens).Where(quoted => IsOn(quoted, day) && !Label.SetsAside(quoted.Labels) && ToldEvent.Is(commands.Library, quoted));
+
     private IReadOnlyList<AnswerQuotation> Of(AnnualDate day, string? lens)
     {
         lock (_lock)
@@ -71,7 +94,7 @@ public sealed class DayBook(CommandRegistry commands)
         }
     }
 
-    /// <summary>Those that the lens quotes too, in whole or in part.</summary>
+    /// <summary>Those that the lens finds too, in whole or in part.</summary>
     private IReadOnlyList<AnswerQuotation> Narrow(IReadOnlyList<AnswerQuotation> found, string? lens)
     {
         if (lens is null)
@@ -81,9 +104,8 @@ public sealed class DayBook(CommandRegistry commands)
 
         if (!_lenses.TryGetValue(lens, out var seen))
         {
-            seen = commands.Run(new CommandCall($"/{lens}", lens, "")).Quotations
-                .Where(quoted => !Label.SetsAside(quoted.Labels))
-                .ToLookup(quoted => quoted.Quotation.Work, quoted => quoted.Quotation.Span);
+            seen = (commands.Library.Events.GetValueOrDefault(lens) ?? []).SelectMany(told => told.Mentions).Where(mention => mention.Realis != Realis.Denied)
+                .ToLookup(mention => mention.Work, mention => mention.Quotable);
             _lenses[lens] = seen;
         }
 

@@ -19,6 +19,7 @@ internal sealed class PostText
     public const int Longest = 2000;
 
     private const string Omission = "[…]";
+    private const int MostOthers = 3;
 
     private readonly LocalDate _day;
     private readonly int _covered;
@@ -48,13 +49,16 @@ internal sealed class PostText
     /// <summary>The first line of the post of a date; the year in it sets it apart from that of any other.</summary>
     public string Heading { get; }
 
-    public void AddEvents(IReadOnlyList<AnswerQuotation> events) => AddAll(null, events);
+    public void AddEvents(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(null, events);
 
-    public void AddMonth(IReadOnlyList<AnswerQuotation> events) => AddAll(
+    public void AddMonth(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(
         string.Create(CultureInfo.InvariantCulture, $"*The library has no event of {Named()}. What happened in {_day:MMMM}:*"), events);
 
+    public void AddWeek(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(
+        string.Create(CultureInfo.InvariantCulture, $"*The library has no event of {Named()}. What happened in this week of other years:*"), events);
+
     public void AddQuotation(IReadOnlyList<AnswerQuotation> sentences) => AddAll(
-        string.Create(CultureInfo.InvariantCulture, $"*The library has no event of {Named()}. Quotation of the day:*"), sentences);
+        string.Create(CultureInfo.InvariantCulture, $"*The library has no event of {Named()}. Quotation of the day:*"), [.. sentences.Select(sentence => new[] { sentence })]);
 
     /// <summary>Publications are no events: they stand apart, and say so.</summary>
     public void AddPublications(IReadOnlyList<AnswerQuotation> publications)
@@ -74,12 +78,14 @@ internal sealed class PostText
     /// <returns>Null when nothing was found to show.</returns>
     public DailyPost? Finish(bool silent) => _shown.Count == 0 ? null : new(Heading, _text.ToString(), _shown, _role, silent, [.. _works.Distinct()]);
 
-    private void AddAll(string? label, IReadOnlyList<AnswerQuotation> quotations)
+    /// <param name="entries">Of each, the first is quoted, and the others are named as further sources.</param>
+    private void AddAll(string? label, IReadOnlyList<IReadOnlyList<AnswerQuotation>> entries)
     {
-        foreach (var quoted in quotations)
+        foreach (var entry in entries)
         {
+            var quoted = entry[0];
             var head = (label is not null && _shown.Count == 0 ? $"\n{label}" : "") + Head(quoted);
-            var foot = Foot(quoted);
+            var foot = Foot(quoted) + Others(entry);
             var room = Longest - _text.Length - head.Length - foot.Length - 1;
             var words = QuotedLines.Of(quoted.Quotation.Work, quoted.Quotation.Span, []);
             if (words.Length > room)
@@ -94,7 +100,7 @@ internal sealed class PostText
 
             _text.Append(head).Append('\n').Append(words).Append(foot);
             _shown.Add(Fingerprint.Of(quoted.Quotation));
-            _works.Add(quoted.Quotation.Work.Key);
+            _works.AddRange(entry.Select(told => told.Quotation.Work.Key));
         }
     }
 
@@ -118,7 +124,18 @@ internal sealed class PostText
     }
 
     private string Foot(AnswerQuotation quoted) =>
-        (quoted.Note is { Length: > 0 } note ? $"\n-# {Clipped.Escaped(note, 200)}" : "") + $"\n-# — {QuotationBlock.Source(quoted.Quotation, _links?.Of(quoted.Quotation) is { Length: <= QuotationBlock.LongestLink } link ? link : null)}";
+        (quoted.Note is { Length: > 0 } note ? $"\n-# {Clipped.Escaped(note, 200)}" : "") + $"\n-# — {Source(quoted)}";
+
+    /// <summary>Who else tells of it: a place each, of a source that is not quoted itself.</summary>
+    private string Others(IReadOnlyList<AnswerQuotation> entry)
+    {
+        var others = entry.Skip(1).DistinctBy(told => told.Quotation.Work).Where(told => told.Quotation.Work != entry[0].Quotation.Work).Take(MostOthers)
+            .Select(told => $"\n-# also {Source(told)}");
+        return string.Concat(others);
+    }
+
+    private string Source(AnswerQuotation quoted) =>
+        QuotationBlock.Source(quoted.Quotation, _links?.Of(quoted.Quotation) is { Length: <= QuotationBlock.LongestLink } link ? link : null);
 
     /// <summary>"12 years ago today" for the post's own date; the date alone for any other, and for what lies ahead.</summary>
     private string Ago(DateInterval date)

@@ -44,9 +44,15 @@ internal static class ZoneAliases
         ["brasil"] = "brazil",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The zones in which most people of their country live, where the database, which goes from east to west, has others first.</summary>
-    public static FrozenSet<string> Leading { get; } =
-        FrozenSet.Create(StringComparer.Ordinal, "America/Sao_Paulo", "America/Toronto", "Australia/Sydney", "Europe/Kyiv", "Europe/Moscow");
+    /// <summary>The zones in which most people of their country, or of those that share an abbreviation, live; the most populous first.</summary>
+    private static readonly string[] Leading =
+    [
+        "Asia/Shanghai", "Asia/Kolkata", "America/New_York", "America/Chicago", "America/Los_Angeles", "America/Denver", "Asia/Karachi", "America/Sao_Paulo", "Africa/Lagos",
+        "Europe/Moscow", "Asia/Tokyo", "Europe/Berlin", "Europe/London", "Africa/Cairo", "Africa/Nairobi", "Africa/Johannesburg", "Europe/Kyiv", "America/Toronto", "Australia/Sydney",
+    ];
+
+    /// <summary>Its place among the leading zones; after all of them for any other.</summary>
+    public static int LeadOf(string zone) => Array.IndexOf(Leading, zone) is >= 0 and var at ? at : Leading.Length;
 
     /// <summary>The database's name for the country, folded; null for what is no other name of one.</summary>
     public static string? Country(string folded) => Countries.GetValueOrDefault(folded);

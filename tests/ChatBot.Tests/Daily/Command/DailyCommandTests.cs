@@ -56,9 +56,9 @@ public sealed class DailyCommandTests : IDisposable
     [Theory]
     [InlineData("25:00", "UTC", null, null, null, "hours go from 0 to 23")]
     [InlineData("9", "Europe/Lundon", null, null, null, "There is no time zone “Europe/Lundon”")]
-    [InlineData("9", "lond", null, null, null, "Near: Europe/London")]
+    [InlineData("9", "lon", null, null, null, "Near: Europe/London")]
     [InlineData("9", "UTC", "hourly", null, null, "frequency is one of daily, weekdays, weekly, monthly.")]
-    [InlineData("9", "UTC", null, "shout", null, "when-empty is one of skip, month, quotation.")]
+    [InlineData("9", "UTC", null, "shout", null, "when-empty is one of skip, week, month, quotation.")]
     [InlineData("9", "UTC", null, null, "nothing-like-it", "no lenses")]
     public async Task What_cannot_be_read_is_said_and_nothing_is_saved(string at, string zone, string? frequency, string? whenEmpty, string? lens, string expected)
     {
@@ -70,11 +70,37 @@ public sealed class DailyCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task On_says_how_many_days_have_an_event_and_which_comes_next_and_offers_what_to_do_on_the_others()
+    {
+        var reply = await _command.RunAsync(Admin, AtNineInUtc with { Frequency = "weekly" }, default);
+
+        Assert.Contains($"365 days of the year have an event; next comes 14 November, to be posted <t:{Due.ToUnixTimeSeconds()}:F>", reply, StringComparison.Ordinal);
+        Assert.Contains("On the other days: nothing is posted.", reply, StringComparison.Ordinal);
+        Assert.Equal(new DailyOffer(1, WhenEmpty.Skip), reply.Offer);
+
+        var chosen = await _command.ChooseAsync(Admin, 1, "quotation", default);
+
+        Assert.Contains("On the other days: a quotation of the day.", chosen, StringComparison.Ordinal);
+        Assert.Equal((WhenEmpty.Quotation, Due), ((await _bot.Store.FindAsync(1, default))!.Settings.WhenEmpty, (await _bot.Store.FindAsync(1, default))!.Next.At));
+        Assert.Contains("Manage Server", await _command.ChooseAsync(Admin with { MayManage = false }, 1, "month", default), StringComparison.Ordinal);
+        Assert.Contains("No channel", await _command.ChooseAsync(Admin with { Guild = 8 }, 1, "month", default), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_zone_that_can_be_several_is_asked_back()
+    {
+        var reply = await _command.RunAsync(Admin, AtNineInUtc with { Zone = "IST" }, default);
+
+        Assert.Contains("“IST” can mean several time zones. Which: Asia/Kolkata", reply, StringComparison.Ordinal);
+        Assert.Null(await _bot.Store.FindAsync(1, default));
+    }
+
+    [Fact]
     public async Task All_faults_of_a_call_are_said_at_once()
     {
         var reply = await _command.RunAsync(Admin, new DailyRequest.TurnOn(1, "25:00", "Nowhere", "hourly"), default);
 
-        Assert.Equal(4, reply.Split('\n').Length);
+        Assert.Equal(4, reply.Text.Split('\n').Length);
     }
 
     [Fact]
@@ -197,7 +223,7 @@ public sealed class DailyCommandTests : IDisposable
 
         var status = await _command.RunAsync(Admin, new DailyRequest.Status(), default);
 
-        Assert.InRange(status.Length, 1000, 2000);
+        Assert.InRange(status.Text.Length, 1000, 2000);
         Assert.Matches("… and [0-9]+ more channels", status);
     }
 

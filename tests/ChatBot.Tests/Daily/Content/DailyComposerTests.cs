@@ -185,6 +185,55 @@ public sealed class DailyComposerTests : IDisposable
         Assert.Equal(12, shown.Count);
     }
 
+    [Fact]
+    public void What_several_sources_tell_of_one_event_is_one_entry_that_names_them_and_quotes_another_each_year()
+    {
+        Voyages();
+        var post = Compose(new(2026, 5, 3), settings => settings with { Lens = "voyages" })!;
+
+        var quoted = Assert.Single(post.Text.Split('\n'), line => line.StartsWith("> ", StringComparison.Ordinal));
+        Assert.Single(post.Text.Split('\n'), line => line.StartsWith("-# also ", StringComparison.Ordinal));
+        Assert.Equal(["first", "second"], post.Works!.Order());
+        var next = Compose(new(2027, 5, 3), settings => settings with { Lens = "voyages" }, post.Shown.ToDictionary(sentence => sentence, _ => new LocalDate(2026, 5, 3)))!;
+        Assert.NotEqual(quoted, Assert.Single(next.Text.Split('\n'), line => line.StartsWith("> ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_is_no_event_is_not_posted()
+    {
+        _files.With("seeds/advice.txt", "The council needs to keep the treaty of 9 July 1904. The rule of 10 July 1904 is the best one in the world. The town hall burned on 11 July 1904.")
+            .With("seeds/sources.json", """[{"id": "advice", "type": "article-magazine", "title": "Advice", "issued": {"date-parts": [[1905, 1, 2]]}, "custom": {"file": "advice.txt"}}]""");
+        _library.Swap(LibraryReader.Read(_files.Folder, null));
+
+        Assert.Null(Compose(new(2026, 7, 9)));
+        Assert.Null(Compose(new(2026, 7, 10)));
+        Assert.NotNull(Compose(new(2026, 7, 11)));
+        Assert.Contains(new AnnualDate(7, 11), _composer.EventDays(null));
+        Assert.DoesNotContain(new AnnualDate(7, 9), _composer.EventDays(null));
+    }
+
+    [Fact]
+    public void The_days_that_have_an_event_are_known_in_the_order_of_the_calendar() =>
+        Assert.Equal([new(2, 29), new(5, 3), new(11, 14), new(11, 17), new AnnualDate(11, 20)], _composer.EventDays(null));
+
+    [Fact]
+    public void A_date_without_events_shows_the_week_where_that_is_wanted_and_says_so()
+    {
+        var text = Compose(new(2026, 11, 22), settings => settings with { WhenEmpty = WhenEmpty.Week })!.Text;
+
+        Assert.Contains("*The library has no event of 22 November. What happened in this week of other years:*", text, StringComparison.Ordinal);
+        Assert.Contains("**20 November 1999**", text, StringComparison.Ordinal);
+        Assert.Null(Compose(new(2026, 7, 1), settings => settings with { WhenEmpty = WhenEmpty.Week }));
+    }
+
+    private void Voyages()
+    {
+        _files.With("seeds/first.txt", "Captain Ilse Brandt sailed to Kirkwall on 3 May 1904.").With("seeds/second.txt", "On 3 May 1904 Ilse Brandt sailed to Kirkwall with forty men.")
+            .With("config/names/people.yaml", "kind: person\nnames:\n  - name: Ilse Brandt\n").With("config/names/places.yaml", "kind: place\nnames:\n  - name: Kirkwall\n")
+            .With("config/commands/voyages.yaml", "name: voyages\ndescription: Who sailed where\noptionDescription: A year or a name\nexample: /voyages 1904\nwords: [sail]\nnarrowedBy: [person, place]\n");
+        _library.Swap(LibraryReader.Read(_files.Folder, null));
+    }
+
     private DailyPost? Compose(LocalDate day, Func<SubscriptionSettings, SubscriptionSettings>? adjust = null, IReadOnlyDictionary<long, LocalDate>? shown = null)
     {
         var subscription = Of(1);

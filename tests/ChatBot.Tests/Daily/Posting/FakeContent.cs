@@ -12,4 +12,7 @@ internal sealed class FakeContent(params LocalDate[] empty) : IDailyContent
         var heading = "On this date · " + LocalDatePattern.Iso.Format(day);
         return empty.Contains(day) ? null : new(heading, heading + "\n> text", [day.DayOfYear]);
     }
+
+    public IReadOnlyList<AnnualDate> EventDays(string? lens) =>
+        [.. Enumerable.Range(0, 366).Select(new LocalDate(2000, 1, 1).PlusDays).Select(day => new AnnualDate(day.Month, day.Day)).Except(empty.Select(day => new AnnualDate(day.Month, day.Day)))];
 }
