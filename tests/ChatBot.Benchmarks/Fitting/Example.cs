@@ -33,11 +33,9 @@ internal sealed record Example(string Set, GoldQuestion Question, double[][] Fea
         var asked = library.Questions.Read(ChatBot.Search.Asking.FollowUp.WordFirst(question.Text));
         var ranked = library.Questions.Rank(asked);
         var last = ranked.Count == 0 ? [] : DecisionFeatures.Of(asked, ranked)[SentenceFeatures.Labels.Count..];
-        return new Example(set.Name, question, [.. ranked.Select(one => Ablated(one.Features.Numbers))],
+        return new Example(set.Name, question, [.. ranked.Select(one => one.Features.Numbers)],
             [.. ranked.Select(one => IsAnswer(question, library.Sentences, one))], last);
     }
-
-    private static double[] Ablated(double[] numbers) { var off = (Environment.GetEnvironmentVariable("ABLATE") ?? "").Split(','); return [.. numbers.Select((n, i) => off.Contains(SentenceFeatures.Labels[i]) ? 0 : n)]; }
 
     private static bool IsAnswer(GoldQuestion question, SentenceTable sentences, Ranked one) =>
         sentences[one.Candidate.Sentence] is var sentence && question.IsAnsweredBy(sentence.Work, sentence.Span);
