@@ -15,6 +15,7 @@ public sealed record Lexicon
     {
         Lists = lists;
         Dates = new DateWords(lists);
+        FunctionWords = lists.Words("function-words");
     }
 
     /// <summary>English, which also stands in where a language is not known.</summary>
@@ -34,6 +35,9 @@ public sealed record Lexicon
 
     /// <summary>What dates are written with.</summary>
     public DateWords Dates { get; }
+
+    /// <summary>Words that ask and words that carry only grammar, beyond what Lucene's stop words have.</summary>
+    public FrozenSet<string> FunctionWords { get; }
 
     /// <summary>The lexicon of a language; null where there is none.</summary>
     /// <param name="language">A BCP 47 tag as CSL's field has it ("de", "de-AT", "pt_BR"); null or blank means English.</param>

@@ -104,6 +104,9 @@ public sealed record CslCustom
     /// <summary>True when <see cref="AsOf"/> was inferred from the text and is said nowhere.</summary>
     [JsonPropertyName("asOfInferred")] public bool AsOfInferred { get; init; }
 
+    /// <summary>True when the record's language was detected in the text and is said nowhere.</summary>
+    [JsonPropertyName("languageDetected")] public bool LanguageDetected { get; init; }
+
     /// <summary>Fields that nothing reads: most are misspelt, and <see cref="RecordCheck"/> names them.</summary>
     [JsonExtensionData] public Dictionary<string, JsonElement>? Other { get; set; }
 

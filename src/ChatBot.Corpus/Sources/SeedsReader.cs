@@ -2,6 +2,7 @@ using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Readers;
 using ChatBot.Corpus.Sources.Boilerplate;
 using ChatBot.Corpus.Sources.Folder;
+using ChatBot.Corpus.Sources.Languages;
 using ChatBot.Corpus.Sources.Texts;
 using ChatBot.Corpus.Works;
 
@@ -40,6 +41,7 @@ public static class SeedsReader
         var documents = ReadAll(store, folder.Documents, byFile, cancellation);
         var keys = entries.Select(entry => entry.Item.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var works = new List<Work>();
+        var languages = new LanguageDetection();
         var boilerplate = new BoilerplateFinder(documents.Select(read => read.Document?.Text ?? new DocumentText { Text = "" }));
         for (var i = 0; i < documents.Length; i++)
         {
@@ -50,7 +52,7 @@ public static class SeedsReader
             // Who marks where the body begins or ends has said what the document is.
             var custom = entry?.Item.Custom;
             var leftOut = custom is { BodyBegins: not null } or { BodyEnds: not null } ? [] : boilerplate.Of(i, custom?.Keep ?? []);
-            if (MakeWork(file, documents[i], entry, leftOut, keys, problems) is { } work)
+            if (MakeWork(file, documents[i], entry, leftOut, keys, languages, problems) is { } work)
                 works.Add(work);
         }
         problems.AddRange(SameContent(works));
@@ -93,7 +95,7 @@ public static class SeedsReader
         return documents;
     }
 
-    private static Work? MakeWork(string file, (ReadDocument? Document, ReadingNote? Fault) read, SourceEntry? entry, IReadOnlyList<LeftOutSpan> leftOut, HashSet<string> keys, List<Problem> problems)
+    private static Work? MakeWork(string file, (ReadDocument? Document, ReadingNote? Fault) read, SourceEntry? entry, IReadOnlyList<LeftOutSpan> leftOut, HashSet<string> keys, LanguageDetection languages, List<Problem> problems)
     {
         var path = $"{Folder}/{file}";
         if (read.Document is not { } document)
@@ -111,7 +113,7 @@ public static class SeedsReader
         var origin = new WorkOrigin(path, document.OriginalSha256, document.Text) { LeftOut = leftOut };
         var omitted = leftOut.Select(span => span.Span).ToList();
         if (entry is null)
-            return new Work(new CslItem { Id = KeyOf(file, keys) }, document.TextFile, document.TextBytes, text, WorkParts.Whole(text) with { Omitted = omitted }, null, hasMetadata: false, origin);
+            return new Work(WithLanguage(new CslItem { Id = KeyOf(file, keys) }, text, languages), document.TextFile, document.TextBytes, text, WorkParts.Whole(text) with { Omitted = omitted }, null, hasMetadata: false, origin);
         var (parts, faults) = BodyMarkers.Read(SourcesPath, entry, text);
         problems.AddRange(faults);
         if (faults.Count > 0)
@@ -121,8 +123,13 @@ public static class SeedsReader
             return null;
         }
         parts = parts with { Omitted = [.. parts.Omitted.Concat(omitted).Order()] };
-        return new Work(entry.Item, document.TextFile, document.TextBytes, text, parts, AsOf(entry, problems), hasMetadata: true, origin);
+        return new Work(WithLanguage(entry.Item, text, languages), document.TextFile, document.TextBytes, text, parts, AsOf(entry, problems), hasMetadata: true, origin);
     }
+
+    private static CslItem WithLanguage(CslItem item, string text, LanguageDetection languages) =>
+        string.IsNullOrWhiteSpace(item.Language) && languages.Of(text) is { } detected
+            ? item with { Language = detected, Custom = (item.Custom ?? new CslCustom()) with { LanguageDetected = true } }
+            : item;
 
     /// <summary>A file that is there twice would be quoted twice.</summary>
     private static IEnumerable<Problem> SameContent(IEnumerable<Work> works) => works.GroupBy(work => work.Origin.Sha256).Where(group => group.Count() > 1).SelectMany(group =>

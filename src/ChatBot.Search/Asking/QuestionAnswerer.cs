@@ -1,8 +1,10 @@
 using ChatBot.Corpus.Events;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Explain;
+using ChatBot.Search.Languages;
 using ChatBot.Search.Library;
 using ChatBot.Search.Pipeline;
+using ChatBot.Search.Questions;
 using ChatBot.Search.Score;
 
 namespace ChatBot.Search.Asking;
@@ -43,16 +45,18 @@ public static class QuestionAnswerer
         var read = pipeline.Read(question, source?.Terms);
         var ranked = Quotable(pipeline, pipeline.Rank(read, source?.Works, cancellationToken));
         if (pipeline.Decide(read, ranked) is not { } certainty)
-            return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read), [], "/sources", "/help");
+            return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read) + OfLanguage(read, library), [], "/sources", "/help");
         var features = pipeline.FeaturesOf(read);
         var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked) : Chosen(ranked, certainty);
         var quotations = chosen.ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
-        return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Of(certainty, quotations, read) + Unread(question), quotations, [])
+        return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Of(certainty, quotations, read, certainty == Certainty.Sure ? "" : OfLanguage(read, library)) + Unread(question), quotations, [])
         {
             Certainty = certainty,
             Differences = ComparisonAnswerer.DifferencesAmong(quotations, library),
         };
     }
+
+    private static string OfLanguage(AskedQuestion asked, LibrarySnapshot library) => LanguageNotes.OfQuestion(asked.Language, library.Languages);
 
     private static string Unread(string question) => Analyzer.FirstWords(question, QuestionPipeline.MostWords).Length < question.Length
         ? $" Only the first {QuestionPipeline.MostWords} words of the question were read."

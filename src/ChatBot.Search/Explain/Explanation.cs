@@ -6,11 +6,11 @@ namespace ChatBot.Search.Explain;
 /// <summary>The one line that frames an answer: what was decided, and nothing that what is shown could contradict.</summary>
 internal static class Explanation
 {
-    public static string Of(Certainty certainty, IReadOnlyList<AnswerQuotation> quotations, AskedQuestion asked)
+    public static string Of(Certainty certainty, IReadOnlyList<AnswerQuotation> quotations, AskedQuestion asked, string aside = "")
     {
         if (certainty == Certainty.Unsure)
         {
-            var lacked = UnknownName(asked) is { } name ? $"No document of the library has “{name}”." : "This may not answer it.";
+            var lacked = UnknownName(asked) is { } name ? $"No document of the library has “{name}”.{aside}" : $"This may not answer it.{aside}";
             return quotations.Count == 1 ? $"{lacked} The closest passage:" : $"{lacked} The closest passages:";
         }
         return (quotations[0].Labels.Contains(Label.Cancelled) ? "It did not take place. " : "") + Counts(quotations);

@@ -6,6 +6,7 @@ using ChatBot.Corpus.Sources.Folder;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Encoder;
 using ChatBot.Search.Index;
+using ChatBot.Search.Languages;
 using ChatBot.Search.NearWords;
 using ChatBot.Search.Pipeline;
 using ChatBot.Search.Score;
@@ -30,6 +31,7 @@ public static class LibraryReader
         var problems = new List<Problem>([.. text.Seeds.Problems, .. names.Problems, .. lenses.Problems, .. NarrowingKinds.Check(folder, lenses.Lenses, names.Names), .. warnings]);
         var sentences = new SentenceTable(text.Readings);
         var index = SentenceIndex.Of(kept, text.Seeds.Works, encoders ?? []);
+        var languages = new LibraryLanguages(text.Seeds.Works);
         return new LibrarySnapshot
         {
             Folder = folder,
@@ -43,10 +45,11 @@ public static class LibraryReader
             Commonest = text.Commonest,
             Lenses = lenses.Lenses,
             Index = index,
+            Languages = languages,
             Examples = ExamplesReader.Read(folder, problems),
             Framings = FramingReader.Read(folder, problems),
             Questions = new QuestionPipeline(
-                sentences, index, SynonymsFile.Read(folder, problems), text.Names, text.Vocabulary, FittedModels.Load(), new EnglishWords()),
+                sentences, index, SynonymsFile.Read(folder, problems), text.Names, text.Vocabulary, FittedModels.Load(), new EnglishWords(), languages),
         };
     }
 

@@ -5,6 +5,7 @@ using ChatBot.Corpus.Works;
 using ChatBot.Search.Figures;
 using ChatBot.Search.Index;
 using ChatBot.Search.Joining;
+using ChatBot.Search.Languages;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Pipeline;
 using ChatBot.Search.Queries;
@@ -45,6 +46,9 @@ public sealed class LibrarySnapshot
 
     /// <summary>Finds sentences by their words and by their meaning.</summary>
     public required SentenceIndex Index { get; init; }
+
+    /// <summary>The languages of the documents.</summary>
+    public required LibraryLanguages Languages { get; init; }
 
     /// <summary>The names of config/names and those found in the texts.</summary>
     public required Gazetteer Names { get; init; }

@@ -4,6 +4,7 @@ using ChatBot.Search.Answers;
 using ChatBot.Search.Decide;
 using ChatBot.Search.Features;
 using ChatBot.Search.Index;
+using ChatBot.Search.Languages;
 using ChatBot.Search.NearWords;
 using ChatBot.Search.Queries;
 using ChatBot.Search.Questions;
@@ -31,10 +32,12 @@ public sealed class QuestionPipeline
     private readonly Lazy<QuestionReader> _reader;
     private readonly Vocabulary _vocabulary;
 
-    public QuestionPipeline(SentenceTable sentences, SentenceIndex index, Synonyms synonyms, Gazetteer gazetteer, Vocabulary vocabulary, FittedModels models, EnglishWords english)
+    public QuestionPipeline(
+        SentenceTable sentences, SentenceIndex index, Synonyms synonyms, Gazetteer gazetteer, Vocabulary vocabulary, FittedModels models, EnglishWords english, LibraryLanguages languages)
     {
         Sentences = sentences;
         English = english;
+        Languages = languages;
         _index = index;
         _synonyms = synonyms;
         _gazetteer = gazetteer;
@@ -47,6 +50,8 @@ public sealed class QuestionPipeline
     internal SentenceTable Sentences { get; }
 
     internal EnglishWords English { get; }
+
+    internal LibraryLanguages Languages { get; }
 
     /// <summary>Decides how sure it is that the first of some candidates answers; null for nothing.</summary>
     internal Certainty? Decide(AskedQuestion asked, IReadOnlyList<Ranked> ranked) => ModelFor(asked).Decider.Decide(asked, ranked);
@@ -63,17 +68,24 @@ public sealed class QuestionPipeline
         text = Analyzer.FirstWords(text, MostWords);
         var question = _reader.Value.Read(text, aside ?? NoTerms);
         var rarest = Math.Max(1e-9, view.Idf(""));
+        var language = QuestionLanguage.Of(text, Languages);
+        // The encoders are English: a library without English is found by its words.
+        var isEnglish = Languages.IsEnglish(language);
         var telling = question.Words.Any(word => word.Role != WordRole.Light) ? question.Words.Where(word => word.Role != WordRole.Light) : question.Words;
-        var words = telling.Select(word => new AskedWord(word, English, _synonyms, _gazetteer, term => view.Idf(term) / rarest)).ToList();
+        var words = InLanguage(text, telling, language).Select(word => new AskedWord(word, English, _synonyms, _gazetteer, term => view.Idf(term) / rarest)).ToList();
+        foreach (var word in words.Where(word => word.Word is { Date: null, Tokens.Count: 1 }))
+            word.Take(Languages.FormsOf(Typed(text, word.Word)), isEnglish);
         foreach (var word in words.Where(word => !IsKnown(word, view) && word.Word.Tokens.Count == 1 && !word.Related.Any()))
         {
             if (Respelt(word.Word.Tokens[0].Word) is { } meant)
                 word.Accept(meant);
         }
         var terms = question.Words.SelectMany(word => word.Tokens).Select(token => Spelling.Term(token.Word)).Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term)).ToList();
-        return new AskedQuestion(question, words, _index.Encode(text))
+        var forms = words.SelectMany(word => word.Forms).Except(terms.Select(term => term.Term)).Select(term => new QueryTerm(term));
+        return new AskedQuestion(question, words, isEnglish ? _index.Encode(text) : null)
         {
-            Terms = terms,
+            Language = language,
+            Terms = [.. terms, .. forms],
             MostBm25 = terms.Sum(term => view.Idf(term.Term)) * ExactLengthSimilarity.MostOfIdf,
             IsShortAndUnknown = Analyzer.FirstWords(text, FewWords).Length == text.Length && !words.Exists(word => IsKnown(word, view) || word.IsRespelt),
             Unknown = [.. words.Where(word => !IsKnown(word, view) && !word.Related.Any(term => view.DocumentsWith(term) > 0))],
@@ -108,8 +120,18 @@ public sealed class QuestionPipeline
 
     private (Scorer Scorer, Decider Decider) ModelFor(AskedQuestion asked) => asked.Vectors is null ? _byWords : _byMeaning;
 
-    private static bool IsKnown(AskedWord word, IndexView view) => word.Word.Date is not null || word.Word.Known.Count > 0
+    private static bool IsKnown(AskedWord word, IndexView view) => word.Word.Date is not null || word.Word.Known.Count > 0 || word.Forms.Count > 0
         || word.Word.Tokens.Any(token => view.Has(Spelling.Term(token.Word)));
+
+    // The words of a language that carry no matter of a question in it fall away, unless there are no others.
+    private static List<QuestionWord> InLanguage(string text, IEnumerable<QuestionWord> words, string? language)
+    {
+        List<QuestionWord> paired = [.. words];
+        paired = [.. SignPairs.Of(paired) is var pairs && pairs.Any() ? pairs : paired];
+        return language is not null && LanguageAnalyzers.Has(language) && paired.FindAll(word => word.Date is not null || !LanguageAnalyzers.IsStopWord(language, Typed(text, word))) is { Count: > 0 } own ? own : paired;
+    }
+
+    private static string Typed(string text, QuestionWord word) => text[word.Tokens[0].Span.Start..word.Tokens[^1].Span.End].ToLowerInvariant();
 
     // What is neither English nor in the library may be misspelt.
     private string? Respelt(string word) => _vocabulary.Words.Select(known => (known, Distance: NearSpelling.Distance(word, known)))

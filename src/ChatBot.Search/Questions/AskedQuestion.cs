@@ -16,6 +16,9 @@ internal sealed record AskedQuestion(Question Question, IReadOnlyList<AskedWord>
     /// <summary>What BM25 could give at most for <see cref="Terms"/>.</summary>
     public required double MostBm25 { get; init; }
 
+    /// <summary>The code of the language that it is asked in; null where nothing tells.</summary>
+    public string? Language { get; init; }
+
     /// <summary>True for a question of one or two words of which the library has none, in any inflection.</summary>
     public required bool IsShortAndUnknown { get; init; }
 

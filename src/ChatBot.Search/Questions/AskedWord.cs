@@ -59,6 +59,18 @@ internal sealed class AskedWord
         IsRespelt = true;
     }
 
+    /// <summary>Takes its inflected forms in the library's other languages; what English relates to a word of another language is chance.</summary>
+    public void Take(IReadOnlyList<string> forms, bool isEnglish)
+    {
+        _same.UnionWith(forms);
+        Forms = forms;
+        if (!isEnglish)
+            _related.Clear();
+    }
+
+    /// <summary>The terms under which the library has it in another language than English.</summary>
+    public IReadOnlyList<string> Forms { get; private set; } = [];
+
     /// <summary>True when it was taken for another spelling of a word of the library.</summary>
     public bool IsRespelt { get; private set; }
 

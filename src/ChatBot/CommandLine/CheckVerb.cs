@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChatBot.Corpus.Sources;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
+using ChatBot.Search.Languages;
 using ChatBot.Search.Lenses;
 
 namespace ChatBot.CommandLine;
@@ -25,6 +26,8 @@ internal static class CheckVerb
         var errors = problems.Count(problem => !problem.IsWarning);
         var works = library.Works;
         terminal.Out.WriteLine($"{works.Count} documents, {works.Sum(work => work.Passages.Count(passage => passage.Number > 0))} paragraphs, {works.Sum(work => work.Sentences.Count)} sentences.");
+        foreach (var language in LanguageNotes.Of(library.Languages))
+            terminal.Out.WriteLine(language);
         foreach (var lens in library.Lenses)
             terminal.Out.WriteLine($"/{lens.Name}: {string.Join(", ", LensYield.Of(library, lens).Select(found => found.Mentions == 0 ? $"{found.Words} (nothing)" : $"{found.Words} {found.Mentions}"))}.");
         terminal.Out.WriteLine(problems.Count == 0 ? "No problem found." : $"{errors} errors, {problems.Count - errors} warnings.");

@@ -1,6 +1,7 @@
 using System.Text;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
+using ChatBot.Search.Languages;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Commands;
@@ -22,6 +23,8 @@ internal static class SourcesCommand
             text.Append('\n').Append($"{work.Key}: {SourceLine.Of(work)}");
         if (call.About.Length == 0)
         {
+            foreach (var language in LanguageNotes.Of(library.Languages))
+                text.Append('\n').Append(language);
             foreach (var unread in library.Problems.Where(problem => problem.IsUnread))
                 text.Append('\n').Append($"Not read: {unread.File}. {unread.Message} {unread.Remedy}");
         }

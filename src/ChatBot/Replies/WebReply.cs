@@ -78,7 +78,7 @@ internal static class WebReply
         var span = $"from={quotation.Span.Start}&to={quotation.Span.End}";
         return Markup.Of($"""
             <li class="quoted{(Label.SetsAside(quoted.Labels) ? " aside" : "")}">
-            <blockquote cite="{place}">{Marked(quotation, quoted.Matches)}</blockquote>
+            <blockquote dir="auto" cite="{place}">{Marked(quotation, quoted.Matches)}</blockquote>
             <p class="source">{Date(quoted.Date)}{quoted.Labels.Select(Chip)}<a href="{place}">{SourceLine.Of(quotation)}</a> <span class="key">{quotation.Locator}</span></p>
             {Markup.If(quoted.Note is not null && !said.Contains(quoted.Note), $"""<p class="note">{quoted.Note}</p>""")}
             <p class="actions"><a class="quiet" href="{place}" data-panel="/s/{key}/context?{span}">Context</a><a class="quiet" href="/cite/{key}?p={quotation.Paragraph}" data-panel="/cite/{key}/panel?p={quotation.Paragraph}">Cite</a><button type="button" class="quiet" data-copy-link="{place}">Copy link</button></p>

@@ -11,7 +11,7 @@ internal static class DocumentPage
         <article class="document">
         <header>{Metadata.Heading(work)}{Metadata.List(work)}</header>
         {Notice(work, place)}
-        <div class="text" lang="{work.Item.Language ?? "en"}">{Pieces(work, place.Span)}</div>
+        <div class="text" lang="{work.Item.Language ?? "en"}" dir="auto">{Pieces(work, place.Span)}</div>
         </article>
         """);
 
@@ -24,7 +24,7 @@ internal static class DocumentPage
             return Markup.Of($"""<div class="text">{MarkedText.Of(work.Text, span, span)}</div>""");
         var last = pieces.FindLastIndex(piece => piece.Span.Overlaps(span));
         var around = pieces[Math.Max(0, first - 1)..Math.Min(pieces.Count, last + 2)];
-        return Markup.Of($"""<div class="text context" role="group" aria-label="Context">{around.Select(piece => Paragraph(work, piece, span, anchors: false))}</div>""");
+        return Markup.Of($"""<div class="text context" dir="auto" role="group" aria-label="Context">{around.Select(piece => Paragraph(work, piece, span, anchors: false))}</div>""");
     }
 
     private static IEnumerable<Markup> Pieces(Work work, TextSpan? marked)
@@ -49,7 +49,7 @@ internal static class DocumentPage
             : Markup.Of($"""<span class="number" aria-hidden="true">{number}</span>""");
         var id = Markup.If(anchors, $" id=\"p{number}\"");
         var kind = passage.Kind == PassageKind.Heading ? " heading" : "";
-        return Markup.Of($"""<div class="paragraph{kind}"{id}>{label}<p>{MarkedText.Of(work.Text, piece.Span, marked)}</p></div>""");
+        return Markup.Of($"""<div class="paragraph{kind}"{id}>{label}<p dir="auto">{MarkedText.Of(work.Text, piece.Span, marked)}</p></div>""");
     }
 
     /// <summary>Text of the file that is not the document's own: folded away, opened where the marked passage is in it (a byline).</summary>

@@ -3,6 +3,7 @@ using ChatBot.Pages.Html;
 using ChatBot.Pages.Timeline;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
+using ChatBot.Search.Languages;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Pages.Documents;
@@ -22,6 +23,7 @@ internal static class SourcesPage
             {YearsCovered.Of(dated)}
             <ul class="sources">{library.Works.Take(Most).Select(work => Entry(work, [.. byWork[work]]))}</ul>
             {Markup.If(library.Works.Count > Most, $"<p>And {library.Works.Count - Most} more: ask for /sources with a name in the chat.</p>")}
+            {LanguageNotes.Of(library.Languages).Select(note => Markup.Of($"<p>{note}</p>"))}
             {NotRead(library)}
             <p class="actions">All of them for a reference manager: <a class="quiet" href="/sources.bib" download>BibTeX</a><a class="quiet" href="/sources.ris" download>RIS</a><a class="quiet" href="/sources.json" download>CSL-JSON</a></p>
             """);

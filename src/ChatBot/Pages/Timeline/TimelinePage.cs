@@ -43,7 +43,7 @@ internal static class TimelinePage
 
     private static Markup Item(TimelineEntry entry, int number, KindSign signs) => Markup.Of($"""
         <li id="e{number + 1}"><p class="source"><span class="date" title="{entry.Date.Edtf}">{DateWords.Of(entry.Date)}</span> {Sign(entry.Kind, signs, entry.IsOpen)} {entry.Kind}{entry.Labels.Select(label => Markup.Of($""" <span class="label {label}">{label}</span>"""))}</p>
-        <blockquote cite="{QuotationLink.Path(entry.Quotation)}">{entry.Quotation.Exact}</blockquote>
+        <blockquote dir="auto" cite="{QuotationLink.Path(entry.Quotation)}">{entry.Quotation.Exact}</blockquote>
         <p class="source"><a href="{QuotationLink.Path(entry.Quotation)}">{SourceLine.Of(entry.Quotation)}</a> <span class="key">{entry.Quotation.Locator}</span></p></li>
         """);
 
