@@ -36,6 +36,8 @@ public static class DateTagger
             if (discourse.Recurs(tokens, reading, around) || ExpressionResolver.Resolve(reading.Expression, around) is not { } date) continue;
             discourse = discourse.After(tokens, reading, date);
             mentions.Add(Mention(text, tokens, reading, date) with { Ends = Ends(text, tokens, reading, around) });
+            if (EntryHead.Is(tokens, reading, date.Value))
+                (asOf, story) = (date.Value, false);
         }
 
         return mentions;

@@ -28,6 +28,11 @@ internal static class CalledOff
 
     private static readonly string[] Marks = [";", "—", " – "];
 
+    /// <summary>True for a word that says by itself that something came to nothing.</summary>
+    public static bool IsCancelling(IReadOnlyList<Token> atoms, int at) =>
+        Cancelled.Contains(atoms[at].Word) || atoms[at].Word is "cancel" or "cancels" or "cancelling" or "cancellation" or "postponement"
+        || (at + 1 < atoms.Count && atoms[at].Word is "call" or "called" or "calling" or "calls" && atoms[at + 1].Word == "off");
+
     /// <summary>True for a word that begins another clause.</summary>
     public static bool Divides(string word) => Dividing.Contains(word);
 
@@ -43,7 +48,7 @@ internal static class CalledOff
                 next++;
             if (Auxiliaries.Contains(word) && IsEnd(atoms, next, end))
                 return true;
-            if (Failed.Any(words => IsWords(atoms, i, end, words)))
+            if (Failed.Any(words => IsWords(atoms, i, end, words)) || (word is "will" or "would" && IsWords(atoms, next, end, ["not", "be"])))
                 return true;
         }
         return false;

@@ -12,6 +12,7 @@ public static class Datelines
     private const int LastParagraph = 3;
     private const int MostWords = 24;
     private const int MostWordsAlone = 8;
+    private const int MostWordsOpening = 5;
 
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(["by", "of", "the", "and", "in", "on", "at", "for", "from", "to", "a", "an", "published", "updated", "vol", "no"]);
 
@@ -22,9 +23,10 @@ public static class Datelines
     /// <summary>One at the head of its work, whose date is then the work's.</summary>
     public static bool DatesTheWork(AnnotatedSentence sentence) => sentence.Passage.Number <= LastParagraph && Is(sentence);
 
-    /// <summary>A line of its own, at any place, that has but a date, or a place and a date ("Vardsund, 9 May 1811."): the head of a letter.</summary>
+    /// <summary>A line of its own, at any place, that has but a date, or a place and a date ("Vardsund, 9 May 1811."): the head of a letter, or what opens an entry ("4 July. Rain.").</summary>
     private static bool IsAlone(AnnotatedSentence sentence) =>
-        sentence.Passage.Sentences.Count == 1 && sentence.Atoms.Count <= MostWordsAlone && IsHead(sentence, sentence.Span);
+        (sentence.Passage.Sentences.Count == 1 || (sentence.Atoms.Count <= MostWordsOpening && sentence.Passage.Sentences[0].Span == sentence.Span))
+        && sentence.Atoms.Count <= MostWordsAlone && IsHead(sentence, sentence.Span);
 
     private static bool IsHead(AnnotatedSentence sentence, TextSpan span) =>
         sentence.Atoms.Where(atom => span.Contains(atom.Span)).All(atom => !char.IsLower(sentence.Work.Text[atom.Span.Start]) || Small.Contains(atom.Word));

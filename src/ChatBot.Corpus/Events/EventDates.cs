@@ -6,7 +6,7 @@ namespace ChatBot.Corpus.Events;
 /// <summary>When a matter was: the dates of its own scope, one that opens the sentence, or "now" by the document's date.</summary>
 public static class EventDates
 {
-    internal static IReadOnlyList<DateMention> Of(AnnotatedSentence sentence, TextSpan clause, TextSpan scope, int at)
+    internal static IReadOnlyList<DateMention> Of(AnnotatedSentence sentence, IReadOnlyList<DateMention> standing, TextSpan clause, TextSpan scope, int at)
     {
         var trigger = sentence.Atoms[at].Span;
         var own = In(sentence, scope);
@@ -18,8 +18,8 @@ public static class EventDates
         var around = In(sentence, clause);
         if (around.Count > 0)
             return IsSimultaneous(sentence, scope, around[0].Span) ? around : [];
-        if (sentence.Dates.Count == 0 && sentence.HeadingDates.Count > 0)
-            return sentence.HeadingDates;
+        if (sentence.Dates.Count == 0 && standing.Count > 0)
+            return standing;
         return PresentTime.In(sentence, scope) is { } present ? [present] : [];
     }
 
@@ -33,6 +33,10 @@ public static class EventDates
     /// <summary>True when all dates lie before the document's.</summary>
     internal static bool ArePast(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
         dates.Count > 0 && sentence.Work.AsOf?.Start is { } published && dates.All(date => date.Value.End < published);
+
+    /// <summary>True when all dates lie after the document's: what it tells in whatever tense was still to come ("the gate is closed from 9 May").</summary>
+    internal static bool AreToCome(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
+        dates.Count > 0 && sentence.Work.AsOf?.End is { } published && dates.All(date => date.Value.Start > published);
 
     private static bool IsEventDate(AnnotatedSentence sentence, DateMention date) => !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date);
 

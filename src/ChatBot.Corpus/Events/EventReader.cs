@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Events;
@@ -13,11 +14,11 @@ public static class EventReader
         var events = new List<EventMention>();
         var before = new List<EventMention>();
         AnnotatedSentence? last = null;
-        foreach (var sentence in work.Sentences.Where(sentence => !Datelines.Is(sentence)))
+        foreach (var (sentence, standing, _) in Entries.Of(work))
         {
             var triggers = TriggerMatcher.In(sentence, patterns).ToList();
             var here = triggers.Count > 0
-                ? Own(sentence, kind, triggers, last, before)
+                ? Own(sentence, standing, kind, triggers, last, before)
                 : last is not null && sentence.IsLinked && Links.ToMatter(sentence.Atoms) && before.Count > 0 && !before[^1].IsContinuation ? [Continued(sentence, before[^1])] : [];
             events.AddRange(here);
             (before, last) = (here, sentence);
@@ -25,7 +26,7 @@ public static class EventReader
         return events;
     }
 
-    private static List<EventMention> Own(AnnotatedSentence sentence, string kind, List<(int At, int Count)> triggers, AnnotatedSentence? last, List<EventMention> before)
+    private static List<EventMention> Own(AnnotatedSentence sentence, IReadOnlyList<DateMention> standing, string kind, List<(int At, int Count)> triggers, AnnotatedSentence? last, List<EventMention> before)
     {
         var events = new List<EventMention>();
         var scopes = Scopes.Of(sentence, triggers);
@@ -37,10 +38,12 @@ public static class EventReader
                 continue;
             var (first, end) = Words(sentence, scope);
             var carried = last?.Passage == sentence.Passage && Scopes.LinkReaches(sentence, at) ? last : null;
-            var dates = EventDates.Of(sentence, clause, scope, at);
+            var dates = EventDates.Of(sentence, standing, clause, scope, at);
             var realis = RealisReader.Of(sentence.Work.Text, sentence.Atoms, at, first, end, EventDates.ArePast(sentence, dates));
             if (dates.Count == 0 && carried is not null && at - first <= 3 && before.Count > 0 && Links.OpensWithPerson(sentence.Atoms))
                 dates = before[^1].Dates;
+            if (realis == Realis.Happened && EventDates.AreToCome(sentence, dates))
+                realis = Realis.Expected;
             if (carried is not null && before.Count > 0 && before[^1].Realis == Realis.Cancelled && realis == Realis.Planned)
                 realis = Realis.Cancelled;
             var names = sentence.Names.Where(name => scope.Contains(name.Span)).ToList();
@@ -105,8 +108,18 @@ public static class EventReader
     {
         var dated = new List<EventMention>();
         AnnotatedSentence? last = null;
-        foreach (var sentence in work.Sentences.Where(sentence => !Datelines.Is(sentence)))
+        foreach (var (sentence, standing, isFirst) in Entries.Of(work))
         {
+            // What opens an entry of a day happened on it.
+            if (isFirst && sentence.Dates.Count == 0 && standing is [{ Value.Precision: DatePrecision.Day } day])
+            {
+                dated.Add(new EventMention(Dated, sentence, sentence.Span, sentence.Span, sentence.Span, [day], StageAt(sentence, sentence.Span))
+                {
+                    Targets = [],
+                    Names = [.. sentence.Names],
+                    Quotable = sentence.Span,
+                });
+            }
             foreach (var clause in sentence.Clauses)
             {
                 var dates = EventDates.In(sentence, clause);
@@ -114,7 +127,8 @@ public static class EventReader
                     continue;
                 var at = Math.Max(0, sentence.Atoms.TakeWhile(atom => atom.Span.Start < dates[0].Span.Start).Count());
                 var (first, end) = Words(sentence, clause);
-                dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates, RealisReader.Of(sentence.Work.Text, sentence.Atoms, Math.Min(at, sentence.Atoms.Count - 1), first, end))
+                var realis = RealisReader.Of(sentence.Work.Text, sentence.Atoms, Math.Min(at, sentence.Atoms.Count - 1), first, end);
+                dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates, realis == Realis.Happened && EventDates.AreToCome(sentence, dates) ? Realis.Expected : realis)
                 {
                     Targets = [],
                     Carried = Links.OpensWithActor(sentence.Atoms) && sentence.IsLinked ? last : null,

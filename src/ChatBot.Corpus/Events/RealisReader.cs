@@ -36,6 +36,8 @@ internal static class RealisReader
             if (at - i <= 4 && (CancelWords.Contains(atoms[i].Word) || (atoms[i].Word is "called" or "calling" && atoms[i + 1].Word == "off")))
                 return Realis.Cancelled;
         }
+        if (CalledOff.IsCancelling(atoms, at))
+            return Realis.Cancelled;
         var before = Before(text, atoms, at, from, isPast);
         if (before is Realis.Happened or Realis.Planned or Realis.Expected && CalledOff.Is(text, atoms, at, end))
             return Realis.Cancelled;

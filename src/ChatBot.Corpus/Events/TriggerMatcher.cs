@@ -46,7 +46,8 @@ internal static class TriggerMatcher
         var before = at == 0 ? "" : sentence.Atoms[at - 1].Word;
         var possessive = at > 0 && sentence.Work.Text.AsSpan(sentence.Atoms[at - 1].Span.Start, sentence.Atoms[at - 1].Span.Length) is [.., '\'' or '’', 's'] or [.., 's', '\'' or '’'];
         var asVerb = BeforeVerbs.Contains(before);
-        var asNoun = BeforeNouns.Contains(before) || possessive || (!asVerb && IsPluralOf(sentence, at));
+        // "First performed in May": a participle, in spite of the word before it.
+        var asNoun = (BeforeNouns.Contains(before) && !(before is "first" or "second" && IsParticiple(pattern, sentence.Atoms[at].Word))) || possessive || (!asVerb && IsPluralOf(sentence, at));
         return wanted == WordClass.Noun ? !asVerb && !IsParticiple(pattern, sentence.Atoms[at].Word) : !asNoun;
     }
 

@@ -29,8 +29,9 @@ public sealed record TriggerPattern
     /// <summary>How near is near, in words.</summary>
     public const int Reach = 4;
 
-    /// <summary>The pattern of a lemma or a phrase of lemmas in all their forms.</summary>
-    public static TriggerPattern Of(string phrase, bool exact = false) => new() { Words = Forms(phrase, exact) };
+    /// <summary>The pattern of a lemma, with the nouns of its deed, or of a phrase of lemmas, in all their forms.</summary>
+    public static TriggerPattern Of(string phrase) =>
+        Forms(phrase, exact: false) is [var only] ? new() { Words = [only.Concat(Derivation.Nouns(only.First())).ToHashSet(StringComparer.Ordinal)] } : new() { Words = Forms(phrase, exact: false) };
 
     /// <summary>The words of a phrase, each with its forms.</summary>
     public static IReadOnlyList<IReadOnlySet<string>> Forms(string phrase, bool exact) =>

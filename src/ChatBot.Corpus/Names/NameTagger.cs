@@ -28,11 +28,29 @@ public static class NameTagger
                 continue;
             }
             var best = forms.Min(form => form.Form);
+            if (best == NameForm.Family && !anyCase && IsOfAnother(text, atoms, at, forms, mentions))
+            {
+                at += length;
+                continue;
+            }
             var names = forms.Where(form => form.Form == best || (form.Form == NameForm.Family && best == NameForm.Full)).OrderBy(form => form.Form).Select(form => form.Name).Distinct().ToArray();
             mentions.Add(new NameMention(new TextSpan(atoms[at].Span.Start, atoms[at + length - 1].Span.End), names, best));
             at += length;
         }
         return mentions;
+    }
+
+    /// <summary>"Eva Lund", where only Ada Lund is known: another of the family, and not the one who is known.</summary>
+    private static bool IsOfAnother(string text, IReadOnlyList<Token> atoms, int at, List<WordedForm> forms, List<NameMention> before)
+    {
+        if (at < 2 || !Touches(text, atoms[at - 1], atoms[at]))
+            return false;
+        var given = atoms[at - 1];
+        var written = text.AsSpan(given.Span.Start, given.Span.Length);
+        return written.Length > 2 && char.IsUpper(written[0]) && char.IsLower(written[^1]) && written[^2] is not ('\'' or '’') && text[given.Span.End] == ' '
+            && !OfficeWords.IsTitle(given.Word) && !OfficeWords.IsModifier(given.Word) && !before.Exists(name => name.Span.Contains(given.Span))
+            && text[..given.Span.Start].TrimEnd() is [.., not ('.' or '!' or '?' or '"' or '“' or ':')]
+            && !forms.Exists(form => form.Name.Aliases.Append(form.Name.Canonical).Any(other => Analyzer.Read(other).Any(word => NearSpelling.IsNear(word.Word, given.Word))));
     }
 
     private static (int Length, List<WordedForm> Forms) Longest(string text, IReadOnlyList<Token> atoms, int at, Gazetteer gazetteer, bool anyCase)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Sources;
@@ -41,6 +42,8 @@ internal sealed class BodyMarkers(string sourcesPath, SourceEntry entry, string 
             return null;
         }
         var at = text.IndexOf(phrase, StringComparison.Ordinal);
+        if (at < 0 && Read(phrase) is { } read)
+            (phrase, at) = (read, text.IndexOf(read, StringComparison.Ordinal));
         if (at < 0)
         {
             Fault($"The file of \"{entry.Item.Id}\" does not hold what \"{field}\" names: \"{Short(phrase)}\".", "Copy the phrase exactly as the file has it, with its quotation marks and blanks.");
@@ -52,6 +55,13 @@ internal sealed class BodyMarkers(string sourcesPath, SourceEntry entry, string 
             return null;
         }
         return new TextSpan(at, at + phrase.Length);
+    }
+
+    /// <summary>A phrase of a Markdown file, copied with its marks, as the text reads; null where the text has no such words.</summary>
+    private string? Read(string phrase)
+    {
+        var words = Regex.Matches(phrase, @"[\p{L}\p{M}\p{N}]+").Select(word => word.Value).ToArray();
+        return words.Length > 0 && Regex.Match(text, string.Join(@"[^\p{L}\p{N}]{1,8}", words)) is { Success: true } found ? found.Value : null;
     }
 
     private void Fault(string message, string remedy) => _problems.Add(new Problem(sourcesPath, entry.Line, message, remedy));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Readers;
 
 namespace ChatBot.Corpus.Works;
@@ -6,7 +7,7 @@ namespace ChatBot.Corpus.Works;
 /// Cuts a text into paragraphs. One that a reader made has them parted by blank lines, and knows its headings; a plain text is cut at
 /// blank lines, at list items, and, where lines are too long to be a hard wrap, at every line.
 /// </summary>
-public static class PassageSplitter
+public static partial class PassageSplitter
 {
     /// <summary>A line longer than this, in code units, is a paragraph of its own and not the line of a wrapped one.</summary>
     private const int LongestWrappedLine = 120;
@@ -125,8 +126,11 @@ public static class PassageSplitter
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' || char.IsControl(c);
 
-    /// <summary>"- x", "* x", "• x", "1. x", "2) x" begin a paragraph of their own.</summary>
-    private static bool StartsItem(string text, TextSpan line) => ItemMark(text, line) > line.Start;
+    /// <summary>"- x", "* x", "• x", "1. x", "2) x" and the "1998: x" of a chronology begin a paragraph of their own.</summary>
+    private static bool StartsItem(string text, TextSpan line) => ItemMark(text, line) > line.Start || Dated().IsMatch(text.AsSpan(line.Start, line.Length));
+
+    [GeneratedRegex(@"\A(?:\d{1,2} )?(?:\p{Lu}[\p{L}.]+ )?\d{4}: ", RegexOptions.CultureInvariant)]
+    private static partial Regex Dated();
 
     /// <summary>The offset after the mark of a list item, or the line's start where there is none.</summary>
     private static int ItemMark(string text, TextSpan line)

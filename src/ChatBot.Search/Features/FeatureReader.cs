@@ -30,7 +30,23 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             Title = Most(candidates, candidate => candidate.Title),
             Cosine = candidates.Select(candidate => candidate.Cosine + candidate.SecondCosine).DefaultIfEmpty(0).Max(),
         };
-        return [.. candidates.Select(candidate => Read(candidate, best))];
+        var read = candidates.Select(candidate => Read(candidate, best)).ToArray();
+        var (first, second, words) = (Places(read, one => one.Cosine), Places(read, one => one.SecondCosine), Places(read, one => one.Words + one.RelatedWords));
+        return [.. read.Select((one, i) => one with { PlaceByCosine = first[i], PlaceBySecondCosine = second[i], PlaceByWords = words[i] })];
+    }
+
+    /// <summary>One over each one's place by a measure, those with the same measure at the same place; 0 where it has none.</summary>
+    private static double[] Places(SentenceFeatures[] all, Func<SentenceFeatures, double> measure)
+    {
+        var places = new double[all.Length];
+        var (place, last) = (0, double.NaN);
+        foreach (var (value, i) in all.Select((one, i) => (measure(one), i)).OrderByDescending(pair => pair.Item1))
+        {
+            place += value == last ? 0 : 1;
+            last = value;
+            places[i] = value > 0 ? 1.0 / place : 0;
+        }
+        return places;
     }
 
     private static double Most(IReadOnlyList<Candidate> candidates, Func<Candidate, double> score) => Math.Max(1e-9, candidates.Select(score).DefaultIfEmpty(0).Max());

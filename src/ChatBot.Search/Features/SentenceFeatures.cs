@@ -24,6 +24,15 @@ public sealed record SentenceFeatures
     /// <summary>The mean of both, less the best sentence's; 0 for the best.</summary>
     public double CosineBehind { get; init; }
 
+    /// <summary>One over its place among the candidates by the first encoder, 0 to 1; 0 without one.</summary>
+    public double PlaceByCosine { get; init; }
+
+    /// <summary>The same by the second encoder.</summary>
+    public double PlaceBySecondCosine { get; init; }
+
+    /// <summary>One over its place among the candidates by the share of the question's words that it has, itself or by related ones, 0 to 1.</summary>
+    public double PlaceByWords { get; init; }
+
     /// <summary>The mean cosine of the sentence before, or of the question of the text that it answers by its place; 0 without one.</summary>
     public double CosineBefore { get; init; }
 
@@ -108,7 +117,7 @@ public sealed record SentenceFeatures
     /// <summary>The numbers in the order of <see cref="Labels"/>.</summary>
     public double[] Numbers =>
     [
-        Paragraph, ParagraphOfBest, TitleOfBest, Cosine, SecondCosine, CosineBehind, CosineBeside, CosineBefore, Words, RelatedWords, WordsBefore, WordsAround,
+        Paragraph, ParagraphOfBest, TitleOfBest, Cosine, SecondCosine, CosineBehind, PlaceByCosine, PlaceBySecondCosine, PlaceByWords, CosineBeside, CosineBefore, Words, RelatedWords, WordsBefore, WordsAround,
         HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, Date, DateBefore, OtherDate, Deed, TellsWhen, TellsDay, TellsWhere, TellsWho, TellsHolder, TellsNumber,
         TellsWhy, LacksKind, IsQuestion, IsUnrealised, Length, LengthSquared,
     ];
@@ -117,7 +126,7 @@ public sealed record SentenceFeatures
     public static IReadOnlyList<string> Labels { get; } =
     [
         nameof(Paragraph), nameof(ParagraphOfBest), nameof(TitleOfBest), nameof(Cosine), nameof(SecondCosine),
-        nameof(CosineBehind), nameof(CosineBeside), nameof(CosineBefore), nameof(Words), nameof(RelatedWords), nameof(WordsBefore), nameof(WordsAround), nameof(HeaviestMissing),
+        nameof(CosineBehind), nameof(PlaceByCosine), nameof(PlaceBySecondCosine), nameof(PlaceByWords), nameof(CosineBeside), nameof(CosineBefore), nameof(Words), nameof(RelatedWords), nameof(WordsBefore), nameof(WordsAround), nameof(HeaviestMissing),
         nameof(WordsOfQuestionBefore), nameof(Pairs), nameof(Names), nameof(NamesAround), nameof(Date), nameof(DateBefore), nameof(OtherDate), nameof(Deed),
         nameof(TellsWhen), nameof(TellsDay), nameof(TellsWhere), nameof(TellsWho), nameof(TellsHolder), nameof(TellsNumber), nameof(TellsWhy), nameof(LacksKind), nameof(IsQuestion),
         nameof(IsUnrealised), nameof(Length), nameof(LengthSquared),

@@ -13,6 +13,9 @@ public static class FigureAnswerer
 {
     private const string Command = "figure";
 
+    /// <summary>How many sentences back the thing may be named that "it" cost.</summary>
+    private const int Reach = 3;
+
     private static readonly FrozenSet<string> Asking = FrozenSet.ToFrozenSet(["share", "percentage", "number", "amount", "total", "count", "quantity", "size", "figure", "figures", "rate", "proportion"]);
 
     private static readonly FrozenSet<string> Lasting = FrozenSet.ToFrozenSet(["year", "years", "term", "tenure", "period", "long", "time", "duration", "reign", "office"]);
@@ -27,6 +30,8 @@ public static class FigureAnswerer
         var best = figures.Count == 0 ? 0 : figures.Max(pair => pair.score);
         var quotations = figures.Where(pair => pair.score == best).Select(pair => pair.figure)
             .OrderBy(figure => EventReader.StageAt(figure.Sentence, figure.Span) != Realis.Happened).Select(Quoted).DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span)).ToList();
+        if (quotations.Count == 0)
+            quotations = [.. library.Figures.Where(figure => IsOfMatterBefore(library, wanted, figure)).Select(Quoted).DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))];
         if (quotations.Count == 0 && query.Words.Any(word => Lasting.Contains(word.Text.ToLowerInvariant())))
             quotations = Periods(library, query);
         var heading = $"Figures: {about}";
@@ -59,6 +64,19 @@ public static class FigureAnswerer
         // "The number of guests": a number that is said to be one, before "40 guests".
         var called = wanted.Query.Words.Any(word => !wanted.Words.Contains(word) && word.IsIn(figure.Measured)) ? 1 : 0;
         return 1 + (2 * counted) + called;
+    }
+
+    /// <summary>"The barrier … was completed in 2007. It cost 38 million crowns": of what was asked for, something is counted, and the rest stands right before.</summary>
+    private static bool IsOfMatterBefore(LibrarySnapshot library, Wanted wanted, Figure figure)
+    {
+        if (wanted.Numbers.Count > 0 || wanted.Query.Office is not null || wanted.Words.Count + wanted.Query.Names.Count < 2)
+            return false;
+        var number = library.Sentences.NumberOf(figure.Sentence);
+        var first = Math.Max(library.Sentences.Paragraph(number).Start.Value, number - Reach);
+        var around = Enumerable.Range(first, number - first + 1).Select(at => library.Sentences[at]).ToArray();
+        var terms = around.SelectMany(sentence => SentenceTerms.Of(sentence, sentence.Span)).ToHashSet(StringComparer.Ordinal);
+        return wanted.Words.All(word => word.IsIn(terms)) && wanted.Words.Any(word => word.IsIn(Terms(figure)))
+            && wanted.Query.Names.All(name => around.Any(sentence => sentence.Names.Any(mention => mention.Only is { } only && name.Names.Any(one => library.Names.IsWithin(only, one)))));
     }
 
     private static HashSet<string> Terms(Figure figure) => [.. figure.Counted, .. figure.Measured, figure.Unit];

@@ -63,6 +63,11 @@ internal static class NumberWords
         for (var next = at + 1; next < atoms.Count && atoms[next].Span.Start - atoms[next - 1].Span.End <= 1; next++)
         {
             var word = atoms[next].Word;
+            if (word == "and" && next + 2 < atoms.Count && atoms[next + 1].Word == "a" && atoms[next + 2].Word == "half")
+            {
+                (value, next, count) = (value + 0.5m, next + 2, count + 3);
+                continue;
+            }
             if (Scales.TryGetValue(word, out var scale))
                 (sum, value) = scale >= 1000 ? (sum + (value * scale), 0) : (sum, value * scale);
             else if (word is "hundreds" or "thousands" or "millions" or "dozens")

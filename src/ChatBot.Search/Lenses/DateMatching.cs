@@ -13,6 +13,9 @@ public static class DateMatching
         var value = told.Value.Start is null || told.Value.End is null ? told.Named : told.Value;
         if (asked.Contains(value))
             return true;
+        // "The winter of 1909" is of that year, and ends in the next.
+        if (value is { Precision: DatePrecision.Season, Start: { } season } && Days(asked) >= ShortestForRanges)
+            return asked is { Start: { } from, End: { } to } && season >= from && season <= to;
         return value.Precision is DatePrecision.Range && value.Overlaps(asked) && Days(asked) >= ShortestForRanges;
     }
 

@@ -13,6 +13,9 @@ public static class LensAnswerer
     private const int MostRelated = 3;
     private const int MostBeside = 8;
 
+    /// <summary>What goes on about a matter stands in the next sentence.</summary>
+    private const int Close = 1;
+
     /// <param name="library">The snapshot.</param>
     /// <param name="lens">The lens that was called.</param>
     /// <param name="input">The call as typed.</param>
@@ -31,11 +34,18 @@ public static class LensAnswerer
         var matches = Matches(library, lens, query, joined);
         var found = Best(matches);
         var (byMeaning, beside) = query.IsEmpty ? ([], []) : ByMeaning(library, lens, query, joined, found);
+        // Where no word of the lens meets all of it, what goes on about it, or tells all of it by meaning, is the answer.
+        if (found.Count + byMeaning.Count == 0)
+        {
+            byMeaning = beside.FindAll(one => one.IsClose).ConvertAll(one => (new JoinedEvent(lens.Name, [one.Match.Event]), one.Match));
+            beside = beside.FindAll(one => !one.IsClose);
+        }
+        var related = MatchedQuotations.Of([.. beside.GroupBy(one => one.ByMeaning).SelectMany(group => group.Take(MostBeside)).Select(one => one.Match)], Label.Related, DateOf);
         if (query.OwnWords.Count > 0)
             found = [.. found.OrderByDescending(pair => query.OwnWords.Any(word => word.IsIn(SentenceTerms.Of(pair.Match.Event.Sentence, pair.Match.Event.Clause))))];
         if (found.Count + byMeaning.Count == 0)
-            return Nothing(library, lens, input, heading, query, joined, [.. Related(library, lens, query, joined, matches).Concat(beside).DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))]);
-        return Found(lens, input, heading, query, found, byMeaning, [.. Lesser(library, lens, query, joined), .. beside]);
+            return Nothing(library, lens, input, heading, query, joined, [.. Related(library, lens, query, joined, matches).Concat(related).DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))]);
+        return Found(lens, input, heading, query, found, byMeaning, [.. Lesser(library, lens, query, joined), .. related]);
     }
 
     private static List<(JoinedEvent Event, EventMatch Match)> Matches(LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined)
@@ -44,18 +54,26 @@ public static class LensAnswerer
         return [.. joined.SelectMany(one => one.Mentions.Select(mention => (one, matcher.Match(mention)))).Where(pair => pair.Item2.Level != MatchLevel.None)];
     }
 
-    /// <summary>What tells of the matter by its meaning: what is told as an answer, and what is only shown beside.</summary>
-    private static (List<(JoinedEvent Event, EventMatch Match)> Answers, List<AnswerQuotation> Beside) ByMeaning(
+    /// <summary>What tells of the matter by its meaning: what is told as an answer, and what is only shown beside, with what meets the query by what stands around it.</summary>
+    private static (List<(JoinedEvent Event, EventMatch Match)> Answers, List<Beside> Beside) ByMeaning(
         LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined, List<(JoinedEvent Event, EventMatch Match)> found)
     {
-        var told = LensMeaning.Of(library, lens.Name, [.. joined.SelectMany(one => one.Mentions)]);
-        var matches = Best(Matches(library, lens, query, [.. told.Select(one => new JoinedEvent(lens.Name, [one.Mention]))])).FindAll(pair =>
-            !found.Exists(other => other.Match.Event.Work == pair.Match.Event.Work && other.Match.Event.Quotable.Overlaps(pair.Match.Event.Quotable)));
+        bool IsFound(EventMention mention) => found.Exists(other => other.Match.Event.Work == mention.Work && other.Match.Event.Quotable.Overlaps(mention.Quotable));
+        var mentions = joined.SelectMany(one => one.Mentions).ToArray();
+        var told = LensMeaning.Of(library, lens, mentions);
+        var matches = Best(Matches(library, lens, query, [.. told.Select(one => new JoinedEvent(lens.Name, [one.Mention]))])).FindAll(pair => !IsFound(pair.Match.Event));
         // A match is a mention of its own; what is the same is the sentence.
         var answers = told.Where(one => one.IsAnswer).Select(one => one.Mention.Sentence).ToHashSet(ReferenceEqualityComparer.Instance);
-        var ordered = LensOrdering.Order(matches.FindAll(pair => !answers.Contains(pair.Match.Event.Sentence)), lens.Order).Take(MostBeside);
-        return (matches.FindAll(pair => answers.Contains(pair.Match.Event.Sentence)), MatchedQuotations.Of([.. ordered.Select(pair => pair.Match)], Label.Related, DateOf));
+        var matcher = new NearbyMatches(library, query);
+        var nearby = mentions.Where(mention => !IsFound(mention)).Select(matcher.Match).OfType<(EventMatch Match, int Distance)>()
+            .OrderBy(pair => pair.Distance).Select(pair => new Beside(pair.Match, false, lens.IsPlain && (pair.Distance <= Close || query.Dates.Count > 0 && query.Parts == query.Dates.Count)));
+        var byMeaning = LensOrdering.Order(matches.FindAll(pair => !answers.Contains(pair.Match.Event.Sentence)), lens.Order).Select(pair => new Beside(pair.Match, true, lens.IsPlain && query.IsNarrow));
+        return (matches.FindAll(pair => answers.Contains(pair.Match.Event.Sentence)),
+            [.. nearby.Concat(byMeaning).DistinctBy(one => (one.Match.Event.Work, one.Match.Event.Quotable))]);
     }
+
+    /// <summary>What is shown beside the answers.</summary>
+    private sealed record Beside(EventMatch Match, bool ByMeaning, bool IsClose);
 
     private static List<(JoinedEvent Event, EventMatch Match)> Best(List<(JoinedEvent Event, EventMatch Match)> matches) =>
         [.. matches.Where(pair => pair.Match.Level <= MatchLevel.Sentence).GroupBy(pair => (pair.Match.Event.Work, pair.Match.Event.Quotable))

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Index;
 using ChatBot.Search.Library;
 
@@ -27,9 +28,9 @@ internal static class LensMeaning
 
     /// <summary>The sentences of a library that tell of the matter by their meaning; those that the words found are not among them.</summary>
     /// <param name="library">The library.</param>
-    /// <param name="lens">The lens's name.</param>
+    /// <param name="lens">The lens.</param>
     /// <param name="told">What its words found.</param>
-    public static IReadOnlyList<(EventMention Mention, bool IsAnswer)> Of(LibrarySnapshot library, string lens, IReadOnlyList<EventMention> told)
+    public static IReadOnlyList<(EventMention Mention, bool IsAnswer)> Of(LibrarySnapshot library, Lens lens, IReadOnlyList<EventMention> told)
     {
         var view = library.Index.View;
         var examples = told.Where(mention => mention.Realis != Realis.Denied).Select(mention => library.Sentences.NumberOf(mention.Sentence)).Where(view.HasVector).Distinct().ToHashSet();
@@ -39,16 +40,32 @@ internal static class LensMeaning
         var near = examples.Select(sentence => view.MeanCosine(middle, sentence)).Order().ToArray();
         bool IsWithin((double Anywhere, double NextDoor) share, double cosine, bool isNextDoor) => cosine >= near[(int)((isNextDoor ? share.NextDoor : share.Anywhere) * (near.Length - 1))];
         var found = new List<(EventMention, bool)>();
+        var headings = new HeadingsOf(lens);
         for (var number = 0; number < library.Sentences.Count; number++)
         {
             var sentence = library.Sentences[number];
             if (examples.Contains(number) || !view.HasVector(number) || SentenceTable.IsQuestion(sentence) || Datelines.Is(sentence))
                 continue;
             var (cosine, isNextDoor) = (view.MeanCosine(middle, number), IsNextDoor(library, examples, number));
-            if (IsWithin(Beside, cosine, isNextDoor))
-                found.Add((Mention(library, lens, number), IsWithin(Answer, cosine, isNextDoor) && (sentence.Dates.Count > 0 || sentence.HeadingDates.Count > 0)));
+            if (IsWithin(Beside, cosine, isNextDoor) || (sentence.Dates.Count > 0 && headings.Speak(sentence)))
+                found.Add((Mention(library, lens.Name, number), IsWithin(Answer, cosine, isNextDoor) && (sentence.Dates.Count > 0 || sentence.HeadingDates.Count > 0)));
         }
         return found;
+    }
+
+    /// <summary>Whether the heading that a sentence stands under has a word of the lens ("Floods"): what is dated there tells of it.</summary>
+    private sealed class HeadingsOf(Lens lens)
+    {
+        private readonly Dictionary<Passage, bool> _speaks = new(ReferenceEqualityComparer.Instance);
+
+        public bool Speak(AnnotatedSentence sentence)
+        {
+            if (_speaks.TryGetValue(sentence.Passage, out var speaks))
+                return speaks;
+            var work = sentence.Work;
+            var heading = work.Passages.TakeWhile(passage => passage != sentence.Passage).LastOrDefault(passage => passage.Kind == PassageKind.Heading);
+            return _speaks[sentence.Passage] = heading is not null && Analyzer.Read(work.Text, heading.Span).Any(token => lens.Patterns.Any(pattern => pattern.Words.Count == 1 && pattern.Words[0].Contains(token.Word)));
+        }
     }
 
     private static bool IsNextDoor(LibrarySnapshot library, HashSet<int> examples, int number) =>

@@ -35,6 +35,8 @@ public static class WhoAnswerer
         }
         if (quotations.Count == 0 && query is { Words.Count: > 0, Unknown.Count: 0 })
             quotations.AddRange(Callings.Of(library, about).Take(MostOfAPerson));
+        if (quotations.Count == 0 && query is { Words.Count: > 0, Unknown.Count: 0 })
+            quotations.AddRange(Callings.InARow(library, about).Take(MostOfAPerson));
         if (quotations.Count == 0)
             quotations.AddRange(Authors.ByGivenName(library, about));
         if (quotations.Count == 0 && query.Names.FirstOrDefault(name => name.Names.All(one => one.IsPlace)) is { } place && query.Words.Count == 0 && query.Office is null)

@@ -26,6 +26,12 @@ public sealed record LibraryQuery
     /// <summary>Words that no document has, as typed.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
+    /// <summary>How many things narrow it.</summary>
+    public int Parts => Dates.Count + Names.Count + Words.Count + (Office is null ? 0 : 1);
+
+    /// <summary>True when two things narrow it, or one date that is finer than a year.</summary>
+    public bool IsNarrow => Parts > 1 || Dates.Any(date => date.Interval is not { Precision: >= DatePrecision.Year });
+
     public bool IsEmpty => Dates.Count == 0 && Names.Count == 0 && Office is null && Words.Count == 0;
 }
 

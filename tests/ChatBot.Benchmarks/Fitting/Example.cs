@@ -38,7 +38,7 @@ internal sealed record Example(string Set, GoldQuestion Question, double[][] Fea
     }
 
     private static bool IsAnswer(GoldQuestion question, SentenceTable sentences, Ranked one) =>
-        sentences[one.Candidate.Sentence] is var sentence && question.IsAnsweredBy(sentence.Work.File, sentence.Span);
+        sentences[one.Candidate.Sentence] is var sentence && question.IsAnsweredBy(sentence.Work, sentence.Span);
 
     private sealed record Disposable(LibrarySnapshot Snapshot) : IDisposable
     {

@@ -14,7 +14,7 @@ internal static class MissList
             var asked = library.Questions.Read(ChatBot.Search.Asking.FollowUp.WordFirst(question.Text));
             var ranked = library.Questions.Rank(asked);
             var certainty = library.Questions.Decide(asked, ranked);
-            var place = ranked.ToList().FindIndex(one => library.Sentences[one.Candidate.Sentence] is var sentence && question.IsAnsweredBy(sentence.Work.File, sentence.Span));
+            var place = ranked.ToList().FindIndex(one => library.Sentences[one.Candidate.Sentence] is var sentence && question.IsAnsweredBy(sentence.Work, sentence.Span));
             if (place == 0 || (question.Answers.Count == 0 && certainty != ChatBot.Search.Answers.Certainty.Sure))
                 continue;
             Console.WriteLine($"[{question.Difficulty}, {asked.Question.Kind}] {question.Text} ({certainty?.ToString() ?? "nothing"}, answer at {place + 1})");
@@ -23,7 +23,7 @@ internal static class MissList
             if (place > 0)
                 Console.WriteLine($"  = {ranked[place].Score:F2} {library.Sentences[ranked[place].Candidate.Sentence].Text.ToString().ReplaceLineEndings(" ")}");
             else if (question.Answers.Count > 0)
-                Console.WriteLine($"  = {question.Answers[0].Span.Start} {File.ReadAllText(Path.Combine(set.Library, question.Answers[0].File)).AsSpan(question.Answers[0].Span.Start, question.Answers[0].Span.Length)}");
+                Console.WriteLine($"  = {question.Answers[0].Quote}");
         }
         return 0;
     }

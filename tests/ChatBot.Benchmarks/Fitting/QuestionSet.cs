@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Benchmarks.Fitting;
@@ -34,9 +35,9 @@ internal sealed record QuestionSet(string Name, string Library, IReadOnlyList<Go
         {
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
-            var answers = Spans(folder, root.TryGetProperty("answers", out var listed) ? listed.EnumerateArray() : []);
+            var answers = Spans(root.TryGetProperty("answers", out var listed) ? listed.EnumerateArray() : []);
             if (root.TryGetProperty("groups", out var groups) && groups.ValueKind == JsonValueKind.Array)
-                answers.AddRange(groups.EnumerateArray().SelectMany(group => Spans(folder, group.EnumerateArray())));
+                answers.AddRange(groups.EnumerateArray().SelectMany(group => Spans(group.EnumerateArray())));
             var kind = root.GetProperty("difficulty").GetString()!;
             return new GoldQuestion(root.GetProperty("input").GetString()!, kind, kind == "unanswerable" ? [] : answers);
         });
@@ -56,7 +57,7 @@ internal sealed record QuestionSet(string Name, string Library, IReadOnlyList<Go
                 return new GoldQuestion(root.GetProperty("q").GetString()!, kind, []);
             var docs = root.GetProperty("answer_docs").EnumerateArray().Select(doc => doc.GetString()!).ToArray();
             var quotes = root.GetProperty("answer_quotes").EnumerateArray().Select(quote => quote.GetString()!).ToArray();
-            return new GoldQuestion(root.GetProperty("q").GetString()!, kind, [.. docs.Zip(quotes).Select(pair => Span("seeds/" + Path.GetFileName(files[pair.First]), files[pair.First], pair.Second))]);
+            return new GoldQuestion(root.GetProperty("q").GetString()!, kind, [.. docs.Zip(quotes).Select(pair => new GoldSpan("seeds/" + Path.GetFileName(files[pair.First]), pair.Second))]);
         });
         return new QuestionSet("gold", library, [.. questions]);
     }
@@ -70,27 +71,43 @@ internal sealed record QuestionSet(string Name, string Library, IReadOnlyList<Go
             [.. one.GetProperty("gold").EnumerateArray().Select(span => new GoldSpan("seeds/" + span[0].GetString(), new TextSpan(span[1].GetInt32(), span[2].GetInt32())))]))]);
     }
 
-    private static List<GoldSpan> Spans(string folder, IEnumerable<JsonElement> quotes) =>
-        [.. quotes.Select(quote => (File: "seeds/" + Path.GetFileName(quote.GetProperty("file").GetString()!), Quote: quote.GetProperty("quote").GetString()!))
-            .Select(one => Span(one.File, Path.Combine(folder, one.File), one.Quote))];
-
-    private static GoldSpan Span(string file, string path, string quote)
-    {
-        var start = Work.Decode(File.ReadAllBytes(path)).IndexOf(quote, StringComparison.Ordinal);
-        return new GoldSpan(file, new TextSpan(start, start + quote.Length));
-    }
+    private static List<GoldSpan> Spans(IEnumerable<JsonElement> quotes) =>
+        [.. quotes.Select(quote => new GoldSpan("seeds/" + Path.GetFileName(quote.GetProperty("file").GetString()!), quote.GetProperty("quote").GetString()!))];
 }
 
 /// <summary>A question with the sentences that answer it; none where the library cannot.</summary>
 internal sealed record GoldQuestion(string Text, string Difficulty, IReadOnlyList<GoldSpan> Answers)
 {
-    private const double Share = 0.6;
-
-    /// <summary>True when a quotation there overlaps an answer by 60 % of the shorter of the two.</summary>
-    public bool IsAnsweredBy(string file, TextSpan span) => Answers.Any(answer => answer.File == file
-        && Math.Min(answer.Span.End, span.End) - Math.Max(answer.Span.Start, span.Start) is var common && common > 0
-        && common >= Share * Math.Min(answer.Span.Length, span.Length));
+    public bool IsAnsweredBy(Work work, TextSpan span) => Answers.Any(answer => answer.IsMetBy(work, span));
 }
 
-/// <summary>Where an answer stands.</summary>
-internal sealed record GoldSpan(string File, TextSpan Span);
+/// <summary>Where an answer stands: a file of seeds/, and the place or the words in it.</summary>
+internal sealed record GoldSpan(string File, TextSpan? Span, string Quote = "")
+{
+    private const double Share = 0.6;
+
+    public GoldSpan(string file, string quote)
+        : this(file, null, quote)
+    {
+    }
+
+    /// <summary>True when a quotation there overlaps it by 60 % of the shorter of the two.</summary>
+    public bool IsMetBy(Work work, TextSpan span)
+    {
+        if (File != work.Origin.File)
+            return false;
+        var own = Span ?? In(work.Text);
+        var common = Math.Min(own.End, span.End) - Math.Max(own.Start, span.Start);
+        return common > 0 && common >= Share * Math.Min(own.Length, span.Length);
+    }
+
+    // A document of marks is quoted as it reads: its words count, not what stands between them.
+    private TextSpan In(string text)
+    {
+        var start = text.IndexOf(Quote, StringComparison.Ordinal);
+        if (start >= 0)
+            return new TextSpan(start, start + Quote.Length);
+        var found = Regex.Match(text, string.Join(@"[\W_]+", Regex.Matches(Quote, @"[^\W_]+").Select(word => word.Value)));
+        return found.Success ? new TextSpan(found.Index, found.Index + found.Length) : new TextSpan(0, 0);
+    }
+}

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ChatBot.Benchmarks.Fitting;
 using ChatBot.Commands;
-using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
 
@@ -41,7 +40,7 @@ internal static class MeasureCommand
     {
         var answer = commands.Answer(question.Text);
         var offered = answer.Status == AnswerStatus.Answered ? answer.Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).ToList() : [];
-        bool Hit(int most) => offered.Take(most).Any(quoted => question.IsAnsweredBy(quoted.Quotation.Work.File, quoted.Quotation.Span));
+        bool Hit(int most) => offered.Take(most).Any(quoted => question.IsAnsweredBy(quoted.Quotation.Work, quoted.Quotation.Span));
         return (question.Answers.Count > 0, Hit(1), Hit(3), offered.Count > 0 && answer.Certainty == Certainty.Sure, question.Difficulty);
     }
 
@@ -80,7 +79,6 @@ internal static class MeasureCommand
 /// <summary>A command as it was answered.</summary>
 internal sealed record JudgedCommand(string Input, int Must, int Found, IReadOnlyList<string> Faults)
 {
-    private const double Share = 0.6;
     private const int Shown = 70;
 
     public static JudgedCommand Of(CommandRegistry commands, string line)
@@ -99,6 +97,8 @@ internal sealed record JudgedCommand(string Input, int Must, int Found, IReadOnl
             return new JudgedCommand(input, 0, 0, faults);
         }
         var musts = List(root, "must").ToArray();
+        if (musts.Length > 0 && offered.Count == 0)
+            faults.Add("no answer");
         var found = 0;
         foreach (var must in musts)
         {
@@ -125,17 +125,8 @@ internal sealed record JudgedCommand(string Input, int Must, int Found, IReadOnl
 
     private static IEnumerable<JsonElement> List(JsonElement root, string name) => root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
 
-    private static bool Is(JsonElement gold, AnswerQuotation quoted)
-    {
-        var file = "seeds/" + Path.GetFileName(gold.GetProperty("file").GetString()!);
-        if (quoted.Quotation.Work.File != file)
-            return false;
-        var quote = gold.GetProperty("quote").GetString()!;
-        var start = quoted.Quotation.Work.Text.IndexOf(quote, StringComparison.Ordinal);
-        var span = new TextSpan(start, start + quote.Length);
-        var common = Math.Min(span.End, quoted.Quotation.Span.End) - Math.Max(span.Start, quoted.Quotation.Span.Start);
-        return start >= 0 && common > 0 && common >= Share * Math.Min(span.Length, quoted.Quotation.Span.Length);
-    }
+    private static bool Is(JsonElement gold, AnswerQuotation quoted) =>
+        new GoldSpan("seeds/" + Path.GetFileName(gold.GetProperty("file").GetString()!), gold.GetProperty("quote").GetString()!).IsMetBy(quoted.Quotation.Work, quoted.Quotation.Span);
 
     private static string Short(string text) => text.Length <= Shown ? text.ReplaceLineEndings(" ") : text[..Shown].ReplaceLineEndings(" ") + "…";
 }

@@ -65,4 +65,10 @@ public class RelativeDateTests
     [InlineData("a one-day visit")]
     [InlineData("these days")]
     public void A_length_of_time_is_no_date(string text) => Assert.Equal("", Reading.Dated(text));
+
+    [Theory]
+    [InlineData("3 May 1811. Rain.\n\n9 June. We left yesterday.", "3 May 1811=1811-05-03; 9 June=1811-06-09; yesterday=1811-06-08")]
+    [InlineData("Varhaven, 3 May 1811\n\nDear Ada, we left on Tuesday.", "3 May 1811=1811-05-03; Tuesday=1811-04-30")]
+    [InlineData("The pier of 3 May 1811 was new.\n\nWe left yesterday.", "3 May 1811=1811-05-03")]
+    public void What_stands_under_the_date_of_an_entry_counts_from_it(string text, string expected) => Assert.Equal(expected, Reading.Undated(text));
 }

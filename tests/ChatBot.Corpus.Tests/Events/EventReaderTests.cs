@@ -54,6 +54,8 @@ public class EventReaderTests
     [InlineData("The voyage to Varhaven did not go ahead.", Realis.Cancelled)]
     [InlineData("The owners called off the voyage to Varhaven.", Realis.Cancelled)]
     [InlineData("The voyage, which was to have begun in May 1998, has been moved to Port Hale.", Realis.Cancelled)]
+    [InlineData("The voyage to Varhaven, which was to begin in May, will now not be made at all this year.", Realis.Cancelled)]
+    [InlineData("The pier at Varhaven is closed to every voyage from 9 May 2004.", Realis.Expected)]
     [InlineData("Norrby was to have visited Varhaven in May.", Realis.Cancelled)]
     [InlineData("The voyage was to begin in May.", Realis.Planned)]
     [InlineData("The voyage of the two sisters from the north to Varhaven is set for next Sunday.", Realis.Planned)]
@@ -153,6 +155,24 @@ public class EventReaderTests
         Assert.Equal(["1811-06-04"], EventReader.ReadDated(work).Select(mention => mention.Dates[0].Value.Edtf));
         Assert.DoesNotContain(work.Sentences, Datelines.DatesTheWork);
     }
+
+    [Fact]
+    public void What_opens_an_entry_of_a_diary_is_of_its_day()
+    {
+        var work = Reading("3 May 1811. The pier burned. Nobody slept.\n\n9 June. A voyage to Port Hale was made in the rain.");
+
+        Assert.Equal(["1811-05-03 The pier burned.", "1811-06-09 A voyage to Port Hale was made in the rain."],
+            EventReader.ReadDated(work).Select(mention => $"{mention.Dates[0].Value.Edtf} {mention.Sentence.Text}"));
+        Assert.Equal("1811-06-09", Assert.Single(EventReader.Read(work, "voyages", Voyages)).Dates.Single().Value.Edtf);
+    }
+
+    [Theory]
+    [InlineData("suspend", "The suspension of the ferry was a surprise.")]
+    [InlineData("close", "The closure of the pier was a surprise.")]
+    [InlineData("appoint", "The appointments were a surprise.")]
+    [InlineData("discover", "Both discoveries were a surprise.")]
+    public void A_word_of_a_lens_finds_the_noun_of_its_deed(string word, string text) =>
+        Assert.Single(EventReader.Read(Reading(text), "deeds", [TriggerPattern.Of(word)]));
 
     private static IReadOnlyList<EventMention> Read(string text) => EventReader.Read(Reading(text), "voyages", Voyages);
 

@@ -37,6 +37,7 @@ public class NameTaggerTests
     [InlineData("Petrel-1 and Petrel-13")]
     [InlineData("he told us a story")]
     [InlineData("the mso")]
+    [InlineData("Then came Clara Page with the tide.")]
     public void A_common_word_another_number_and_a_part_of_a_word_are_no_names(string text) => Assert.Empty(Read(text));
 
     [Fact]

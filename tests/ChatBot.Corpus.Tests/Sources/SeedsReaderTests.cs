@@ -28,6 +28,19 @@ public class SeedsReaderTests
     }
 
     [Fact]
+    public void A_phrase_copied_from_Markdown_with_its_marks_is_found_in_what_it_reads_as()
+    {
+        using var library = new TemporaryLibrary()
+            .With("seeds/a.md", "Menu\n\n# The *Petrel*\n\nIt *sank* in 1931.\n\n*Ada Page is a pilot.*\n")
+            .With("seeds/sources.json", """[{ "id": "a", "type": "article", "title": "The Petrel", "custom": { "file": "a.md", "bodyBegins": "It *sank* in", "bio": ["*Ada Page is a pilot.*"] } }]""");
+
+        var work = Assert.Single(SeedsReader.Read(library.Folder).Works);
+
+        Assert.Equal("It sank in 1931.", work.Quote(work.Sentences[0].Span).Exact);
+        Assert.Equal("Ada Page is a pilot", work.Quote(work.Parts.Bio[0]).Exact);
+    }
+
+    [Fact]
     public void Every_fault_of_sources_is_listed_with_its_line()
     {
         using var library = new TemporaryLibrary()

@@ -82,6 +82,15 @@ public class WorkTests
     }
 
     [Fact]
+    public void The_lines_of_a_chronology_are_items()
+    {
+        var work = Make("Key dates\n1963: the pier is begun\nMay 1971: it is opened", null, null);
+
+        Assert.Equal(["Key dates", "1963: the pier is begun", "May 1971: it is opened"], work.Passages.Select(passage => work.Quote(passage.Span).Exact));
+        Assert.Equal(2, work.Sentences.Count);
+    }
+
+    [Fact]
     public void What_is_omitted_is_neither_indexed_nor_quoted()
     {
         const string text = "One is here.\n\nA repeated line\n\nTwo is here.";

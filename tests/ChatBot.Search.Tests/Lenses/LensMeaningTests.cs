@@ -15,6 +15,8 @@ public sealed class LensMeaningTests : IDisposable
 
             A fire took the inn in 1911. The school was in flames in 1911.
 
+            In 1930 the river froze. A fire on the ice lit up the town.
+
             The barn burnt in 1920. A fire broke out in the bakery in 1921. The choir sang in the church in 1911.
             """);
 
@@ -37,6 +39,10 @@ public sealed class LensMeaningTests : IDisposable
     }
 
     [Fact]
+    public void What_no_sentence_tells_alone_is_told_with_the_date_of_the_one_before() =>
+        Assert.Equal(["A fire on the ice lit up the town."], Ask("1930", withVectors: false).Quotations.Select(quoted => quoted.Quotation.Exact));
+
+    [Fact]
     public void Without_vectors_the_words_alone_find() => Assert.Equal(["A fire took the inn in 1911."], Ask("1911", withVectors: false).Quotations.Select(quoted => quoted.Quotation.Exact));
 
     [Fact]
@@ -44,7 +50,7 @@ public sealed class LensMeaningTests : IDisposable
     {
         var library = LibraryReader.Read(_library.Folder, data: null);
 
-        Assert.Equal([("fire", 2), ("burn", 2)], LensYield.Of(library, library.Lenses[0]));
+        Assert.Equal([("fire", 3), ("burn", 2)], LensYield.Of(library, library.Lenses[0]));
     }
 
     private Answer Ask(string about, bool withVectors)
