@@ -13,7 +13,9 @@ public sealed class GatewayClient(
     TimeProvider time,
     Jitter jitter,
     ILogger<GatewayClient> log,
-    GatewayMeter? meter = null)
+    GatewayMeter? meter = null,
+    IShardLeases? leases = null,
+    IIdentifySlots? slots = null)
 {
     /// <summary>How long a stop waits for the handlers under way.</summary>
     public static readonly TimeSpan DrainWithin = TimeSpan.FromSeconds(5);
@@ -42,10 +44,10 @@ public sealed class GatewayClient(
         GatewayBot gateway, Func<Dispatch, CancellationToken, ValueTask> handle, CancellationToken stop)
     {
         using var handlers = new RunningHandlers(handle, time, log);
-        using var gate = new IdentifyGate(gateway.SessionStartLimit, ReadLimitAsync, time, log);
+        using var gate = new IdentifyGate(gateway.SessionStartLimit, ReadLimitAsync, time, log, slots);
         using var all = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var context = new ShardContext(options, gateway.Url, transport, gate, handlers.Start, time, jitter, log, meter);
-        var shards = options.Shards.Plan(gateway.Shards).Select(id => new GatewayShard(id, context).RunAsync(all.Token)).ToList();
+        var shards = Start(context, gateway.Shards, all.Token);
 
         // What ends one shard for good (the token, the intents) ends them all; and so does a token that REST is refused with.
         var first = await await Task.WhenAny([.. shards, AfterRefusalAsync()]);
@@ -53,6 +55,14 @@ public sealed class GatewayClient(
         var ends = await Task.WhenAll(shards);
         await handlers.DrainAsync(DrainWithin);
         return ends.FirstOrDefault(end => end.IsFailure) ?? first;
+    }
+
+    private List<Task<GatewayEnd>> Start(ShardContext context, int recommended, CancellationToken stop)
+    {
+        if (leases is null) return [.. options.Shards.Plan(recommended).Select(id => new GatewayShard(id, context).RunAsync(stop))];
+        var leased = new LeasedShards(leases, options.Shards.Count ?? Math.Max(1, recommended), time, log, meter);
+        var served = context with { MayServe = () => leased.MayServe };
+        return [leased.RunAsync((id, from) => new GatewayShard(id, served, from), stop)];
     }
 
     private static GatewayEnd TokenRefused => new(CloseCodes.Remedy(4004), (int)HttpStatusCode.Unauthorized);

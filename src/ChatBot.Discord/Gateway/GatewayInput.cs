@@ -21,6 +21,9 @@ internal abstract record GatewayInput
     /// <summary>This program has failed on the connection once too often.</summary>
     public sealed record Faulty : GatewayInput;
 
+    /// <summary>Another process is to go on with the session.</summary>
+    public sealed record HandOver : GatewayInput;
+
     /// <summary>The process is to end.</summary>
     public sealed record ShutDown : GatewayInput;
 }

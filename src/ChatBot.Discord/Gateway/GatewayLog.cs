@@ -43,4 +43,19 @@ internal static partial class GatewayLog
 
     [LoggerMessage(13, LogLevel.Error, "Discord: a fault in this program on the connection of shard {Shard}.")]
     public static partial void Fault(ILogger log, ShardId shard, Exception fault);
+
+    [LoggerMessage(14, LogLevel.Information, "Discord: this worker has shard {Shard} now; its session {How}.")]
+    public static partial void LeaseTaken(ILogger log, ShardId shard, string how);
+
+    [LoggerMessage(15, LogLevel.Information, "Discord: this worker handed {Count} shards over, as others have fewer.")]
+    public static partial void LeasesGiven(ILogger log, int count);
+
+    [LoggerMessage(16, LogLevel.Warning, "Discord: what the workers share cannot be asked ({Reason}); trying again.")]
+    public static partial void LeasesNotRenewed(ILogger log, string reason);
+
+    [LoggerMessage(17, LogLevel.Warning, "Discord: the leases could not be renewed, so this worker stops its {Count} shards before others may take them.")]
+    public static partial void LeasesEnd(ILogger log, int count);
+
+    [LoggerMessage(18, LogLevel.Warning, "Discord: the workers run {Count} shards and this one would have {Wanted}; theirs stays in force until all have stopped.")]
+    public static partial void OtherCount(ILogger log, int count, int wanted);
 }

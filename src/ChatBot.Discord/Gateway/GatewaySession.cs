@@ -11,7 +11,8 @@ namespace ChatBot.Discord.Gateway;
 /// course of events can be played through in a test
 /// (https://discord.com/developers/docs/events/gateway#connections).
 /// </summary>
-internal sealed class GatewaySession
+/// <param name="from">Where another process left the session; null for a new one.</param>
+internal sealed class GatewaySession(ResumePoint? from = null)
 {
     /// <summary>Resuming is given up for a new session after this many sockets that broke before RESUMED.</summary>
     private const int ResumeAttempts = 3;
@@ -20,15 +21,18 @@ internal sealed class GatewaySession
     private static readonly TimeSpan ShortestInterval = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestInterval = TimeSpan.FromDays(1);
 
-    private string? _sessionId;
-    private Uri? _resumeUrl;
-    private long? _sequence;
+    private string? _sessionId = from?.SessionId;
+    private Uri? _resumeUrl = from?.Url;
+    private long? _sequence = from?.Sequence;
     private bool _helloSeen;
     private bool _ackAwaited;
     private int _failures;
 
     /// <summary>The first connection.</summary>
-    public static Connect Start { get; } = new(null, 0);
+    public Connect Start => new(_resumeUrl, 0);
+
+    /// <summary>Where the session stands; null before READY. Read while a connection runs, it may be an event behind.</summary>
+    public ResumePoint? Point => _sessionId is { } id && _sequence is { } last ? new(id, last, _resumeUrl) : null;
 
     public IReadOnlyList<GatewayEffect> On(GatewayInput input) => input switch
     {
@@ -39,6 +43,7 @@ internal sealed class GatewaySession
         Closed closed => OnClosed(closed.Code),
         ConnectFailed => [Fresh()],
         Faulty => [new Close(CloseCodes.KeepSession), new Stop(new GatewayEnd(CloseCodes.OwnFault))],
+        HandOver => [new Close(CloseCodes.KeepSession), new Stop(GatewayEnd.Orderly)],
         ShutDown => [new Close(CloseCodes.Normal), new Stop(GatewayEnd.Orderly)],
         _ => [],
     };
@@ -89,6 +94,7 @@ internal sealed class GatewaySession
             var (ready, why) = Read(frame, Wire.Json.Ready);
             if (ready is not { SessionId.Length: > 0 })
                 return [new Report(EventName.Ready, ready is null ? why : "no session_id"), new Close(CloseCodes.KeepSession), Fresh()];
+            _sequence = null;
             (_sessionId, _resumeUrl) = (ready.SessionId, ready.ResumeGatewayUrl);
             _failures = 0;
         }

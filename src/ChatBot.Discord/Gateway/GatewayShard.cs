@@ -3,19 +3,22 @@ using static ChatBot.Discord.Gateway.GatewayEffect;
 namespace ChatBot.Discord.Gateway;
 
 /// <summary>One shard: connection after connection, until its session says stop.</summary>
-internal sealed class GatewayShard(ShardId id, ShardContext context)
+internal sealed class GatewayShard(ShardId id, ShardContext context, ResumePoint? from = null)
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(20);
 
-    private readonly GatewaySession _session = new();
+    private readonly GatewaySession _session = new(from);
     private readonly FaultCount _faults = new(context.Time);
     private IEnumerator<TimeSpan> _waits = Waits(context.Jitter);
 
+    /// <summary>Where the session stands; null before it has begun.</summary>
+    public ResumePoint? Point => _session.Point;
+
     public async Task<GatewayEnd> RunAsync(CancellationToken stop)
     {
-        Ending next = GatewaySession.Start;
+        Ending next = _session.Start;
         try
         {
             while (next is Connect connect)

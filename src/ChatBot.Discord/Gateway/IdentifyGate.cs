@@ -10,60 +10,76 @@ namespace ChatBot.Discord.Gateway;
 /// </summary>
 /// <param name="first">The limit as it was read a moment ago.</param>
 /// <param name="read">Asks Discord for the limit as it stands.</param>
+/// <param name="slots">Those that all workers share; null for a process alone.</param>
 internal sealed class IdentifyGate(
-    SessionStartLimit first, Func<CancellationToken, Task<SessionStartLimit>> read, TimeProvider time, ILogger log) : IDisposable
+    SessionStartLimit first, Func<CancellationToken, Task<SessionStartLimit>> read, TimeProvider time, ILogger log, IIdentifySlots? slots = null) : IDisposable
 {
     /// <summary>Discord's 5 s, and room for the two sockets' different ways to it.</summary>
     public static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5.25);
-    private static readonly TimeSpan KnownFor = TimeSpan.FromMinutes(1);
+
+    /// <summary>A slot that is used later than this may be the next one's; another is taken.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly Dictionary<int, long> _lanes = [];
-    private SessionStartLimit? _limit = first;
-    private long _limitReadAt = time.GetTimestamp();
+    private readonly IIdentifySlots _slots = slots ?? new OwnIdentifySlots(time);
+    private SessionStartLimit _limit = first;
+    private bool _isTold;
 
     /// <summary>Returns when this shard may identify.</summary>
     public async Task PassAsync(ShardId shard, CancellationToken cancel)
     {
-        TimeSpan wait;
+        while (true)
+        {
+            var wait = await TakeAsync(shard, cancel);
+            if (wait <= TimeSpan.Zero) return;
+            var from = time.GetTimestamp();
+            await Task.Delay(wait, time, cancel);
+            if (time.GetElapsedTime(from) - wait < Late) return;
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<TimeSpan> TakeAsync(ShardId shard, CancellationToken cancel)
+    {
         await _turn.WaitAsync(cancel);
         try
         {
-            var current = await RemainingAsync(cancel);
-            _limit = current with { Remaining = current.Remaining - 1 };
-            wait = TakeSlot(shard.Id % Math.Max(1, current.MaxConcurrency));
+            while (true)
+            {
+                try
+                {
+                    if (await TryTakeAsync(shard, cancel) is { } wait) return wait;
+                }
+                catch (Exception fault) when (slots is not null && !cancel.IsCancellationRequested)
+                {
+                    GatewayLog.LeasesNotRenewed(log, fault.Message);
+                    await Task.Delay(AskAgain, time, cancel);
+                }
+            }
         }
         finally
         {
             _turn.Release();
         }
-
-        if (wait > TimeSpan.Zero) await Task.Delay(wait, time, cancel);
     }
 
-    public void Dispose() => _turn.Dispose();
-
-    /// <summary>The limit, with at least one identify left.</summary>
-    private async Task<SessionStartLimit> RemainingAsync(CancellationToken cancel)
+    private async Task<TimeSpan?> TryTakeAsync(ShardId shard, CancellationToken cancel)
     {
-        while (true)
+        if (!_isTold && _limit.Remaining > 0) await _slots.LearnAsync(_limit, Spacing, cancel);
+        _isTold = true;
+        if (await _slots.TakeAsync(shard.Id % Math.Max(1, _limit.MaxConcurrency), Spacing, cancel) is { } wait) return wait;
+        _limit = await read(cancel);
+        if (_limit.Remaining > 0)
         {
-            if (_limit is null || time.GetElapsedTime(_limitReadAt) > KnownFor)
-                (_limit, _limitReadAt) = (await read(cancel), time.GetTimestamp());
-            if (_limit.Remaining > 0) return _limit;
-
-            var reset = TimeSpan.FromMilliseconds(Math.Max(_limit.ResetAfter, 1000));
-            GatewayLog.SessionStartsExhausted(log, _limit.Total, time.GetUtcNow() + reset);
-            _limit = null;
-            await Task.Delay(reset, time, cancel);
+            await _slots.LearnAsync(_limit, Spacing, cancel);
+            return null;
         }
-    }
 
-    private TimeSpan TakeSlot(int lane)
-    {
-        var now = time.GetTimestamp();
-        var slot = _lanes.TryGetValue(lane, out var free) && free > now ? free : now;
-        _lanes[lane] = slot + (long)(Spacing.TotalSeconds * time.TimestampFrequency);
-        return time.GetElapsedTime(now, slot);
+        var reset = TimeSpan.FromMilliseconds(Math.Max(_limit.ResetAfter, 1000));
+        GatewayLog.SessionStartsExhausted(log, _limit.Total, time.GetUtcNow() + reset);
+        await Task.Delay(reset, time, cancel);
+        return null;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
     /// <returns>What comes after this connection.</returns>
     public async Task<Ending> RunAsync(CancellationToken stop)
     {
-        await using (stop.UnsafeRegister(_ => InBackground(() => StepAsync(new GatewayInput.ShutDown())), null))
+        await using (stop.UnsafeRegister(_ => InBackground(() => StepAsync(context.Goodbye)), null))
         {
             InBackground(HelloDeadlineAsync);
             await ReceiveAsync();
@@ -53,6 +53,13 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
                     GatewayLog.Closed(context.Log, id, message.CloseCode);
                     await StepAsync(new GatewayInput.Closed(message.CloseCode));
                     return;
+                }
+
+                if (context.MayServe?.Invoke() == false)
+                {
+                    // What came meanwhile is for whoever resumes the session.
+                    await StepAsync(new GatewayInput.HandOver());
+                    continue;
                 }
 
                 if (GatewayFrame.TryRead(message.Text, out var frame)) await StepAsync(new GatewayInput.Received(frame));
@@ -181,6 +188,7 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
     private async ValueTask IdentifyAsync()
     {
         await context.IdentifyGate.PassAsync(id, _life.Token);
+        if (context.MayServe?.Invoke() == false) return;
         var identify = new Identify(
             context.Options.Token,
             (int)context.Options.Intents,

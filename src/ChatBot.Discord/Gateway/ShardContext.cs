@@ -12,4 +12,11 @@ internal sealed record ShardContext(
     TimeProvider Time,
     Jitter Jitter,
     ILogger Log,
-    GatewayMeter? Meter);
+    GatewayMeter? Meter)
+{
+    /// <summary>Set where the shards are leased: false when this process may serve them no longer.</summary>
+    public Func<bool>? MayServe { get; init; }
+
+    /// <summary>How a connection ends in good order: a leased shard's session is another worker's to go on with.</summary>
+    public GatewayInput Goodbye => MayServe is null ? new GatewayInput.ShutDown() : new GatewayInput.HandOver();
+}

@@ -31,11 +31,21 @@ internal sealed class ChatHandler(
                 await ReplyAsync(message, (await _identity.Task.WaitAsync(cancel)).User, cancel);
                 break;
             case Dispatch.ShardReady { Ready: var ready, Shard: var shard }:
-                if (!_identity.Task.IsCompleted) _identity.TrySetResult(await IdentifyAsync(ready, cancel));
-                // One shard of the bot sees to the commands, in the process that has it.
-                if (shard.Id == 0) await RequestCommandsAsync();
+                await BeginAsync(shard, ready, cancel);
+                break;
+            case Dispatch.ShardResumed { Shard: var shard } when !_identity.Task.IsCompleted || shard.Id == 0:
+                // The session may have been begun by another process.
+                await BeginAsync(shard, null, cancel);
                 break;
         }
+    }
+
+    private async Task BeginAsync(ShardId shard, Ready? ready, CancellationToken cancel)
+    {
+        var isFirst = !_identity.Task.IsCompleted;
+        if (isFirst) _identity.TrySetResult(await IdentifyAsync(ready, cancel));
+        // One shard of the bot sees to the commands, in the process that has it; others hear which there are.
+        if (shard.Id == 0 || (isFirst && !registration.IsOurs)) await RequestCommandsAsync();
     }
 
     /// <summary>Has the commands put in place that are in force, once it is known for whom.</summary>
@@ -140,9 +150,9 @@ internal sealed class ChatHandler(
         }
     }
 
-    private async Task<Identity> IdentifyAsync(Ready ready, CancellationToken cancel) => new(
-        ready.Application?.Id ?? (await rest.GetApplicationAsync(cancel)).Id,
-        ready.User?.Id ?? (await rest.GetCurrentUserAsync(cancel)).Id);
+    private async Task<Identity> IdentifyAsync(Ready? ready, CancellationToken cancel) => new(
+        ready?.Application?.Id ?? (await rest.GetApplicationAsync(cancel)).Id,
+        ready?.User?.Id ?? (await rest.GetCurrentUserAsync(cancel)).Id);
 
     private Framing Words(Interaction interaction) => Framing.Of(library.Snapshot, interaction.Locale);
 

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using ChatBot.Discord;
+using ChatBot.Discord.Gateway;
 using ChatBot.Discord.Models;
 using ChatBot.Discord.Rest;
 using ChatBot.Hosting;
@@ -12,7 +13,7 @@ namespace ChatBot.Chat;
 /// the host runs, one change after the other, so that of two changes of the library the later one stays; what fails is tried again.
 /// </summary>
 internal sealed class CommandRegistration(
-    DiscordRest rest, CurrentLibrary library, DiscordCommands others, CommandLinks links, ChatBotSettings settings, TimeProvider time, Jitter jitter, ILogger<CommandRegistration> log)
+    DiscordRest rest, CurrentLibrary library, DiscordCommands others, CommandLinks links, GatewayMeter gateway, ChatBotSettings settings, TimeProvider time, Jitter jitter, ILogger<CommandRegistration> log)
     : BackgroundService
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
@@ -22,6 +23,9 @@ internal sealed class CommandRegistration(
 
     /// <summary>For which application; that of the last request alone, since all ask for the commands that are in force.</summary>
     private readonly Channel<Snowflake> _requests = System.Threading.Channels.Channel.CreateBounded<Snowflake>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+
+    /// <summary>True in the process that has the first shard: it alone puts commands in place, the others wait until it has.</summary>
+    public bool IsOurs => gateway.Ids.Contains(0);
 
     /// <summary>Asks for those to be put in place that are in force; returns at once.</summary>
     public void Request(Snowflake application) => _requests.Writer.TryWrite(application);
@@ -46,6 +50,7 @@ internal sealed class CommandRegistration(
             var registered = await rest.ListCommandsAsync(application, _guild, cancel);
             links.Learn(registered);
             if (CommandSet.AreSame(wanted, registered)) return true;
+            if (!IsOurs) return false;
             links.Learn(await rest.ReplaceCommandsAsync(application, _guild, wanted, cancel));
             ChatLog.Registered(log, wanted.Count);
             return true;

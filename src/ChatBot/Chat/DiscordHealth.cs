@@ -17,6 +17,7 @@ internal sealed class DiscordHealth(ChatBotSettings settings, GatewayMeter? gate
         var isConnected = gateway.Shards > 0 && gateway.Ready == gateway.Shards;
         return new(true, isConnected ? "connected" : "connecting", new Dictionary<string, string>
         {
+            ["ids"] = string.Join(", ", gateway.Ids),
             ["shards"] = string.Create(CultureInfo.InvariantCulture, $"{gateway.Ready} of {gateway.Shards} receive events"),
             ["reconnects"] = gateway.Reconnects.ToString(CultureInfo.InvariantCulture),
         });

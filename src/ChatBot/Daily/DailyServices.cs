@@ -6,11 +6,13 @@ using ChatBot.Daily.Posting;
 using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sqlite;
 using ChatBot.Discord;
+using ChatBot.Discord.Gateway;
 using ChatBot.Discord.Rest;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Replies;
 using ChatBot.State;
+using ChatBot.Workers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 
@@ -40,7 +42,10 @@ public static class DailyServices
         services.TryAddSingleton<SourceLinks>();
         if (settings.State.Connection is { Length: > 0 } connection)
         {
-            services.AddSingleton(_ => new PostgresState(connection));
+            services.AddSingleton(_ => new PostgresState(connection))
+                .AddSingleton(_ => WorkerIdentity.New())
+                .AddSingleton<IShardLeases, PostgresShardLeases>()
+                .AddSingleton<IIdentifySlots, PostgresIdentifySlots>();
         }
 
         return services.AddPosts(settings.Daily, data);

@@ -11,7 +11,7 @@ namespace ChatBot.Hosting;
 public static class Worker
 {
     /// <summary>How long answers under way may take when it stops.</summary>
-    public static TimeSpan ShutdownTimeout { get; } = TimeSpan.FromSeconds(5);
+    public static TimeSpan ShutdownTimeout { get; } = TimeSpan.FromSeconds(8);
 
     public static WebApplication Make(CurrentLibrary library, ChatBotSettings settings, TimeProvider time, Action<WebApplicationBuilder>? adjust = null)
     {

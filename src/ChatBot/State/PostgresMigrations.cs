@@ -59,6 +59,37 @@ internal static class PostgresMigrations
               PRIMARY KEY (channel, sentence)
             );
             """),
+
+        // What workers share: who is there, who runs which shard and from where it is resumed, and whose turn it is to identify.
+        new(2, """
+            CREATE TABLE worker (
+              id text PRIMARY KEY,
+              until timestamptz NOT NULL,
+              library text
+            );
+            CREATE TABLE shard (
+              id integer PRIMARY KEY,
+              owner text,
+              until timestamptz,
+              session text,
+              sequence bigint,
+              url text
+            );
+            CREATE TABLE identify_lane (
+              lane integer PRIMARY KEY,
+              free_at timestamptz NOT NULL
+            );
+            CREATE TABLE session_start (
+              only boolean PRIMARY KEY CHECK (only),
+              remaining integer NOT NULL,
+              known_until timestamptz NOT NULL
+            );
+            CREATE TABLE library (
+              only boolean PRIMARY KEY CHECK (only),
+              version text NOT NULL,
+              since timestamptz NOT NULL
+            );
+            """),
     ];
 
     public static int Latest => All[^1].Version;

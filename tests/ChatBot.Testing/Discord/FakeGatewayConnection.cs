@@ -18,6 +18,9 @@ public sealed class FakeGatewayConnection(WebSocket socket, HttpContext context)
     /// <summary>The path and query that the client asked for.</summary>
     public string Address { get; } = context.Request.Path + context.Request.QueryString.Value;
 
+    /// <summary>The host and port that the client asked at.</summary>
+    public string Host { get; } = context.Request.Host.Value ?? "";
+
     /// <summary>Completes when the client is gone: with its close code, or null when the connection broke.</summary>
     public Task<int?> Closed => _closed.Task;
 
@@ -65,7 +68,7 @@ public sealed class FakeGatewayConnection(WebSocket socket, HttpContext context)
             ["user"] = world.Bot,
             ["guilds"] = new JsonArray(new JsonObject { ["id"] = world.GuildId, ["unavailable"] = true }),
             ["session_id"] = sessionId,
-            ["resume_gateway_url"] = resumeUrl ?? world.GatewayUrl,
+            ["resume_gateway_url"] = resumeUrl ?? (world.TellsResumeUrl ? world.GatewayUrl : null),
             ["application"] = new JsonObject { ["id"] = world.ApplicationId, ["flags"] = 0 },
         });
 

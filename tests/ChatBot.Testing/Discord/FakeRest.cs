@@ -20,6 +20,9 @@ public sealed class FakeRest(FakeWorld world)
     /// <summary>What the routes refused and why; a test that wants none asserts that it is empty.</summary>
     public ConcurrentQueue<(FakeRequest Request, Violation Violation)> Violations => _routes.Violations;
 
+    /// <summary>Told of every request when it has been carried out.</summary>
+    public event Action<FakeRequest>? Served;
+
     /// <summary>All requests so far.</summary>
     public IReadOnlyList<FakeRequest> Received
     {
@@ -73,6 +76,7 @@ public sealed class FakeRest(FakeWorld world)
             // Carried out before a test hears of it, so that what it then asks of the world is done.
             response = _routes.Answer(request);
             Record(request);
+            Served?.Invoke(request);
         }
 
         if (response.Lost || response.Dropped)

@@ -30,7 +30,7 @@ internal sealed class FakeRoutes(FakeWorld world)
             return FakeResponse.Error(403, 40333, "internal network error");
 
         if (Fault(request) is { } fault) return fault;
-        if (request.Is("GET", "/gateway/bot")) return GatewayBot();
+        if (request.Is("GET", "/gateway/bot")) return GatewayBot(request);
         if (request.Is("GET", "/users/@me")) return FakeResponse.Json(world.Bot);
         if (request.Is("GET", "/applications/@me")) return FakeResponse.Json(new JsonObject { ["id"] = world.ApplicationId, ["name"] = "bot-under-test", ["bot"] = world.Bot });
         if (request.Is("POST", "/users/@me/channels")) return FakeResponse.Json(world.Channel(world.DirectChannelId));
@@ -51,9 +51,10 @@ internal sealed class FakeRoutes(FakeWorld world)
     private static IEnumerable<JsonObject> Attached(FakeRequest request) =>
         ((request.Body is JsonObject body ? body["attachments"] ?? (body["data"] as JsonObject)?["attachments"] : null) as JsonArray ?? []).OfType<JsonObject>();
 
-    private FakeResponse GatewayBot() => FakeResponse.Json(new JsonObject
+    private FakeResponse GatewayBot(FakeRequest request) => FakeResponse.Json(new JsonObject
     {
-        ["url"] = world.GatewayUrl,
+        // By the way that the client came, which may be a relay.
+        ["url"] = request.Headers.TryGetValue("Host", out var host) ? $"ws://{host}" : world.GatewayUrl,
         ["shards"] = world.Shards,
         ["session_start_limit"] = new JsonObject
         {

@@ -1,54 +1,52 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace ChatBot.Testing.Discord;
 
-/// <summary>Plays the gateway as Discord does: hello, acks, READY, and after a resume everything that was missed.</summary>
+/// <summary>
+/// Plays the gateway as Discord does: hello, acks, READY, and after a resume everything that was missed. A shard may have several sessions,
+/// and each is sent all of the shard's events.
+/// </summary>
 public sealed class FakeSessions(FakeWorld world)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly Lock _turn = new();
-    private readonly SemaphoreSlim _sending = new(1);
-    private readonly List<(long Sequence, JsonObject Payload)> _sent = [];
+    private readonly ConcurrentDictionary<string, FakeSession> _sessions = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private FakeGatewayConnection? _current;
-    private long _sequence;
+    private int _identifies;
+    private int _resumes;
 
-    public int Identifies { get; private set; }
+    /// <summary>Told when a connection has a shard's session now, begun or resumed: the shard and the address that the client asked at.</summary>
+    public event Action<int, string>? Owned;
 
-    public int Resumes { get; private set; }
+    /// <summary>Told when such a connection is gone.</summary>
+    public event Action<int, string>? Lost;
+
+    /// <summary>Milliseconds between heartbeats.</summary>
+    public int HeartbeatInterval { get; set; } = 40_000;
+
+    public int Identifies => _identifies;
+
+    public int Resumes => _resumes;
 
     /// <summary>Waits until the bot has a session.</summary>
     public Task ReadyAsync() => _ready.Task.WaitAsync(Patience);
 
     /// <summary>Sends an event, now or, if the bot is away, when it comes back.</summary>
-    public Task DispatchAsync(string name, JsonNode payload) => InOrderAsync(async () =>
-    {
-        FakeGatewayConnection? connection;
-        JsonObject frame;
-        lock (_turn)
-        {
-            frame = new JsonObject { ["t"] = name, ["s"] = ++_sequence, ["op"] = 0, ["d"] = payload };
-            _sent.Add((_sequence, frame));
-            connection = _current;
-        }
+    public Task DispatchAsync(string name, JsonNode payload, int shard = 0) =>
+        Task.WhenAll(_sessions.Values.Where(session => session.Shard == shard).Select(session => session.DispatchAsync(name, payload.DeepClone())));
 
-        if (connection is not null) await connection.SendAsync(frame);
-    });
-
-    /// <summary>Breaks the bot's connection without a word.</summary>
+    /// <summary>Breaks the bot's connections without a word.</summary>
     public void Break()
     {
-        lock (_turn)
-        {
-            _current?.Abort();
-            _current = null;
-        }
+        foreach (var session in _sessions.Values) session.Break();
     }
 
     internal async Task PlayAsync(FakeGatewayConnection connection)
     {
-        await connection.HelloAsync();
+        await connection.HelloAsync(HeartbeatInterval);
+        FakeSession? session = null;
         await foreach (var payload in connection.Payloads())
         {
             switch ((int?)payload["op"])
@@ -57,60 +55,49 @@ public sealed class FakeSessions(FakeWorld world)
                     await connection.AckAsync();
                     break;
                 case 2:
-                    await InOrderAsync(() => IdentifyAsync(connection, payload));
+                    session = await IdentifyAsync(connection, payload["d"]!);
                     break;
                 case 6:
-                    await InOrderAsync(() => ResumeAsync(connection, (long)payload["d"]!["seq"]!));
+                    session = await ResumeAsync(connection, payload["d"]!);
                     break;
             }
         }
+
+        if (session is null) return;
+        session.Leave(connection);
+        // An orderly goodbye ends the session (https://docs.discord.com/developers/events/gateway#initiating-a-disconnect).
+        if (await connection.Closed is 1000 or 1001) _sessions.TryRemove(session.Id, out _);
+        Lost?.Invoke(session.Shard, connection.Host);
     }
 
-    /// <summary>Frames go out in the order of their numbers, READY and what is replayed first.</summary>
-    private async Task InOrderAsync(Func<Task> send)
+    private async Task<FakeSession?> IdentifyAsync(FakeGatewayConnection connection, JsonNode data)
     {
-        await _sending.WaitAsync();
-        try
-        {
-            await send();
-        }
-        finally
-        {
-            _sending.Release();
-        }
-    }
-
-    private async Task IdentifyAsync(FakeGatewayConnection connection, JsonObject payload)
-    {
-        if ((string?)payload["d"]!["token"] != world.Token)
+        if ((string?)data["token"] != world.Token)
         {
             await connection.CloseAsync(4004);
-            return;
+            return null;
         }
 
-        lock (_turn)
-        {
-            Identifies++;
-            _sent.Clear();
-            _sequence = 1;
-            _current = connection;
-        }
-
-        await connection.ReadyAsync(world, "session");
+        var number = Interlocked.Increment(ref _identifies);
+        var session = new FakeSession(number == 1 ? "session" : string.Create(CultureInfo.InvariantCulture, $"session-{number}"), (int?)data["shard"]?[0] ?? 0);
+        await session.BeginAsync(connection, world);
+        _sessions[session.Id] = session;
+        Owned?.Invoke(session.Shard, connection.Host);
         _ready.TrySetResult();
+        return session;
     }
 
-    private async Task ResumeAsync(FakeGatewayConnection connection, long from)
+    private async Task<FakeSession?> ResumeAsync(FakeGatewayConnection connection, JsonNode data)
     {
-        List<JsonObject> missed;
-        lock (_turn)
+        Interlocked.Increment(ref _resumes);
+        if (!_sessions.TryGetValue((string)data["session_id"]!, out var session))
         {
-            Resumes++;
-            _current = connection;
-            missed = [.. _sent.Where(s => s.Sequence > from).Select(s => s.Payload)];
-            missed.Add(new JsonObject { ["t"] = "RESUMED", ["s"] = ++_sequence, ["op"] = 0, ["d"] = new JsonObject() });
+            await connection.InvalidSessionAsync(resumable: false);
+            return null;
         }
 
-        foreach (var frame in missed) await connection.SendAsync(frame);
+        await session.ResumeAsync(connection, (long)data["seq"]!);
+        Owned?.Invoke(session.Shard, connection.Host);
+        return session;
     }
 }

@@ -104,7 +104,7 @@ public sealed class FakeUsers(FakeDiscord discord)
     private Task<FakeAnswer> InteractAsync(int type, JsonObject payload, string? userId, JsonObject? message = null) =>
         SendAsync(Interaction(type, payload, userId, message));
 
-    private static JsonObject CommandPayload(string name, (string Name, object Value)[] options) => new()
+    internal static JsonObject CommandPayload(string name, (string Name, object Value)[] options) => new()
     {
         ["id"] = "1",
         ["name"] = name,

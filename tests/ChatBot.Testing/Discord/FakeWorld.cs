@@ -22,6 +22,9 @@ public sealed class FakeWorld
 
     public string GatewayUrl => HttpUrl.Replace("http", "ws", StringComparison.Ordinal);
 
+    /// <summary>False: sessions are resumed at the address of GET /gateway/bot.</summary>
+    public bool TellsResumeUrl { get; set; } = true;
+
     /// <summary>As GET /gateway/bot gives them.</summary>
     public int Shards { get; set; } = 1;
 

@@ -1,0 +1,70 @@
+using ChatBot.Testing.Postgres;
+using ChatBot.Testing.Workers;
+
+namespace ChatBot.EndToEnd.Tests.Workers;
+
+/// <summary>Workers that share shards through a real database, while they come, go and fail.</summary>
+public sealed class WorkersTests(PostgresServer server) : IClassFixture<PostgresServer>
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "chatbot.dll");
+    private static readonly TimeSpan LongestGap = TimeSpan.FromSeconds(15);
+
+    [PostgresFact]
+    public async Task Workers_that_join_are_given_their_share_and_a_rolling_restart_loses_nothing()
+    {
+        await using var world = await WorkersWorld.MakeAsync(server, Program, shards: 4);
+        var first = world.Start();
+        await world.SharedAsync(4);
+        using var end = new CancellationTokenSource();
+        var asking = world.AskAsync(50, TimeSpan.FromMinutes(2), end.Token);
+
+        world.Start();
+        await world.SharedAsync(2, 2);
+        var (code, took) = await first.TerminateAsync();
+        await world.SharedAsync(4);
+        await end.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
+        await Task.Delay(CallLedger.AnswerWithin, TimeProvider.System);
+
+        var (calls, lost, between, _) = world.Calls.Sum();
+        Assert.True(calls > 0 && lost + between == 0, $"{calls} calls, {lost} lost, {between} lost between owners\n{string.Join('\n', first.Lines)}");
+        Assert.Equal((0, 0), (code, world.Calls.ByFormerOwner));
+        Assert.True(took < TimeSpan.FromSeconds(10), $"{took}");
+        Assert.Equal(4, world.Discord.Gateway.Sessions.Identifies);
+    }
+
+    [PostgresFact]
+    public async Task A_worker_that_was_killed_or_stopped_or_cut_off_is_replaced_and_never_beside_another()
+    {
+        await using var world = await WorkersWorld.MakeAsync(server, Program, shards: 4);
+        var (killed, stopped) = (world.Start(), world.Start());
+        await world.SharedAsync(2, 2);
+        using var end = new CancellationTokenSource();
+        var asking = world.AskAsync(50, TimeSpan.FromMinutes(5), end.Token);
+
+        world.Calls.Fails(killed.Host);
+        killed.Kill();
+        await world.SharedAsync(4);
+
+        var cut = world.Start();
+        await world.SharedAsync(2, 2);
+        world.Calls.Fails(stopped.Host);
+        stopped.Stop();
+        await world.SharedAsync(4);
+        stopped.Continue();
+        await world.SharedAsync(2, 2);
+
+        cut.Database.Cut();
+        await world.SharedAsync(4);
+        cut.Database.Mend();
+        await world.SharedAsync(2, 2);
+        await end.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
+        await Task.Delay(CallLedger.AnswerWithin, TimeProvider.System);
+
+        var (calls, lost, between, gap) = world.Calls.Sum();
+        Assert.True(calls > 0 && lost == 0, $"{calls} calls, {lost} lost, {between} lost between owners");
+        Assert.True(gap <= LongestGap, $"A shard was without an owner for {gap}.");
+        Assert.Equal(0, world.Calls.ByFormerOwner);
+    }
+}

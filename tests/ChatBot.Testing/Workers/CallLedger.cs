@@ -1,0 +1,110 @@
+using System.Diagnostics;
+
+namespace ChatBot.Testing.Workers;
+
+/// <summary>What was asked and what came of it, and who had which shard when, as Discord saw it.</summary>
+public sealed class CallLedger
+{
+    /// <summary>Discord waits so long for an answer.</summary>
+    public static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(3);
+
+    /// <summary>So long an answer to what was taken before may be on its way when another has the shard already.</summary>
+    private static readonly TimeSpan UnderWay = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _turn = new();
+    private readonly Dictionary<string, Call> _calls = [];
+    private readonly Dictionary<int, List<Owner>> _owners = [];
+
+    /// <summary>Answers by a worker whose shard another had already: two owners at once.</summary>
+    public int ByFormerOwner { get; private set; }
+
+    /// <summary>Answers to what had been answered.</summary>
+    public int Again { get; private set; }
+
+    public void Asked(string id, int shard)
+    {
+        lock (_turn) _calls[id] = new(shard, Stopwatch.GetTimestamp());
+    }
+
+    public void Answered(string id, string host)
+    {
+        lock (_turn)
+        {
+            if (!_calls.TryGetValue(id, out var call)) return;
+            var now = Stopwatch.GetTimestamp();
+            if (_owners.TryGetValue(call.Shard, out var owners) && owners[^1] is { } owner && owner.Host != host && Stopwatch.GetElapsedTime(owner.From, now) > UnderWay) ByFormerOwner++;
+            if (call.AnsweredAt is not null) Again++;
+            call.AnsweredAt ??= now;
+        }
+    }
+
+    public void Owned(int shard, string host)
+    {
+        lock (_turn)
+        {
+            if (!_owners.TryGetValue(shard, out var owners)) _owners[shard] = owners = [];
+            if (owners.Count > 0) owners[^1].Until ??= Stopwatch.GetTimestamp();
+            owners.Add(new(host, Stopwatch.GetTimestamp()));
+        }
+    }
+
+    public void Lost(int shard, string host)
+    {
+        lock (_turn)
+        {
+            if (_owners.TryGetValue(shard, out var owners) && owners.FindLast(owner => owner.Host == host) is { } owner) owner.Until ??= Stopwatch.GetTimestamp();
+        }
+    }
+
+    /// <summary>From now on a worker does not answer, whatever its connections look like.</summary>
+    public void Fails(string host)
+    {
+        lock (_turn)
+        {
+            foreach (var owners in _owners.Values.Where(owners => owners[^1].Host == host)) owners[^1].Until ??= Stopwatch.GetTimestamp();
+        }
+    }
+
+    /// <summary>The shards that have an owner now, and how many each has.</summary>
+    public IReadOnlyDictionary<string, int> Shares
+    {
+        get
+        {
+            lock (_turn)
+            {
+                return _owners.Values.Select(owners => owners[^1]).Where(owner => owner.Until is null).GroupBy(owner => owner.Host).ToDictionary(group => group.Key, group => group.Count());
+            }
+        }
+    }
+
+    /// <summary>The longest that a shard was without an owner, and the calls that were not answered in time while it had one.</summary>
+    public (int Calls, int Lost, int Between, TimeSpan LongestGap) Sum()
+    {
+        lock (_turn)
+        {
+            var late = _calls.Values.Where(call => call.AnsweredAt is not { } at || Stopwatch.GetElapsedTime(call.AskedAt, at) > AnswerWithin).ToList();
+            var between = late.Count(call => Gaps(call.Shard).Any(gap => call.AskedAt >= gap.From - (Stopwatch.Frequency / 2) && call.AskedAt <= gap.Until));
+            var longest = _owners.Keys.SelectMany(Gaps).Select(gap => Stopwatch.GetElapsedTime(gap.From, gap.Until)).DefaultIfEmpty().Max();
+            return (_calls.Count, late.Count - between, between, longest);
+        }
+    }
+
+    private IEnumerable<(long From, long Until)> Gaps(int shard)
+    {
+        var owners = _owners[shard];
+        for (var at = 0; at < owners.Count; at++)
+        {
+            if (owners[at].Until is { } end) yield return (end, at + 1 < owners.Count ? Math.Max(end, owners[at + 1].From) : Stopwatch.GetTimestamp());
+        }
+    }
+
+    private sealed record Call(int Shard, long AskedAt)
+    {
+        public long? AnsweredAt { get; set; }
+    }
+
+    private sealed record Owner(string Host, long From)
+    {
+        public long? Until { get; set; }
+    }
+}

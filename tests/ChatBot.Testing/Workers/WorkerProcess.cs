@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using ChatBot.Testing.Network;
+
+namespace ChatBot.Testing.Workers;
+
+/// <summary>One worker as a process of its own, with a way to Discord and one to the database that can be cut.</summary>
+public sealed class WorkerProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly string _data = Directory.CreateTempSubdirectory("chatbot-worker-").FullName;
+    private readonly List<string> _lines = [];
+
+    /// <param name="program">The worker's chatbot.dll.</param>
+    /// <param name="connection">The database's connection string, without the port.</param>
+    public WorkerProcess(string program, string library, int discord, string token, int database, Func<int, string> connection)
+    {
+        (Discord, Database) = (new Relay(discord), new Relay(database));
+        var start = new ProcessStartInfo("dotnet", [program, "run", "--library", library])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["DISCORD_TOKEN"] = token,
+                ["DISCORD_API_URL"] = $"http://127.0.0.1:{Discord.Port}/api",
+                ["CHATBOT_DATA"] = _data,
+                ["CHATBOT_Web__Url"] = "http://127.0.0.1:0",
+                ["CHATBOT_Search__Encoder"] = "none",
+                ["CHATBOT_State__Connection"] = connection(Database.Port),
+            },
+        };
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += Keep;
+        _process.ErrorDataReceived += Keep;
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public Relay Discord { get; }
+
+    public Relay Database { get; }
+
+    /// <summary>As Discord sees it: the address that it asks at.</summary>
+    public string Host => $"127.0.0.1:{Discord.Port}";
+
+    /// <summary>What it wrote.</summary>
+    public IReadOnlyList<string> Lines
+    {
+        get
+        {
+            lock (_lines) return [.. _lines];
+        }
+    }
+
+    /// <summary>SIGKILL.</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>SIGSTOP.</summary>
+    public void Stop() => Signal("STOP");
+
+    /// <summary>SIGCONT.</summary>
+    public void Continue() => Signal("CONT");
+
+    /// <summary>SIGTERM, and gone when this returns.</summary>
+    /// <returns>The exit code, and how long it took.</returns>
+    public async Task<(int Code, TimeSpan Took)> TerminateAsync()
+    {
+        var from = Stopwatch.GetTimestamp();
+        Signal("TERM");
+        await _process.WaitForExitAsync();
+        return (_process.ExitCode, Stopwatch.GetElapsedTime(from));
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+        Discord.Dispose();
+        Database.Dispose();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is not { } text) return;
+        lock (_lines) _lines.Add(text);
+    }
+
+    private void Signal(string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+}
