@@ -46,6 +46,7 @@ internal static class Root
         yield return EvaluateVerb.Make(terminal, time);
         yield return DailyVerb.Make(terminal, time);
         yield return StateVerb.Make(terminal);
+        yield return HealthVerb.Make(terminal);
         yield return CiteVerb.Make(terminal);
         yield return ImportVerb.Make(terminal);
         yield return ReadFilesVerb.Make();

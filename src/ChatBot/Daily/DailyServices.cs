@@ -45,7 +45,11 @@ public static class DailyServices
             services.AddSingleton(_ => new PostgresState(connection))
                 .AddSingleton(_ => WorkerIdentity.New())
                 .AddSingleton<IShardLeases, PostgresShardLeases>()
-                .AddSingleton<IIdentifySlots, PostgresIdentifySlots>();
+                .AddSingleton<IIdentifySlots, PostgresIdentifySlots>()
+                .AddSingleton<LibraryAgreement>()
+                .AddSingleton<ILibraryAgreement>(provider => provider.GetRequiredService<LibraryAgreement>())
+                .AddSingleton<IHealthPart>(provider => provider.GetRequiredService<LibraryAgreement>())
+                .AddHostedService(provider => provider.GetRequiredService<LibraryAgreement>());
         }
 
         return services.AddPosts(settings.Daily, data);

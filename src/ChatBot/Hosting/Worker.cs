@@ -22,6 +22,7 @@ public static class Worker
         builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
         // What a background service's end means is seen to by Supervision.
         builder.Services.Configure<HostOptions>(host => (host.ShutdownTimeout, host.BackgroundServiceExceptionBehavior) = (ShutdownTimeout, BackgroundServiceExceptionBehavior.Ignore));
+        builder.Services.AddSystemd();
         builder.Services.AddSingleton(library).AddSingleton(settings).AddSingleton(time).AddSingleton<Outcome>();
         var faults = new LibraryFaults();
         faults.Set([.. library.Snapshot.Problems.Where(problem => !problem.IsWarning)], keepsOld: false);

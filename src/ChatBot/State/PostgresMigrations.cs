@@ -80,12 +80,12 @@ internal static class PostgresMigrations
               free_at timestamptz NOT NULL
             );
             CREATE TABLE session_start (
-              only boolean PRIMARY KEY CHECK (only),
+              singleton boolean PRIMARY KEY CHECK (singleton),
               remaining integer NOT NULL,
               known_until timestamptz NOT NULL
             );
             CREATE TABLE library (
-              only boolean PRIMARY KEY CHECK (only),
+              singleton boolean PRIMARY KEY CHECK (singleton),
               version text NOT NULL,
               since timestamptz NOT NULL
             );

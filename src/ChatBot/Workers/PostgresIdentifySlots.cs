@@ -27,9 +27,9 @@ public sealed class PostgresIdentifySlots(PostgresState state) : IIdentifySlots
     public Task LearnAsync(SessionStartLimit limit, TimeSpan spacing, CancellationToken cancel) => state.AskAsync(
         connection => connection.RunAsync(
             """
-            INSERT INTO session_start (only, remaining, known_until)
+            INSERT INTO session_start (singleton, remaining, known_until)
             SELECT true, greatest(0, @remaining - (SELECT count(*) FROM identify_lane WHERE free_at > now())), now() + @known
-            ON CONFLICT (only) DO UPDATE SET remaining = excluded.remaining, known_until = excluded.known_until
+            ON CONFLICT (singleton) DO UPDATE SET remaining = excluded.remaining, known_until = excluded.known_until
             """,
             ("@remaining", limit.Remaining),
             ("@known", KnownFor)),

@@ -11,15 +11,13 @@ namespace ChatBot.Workers;
 /// </summary>
 public sealed class PostgresShardLeases(PostgresState state, WorkerIdentity worker) : IShardLeases
 {
-    /// <summary>Names the lock under which workers join: "CHBS".</summary>
-    private const long JoinLock = 0x43484253;
-
     private const string Present =
         "INSERT INTO worker (id, until) VALUES (@me, now() + @length) ON CONFLICT (id) DO UPDATE SET until = excluded.until;";
 
+    /// <summary>Under a lock, whose name is "CHBS": workers that join at once agree on one number.</summary>
     private const string Join =
         $"""
-        SELECT pg_advisory_xact_lock(@lock);
+        DO $$ BEGIN PERFORM pg_advisory_xact_lock(x'43484253'::integer); END $$;
         {Present}
         DELETE FROM shard WHERE (SELECT count(*) FROM shard) <> @wanted AND NOT EXISTS (SELECT FROM worker WHERE id <> @me AND until >= now());
         INSERT INTO shard (id) SELECT generate_series(0, @wanted - 1) WHERE NOT EXISTS (SELECT FROM shard);
@@ -56,7 +54,7 @@ public sealed class PostgresShardLeases(PostgresState state, WorkerIdentity work
 
     public Task<int> JoinAsync(int wanted, CancellationToken cancel) => state.AskAsync(
         async connection => (await connection.RowsAsync(
-            Join + "SELECT count(*)::integer FROM shard", row => row.GetInt32(0), ("@lock", JoinLock), ("@me", worker.Name), ("@length", Length), ("@wanted", wanted)))[0],
+            Join + "SELECT count(*)::integer FROM shard", row => row.GetInt32(0), ("@me", worker.Name), ("@length", Length), ("@wanted", wanted)))[0],
         cancel);
 
     public Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancel) => state.AskAsync(

@@ -76,7 +76,7 @@ public sealed class WorkersWorld : IAsyncDisposable
     /// <summary>Waits until the workers have so many shards each, in any order.</summary>
     public async Task SharedAsync(params int[] shares)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (!Calls.Shares.Values.Order().SequenceEqual(shares.Order()))
         {
             if (limit.IsCancellationRequested)

@@ -3,7 +3,7 @@ using ChatBot.Corpus.Sources;
 namespace ChatBot.Hosting.Reloading;
 
 /// <summary>Takes up a library that was changed while the host runs; one that does not validate leaves the old in force, and is named.</summary>
-public sealed partial class ReloadWorker(CurrentLibrary library, LibraryFaults faults, TimeProvider time, ILogger<ReloadWorker> logger) : BackgroundService
+public sealed partial class ReloadWorker(CurrentLibrary library, LibraryFaults faults, TimeProvider time, ILogger<ReloadWorker> logger, ILibraryAgreement? agreement = null) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -30,7 +30,8 @@ public sealed partial class ReloadWorker(CurrentLibrary library, LibraryFaults f
         }
         foreach (var warning in reload.Problems)
             LogProblem(logger, warning);
-        if (next.Version != library.Snapshot.Version)
+        agreement?.Offer(next);
+        if (agreement is null && next.Version != library.Snapshot.Version)
         {
             library.Swap(next);
             LogTaken(logger, next.Works.Count, next.Version[..12]);
