@@ -6,6 +6,7 @@ using ChatBot.Benchmarks.Gateway;
 using ChatBot.Benchmarks.Measuring;
 using ChatBot.Benchmarks.NearWords;
 using ChatBot.Benchmarks.Reading;
+using ChatBot.Benchmarks.Workers;
 
 switch (args)
 {
@@ -33,6 +34,9 @@ switch (args)
         return 0;
     case ["reading", var folder, .. var count]:
         return ReadingBenchmark.Run(folder, count is [var many] && int.TryParse(many, NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : 500);
+    case ["workers", .. var load]:
+        var figures = load.Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToList();
+        return await WorkersBenchmark.RunAsync(figures.ElementAtOrDefault(0) is > 0 and var rate ? rate : 300, figures.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 60);
     case ["zlib"]:
         ZlibStreamBenchmark.Run();
         return 0;
@@ -48,6 +52,7 @@ switch (args)
                    relations WORDNET THESAURUS VECTORS OUT  relations.bin from WordNet's dict folder and Moby Thesaurus' words.txt
                    reading DIR [COUNT]            makes COUNT (500) files of all formats in the new folder DIR (LibreOffice, Chromium,
                                                   pdftotext) and says what share of their sentences and pages is read right
+                   workers [RATE] [SECONDS]       three workers and eight shards on PostgreSQL while they and it fail (300 calls a second, 60 s)
                    zlib                           bytes and time of gateway traffic, plain beside zlib-stream
                    daily [COUNT]                  what COUNT (100000) daily subscriptions cost a minute
             """);

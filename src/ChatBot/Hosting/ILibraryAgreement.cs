@@ -6,5 +6,5 @@ namespace ChatBot.Hosting;
 public interface ILibraryAgreement
 {
     /// <summary>This worker is ready to answer from it.</summary>
-    void Offer(LibrarySnapshot next);
+    void Offer(LibrarySnapshot library);
 }

@@ -11,7 +11,7 @@ namespace ChatBot.Workers;
 /// and each takes it up within a second or two. Who lags behind is named.
 /// </summary>
 internal sealed partial class LibraryAgreement(
-    PostgresState state, WorkerIdentity worker, CurrentLibrary library, TimeProvider time, ILogger<LibraryAgreement> log) : BackgroundService, ILibraryAgreement, IHealthPart
+    PostgresState state, WorkerIdentity worker, CurrentLibrary current, TimeProvider time, ILogger<LibraryAgreement> log) : BackgroundService, ILibraryAgreement, IHealthPart
 {
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
@@ -27,7 +27,7 @@ internal sealed partial class LibraryAgreement(
         SELECT version, (SELECT string_agg(id, ', ' ORDER BY id) FROM worker WHERE until >= now() AND library IS DISTINCT FROM @ready) FROM library
         """;
 
-    private volatile LibrarySnapshot _ready = library.Snapshot;
+    private volatile LibrarySnapshot _ready = current.Snapshot;
     private volatile string _state = "starting";
     private volatile string _behind = "";
     private long _since = time.GetTimestamp();
@@ -35,11 +35,11 @@ internal sealed partial class LibraryAgreement(
 
     public string Name => "workers";
 
-    public void Offer(LibrarySnapshot next)
+    public void Offer(LibrarySnapshot library)
     {
-        if (next.Version == _ready.Version) return;
+        if (library.Version == _ready.Version) return;
         Interlocked.Exchange(ref _since, time.GetTimestamp());
-        _ready = next;
+        _ready = library;
     }
 
     public PartHealth Check() => new(true, _state, _behind.Length == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { ["withAnotherLibrary"] = _behind });
@@ -69,9 +69,9 @@ internal sealed partial class LibraryAgreement(
             cancellation))[0];
         _state = ready.Version == inForce ? "the library in force" : "waiting until all have the changed library";
         _behind = behind;
-        if (ready.Version == inForce && ready.Version != library.Snapshot.Version)
+        if (ready.Version == inForce && ready.Version != current.Snapshot.Version)
         {
-            library.Swap(ready);
+            current.Swap(ready);
             LogTaken(log, ready.Version[..12]);
         }
 

@@ -1,0 +1,71 @@
+using System.Globalization;
+using ChatBot.Testing.Postgres;
+using ChatBot.Testing.Workers;
+
+namespace ChatBot.Benchmarks.Workers;
+
+/// <summary>
+/// Three workers and eight shards on a real PostgreSQL, asked at an even rate while one is killed, one stopped and continued after its leases
+/// have ended, one cut off from the database, one from Discord, and the database restarted.
+/// </summary>
+internal static class WorkersBenchmark
+{
+    private const int Shards = 8;
+
+    /// <param name="perSecond">Calls a second over all shards.</param>
+    /// <param name="seconds">For so long; the faults are spread over it.</param>
+    /// <returns>0 when nothing was lost, no shard had two owners, and none was without for more than 15 s.</returns>
+    public static async Task<int> RunAsync(double perSecond, double seconds)
+    {
+        if (PostgresServer.Missing is { } missing)
+        {
+            Console.WriteLine($"skipped: {missing}");
+            return 0;
+        }
+
+        using var server = new PostgresServer();
+        await using var world = await WorkersWorld.MakeAsync(server, Path.Combine(AppContext.BaseDirectory, "chatbot.dll"), Shards);
+        WorkerProcess[] workers = [world.Start(), world.Start(), world.Start()];
+        await world.SharedAsync(2, 3, 3);
+        var from = TimeProvider.System.GetTimestamp();
+        var asking = world.AskAsync(perSecond, TimeSpan.FromSeconds(seconds), default);
+
+        await AtAsync(0.05, "a worker is killed, and another comes");
+        world.Calls.Fails(workers[0].Host);
+        workers[0].Kill();
+        workers[0] = world.Start();
+        await AtAsync(0.27, "a worker is stopped");
+        world.Calls.Fails(workers[1].Host);
+        workers[1].Stop();
+        await AtAsync(0.50, "it is continued");
+        workers[1].Continue();
+        await AtAsync(0.58, "the database is restarted");
+        server.Restart();
+        await AtAsync(0.65, "a worker is cut off from the database");
+        workers[2].Database.Cut();
+        await AtAsync(0.85, "it is back; a worker is cut off from Discord");
+        workers[2].Database.Mend();
+        world.Calls.Fails(workers[0].Host);
+        workers[0].Discord.Cut();
+        await AtAsync(0.93, "it is back");
+        workers[0].Discord.Mend();
+        await asking;
+        await world.SharedAsync(2, 3, 3);
+        await Task.Delay(CallLedger.AnswerWithin, TimeProvider.System);
+
+        var (calls, lost, between, gap) = world.Calls.Sum();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{calls} calls, {lost} lost, {between} late on a shard between owners; longest without an owner {gap.TotalSeconds:0.0} s; " +
+            $"{world.Calls.ByFormerOwner} answered by a former owner, {world.Calls.Again} answered again; " +
+            $"{world.Discord.Gateway.Sessions.Identifies} identifies, {world.Discord.Gateway.Sessions.Resumes} resumes"));
+        return lost == 0 && world.Calls.ByFormerOwner == 0 && gap <= TimeSpan.FromSeconds(15) ? 0 : 1;
+
+        async Task AtAsync(double share, string what)
+        {
+            var wait = TimeSpan.FromSeconds(seconds * share) - TimeProvider.System.GetElapsedTime(from);
+            if (wait > TimeSpan.Zero) await Task.Delay(wait, TimeProvider.System);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds * share,5:0.0} s  {what}"));
+        }
+    }
+}
