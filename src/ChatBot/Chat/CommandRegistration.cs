@@ -13,7 +13,8 @@ namespace ChatBot.Chat;
 /// the host runs, one change after the other, so that of two changes of the library the later one stays; what fails is tried again.
 /// </summary>
 internal sealed class CommandRegistration(
-    DiscordRest rest, CurrentLibrary library, DiscordCommands others, CommandLinks links, GatewayMeter gateway, ChatBotSettings settings, TimeProvider time, Jitter jitter, ILogger<CommandRegistration> log)
+    DiscordRest rest, CurrentLibrary library, DiscordCommands others, CommandLinks links, ChatBotSettings settings, TimeProvider time, Jitter jitter, ILogger<CommandRegistration> log,
+    GatewayMeter? gateway = null)
     : BackgroundService
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
@@ -25,7 +26,7 @@ internal sealed class CommandRegistration(
     private readonly Channel<Snowflake> _requests = System.Threading.Channels.Channel.CreateBounded<Snowflake>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
 
     /// <summary>True in the process that has the first shard: it alone puts commands in place, the others wait until it has.</summary>
-    public bool IsOurs => gateway.Ids.Contains(0);
+    public bool IsOurs => gateway is null || gateway.Ids.Contains(0);
 
     /// <summary>Asks for those to be put in place that are in force; returns at once.</summary>
     public void Request(Snowflake application) => _requests.Writer.TryWrite(application);

@@ -72,7 +72,6 @@ public sealed class PostgresState : IDisposable
     private static string Complete(string connection)
     {
         var settings = new NpgsqlConnectionStringBuilder(connection);
-        Default("Timeout", 5);
         Default("Command Timeout", 10);
         Default("Search Path", Schema);
         Default("Application Name", "chatbot");

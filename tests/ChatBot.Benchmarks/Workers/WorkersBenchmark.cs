@@ -24,7 +24,7 @@ internal static class WorkersBenchmark
         }
 
         using var server = new PostgresServer();
-        await using var world = await WorkersWorld.MakeAsync(server, Path.Combine(AppContext.BaseDirectory, "chatbot.dll"), Shards);
+        await using var world = await WorkersWorld.MakeAsync(server, Path.Combine(AppContext.BaseDirectory, "chatbot.dll"), Shards, CallLedger.AnswerWithin);
         WorkerProcess[] workers = [world.Start(), world.Start(), world.Start()];
         await world.SharedAsync(2, 3, 3);
         var from = TimeProvider.System.GetTimestamp();

@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace ChatBot.Testing.Workers;
 
 /// <summary>What was asked and what came of it, and who had which shard when, as Discord saw it.</summary>
-public sealed class CallLedger
+/// <param name="within">So long an answer may take.</param>
+public sealed class CallLedger(TimeSpan within)
 {
     /// <summary>Discord waits so long for an answer.</summary>
     public static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(3);
@@ -82,7 +83,7 @@ public sealed class CallLedger
     {
         lock (_turn)
         {
-            var late = _calls.Values.Where(call => call.AnsweredAt is not { } at || Stopwatch.GetElapsedTime(call.AskedAt, at) > AnswerWithin).ToList();
+            var late = _calls.Values.Where(call => call.AnsweredAt is not { } at || Stopwatch.GetElapsedTime(call.AskedAt, at) > within).ToList();
             var between = late.Count(call => Gaps(call.Shard).Any(gap => call.AskedAt >= gap.From - (Stopwatch.Frequency / 2) && call.AskedAt <= gap.Until));
             var longest = _owners.Keys.SelectMany(Gaps).Select(gap => Stopwatch.GetElapsedTime(gap.From, gap.Until)).DefaultIfEmpty().Max();
             return (_calls.Count, late.Count - between, between, longest);

@@ -14,9 +14,9 @@ public sealed class WorkersWorld : IAsyncDisposable
     private readonly string _database;
     private long _asked;
 
-    private WorkersWorld(PostgresServer server, FakeDiscord discord, string program)
+    private WorkersWorld(PostgresServer server, FakeDiscord discord, string program, TimeSpan within)
     {
-        (_server, Discord, _program, Connection) = (server, discord, program, server.NewDatabase());
+        (_server, Discord, _program, Connection, Calls) = (server, discord, program, server.NewDatabase(), new(within));
         _database = Connection[(Connection.LastIndexOf('=') + 1)..];
         discord.Gateway.Sessions.Owned += Calls.Owned;
         discord.Gateway.Sessions.Lost += Calls.Lost;
@@ -28,7 +28,7 @@ public sealed class WorkersWorld : IAsyncDisposable
 
     public FakeDiscord Discord { get; }
 
-    public CallLedger Calls { get; } = new();
+    public CallLedger Calls { get; }
 
     /// <summary>The database, not by a relay.</summary>
     public string Connection { get; }
@@ -38,13 +38,14 @@ public sealed class WorkersWorld : IAsyncDisposable
         string.Join(' ', Enumerable.Range(1, 40).Select(number => $"Bell number {number} of the old tower was cast by hand in the yard below the town wall.")));
 
     /// <param name="program">The chatbot.dll that the workers run.</param>
-    public static async Task<WorkersWorld> MakeAsync(PostgresServer server, string program, int shards)
+    /// <param name="within">So long an answer may take.</param>
+    public static async Task<WorkersWorld> MakeAsync(PostgresServer server, string program, int shards, TimeSpan within)
     {
         var discord = await FakeDiscord.StartAsync();
         (discord.World.Shards, discord.World.MaxConcurrency, discord.World.TellsResumeUrl) = (shards, shards, false);
         discord.World.Time = TimeProvider.System;
-        discord.Gateway.Sessions.HeartbeatInterval = 2000;
-        return new(server, discord, program);
+        discord.Gateway.Sessions.HeartbeatInterval = 5000;
+        return new(server, discord, program, within);
     }
 
     public WorkerProcess Start()
@@ -83,6 +84,13 @@ public sealed class WorkersWorld : IAsyncDisposable
                 throw new TimeoutException($"The shares are {string.Join(", ", Calls.Shares)}.\n{string.Join('\n', _workers.Select(worker => string.Join('\n', worker.Lines)))}");
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
         }
+    }
+
+    /// <summary>Waits until all that was asked is answered, or the time for it is over.</summary>
+    public async Task AnsweredAsync(TimeSpan limit)
+    {
+        var from = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(from) < limit && Calls.Sum() is not { Lost: 0, Between: 0 }) await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
     }
 
     public async ValueTask DisposeAsync()
