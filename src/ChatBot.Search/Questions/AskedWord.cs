@@ -109,6 +109,8 @@ internal sealed class AskedWord
         }
         if (best < Meeting.Same && NamedIn(sentence) is { Count: > 0 } named)
             return (Meeting.Same, named);
+        if (best < Meeting.Same && LifeSpan.In(sentence, Word.Tokens[0].Word) is { } years)
+            return (Meeting.Same, [years]);
         return (best, atoms);
     }
 
