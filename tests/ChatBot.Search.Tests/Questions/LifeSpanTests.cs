@@ -9,7 +9,7 @@ public class LifeSpanTests
     [Theory]
     [InlineData("When was Per Dahl born?", "born", true)]
     [InlineData("When did Per Dahl die?", "die", true)]
-    [InlineData("When did Per Dahl sail?", "sail", false)]
+    [InlineData("When was Per Dahl paid?", "paid", false)]
     public void The_years_after_a_name_are_of_birth_and_death(string question, string word, bool isMet)
     {
         using var folder = new TemporaryLibrary().With("seeds/a.txt", "Per Dahl (1901–1977) was a pilot of the harbour. A ferry (1931-1935) served it.");
