@@ -28,6 +28,7 @@ internal sealed record PagedAnswer(
 internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands, TimelinePictures pictures, ChatBotSettings settings)
 {
     private readonly QuotedEvents _events = new();
+
     /// <summary>The bar beside the bot's messages: as bright as stands out on Discord's dark theme and on its light one.</summary>
     public int Accent { get; } = settings.Library.Colour.Against(new Accent(DarkTheme), 4).Rgb;
 

@@ -1,3 +1,4 @@
+using System.Drawing;
 using System.Globalization;
 
 namespace ChatBot.Hosting.Settings;
@@ -14,16 +15,19 @@ public readonly record struct Accent(int Rgb)
         return read;
     }
 
-    /// <summary>This colour, or the nearest mixture with black or white that has a contrast of so much with another (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).</summary>
+    /// <summary>This colour, or the nearest tone of its hue that has a contrast of so much with another (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).</summary>
     public Accent Against(Accent ground, double contrast)
     {
-        var to = ground.Luminance > 0.18 ? 0x000000 : 0xFFFFFF;
-        for (var part = 0; part < 100; part++)
+        if (ContrastWith(ground) >= contrast)
+            return this;
+        var to = ground.Luminance > 0.18 ? 0 : 1;
+        var from = Color.FromArgb(Rgb).GetBrightness();
+        for (var step = 1; step < 100; step++)
         {
-            if (Mixed(to, part / 100.0) is var mixed && mixed.ContrastWith(ground) >= contrast)
-                return mixed;
+            if (WithLightness(from + ((to - from) * step / 100.0)) is var tone && tone.ContrastWith(ground) >= contrast)
+                return tone;
         }
-        return new(to);
+        return new(to * 0xFFFFFF);
     }
 
     public override string ToString() => $"#{Rgb:x6}";
@@ -38,11 +42,12 @@ public readonly record struct Accent(int Rgb)
 
     private static double Linear(int channel) => (channel & 0xFF) / 255.0 is var value && value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
 
-    private Accent Mixed(int with, double part)
+    /// <summary>The same hue and saturation in another lightness of HSL (https://www.w3.org/TR/css-color-4/#hsl-to-rgb).</summary>
+    private Accent WithLightness(double lightness)
     {
-        var rgb = 0;
-        foreach (var shift in (ReadOnlySpan<int>)[16, 8, 0])
-            rgb |= (int)Math.Round((((Rgb >> shift) & 0xFF) * (1 - part)) + (((with >> shift) & 0xFF) * part)) << shift;
-        return new(rgb);
+        var (hue, amount) = (Color.FromArgb(Rgb).GetHue() / 30, Color.FromArgb(Rgb).GetSaturation() * Math.Min(lightness, 1 - lightness));
+        return new((Channel(0) << 16) | (Channel(8) << 8) | Channel(4));
+
+        int Channel(int at) => (at + hue) % 12 is var k ? (int)Math.Round(255 * (lightness - (amount * Math.Max(-1, Math.Min(1, Math.Min(k - 3, 9 - k)))))) : 0;
     }
 }
