@@ -60,7 +60,7 @@ internal sealed class TimelineDrawing(Sign signs, TimelineView view)
         var open = mark.IsOpen ? " open" : "";
         var words = $"{DateWords.Of(mark.Date)}, {mark.Kind}{string.Concat(told[0].Labels.Select(label => $", {label}"))}: {told[0].Quotation.Exact} ({SourceLine.Of(told[0].Quotation)}){(told.Count > 1 ? $" and {told.Count - 1} more" : "")}";
         return Markup.Of($"""
-            <a class="mark {signs.ClassOf(mark.Kind)}{open}" href="{QuotationLink.Path(told[0].Quotation)}" data-entry="e{number + 1}" aria-label="{words}"><title>{words}</title><rect class="hit" x="{placed.BarLeft - 5}" y="{y - (LaneHeight / 2)}" width="{Math.Max(LaneHeight, placed.BarRight - placed.BarLeft + 10)}" height="{LaneHeight}"/>{bar}<path class="sign" transform="translate({placed.BarLeft + (BandLayout.SignWidth / 2)} {y})" d="{signs.PathOf(mark.Kind)}"/>{Markup.If(placed.Label.Length > 0, $"""<text class="mark-name" x="{placed.LabelAt}" y="{y + 4}">{placed.Label}</text>""")}</a>
+            <a class="mark {signs.ClassOf(mark.Kind)}{open}" href="{QuotationLink.Path(told[0].Quotation)}" data-entry="e{number + 1}" aria-label="{(placed.Label.Length > 0 ? $"{placed.Label}: {words}" : words)}"><title>{words}</title><rect class="hit" x="{placed.BarLeft - 5}" y="{y - (LaneHeight / 2)}" width="{Math.Max(LaneHeight, placed.BarRight - placed.BarLeft + 10)}" height="{LaneHeight}"/>{bar}<path class="sign" transform="translate({placed.BarLeft + (BandLayout.SignWidth / 2)} {y})" d="{signs.PathOf(mark.Kind)}"/>{Markup.If(placed.Label.Length > 0, $"""<text class="mark-name" x="{placed.LabelAt}" y="{y + 4}">{placed.Label}</text>""")}</a>
             """);
     }
 }

@@ -64,7 +64,8 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         Assert.Empty(await Axe.FaultsAsync(page));
     }
 
-    private static IEnumerable<string> Addresses(LibrarySnapshot library)
+    /// <summary>A page of each kind.</summary>
+    internal static IEnumerable<string> Addresses(LibrarySnapshot library)
     {
         var work = library.Works[0];
         var span = library.Sentences[3].Sentence.Span;
