@@ -111,7 +111,7 @@ public static class SettingsReader
                 yield return Unknown(origin(section.Path), $"There is no setting \"{section.Key}\".");
             foreach (var key in section.GetChildren())
             {
-                var isKnown = known?.PropertyType.GetProperties().Any(property => property.Name.Equals(key.Key, StringComparison.OrdinalIgnoreCase)) == true;
+                var isKnown = known?.PropertyType.GetProperties().Any(property => property.CanWrite && property.Name.Equals(key.Key, StringComparison.OrdinalIgnoreCase)) == true;
                 if (!isKnown && (known is not null || origin(key.Path) != SettingsPath))
                     yield return Unknown(origin(key.Path), $"There is no setting \"{section.Key}:{key.Key}\".");
             }
@@ -121,10 +121,20 @@ public static class SettingsReader
     /// <param name="from">The file, or the variable, which may be a known one with underscores too few.</param>
     private static Problem Unknown(string from, string message)
     {
+        var meant = typeof(ChatBotSettings).GetProperties()
+            .SelectMany(section => section.PropertyType.GetProperties().Where(property => property.CanWrite).Select(property => $"{Prefix}{section.Name}__{property.Name}"))
+            .FirstOrDefault(name => Letters(name) == Letters(from));
+        return new Problem(from, 0, message, meant is null ? "Take it out; config/README.md lists the settings." : $"Write {meant}.");
+
+        static string Letters(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
+    }
+
+    private static void Bind(IConfigurationSection section, ChatBotSettings settings, List<Problem> problems, Func<string, string> origin)
+    {
         object? target = section.Key.ToLowerInvariant() switch { "library" => settings.Library, "web" => settings.Web, "discord" => settings.Discord, "daily" => settings.Daily, "search" => settings.Search, "state" => settings.State, _ => null };
         if (target is null)
             return;
-        foreach (var property in target.GetType().GetProperties())
+        foreach (var property in target.GetType().GetProperties().Where(property => property.CanWrite))
         {
             try
             {

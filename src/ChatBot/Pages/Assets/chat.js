@@ -201,6 +201,9 @@ async function toggle(link) {
   if (was) return;
   panel.replaceChildren(await fetchParts(link.dataset.panel));
   panel.hidden = false;
+  // What scrolls is scrolled by keys too.
+  if (panel.scrollHeight > panel.clientHeight) panel.tabIndex = 0;
+  else panel.removeAttribute("tabindex");
   link.setAttribute("aria-expanded", "true");
   panel.scrollIntoView({ block: "nearest" });
 }
