@@ -41,6 +41,7 @@ public sealed class Chromium : IAsyncLifetime
         });
         await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var page = await context.NewPageAsync();
+        page.SetDefaultTimeout((float)TestLimit.TotalMilliseconds);
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {

@@ -82,7 +82,7 @@ public sealed class LayoutTests(Chromium chromium) : IClassFixture<Chromium>
           const hides = element => getComputedStyle(element).clipPath.startsWith('inset(50%') || getComputedStyle(element).visibility === 'hidden';
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {
             const words = node.textContent.trim();
-            if (!words || node.parentElement.closest('script,style,title,option,.passage-bar,.detail.filled,.skip')) continue;
+            if (!words || !node.parentElement.checkVisibility() || node.parentElement.closest('script,style,title,option,.passage-bar,.detail.filled,.skip')) continue;
             const around = [];
             for (let element = node.parentElement; element; element = element.parentElement) around.push(element);
             if (around.some(hides)) continue;
@@ -108,7 +108,7 @@ public sealed class LayoutTests(Chromium chromium) : IClassFixture<Chromium>
             }
           }
           for (const element of document.querySelectorAll('input, select, button, summary'))
-            if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) faults.push(`cut off: ${element.placeholder || element.textContent.trim().slice(0, 60)}`);
+            if (element.checkVisibility() && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) faults.push(`cut off: ${element.placeholder || element.textContent.trim().slice(0, 60)}`);
           lines.sort((one, other) => one.top - other.top);
           for (let i = 0; i < lines.length; i++)
             for (let j = i + 1; j < lines.length && lines[j].top < lines[i].bottom; j++) {
