@@ -24,6 +24,9 @@ public static class Label
     /// <summary>True when a quotation with these labels is not offered as the answer itself.</summary>
     public static bool SetsAside(IEnumerable<string> labels) => labels.Any(label => label is Nearest or Related or Publication);
 
+    /// <summary>True for what had not come about.</summary>
+    public static bool IsOpen(IEnumerable<string> labels) => labels.Any(label => label is Cancelled or Planned or Expected);
+
     /// <summary>What is said of a matter that had not come about; nothing of one that had.</summary>
     public static IReadOnlyList<string> Of(Realis factuality) => factuality switch
     {

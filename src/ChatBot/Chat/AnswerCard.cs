@@ -35,7 +35,7 @@ internal static class AnswerCard
         components.AddRange(rows);
         if (page.Foot.Length > 0) components.Add(Component.Text(page.Foot));
         // What may not answer has no bar of the bot's colour.
-        return Card.Of(components, isPrivate, paged.Answer.Certainty == Certainty.Sure ? Card.Accent : Card.Faint) with { Files = picture is null ? [] : [picture], DropsFiles = picture is null };
+        return Card.Of(components, isPrivate, paged.Answer.Certainty == Certainty.Sure ? paged.Accent : Card.Faint) with { Files = picture is null ? [] : [picture], DropsFiles = picture is null };
     }
 
     private static Component Quotation(CardQuotation shown, IReadOnlyList<Component> before, PagedAnswer paged, ICallStore calls)

@@ -16,7 +16,7 @@ internal static class CitationReply
 
     /// <summary>The works that find room in one message, and the keys of the others.</summary>
     /// <param name="paragraph">The paragraph that is quoted; null for the work as a whole.</param>
-    public static MessageDraft Of(IReadOnlyList<Work> works, int? paragraph, Framing words, bool isPrivate = true)
+    public static MessageDraft Of(IReadOnlyList<Work> works, int? paragraph, Framing words, int accent, bool isPrivate = true)
     {
         var blocks = new List<string>();
         foreach (var work in works)
@@ -28,7 +28,7 @@ internal static class CitationReply
 
         var components = blocks.Select(Component.Text).ToList();
         if (blocks.Count < works.Count) components.Add(Component.Text(Rest([.. works.Skip(blocks.Count)], words)));
-        return Card.Of(components, isPrivate);
+        return Card.Of(components, isPrivate, accent);
     }
 
     private static string Rest(IReadOnlyList<Work> works, Framing words)

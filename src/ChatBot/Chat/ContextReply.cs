@@ -16,7 +16,7 @@ internal static class ContextReply
 
     /// <param name="notice">Said above it; null for nothing.</param>
     /// <returns>Null when the work has no such place.</returns>
-    public static MessageDraft? Of(Work work, TextSpan span, Framing words, string? link, string? notice = null)
+    public static MessageDraft? Of(Work work, TextSpan span, Framing words, string? link, int accent, string? notice = null)
     {
         if (span.Start < 0 || span.End > work.Text.Length || span.Length <= 0 || Around(work, span) is not [_, ..] passages) return null;
         var here = passages.First(passage => passage.Span.Overlaps(span));
@@ -28,7 +28,7 @@ internal static class ContextReply
         if (at > 0) components.Add(Beside(work, passages[at - 1], words.Say("Before"), passages[at - 1].Span.End - 1, room));
         components.Add(Component.Text($"**{Clipped.To(words.Say("Quoted"), LongestTitle)}**{Number(here)}\n{quoted}"));
         if (at + 1 < passages.Count) components.Add(Beside(work, passages[at + 1], words.Say("After"), passages[at + 1].Span.Start, room));
-        return Card.Of(components, isPrivate: true);
+        return Card.Of(components, isPrivate: true, accent);
     }
 
     private static List<Passage> Around(Work work, TextSpan span)

@@ -10,8 +10,8 @@ internal static class HelpReply
     public const string Command = "help";
     private const string Introduction = "Every answer is a quotation from the library, with its source; where the documents are silent, that is said.";
 
-    public static MessageDraft Card(CommandRegistry commands, CommandLinks links, Framing words, bool isPrivate) =>
-        Chat.Card.Of([.. Texts(commands, links, words, CardPages.Longest).Select(Component.Text)], isPrivate);
+    public static MessageDraft Card(CommandRegistry commands, CommandLinks links, Framing words, bool isPrivate, int accent) =>
+        Chat.Card.Of([.. Texts(commands, links, words, CardPages.Longest).Select(Component.Text)], isPrivate, accent);
 
     /// <summary>The same for a message that the bot writes of itself.</summary>
     public static MessageDraft Plain(CommandRegistry commands, CommandLinks links, Framing words) =>
@@ -20,8 +20,8 @@ internal static class HelpReply
     /// <summary>The lines that have room, an example last.</summary>
     private static List<string> Texts(CommandRegistry commands, CommandLinks links, Framing words, int room)
     {
-        const int LongestExample = 200;
-        var head = $"### {words.Say("What can be asked")}\n{words.Say(Introduction)}";
+        const int LongestExample = 200, LongestAbout = 400;
+        var head = $"### {words.Say("What can be asked")}\n{Clipped.Escaped(commands.About.Line, LongestAbout)}\n{words.Say(Introduction)}";
         var example = Example(commands, links, words);
         var left = room - head.Length - Math.Min(example.Length, LongestExample) - 2;
         var lines = new List<string>();

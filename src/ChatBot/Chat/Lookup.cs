@@ -35,8 +35,8 @@ internal sealed class Lookup(
         if (answer.Status == AnswerStatus.Invalid) return AnswerCard.Of(paged!, null, 0, isPrivate: true, calls);
         return call.Command switch
         {
-            HelpReply.Command when call.About.Length == 0 => HelpReply.Card(commands, commandLinks, Words(locale), isPrivate),
-            Citing when CiteCommand.Find(commands.Library, call.About) is { Works: [var work], Paragraph: var paragraph } => CitationReply.Of([work], paragraph, Words(locale), isPrivate),
+            HelpReply.Command when call.About.Length == 0 => HelpReply.Card(commands, commandLinks, Words(locale), isPrivate, writer.Accent),
+            Citing when CiteCommand.Find(commands.Library, call.About) is { Works: [var work], Paragraph: var paragraph } => CitationReply.Of([work], paragraph, Words(locale), writer.Accent, isPrivate),
             _ => AnswerCard.Of(paged!, call, 0, isPrivate, calls),
         };
     }
@@ -129,7 +129,7 @@ internal sealed class Lookup(
         var isSame = context.Stamp == edition.Stamp;
         if (context.Work.In(edition, isSame) is not { } work || !IsWithin(work, context.Span)) return Note(words.Say(Gone));
         var notice = isSame ? null : $"{words.Say(Changed)} {words.Say("This is the place as it is now.")}";
-        return ContextReply.Of(work, context.Span, words, links.Of(work.Quote(context.Span)), notice) is { } reply ? new Reply(reply) : Note(words.Say(Gone));
+        return ContextReply.Of(work, context.Span, words, links.Of(work.Quote(context.Span)), writer.Accent, notice) is { } reply ? new Reply(reply) : Note(words.Say(Gone));
     }
 
     private static bool IsWithin(Work work, TextSpan span) => span.Start >= 0 && span.End <= work.Text.Length && span.Length > 0;
@@ -141,7 +141,7 @@ internal sealed class Lookup(
         return Cite([.. cite.Works.Select(place => place.In(edition, isSame)).OfType<Work>()], words);
     }
 
-    private static Reply Cite(IReadOnlyList<Work> works, Framing words) => works.Count > 0 ? new Reply(CitationReply.Of(works, null, words)) : Note(words.Say(Gone));
+    private Reply Cite(IReadOnlyList<Work> works, Framing words) => works.Count > 0 ? new Reply(CitationReply.Of(works, null, words, writer.Accent)) : Note(words.Say(Gone));
 }
 
 /// <summary>A button that was pressed, or a menu that was chosen from.</summary>

@@ -1,4 +1,5 @@
 using ChatBot.Discord.Models;
+using ChatBot.Hosting.Settings;
 using ChatBot.Pictures;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
@@ -13,6 +14,9 @@ namespace ChatBot.Chat;
 internal sealed record PagedAnswer(
     Edition Edition, Answer Answer, IReadOnlyList<CardPage> Cards, Framing Framing, IReadOnlyList<SelectOption> Narrowings, string? Address)
 {
+    /// <summary>The colour of the bar beside it, 0xRRGGBB.</summary>
+    public required int Accent { get; init; }
+
     /// <summary>Its drawing, made when it is first shown; null where there is nothing to draw.</summary>
     public required Lazy<FileUpload?> Picture { get; init; }
 
@@ -21,9 +25,14 @@ internal sealed record PagedAnswer(
 }
 
 /// <summary>Writes answers down for Discord.</summary>
-internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands, TimelinePictures pictures)
+internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands, TimelinePictures pictures, ChatBotSettings settings)
 {
     private readonly QuotedEvents _events = new();
+
+    /// <summary>The bar beside the bot's messages: as bright as stands out on Discord's dark theme and on its light one.</summary>
+    public int Accent { get; } = settings.Library.Colour.Against(new Accent(DarkTheme), 4).Rgb;
+
+    private const int DarkTheme = 0x313338;
 
     /// <param name="about">What was asked of the command.</param>
     public PagedAnswer Write(LibrarySnapshot library, Answer answer, string about, Framing words)
@@ -32,6 +41,7 @@ internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands, Tim
         return new PagedAnswer(
             Edition.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about, words), answer is { Quotations.Count: > 0, Input.Length: > 0 } ? links.Of(answer) : null)
         {
+            Accent = Accent,
             Picture = new(() => pictures.Of(library, answer, words)),
             Plain = new(() => DiscordPages.Of(answer, links.Of, words, commands.Of)),
         };

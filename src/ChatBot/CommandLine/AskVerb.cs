@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChatBot.Commands;
 using ChatBot.Hosting;
+using ChatBot.Hosting.Settings;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
 
@@ -34,13 +35,14 @@ internal static class AskVerb
 
     private static async Task<int> AskAsync(Terminal terminal, TimeProvider time, string folder, string text, bool json, string? batch, CancellationToken cancellation)
     {
-        var library = LibraryLocation.Read(folder, LibraryLocation.EncodersOf(folder));
+        var settings = SettingsReader.Read(folder, SettingsReader.Environment()).Settings;
+        var library = LibraryLocation.Read(folder, LibraryLocation.EncodersOf(settings.Search));
         ProblemLines.Write(terminal.Error, library.Problems.Where(problem => !problem.IsWarning));
         VectorProgress.Make(terminal, library, mostWaitedFor: batch is null ? MostWaitedFor : int.MaxValue, cancellation);
-        var commands = CommandRegistry.For(library, time);
+        var commands = CommandRegistry.For(library, time, settings.Library.About);
         if (batch is not null)
             return await BatchAsync(terminal, commands, batch, cancellation);
-        var answer = commands.Answer(text);
+        var answer = commands.Answer(GitBashPath.Undone(text, commands));
         if (json)
             await terminal.Out.WriteLineAsync(JsonReply.Render(answer));
         else

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using ChatBot.Daily;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Search.Library;
+using Microsoft.AspNetCore.Connections;
 
 namespace ChatBot.CommandLine;
 
@@ -28,14 +30,15 @@ internal static class RunVerb
             await terminal.Error.WriteLineAsync("There is no document to answer from.");
             return Root.Problem;
         }
-        await using var app = Worker.Make(new CurrentLibrary(snapshot, time), settings, time);
+        await using var app = Worker.Make(new CurrentLibrary(snapshot, time, settings.Library.About), settings, time);
         try
         {
             await app.StartAsync(cancellation);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or SocketException)
         {
-            await terminal.Error.WriteLineAsync($"The pages cannot be served at {settings.Web.Url}: {fault.Message} Choose another address with CHATBOT_Web__Url=http://127.0.0.1:PORT.");
+            var reason = fault.InnerException is AddressInUseException ? "another program listens there." : fault.GetBaseException().Message.TrimEnd('.') + ".";
+            await terminal.Error.WriteLineAsync($"The pages cannot be served at {settings.Web.Url}: {reason} Choose another address with CHATBOT_Web__Url=http://127.0.0.1:PORT.");
             return Root.Problem;
         }
         catch (StateUnavailableException fault)

@@ -4,51 +4,47 @@ using Spectre.Console;
 
 namespace ChatBot.CommandLine;
 
-/// <summary>An answer for a terminal: a heading, then each quotation behind a bar, with its date, labels and source line.</summary>
+/// <summary>An answer for a terminal: a heading, then each quotation behind a bar, with its date, labels and source line. Nothing is left to the terminal to wrap.</summary>
 internal static class TerminalReply
 {
     private const int WidestColumn = 100;
+    private const string Bar = "▌ ";
+    private const string Indent = "  ";
 
     public static void Write(Terminal terminal, Answer answer)
     {
         var console = terminal.Console;
-        var width = terminal.IsInteractive ? Math.Min(console.Profile.Width - 4, WidestColumn) : int.MaxValue;
-        console.MarkupLine($"[bold]{Markup.Escape(answer.Heading)}[/]");
-        foreach (var line in answer.Message.Split('\n'))
-            console.MarkupLine(Markup.Escape(line));
+        var width = terminal.IsInteractive ? Math.Min(console.Profile.Width - 1, WidestColumn) : int.MaxValue;
+        Lines(console, answer.Heading, "", "bold", width);
+        Lines(console, answer.Message, "", "", width);
         foreach (var difference in answer.Differences)
-            console.MarkupLine($"[yellow]{Markup.Escape(difference)}[/]");
+            Lines(console, difference, "", "yellow", width);
         foreach (var quoted in answer.Quotations)
             Write(console, quoted, width);
-        if (answer.Suggestions.Count > 0)
-            console.MarkupLine($"\n[grey]Try: {Markup.Escape(string.Join("   ", answer.Suggestions))}[/]");
+        if (answer.Suggestions.Count == 0)
+            return;
+        console.WriteLine();
+        Lines(console, $"Try: {string.Join("   ", answer.Suggestions)}", "", "grey", width);
     }
 
     private static void Write(IAnsiConsole console, AnswerQuotation quoted, int width)
     {
         console.WriteLine();
-        foreach (var line in quoted.Quotation.Exact.ReplaceLineEndings("\n").Split('\n').SelectMany(line => Wrap(line, width)))
-            console.MarkupLine($"[blue]▌[/] {Markup.Escape(line)}");
+        foreach (var line in WrappedLines.Of(quoted.Quotation.Exact, width - Bar.Length))
+            console.MarkupLine($"[blue]{Bar}[/]{Markup.Escape(line)}");
         var about = new List<string>();
         if (quoted.Date is { } date)
-            about.Add(date.Edtf);
-        about.AddRange(quoted.Labels);
+            about.Add(DateWords.Of(date));
+        about.AddRange(quoted.Labels.Select(LabelWords.Of));
         about.Add(SourceLine.Of(quoted.Quotation));
-        console.MarkupLine($"  [grey]{Markup.Escape(string.Join(" · ", about))}[/] [blue]{Markup.Escape($"[{quoted.Quotation.Locator}]")}[/]");
+        Lines(console, $"{string.Join(" · ", about)} [{quoted.Quotation.Locator}]", Indent, "grey", width);
         if (quoted.Note is { } note)
-            console.MarkupLine($"  [grey]{Markup.Escape(note)}[/]");
+            Lines(console, note, Indent, "grey", width);
     }
 
-    private static IEnumerable<string> Wrap(string line, int width)
+    private static void Lines(IAnsiConsole console, string text, string indent, string style, int width)
     {
-        while (line.Length > width)
-        {
-            var at = line.LastIndexOf(' ', width);
-            if (at <= 0)
-                at = width;
-            yield return line[..at];
-            line = line[at..].TrimStart(' ');
-        }
-        yield return line;
+        foreach (var line in WrappedLines.Of(text, width - indent.Length))
+            console.MarkupLine(style.Length == 0 ? $"{indent}{Markup.Escape(line)}" : $"{indent}[{style}]{Markup.Escape(line)}[/]");
     }
 }

@@ -16,9 +16,9 @@ public sealed class CommandRegistry
     private readonly Lazy<Proposals> _proposals;
     private volatile IReadOnlyList<Proposal> _questions;
 
-    private CommandRegistry(LibrarySnapshot library, IEnumerable<ChatCommand> commands)
+    private CommandRegistry(LibrarySnapshot library, LibraryAbout about, IEnumerable<ChatCommand> commands)
     {
-        Library = library;
+        (Library, About) = (library, about);
         var examples = Examples.Of(library);
         Commands = [.. commands.Select(command => Examples.Fit(command, examples))];
         _commands = Commands.ToDictionary(command => command.Name, StringComparer.OrdinalIgnoreCase);
@@ -29,15 +29,19 @@ public sealed class CommandRegistry
     /// <summary>The snapshot that these commands answer from.</summary>
     public LibrarySnapshot Library { get; }
 
+    /// <summary>What the library is called.</summary>
+    public LibraryAbout About { get; }
+
     /// <summary>In the order of a list of help.</summary>
     public IReadOnlyList<ChatCommand> Commands { get; }
 
     /// <param name="library">What they answer from.</param>
     /// <param name="time">Tells which day "today" is.</param>
-    public static CommandRegistry For(LibrarySnapshot library, TimeProvider time)
+    /// <param name="about">What the library is called; null where its keeper has not named it.</param>
+    public static CommandRegistry For(LibrarySnapshot library, TimeProvider time, LibraryAbout? about = null)
     {
         CommandRegistry? registry = null;
-        registry = new CommandRegistry(library, [.. BuiltInCommands.All(() => registry!, time), .. library.Lenses.Select(LensCommand.Of)]);
+        registry = new CommandRegistry(library, about ?? LibraryAbout.Unnamed, [.. BuiltInCommands.All(() => registry!, time), .. library.Lenses.Select(LensCommand.Of)]);
         return registry;
     }
 

@@ -22,7 +22,7 @@ internal static class HelpCommand
 
     private static Answer All(CommandRegistry registry, CommandCall call)
     {
-        var text = new StringBuilder("Every answer is a quotation from the library, with its source; where the documents are silent, that is said.");
+        var text = new StringBuilder(registry.About.Line).Append("\nEvery answer is a quotation from the library, with its source; where the documents are silent, that is said.");
         foreach (var command in registry.Commands)
             text.Append('\n').Append($"/{command.Name} – {command.Description.Description}");
         return new Answer(call.Input, "help", AnswerStatus.Answered, "What can be asked", text.ToString(), [], [.. registry.Commands.Select(command => command.Description.Example).Where(example => example != "/help")]);

@@ -4,9 +4,9 @@ using ChatBot.Search.Library;
 namespace ChatBot.Hosting;
 
 /// <summary>The library that answers are given from now; swapped in one step, so that a call sees one snapshot from beginning to end.</summary>
-public sealed class CurrentLibrary(LibrarySnapshot first, TimeProvider time)
+public sealed class CurrentLibrary(LibrarySnapshot first, TimeProvider time, LibraryAbout? about = null)
 {
-    private volatile CommandRegistry _commands = CommandRegistry.For(first, time);
+    private volatile CommandRegistry _commands = CommandRegistry.For(first, time, about);
 
     /// <summary>Raised after a swap, on the thread that swapped.</summary>
     public event Action<CommandRegistry>? Swapped;
@@ -19,7 +19,7 @@ public sealed class CurrentLibrary(LibrarySnapshot first, TimeProvider time)
     /// <summary>Puts another library in force, once nobody has to wait for what it proposes.</summary>
     public void Swap(LibrarySnapshot next)
     {
-        var commands = CommandRegistry.For(next, time);
+        var commands = CommandRegistry.For(next, time, about);
         commands.Prepare();
         _commands = commands;
         Swapped?.Invoke(commands);

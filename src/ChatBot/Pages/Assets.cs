@@ -20,9 +20,12 @@ internal static class Assets
     {
         if (!All.TryGetValue(name, out var asset))
             return Results.NotFound();
-        context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
+        context.Response.Headers.CacheControl = CacheControl(context);
         return Results.Bytes(asset.Content, asset.Type);
     }).ExcludeFromDescription().DisableRateLimiting();
+
+    /// <summary>An address that carries its content's hash is kept for good.</summary>
+    public static string CacheControl(HttpContext context) => context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
 
     private static FrozenDictionary<string, Asset> Read()
     {

@@ -6,8 +6,11 @@ using ChatBot.Pages.Api;
 using ChatBot.Pages.Chat;
 using ChatBot.Pages.Citing;
 using ChatBot.Pages.Documents;
+using ChatBot.Pages.Html;
 using ChatBot.Pages.Security;
 using ChatBot.Pages.Timeline;
+using ChatBot.Pictures;
+using ChatBot.Replies;
 
 namespace ChatBot.Pages;
 
@@ -21,11 +24,11 @@ public static class WebPages
         builder.Services.AddHostFiltering(_ => { });
         builder.Services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
         {
-            document.Info = new() { Title = "ChatBot", Version = "v1", Description = "Answers from a library of documents, only in the documents’ own words." };
+            document.Info = new() { Title = settings.Library.Title, Version = "v1", Description = "Answers from a library of documents, only in the documents’ own words." };
             return Task.CompletedTask;
         }));
         OtlpExport.Add(builder.Services);
-        builder.Services.AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<FollowUps>().AddSingleton<Asking>().AddSingleton<TimelineEntries>();
+        builder.Services.AddSingleton<Theme>().AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<FollowUps>().AddSingleton<Asking>().AddSingleton<TimelineEntries>().AddSingleton<TimelinePictures>().AddSingleton<TimelineViews>().AddSingleton<TimelinePage>().AddSingleton<QuotedEvents>();
         builder.Services.AddSingleton<IHealthPart, LibraryHealth>();
         builder.Services.AddSingleton(_ => new MetricSnapshot(name => name.StartsWith(AnswerMeter.Name, StringComparison.Ordinal)));
     }
@@ -39,6 +42,7 @@ public static class WebPages
         // Listening begins with the first request at the latest, so that no answer is missed.
         _ = app.Services.GetRequiredService<MetricSnapshot>();
         Assets.Map(app);
+        app.Services.GetRequiredService<Theme>().Map(app);
         ChatEndpoints.Map(app);
         DocumentEndpoints.Map(app);
         CiteEndpoints.Map(app);

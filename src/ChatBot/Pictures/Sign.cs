@@ -1,10 +1,18 @@
+using ChatBot.Search.Library;
 using SkiaSharp;
 
 namespace ChatBot.Pictures;
 
-/// <summary>The sign of a kind, as on the pages: a shape and a colour of its own. The colours are the pages' on their dark ground.</summary>
+/// <summary>
+/// The sign of a kind: a shape and a colour of its own, so that neither alone has to be told apart. The colours are those of Okabe and Ito,
+/// which the colour-blind can tell apart, as on dark ground; the pages' stylesheet has them by number, on both.
+/// </summary>
+/// <param name="kinds">All kinds that have a sign, in the order in which they get one.</param>
 internal sealed class Sign(IReadOnlyList<string> kinds)
 {
+    private const string Other = "M3.5 0A3.5 3.5 0 1 1 -3.5 0A3.5 3.5 0 1 1 3.5 0Z";
+
+
     private static readonly string[] Shapes =
     [
         "M5.5 0A5.5 5.5 0 1 1 -5.5 0A5.5 5.5 0 1 1 5.5 0Z",
@@ -23,8 +31,17 @@ internal sealed class Sign(IReadOnlyList<string> kinds)
 
     public SKColor ColourOf(string kind) => Number(kind) is { } number ? Colours[number] : OtherColour;
 
-    /// <summary>The shape around the origin, about eleven wide.</summary>
-    public SKPath ShapeOf(string kind) => SKPath.ParseSvgPathData(Number(kind) is { } number ? Shapes[number] : "M3.5 0A3.5 3.5 0 1 1 -3.5 0A3.5 3.5 0 1 1 3.5 0Z");
+    /// <summary>The kinds of a library's lenses, in the order of their signs.</summary>
+    public static IReadOnlyList<string> Kinds(LibrarySnapshot library) => [.. library.Events.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The stylesheet's class for the colour.</summary>
+    public string ClassOf(string kind) => Number(kind) is { } number ? $"k{number}" : "k-other";
+
+    /// <summary>The shape as data of an SVG path around the origin, about eleven wide.</summary>
+    public string PathOf(string kind) => Number(kind) is { } number ? Shapes[number] : Other;
+
+    /// <inheritdoc cref="PathOf"/>
+    public SKPath ShapeOf(string kind) => SKPath.ParseSvgPathData(PathOf(kind));
 
     private int? Number(string kind)
     {

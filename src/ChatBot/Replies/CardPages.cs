@@ -102,12 +102,14 @@ public static class CardPages
     /// <summary>
     /// The date above a quotation: the most exact one of its event, unless that is not within its own; null where nothing of the event is dated.
     /// </summary>
-    private static string? DateOf(AnswerQuotation quoted, IReadOnlyList<AnswerQuotation> group, Framing words)
+    internal static DateInterval? DateOf(AnswerQuotation quoted, IReadOnlyList<AnswerQuotation> group)
     {
         var best = group.Select(one => one.Date).OfType<DateInterval>().OrderBy(Days).FirstOrDefault();
-        var date = best is not null && quoted.Date?.Overlaps(best) == true ? best : quoted.Date;
-        return date is null ? null : Clipped.Escaped(DateWords.Of(date, words), LongestDate);
+        return best is not null && quoted.Date?.Overlaps(best) == true ? best : quoted.Date;
     }
+
+    private static string? DateOf(AnswerQuotation quoted, IReadOnlyList<AnswerQuotation> group, Framing words) =>
+        DateOf(quoted, group) is { } date ? Clipped.Escaped(DateWords.Of(date, words), LongestDate) : null;
 
     private static int Days(DateInterval date) => date is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber : int.MaxValue;
 

@@ -2,27 +2,47 @@ using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Works;
 using ChatBot.Pages.Html;
 using ChatBot.Search.Answers;
+using ChatBot.Search.Library;
 
 namespace ChatBot.Replies;
 
-/// <summary>An answer as a card for the pages: heading, quotations with what matched marked, labels, source lines, pages, suggestions.</summary>
+/// <summary>What a card shows.</summary>
+/// <param name="Events">Tells which quotations tell of one event.</param>
+internal sealed record WebCard(LibrarySnapshot Library, Answer Answer, QuotedEvents Events)
+{
+    /// <summary>From 1: each adds quotations to those before it; what is beyond the last shows all.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>What stands above the card, which is not said again; null for the answer's input.</summary>
+    public string? Asked { get; init; }
+}
+
+/// <summary>
+/// An answer as a card for the pages: quotations under their dates, with what matched marked, labels and numbered sources; what more there is;
+/// suggestions.
+/// </summary>
 internal static class WebReply
 {
-    /// <summary>Quotations on one page of a card.</summary>
-    public const int PageSize = 4;
+    /// <summary>Quotations that a card shows at first.</summary>
+    public const int First = 4;
 
-    /// <param name="page">From 1; what is beyond the last page shows the last.</param>
-    public static Markup Card(Answer answer, int page)
+    /// <summary>And how many more at a time.</summary>
+    public const int More = 8;
+
+    public static Markup Of(WebCard card)
     {
-        var pages = Math.Max(1, (answer.Quotations.Count + PageSize - 1) / PageSize);
-        page = Math.Clamp(page, 1, pages);
-        var first = (page - 1) * PageSize;
+        var answer = card.Answer;
+        var groups = CardPages.ByEvent(answer.Quotations, quoted => card.Events.Of(card.Library, quoted));
+        var quotations = groups.SelectMany(group => group.Select(quoted => (Quoted: quoted, Date: CardPages.DateOf(quoted, group)))).ToList();
+        var sources = quotations.Select(shown => shown.Quoted.Quotation.Work).Distinct().ToList();
+        var count = (int)Math.Clamp(First + ((card.Page - 1L) * More), First, Math.Max(First, quotations.Count));
         return Markup.Of($"""
-            <article class="card {StatusClass(answer.Status)}" aria-label="{answer.Heading}">
-            <header><h2>{answer.Heading}</h2>{Message(answer.Message)}{Differences(answer.Differences)}</header>
-            {Quotations(answer, first)}
-            {Pager(answer, page, pages)}
-            <footer>{Suggestions(answer.Suggestions)}{Drawn(answer)}{Markup.If(answer.Quotations.Count > 0, $"""<button type="button" class="quiet copy-link" data-copy-link="{AskAddress(answer.Input, page)}">Copy link to this answer</button>""")}</footer>
+            <article class="card {StatusClass(answer)}" aria-label="{answer.Heading}">
+            <header>{Heading(answer, card.Asked ?? answer.Input)}{Message(answer.Message)}{Differences(answer.Differences)}</header>
+            {Markup.If(quotations.Count > 0, $"""<ol class="quotations">{quotations.Take(count).Select((shown, at) => Quoted(shown.Quoted, DateAbove(quotations, at), answer, sources.IndexOf(shown.Quoted.Quotation.Work) + 1))}</ol>""")}
+            {MoreOf(answer, card.Page, count)}
+            {Sources(sources)}
+            <footer>{Suggestions(answer.Suggestions)}{Drawn(answer)}{Markup.If(quotations.Count > 0, $"""<button type="button" class="quiet copy-link" data-copy-link="{AskAddress(answer.Input, card.Page)}">Copy link to this answer</button>""")}</footer>
             </article>
             """);
     }
@@ -59,18 +79,27 @@ internal static class WebReply
         return Markup.Join(parts);
     }
 
+    /// <summary>A heading that says more than what was asked, which stands above the card.</summary>
+    private static Markup Heading(Answer answer, string asked) =>
+        Markup.If(!answer.Heading.Trim().Equals(asked.Trim(), StringComparison.OrdinalIgnoreCase), $"""<h3 dir="auto">{answer.Heading}</h3>""");
+
     private static Markup Message(string message) => message.Contains('\n')
-        ? Markup.Of($"<p>{message[..message.IndexOf('\n')]}</p><ul class=\"lines\">{message.Split('\n')[1..].Select(line => Markup.Of($"<li>{line}</li>"))}</ul>")
+        ? Markup.Of($"<p>{message[..message.IndexOf('\n')]}</p><ul class=\"lines\">{message.Split('\n')[1..].Select(line => Markup.Of($"<li dir=\"auto\">{line}</li>"))}</ul>")
         : Markup.If(message.Length > 0, $"<p>{message}</p>");
 
     private static Markup Differences(IReadOnlyList<string> differences) =>
         Markup.If(differences.Count > 0, $"""<ul class="differences">{differences.Select(line => Markup.Of($"<li>{line}</li>"))}</ul>""");
 
-    private static Markup Quotations(Answer answer, int first) => Markup.If(answer.Quotations.Count > 0, $"""
-        <ol class="quotations" start="{first + 1}">{answer.Quotations.Skip(first).Take(PageSize).Select(quoted => Quoted(quoted, answer.Differences))}</ol>
-        """);
+    /// <summary>The date that stands above a quotation: once an event; and what is not dated must not seem to be of the date above it.</summary>
+    private static Markup DateAbove(List<(AnswerQuotation Quoted, DateInterval? Date)> quotations, int at)
+    {
+        var (date, above) = (quotations[at].Date, at > 0 ? quotations[at - 1].Date : null);
+        return date?.Edtf == above?.Edtf ? Markup.Empty
+            : date is null ? Markup.Of($"""<p class="date">No date is told</p>""")
+            : Markup.Of($"""<h3 class="date" title="{date.Edtf}">{DateWords.Of(date)}</h3>""");
+    }
 
-    private static Markup Quoted(AnswerQuotation quoted, IReadOnlyList<string> said)
+    private static Markup Quoted(AnswerQuotation quoted, Markup date, Answer answer, int number)
     {
         var quotation = quoted.Quotation;
         var key = Uri.EscapeDataString(quotation.Work.Key);
@@ -78,52 +107,38 @@ internal static class WebReply
         var span = $"from={quotation.Span.Start}&to={quotation.Span.End}";
         return Markup.Of($"""
             <li class="quoted{(Label.SetsAside(quoted.Labels) ? " aside" : "")}">
-            <blockquote dir="auto" cite="{place}">{Marked(quotation, quoted.Matches)}</blockquote>
-            <p class="source">{Date(quoted.Date)}{quoted.Labels.Select(Chip)}<a href="{place}">{SourceLine.Of(quotation)}</a> <span class="key">{quotation.Locator}</span></p>
-            {Markup.If(quoted.Note is not null && !said.Contains(quoted.Note), $"""<p class="note">{quoted.Note}</p>""")}
+            {date}
+            <blockquote cite="{place}" lang="{quotation.Work.Item.Language ?? "en"}" dir="auto">{Marked(quotation, quoted.Matches)}</blockquote>
+            <div class="foot">
+            <p class="source">{quoted.Labels.Select(Chip)}<span class="sourced"><a href="{place}"><span class="source-number">{number}</span> <bdi>{SourceLine.Of(quotation)}</bdi></a><span class="preview" aria-hidden="true"><strong dir="auto">{SourceLine.Of(quotation.Work)}</strong><span class="key">{quotation.Locator}</span></span></span></p>
             <p class="actions"><a class="quiet" href="{place}" data-panel="/s/{key}/context?{span}">Context</a><a class="quiet" href="/cite/{key}?p={quotation.Paragraph}" data-panel="/cite/{key}/panel?p={quotation.Paragraph}">Cite</a><button type="button" class="quiet" data-copy-link="{place}">Copy link</button></p>
+            </div>
+            {Markup.If(quoted.Note is not null && !answer.Differences.Contains(quoted.Note), $"""<p class="note">{quoted.Note}</p>""")}
             <div class="panel" hidden></div>
             </li>
             """);
     }
 
-    private static Markup Date(DateInterval? date) => Markup.If(date is not null, $"""<span class="date" title="{date?.Edtf}">{(date is null ? "" : DateWords.Of(date))}</span> """);
+    private static Markup Chip(string label) => Markup.Of($"""<span class="label {label}">{LabelWords.Of(label)}</span> """);
 
-    private static Markup Chip(string label) => Markup.Of($"""<span class="label {label}">{Words(label)}</span> """);
-
-    /// <summary>A label in words.</summary>
-    private static string Words(string label) => label switch
+    private static Markup MoreOf(Answer answer, int page, int shown)
     {
-        Label.Expected => "expected, not yet happened",
-        Label.Publication => "date of publication",
-        Label.Bio => "about the writer",
-        Label.Nearest => "nearest date",
-        Label.Related => "not an answer, but near",
-        _ => label,
-    };
-
-    private static Markup Pager(Answer answer, int page, int pages)
-    {
-        if (pages == 1)
-            return Markup.Empty;
-        return Markup.Of($"""
-            <nav class="pager" aria-label="Pages of the answer">
-            {Turn("Earlier", page - 1, page > 1)}<span aria-live="off">Page {page} of {pages}</span>{Turn("Later", page + 1, page < pages)}
-            </nav>
-            """);
-
-        Markup Turn(string name, int to, bool there) => there
-            ? Markup.Of($"""<a class="quiet" href="{AskAddress(answer.Input, to)}" data-page="{to}">{name}</a>""")
-            : Markup.Of($"""<span class="quiet" aria-disabled="true">{name}</span>""");
+        var left = answer.Quotations.Count - shown;
+        return Markup.If(left > 0, $"""<p class="more"><a class="quiet" href="{AskAddress(answer.Input, Math.Max(page, 1) + 1)}" data-more="{shown}">Show {Math.Min(More, left)} more</a> <span>{shown} of {answer.Quotations.Count}</span></p>""");
     }
+
+    /// <summary>The works quoted, by the numbers that the quotations carry.</summary>
+    private static Markup Sources(List<Work> works) => Markup.If(works.Count > 1, $"""
+        <details class="used"><summary>{works.Count} sources</summary><ol>{works.Select(work => Markup.Of($"""<li dir="auto"><a href="{QuotationLink.Path(work)}">{SourceLine.Of(work)}</a></li>"""))}</ol></details>
+        """);
 
     private static Markup Suggestions(IReadOnlyList<string> suggestions) => Markup.If(suggestions.Count > 0, $"""
         <p class="suggestions"><span>Try</span> {suggestions.Select(call => Markup.Of($"""<a class="try" href="{AskAddress(call)}" data-ask="{call}">{call}</a>"""))}</p>
         """);
 
-    private static string StatusClass(AnswerStatus status) => status switch
+    private static string StatusClass(Answer answer) => answer.Status switch
     {
-        AnswerStatus.Answered => "answered",
+        AnswerStatus.Answered => answer.Certainty == Certainty.Sure ? "answered" : "answered unsure",
         AnswerStatus.NothingFound => "nothing",
         _ => "invalid",
     };

@@ -147,6 +147,22 @@ public class BadInputTests
         Assert.Equal("application/problem+json", refused.Content.Headers.ContentType!.MediaType);
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
         Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/healthz")).Status);
+        var page = await host.GetAsync("/sources");
+        Assert.Equal(HttpStatusCode.TooManyRequests, page.Status);
+        Assert.Contains("<nav aria-label=\"Pages\">", page.Text);
+        Assert.DoesNotContain("<nav", (await host.GetAsync("/answer?q=%2Fsources")).Text);
+    }
+
+    [Fact]
+    public async Task What_is_completed_while_typing_uses_up_nothing_of_what_may_be_asked()
+    {
+        using var library = HarbourLibrary.Make();
+        await using var host = await PagesHost.StartAsync(library, web => web.RequestsPerMinute = 2);
+        for (var i = 0; i < 20; i++)
+            Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/api/complete?q=%2Fso")).Status);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await host.GetAsync("/api/complete?q=%2Fso")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/api/ask?q=%2Fsources")).Status);
     }
 
     /// <summary>A request as it is written, which HttpClient would put in order first.</summary>

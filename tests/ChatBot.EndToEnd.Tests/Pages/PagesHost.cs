@@ -27,11 +27,14 @@ internal sealed class PagesHost : IAsyncDisposable
 
     public static Task<PagesHost> StartAsync(TemporaryLibrary library, Action<WebSettings>? adjust = null) => StartAsync(library.Folder, adjust);
 
-    public static async Task<PagesHost> StartAsync(string folder, Action<WebSettings>? adjust = null)
+    public static Task<PagesHost> StartAsync(TemporaryLibrary library, Action<LibrarySettings> name) => StartAsync(library.Folder, null, name);
+
+    public static async Task<PagesHost> StartAsync(string folder, Action<WebSettings>? adjust = null, Action<LibrarySettings>? name = null)
     {
         var settings = new ChatBotSettings { Web = { Url = "http://127.0.0.1:0", RequestsPerMinute = 100_000 } };
         adjust?.Invoke(settings.Web);
-        var current = new CurrentLibrary(LibraryReader.Read(folder, null), TimeProvider.System);
+        name?.Invoke(settings.Library);
+        var current = new CurrentLibrary(LibraryReader.Read(folder, null), TimeProvider.System, settings.Library.About);
         var app = Worker.Make(current, settings, TimeProvider.System);
         await app.StartAsync();
         return new PagesHost(app, current);

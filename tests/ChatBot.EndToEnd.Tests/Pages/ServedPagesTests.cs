@@ -73,8 +73,10 @@ public class ServedPagesTests
         var (_, same) = await host.GetAsync("/answer?q=when%3F&c=abc");
         var (_, other) = await host.GetAsync("/answer?q=when%3F&c=xyz");
 
-        Assert.Contains("mole", same[..same.IndexOf("</h2>", StringComparison.Ordinal)]);
-        Assert.DoesNotContain("mole", other[..other.IndexOf("</h2>", StringComparison.Ordinal)]);
+        Assert.Contains("mole", Heading(same));
+        Assert.DoesNotContain("mole", Heading(other));
+
+        static string Heading(string card) => card[..card.IndexOf("</header>", StringComparison.Ordinal)];
     }
 
     [Fact]
@@ -138,5 +140,40 @@ public class ServedPagesTests
         Assert.Equal("/sources ", commands.RootElement[0].GetProperty("line").GetString());
         Assert.Contains(sources.RootElement.EnumerateArray(), choice => choice.GetProperty("line").GetString() == "/sources holm-2013");
         Assert.Equal("[]", (await host.GetAsync("/api/complete?q=plain words")).Text);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_passage_unfurls_to_its_words_and_their_source_with_the_sources_timeline()
+    {
+        using var library = HarbourLibrary.Make();
+        await using var host = await PagesHost.StartAsync(library, web => web.PublicUrl = "https://harbour.example/");
+        var start = HarbourLibrary.Log.IndexOf("The mole", StringComparison.Ordinal);
+
+        var (_, text) = await host.GetAsync($"/s/holm-2013?from={start}&to={start + 42}");
+        var (_, citing) = await host.GetAsync("/cite/holm-2013?p=2");
+        using var picture = await host.Http.GetAsync(new Uri("/timeline.png?source=holm-2013", UriKind.Relative));
+
+        Assert.Contains("<meta property=\"og:description\" content=\"“The mole was mended in June 2012, at last.” — Ada Holm, Port News, 2013-04-02, ¶ 2\">", text);
+        Assert.Contains("<meta property=\"og:image\" content=\"https://harbour.example/timeline.png?source=holm-2013\">", text);
+        Assert.Contains("<meta property=\"og:url\" content=\"https://harbour.example/cite/holm-2013?p=2\">", citing);
+        Assert.Contains("<meta property=\"og:description\" content=\"Holm, A. (2013, April 2).", citing);
+        Assert.Equal("image/png", picture.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.GetAsync("/timeline.png?source=plain")).Status);
+    }
+
+    [Fact]
+    public async Task Title_description_and_colour_of_the_library_are_on_every_page_and_in_the_help()
+    {
+        using var library = HarbourLibrary.Make();
+        await using var host = await PagesHost.StartAsync(library, settings => (settings.Title, settings.Description, settings.Accent) = ("The <Harbour>", "What the port wrote.", "#a01020"));
+
+        foreach (var address in (string[])["/", "/?q=%2Fhelp", "/sources", "/cite/holm-2013", "/timeline", "/s/plain", "/nothing"])
+        {
+            var (_, text) = await host.GetAsync(address);
+            Assert.Contains("The &lt;Harbour&gt;</span>", text);
+            Assert.Contains("<meta name=\"theme-color\" content=\"#a01020\">", text);
+        }
+        Assert.Contains("The &lt;Harbour&gt;: What the port wrote.", (await host.GetAsync("/answer?q=%2Fhelp")).Text);
+        Assert.Contains("--accent:#a01020;", (await host.GetAsync("/assets/accent.css")).Text);
     }
 }

@@ -172,9 +172,9 @@ public class RenderingTests
         {
             var (library, answer) = answers.Next();
             foreach (var quotation in answer.Quotations.Select(quoted => quoted.Quotation))
-                if (ContextReply.Of(quotation.Work, quotation.Span, Framing.English, Links.Of(quotation)) is { } context)
+                if (ContextReply.Of(quotation.Work, quotation.Span, Framing.English, Links.Of(quotation), 0xAABBCC) is { } context)
                     Assert.Empty(MessageRules.Check(Json(context), MessageUse.Reply));
-            Assert.Empty(MessageRules.Check(Json(CitationReply.Of(library.Works, null, Framing.English)), MessageUse.Reply));
+            Assert.Empty(MessageRules.Check(Json(CitationReply.Of(library.Works, null, Framing.English, 0xAABBCC)), MessageUse.Reply));
         }
     }
 
@@ -223,13 +223,14 @@ public class RenderingTests
     {
         var work = Harbour.Work("First it rained.\n\nThen the ferry sank.\n\nAt last it was raised.");
         var at = work.Text.IndexOf("Then", StringComparison.Ordinal);
-        var message = Json(ContextReply.Of(work, new TextSpan(at, at + "Then the ferry sank.".Length), Framing.English, null)!);
+        var message = Json(ContextReply.Of(work, new TextSpan(at, at + "Then the ferry sank.".Length), Framing.English, null, 0xAABBCC)!);
         Assert.Equal(["First it rained.", "Then the ferry sank.", "At last it was raised."], ShownQuotes.Of(ShownText.Of(message)));
     }
 
     internal static PagedAnswer Paged(Edition edition, Answer answer) =>
         new(edition, answer, CardPages.Of(answer, new CardWriting(Links.Of, name => $"</{name}:123456789012345678>", Framing.English)), Framing.English, Options, Links.Of(answer))
         {
+            Accent = 0xAABBCC,
             Picture = new(() => new FileUpload("timeline.png", "image/png", new byte[] { 1 }, new string('x', 1024))),
             Plain = new(() => DiscordPages.Of(answer, Links.Of)),
         };

@@ -21,6 +21,8 @@ public class RunVerbTests
 
         Assert.Equal(1, code);
         Assert.Contains("cannot be served at http://127.0.0.1:", error.ToString());
+        Assert.Contains("another program listens there", error.ToString());
+        Assert.Single(error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line.Contains("served"));
         Assert.Contains("CHATBOT_Web__Url=http://127.0.0.1:PORT", error.ToString());
     }
 }

@@ -63,6 +63,23 @@ public class SettingsReaderTests
         Assert.Contains(problems, message => message.Contains("\"weather\""));
     }
 
+    [Theory]
+    [InlineData("CHATBOT_Web__Colour", "1", "There is no setting \"Web:Colour\".", "config/README.md")]
+    [InlineData("CHATBOT_Weather__Sun", "1", "There is no setting \"Weather:Sun\".", "config/README.md")]
+    [InlineData("CHATBOT_WEB_URL", "http://127.0.0.1:1", "There is no setting \"CHATBOT_WEB_URL\".", "Write CHATBOT_Web__Url.")]
+    [InlineData("CHATBOT_Web__RequestsPerMinute", "many", "\"Web:RequestsPerMinute\" cannot be \"many\".", "Write a number.")]
+    [InlineData("CHATBOT_Daily__LatestHours", "99", "\"Daily:LatestHours\" cannot be \"99\".", "0.1 to 24")]
+    [InlineData("CHATBOT_Library__Accent", "blue", "\"Library:Accent\" cannot be \"blue\".", "#rrggbb")]
+    public void A_fault_of_the_environment_is_named_by_its_variable(string variable, string value, string message, string remedy)
+    {
+        using var library = new TemporaryLibrary().With("config/chatbot.json", """{ "web": { "url": "http://127.0.0.1:1" } }""");
+
+        var problem = Assert.Single(SettingsReader.Read(library.Folder, new Dictionary<string, string> { [variable] = value, ["CHATBOT_DATA"] = "x" }).Problems);
+
+        Assert.Equal((variable, message), (problem.File, problem.Message));
+        Assert.Contains(remedy, problem.Remedy);
+    }
+
     [Fact]
     public void Broken_json_is_named_with_its_line()
     {

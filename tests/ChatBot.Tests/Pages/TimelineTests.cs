@@ -1,4 +1,5 @@
 using ChatBot.Pages.Timeline;
+using ChatBot.Pictures;
 
 namespace ChatBot.Tests.Pages;
 

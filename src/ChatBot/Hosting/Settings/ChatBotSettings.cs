@@ -1,3 +1,5 @@
+using ChatBot.Commands;
+
 namespace ChatBot.Hosting.Settings;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace ChatBot.Hosting.Settings;
 /// </summary>
 public sealed class ChatBotSettings
 {
+    public LibrarySettings Library { get; set; } = new();
+
     public WebSettings Web { get; set; } = new();
 
     public DiscordSettings Discord { get; set; } = new();
@@ -25,6 +29,25 @@ public sealed class StateSettings
     /// worker. By custom in the environment (CHATBOT_State__Connection), or in the file that CHATBOT_STATE_CONNECTION_FILE names.
     /// </summary>
     public string? Connection { get; set; }
+}
+
+/// <summary>What the library is called, on every page and in the bot's help.</summary>
+public sealed class LibrarySettings
+{
+    /// <summary>In a few words.</summary>
+    public string Title { get; set; } = "ChatBot";
+
+    /// <summary>What its documents are about, in a sentence; null for nothing said.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>Title and description together.</summary>
+    public LibraryAbout About => new(Title, Description);
+
+    /// <summary>The accent; the default's where what is written is no colour, which the rules name.</summary>
+    public Accent Colour => Settings.Accent.TryParse(Accent, out var colour) ? colour : new(0x1D5A80);
+
+    /// <summary>The colour of the pages and of the bar beside the bot's messages, as <c>#rrggbb</c>.</summary>
+    public string Accent { get; set; } = "#1d5a80";
 }
 
 /// <summary>How sentences are found.</summary>

@@ -21,6 +21,8 @@ public static class SettingsReader
     private static readonly (string File, string Key, string Before)[] SecretFiles =
         [("DISCORD_TOKEN_FILE", "Discord:Token", "DISCORD_TOKEN"), ("CHATBOT_STATE_CONNECTION_FILE", "State:Connection", "CHATBOT_State__Connection")];
 
+    private static readonly string[] NoSettings = [LibraryLocation.Variable, LibraryLocation.DataVariable];
+
     /// <param name="library">The library's folder.</param>
     /// <param name="environment">The environment's variables.</param>
     public static (ChatBotSettings Settings, IReadOnlyList<Problem> Problems) Read(string library, IReadOnlyDictionary<string, string> environment)
@@ -30,14 +32,18 @@ public static class SettingsReader
         var path = Path.Combine(library, SettingsPath);
         if (File.Exists(path) && Parse(path, problems))
             builder.AddJsonFile(path, optional: false, reloadOnChange: false);
-        builder.AddInMemoryCollection(FromEnvironment(environment, problems));
+        var variables = FromEnvironment(environment, problems);
+        builder.AddInMemoryCollection(variables.Select(set => KeyValuePair.Create(set.Key, (string?)set.Value.Value)));
         var configuration = builder.Build();
-        problems.AddRange(UnknownKeys(configuration));
+        problems.AddRange(UnknownKeys(configuration, Origin));
         var settings = new ChatBotSettings();
         foreach (var section in configuration.GetChildren())
-            Bind(section, settings, problems);
-        problems.AddRange(SettingsRules.Check(settings));
+            Bind(section, settings, problems, Origin);
+        problems.AddRange(SettingsRules.Check(settings, Origin));
         return (settings, problems);
+
+        // The variable that set a key, else the file.
+        string Origin(string key) => variables.FirstOrDefault(set => set.Key.Equals(key, StringComparison.OrdinalIgnoreCase) || set.Key.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase)).Value.Variable ?? SettingsPath;
     }
 
     /// <summary>The variables of this process.</summary>
@@ -59,21 +65,28 @@ public static class SettingsReader
         }
     }
 
-    private static IEnumerable<KeyValuePair<string, string?>> FromEnvironment(IReadOnlyDictionary<string, string> environment, List<Problem> problems)
+    /// <summary>By key, the variable that sets it and what it is set to.</summary>
+    private static Dictionary<string, (string Variable, string Value)> FromEnvironment(IReadOnlyDictionary<string, string> environment, List<Problem> problems)
     {
+        var set = new Dictionary<string, (string Variable, string Value)>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in environment)
         {
-            if (name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && name.Contains("__", StringComparison.Ordinal))
-                yield return new(name[Prefix.Length..].Replace("__", ":", StringComparison.Ordinal), value);
-            else if (Known.TryGetValue(name, out var key) && value.Length > 0)
-                yield return new(key, value);
+            if (Known.TryGetValue(name, out var key) && value.Length > 0)
+                set[key] = (name, value);
+            if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || NoSettings.Contains(name, StringComparer.OrdinalIgnoreCase) || SecretFiles.Any(secret => secret.File == name))
+                continue;
+            if (name.Contains("__", StringComparison.Ordinal))
+                set[name[Prefix.Length..].Replace("__", ":", StringComparison.Ordinal)] = (name, value);
+            else
+                problems.Add(Unknown(name, $"There is no setting \"{name}\"."));
         }
         foreach (var (variable, key, before) in SecretFiles)
         {
             if (environment.GetValueOrDefault(variable) is { Length: > 0 } file && environment.GetValueOrDefault(before) is not { Length: > 0 }
                 && Secret(variable, file, problems) is { } secret)
-                yield return new(key, secret);
+                set[key] = (variable, secret);
         }
+        return set;
     }
 
     private static string? Secret(string variable, string file, List<Problem> problems)
@@ -89,29 +102,39 @@ public static class SettingsReader
         }
     }
 
-    private static IEnumerable<Problem> UnknownKeys(IConfigurationRoot configuration)
+    private static IEnumerable<Problem> UnknownKeys(IConfigurationRoot configuration, Func<string, string> origin)
     {
         foreach (var section in configuration.GetChildren())
         {
-            if (typeof(ChatBotSettings).GetProperties().FirstOrDefault(property => property.Name.Equals(section.Key, StringComparison.OrdinalIgnoreCase)) is not { } known)
-            {
-                yield return new Problem(SettingsPath, 0, $"There is no setting \"{section.Key}\".", "Take it out; config/README.md lists the settings.");
-                continue;
-            }
+            var known = typeof(ChatBotSettings).GetProperties().FirstOrDefault(property => property.Name.Equals(section.Key, StringComparison.OrdinalIgnoreCase));
+            if (known is null && section.GetChildren().All(key => origin(key.Path) == SettingsPath))
+                yield return Unknown(origin(section.Path), $"There is no setting \"{section.Key}\".");
             foreach (var key in section.GetChildren())
             {
-                if (!known.PropertyType.GetProperties().Any(property => property.Name.Equals(key.Key, StringComparison.OrdinalIgnoreCase)))
-                    yield return new Problem(SettingsPath, 0, $"There is no setting \"{section.Key}:{key.Key}\".", "Take it out; config/README.md lists the settings.");
+                var isKnown = known?.PropertyType.GetProperties().Any(property => property.CanWrite && property.Name.Equals(key.Key, StringComparison.OrdinalIgnoreCase)) == true;
+                if (!isKnown && (known is not null || origin(key.Path) != SettingsPath))
+                    yield return Unknown(origin(key.Path), $"There is no setting \"{section.Key}:{key.Key}\".");
             }
         }
     }
 
-    private static void Bind(IConfigurationSection section, ChatBotSettings settings, List<Problem> problems)
+    /// <param name="from">The file, or the variable, which may be a known one with underscores too few.</param>
+    private static Problem Unknown(string from, string message)
     {
-        object? target = section.Key.ToLowerInvariant() switch { "web" => settings.Web, "discord" => settings.Discord, "daily" => settings.Daily, "search" => settings.Search, "state" => settings.State, _ => null };
+        var meant = typeof(ChatBotSettings).GetProperties()
+            .SelectMany(section => section.PropertyType.GetProperties().Where(property => property.CanWrite).Select(property => $"{Prefix}{section.Name}__{property.Name}"))
+            .FirstOrDefault(name => Letters(name) == Letters(from));
+        return new Problem(from, 0, message, meant is null ? "Take it out; config/README.md lists the settings." : $"Write {meant}.");
+
+        static string Letters(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
+    }
+
+    private static void Bind(IConfigurationSection section, ChatBotSettings settings, List<Problem> problems, Func<string, string> origin)
+    {
+        object? target = section.Key.ToLowerInvariant() switch { "library" => settings.Library, "web" => settings.Web, "discord" => settings.Discord, "daily" => settings.Daily, "search" => settings.Search, "state" => settings.State, _ => null };
         if (target is null)
             return;
-        foreach (var property in target.GetType().GetProperties())
+        foreach (var property in target.GetType().GetProperties().Where(property => property.CanWrite))
         {
             try
             {
@@ -125,7 +148,7 @@ public static class SettingsReader
             }
             catch (Exception fault) when (fault is FormatException or OverflowException or InvalidCastException)
             {
-                problems.Add(new Problem(SettingsPath, 0, $"\"{section.Key}:{property.Name}\" cannot be \"{section[property.Name]}\".", $"Write {Kind(property.PropertyType)}."));
+                problems.Add(new Problem(origin($"{section.Key}:{property.Name}"), 0, $"\"{section.Key}:{property.Name}\" cannot be \"{section[property.Name]}\".", $"Write {Kind(property.PropertyType)}."));
             }
         }
     }

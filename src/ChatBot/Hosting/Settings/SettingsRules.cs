@@ -7,8 +7,14 @@ namespace ChatBot.Hosting.Settings;
 /// <summary>What settings must be, beyond their types.</summary>
 internal static class SettingsRules
 {
-    public static IEnumerable<Problem> Check(ChatBotSettings settings)
+    public static IEnumerable<Problem> Check(ChatBotSettings settings, Func<string, string> origin)
     {
+        if (settings.Library.Title.Trim().Length is 0 or > 80)
+            yield return Fault("Library:Title", settings.Library.Title, "Write a title of 1 to 80 characters.");
+        if (settings.Library.Description is { Length: > 300 } description)
+            yield return Fault("Library:Description", description, "Write a sentence or two of at most 300 characters.");
+        if (!Accent.TryParse(settings.Library.Accent, out _))
+            yield return Fault("Library:Accent", settings.Library.Accent, "Write a colour as #rrggbb, such as #1d5a80.");
         if (!IsHttp(settings.Web.Url))
             yield return Fault("Web:Url", settings.Web.Url, "Write an address such as http://127.0.0.1:8080.");
         if (settings.Web.PublicUrl is { Length: > 0 } address && !IsHttp(address))
@@ -32,6 +38,9 @@ internal static class SettingsRules
             yield return new(SettingsReader.SettingsPath, 0, $"\"State:Connection\" is not a PostgreSQL connection: {fault}", "Write Host=…;Username=…;Password=…;Database=….");
         if (settings.Daily.LatestHours is not (>= 0.1 and <= 24))
             yield return Fault("Daily:LatestHours", settings.Daily.LatestHours, "Write a number of hours from 0.1 to 24.");
+
+        Problem Fault(string key, object value, string remedy) =>
+            new(origin(key), 0, string.Create(CultureInfo.InvariantCulture, $"\"{key}\" cannot be \"{value}\"."), remedy);
     }
 
     /// <summary>What is wrong with it, without the text itself, which holds a password.</summary>
@@ -48,7 +57,4 @@ internal static class SettingsRules
     }
 
     private static bool IsHttp(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
-
-    private static Problem Fault(string key, object value, string remedy) =>
-        new(SettingsReader.SettingsPath, 0, string.Create(CultureInfo.InvariantCulture, $"\"{key}\" cannot be \"{value}\"."), remedy);
 }

@@ -1,4 +1,4 @@
-// The chat: asks without leaving the page, completes what is typed, turns pages, opens context and citations in place.
+// The chat: asks without leaving the page, completes what is typed, shows more of an answer, opens context and citations in place.
 "use strict";
 const form = document.getElementById("ask");
 const input = document.getElementById("q");
@@ -53,12 +53,15 @@ function failure(line) {
 
 async function ask(line) {
   document.getElementById("welcome")?.remove();
+  document.getElementById("title").className = "visually-hidden";
   if (asked.at(-1) !== line) asked.push(line);
   recalled = asked.length;
-  const mine = message("asked", parts('<p class="who">You</p><p class="words"></p>'));
+  const mine = message("asked", parts('<p class="who">You</p><h2 class="words" dir="auto"></h2>'));
   mine.querySelector(".words").textContent = line;
   input.value = "";
   closeChoices();
+  // Who opens a passage and goes back finds the answer again.
+  history.replaceState(null, "", `/?q=${encodeURIComponent(line)}`);
   const reply = message("answer", parts('<p class="waiting">Looking…</p>'));
   mine.scrollIntoView({ block: "start" });
   try {
@@ -173,16 +176,21 @@ function recall(step) {
 
 // Cards
 
-async function turn(link) {
+// Adds the quotations that follow to those that are shown.
+async function more(link) {
   const card = link.closest(".card");
   const content = await fetchParts(link.getAttribute("href").replace("/?", "/answer?"));
-  const renewed = content.querySelector(".card");
-  card.replaceWith(renewed);
-  renewed.scrollIntoView({ block: "nearest" });
-  const pages = renewed.querySelector(".pager");
-  const same = [...(pages?.querySelectorAll("a") ?? [])].find(other => other.textContent === link.textContent);
-  (same ?? pages?.querySelector("a"))?.focus({ preventScroll: true });
-  say(pages?.querySelector("span:not([aria-disabled])")?.textContent ?? "");
+  const list = card.querySelector(".quotations");
+  const next = [...content.querySelectorAll(".quotations > li")].slice(Number(link.dataset.more));
+  for (const part of [".more", "footer"]) {
+    const renewed = content.querySelector(`.card > ${part}`);
+    const old = card.querySelector(`:scope > ${part}`);
+    if (renewed) old?.replaceWith(renewed);
+    else old?.remove();
+  }
+  list.append(...next);
+  next[0]?.querySelector("a")?.focus({ preventScroll: true });
+  say(`${list.children.length} quotations shown`);
 }
 
 async function toggle(link) {
@@ -193,6 +201,9 @@ async function toggle(link) {
   if (was) return;
   panel.replaceChildren(await fetchParts(link.dataset.panel));
   panel.hidden = false;
+  // What scrolls is scrolled by keys too.
+  if (panel.scrollHeight > panel.clientHeight) panel.tabIndex = 0;
+  else panel.removeAttribute("tabindex");
   link.setAttribute("aria-expanded", "true");
   panel.scrollIntoView({ block: "nearest" });
 }
@@ -209,16 +220,23 @@ upgrade(messages);
 
 messages.addEventListener("click", event => {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.button > 0) return;
-  const link = event.target.closest("[data-ask], [data-page], [data-panel]");
+  const link = event.target.closest("[data-ask], [data-more], [data-panel]");
   if (!link) return;
   event.preventDefault();
   const leave = () => { location.href = link.href; };
   if (link.dataset.ask) {
     ask(link.dataset.ask);
     input.focus();
-  } else if (link.dataset.page) turn(link).catch(leave);
+  } else if (link.dataset.more) more(link).catch(leave);
   else toggle(link).catch(leave);
 });
+
+// What is known of a source goes away with Escape, until the pointer or the focus comes again.
+messages.addEventListener("keydown", event => {
+  if (event.key === "Escape") event.target.closest(".sourced")?.classList.add("dismissed");
+});
+for (const kind of ["focusout", "pointerout"])
+  messages.addEventListener(kind, event => event.target.closest(".sourced")?.classList.remove("dismissed"));
 
 // A link that acts as a button answers the space bar too.
 messages.addEventListener("keydown", event => {

@@ -1,4 +1,4 @@
-// Brings the marked passage into view and gives it the focus, so that reading goes on there.
+// Brings the marked passage into view and gives it the focus, so that reading goes on there; and leads back.
 "use strict";
 const passage = document.getElementById("q");
 if (passage) {
@@ -9,3 +9,10 @@ if (passage) {
     passage.focus({ preventScroll: true });
   }
 }
+
+// Back to where the passage was opened; without a page before it, to the chat.
+document.querySelector("[data-back]")?.addEventListener("click", event => {
+  if (history.length < 2) return;
+  event.preventDefault();
+  history.back();
+});

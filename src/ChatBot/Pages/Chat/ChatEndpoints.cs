@@ -8,14 +8,17 @@ internal static class ChatEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (string? q, string? page, CurrentLibrary library, PageFrame frame, Asking asking) =>
+        routes.MapGet("/", (string? q, string? page, CurrentLibrary library, PageFrame frame, Asking asking, QuotedEvents events) =>
         {
             var commands = library.Commands;
             var answer = string.IsNullOrWhiteSpace(q) ? null : asking.Ask(commands, q);
-            return frame.Page(answer?.Heading ?? "Ask the library", "/", ChatPage.Of(commands, answer, PageNumber(page)), "chat.js", "chat");
+            return frame.Page(answer?.Heading ?? commands.About.Title, "/", ChatPage.Of(commands, answer is null ? null : new WebCard(commands.Library, answer, events) { Page = PageNumber(page) }), "chat.js", "chat");
         }).ExcludeFromDescription();
-        routes.MapGet("/answer", (string? q, string? page, string? c, CurrentLibrary library, PageFrame frame, Asking asking) =>
-            frame.Part(WebReply.Card(asking.Ask(library.Commands, q ?? "", c), PageNumber(page)))).ExcludeFromDescription();
+        routes.MapGet("/answer", (string? q, string? page, string? c, CurrentLibrary library, PageFrame frame, Asking asking, QuotedEvents events) =>
+        {
+            var commands = library.Commands;
+            return frame.Part(WebReply.Of(new WebCard(commands.Library, asking.Ask(commands, q ?? "", c), events) { Page = PageNumber(page), Asked = q }));
+        }).ExcludeFromDescription();
         routes.MapGet("/api/complete", (string? q, CurrentLibrary library) => LineCompletion.For(library.Commands, q ?? ""))
             .WithName("complete").WithSummary("Completions of a line that is being typed")
             .WithDescription("Commands for a line that begins with /, and what the library has for a command's option; at most 25, best first.")

@@ -1,7 +1,6 @@
 using ChatBot.Commands;
 using ChatBot.Pages.Html;
 using ChatBot.Replies;
-using ChatBot.Search.Answers;
 
 namespace ChatBot.Pages.Chat;
 
@@ -10,18 +9,20 @@ internal static class ChatPage
 {
     public const int LongestInput = 6000;
 
-    /// <param name="answer">What the address asked for; null for an empty channel.</param>
-    public static Markup Of(CommandRegistry commands, Answer? answer, int page) => Markup.Of($"""
-        <h1 class="visually-hidden">Ask the library</h1>
+    private const int MostExamples = 6;
+
+    /// <param name="card">What the address asked for; null for an empty channel.</param>
+    public static Markup Of(CommandRegistry commands, WebCard? card) => Markup.Of($"""
         <section id="channel" class="channel" aria-label="Messages">
+        <h1 id="title" dir="auto"{Markup.If(card is not null, $" class=\"visually-hidden\"")}>{commands.About.Title}</h1>
         <div id="messages" role="log" aria-live="polite" aria-relevant="additions" tabindex="0" aria-label="Conversation">
-        {(answer is null ? Welcome(commands) : Exchange(answer, page))}
+        {(card is null ? Welcome(commands) : Exchange(card))}
         </div>
         </section>
         <form id="ask" class="ask" action="/" method="get" autocomplete="off" role="search" aria-label="Ask">
         <ul id="choices" role="listbox" aria-label="Completions" hidden></ul>
         <label class="visually-hidden" for="q">Ask a question, or type / for the commands</label>
-        <input id="q" name="q" type="text" maxlength="{LongestInput}" placeholder="Ask a question, or type / for the commands" enterkeyhint="send" autocapitalize="off" spellcheck="false" required
+        <input id="q" name="q" type="text" dir="auto" maxlength="{LongestInput}" placeholder="Ask, or type / for commands" enterkeyhint="send" autocapitalize="off" spellcheck="false" required
           role="combobox" aria-expanded="false" aria-controls="choices" aria-autocomplete="list" aria-describedby="keys">
         <button type="submit">Ask</button>
         <p id="keys" class="visually-hidden">Arrow keys choose a completion, Tab or Enter takes it, Escape closes the list, arrow up in an empty line brings back what was asked before.</p>
@@ -29,24 +30,25 @@ internal static class ChatPage
         """);
 
     /// <summary>What was asked and what was answered, as two messages.</summary>
-    public static Markup Exchange(Answer answer, int page) => Markup.Of($"""
-        <div class="message asked"><p class="who">You</p><p class="words">{answer.Input}</p></div>
-        <div class="message answer">{WebReply.Card(answer, page)}</div>
+    private static Markup Exchange(WebCard card) => Markup.Of($"""
+        <div class="message asked"><p class="who">You</p><h2 class="words" dir="auto">{card.Answer.Input}</h2></div>
+        <div class="message answer">{WebReply.Of(card)}</div>
         """);
 
-    /// <summary>What answers with quotations first, and what only lists or explains after it.</summary>
+    /// <summary>What quotes first, lenses before all; what only lists or explains is folded away.</summary>
     private static Markup Welcome(CommandRegistry commands)
     {
         var works = commands.Library.Works;
-        var sentences = commands.Library.Sentences.Count;
+        var byUse = commands.Commands.OrderBy(command => command.Name == "ask" ? 0 : command.IsLens ? 1 : command.Description.Example.Contains(' ') ? 2 : 3).ToList();
         return Markup.Of($"""
             <div class="welcome" id="welcome">
-            <p class="lead">Answers only in the documents’ own words.</p>
+            {Markup.If(commands.About.Description is { Length: > 0 }, $"""<p class="lead" dir="auto">{commands.About.Description}</p>""")}
             <p>Every reply is quoted from {(works.Count == 1 ? "the one document" : $"the {works.Count} documents")} of this library, with source, paragraph and date. Where they are silent, the bot says so.
             <a href="/sources">See the sources</a>.</p>
             <h2>Try one</h2>
-            <ul class="examples">{commands.Commands.OrderBy(command => !command.Description.Example.Contains(' ')).Select(Example)}</ul>
-            <p class="small">{sentences:N0} sentences to quote from. Nothing that you ask is written down; “when?” or “where?” is understood of the question before.</p>
+            <ul class="examples">{byUse.Take(MostExamples).Select(Example)}</ul>
+            {Markup.If(byUse.Count > MostExamples, $"""<details class="more-examples"><summary>All commands</summary><ul class="examples">{byUse.Skip(MostExamples).Select(Example)}</ul></details>""")}
+            <p class="small">{commands.Library.Sentences.Count:N0} sentences to quote from. Nothing that you ask is written down; “when?” or “where?” is understood of the question before.</p>
             </div>
             """);
     }

@@ -6,6 +6,8 @@ using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
 using ChatBot.Hosting;
 using ChatBot.Pages.Documents;
+using ChatBot.Pages.Html;
+using ChatBot.Pages.Timeline;
 
 namespace ChatBot.Pages.Citing;
 
@@ -15,9 +17,9 @@ internal static class CiteEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/cite", (CurrentLibrary library, PageFrame frame) => frame.Page("Cite", "/cite", CitePages.All(library.Snapshot))).ExcludeFromDescription();
-        routes.MapGet("/cite/{key}", (string key, string? p, CurrentLibrary library, PageFrame frame) =>
+        routes.MapGet("/cite/{key}", (string key, string? p, CurrentLibrary library, PageFrame frame, TimelineViews views) =>
             DocumentEndpoints.Find(library.Snapshot, key) is { } work
-                ? frame.Page($"Cite {Metadata.TitleOf(work)}", "/cite", CitePages.One(work, Paragraph(work, p)))
+                ? frame.Page($"Cite {Metadata.TitleOf(work)}", "/cite", CitePages.One(work, Paragraph(work, p)), preview: Preview(work, Paragraph(work, p), views.PictureOf(library.Snapshot, work)))
                 : DocumentEndpoints.Unknown(frame, key)).ExcludeFromDescription();
         routes.MapGet("/cite/{key}/panel", (string key, string? p, CurrentLibrary library, PageFrame frame) =>
             DocumentEndpoints.Find(library.Snapshot, key) is { } work ? frame.Part(CitePages.Panel(work, Paragraph(work, p))) : Results.NotFound()).ExcludeFromDescription();
@@ -27,6 +29,12 @@ internal static class CiteEndpoints
         foreach (var (address, format) in new[] { ("/sources.bib", "bibtex"), ("/sources.ris", "ris"), ("/sources.json", "csl") })
             routes.MapGet(address, (CurrentLibrary library) => Download(format, "sources", library.Snapshot.Works.Select(work => work.Item))).ExcludeFromDescription();
     }
+
+    /// <summary>How it is cited, in the first style.</summary>
+    private static LinkPreview Preview(Work work, int? paragraph, (string, string)? picture) => new(
+        $"Cite {Metadata.TitleOf(work)}",
+        Citation.Of(work.Item, CitationStyleName.All[0].Style, paragraph, ProperNouns.Of(work).Contains, work.PagesOf(paragraph)).Entry.ToString(),
+        $"/cite/{Uri.EscapeDataString(work.Key)}{(paragraph is { } number ? $"?p={number}" : "")}", picture);
 
     /// <summary>A paragraph of the document, or null for none.</summary>
     private static int? Paragraph(Work work, string? text) =>

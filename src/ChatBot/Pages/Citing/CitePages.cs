@@ -14,10 +14,10 @@ internal static class CitePages
         var key = Uri.EscapeDataString(work.Key);
         return Markup.Of($"""
             <p class="kicker"><a href="/cite">Cite</a></p>
-            <h1>{Metadata.TitleOf(work)}</h1>
-            <p class="byline">{SourceLine.Of(work)}</p>
+            <h1 dir="auto">{Metadata.TitleOf(work)}</h1>
+            <p class="byline" dir="auto">{SourceLine.Of(work)}</p>
             <p>{(paragraph is { } number ? $"For a quotation from paragraph {number}. " : "")}What the record does not say is left out, or marked as each style says; nothing is made up.</p>
-            {CitationMarkup.Styles(work, paragraph)}
+            {CitationMarkup.Styles(work, paragraph, heading: 2)}
             <h2>For a reference manager</h2>
             <p class="actions"><a class="quiet" href="/cite/{key}/bibtex" download>BibTeX</a><a class="quiet" href="/cite/{key}/ris" download>RIS</a><a class="quiet" href="/cite/{key}/csl" download>CSL-JSON</a></p>
             <p><a href="{QuotationLink.Path(work)}">Read the document</a></p>
@@ -26,7 +26,7 @@ internal static class CitePages
 
     /// <summary>The styles alone, shown under a quotation.</summary>
     public static Markup Panel(Work work, int? paragraph) => Markup.Of($"""
-        <div class="cite-panel" role="group" aria-label="Citation">{CitationMarkup.Styles(work, paragraph)}</div>
+        <div class="cite-panel" role="group" aria-label="Citation">{CitationMarkup.Styles(work, paragraph, heading: 4)}</div>
         """);
 
     public static Markup All(LibrarySnapshot library) => Markup.Of($"""
@@ -37,6 +37,6 @@ internal static class CitePages
         """);
 
     private static Markup Entry(Work work) => Markup.Of($"""
-        <li><h2><a href="/cite/{Uri.EscapeDataString(work.Key)}">{Metadata.TitleOf(work)}</a></h2><p>{SourceLine.Of(work)}</p><p class="small"><span class="key">{work.Key}</span></p></li>
+        <li><h2 dir="auto"><a href="/cite/{Uri.EscapeDataString(work.Key)}">{Metadata.TitleOf(work)}</a></h2><p dir="auto">{SourceLine.Of(work)}</p><p class="small"><span class="key">{work.Key}</span></p></li>
         """);
 }

@@ -8,11 +8,17 @@ namespace ChatBot.Pages.Documents;
 internal static class DocumentPage
 {
     public static Markup Of(Work work, Place place) => Markup.Of($"""
+        {Bar(work, place)}
         <article class="document">
         <header>{Metadata.Heading(work)}{Metadata.List(work)}</header>
         {Notice(work, place)}
         <div class="text" lang="{work.Item.Language ?? "en"}" dir="auto">{Pieces(work, place.Span)}</div>
         </article>
+        """);
+
+    /// <summary>What a passage was opened for: to cite it, and to go back.</summary>
+    private static Markup Bar(Work work, Place place) => Markup.If(place.Span is not null, $"""
+        <nav class="passage-bar" aria-label="Passage"><a class="quiet" href="/" data-back>Back</a><span class="bar-title" dir="auto">{Metadata.TitleOf(work)}</span><a class="quiet" href="/cite/{Uri.EscapeDataString(work.Key)}{(work.PassageAt(place.Span?.Start ?? 0) is { Number: > 0 } passage ? $"?p={passage.Number}" : "")}">Cite</a></nav>
         """);
 
     /// <summary>The paragraph of a passage with the ones before and after it.</summary>
@@ -21,10 +27,10 @@ internal static class DocumentPage
         var pieces = DocumentPiece.Of(work).Where(piece => piece.Passage is not null).ToList();
         var first = pieces.FindIndex(piece => piece.Span.Overlaps(span));
         if (first < 0)
-            return Markup.Of($"""<div class="text">{MarkedText.Of(work.Text, span, span)}</div>""");
+            return Markup.Of($"""<div class="text" dir="auto">{MarkedText.Of(work.Text, span, span, isTarget: false)}</div>""");
         var last = pieces.FindLastIndex(piece => piece.Span.Overlaps(span));
         var around = pieces[Math.Max(0, first - 1)..Math.Min(pieces.Count, last + 2)];
-        return Markup.Of($"""<div class="text context" dir="auto" role="group" aria-label="Context">{around.Select(piece => Paragraph(work, piece, span, anchors: false))}</div>""");
+        return Markup.Of($"""<div class="text context" role="group" aria-label="Context" lang="{work.Item.Language ?? "en"}">{around.Select(piece => Paragraph(work, piece, span, anchors: false))}</div>""");
     }
 
     private static IEnumerable<Markup> Pieces(Work work, TextSpan? marked)
@@ -49,7 +55,7 @@ internal static class DocumentPage
             : Markup.Of($"""<span class="number" aria-hidden="true">{number}</span>""");
         var id = Markup.If(anchors, $" id=\"p{number}\"");
         var kind = passage.Kind == PassageKind.Heading ? " heading" : "";
-        return Markup.Of($"""<div class="paragraph{kind}"{id}>{label}<p dir="auto">{MarkedText.Of(work.Text, piece.Span, marked)}</p></div>""");
+        return Markup.Of($"""<div class="paragraph{kind}"{id}>{label}<p dir="auto">{MarkedText.Of(work.Text, piece.Span, marked, isTarget: anchors)}</p></div>""");
     }
 
     /// <summary>Text of the file that is not the document's own: folded away, opened where the marked passage is in it (a byline).</summary>
@@ -59,7 +65,7 @@ internal static class DocumentPage
         var lines = work.Text[span.Start..span.End].AsSpan().Count('\n') + 1;
         var reasons = work.Origin.LeftOut.Where(left => left.Span.Overlaps(span)).Select(left => left.Reason).Distinct().ToList();
         return Markup.Of($"""
-            <details class="left-out"{open}><summary>Left out: {Counted.Of(lines, "line")} of the file that {(lines == 1 ? "is" : "are")} not the document’s own text{Markup.If(reasons.Count > 0, $" ({string.Join(", ", reasons)})")}</summary><p>{MarkedText.Of(work.Text, span, marked)}</p></details>
+            <details class="left-out"{open}><summary>Left out: {Counted.Of(lines, "line")} of the file that {(lines == 1 ? "is" : "are")} not the document’s own text{Markup.If(reasons.Count > 0, $" ({string.Join(", ", reasons)})")}</summary><p dir="auto">{MarkedText.Of(work.Text, span, marked, isTarget: true)}</p></details>
             """);
     }
 

@@ -11,8 +11,8 @@ internal static class Metadata
     public static string TitleOf(Work work) => PlainRecord.Title(work.Item) ?? (work.HasMetadata ? "Untitled document" : work.Origin.Name);
 
     public static Markup Heading(Work work) => Markup.Of($"""
-        <p class="kicker">{work.Key}</p><h1>{TitleOf(work)}</h1>
-        <p class="byline">{PlainRecord.Authors(work.Item) ?? "Author unknown"}{Markup.If(PlainRecord.Container(work.Item) is not null, $" · <cite>{PlainRecord.Container(work.Item)}</cite>")} · {PlainRecord.Date(work.Item) ?? "no date"}</p>
+        <p class="kicker">{work.Key}</p><h1 dir="auto">{TitleOf(work)}</h1>
+        <p class="byline" dir="auto">{PlainRecord.Authors(work.Item) ?? "Author unknown"}{Markup.If(PlainRecord.Container(work.Item) is not null, $" · <cite>{PlainRecord.Container(work.Item)}</cite>")} · {PlainRecord.Date(work.Item) ?? "no date"}</p>
         """);
 
     public static Markup List(Work work)

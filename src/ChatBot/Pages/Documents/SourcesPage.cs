@@ -21,7 +21,8 @@ internal static class SourcesPage
             <h1>Sources</h1>
             <p class="lead">{Counted.Of(library.Works.Count, "document")}, {library.Works.Sum(Paragraphs)} paragraphs, {library.Sentences.Count} sentences. Everything that the bot says comes from here.</p>
             {YearsCovered.Of(dated)}
-            <ul class="sources">{library.Works.Take(Most).Select(work => Entry(work, [.. byWork[work]]))}</ul>
+            <section class="covered"><h2>Documents</h2>
+            <ul class="sources">{library.Works.Take(Most).Select(work => Entry(work, [.. byWork[work]]))}</ul></section>
             {Markup.If(library.Works.Count > Most, $"<p>And {library.Works.Count - Most} more: ask for /sources with a name in the chat.</p>")}
             {LanguageNotes.Of(library.Languages).Select(note => Markup.Of($"<p>{note}</p>"))}
             {NotRead(library)}
@@ -45,8 +46,8 @@ internal static class SourcesPage
         var words = work.Passages.Where(passage => passage.Number > 0).Sum(passage => WordsIn(work.Text.AsSpan(passage.Span.Start, passage.Span.Length)));
         return Markup.Of($"""
             <li>
-            <h2><a href="{QuotationLink.Path(work)}">{Metadata.TitleOf(work)}</a></h2>
-            <p>{SourceLine.Of(work)}</p>
+            <h3 dir="auto"><a href="{QuotationLink.Path(work)}">{Metadata.TitleOf(work)}</a></h3>
+            <p dir="auto">{SourceLine.Of(work)}</p>
             <p class="small"><span class="key">{work.Key}</span> {Paragraphs(work)} paragraphs, {words} words · <a href="/cite/{key}">cite</a></p>
             {QuotedFor(work, dated)}
             </li>

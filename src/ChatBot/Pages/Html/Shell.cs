@@ -3,10 +3,13 @@ using ChatBot.Hosting;
 namespace ChatBot.Pages.Html;
 
 /// <summary>What every page has around its content.</summary>
-/// <param name="Title">Of the page, before the name of the bot.</param>
+/// <param name="Title">Of the page.</param>
+/// <param name="Library">The library's title.</param>
 /// <param name="Here">The address of the page in the navigation, such as <c>/sources</c>; null for none.</param>
+/// <param name="Theme">The colours.</param>
 /// <param name="Faults">What is at fault in the library on disk.</param>
-internal sealed record Shell(string Title, string? Here, LibraryFaults Faults)
+/// <param name="Preview">What a chat shows of a link to the page.</param>
+internal sealed record Shell(string Title, string Library, string? Here, Theme Theme, LibraryFaults Faults, Markup Preview)
 {
     private static readonly (string Address, string Name)[] Places = [("/", "Chat"), ("/timeline", "Timeline"), ("/sources", "Sources"), ("/cite", "Cite")];
 
@@ -20,16 +23,19 @@ internal sealed record Shell(string Title, string? Here, LibraryFaults Faults)
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>{Title} · ChatBot</title>
+        <meta name="theme-color" content="{Theme.Colour}">
+        <title>{(Title == Library ? Title : $"{Title} · {Library}")}</title>
+        {Preview}
         <link rel="icon" href="{Assets.Address("icon.svg")}" type="image/svg+xml">
         <link rel="stylesheet" href="{Assets.Address("style.css")}">
+        <link rel="stylesheet" href="{Theme.Address}">
         <script src="{Assets.Address("common.js")}"></script>
         {Markup.If(script is not null, $"""<script src="{Assets.Address(script ?? "common.js")}" defer></script>""")}
         </head>
         <body class="{bodyClass}">
         <a class="skip" href="#main">Skip to the content</a>
         <header class="top">
-        <a class="brand" href="/"><svg aria-hidden="true" viewBox="0 0 24 24" width="24" height="24"><path d="M4 4h16v12H11l-5 4v-4H4z"/><path class="mark" d="M8 8h3v3.2L9.2 13H8l1-2H8zm5 0h3v3.2L14.2 13H13l1-2h-1z"/></svg><span>ChatBot</span></a>
+        <a class="brand" href="/"><svg aria-hidden="true" viewBox="0 0 24 24" width="24" height="24"><path d="M4 4h16v12H11l-5 4v-4H4z"/><path class="mark" d="M8 8h3v3.2L9.2 13H8l1-2H8zm5 0h3v3.2L14.2 13H13l1-2h-1z"/></svg><span dir="auto">{Library}</span></a>
         <nav aria-label="Pages"><ul>{Places.Select(Place)}</ul></nav>
         </header>
         {FaultNotice.Of(Faults)}

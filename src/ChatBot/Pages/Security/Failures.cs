@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ChatBot.Pages.Html;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace ChatBot.Pages.Security;
@@ -26,11 +25,8 @@ internal static partial class Failures
         }));
     }
 
-    private static Task Say(HttpContext context, int status, string line)
-    {
-        var frame = context.RequestServices.GetRequiredService<PageFrame>();
-        return frame.Page("Sorry", null, Markup.Of($"""<div class="prose"><h1>Sorry</h1><p>{line}</p><p><a href="/">To the chat</a></p></div>"""), status: status).ExecuteAsync(context);
-    }
+    private static Task Say(HttpContext context, int status, string line) =>
+        context.RequestServices.GetRequiredService<PageFrame>().Sorry(line, status).ExecuteAsync(context);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A page failed (reference {Reference})")]
     private static partial void LogFailed(ILogger logger, string reference, Exception? fault);

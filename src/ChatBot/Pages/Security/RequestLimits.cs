@@ -16,6 +16,10 @@ internal static class RequestLimits
     /// <summary>Room for a question of 6,000 letters, each of them percent-encoded in UTF-8.</summary>
     private const int LongestAddress = 64 * 1024;
 
+    /// <summary>Completions have a limit of their own: who types a question shall not have used up what asking it takes.</summary>
+    private const string Typing = "/api/complete";
+    private const int LettersOfRequest = 10;
+
     public static void Add(WebApplicationBuilder builder, WebSettings settings)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -28,10 +32,10 @@ internal static class RequestLimits
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context =>
-                RateLimitPartition.GetFixedWindowLimiter(AddressOf(context), _ => new FixedWindowRateLimiterOptions
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, (IPAddress, bool IsTyping)>(context =>
+                RateLimitPartition.GetFixedWindowLimiter((AddressOf(context), context.Request.Path == Typing), of => new FixedWindowRateLimiterOptions
                 {
-                    PermitLimit = settings.RequestsPerMinute,
+                    PermitLimit = of.Item2 ? LettersOfRequest * settings.RequestsPerMinute : settings.RequestsPerMinute,
                     Window = TimeSpan.FromMinutes(1),
                 }));
             limiter.OnRejected = RefuseAsync;
@@ -79,7 +83,12 @@ internal static class RequestLimits
             await response.WriteAsJsonAsync(new { status = StatusCodes.Status429TooManyRequests, title = line }, options: null, "application/problem+json", cancellation);
             return;
         }
-        response.ContentType = "text/html; charset=utf-8";
-        await response.WriteAsync(Markup.Of($"""<p class="notice">{line}</p>""").ToString(), cancellation);
+        var frame = rejected.HttpContext.RequestServices.GetRequiredService<PageFrame>();
+        await (IsPart(rejected.HttpContext.Request.Path)
+            ? frame.Part(Markup.Of($"""<p class="notice">{line}</p>"""), response.StatusCode)
+            : frame.Sorry(line, response.StatusCode)).ExecuteAsync(rejected.HttpContext);
     }
+
+    /// <summary>Whether a page's script asked, to put what comes into the page.</summary>
+    private static bool IsPart(PathString path) => path == "/answer" || (path.Value is { } text && (text.EndsWith("/context", StringComparison.Ordinal) || text.EndsWith("/panel", StringComparison.Ordinal)));
 }

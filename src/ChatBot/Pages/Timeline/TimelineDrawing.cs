@@ -1,81 +1,66 @@
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Works;
-using ChatBot.Pages.Documents;
 using ChatBot.Pages.Html;
+using ChatBot.Pictures;
 using ChatBot.Replies;
+using ChatBot.Search.Answers;
 
 namespace ChatBot.Pages.Timeline;
 
-/// <summary>The timeline as SVG: years along, a row for each source, what is dated more exactly shorter.</summary>
-internal sealed class TimelineDrawing
+/// <summary>The timeline as SVG: bands of years under each other, what is dated more exactly shorter, what most passages tell named.</summary>
+/// <param name="signs">Of the kinds.</param>
+/// <param name="view">A mark's number is its place there.</param>
+internal sealed class TimelineDrawing(Sign signs, TimelineView view)
 {
-    private const double Left = 10;
-    private const double Room = 950;
-    private const double AxisHeight = 30;
-    private const double LabelHeight = 24;
-    private const double LaneHeight = 18;
-    private const double RowSpace = 12;
+    private const double AxisHeight = 26;
+    private const double LaneHeight = 24;
+    private const double BandSpace = 10;
 
-    private readonly IReadOnlyList<TimelineEntry> _entries;
-    private readonly YearScale _scale;
-    private readonly KindSign _signs;
-
-    /// <param name="entries">In order; a mark's number is its place here.</param>
-    public TimelineDrawing(IReadOnlyList<TimelineEntry> entries, KindSign signs)
+    /// <param name="bands">Of the view's marks.</param>
+    /// <param name="width">Units across.</param>
+    /// <param name="name">A class that tells for which windows it is.</param>
+    public Markup Svg(IReadOnlyList<Band> bands, double width, string name)
     {
-        (_entries, _signs) = (entries, signs);
-        _scale = new YearScale(entries.Select(entry => (entry.Start, entry.End)), Left, Room);
-    }
-
-    public Markup Svg()
-    {
-        var rows = new List<Markup>();
-        var top = AxisHeight;
-        foreach (var source in _entries.Select((entry, number) => (Entry: entry, Number: number)).GroupBy(marked => marked.Entry.Quotation.Work).OrderBy(group => group.Key.File, StringComparer.Ordinal))
-            rows.Add(Row(source.Key, [.. source], ref top));
-        var width = Math.Max(_scale.Right + Left, 320);
+        var numbers = view.Marks.Select((each, number) => (each.Mark, number)).ToDictionary(each => each.Mark, each => each.number);
+        var densest = bands.MaxBy(band => band.Marks.Sum(mark => mark.Mark.Count));
+        var (drawn, top) = (new List<Markup>(), 0.0);
+        foreach (var band in bands)
+        {
+            drawn.Add(Drawn(band, top, numbers, band == densest));
+            top += HeightOf(band) + BandSpace;
+        }
         return Markup.Of($"""
-            <svg class="timeline" width="{width}" height="{top}" viewBox="0 0 {width} {top}" role="group" aria-label="Timeline of {_entries.Count} dated passages; the list below holds the same">
-            {_scale.Columns.Select((column, i) => Year(column, i, top))}{_scale.Gaps.Select(gap => Gap(gap, top))}{rows}
-            </svg>
+            <svg class="timeline {name}" viewBox="0 0 {width} {top - BandSpace}" role="group" aria-label="Timeline of {Counted.Of(view.Marks.Count, "date")}; the list below holds the same">{drawn}</svg>
             """);
     }
 
-    private static Markup Year(YearColumn column, int number, double height) => Markup.Of($"""
-        <rect class="year{(number % 2 == 0 ? " even" : "")}" x="{column.X}" y="0" width="{column.Width}" height="{height}"/><text class="year-name" x="{column.X + (column.Width / 2)}" y="19" text-anchor="middle">{column.Year}</text>
-        """);
+    private static double HeightOf(Band band) => AxisHeight + (band.Lanes * LaneHeight) + 6;
 
-    private static Markup Gap(YearGap gap, double height) => Markup.Of($"""
-        <g class="gap"><title>{(gap.First == gap.Last ? $"Nothing is told of {gap.First}" : $"Nothing is told of {gap.First} to {gap.Last}")}</title><rect x="{gap.X}" y="0" width="{gap.Width}" height="{height}"/><text x="{gap.X + (gap.Width / 2)}" y="19" text-anchor="middle">…</text></g>
-        """);
-
-    private Markup Row(Work work, IReadOnlyList<(TimelineEntry Entry, int Number)> marked, ref double top)
+    private Markup Drawn(Band band, double top, Dictionary<PictureMark, int> numbers, bool isDensest)
     {
-        var stretches = marked.Select(mark => Stretch(mark.Entry)).ToList();
-        var (lanes, count) = Lanes.Of(stretches, 3);
-        var y = top + LabelHeight;
-        var marks = marked.Select((mark, i) => Mark(mark.Entry, mark.Number, stretches[i], y + (lanes[i] * LaneHeight) + (LaneHeight / 2))).ToList();
-        var label = Markup.Of($"""<line class="row" x1="0" y1="{top}" x2="{_scale.Right + Left}" y2="{top}"/><text class="row-name" x="{Left}" y="{top + 17}">{Metadata.TitleOf(work)} · {work.Key}</text>""");
-        top = y + (count * LaneHeight) + RowSpace;
-        return Markup.Of($"<g>{label}{marks}</g>");
+        var (axis, height) = (band.Axis, HeightOf(band));
+        var years = axis.Scale.Columns.Select((column, at) => Year(axis.Of(column.X), axis.Of(column.X + column.Width), column.Year, at % 2 == 0, top, height));
+        var marks = band.Marks.Select((mark, at) => Mark(mark, numbers[mark.Mark], top + AxisHeight + (band.Lane[at] * LaneHeight) + (LaneHeight / 2)));
+        return Markup.Of($"""<g{Markup.If(isDensest, $" data-densest")}>{years}{axis.Scale.Gaps.Select(gap => Gap(gap, axis.Of(gap.X + (gap.Width / 2)), top))}{marks}</g>""");
     }
 
-    /// <summary>The edges of a mark: never narrower than its sign.</summary>
-    private (double Left, double Right) Stretch(TimelineEntry entry)
-    {
-        var (from, to) = (_scale.At(entry.Start), _scale.After(entry.End));
-        return entry.Date.Precision == DatePrecision.Day && entry.Start == entry.End ? (((from + to) / 2) - 7, ((from + to) / 2) + 7) : (from + 1, Math.Max(to - 1, from + 14));
-    }
+    private static Markup Year(double from, double to, int year, bool isEven, double top, double height) => Markup.Of($"""
+        <rect class="year{(isEven ? " even" : "")}" x="{from}" y="{top}" width="{to - from}" height="{height}"/><text class="year-name" x="{(from + to) / 2}" y="{top + 18}" text-anchor="middle">{year}</text>
+        """);
 
-    private Markup Mark(TimelineEntry entry, int number, (double Left, double Right) stretch, double y)
+    private static Markup Gap(YearGap gap, double x, double top) => Markup.Of($"""
+        <g class="gap"><title>{(gap.First == gap.Last ? $"Nothing is told of {gap.First}" : $"Nothing is told of {gap.First} to {gap.Last}")}</title><text x="{x}" y="{top + 18}" text-anchor="middle">…</text></g>
+        """);
+
+    private Markup Mark(PlacedMark placed, int number, double y)
     {
-        var bar = stretch.Right - stretch.Left > 15
-            ? Markup.Of($"""<rect class="bar{(entry.Date.Precision == DatePrecision.Approximate ? " about" : "")}" x="{stretch.Left}" y="{y - 5}" width="{stretch.Right - stretch.Left}" height="10" rx="5"/>""")
+        var (mark, told) = view.Marks[number];
+        var bar = placed.BarRight - placed.BarLeft > BandLayout.SignWidth + 1
+            ? Markup.Of($"""<rect class="bar{(mark.Date.Precision == DatePrecision.Approximate ? " about" : "")}" x="{placed.BarLeft}" y="{y - 5}" width="{placed.BarRight - placed.BarLeft}" height="10" rx="5"/>""")
             : Markup.Empty;
-        var open = entry.IsOpen ? " open" : "";
-        var told = $"{DateWords.Of(entry.Date)}, {entry.Kind}{string.Concat(entry.Labels.Select(label => $", {label}"))}: {entry.Quotation.Exact} ({SourceLine.Of(entry.Quotation)})";
+        var open = mark.IsOpen ? " open" : "";
+        var words = $"{DateWords.Of(mark.Date)}, {mark.Kind}{string.Concat(told[0].Labels.Select(label => $", {label}"))}: {told[0].Quotation.Exact} ({SourceLine.Of(told[0].Quotation)}){(told.Count > 1 ? $" and {told.Count - 1} more" : "")}";
         return Markup.Of($"""
-            <a class="mark {_signs.ClassOf(entry.Kind)}{open}" href="{QuotationLink.Path(entry.Quotation)}" data-entry="e{number + 1}" aria-label="{told}"><title>{told}</title><rect class="hit" x="{stretch.Left - 1}" y="{y - 9}" width="{stretch.Right - stretch.Left + 2}" height="18"/>{bar}<g class="sign">{_signs.Shape(entry.Kind, stretch.Left + 7, y)}</g></a>
+            <a class="mark {signs.ClassOf(mark.Kind)}{open}" href="{QuotationLink.Path(told[0].Quotation)}" data-entry="e{number + 1}" aria-label="{(placed.Label.Length > 0 ? $"{placed.Label}: {words}" : words)}"><title>{words}</title><rect class="hit" x="{placed.BarLeft - 5}" y="{y - (LaneHeight / 2)}" width="{Math.Max(LaneHeight, placed.BarRight - placed.BarLeft + 10)}" height="{LaneHeight}"/>{bar}<path class="sign" transform="translate({placed.BarLeft + (BandLayout.SignWidth / 2)} {y})" d="{signs.PathOf(mark.Kind)}"/>{Markup.If(placed.Label.Length > 0, $"""<text class="mark-name" x="{placed.LabelAt}" y="{y + 4}">{placed.Label}</text>""")}</a>
             """);
     }
 }

@@ -1,14 +1,22 @@
 using ChatBot.Hosting;
+using ChatBot.Pages.Html;
 
 namespace ChatBot.Pages.Timeline;
 
-/// <summary>The address of the timeline.</summary>
+/// <summary>The addresses of the timeline: the page, and its picture.</summary>
 internal static class TimelineEndpoints
 {
-    public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/timeline", (string? kind, string? name, string? source, string? from, string? to, CurrentLibrary library, TimelineEntries entries, PageFrame frame) =>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/timeline", (string? kind, string? name, string? source, string? from, string? to, CurrentLibrary library, TimelinePage page, TimelineViews views, PageFrame frame) =>
         {
-            var snapshot = library.Snapshot;
-            return frame.Page("Timeline", "/timeline", TimelinePage.Of(snapshot, entries.Of(snapshot), TimelineFilter.Read(kind, name, source, from, to)), "timeline.js");
+            var (snapshot, filter) = (library.Snapshot, TimelineFilter.Read(kind, name, source, from, to));
+            var preview = new LinkPreview("Timeline", TimelinePage.Lead, filter.Address(), views.PictureOf(snapshot, filter));
+            return frame.Page("Timeline", "/timeline", page.Of(snapshot, filter), "timeline.js", preview: preview);
         }).ExcludeFromDescription();
+        routes.MapGet(TimelineViews.PicturePath, (string? kind, string? name, string? source, string? from, string? to, CurrentLibrary library, TimelineViews views, PageFrame frame) =>
+            views.Picture(library.Snapshot, TimelineFilter.Read(kind, name, source, from, to)) is { } picture
+                ? Results.Bytes(picture.Png, "image/png")
+                : frame.NotFound("There are fewer than two dates to draw.", Markup.Of($"""<a href="/timeline">To the timeline</a>"""))).ExcludeFromDescription();
+    }
 }

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
@@ -32,7 +33,7 @@ internal sealed class TimelineEntries
             foreach (var date in mention.Dates.Where(date => IsDrawn(date.Value)))
             {
                 told.Add((mention.Work, date.Span));
-                yield return new(mention.Work.Quote(mention.Quotable), date.Value, mention.Kind, NamesOf(mention.Names), LabelsOf(mention.Realis));
+                yield return new(mention.Work.Quote(mention.Quotable), date.Value, mention.Kind, NamesOf(mention.Names), Label.Of(mention.Realis));
             }
         }
         foreach (var sentence in library.Readings.SelectMany(work => work.Sentences))
@@ -45,16 +46,7 @@ internal sealed class TimelineEntries
     private static bool IsDrawn(DateInterval date) =>
         date is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= LongestStretch;
 
-    private static IReadOnlyList<string> NamesOf(IEnumerable<Corpus.Names.NameMention> names) =>
-        [.. names.Select(name => name.Only?.Canonical).OfType<string>().Distinct()];
-
-    private static IReadOnlyList<string> LabelsOf(Realis realis) => realis switch
-    {
-        Realis.Cancelled => [Label.Cancelled],
-        Realis.Planned => [Label.Planned],
-        Realis.Expected => [Label.Expected],
-        _ => [],
-    };
+    private static IReadOnlyList<Name> NamesOf(IEnumerable<NameMention> names) => [.. names.Select(name => name.Only).OfType<Name>().Distinct()];
 
     private sealed record Made(LibrarySnapshot Library, IReadOnlyList<TimelineEntry> Entries);
 }

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 
@@ -8,15 +9,15 @@ namespace ChatBot.Pages.Timeline;
 /// <param name="Quotation">The words that tell of it.</param>
 /// <param name="Date">When; both ends known.</param>
 /// <param name="Kind">The lens that finds it, or <see cref="Other"/>.</param>
-/// <param name="Names">The names in it, in their canonical forms.</param>
+/// <param name="Names">Who and what is named in it.</param>
 /// <param name="Labels">What it is marked with, such as planned.</param>
-internal sealed record TimelineEntry(Quotation Quotation, DateInterval Date, string Kind, IReadOnlyList<string> Names, IReadOnlyList<string> Labels)
+internal sealed record TimelineEntry(Quotation Quotation, DateInterval Date, string Kind, IReadOnlyList<Name> Names, IReadOnlyList<string> Labels)
 {
     /// <summary>The kind of what no lens finds.</summary>
     public const string Other = "other";
 
     /// <summary>True for what had not come about: its sign is hollow.</summary>
-    public bool IsOpen => Labels.Any(label => label is Label.Cancelled or Label.Planned or Label.Expected);
+    public bool IsOpen => Label.IsOpen(Labels);
 
     public DateOnly Start => Date.Start!.Value;
 

@@ -12,12 +12,13 @@ internal sealed record TimelineFilter(string? Kind, string? Name, string? Source
 
     public bool Lets(TimelineEntry entry) =>
         Same(Kind, entry.Kind)
-        && (Name is null || entry.Names.Contains(Name, StringComparer.OrdinalIgnoreCase))
+        && (Name is null || entry.Names.Any(name => name.Canonical.Equals(Name, StringComparison.OrdinalIgnoreCase)))
         && Same(Source, entry.Quotation.Work.Key)
         && (From is null || entry.End.Year >= From) && (To is null || entry.Start.Year <= To);
 
-    /// <summary>The address of this view.</summary>
-    public string Address()
+    /// <summary>The address of this view, or of its picture.</summary>
+    /// <param name="of">What is shown of it.</param>
+    public string Address(string of = "/timeline")
     {
         var parts = new (string Name, string? Value)[]
         {
@@ -25,7 +26,7 @@ internal sealed record TimelineFilter(string? Kind, string? Name, string? Source
             ("from", From?.ToString(CultureInfo.InvariantCulture)), ("to", To?.ToString(CultureInfo.InvariantCulture)),
         };
         var query = string.Join('&', parts.Where(part => part.Value is not null).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
-        return query.Length == 0 ? "/timeline" : $"/timeline?{query}";
+        return query.Length == 0 ? of : $"{of}?{query}";
     }
 
     private static bool Same(string? wanted, string has) => wanted is null || wanted.Equals(has, StringComparison.OrdinalIgnoreCase);

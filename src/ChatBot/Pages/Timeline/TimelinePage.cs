@@ -1,30 +1,34 @@
 using ChatBot.Pages.Html;
+using ChatBot.Pictures;
 using ChatBot.Replies;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Pages.Timeline;
 
 /// <summary>The timeline: filters, the drawing, and the same as a list.</summary>
-internal static class TimelinePage
+internal sealed class TimelinePage(TimelineEntries entries, TimelineViews views, TimelinePictures pictures)
 {
-    /// <summary>More than these are too many to tell apart; the page says how to narrow them.</summary>
-    private const int Most = 500;
+    public const string Lead = "What the documents date. The more exact a date, the shorter its mark; what was planned, expected or cancelled is hollow.";
 
     private const int MostNames = 200;
 
-    public static Markup Of(LibrarySnapshot library, IReadOnlyList<TimelineEntry> all, TimelineFilter filter)
+    /// <summary>Of the labels on the drawings.</summary>
+    private const float FontSize = 12;
+
+    /// <summary>A drawing each for windows as narrow as a phone, for wider ones and for wide ones: the stylesheet shows one of them.</summary>
+    private static readonly (string Name, double Width)[] Drawings = [("narrow", 320), ("middling", 620), ("wide", 960)];
+
+    public Markup Of(LibrarySnapshot library, TimelineFilter filter)
     {
-        var found = TimelineEntry.InOrder(all.Where(filter.Lets));
-        IReadOnlyList<TimelineEntry> shown = found.Count > Most ? [.. found.Take(Most)] : found;
+        var (all, view, signs) = (entries.Of(library), views.Of(library, filter), new Sign(Sign.Kinds(library)));
         var kinds = all.Select(entry => entry.Kind).Distinct().OrderBy(kind => kind == TimelineEntry.Other).ThenBy(kind => kind, StringComparer.Ordinal).ToList();
-        var signs = new KindSign(kinds);
         return Markup.Of($"""
             <h1>Timeline</h1>
-            <p class="lead">What the documents date, where they tell it. The more exact a date, the shorter its mark; what was planned, expected or cancelled is hollow.</p>
+            <p class="lead">{Lead}</p>
             {Filters(library, all, filter)}
             {Legend(kinds, signs, filter)}
-            <p class="small" role="status">{Count(found.Count, all.Count)}{(found.Count > Most ? $" The first {Most} are drawn; narrow them by years or kind." : "")}</p>
-            {(shown.Count == 0 ? Nothing(all.Count) : Drawing(shown, signs))}
+            <p class="small" role="status">{Count(view.Found, all.Count)}{(view.Found > TimelineViews.Most ? $" The first {TimelineViews.Most} are drawn; narrow them by years or kind." : "")}</p>
+            {(view.Marks.Count == 0 ? Nothing(all.Count) : Drawing(view, signs))}
             """);
     }
 
@@ -34,28 +38,37 @@ internal static class TimelinePage
         ? Markup.Of($"""<p class="notice">No document of this library dates anything that could be drawn.</p>""")
         : Markup.Of($"""<p class="notice">Nothing in the library meets these filters. <a href="/timeline">Show all</a></p>""");
 
-    private static Markup Drawing(IReadOnlyList<TimelineEntry> shown, KindSign signs) => Markup.Of($"""
-        <div class="scroll" tabindex="0" role="region" aria-label="Drawing">{new TimelineDrawing(shown, signs).Svg()}</div>
-        <div id="detail" class="detail" aria-hidden="true"><p class="small">Point at a mark, or move through them with Tab, to read what it stands for. A click opens it in its document.</p></div>
-        <h2>The same as a list</h2>
-        <ol class="events">{shown.Select((entry, number) => Item(entry, number, signs))}</ol>
+    private Markup Drawing(TimelineView view, Sign signs)
+    {
+        var drawing = new TimelineDrawing(signs, view);
+        var marks = view.Marks.Select(each => each.Mark).ToList();
+        return Markup.Of($"""
+            <a class="skip-drawing" href="#list">Skip the drawing</a>
+            <div class="drawing" tabindex="0" role="region" aria-label="Drawing">{Drawings.Select(each => drawing.Svg(pictures.Lay(marks, each.Width, FontSize), each.Width, each.Name))}</div>
+            <div id="detail" class="detail" aria-hidden="true"><p class="small">Point at a mark, tap it, or move through them with Tab, to read what it stands for. A click, or a second tap, opens it in its document.</p></div>
+            <section class="listed"><h2 id="list" tabindex="-1">The same as a list</h2>
+            <ol class="events">{view.Marks.Select((each, number) => Item(each.Mark, each.Told, number, signs))}</ol></section>
+            """);
+    }
+
+    private static Markup Item(PictureMark mark, IReadOnlyList<TimelineEntry> told, int number, Sign signs) => Markup.Of($"""
+        <li id="e{number + 1}"><p class="source"><span class="date" title="{mark.Date.Edtf}">{DateWords.Of(mark.Date)}</span> {KeySign(mark.Kind, signs, mark.IsOpen)} {mark.Kind}</p>{told.Select(Told)}</li>
         """);
 
-    private static Markup Item(TimelineEntry entry, int number, KindSign signs) => Markup.Of($"""
-        <li id="e{number + 1}"><p class="source"><span class="date" title="{entry.Date.Edtf}">{DateWords.Of(entry.Date)}</span> {Sign(entry.Kind, signs, entry.IsOpen)} {entry.Kind}{entry.Labels.Select(label => Markup.Of($""" <span class="label {label}">{label}</span>"""))}</p>
-        <blockquote dir="auto" cite="{QuotationLink.Path(entry.Quotation)}">{entry.Quotation.Exact}</blockquote>
-        <p class="source"><a href="{QuotationLink.Path(entry.Quotation)}">{SourceLine.Of(entry.Quotation)}</a> <span class="key">{entry.Quotation.Locator}</span></p></li>
+    private static Markup Told(TimelineEntry entry) => Markup.Of($"""
+        <blockquote cite="{QuotationLink.Path(entry.Quotation)}" lang="{entry.Quotation.Work.Item.Language ?? "en"}" dir="auto">{entry.Quotation.Exact}</blockquote>
+        <p class="source">{entry.Labels.Select(label => Markup.Of($"""<span class="label {label}">{LabelWords.Of(label)}</span> """))}<a href="{QuotationLink.Path(entry.Quotation)}"><bdi>{SourceLine.Of(entry.Quotation)}</bdi></a></p>
         """);
 
-    private static Markup Sign(string kind, KindSign signs, bool isOpen = false) => Markup.Of($"""<svg class="sign-key" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><g class="mark {signs.ClassOf(kind)}{(isOpen ? " open" : "")}"><g class="sign">{signs.Shape(kind, 8, 8)}</g></g></svg>""");
+    private static Markup KeySign(string kind, Sign signs, bool isOpen = false) => Markup.Of($"""<svg class="sign-key mark {signs.ClassOf(kind)}{(isOpen ? " open" : "")}" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><path class="sign" d="{signs.PathOf(kind)}"/></svg>""");
 
-    private static Markup Legend(IReadOnlyList<string> kinds, KindSign signs, TimelineFilter filter) => Markup.Of($"""
-        <ul class="legend" aria-label="Kinds">{kinds.Select(kind => Markup.Of($"""<li><a href="{(filter with { Kind = filter.Kind == kind ? null : kind }).Address()}"{(filter.Kind == kind ? Markup.Of($" aria-current=\"true\"") : Markup.Empty)}>{Sign(kind, signs)} {kind}</a></li>"""))}</ul>
+    private static Markup Legend(IReadOnlyList<string> kinds, Sign signs, TimelineFilter filter) => Markup.Of($"""
+        <ul class="legend" aria-label="Kinds">{kinds.Select(kind => Markup.Of($"""<li><a href="{(filter with { Kind = filter.Kind == kind ? null : kind }).Address()}"{(filter.Kind == kind ? Markup.Of($" aria-current=\"true\"") : Markup.Empty)}>{KeySign(kind, signs)} {kind}</a></li>"""))}</ul>
         """);
 
     private static Markup Filters(LibrarySnapshot library, IReadOnlyList<TimelineEntry> all, TimelineFilter filter)
     {
-        var names = all.SelectMany(entry => entry.Names.Distinct()).GroupBy(name => name).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+        var names = all.SelectMany(entry => entry.Names.Select(name => name.Canonical).Distinct()).GroupBy(name => name).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Take(MostNames).Select(group => group.Key).Order(StringComparer.CurrentCultureIgnoreCase);
         return Markup.Of($"""
             <form class="filters" action="/timeline" method="get" aria-label="Filters">

@@ -28,7 +28,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page of its own, with whatever it complains of.</summary>
-    internal async Task<(IPage Page, List<string> Complaints)> OpenAsync(PagesHost host, int width = 1400, int height = 900, ColorScheme scheme = ColorScheme.Light, bool bypassPolicy = false)
+    internal async Task<(IPage Page, List<string> Complaints)> OpenAsync(PagesHost host, int width = 1400, int height = 900, ColorScheme scheme = ColorScheme.Light, bool bypassPolicy = false, bool touch = false)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -37,9 +37,11 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
             BypassCSP = bypassPolicy,
+            HasTouch = touch,
         });
         await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var page = await context.NewPageAsync();
+        page.SetDefaultTimeout((float)TestLimit.TotalMilliseconds);
         var complaints = new List<string>();
         page.Console += (_, message) =>
         {

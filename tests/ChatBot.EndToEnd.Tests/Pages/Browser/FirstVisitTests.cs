@@ -35,19 +35,82 @@ public sealed class FirstVisitTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [BrowserFact]
-    public async Task Pages_are_turned_and_the_focus_stays_with_the_turning()
+    public async Task More_of_an_answer_is_shown_below_what_is_shown_until_all_is()
     {
         await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
         var (page, complaints) = await chromium.OpenAsync(host);
         await page.GotoAsync("/?q=%2Fvisits%202014");
-        var first = await page.Locator(".card blockquote").First.TextContentAsync();
+        var quotations = page.Locator(".card .quoted");
+        var first = await quotations.First.Locator("blockquote").TextContentAsync();
+        var all = int.Parse(new Regex(@"of (\d+)").Match(await page.Locator(".more span").TextContentAsync() ?? "").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.InRange(await quotations.CountAsync(), 1, all - 1);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Later" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Show 8 more" }).PressAsync("Enter");
+        await Expect(quotations).ToHaveCountAsync(Math.Min(all, 12));
+        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.closest('.quoted') === document.querySelectorAll('.card .quoted')[4]"));
+        while (await page.Locator(".more a").CountAsync() > 0)
+        {
+            var shown = await quotations.CountAsync();
+            await page.Locator(".more a").ClickAsync();
+            await Expect(quotations.Nth(shown)).ToBeVisibleAsync();
+        }
 
-        await Expect(page.Locator(".pager")).ToContainTextAsync("Page 2 of");
-        await Expect(page.Locator(".card ol.quotations")).ToHaveAttributeAsync("start", "5");
-        Assert.NotEqual(first, await page.Locator(".card blockquote").First.TextContentAsync());
-        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.closest('.pager') !== null"));
+        await Expect(quotations).ToHaveCountAsync(all);
+        Assert.Equal(first, await quotations.First.Locator("blockquote").TextContentAsync());
+        Assert.Empty(complaints);
+    }
+
+    [BrowserFact]
+    public async Task A_source_is_told_of_on_hover_and_on_focus_and_Escape_puts_it_away()
+    {
+        await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
+        var (page, _) = await chromium.OpenAsync(host);
+        await page.GotoAsync("/?q=%2Fvisits%202014");
+        var quoted = page.Locator(".quoted").First;
+        await Expect(quoted.Locator(".preview")).ToBeHiddenAsync();
+
+        await quoted.Locator(".sourced a").HoverAsync();
+        await Expect(quoted.Locator(".preview")).ToBeVisibleAsync();
+        await page.Mouse.MoveAsync(0, 0);
+        await Expect(quoted.Locator(".preview")).ToBeHiddenAsync();
+        await quoted.Locator(".sourced a").FocusAsync();
+        await Expect(quoted.Locator(".preview")).ToContainTextAsync("#");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(quoted.Locator(".preview")).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_passage_opens_with_a_bar_that_cites_it_and_leads_back_to_the_answer()
+    {
+        await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
+        var (page, complaints) = await chromium.OpenAsync(host, 360, 740);
+        await page.GotoAsync("/");
+        await page.FillAsync("#q", "/visits 2014");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".sourced a").First.ClickAsync();
+
+        await Expect(page.Locator(".passage-bar")).ToBeInViewportAsync();
+        Assert.Matches(@"^/cite/.+\?p=\d+$", await page.Locator(".passage-bar a", new() { HasText = "Cite" }).GetAttributeAsync("href"));
+        await page.Locator(".passage-bar a", new() { HasText = "Back" }).ClickAsync();
+        await Expect(page.Locator(".quoted").First).ToBeVisibleAsync();
+        Assert.Empty(complaints);
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_a_first_tap_on_a_mark_shows_its_words_and_a_second_opens_them()
+    {
+        await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
+        var (page, complaints) = await chromium.OpenAsync(host, 360, 740, touch: true);
+        await page.GotoAsync("/timeline");
+        var mark = page.Locator("svg.timeline:visible a.mark").First;
+
+        await mark.Locator(".sign").TapAsync();
+        await Expect(page.Locator("#detail blockquote").First).ToBeVisibleAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/timeline$"));
+        await mark.Locator(".sign").TapAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("/s/"));
         Assert.Empty(complaints);
     }
 
@@ -118,7 +181,7 @@ public sealed class FirstVisitTests(Chromium chromium) : IClassFixture<Chromium>
         await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
         var (page, complaints) = await chromium.OpenAsync(host);
         await page.GotoAsync("/timeline");
-        var all = await page.Locator("svg.timeline a.mark").CountAsync();
+        var all = await page.Locator("svg.timeline:visible a.mark").CountAsync();
 
         await page.GetByLabel("Kind", new() { Exact = true }).SelectOptionAsync("visits");
         await page.GetByLabel("From", new() { Exact = true }).FillAsync("2014");
@@ -126,12 +189,12 @@ public sealed class FirstVisitTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(new Regex("kind=visits.*from=2014"));
 
-        var shown = await page.Locator("svg.timeline a.mark").CountAsync();
+        var shown = await page.Locator("svg.timeline:visible a.mark").CountAsync();
         Assert.InRange(shown, 1, all - 1);
         Assert.Equal(shown, await page.Locator("ol.events > li").CountAsync());
         Assert.All(await page.Locator("ol.events .date").AllTextContentsAsync(), date => Assert.Contains("2014", date));
-        await page.Locator("svg.timeline a.mark").First.FocusAsync();
-        var words = await page.Locator("#detail blockquote").TextContentAsync();
+        await page.Locator("svg.timeline:visible a.mark").First.FocusAsync();
+        var words = await page.Locator("#detail blockquote").First.TextContentAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(new Regex("/s/"));
         Assert.Equal(Plain(words), Plain(string.Join(" ", await page.Locator("mark").AllTextContentsAsync())));

@@ -1,4 +1,4 @@
-namespace ChatBot.Pages.Timeline;
+namespace ChatBot.Pictures;
 
 /// <summary>Puts stretches under each other where they would overlap.</summary>
 internal static class Lanes

@@ -1,4 +1,4 @@
-namespace ChatBot.Pages.Timeline;
+namespace ChatBot.Pictures;
 
 /// <summary>A year on the axis.</summary>
 /// <param name="X">Its left edge.</param>
