@@ -52,6 +52,8 @@ public static class QuestionAnswerer
         var ranked = WordsMet.Narrow(read, Quotable(library, pipeline.Rank(read, source?.Works, cancellationToken)), pipeline.Sentences);
         if ((pipeline.Decide(read, ranked) ?? (WordsMet.HasAll(read, ranked, pipeline.Sentences) ? Certainty.Unsure : null)) is not { } certainty)
             return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read) + OfLanguage(read, library), [], "/sources", "/help");
+        if (certainty == Certainty.Sure && WordsMet.IsOnlyNear(read, ranked, pipeline.Sentences))
+            certainty = Certainty.Unsure;
         var features = pipeline.FeaturesOf(read);
         var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked) : Chosen(ranked, certainty);
         var quotations = chosen.ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));

@@ -31,8 +31,12 @@ internal static class WordsMet
     public static bool HasAll(AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences) =>
         ranked.Count > 0 && Asking(asked) is { Count: > 0 } words && Share(words, ranked[0], sentences) >= words.Sum(word => word.Weight) - Little;
 
+    /// <summary>True where the one word that carries a question is met by a related one at most: no claim can stand on that.</summary>
+    public static bool IsOnlyNear(AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences) =>
+        asked.Words is [{ Word.Date: null, Word.IsName: false } only] && ranked.Count > 0 && !IsMet(only, ranked[0].Candidate.Sentence, sentences);
+
     private static List<AskedWord> Asking(AskedQuestion asked) =>
-        [.. asked.Words.Where(word => word.Word.Date is null && (AreAll(asked) || (word.Word.Tokens is [{ Word: var typed }] && typed.Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(typed[0]))))];
+        [.. asked.Words.Where(word => word.Word.Date is null && (AreAll(asked) || asked.Words.Count == 1 || (word.Word.Tokens is [{ Word: var typed }] && typed.Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(typed[0]))))];
 
     private static double Share(List<AskedWord> words, Ranked one, SentenceTable sentences) =>
         words.Where(word => IsMet(word, one.Candidate.Sentence, sentences)).Sum(word => word.Weight);
