@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Events;
-using ChatBot.Search.Index;
 using ChatBot.Search.Library;
 using ChatBot.Search.Questions;
 
