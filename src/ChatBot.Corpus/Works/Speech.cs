@@ -88,12 +88,13 @@ internal sealed partial class Speech
         '「' => '」',
         '『' => '』',
         '"' => '"',
+        '`' when IsLetterAt(at + 1) && !IsLetterAt(at - 1) && _text.AsSpan(at + 1, _paragraph.End - at - 1).IndexOfAny('`', '\'') is var next and >= 0 && _text[at + 1 + next] == '\'' => '\'',
         '‘' when IsLetterAt(at + 1) && !IsLetterAt(at - 1) => '’',
         _ => null,
     };
 
     // An apostrophe has a letter after it, or none before.
-    private bool IsCloser(int at, char closer) => _text[at] == closer && (closer != '’' || !IsLetterAt(at + 1) && !char.IsWhiteSpace(_text[at - 1]));
+    private bool IsCloser(int at, char closer) => _text[at] == closer && (closer is not ('’' or '\'') || !IsLetterAt(at + 1) && !char.IsWhiteSpace(_text[at - 1]));
 
     private bool IsLetterAt(int at) => at >= _paragraph.Start && at < _paragraph.End && char.IsLetterOrDigit(_text[at]);
 

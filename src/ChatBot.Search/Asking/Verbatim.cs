@@ -22,7 +22,7 @@ internal static partial class Verbatim
         if (atoms.Length is < 2 or > MostWords || text.EndsWith('?') || !IsMeant(text, atoms))
             return [];
         var words = Words(text, atoms);
-        var found = library.Index.Phrase([.. atoms.Select(atom => atom.Term)], Most).Order().Select(number => library.Sentences[number])
+        var found = library.Index.Phrase([.. atoms.Select(atom => Spelling.Term(atom.Word))], Most).Order().Select(number => library.Sentences[number])
             .Select(sentence => (Sentence: sentence, Same: Find(sentence, atoms, words))).Where(one => one.Same is not null).ToList();
         return [.. found.Where(one => one.Same == found.Exists(other => other.Same == true)).Select(one => one.Sentence)];
     }
