@@ -38,7 +38,7 @@ public static class EventDates
     internal static bool AreToCome(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
         dates.Count > 0 && sentence.Work.AsOf?.End is { } published && dates.All(date => date.Value.Start > published);
 
-    private static bool IsEventDate(AnnotatedSentence sentence, DateMention date) => !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date);
+    private static bool IsEventDate(AnnotatedSentence sentence, DateMention date) => !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date) && !CitedWorks.Dates(sentence, date);
 
     private static bool IsShort(AnnotatedSentence sentence, DateMention date) => date.Value switch
     {

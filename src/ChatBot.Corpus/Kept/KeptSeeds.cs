@@ -13,7 +13,7 @@ internal sealed partial record KeptSeeds(KeptWork[] Works, KeptProblem[] Problem
 [MemoryPackable]
 internal sealed partial record KeptWork(
     string Item, string File, string Sha256, bool HasMetadata, KeptInterval? AsOf, TextSpan Body, TextSpan[] Omitted, TextSpan[] Byline, TextSpan[] Bio,
-    string OriginFile, string OriginSha256, bool IsFileItself, string Reading, KeptLeftOut[] LeftOut, KeptPassage[] Passages);
+    string OriginFile, string OriginSha256, bool IsFileItself, string Reading, KeptLeftOut[] LeftOut, string? CopyOf, string[] Copies, KeptPassage[] Passages);
 
 [MemoryPackable]
 internal sealed partial record KeptLeftOut(TextSpan Span, string Reason);

@@ -42,7 +42,7 @@ public static class SeedsPacker
             JsonSerializer.Serialize(work.Item, CslJson.Default.CslItem), work.File, work.Sha256, work.HasMetadata, work.AsOf is { } asOf ? KeptInterval.Of(asOf) : null,
             work.Parts.Body, [.. work.Parts.Omitted], [.. work.Parts.Byline], [.. work.Parts.Bio],
             work.Origin.File, work.Origin.Sha256, reading.IsFileItself, JsonSerializer.Serialize(said, StoredTextJson.Default.StoredText),
-            [.. work.Origin.LeftOut.Select(span => new KeptLeftOut(span.Span, span.Reason))],
+            [.. work.Origin.LeftOut.Select(span => new KeptLeftOut(span.Span, span.Reason))], work.Origin.CopyOf, [.. work.Origin.Copies],
             [.. work.Passages.Select(passage => new KeptPassage(passage.Number, (byte)passage.Kind, passage.Span, [.. passage.Sentences.Select(sentence => sentence.Span)]))]);
     }
 
@@ -64,6 +64,8 @@ public static class SeedsPacker
         var origin = new WorkOrigin(kept.OriginFile, kept.OriginSha256, said.With(text) with { IsFileItself = kept.IsFileItself })
         {
             LeftOut = [.. kept.LeftOut.Select(span => new LeftOutSpan(span.Span, span.Reason))],
+            CopyOf = kept.CopyOf,
+            Copies = kept.Copies,
         };
         return new Work(
             JsonSerializer.Deserialize(kept.Item, CslJson.Default.CslItem)!, kept.File, kept.Sha256, text, new WorkParts(kept.Body, kept.Omitted, kept.Byline, kept.Bio),

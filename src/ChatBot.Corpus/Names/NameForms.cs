@@ -34,13 +34,15 @@ internal static class NameForms
                 yield return worded;
         }
         if (name.IsPerson && Worded(name.Canonical, name, NameForm.Family) is { Words.Count: > 1 } person)
-            yield return person with { Words = [person.Words[^1]] };
+            yield return person with { Words = FamilyOf(person.Words) };
         foreach (var initials in full.SelectMany(Initials.Of).Distinct(StringComparer.Ordinal))
         {
             if (!name.IsPerson && initials.Length >= FewestInitials)
                 yield return new WordedForm([initials], name, NameForm.Initials, Capital: true);
         }
     }
+
+    private static IReadOnlyList<string> FamilyOf(IReadOnlyList<string> words) => [words.LastOrDefault(word => !NameSuffixes.Contains(word), words[^1])];
 
     /// <summary>The folded words of a text, compounds in parts.</summary>
     public static IReadOnlyList<string> WordsOf(string text) =>

@@ -5,6 +5,8 @@ namespace ChatBot.Corpus.Names;
 /// <summary>Joins the runs of all documents into names: the longest form is canonical, shorter forms of only one longer are its aliases.</summary>
 internal static class NameJoining
 {
+    private const int MostWordsOfPerson = 4;
+
     public static IReadOnlyList<Name> Join(IReadOnlyList<CapitalRun> runs)
     {
         var forms = runs.GroupBy(run => Folding.Fold(run.Text)).Select(group => (Text: group.First().Text, Runs: group.ToArray()))
@@ -13,6 +15,7 @@ internal static class NameJoining
         var longer = Merged(forms.Where(form => form.Runs[0].Words.Count > 1), aliases);
         var single = forms.Where(form => form.Runs[0].Words.Count == 1).ToList();
         var names = new List<(string Text, CapitalRun[] Runs)>(longer);
+        var titled = new HashSet<string>(StringComparer.Ordinal);
         var byLast = longer.ToLookup(form => Initial(form.Runs[0].Words[^1]));
         var byInitials = longer.SelectMany(form => Initials.Of(form.Text).Distinct().Select(initials => (initials, form))).ToLookup(pair => pair.initials, pair => pair.form);
         foreach (var form in single)
@@ -20,6 +23,9 @@ internal static class NameJoining
             var wholes = CapitalRuns.IsAcronym(form.Text)
                 ? byInitials[Folding.Fold(form.Text)].ToList()
                 : byLast[Initial(form.Text)].Where(whole => IsLastOf(form.Text, whole.Runs[0], whole.Runs.Concat(form.Runs).Any(run => run.AfterTitle))).ToList();
+            // "Mr. Lee": whoever has that family name is a person.
+            if (!CapitalRuns.IsAcronym(form.Text) && form.Runs.Any(run => run.AfterTitle))
+                titled.UnionWith(wholes.Where(whole => whole.Runs[0].Words.Count <= MostWordsOfPerson).Select(whole => whole.Text));
             if (wholes.Count == 1)
                 Add(aliases, wholes[0].Text, form.Text);
             else if (wholes.Count == 0 && !form.Runs.All(run => run.OpensSentence))
@@ -28,7 +34,7 @@ internal static class NameJoining
         foreach (var (text, acronym) in longer.SelectMany(form => form.Runs.Where(run => run.Acronym is not null).Select(run => (form.Text, run.Acronym!))).Distinct())
             Add(aliases, text, acronym);
         var joined = aliases.Values.SelectMany(list => list).ToHashSet(StringComparer.Ordinal);
-        return [.. names.Where(form => !joined.Contains(form.Text)).Select(form => new Name(form.Text, KindOf(form.Runs))
+        return [.. names.Where(form => !joined.Contains(form.Text)).Select(form => new Name(form.Text, titled.Contains(form.Text) ? NameKind.Person : KindOf(form.Runs))
         {
             IsFound = true,
             Aliases = aliases.TryGetValue(form.Text, out var others) ? [.. others.Distinct()] : [],

@@ -42,6 +42,7 @@ public static class SeedsReader
         var keys = entries.Select(entry => entry.Item.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var works = new List<Work>();
         var languages = new LanguageDetection();
+        var copied = CopyFinder.Among([.. documents.Select(read => read.Document?.Text.Text ?? "")]);
         var boilerplate = new BoilerplateFinder(documents.Select(read => read.Document?.Text ?? new DocumentText { Text = "" }));
         for (var i = 0; i < documents.Length; i++)
         {
@@ -52,10 +53,12 @@ public static class SeedsReader
             // Who marks where the body begins or ends has said what the document is.
             var custom = entry?.Item.Custom;
             var leftOut = custom is { BodyBegins: not null } or { BodyEnds: not null } ? [] : boilerplate.Of(i, custom?.Keep ?? []);
-            if (MakeWork(file, documents[i], entry, leftOut, keys, languages, problems) is { } work)
-                works.Add(work);
+            if (MakeWork(file, documents[i], entry, leftOut, keys, languages, problems, origin => WithCopies(origin, i, copied, folder.Documents)) is not { } work)
+                continue;
+            works.Add(work);
+            if (work.Origin.CopyOf is { } original)
+                problems.Add(Copy(work, original, documents[copied[i]].Document!.OriginalSha256 == work.Origin.Sha256));
         }
-        problems.AddRange(SameContent(works));
         return new(works, problems);
     }
 
@@ -95,7 +98,8 @@ public static class SeedsReader
         return documents;
     }
 
-    private static Work? MakeWork(string file, (ReadDocument? Document, ReadingNote? Fault) read, SourceEntry? entry, IReadOnlyList<LeftOutSpan> leftOut, HashSet<string> keys, LanguageDetection languages, List<Problem> problems)
+    private static Work? MakeWork(
+        string file, (ReadDocument? Document, ReadingNote? Fault) read, SourceEntry? entry, IReadOnlyList<LeftOutSpan> leftOut, HashSet<string> keys, LanguageDetection languages, List<Problem> problems, Func<WorkOrigin, WorkOrigin> withCopies)
     {
         var path = $"{Folder}/{file}";
         if (read.Document is not { } document)
@@ -110,7 +114,7 @@ public static class SeedsReader
             return null;
         }
         problems.AddRange(document.Text.Notes.Select(note => new Problem(path, 0, note.Message, note.Remedy, IsWarning: true)));
-        var origin = new WorkOrigin(path, document.OriginalSha256, document.Text) { LeftOut = leftOut };
+        var origin = withCopies(new WorkOrigin(path, document.OriginalSha256, document.Text) { LeftOut = leftOut });
         var omitted = leftOut.Select(span => span.Span).ToList();
         if (entry is null)
             return new Work(WithLanguage(new CslItem { Id = KeyOf(file, keys) }, text, languages), document.TextFile, document.TextBytes, text, WorkParts.Whole(text) with { Omitted = omitted }, null, hasMetadata: false, origin);
@@ -131,9 +135,18 @@ public static class SeedsReader
             ? item with { Language = detected, Custom = (item.Custom ?? new CslCustom()) with { LanguageDetected = true } }
             : item;
 
-    /// <summary>A file that is there twice would be quoted twice.</summary>
-    private static IEnumerable<Problem> SameContent(IEnumerable<Work> works) => works.GroupBy(work => work.Origin.Sha256).Where(group => group.Count() > 1).SelectMany(group =>
-        group.Skip(1).Select(work => new Problem(work.Origin.File, 0, $"It has the same content as {group.First().Origin.File}, and is quoted beside it.", "Take one of the two away.", IsWarning: true)));
+    private static WorkOrigin WithCopies(WorkOrigin origin, int at, int[] copied, IReadOnlyList<string> files) => origin with
+    {
+        CopyOf = copied[at] < 0 ? null : $"{Folder}/{files[copied[at]]}",
+        Copies = [.. Enumerable.Range(0, copied.Length).Where(other => copied[other] == at).Select(other => $"{Folder}/{files[other]}")],
+    };
+
+    private static Problem Copy(Work work, string original, bool isSame) => new(
+        work.Origin.File,
+        0,
+        isSame ? $"It has the same content as {original}, and is quoted with it as one source." : $"It is {original} again, but for small differences, and is quoted with it as one source.",
+        "Take one of the two away.",
+        IsWarning: true);
 
     private static DateInterval? AsOf(SourceEntry entry, List<Problem> problems)
     {

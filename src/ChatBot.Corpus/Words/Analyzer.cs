@@ -10,7 +10,7 @@ namespace ChatBot.Corpus.Words;
 public static class Analyzer
 {
     /// <summary>Rises when the same text gives other tokens than before, so that kept indexes are made anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The tokens of a whole text.</summary>
     public static List<Token> Read(string text) => Read(text, new TextSpan(0, text.Length));

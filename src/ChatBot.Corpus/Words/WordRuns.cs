@@ -48,7 +48,18 @@ internal static class WordRuns
         _ => null,
     };
 
-    private static int EndOfRun(string text, int start, int limit)
+    private static int EndOfRun(string text, int start, int limit) => AfterSigns(text, start, EndOfLetters(text, start, limit), limit);
+
+    /// <summary>"C#", "C++": a letter with signs that make another name of it.</summary>
+    private static int AfterSigns(string text, int start, int end, int limit)
+    {
+        if (end - start != 1 || !char.IsAsciiLetter(text[start]) || end >= limit)
+            return end;
+        var signs = text[end] == '#' ? 1 : text[end] == '+' && end + 1 < limit && text[end + 1] == '+' ? 2 : 0;
+        return end + signs < limit && (char.IsLetterOrDigit(text[end + signs]) || text[end + signs] is '#' or '+') ? end : end + signs;
+    }
+
+    private static int EndOfLetters(string text, int start, int limit)
     {
         var at = start;
         while (at < limit && Rune.TryGetRuneAt(text, at, out var rune))
@@ -84,6 +95,7 @@ internal static class WordRuns
         return joint switch
         {
             '-' or '\u00AD' => next,
+            '&' when char.IsLetter(before) && char.IsLetter(text[next]) => next,
             '\'' when char.IsLetter(text[next]) => next,
             '.' or ',' when char.IsDigit(before) && char.IsDigit(text[next]) => next,
             '.' when IsInitial(text, start, at - 1) && IsInitialAt(text, next, limit) => next,
@@ -100,7 +112,7 @@ internal static class WordRuns
     private static bool IsWordRune(Rune rune) =>
         Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber
-            or UnicodeCategory.OtherNumber || rune.Value == 0xAD;
+            or UnicodeCategory.OtherNumber || Folding.IsZeroWidth(rune.Value);
 
     // Scripts written without blanks between words: each sign is a word, and nearness does the rest.
     private static bool StandsAlone(Rune rune) => rune.Value

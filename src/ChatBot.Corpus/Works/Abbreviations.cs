@@ -13,7 +13,7 @@ internal static class Abbreviations
             "gen", "lt", "col", "maj", "capt", "cmdr", "cdr", "cpl", "sgt", "adm", "brig", "lieut", "pvt", "pte", "sqn", "wg", "gp", "flt", "comm",
             "pres", "gov", "sen", "rep", "amb", "min", "sec", "supt", "insp", "det", "atty", "asst", "assoc",
             "vs", "v", "cf", "viz", "ca", "c", "e.g", "i.e", "eg", "ie", "esp", "incl", "approx", "est", "fig", "figs", "eq", "no", "nos", "vol", "vols",
-            "pp", "p", "para", "paras", "art", "arts", "ch", "chap", "ed", "eds", "trans", "op", "cit", "mt", "ft", "ave", "blvd", "rd", "bros", "dept",
+            "pp", "p", "para", "paras", "art", "arts", "ch", "chap", "ed", "eds", "trans", "op", "cit", "mt", "ft", "ave", "nr", "bzw", "hr", "frl", "z.b", "d.h", "u.a", "o.ä", "p.ex", "av", "blvd", "rd", "bros", "dept",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -48,7 +48,7 @@ internal static class Abbreviations
             return true;
         if (from == start && !word.ContainsAnyExceptInRange('0', '9'))
             return true;
-        var starter = Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next);
+        var starter = IsStarter(next);
         if (Leading.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             return !(word is "no" or "No" && !StartsWithDigit(next)) && !(IsLowerWordAlso(word) && starter);
         if (word.LastIndexOf('-') is var hyphen and >= 0 && Leading.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[(hyphen + 1)..]))
@@ -57,6 +57,9 @@ internal static class Abbreviations
             return !starter;
         return (IsInitial(word) || IsAcronym(word)) && !starter;
     }
+
+    /// <summary>True for a word that begins a sentence and hardly ever stands with a capital inside one.</summary>
+    public static bool IsStarter(ReadOnlySpan<char> word) => Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>"Am 5. Mai", "das 19. Jahrhundert", "im 3. Stock": German writes its ordinals with a stop.</summary>
     private static bool IsOrdinal(string text, int start, int from, ReadOnlySpan<char> word, ReadOnlySpan<char> next)

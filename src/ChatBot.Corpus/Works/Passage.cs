@@ -9,6 +9,9 @@ public enum PassageKind
     /// <summary>A title or heading inside the body: context, not an answer.</summary>
     Heading,
 
+    /// <summary>A table of contents, an index, a running head, a page's number: it helps to find one's way, and tells nothing.</summary>
+    FindingAid,
+
     /// <summary>A line about the writer: quoted for questions about the author only.</summary>
     Bio,
 

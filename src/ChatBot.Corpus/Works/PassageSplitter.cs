@@ -12,9 +12,6 @@ public static partial class PassageSplitter
     /// <summary>A line longer than this, in code units, is a paragraph of its own and not the line of a wrapped one.</summary>
     private const int LongestWrappedLine = 120;
 
-    /// <summary>A line without closing punctuation up to this length, standing alone, is taken for a heading.</summary>
-    private const int LongestHeading = 100;
-
     /// <summary>Above this share of unpunctuated paragraphs the text is verse, a list or notes, and none is a heading.</summary>
     private const double MostHeadings = 0.6;
 
@@ -22,10 +19,11 @@ public static partial class PassageSplitter
     {
         var blocks = parts.QuotableBody().SelectMany(range => BlocksOf(text, range, reading)).ToList();
         var kinds = reading.Blocks.ToDictionary(block => block.Span.Start, block => block.Kind);
-        var headings = blocks.Select(block => kinds.GetValueOrDefault(block.Start) switch
+        var aids = FindingAids.Among(text, blocks);
+        var headings = blocks.Select((block, at) => !aids[at] && kinds.GetValueOrDefault(block.Start) switch
         {
             BlockKind.Heading => true,
-            BlockKind.Paragraph => LooksLikeHeading(text, block),
+            BlockKind.Paragraph => !StartsItem(text, block) && Headings.Is(text, block) && (at + 1 < blocks.Count || !Headings.HasSmallLetters(text, block)),
             _ => false,
         }).ToList();
         var verse = kinds.Count == 0 && headings.Count(heading => heading) > MostHeadings * blocks.Count;
@@ -33,7 +31,8 @@ public static partial class PassageSplitter
         var ordinal = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var kind = headings[i] && !verse ? PassageKind.Heading : PassageKind.Prose;
+            var marked = headings[i] && (!verse || Headings.IsMarked(text.AsSpan(blocks[i].Start, blocks[i].Length)));
+            var kind = aids[i] ? PassageKind.FindingAid : marked ? PassageKind.Heading : PassageKind.Prose;
             passages.Add(Make(text, blocks[i], passages.Count + 1, kind, ref ordinal));
         }
         passages.AddRange(parts.Byline.Select(span => Make(text, span, 0, PassageKind.Byline, ref ordinal)));
@@ -75,13 +74,24 @@ public static partial class PassageSplitter
         foreach (var line in Lines(text, range))
         {
             var content = Trim(text, line);
-            if (content.Length == 0 || StartsItem(text, content))
+            if (block.Count > 0 && Headings.IsUnderline(text.AsSpan(content.Start, content.Length), block[^1].Length))
+            {
+                foreach (var paragraph in Paragraphs(block[..^1]))
+                    yield return paragraph;
+                yield return new TextSpan(block[^1].Start, content.End);
+                block.Clear();
+                continue;
+            }
+            var isHeading = Headings.IsMarked(text.AsSpan(content.Start, content.Length));
+            if (content.Length == 0 || isHeading || StartsItem(text, content))
             {
                 foreach (var paragraph in Paragraphs(block))
                     yield return paragraph;
                 block.Clear();
             }
-            if (content.Length > 0)
+            if (isHeading)
+                yield return content;
+            else if (content.Length > 0)
                 block.Add(content);
         }
         foreach (var paragraph in Paragraphs(block))
@@ -144,13 +154,5 @@ public static partial class PassageSplitter
         return digits > 0 && digits + 2 < rest.Length && (rest[digits] is '.' or ')') && rest[digits + 1] == ' '
             ? line.Start + digits + 2
             : line.Start;
-    }
-
-    private static bool LooksLikeHeading(string text, TextSpan block)
-    {
-        if (block.Length > LongestHeading || StartsItem(text, block) || text.AsSpan(block.Start, block.Length).ContainsAny('\n', '\r'))
-            return false;
-        var ended = text.AsSpan(block.Start, block.Length).TrimEnd("\"'”’»)]*_ ");
-        return ended.IsEmpty || ended[^1..] is not ("." or "!" or "?" or "…" or ":" or ";" or ",");
     }
 }

@@ -81,6 +81,17 @@ public sealed class Work
         return new Quotation(this, span, PassageAt(span.Start)?.Number ?? 0, Origin.PagesOf(span));
     }
 
+    /// <summary>The words of the heading that a paragraph stands under, without the signs that mark it; null for none.</summary>
+    public TextSpan? HeadingOf(Passage passage)
+    {
+        for (var at = Math.Min(passage.Number, Passages.Count) - 2; passage.Number > 0 && at >= 0; at--)
+        {
+            if (Passages[at].Kind == PassageKind.Heading)
+                return Headings.Bare(Text, Passages[at].Span);
+        }
+        return null;
+    }
+
     /// <summary>The numbered paragraph at an offset, or null.</summary>
     public Passage? PassageAt(int offset) =>
         Passages.FirstOrDefault(passage => passage.Number > 0 && passage.Span.Contains(offset));

@@ -11,6 +11,12 @@ public sealed record WorkOrigin(string File, string Sha256, DocumentText Reading
     /// <summary>What was left out of the text without anybody marking it, in order.</summary>
     public IReadOnlyList<LeftOutSpan> LeftOut { get; init; } = [];
 
+    /// <summary>The file of the document of which this one is a copy, but for small differences; null where it is none.</summary>
+    public string? CopyOf { get; init; }
+
+    /// <summary>The files that are copies of this document, in order.</summary>
+    public IReadOnlyList<string> Copies { get; init; } = [];
+
     /// <summary>Its name without the folders.</summary>
     public string Name => Path.GetFileName(File);
 

@@ -46,4 +46,8 @@ public sealed record AnswerQuotation(
     DateInterval? Date,
     IReadOnlyList<string> Labels,
     IReadOnlyList<TextSpan> Matches,
-    string? Note = null);
+    string? Note = null)
+{
+    /// <summary>One line said beside the quotation, such as how the sources differ, or which documents are copies of this one; null for none.</summary>
+    public string? Note { get; init; } = Note ?? (Quotation.Work.Origin.Copies is { Count: > 0 } copies ? $"Copies of this document: {string.Join(", ", copies)}." : null);
+}

@@ -24,12 +24,13 @@ public static class ComparisonAnswerer
         var pipeline = library.Questions;
         var asked = pipeline.Read(topic);
         var features = pipeline.FeaturesOf(asked);
-        var quotations = library.Works.SelectMany(work => pipeline.Rank(asked, [work]).Where(Speaks).Take(OfASource))
+        var works = library.Works.Where(work => !library.Copies.Contains(work)).ToList();
+        var quotations = works.SelectMany(work => pipeline.Rank(asked, [work]).Where(Speaks).Take(OfASource))
             .OrderByDescending(ranked => ranked.Score).Select(ranked => QuestionQuotation.Of(pipeline.Sentences[ranked.Candidate.Sentence], features)).ToList();
         if (quotations.Count == 0)
             return Answers.Answer.Nothing(input, Command, heading, "Nothing found: no source speaks of this.", []);
-        var silent = library.Works.Except(quotations.Select(quotation => quotation.Quotation.Work)).Select(work => work.Key).ToList();
-        return new Answer(input, Command, AnswerStatus.Answered, heading, Message(library.Works.Count - silent.Count, silent), quotations, [])
+        var silent = works.Except(quotations.Select(quotation => quotation.Quotation.Work)).Select(work => work.Key).ToList();
+        return new Answer(input, Command, AnswerStatus.Answered, heading, Message(works.Count - silent.Count, silent), quotations, [])
         {
             Differences = DifferencesAmong(quotations, library),
         };

@@ -42,10 +42,18 @@ public static class QuestionAnswerer
         if (source is { IsAbout: true } && SourceLines.OfLife(source.Works) is { Count: > 0 } life)
             return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(life), life, []) { Certainty = Certainty.Unsure };
         var pipeline = library.Questions;
+        if (Verbatim.In(library, heading) is { Count: > 0 } verbatim)
+        {
+            var told = pipeline.FeaturesOf(pipeline.Read(question));
+            var same = verbatim.Where(sentence => !library.Copies.Repeats(sentence.Work, sentence.Span)).Take(MostSure).Select(sentence => QuestionQuotation.Of(sentence, told)).ToList();
+            return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(same), same, []) { Certainty = Certainty.Sure };
+        }
         var read = pipeline.Read(question, source?.Terms);
-        var ranked = Quotable(pipeline, pipeline.Rank(read, source?.Works, cancellationToken));
-        if (pipeline.Decide(read, ranked) is not { } certainty)
+        var ranked = WordsMet.Narrow(read, Quotable(library, pipeline.Rank(read, source?.Works, cancellationToken)), pipeline.Sentences);
+        if ((pipeline.Decide(read, ranked) ?? (WordsMet.HasAll(read, ranked, pipeline.Sentences) ? Certainty.Unsure : null)) is not { } certainty)
             return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read) + OfLanguage(read, library), [], "/sources", "/help");
+        if (certainty == Certainty.Sure && WordsMet.IsOnlyNear(read, ranked, pipeline.Sentences))
+            certainty = Certainty.Unsure;
         var features = pipeline.FeaturesOf(read);
         var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked) : Chosen(ranked, certainty);
         var quotations = chosen.ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
@@ -75,9 +83,12 @@ public static class QuestionAnswerer
     }
 
     // What the text asks itself is answered by what follows it, which is quoted in its place; and of copies one is enough.
-    private static IReadOnlyList<Ranked> Quotable(QuestionPipeline pipeline, IReadOnlyList<Ranked> ranked) =>
-        [.. ranked.Concat(ranked.Select(pipeline.AnswerBehind).OfType<Ranked>()).OrderBy(one => one.Features.IsQuestion).ThenByDescending(one => one.Score)
-            .DistinctBy(one => Words(pipeline.Sentences[one.Candidate.Sentence]))];
+    private static IReadOnlyList<Ranked> Quotable(LibrarySnapshot library, IReadOnlyList<Ranked> ranked) =>
+        [.. ranked.Concat(ranked.Select(library.Questions.AnswerBehind).OfType<Ranked>()).Where(one => !IsRepeated(library, library.Sentences[one.Candidate.Sentence]))
+            .OrderBy(one => one.Features.IsQuestion).ThenByDescending(one => one.Score)
+            .DistinctBy(one => Words(library.Sentences[one.Candidate.Sentence]))];
+
+    private static bool IsRepeated(LibrarySnapshot library, AnnotatedSentence sentence) => library.Copies.Repeats(sentence.Work, sentence.Span);
 
     private static string Words(AnnotatedSentence sentence) => string.Join(' ', sentence.Atoms.Select(atom => atom.Word));
 

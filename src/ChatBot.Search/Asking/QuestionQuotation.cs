@@ -10,7 +10,10 @@ internal static class QuestionQuotation
     public static AnswerQuotation Of(AnnotatedSentence sentence, FeatureReader features)
     {
         var matches = features.MetIn(sentence).Select(at => sentence.Atoms[at].Span).Distinct().Order().ToList();
-        var date = EventDates.In(sentence, sentence.Span).Select(told => told.Value).FirstOrDefault(value => !value.IsVague);
-        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), date, Label.Of(features.FactualityOf(sentence)), matches);
+        var date = (sentence.Dates.Count > 0 ? EventDates.In(sentence, sentence.Span) : sentence.HeadingDates).Select(told => told.Value).FirstOrDefault(value => !value.IsVague);
+        var quoted = new AnswerQuotation(sentence.Work.Quote(sentence.Span), date, Label.Of(features.FactualityOf(sentence)), matches);
+        return sentence.Work.HeadingOf(sentence.Passage) is { } heading && (sentence.HeadingDates.Count > 0 || features.IsMetByHeading(sentence, heading))
+            ? quoted with { Note = $"Under “{sentence.Work.Quote(heading).Exact}”.{(quoted.Note is { } note ? " " + note : "")}" }
+            : quoted;
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
 
     /// <summary>Words for a source, which say nothing of which one.</summary>
     private static readonly HashSet<string> Kinds = new(
-        "article articles paper papers text document essay report note piece analysis column story book source sources documents texts here".Split(' '), StringComparer.Ordinal);
+        "article articles paper papers text document essay report note piece analysis column story book source sources documents texts here memo memorandum specification manual pamphlet".Split(' '), StringComparer.Ordinal);
 
     /// <summary>The question, or null where none of the sources is meant: then it is about what the texts tell.</summary>
     public static SourceQuestion? Read(string question, IReadOnlyList<Work> works)
@@ -49,7 +49,7 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
     private static List<Work> MeantBy(string what, IReadOnlyList<Work> works)
     {
         var words = Analyzer.Read(what).Where(token => token.IsAtom && !FunctionWords.Contains(token.Word) && !Kinds.Contains(token.Word)).ToList();
-        if (words.Count == 0)
+        if (words.Count == 0 || ThisOne().IsMatch(what))
             return [.. works];
         var shares = works.Select(work => (Work: work, Share: (double)words.Count(word => TermsOf(work).Any(term => Same(word, term))) / words.Count)).ToList();
         var best = shares.Max(one => one.Share);
@@ -69,12 +69,15 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
     [GeneratedRegex(@"^\W*(?:who|which (?:person|author|writer|journalist)) (?:wrote|authored|penned|(?:is|was|are|were) the (?:author|authors|writer|writers) of)\b(?<what>.*)|^\W*by whom (?:is|was|were) (?<what>.*) written\b|^\W*who (?:is|are) the (?:author|authors|writer|writers)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Writer();
 
-    [GeneratedRegex(@"^\W*(?:when|where|in (?:what|which) (?:year|month|newspaper|magazine|journal|paper)) (?:was|were|did) (?<what>.*\b(?:article|paper|text|document|essay|report|piece|analysis|column|story|book)s?\b.*) (?:published|printed|issued|posted|released|written|appear|appeared|come out)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:when|where|in (?:what|which) (?:year|month|newspaper|magazine|journal|paper)) (?:was|were|did) (?<what>this \w+|.*\b(?:article|paper|text|document|essay|report|piece|analysis|column|story|book|memo|memorandum|specification|manual)s?\b.*) (?:published|printed|issued|posted|released|written|appear|appeared|come out)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Published();
+
+    [GeneratedRegex(@"^\W*(?:this|these) \w+\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ThisOne();
 
     [GeneratedRegex(@"^\W*who (?:is|was) (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?(?<what>[^?]+)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"^\W*what (?:is|was|are|were) (?:the )?(?:title|titles|name|headline) of (?<what>.*\b(?:article|paper|text|document|essay|piece|analysis|column)s?\b.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*what (?:is|was|are|were) (?:the )?(?:title|titles|name|headline) of (?<what>this \w+|.*\b(?:article|paper|text|document|essay|piece|analysis|column|memo|memorandum|specification|manual)s?\b.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 }

@@ -15,7 +15,7 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
     public bool IsAsked => question.Kind is not (QuestionKind.What or QuestionKind.YesNo);
 
     public bool TellsWhen(AnnotatedSentence sentence) => question.Kind == QuestionKind.When
-        && sentence.Dates.Any(date => !question.Text.Contains(date.Text, StringComparison.OrdinalIgnoreCase));
+        && (sentence.Dates.Count > 0 ? sentence.Dates : sentence.HeadingDates).Any(date => !question.Text.Contains(date.Text, StringComparison.OrdinalIgnoreCase));
 
     public bool TellsWhere(AnnotatedSentence sentence) => question.Kind == QuestionKind.Where
         && (sentence.Names.Any(name => IsNew(sentence, name) && (name.Names.Any(one => one.IsPlace) || FollowsPlaceWord(sentence, name))) || HasPlaceNoun(sentence));

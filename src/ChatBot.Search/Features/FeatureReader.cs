@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Index;
 
 using ChatBot.Search.NearWords;
@@ -126,6 +127,13 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
 
     /// <summary>Whether what is asked about came about, by what a sentence says around the words that tell it.</summary>
     public Realis FactualityOf(AnnotatedSentence sentence) => FactualityOf(sentence, [.. _words.Select(word => word.In(sentence))]);
+
+    /// <summary>True where the heading that a sentence stands under has a word of the question that the sentence lacks.</summary>
+    public bool IsMetByHeading(AnnotatedSentence sentence, TextSpan heading)
+    {
+        var terms = Analyzer.Read(sentence.Work.Text, heading).SelectMany(token => new[] { token.Term, Spelling.Term(token.Word) }).ToHashSet(StringComparer.Ordinal);
+        return _words.Any(word => word.In(sentence).Meeting != Meeting.Same && word.IsIn(terms));
+    }
 
     /// <summary>The places in a sentence's words that meet the question.</summary>
     public IEnumerable<int> MetIn(AnnotatedSentence sentence) => _words.SelectMany(word => word.In(sentence).Atoms).Distinct().Order();

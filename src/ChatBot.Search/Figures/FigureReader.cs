@@ -52,6 +52,8 @@ public static class FigureReader
         var text = sentence.Work.Text;
         if (sentence.Dates.Any(date => date.Span.Overlaps(span)) && !IsElapsed(sentence, span))
             return true;
+        if (ReferenceNumbers.Contains(sentence, at, span))
+            return true;
         if (sentence.Names.Any(name => name.Form != NameForm.Office && name.Span.Overlaps(span)))
             return true;
         if (at > 0 && text[span.Start - 1] == '-' && char.IsUpper(text[sentence.Atoms[at - 1].Span.Start]))

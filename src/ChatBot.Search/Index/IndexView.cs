@@ -54,6 +54,15 @@ internal sealed class IndexView
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Sentence)];
     }
 
+    /// <summary>The sentences in which terms stand side by side, at most <paramref name="count"/>.</summary>
+    public IEnumerable<int> Phrase(IReadOnlyList<string> terms, int count)
+    {
+        var query = new PhraseQuery();
+        foreach (var term in terms)
+            query.Add(new Term(IndexFields.Text, term));
+        return SentenceCount == 0 ? [] : _searcher.Search(query, count).ScoreDocs.Select(hit => _sentenceOf[hit.Doc]).Where(sentence => sentence >= 0);
+    }
+
     /// <summary>The BM25 scores of given sentences in a field, in their order; 0 where no term stands.</summary>
     public float[] Scores(string field, IReadOnlyList<QueryTerm> terms, IReadOnlyList<int> sentences)
     {

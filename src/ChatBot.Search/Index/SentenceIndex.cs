@@ -73,6 +73,9 @@ public sealed class SentenceIndex : IDisposable
     internal IReadOnlyList<QuestionVector>? Encode(string question) =>
         View.HasVectors ? [.. _encoders.Select(encoder => new QuestionVector(encoder.EncodeQuestion(question)))] : null;
 
+    /// <summary>The sentences in which terms stand side by side, at most <paramref name="count"/>.</summary>
+    internal IEnumerable<int> Phrase(IReadOnlyList<string> terms, int count) => View.Phrase(terms, count);
+
     /// <summary>Loads the encoders, so that the first question need not wait for it.</summary>
     public void Prepare() => _ = Encode("when?");
 

@@ -106,10 +106,9 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     private static HashSet<string> TermsAbove(AnnotatedSentence sentence)
     {
         var work = sentence.Work;
-        var heading = work.Passages.TakeWhile(passage => passage.Number == 0 || passage.Number < sentence.Passage.Number).LastOrDefault(passage => passage.Kind == PassageKind.Heading);
         var tokens = Analyzer.Read(work.Item.Title ?? "");
-        if (heading is not null)
-            tokens.AddRange(Analyzer.Read(work.Text, heading.Span));
+        if (work.HeadingOf(sentence.Passage) is { } heading)
+            tokens.AddRange(Analyzer.Read(work.Text, heading));
         return [.. tokens.SelectMany(token => new[] { token.Term, Spelling.Term(token.Word) })];
     }
 }

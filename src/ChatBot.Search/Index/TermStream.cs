@@ -28,7 +28,7 @@ internal sealed class TermStream : TokenStream
             return false;
         ClearAttributes();
         var token = _tokens.Current;
-        _term.SetEmpty().Append(token.Term);
+        _term.SetEmpty().Append(Spelling.Term(token.Word));
         _increment.PositionIncrement = Math.Max(0, token.Position - _position);
         _position = Math.Max(_position, token.Position);
         return true;

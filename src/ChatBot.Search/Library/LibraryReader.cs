@@ -44,6 +44,7 @@ public static class LibraryReader
             Vocabulary = text.Vocabulary,
             Commonest = text.Commonest,
             Lenses = lenses.Lenses,
+            Copies = new Copies(text.Seeds.Works),
             Index = index,
             Languages = languages,
             Examples = ExamplesReader.Read(folder, problems),

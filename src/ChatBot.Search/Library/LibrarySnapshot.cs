@@ -25,9 +25,9 @@ public sealed class LibrarySnapshot
 
     public LibrarySnapshot()
     {
-        _events = new(() => LensEvents.Of(Readings!, Lenses!, Names!));
-        _timeline = new(() => TimelineReader.Of(Readings!, Events.Values.SelectMany(joined => joined)));
-        _figures = new(() => [.. Readings!.SelectMany(work => work.Sentences).SelectMany(FigureReader.Read)]);
+        _events = new(() => LensEvents.Of(Readings!, Lenses!, Names!, Copies!));
+        _timeline = new(() => TimelineReader.Of(Readings!, Copies!, Events.Values.SelectMany(joined => joined)));
+        _figures = new(() => [.. Readings!.SelectMany(work => work.Sentences).Where(sentence => !Copies!.Repeats(sentence.Work, sentence.Span)).SelectMany(FigureReader.Read)]);
     }
 
     public required string Folder { get; init; }
@@ -75,6 +75,9 @@ public sealed class LibrarySnapshot
 
     /// <summary>What config/examples.yaml gives to type after a built-in command, by the command's name.</summary>
     public required IReadOnlyDictionary<string, string> Examples { get; init; }
+
+    /// <summary>Which documents are others again.</summary>
+    public required Copies Copies { get; init; }
 
     /// <summary>All that is dated, in order of time; read when it is first asked for.</summary>
     public IReadOnlyList<EventMention> Timeline => _timeline.Value;

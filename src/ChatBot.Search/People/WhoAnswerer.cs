@@ -45,6 +45,7 @@ public static class WhoAnswerer
             quotations.AddRange(Authors.BioLines(library, query));
         if (quotations.Count == 0)
             quotations.AddRange(Authors.HeadLines(library, about));
+        quotations = [.. quotations.DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))];
         if (quotations.Count > 0)
             return new Answer(input, Command, AnswerStatus.Answered, heading, $"{Counted.Of(quotations.Count, "quotation")}.{NameNotes.Of(query)}", quotations, []);
         var message = query.Unknown.Count > 0
@@ -55,7 +56,7 @@ public static class WhoAnswerer
 
     internal static List<AnswerQuotation> Of(LibrarySnapshot library, Name person, int most)
     {
-        var told = library.Readings.SelectMany(work => work.Sentences).Where(sentence => sentence.Names.Any(name => name.Form != NameForm.Office && name.IsOf(person)))
+        var told = library.Readings.SelectMany(work => work.Sentences).Where(sentence => !library.Copies.Repeats(sentence.Work, sentence.Span) && sentence.Names.Any(name => name.Form != NameForm.Office && name.IsOf(person)))
             .Select(sentence => (sentence, rank: Rank(sentence, person))).ToArray();
         var turns = told.GroupBy(pair => pair.sentence.Work).SelectMany(group => group.OrderBy(pair => pair.rank).ThenBy(pair => pair.sentence.Sentence.Ordinal).Select((pair, turn) => (pair.sentence, pair.rank, turn)));
         return [.. turns.OrderBy(pair => pair.turn).ThenBy(pair => pair.rank).Take(most).Select(pair => Quoted(pair.sentence, name => name.IsOf(person)))];

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Joining;
 
 namespace ChatBot.Search.Timeline;
@@ -11,12 +12,12 @@ namespace ChatBot.Search.Timeline;
 public static class TimelineReader
 {
     /// <summary>The entries, each with its earliest date first in <see cref="EventMention.Dates"/>; by date, then by precision, then in reading order.</summary>
-    public static IReadOnlyList<EventMention> Of(IEnumerable<WorkReading> works, IEnumerable<JoinedEvent> events)
+    public static IReadOnlyList<EventMention> Of(IEnumerable<WorkReading> works, Copies copies, IEnumerable<JoinedEvent> events)
     {
         var told = events.SelectMany(one => one.Mentions).Where(mention => mention.Dates.Count > 0).ToArray();
         var byClause = told.Where(mention => !mention.IsContinuation).ToLookup(mention => (mention.Work, mention.Clause));
         var entries = new List<EventMention>();
-        foreach (var dated in works.SelectMany(EventReader.ReadDated))
+        foreach (var dated in works.SelectMany(EventReader.ReadDated).Where(dated => !copies.Repeats(dated.Work, dated.Sentence.Span)))
         {
             var here = byClause[(dated.Work, dated.Clause)].ToArray();
             entries.Add(here.Length == 0 ? dated : dated with { Realis = Stage(dated, here), Targets = here[0].Targets });

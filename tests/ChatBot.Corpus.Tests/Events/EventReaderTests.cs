@@ -174,6 +174,19 @@ public class EventReaderTests
     public void A_word_of_a_lens_finds_the_noun_of_its_deed(string word, string text) =>
         Assert.Single(EventReader.Read(Reading(text), "deeds", [TriggerPattern.Of(word)]));
 
+    [Theory]
+    [InlineData("The eel came back (Tamm 1987).")]
+    [InlineData("The eel came back (see Tamm and Lind, 1987, p. 4).")]
+    [InlineData("Tamm et al. (1987) say that the eel came back.")]
+    [InlineData("Tamm, R. (1987). The eel. Varhaven: Hale Press.")]
+    [InlineData("[4] Tamm R, Lind O. The eel of the north. Fish 1987; 12(3): 40-44.")]
+    public void The_year_of_a_cited_work_dates_nothing(string text) => Assert.Empty(EventReader.ReadDated(Reading(text)));
+
+    [Theory]
+    [InlineData("The eel came back (in 1987).")]
+    [InlineData("Ada Norrby sailed (May 1987), and the eel came back.")]
+    public void A_year_in_brackets_dates_what_is_told(string text) => Assert.Single(EventReader.ReadDated(Reading(text)));
+
     private static IReadOnlyList<EventMention> Read(string text) => EventReader.Read(Reading(text), "voyages", Voyages);
 
     private static WorkReading Reading(string text)

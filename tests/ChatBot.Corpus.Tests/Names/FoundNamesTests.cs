@@ -28,6 +28,25 @@ public class FoundNamesTests
     }
 
     [Fact]
+    public void Whom_one_writes_to_is_no_place()
+    {
+        var names = Find("She wrote a letter to Ola Vinge. Word came from Rut Dahl, and Mrs. Dahl came to Varhaven. He lives near Varhaven.");
+
+        Assert.Equal(NameKind.Unknown, Find(names, "Ola Vinge").Kind);
+        Assert.Equal(NameKind.Person, Find(names, "Rut Dahl").Kind);
+        Assert.Equal(NameKind.Place, Find(names, "Varhaven").Kind);
+    }
+
+    [Theory]
+    [InlineData("We met Pieter van der Berg at noon.", "Pieter van der Berg")]
+    [InlineData("We met Ruth Lind-Olsen at noon.", "Ruth Lind-Olsen")]
+    [InlineData("We met Sean O’Dowd at noon.", "Sean O’Dowd")]
+    [InlineData("We met Carl Moe, Jr. at noon.", "Carl Moe")]
+    [InlineData("We met Carl Moe III at noon.", "Carl Moe")]
+    [InlineData("We met Luis de la Vega at noon.", "Luis de la Vega")]
+    public void A_name_is_whole_and_without_what_is_none(string text, string name) => Assert.Equal([name], Find(text).Select(found => found.Canonical));
+
+    [Fact]
     public void A_draft_is_yaml_that_can_be_read_again()
     {
         using var library = new ChatBot.Testing.Libraries.TemporaryLibrary();

@@ -18,6 +18,14 @@ public class SentenceSplitterTests
     [InlineData("Am 7. Juni 1902 brannte der Speicher. Das 18. Jahrhundert war vorbei.", "Am 7. Juni 1902 brannte der Speicher.", "Das 18. Jahrhundert war vorbei.")]
     [InlineData("Sie zog im 4. Stock ein. Am 9. April zog sie aus.", "Sie zog im 4. Stock ein.", "Am 9. April zog sie aus.")]
     [InlineData("She lived at number 9. April was cold.", "She lived at number 9.", "April was cold.")]
+    [InlineData("“Halt! Halt! Halt!” cried the warden. “Who goes?” old Mr. Tamm asked. No one went.", "“Halt! Halt! Halt!” cried the warden.", "“Who goes?” old Mr. Tamm asked.", "No one went.")]
+    [InlineData("The sign said ‘Closed. Come again.’ We didn’t. It rained.", "The sign said ‘Closed. Come again.’", "We didn’t.", "It rained.")]
+    [InlineData("She went . . . and came again. . . . Then all slept.", "She went . . . and came again. . . .", "Then all slept.")]
+    [InlineData("« Qui est là ? » demanda le gardien. Personne ne vint.", "« Qui est là ? » demanda le gardien.", "Personne ne vint.")]
+    [InlineData("»Wer da? Halt!« Der Wärter lief. „Nein. Nie.“ Er ging.", "»Wer da? Halt!«", "Der Wärter lief.", "„Nein. Nie.“", "Er ging.")]
+    [InlineData("The pit closed in 1964.In 1970 it opened.It had www.Example.In there.", "The pit closed in 1964.", "In 1970 it opened.", "It had www.Example.In there.")]
+    [InlineData("H.M.S. Petrel lay off St. Olaf. H. M. S. Heron did not.", "H.M.S. Petrel lay off St. Olaf.", "H. M. S. Heron did not.")]
+    [InlineData("یہ پل ہے۔ وہ گھر ہے۔", "یہ پل ہے۔", "وہ گھر ہے۔")]
     [InlineData("One line with no stop", "One line with no stop")]
     public void A_paragraph_is_cut_where_its_sentences_end(string text, params string[] expected)
     {

@@ -1,6 +1,7 @@
 using ChatBot.Search.Answers;
 using ChatBot.Search.Asking;
 using ChatBot.Search.Library;
+using ChatBot.Search.Timeline;
 using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Search.Tests.Asking;
@@ -28,6 +29,57 @@ public class QuotableTests
     [Fact]
     public void A_version_in_a_heading_is_found_by_what_stands_under_it() =>
         Assert.Equal("Added a bell.", Ask("what changed in 2.3.0?", "## 2.4.0\n\nDropped the lamps.\n\n## 2.3.0\n\nAdded a bell.\n", "seeds/changes.md").Quotations[0].Quotation.Exact);
+
+    [Fact]
+    public void A_version_is_dated_by_its_heading_and_quoted_with_it()
+    {
+        const string Text = "# Log\n\n## 4.1.0 (2016-07-09)\n\nAdded a gong.\n\n## 4.0.2 (2015-02-03)\n\nDropped the drum.\n";
+
+        var answer = Ask("when was 4.1.0 released?", Text, "seeds/log.md");
+
+        Assert.Equal("Added a gong.", Assert.Single(answer.Quotations).Quotation.Exact);
+        Assert.Equal("Under “4.1.0 (2016-07-09)”.", answer.Quotations[0].Note);
+        Assert.Equal("2016-07-09", answer.Quotations[0].Date?.Edtf);
+        Assert.Equal(["Added a gong."], TimelineOf(Text, "seeds/log.md", "2016").Quotations.Select(quoted => quoted.Quotation.Exact));
+    }
+
+    [Theory]
+    [InlineData("F#", "The back is in F#.")]
+    [InlineData("R&D", "R&D was closed.")]
+    [InlineData("The If", "The If played at dusk.")]
+    [InlineData("as it was", "It stayed as it was.")]
+    [InlineData("2 Lind 3:4", "2 Lind 3:4 Go home.")]
+    [InlineData("鼓樓", "鼓樓很高。")]
+    public void What_is_typed_as_it_stands_is_quoted_alone(string typed, string expected)
+    {
+        const string Text = "The front is in F. The back is in F#.\n\nR&D was closed. The R was painted, and the D.\n\nThe If played at dusk. The rest came, if late.\n\nIt stayed as it was. As was it, so was he.\n\n2 Lind 3:4 Go home.\n\n2 Lind 4:3 Go on. 3 Lind 2:4 Stay.\n\n鼓樓很高。樓上有鼓。\n";
+
+        Assert.Equal([expected], Ask(typed, Text).Quotations.Select(quoted => quoted.Quotation.Exact));
+    }
+
+    [Fact]
+    public void Letters_with_nothing_between_them_are_one_word() =>
+        Assert.Equal("The har\u200Bbour froze in\uFEFF 1909.", Ask("harbour", "The har\u200Bbour froze in\uFEFF 1909. The mill burnt.\n").Quotations[0].Quotation.Exact);
+
+    [Fact]
+    public void A_document_that_is_another_again_is_one_source_with_a_note()
+    {
+        const string Text = "The gong was hung on 9 May 1931. It broke in the frost of the next year, and nobody mended it for long.\n";
+        using var folder = new TemporaryLibrary().With("seeds/a.txt", Text).With("seeds/b.txt", Text.Replace("for long", "for very long", StringComparison.Ordinal));
+        var library = LibraryReader.Read(folder.Folder, data: null);
+
+        var compared = ComparisonAnswerer.Answer(library, "gong", "gong");
+
+        Assert.Equal("One source speaks of it; none is silent.", compared.Message);
+        Assert.Equal("Copies of this document: seeds/b.txt.", Assert.Single(QuestionAnswerer.Answer(library, "gong", "gong").Quotations).Note);
+        Assert.Single(OnThisDateAnswerer.Answer(library, "05-09", "05-09", new DateOnly(2026, 5, 9)).Quotations);
+    }
+
+    private static Answer TimelineOf(string text, string file, string about)
+    {
+        using var library = new TemporaryLibrary().With(file, text);
+        return TimelineAnswerer.Answer(LibraryReader.Read(library.Folder, data: null), about, about);
+    }
 
     private static Answer Ask(string question, string text, string file = "seeds/a.txt")
     {

@@ -34,6 +34,22 @@ public class FigureTests
     public void A_number_that_only_stands_near_is_none(string about) =>
         Assert.Equal(AnswerStatus.NothingFound, FigureAnswerer.Answer(Library, "/figure", about).Status);
 
+    [Theory]
+    [InlineData("[17] The eels were sold.", 0)]
+    [InlineData("The eels were sold.17 They were fat.", 0)]
+    [InlineData("Page 17 The eels were sold.", 0)]
+    [InlineData("17 And the eels were sold.", 0)]
+    [InlineData("See chapter 17, eels.", 0)]
+    [InlineData("Lind 4:17 Eels were sold.", 0)]
+    [InlineData("17 eels were sold.", 1)]
+    [InlineData("They sold 17 eels [3].", 1)]
+    public void A_number_of_a_page_a_verse_or_a_note_counts_nothing(string text, int figures)
+    {
+        using var folder = new TemporaryLibrary().With("seeds/a.txt", text + "\n");
+
+        Assert.Equal(figures, LibraryReader.Read(folder.Folder, null).Figures.Count);
+    }
+
     [Fact]
     public void What_is_only_wanted_is_labelled() =>
         Assert.Equal([Label.Planned], FigureAnswerer.Answer(Library, "/figure sledges", "sledges").Quotations[1].Labels);

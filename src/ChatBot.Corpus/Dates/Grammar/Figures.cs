@@ -14,7 +14,7 @@ internal static class Figures
     public static Reading? Parted(TokenList tokens, int at)
     {
         if (tokens.Number(at) < 0) return null;
-        if (tokens.IsGlued(at) && tokens.Mark(at - 1) is '-' or '/' or '.' or '#' or '$' or ':' or '+' or '(' && tokens.Number(at - 2) >= 0) return null;
+        if (tokens.IsGlued(at) && tokens.IsGlued(at - 1) && tokens.Mark(at - 1) is '-' or '/' or '.' or '#' or '$' or ':' or '+' or '(' && tokens.Number(at - 2) >= 0) return null;
         // "2014-11-20 14:05:00"
         var date = Full(tokens, at) ?? RomanMonth(tokens, at);
         return date is not null ? date with { End = Clock.Skip(tokens, date.End) } : YearMonth(tokens, at) ?? MonthYear(tokens, at);

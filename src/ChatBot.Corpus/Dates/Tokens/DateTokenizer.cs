@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChatBot.Corpus.Lexicons;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Dates.Tokens;
@@ -18,7 +19,7 @@ internal static class DateTokenizer
         var (sentence, paragraph, breaks) = (0, 0, 0);
         for (var at = range.Start; at < range.End;)
         {
-            if (char.IsWhiteSpace(text[at]))
+            if (char.IsWhiteSpace(text[at]) || Folding.IsZeroWidth(text[at]))
             {
                 breaks += text[at] == '\n' ? 1 : 0;
                 at++;
@@ -58,11 +59,13 @@ internal static class DateTokenizer
         if (!char.IsLetter(text[start])) return new(TokenKind.Mark, start, end, text[start].ToString(), -1, false);
         if (!IsIdeograph(text[start]))
         {
-            while (end < limit && (char.IsLetter(text[end]) && !IsIdeograph(text[end]) || IsVowelMark(text[end]))) end++;
+            while (end < limit && (char.IsLetter(text[end]) && !IsIdeograph(text[end]) || IsVowelMark(text[end]) || Folding.IsZeroWidth(text[end]) && end + 1 < limit && char.IsLetter(text[end + 1]))) end++;
         }
 
-        return new(TokenKind.Word, start, end, text[start..end].ToLowerInvariant(), -1, char.IsUpper(text[start]));
+        return new(TokenKind.Word, start, end, Plain(text[start..end]).ToLowerInvariant(), -1, char.IsUpper(text[start]));
     }
+
+    private static string Plain(string word) => word.Any(c => Folding.IsZeroWidth(c)) ? string.Concat(word.Where(c => !Folding.IsZeroWidth(c))) : word;
 
     // Digits of any script: "٢٠١٤".
     private static int Value(ReadOnlySpan<char> digits)

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Search.Figures;
+
+/// <summary>Numbers that only say where something stands: of pages, verses, notes, chapters. They count nothing.</summary>
+internal static class ReferenceNumbers
+{
+    /// <summary>What has numbers for names, before the number.</summary>
+    private static readonly FrozenSet<string> Numbered = FrozenSet.ToFrozenSet(
+    [
+        "page", "pages", "pp", "p", "chapter", "chapters", "chap", "ch", "verse", "verses", "vv", "line", "lines", "section", "sections", "sec", "article", "articles", "art", "paragraph", "para",
+        "figure", "fig", "figs", "table", "plate", "note", "notes", "footnote", "volume", "vol", "book", "part", "letter", "act", "scene", "canto", "psalm", "hymn", "appendix", "item", "step",
+        "column", "col", "folio", "fol", "entry", "exhibit", "clause", "rule", "issue", "lesson", "number", "no", "nr", "nos", "rfc", "iso", "version", "release", "code", "error", "status", "room", "gate", "platform", "line", "route",
+    ]);
+
+    /// <summary>Words with which a sentence begins after the number of its verse or paragraph.</summary>
+    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
+    [
+        "the", "a", "an", "and", "but", "or", "nor", "for", "so", "then", "now", "he", "she", "it", "they", "we", "i", "you", "ye", "thou", "his", "her", "their", "our", "my", "your", "thy", "this", "that", "these",
+        "those", "there", "in", "on", "at", "by", "from", "to", "of", "with", "when", "while", "where", "if", "as", "all", "after", "before", "not", "no", "who", "what", "which", "how", "because", "behold", "therefore", "wherefore", "let", "o",
+    ]);
+
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">The number's first word.</param>
+    /// <param name="span">The number.</param>
+    public static bool Contains(AnnotatedSentence sentence, int at, TextSpan span)
+    {
+        var text = sentence.Work.Text;
+        var before = span.Start > 0 ? text[span.Start - 1] : ' ';
+        var after = span.End < text.Length ? text[span.End] : ' ';
+        if (before == '[' && after == ']')
+            return true;
+        if (!char.IsDigit(text[span.Start]))
+            return false;
+        if (IsGlued(text, span, before) || IsOfVerse(text, span, before, after))
+            return true;
+        if (at > 0 && Numbered.Contains(sentence.Atoms[at - 1].Word) && IsNear(text, sentence.Atoms[at - 1].Span.End, span.Start))
+            return true;
+        return IsFirst(sentence, at, span) && IsOpener(sentence, at);
+    }
+
+    /// <summary>"… was burnt.12 Then": a note's number on the last word.</summary>
+    private static bool IsGlued(string text, TextSpan span, char before) =>
+        before is '.' or '”' or '"' or '’' or ',' or ';' or '!' or '?' && span.Start > 1 && (char.IsLetter(text[span.Start - 2]) || text[span.Start - 2] is '.' or '”' or '"');
+
+    /// <summary>"1:9".</summary>
+    private static bool IsOfVerse(string text, TextSpan span, char before, char after) =>
+        (before == ':' && span.Start > 1 && char.IsDigit(text[span.Start - 2])) || (after == ':' && span.End + 1 < text.Length && char.IsDigit(text[span.End + 1]));
+
+    private static bool IsNear(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAnyExcept(" .#\u00A0\n") < 0;
+
+    // Nothing but signs before it in its paragraph.
+    private static bool IsFirst(AnnotatedSentence sentence, int at, TextSpan span) =>
+        at == 0 && !sentence.Work.Text.AsSpan(sentence.Passage.Span.Start, span.Start - sentence.Passage.Span.Start).ContainsAnyLetter();
+
+    private static bool IsOpener(AnnotatedSentence sentence, int at) =>
+        at + 1 < sentence.Atoms.Count && char.IsUpper(sentence.Work.Text[sentence.Atoms[at + 1].Span.Start]) && Openers.Contains(sentence.Atoms[at + 1].Word);
+
+    private static bool ContainsAnyLetter(this ReadOnlySpan<char> span)
+    {
+        foreach (var c in span)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+        return false;
+    }
+}
