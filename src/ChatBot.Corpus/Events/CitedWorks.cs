@@ -11,7 +11,7 @@ internal static partial class CitedWorks
 
     public static bool Dates(AnnotatedSentence sentence, DateMention date)
     {
-        if (date.Value.Precision < DatePrecision.Season)
+        if (date.Value.Precision != DatePrecision.Year)
             return false;
         var text = sentence.Work.Text;
         var from = Math.Max(sentence.Passage.Span.Start, date.Span.Start - Reach);

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using ChatBot.Commands;
+using ChatBot.Corpus.Words;
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
+using ChatBot.Search.Questions;
 
 namespace ChatBot.Chat;
 
@@ -14,6 +17,7 @@ internal static partial class SourcesOfMessage
     private const int MostClaims = 4;
     private const int MostQuotations = 10;
     private const int ShortestClaim = 8;
+    private const int LeastShared = 2;
 
     /// <returns>The last answer, for the meter; what was found is put into <paramref name="found"/>.</returns>
     public static Answer Find(CommandRegistry commands, string text, List<AnswerQuotation> found)
@@ -39,8 +43,20 @@ internal static partial class SourcesOfMessage
         return claims.Count < 2 ? [] : [.. claims.Select(claim => Ask(commands, claim)).OfType<Answer>()];
     }
 
-    private static Answer? Ask(CommandRegistry commands, string text) =>
-        commands.Run(new CommandCall(text, "ask", text)) is { Status: AnswerStatus.Answered, Quotations.Count: > 0 } answer ? answer : null;
+    /// <summary>What a claim finds. Most messages are about something else: an unsure finding counts only where it shares words with the claim.</summary>
+    private static Answer? Ask(CommandRegistry commands, string text)
+    {
+        var answer = commands.Run(new CommandCall(text, "ask", text));
+        if (answer.Certainty != Certainty.Sure)
+        {
+            var words = Terms(text);
+            answer = answer with { Quotations = [.. answer.Quotations.Where(quoted => Terms(quoted.Quotation.Exact).Intersect(words).Count() >= LeastShared)] };
+        }
+        return answer is { Status: AnswerStatus.Answered, Quotations.Count: > 0 } ? answer : null;
+    }
+
+    private static IEnumerable<string> Terms(string text) =>
+        Analyzer.ReadAtoms(text, new TextSpan(0, text.Length)).Where(atom => !FunctionWords.Contains(atom.Word)).Select(atom => Spelling.Term(atom.Word)).Distinct();
 
     internal static IEnumerable<string> Sentences(string text) =>
         SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length >= ShortestClaim);
