@@ -1,5 +1,3 @@
-using ChatBot.Discord.Gateway;
-
 namespace ChatBot.Discord;
 
 /// <summary>How to reach Discord, and as whom.</summary>
@@ -15,7 +13,10 @@ public sealed record DiscordOptions(string Token)
     /// <summary>Which part of the bot this process is.</summary>
     public Sharding Shards { get; init; } = Sharding.Auto;
 
-    /// <summary>Whom to turn to about this bot, for the User-Agent that Discord requires. Unless it is set, a name that can never be anybody's (RFC 6761, section 6.4).</summary>
+    /// <summary>
+    /// Whom to turn to about this bot, for the User-Agent that Discord requires. Unless it is set, a name that can never be anybody's (RFC
+    /// 6761, section 6.4).
+    /// </summary>
     public Uri ProjectUrl { get; init; } = new("https://chatbot.invalid");
 
     /// <summary>The project's version, for the User-Agent.</summary>

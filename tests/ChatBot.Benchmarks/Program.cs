@@ -19,7 +19,8 @@ switch (args)
         RelationFileMaker.Make(wordNetFolder, thesaurus, vectors, output);
         return 0;
     case ["daily", .. var count]:
-        await DueQueryBenchmark.RunAsync(count is [var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var subscriptions) ? subscriptions : 100_000);
+        await DueQueryBenchmark.RunAsync(count is [var text]
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var subscriptions) ? subscriptions : 100_000);
         return 0;
     case ["index", .. var sizes]:
         return IndexBenchmark.Run([.. sizes.DefaultIfEmpty("10000").Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
@@ -33,10 +34,13 @@ switch (args)
         FeatureFile.Write(Example.Of(QuestionSet.Of(kind, folder), FitCommand.Encoders()), output);
         return 0;
     case ["reading", var folder, .. var count]:
-        return ReadingBenchmark.Run(folder, count is [var many] && int.TryParse(many, NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : 500);
+        return ReadingBenchmark.Run(folder, count is [var many]
+            && int.TryParse(many, NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : 500);
     case ["workers", .. var load]:
         var figures = load.Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToList();
-        return await WorkersBenchmark.RunAsync(figures.ElementAtOrDefault(0) is > 0 and var rate ? rate : 300, figures.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 60);
+        return await WorkersBenchmark.RunAsync(
+            figures.ElementAtOrDefault(0) is > 0 and var rate ? rate : 300, figures.ElementAtOrDefault(1) is > 0 and var seconds ? seconds
+            : 60);
     case ["zlib"]:
         ZlibStreamBenchmark.Run();
         return 0;

@@ -21,7 +21,8 @@ internal sealed class Bot : IAsyncDisposable
     {
         var settings = (options ?? new DiscordOptions(discord.World.Token)) with { ApiUrl = discord.ApiUrl };
         Rest = new DiscordRest(settings, Time, () => jitter, NullLogger<DiscordRest>.Instance);
-        _client = new GatewayClient(settings, Rest, new WebSocketTransport(), Time, () => jitter, log ?? NullLogger<GatewayClient>.Instance);
+        _client = new GatewayClient(settings, Rest, new WebSocketTransport(), Time, () => jitter, log
+            ?? NullLogger<GatewayClient>.Instance);
     }
 
     public ManualTime Time { get; } = new();

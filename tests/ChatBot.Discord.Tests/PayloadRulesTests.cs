@@ -27,7 +27,8 @@ public class PayloadRulesTests
     [InlineData("""{"content":"x"}""", "allowed_mentions")]
     [InlineData("""{"allowed_mentions":{"parse":[]}}""", "")]
     [InlineData("""{"content":" ","allowed_mentions":{"parse":[]}}""", "")]
-    [InlineData("""{"content":"x","allowed_mentions":{"parse":[]},"components":[{"type":2,"style":1,"label":"a","custom_id":"a"}]}""", "components")]
+    [InlineData("""{"content":"x","allowed_mentions":{"parse":[]},"components":[{"type":2,"style":1,"label":"a","custom_id":"a"}]}""",
+        "components")]
     [InlineData("""{"content":"x","allowed_mentions":{"parse":[]},"components":[{"type":1,"components":[{"type":2,"style":1,"label":"a","custom_id":"a"},{"type":2,"style":1,"label":"b","custom_id":"a"}]}]}""", "components.custom_id")]
     [InlineData("""{"content":"x","allowed_mentions":{"parse":[]},"components":[{"type":1,"components":[]}]}""", "components")]
     [InlineData("""{"content":"x","allowed_mentions":{"parse":[]},"components":[{"type":1,"components":[{"type":2,"style":5,"label":"a","custom_id":"a"}]}]}""", "components.custom_id")]
@@ -65,7 +66,8 @@ public class PayloadRulesTests
         var longer = command.Replace("\"choices\":[", $$"""
             "choices":[{"name":"x","value":"{{new string('w', 20)}}"},
             """, StringComparison.Ordinal);
-        Assert.Contains("[0]", CommandRules.Check((JsonArray)JsonNode.Parse(longer)!, isGuild: false).Select(v => v.Path)); // + 25 * 21 = 8,201
+        Assert.Contains("[0]", CommandRules.Check((JsonArray)JsonNode.Parse(longer)!, isGuild: false)
+            .Select(v => v.Path)); // + 25 * 21 = 8,201
     }
 
     private static string Text(string content) => $$"""{"content":"{{content}}",{{Mentions}}}""";
@@ -73,7 +75,8 @@ public class PayloadRulesTests
     private static string Embeds(params string[] descriptions) =>
         $$"""{"embeds":[{{string.Join(',', descriptions.Select(d => $$"""{"description":"{{d}}"}"""))}}],{{Mentions}}}""";
 
-    private static IReadOnlyList<Violation> Check(string message) => MessageRules.Check((JsonObject)JsonNode.Parse(message)!, MessageUse.Create);
+    private static IReadOnlyList<Violation> Check(string message) =>
+        MessageRules.Check((JsonObject)JsonNode.Parse(message)!, MessageUse.Create);
 
     private static IEnumerable<string> Paths(string message) => Check(message).Select(v => v.Path);
 }

@@ -5,7 +5,9 @@ namespace ChatBot.Search.Tests;
 /// <summary>The steps of an answer: each may use those before it, and none calls back.</summary>
 public partial class StepOrderTests
 {
-    private static readonly string[] Steps = ["Encoder", "NearWords", "Index", "Questions", "Retrieve", "Features", "Score", "Decide", "Explain", "Pipeline", "Library", "Asking"];
+    private static readonly string[] Steps =
+        ["Encoder", "NearWords", "Index", "Questions", "Retrieve", "Features", "Score", "Decide", "Explain", "Pipeline", "Library",
+        "Asking"];
 
     public static TheoryData<string> Folders => [.. Steps];
 
@@ -17,7 +19,8 @@ public partial class StepOrderTests
         var files = Directory.GetFiles(Path.Combine(Source(), step), "*.cs");
 
         Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.Empty(Uses().Matches(File.ReadAllText(file)).Select(use => use.Groups["step"].Value).Intersect(later)));
+        Assert.All(files, file => Assert.Empty(
+            Uses().Matches(File.ReadAllText(file)).Select(use => use.Groups["step"].Value).Intersect(later)));
     }
 
     private static string Source()

@@ -87,7 +87,8 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
             Task change;
             lock (_turn)
             {
-                if (_timers.Select(t => t.Due - _elapsed).Where(wanted).Order().Take(count).ToList() is [.., var due] found && found.Count == count) return due;
+                if (_timers.Select(t => t.Due - _elapsed).Where(wanted).Order().Take(count).ToList() is [.., var due] found
+                    && found.Count == count) return due;
                 change = _changed.Task;
             }
 

@@ -7,10 +7,13 @@ using Mono.Cecil.Cil;
 
 namespace ChatBot.Tests;
 
-/// <summary>The arrows between the projects: ChatBot → Search → Corpus, ChatBot → Discord, and no other; and none in a circle inside one.</summary>
+/// <summary>
+/// The arrows between the projects: ChatBot → Search → Corpus, ChatBot → Discord, and no other; and none in a circle inside one.
+/// </summary>
 public class ArchitectureTests
 {
-    public static TheoryData<string> Projects => [.. new[] { typeof(Work), typeof(Answer), typeof(GatewayClient), typeof(Program) }.Select(type => type.Assembly.Location)];
+    public static TheoryData<string> Projects =>
+        [.. new[] { typeof(Work), typeof(Answer), typeof(GatewayClient), typeof(Program) }.Select(type => type.Assembly.Location)];
 
     [Fact]
     public void Corpus_knows_none_of_the_others() => Assert.Empty(ProjectsKnownTo(typeof(Work).Assembly));
@@ -36,13 +39,15 @@ public class ArchitectureTests
     }
 
     private static IEnumerable<string> ProjectsKnownTo(Assembly assembly) =>
-        assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("ChatBot", StringComparison.OrdinalIgnoreCase)).Order();
+        assembly.GetReferencedAssemblies().Select(name => name.Name!)
+            .Where(name => name.StartsWith("ChatBot", StringComparison.OrdinalIgnoreCase)).Order();
 
     private static List<(string From, string To, string By)> ArrowsIn(string path)
     {
         using var assembly = AssemblyDefinition.ReadAssembly(path);
         var arrows = new Dictionary<(string, string), string>();
-        foreach (var type in assembly.MainModule.GetTypes().Where(type => NamespaceOf(type).StartsWith("ChatBot", StringComparison.Ordinal)))
+        foreach (var type in assembly.MainModule.GetTypes()
+            .Where(type => NamespaceOf(type).StartsWith("ChatBot", StringComparison.Ordinal)))
         {
             foreach (var used in UsedBy(type).SelectMany(Parts).Where(used => used.Scope == type.Scope))
             {
@@ -61,13 +66,16 @@ public class ArchitectureTests
         IEnumerable<TypeReference?> used =
         [
             type.BaseType, .. type.Interfaces.Select(one => one.InterfaceType), .. type.Fields.Select(field => field.FieldType),
-            .. type.Methods.SelectMany(Signature), .. type.Methods.Where(method => method.HasBody).SelectMany(method => method.Body.Instructions).SelectMany(Operand),
-            .. type.Methods.Where(method => method.HasBody).SelectMany(method => method.Body.Variables).Select(variable => variable.VariableType),
+            .. type.Methods.SelectMany(Signature),
+                .. type.Methods.Where(method => method.HasBody).SelectMany(method => method.Body.Instructions).SelectMany(Operand),
+            .. type.Methods.Where(method => method.HasBody).SelectMany(method => method.Body.Variables)
+                .Select(variable => variable.VariableType),
         ];
         return used.OfType<TypeReference>();
     }
 
-    private static IEnumerable<TypeReference> Signature(MethodReference method) => [method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)];
+    private static IEnumerable<TypeReference> Signature(MethodReference method) =>
+        [method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)];
 
     private static IEnumerable<TypeReference> Operand(Instruction instruction) => instruction.Operand switch
     {

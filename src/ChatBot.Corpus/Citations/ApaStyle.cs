@@ -1,9 +1,10 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Citations;
 
 /// <summary>
-/// APA 7: author, date, title, source (https://apastyle.apa.org/style-grammar-guidelines/references). A missing author gives way to the title,
+/// APA 7: author, date, title, source (https://apastyle.apa.org/style-grammar-guidelines/references). A missing author gives way to the
+/// title,
 /// a missing title to a description in brackets, a missing date to <c>n.d.</c>
 /// </summary>
 internal static class ApaStyle
@@ -67,10 +68,14 @@ internal static class ApaStyle
     private static string? Identified(CitedWork work)
     {
         var parts = new List<string>();
-        if (work.Kind is WorkKind.Book) parts.AddRange(new[] { Edition.Ordinal(work.Item.Edition), work.Volume is { } volume ? $"Vol. {volume}" : null }.OfType<string>());
-        if (work.Kind is WorkKind.Report && CitedWork.Blank(work.Item.Number) is { } number) parts.Add($"{work.Genre} No. {number}".TrimStart());
-        if (work.Kind is WorkKind.Thesis && CitedWork.Blank(work.Item.Number) is { } publication) parts.Add($"Publication No. {publication}");
-        var editors = work.Kind is WorkKind.Book && work.Authors.Count > 0 && work.Editors.Count > 0 ? $"{EditorNames(work)}, {EditorMark(work)}" : null;
+        if (work.Kind is WorkKind.Book) parts.AddRange(
+            new[] { Edition.Ordinal(work.Item.Edition), work.Volume is { } volume ? $"Vol. {volume}" : null }.OfType<string>());
+        if (work.Kind is WorkKind.Report && CitedWork.Blank(work.Item.Number) is { } number) parts.Add(
+            $"{work.Genre} No. {number}".TrimStart());
+        if (work.Kind is WorkKind.Thesis && CitedWork.Blank(work.Item.Number) is { } publication) parts.Add(
+            $"Publication No. {publication}");
+        var editors = work.Kind is WorkKind.Book && work.Authors.Count > 0 && work.Editors.Count > 0
+            ? $"{EditorNames(work)}, {EditorMark(work)}" : null;
         return parts.Count == 0 ? editors : (editors is null ? "" : editors + "; ") + string.Join(", ", parts);
     }
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Citations;
 
@@ -48,15 +48,19 @@ public static partial class AuthorNames
     {
         if (string.IsNullOrWhiteSpace(given)) return null;
         var own = Aside().Replace(Spaced(given)!, " ");
-        var words = (own.Any(char.IsLetter) ? own : given).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetter)).ToArray();
-        return string.Join(' ', words.Select((word, at) => char.IsLower(word[0]) && !word.Contains('-') && (at > 0 || Particles.Contains(word)) ? word
-            : string.Join('-', word.Split('-').Where((part, n) => part.Any(char.IsLetter) && (n == 0 || !char.IsLower(part[0]))).Select(Initial))));
+        var words = (own.Any(char.IsLetter) ? own : given).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Any(char.IsLetter)).ToArray();
+        return string.Join(' ', words.Select(
+            (word, at) => char.IsLower(word[0]) && !word.Contains('-') && (at > 0 || Particles.Contains(word)) ? word
+            : string.Join('-', word.Split('-').Where((part, n) => part.Any(char.IsLetter) && (n == 0 || !char.IsLower(part[0])))
+                .Select(Initial))));
     }
 
     /// <summary>Particles of family names, in lower case as names have them.</summary>
     internal static IReadOnlySet<string> Particles { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "al", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le", "los",
+        "al", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le",
+            "los",
         "ten", "ter", "van", "von", "y", "zu", "zum", "zur",
     };
 

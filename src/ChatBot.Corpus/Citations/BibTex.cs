@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Citations;
 
-/// <summary>BibTeX, in UTF-8 (http://tug.ctan.org/info/bibtex/tamethebeast/). Titles are braced so that no style changes their capitals.</summary>
+/// <summary>
+/// BibTeX, in UTF-8 (http://tug.ctan.org/info/bibtex/tamethebeast/). Titles are braced so that no style changes their capitals.
+/// </summary>
 public static class BibTex
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -74,13 +76,16 @@ public static class BibTex
     /// <summary><c>von Family, Jr., Given</c>; a name without parts in braces of its own, so that it is not cut at its blanks.</summary>
     private static string Name(CslName name)
     {
-        if (CitedWork.Blank(name.Literal) is { } literal) return literal is "others" or "et al" or AuthorNames.Others ? "others" : $"{{{Escape(literal)}}}";
+        if (CitedWork.Blank(name.Literal) is { } literal) return literal is "others" or "et al" or AuthorNames.Others ? "others"
+            : $"{{{Escape(literal)}}}";
         var family = CitedWork.Blank(name.Family);
         if (family is null) return $"{{{Escape(name.Given!.Trim())}}}";
-        var particles = string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle }.Select(CitedWork.Blank).OfType<string>());
+        var particles = string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle }.Select(CitedWork.Blank)
+            .OfType<string>());
         // A family name of several words is braced: BibTeX would take its small words for particles.
         var last = family.Contains(' ') ? $"{{{Escape(family)}}}" : Escape(family);
-        var parts = new[] { particles.Length > 0 ? $"{Escape(particles)} {last}" : last, EscapedOrNull(CitedWork.Blank(name.Suffix)), EscapedOrNull(CitedWork.Blank(name.Given)) };
+        var parts = new[] { particles.Length > 0 ? $"{Escape(particles)} {last}"
+            : last, EscapedOrNull(CitedWork.Blank(name.Suffix)), EscapedOrNull(CitedWork.Blank(name.Given)) };
         return string.Join(", ", parts.OfType<string>());
     }
 

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Citations;
 
@@ -45,7 +45,8 @@ internal static class ChicagoParts
 
     /// <summary>A periodical's name without its initial "The".</summary>
     public static string? Periodical(CitedWork work, ChicagoEdition edition) =>
-        work.ContainerHeadline(edition.LongPrepositions) is { } name && work.IsEnglish && name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : work.ContainerHeadline(edition.LongPrepositions);
+        work.ContainerHeadline(edition.LongPrepositions) is { } name && work.IsEnglish && name.StartsWith("The ", StringComparison.Ordinal)
+            ? name[4..] : work.ContainerHeadline(edition.LongPrepositions);
 
     /// <summary>The degree and the university of a thesis.</summary>
     public static string Thesis(CitedWork work, bool inNote) => string.Join(", ", new[]
@@ -75,5 +76,6 @@ internal static class ChicagoParts
     public static string EditorNames(IReadOnlyList<CslName> names) => Joined([.. names.Select(name => AuthorNames.Natural(name))]);
 
     public static string Joined(IReadOnlyList<string> names) =>
-        names is [var first, var second] ? $"{first} {(second == AuthorNames.Others ? "" : "and ")}{second}" : AuthorNames.Joined(names, ", and ");
+        names is [var first, var second] ? $"{first} {(second == AuthorNames.Others ? "" : "and ")}{second}"
+            : AuthorNames.Joined(names, ", and ");
 }

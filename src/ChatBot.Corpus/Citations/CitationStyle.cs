@@ -12,6 +12,8 @@ public enum CitationStyle
     /// <summary>The Chicago Manual of Style, 18th edition, notes and bibliography.</summary>
     Chicago,
 
-    /// <summary>The Chicago Manual of Style, 17th edition, notes and bibliography: with places of publication, and more authors listed.</summary>
+    /// <summary>
+    /// The Chicago Manual of Style, 17th edition, notes and bibliography: with places of publication, and more authors listed.
+    /// </summary>
     Chicago17,
 }

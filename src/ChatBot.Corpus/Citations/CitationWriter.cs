@@ -57,7 +57,8 @@ internal sealed class CitationWriter
     public CitationWriter Stop() => Mark('.', after: ".?!…");
 
     /// <summary>A comma and a space before what follows.</summary>
-    /// <param name="afterQuestion">Whether the style keeps a comma after a title that ends in ? or ! (Chicago and APA do, MLA does not).</param>
+    /// <param name="afterQuestion">Whether the style keeps a comma after a title that ends in ? or ! (Chicago and APA do, MLA does
+    /// not).</param>
     public CitationWriter Comma(bool afterQuestion = true) => Mark(',', after: afterQuestion ? "," : ",?!");
 
     public CitationText ToText()

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Citations;
 
@@ -77,10 +77,12 @@ internal sealed class CitedWork
     public bool IsOnlyAuthor(string name) =>
         Authors is [{ Literal: { } literal }] && literal.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    public bool IsEnglish => Item.Language is { Length: > 0 } language ? language.StartsWith("en", StringComparison.OrdinalIgnoreCase) : TitleLanguage.IsEnglish(Title ?? "");
+    public bool IsEnglish => Item.Language is { Length: > 0 } language ? language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+        : TitleLanguage.IsEnglish(Title ?? "");
 
     /// <summary>In headline capitals where the work is English; a case is a name, and stays as recorded.</summary>
-    public string Headline(string title, bool longPrepositions) => IsEnglish && Kind is not WorkKind.LegalCase ? TitleCase.Apply(title, longPrepositions) : title;
+    public string Headline(string title, bool longPrepositions) =>
+        IsEnglish && Kind is not WorkKind.LegalCase ? TitleCase.Apply(title, longPrepositions) : title;
 
     /// <summary>The name of the periodical, the site or the volume in headline capitals.</summary>
     public string? ContainerHeadline(bool longPrepositions) => Container is { } container ? Headline(container, longPrepositions) : null;

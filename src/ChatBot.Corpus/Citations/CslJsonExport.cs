@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Citations;
 
@@ -12,7 +12,8 @@ public static class CslJsonExport
     public static string Of(IEnumerable<CslItem> items)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(
+            buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartArray();
             foreach (var item in items) Write(json, item);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Citations;
 
@@ -10,7 +10,8 @@ internal static class DateForms
     public static string Apa(RecordDate? date, bool yearOnly) => Marked(date, "ca. ", start =>
     {
         if (yearOnly || DayAndMonth(start) is not { } first) return Years(date!, "B.C.E.", "–present");
-        if (date!.End is not { } end || DayAndMonth(end) is not { } last) return $"{Year(start.Year, "B.C.E.")}, {first}{(date.IsRange ? "–present" : "")}";
+        if (date!.End is not { } end || DayAndMonth(
+            end) is not { } last) return $"{Year(start.Year, "B.C.E.")}, {first}{(date.IsRange ? "–present" : "")}";
         if (end.Year != start.Year) return $"{start.Year}, {first}–{end.Year}, {last}";
         return $"{start.Year}, {first}–{(end.Month == start.Month && end.Day is not null ? Text(end.Day.Value) : last)}";
     }) ?? "n.d.";
@@ -30,7 +31,8 @@ internal static class DateForms
     {
         if (DayAndMonth(start) is not { } first) return Years(date!, "BCE", "–");
         var comma = start.Day is null ? " " : ", ";
-        if (date!.End is not { } end || DayAndMonth(end) is not { } last) return $"{first}{comma}{Year(start.Year, "BCE")}{(date.IsRange ? "–" : "")}";
+        if (date!.End is not { } end || DayAndMonth(
+            end) is not { } last) return $"{first}{comma}{Year(start.Year, "BCE")}{(date.IsRange ? "–" : "")}";
         if (end.Year != start.Year) return $"{first}{comma}{start.Year}–{last}{comma}{end.Year}";
         return $"{first}–{(end.Month == start.Month && end.Day is not null ? Text(end.Day.Value) : last)}{comma}{start.Year}";
     });
@@ -38,7 +40,9 @@ internal static class DateForms
     /// <summary>The year or years alone, as in Chicago's books; null without a date.</summary>
     public static string? ChicagoYear(RecordDate? date) => Marked(date, "ca. ", _ => Years(date!, "BCE", "–"));
 
-    /// <summary>About and doubtful dates: <c>ca. 1984</c>, <c>[1984?]</c>; what is no date as the record has it; null without one.</summary>
+    /// <summary>
+    /// About and doubtful dates: <c>ca. 1984</c>, <c>[1984?]</c>; what is no date as the record has it; null without one.
+    /// </summary>
     private static string? Marked(RecordDate? date, string circa, Func<DateParts, string> written)
     {
         if (date?.Start is not { } start) return date?.Literal;
@@ -49,7 +53,8 @@ internal static class DateForms
     private static string Years(RecordDate date, string era, string open)
     {
         var first = Year(date.Start!.Value.Year, era);
-        return date.End is { } end ? end.Year != date.Start.Value.Year ? $"{first}–{Year(end.Year, era)}" : first : first + (date.IsRange ? open : "");
+        return date.End is { } end ? end.Year != date.Start.Value.Year ? $"{first}–{Year(end.Year, era)}" : first
+            : first + (date.IsRange ? open : "");
     }
 
     private static string Year(int year, string era) => year > 0 ? Text(year) : $"{Text(-year)} {era}";

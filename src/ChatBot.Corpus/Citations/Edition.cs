@@ -30,7 +30,8 @@ internal static partial class Edition
     }
 
     private static int? Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || int.TryParse(RomanNumeral.ToArabic(text), NumberStyles.None, CultureInfo.InvariantCulture, out number)
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || int.TryParse(RomanNumeral.ToArabic(text), NumberStyles.None, CultureInfo.InvariantCulture, out number)
             ? number
             : Array.FindIndex(Ordinals, word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? at + 1 : null;
 

@@ -12,16 +12,19 @@ internal static class LegalReference
     {
         writer.Add(Name(work), italicCase && work.Kind is WorkKind.LegalCase);
         var reporter = string.Join(' ', new[] { work.Volume, work.Container, FirstPage(work) }.OfType<string>());
-        foreach (var part in new[] { Number(work), reporter, Section(work) }.Where(part => !string.IsNullOrEmpty(part))) writer.Comma().Add(part);
+        foreach (var part in new[] { Number(work), reporter, Section(work) }.Where(part => !string.IsNullOrEmpty(part))) writer.Comma()
+            .Add(part);
         return writer.Add($" ({string.Join(' ', new[] { CitedWork.Blank(work.Item.Authority), Date(work) }.OfType<string>())})");
     }
 
     /// <summary>The name of the case, or of the act in headline capitals.</summary>
-    public static string Name(CitedWork work) => work.Title is not { } title ? $"[{work.Description}]" : work.Headline(title, longPrepositions: true);
+    public static string Name(CitedWork work) =>
+        work.Title is not { } title ? $"[{work.Description}]" : work.Headline(title, longPrepositions: true);
 
     /// <summary>The year; the day of a decision that no reporter has printed.</summary>
     private static string Date(CitedWork work) =>
-        (work.Container is null && work.Kind is WorkKind.LegalCase ? DateForms.Chicago(work.Issued) : DateForms.ChicagoYear(work.Issued)) ?? "n.d.";
+        (work.Container is null && work.Kind is WorkKind.LegalCase ? DateForms.Chicago(work.Issued) : DateForms.ChicagoYear(work.Issued))
+            ?? "n.d.";
 
     /// <summary>Where it begins, which is what a reporter is cited by.</summary>
     private static string? FirstPage(CitedWork work) => work.Pages is { } pages ? PageRange.Full(pages).Split('–')[0] : null;

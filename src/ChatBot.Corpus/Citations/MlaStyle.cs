@@ -1,9 +1,10 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Citations;
 
 /// <summary>
-/// MLA 9: author, title, container and its numbers (https://style.mla.org/works-cited/works-cited-a-quick-guide/). What is missing is left out,
+/// MLA 9: author, title, container and its numbers (https://style.mla.org/works-cited/works-cited-a-quick-guide/). What is missing is left
+/// out,
 /// an undated work gets its date of access, and an organisation that published its own work is named once, as the publisher.
 /// </summary>
 internal static class MlaStyle
@@ -27,7 +28,8 @@ internal static class MlaStyle
         }
 
         if (work.IsPresented && work.Genre is { } genre) entry.Add(TitleText.UpperFirst(genre)).Stop();
-        if ((work.Issued is null || work.IsOnline) && DateForms.Mla(work.Accessed) is { } accessed) entry.Add($"Accessed {accessed}").Stop();
+        if ((work.Issued is null || work.IsOnline) && DateForms.Mla(work.Accessed) is { } accessed) entry.Add($"Accessed {accessed}")
+            .Stop();
         return entry.ToText();
     }
 
@@ -71,7 +73,8 @@ internal static class MlaStyle
         if (!work.IsPeriodical && Edition.Ordinal(item.Edition) is { } edition) yield return (edition, false);
         if (work.Volume is { } volume) yield return ($"vol. {volume}", false);
         if ((CitedWork.Blank(item.Issue) ?? CitedWork.Blank(item.Number)) is { } number) yield return ($"no. {number}", false);
-        if (!work.IsPeriodical && CitedWork.Blank(item.Publisher) is { } publisher && publisher != work.Container) yield return (publisher, false);
+        if (!work.IsPeriodical && CitedWork.Blank(item.Publisher) is { } publisher && publisher != work.Container) yield return (
+            publisher, false);
         if (work.Kind is WorkKind.Thesis && work.Genre is { } degree) yield return (TitleText.LowerFirst(degree), false);
         if (date is not null && work.Kind is not WorkKind.Thesis) yield return (date, false);
         if (work.Pages is { } pages) yield return (PageRange.Labelled(pages, PageRange.LastTwo(pages)), false);
@@ -88,19 +91,22 @@ internal static class MlaStyle
     }
 
     private static IReadOnlyList<CslName> Authors(CitedWork work) =>
-        new[] { CitedWork.Blank(work.Item.Publisher), work.IsOnline ? work.Container : null }.OfType<string>().Any(work.IsOnlyAuthor) ? [] : work.Authors;
+        new[] { CitedWork.Blank(work.Item.Publisher), work.IsOnline ? work.Container : null }.OfType<string>().Any(work.IsOnlyAuthor) ? []
+            : work.Authors;
 
     private static string Names(IReadOnlyList<CslName> names) => names.Count switch
     {
         1 => AuthorNames.Inverted(names[0]),
-        2 when !AuthorNames.EndInOthers(names) => $"{AuthorNames.Inverted(names[0])}, and {AuthorNames.Natural(names[1], suffixComma: true)}",
+        2 when !AuthorNames.EndInOthers(names) =>
+            $"{AuthorNames.Inverted(names[0])}, and {AuthorNames.Natural(names[1], suffixComma: true)}",
         _ => $"{AuthorNames.Inverted(names[0])}, et al.",
     };
 
     private static string EditorNames(IReadOnlyList<CslName> names) => names.Count switch
     {
         1 => AuthorNames.Natural(names[0], suffixComma: true),
-        2 when !AuthorNames.EndInOthers(names) => $"{AuthorNames.Natural(names[0], suffixComma: true)} and {AuthorNames.Natural(names[1], suffixComma: true)}",
+        2 when !AuthorNames.EndInOthers(names) =>
+            $"{AuthorNames.Natural(names[0], suffixComma: true)} and {AuthorNames.Natural(names[1], suffixComma: true)}",
         _ => $"{AuthorNames.Natural(names[0], suffixComma: true)} et al.",
     };
 

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace ChatBot.Corpus.Citations;
 
-/// <summary>Page ranges as the styles abbreviate them. A record may give several, in Roman numerals, with a letter, or shortened already.</summary>
+/// <summary>
+/// Page ranges as the styles abbreviate them. A record may give several, in Roman numerals, with a letter, or shortened already.
+/// </summary>
 internal static partial class PageRange
 {
     /// <summary>In full, with an en dash: <c>321–328</c> (APA).</summary>

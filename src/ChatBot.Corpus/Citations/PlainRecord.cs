@@ -1,5 +1,5 @@
 using System.Globalization;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Citations;
 
@@ -10,13 +10,15 @@ public static class PlainRecord
     public static string? Authors(CslItem item)
     {
         if (RecordNames.Tidy(item.Author) is { Count: > 0 } authors) return ChicagoParts.EditorNames(authors);
-        return RecordNames.Tidy(item.Editor) is { Count: > 0 } editors ? $"{ChicagoParts.EditorNames(editors)} ({(editors.Count == 1 ? "ed." : "eds.")})" : null;
+        return RecordNames.Tidy(item.Editor) is { Count: > 0 } editors
+            ? $"{ChicagoParts.EditorNames(editors)} ({(editors.Count == 1 ? "ed." : "eds.")})" : null;
     }
 
     public static string? Title(CslItem item) => Plain(TitleText.Clean(item.Title));
 
     /// <summary>The periodical, the site or the volume; else the publisher.</summary>
-    public static string? Container(CslItem item) => Plain(TitleText.Clean(item.ContainerTitle, isContainer: true)) ?? CitedWork.Blank(item.Publisher);
+    public static string? Container(CslItem item) =>
+        Plain(TitleText.Clean(item.ContainerTitle, isContainer: true)) ?? CitedWork.Blank(item.Publisher);
 
     /// <summary>The date of issue in EDTF, about and doubtful ones as people write them, or in the record's own words.</summary>
     public static string? Date(CslItem item)

@@ -6,7 +6,8 @@ using ChatBot.Corpus.Works;
 namespace ChatBot.Corpus.Citations;
 
 /// <summary>
-/// The words that a text writes with a capital inside its sentences, more often than without: its names. They keep their capital in a title.
+/// The words that a text writes with a capital inside its sentences, more often than without: its names. They keep their capital in a
+/// title.
 /// </summary>
 public sealed partial class ProperNouns
 {

@@ -1,9 +1,11 @@
 using System.Text;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Citations;
 
-/// <summary>RIS, the tagged format that reference managers exchange (https://refdb.sourceforge.net/manual/c1107.html): lines end in CR LF.</summary>
+/// <summary>
+/// RIS, the tagged format that reference managers exchange (https://refdb.sourceforge.net/manual/c1107.html): lines end in CR LF.
+/// </summary>
 public static class Ris
 {
     /// <summary>One record, from TY to ER.</summary>
@@ -68,7 +70,8 @@ public static class Ris
     /// <summary><c>Family, Given, Suffix</c>, the particles with the family's name.</summary>
     private static string Name(CslName name) => name.Literal ?? string.Join(", ", new[]
     {
-        string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle, name.Family }.Where(part => !string.IsNullOrWhiteSpace(part))),
+        string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle, name.Family }.Where(
+            part => !string.IsNullOrWhiteSpace(part))),
         name.Given, name.Suffix,
     }.Where(part => !string.IsNullOrWhiteSpace(part)));
 

@@ -5,7 +5,8 @@ internal static class RomanNumeral
 {
     private static readonly (string Sign, int Value)[] Signs =
     [
-        ("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1),
+        ("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5),
+            ("IV", 4), ("I", 1),
     ];
 
     /// <summary>"LII" gives "52"; anything that is no well-formed Roman numeral in capitals stays as it is.</summary>
@@ -22,7 +23,8 @@ internal static class RomanNumeral
             }
         }
 
-        return at == text.Length && value > 0 && Write(value) == text ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) : text;
+        return at == text.Length && value > 0 && Write(value) == text ? value.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : text;
     }
 
     private static string Write(int value)

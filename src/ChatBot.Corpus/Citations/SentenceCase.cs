@@ -23,7 +23,8 @@ internal static class SentenceCase
     /// <summary>At least three in four of the weightier words after the first begin with a capital; one word alone shows nothing.</summary>
     private static bool IsHeadline(TitleWord[] words)
     {
-        var plain = words.Skip(1).Where(word => word is { IsKept: false, IsQuoted: false, First: >= 0 } && !TitleWords.Small.Contains(word.Bare)).ToArray();
+        var plain = words.Skip(1).Where(word => word is { IsKept: false, IsQuoted: false, First: >= 0 }
+            && !TitleWords.Small.Contains(word.Bare)).ToArray();
         var longer = plain.Where(word => word.Bare.Length > 4).ToArray();
         var weighty = longer.Length > 1 ? longer : plain;
         return weighty.Length > 1 && weighty.Count(word => char.IsUpper(word.Text[word.First])) * 4 >= weighty.Length * 3;
@@ -34,11 +35,13 @@ internal static class SentenceCase
         if (word.First < 0 || !char.IsUpper(word.Text[word.First])) return word.Text;
         var bare = word.Bare;
         var stem = bare.TrimEnd('.');
-        if (bare.Skip(1).Any(char.IsUpper) || TitleWords.IsInitial(bare) || stem is "I" || stem.StartsWith("I’", StringComparison.Ordinal)) return word.Text;
+        if (bare.Skip(1).Any(char.IsUpper) || TitleWords.IsInitial(bare) || stem is "I"
+            || stem.StartsWith("I’", StringComparison.Ordinal)) return word.Text;
         if (stem.EndsWith("’s", StringComparison.Ordinal)) stem = stem[..^2];
         return IsCalendarName(stem) || isProperNoun(stem) ? word.Text : word.Lower();
     }
 
     private static bool IsCalendarName(string word) =>
-        CultureInfo.InvariantCulture.DateTimeFormat is var format && (format.DayNames.Contains(word) || (word is not ("March" or "May" or "August") && format.MonthNames.Contains(word)));
+        CultureInfo.InvariantCulture.DateTimeFormat is var format
+            && (format.DayNames.Contains(word) || (word is not ("March" or "May" or "August") && format.MonthNames.Contains(word)));
 }

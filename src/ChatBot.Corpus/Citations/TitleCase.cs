@@ -13,7 +13,8 @@ internal static class TitleCase
         "between", "beyond", "despite", "during", "inside", "outside", "over", "through", "throughout", "toward", "towards", "under",
         "until", "upon", "within", "without", "like", "near", "past", "since", "than", "till", "up", "down", "off", "out");
 
-    /// <param name="longPrepositions">Whether prepositions of five letters and more are capitalised (Chicago from the 18th edition).</param>
+    /// <param name="longPrepositions">Whether prepositions of five letters and more are capitalised (Chicago from the 18th
+    /// edition).</param>
     public static string Apply(string title, bool longPrepositions)
     {
         if (!title.Any(char.IsLower)) return title;
@@ -30,7 +31,8 @@ internal static class TitleCase
     /// <summary>"von" before a name, "coli" after an initial: what the source writes small there is small on purpose.</summary>
     private static bool IsPartOfName(TitleWord before, TitleWord word, TitleWord? next) =>
         word.First >= 0 && char.IsLower(word.Text[word.First])
-        && ((AuthorNames.Particles.Contains(word.Bare) && !word.Starts && next is { First: >= 0 and var first } && char.IsUpper(next.Value.Text[first]))
+        && ((AuthorNames.Particles.Contains(word.Bare) && !word.Starts && next is { First: >= 0 and var first }
+            && char.IsUpper(next.Value.Text[first]))
             || (TitleWords.IsInitial(before.Text) && before.Bare != "v." && !TitleWords.Small.Contains(word.Bare)));
 
     private static string Word(TitleWord word, bool starts, bool longPrepositions)
@@ -40,7 +42,8 @@ internal static class TitleCase
         {
             if (TitleWords.Small.Contains(word.Bare)) return word.Lower();
             // "Turning Up": where the source has a capital, the word may be an adverb.
-            if (LongPrepositions.Contains(word.Bare) && char.IsLower(word.Text[word.First]) && !(longPrepositions && word.Bare.Length >= 5)) return word.Text;
+            if (LongPrepositions.Contains(word.Bare) && char.IsLower(word.Text[word.First])
+                && !(longPrepositions && word.Bare.Length >= 5)) return word.Text;
         }
 
         return word.Upper();

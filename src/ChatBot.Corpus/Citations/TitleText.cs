@@ -28,7 +28,8 @@ internal static partial class TitleText
         var text = Keep().Replace(Italic().Replace(Marks().Replace(title, ""), $"{ItalicOn}$1{ItalicOff}"), $"{KeepOn}$1{KeepOff}");
         text = WebUtility.HtmlDecode(Markup().Replace(Shifted().Replace(text, Shift), ""));
         text = Spaces().Replace(SpacedColon().Replace(text, ":"), " ").Trim();
-        if (text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) && !(isContainer ? AbbreviatedName() : Abbreviation()).IsMatch(text)) text = text[..^1];
+        if (text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal)
+            && !(isContainer ? AbbreviatedName() : Abbreviation()).IsMatch(text)) text = text[..^1];
         return text.Length == 0 ? null : Curl(text);
     }
 
@@ -41,7 +42,8 @@ internal static partial class TitleText
         var curled = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var opens = i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–' or '“' or '"' or ItalicOn or KeepOn;
+            var opens = i == 0 || char.IsWhiteSpace(text[i - 1])
+                || text[i - 1] is '(' or '[' or '—' or '–' or '“' or '"' or ItalicOn or KeepOn;
             curled.Append(text[i] switch { '"' => opens ? '“' : '”', '\'' => opens ? '‘' : '’', var other => other });
         }
 

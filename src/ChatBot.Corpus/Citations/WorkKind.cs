@@ -20,7 +20,9 @@ internal enum WorkKind
     Document,
 }
 
-/// <summary>From CSL's types (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types) to the kinds, and their names.</summary>
+/// <summary>
+/// From CSL's types (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types) to the kinds, and their names.
+/// </summary>
 internal static class WorkKinds
 {
     public static WorkKind Of(string type) => type switch

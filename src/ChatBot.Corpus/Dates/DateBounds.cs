@@ -4,10 +4,12 @@ namespace ChatBot.Corpus.Dates;
 public static class DateBounds
 {
     /// <summary>From the beginning of a date on: <c>2009/..</c></summary>
-    public static DateInterval Since(DateInterval date) => date.Start is null ? date : new(date.Start, null, date.Precision, $"{FirstOf(date)}/..");
+    public static DateInterval Since(DateInterval date) =>
+        date.Start is null ? date : new(date.Start, null, date.Precision, $"{FirstOf(date)}/..");
 
     /// <summary>Up to the end of a date, which is within it: <c>../1970</c></summary>
-    public static DateInterval Until(DateInterval date) => date.End is null ? date : new(null, date.End, date.Precision, $"../{LastOf(date)}");
+    public static DateInterval Until(DateInterval date) =>
+        date.End is null ? date : new(null, date.End, date.Precision, $"../{LastOf(date)}");
 
     /// <summary>From the day after a date on.</summary>
     public static DateInterval After(DateInterval date) => date.End is not { } end || end == DateOnly.MaxValue

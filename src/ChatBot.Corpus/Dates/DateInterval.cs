@@ -6,7 +6,8 @@ namespace ChatBot.Corpus.Dates;
 /// <param name="Start">First day, inclusive; null when open or unknown.</param>
 /// <param name="End">Last day, inclusive; null when open or unknown.</param>
 /// <param name="Precision">How exactly it is known.</param>
-/// <param name="Edtf">The EDTF string, such as <c>2014-11-20</c>, <c>2012-10</c>, <c>1968/1969</c>, <c>2012-10~</c>, <c>../1970</c>.</param>
+/// <param name="Edtf">The EDTF string, such as <c>2014-11-20</c>, <c>2012-10</c>, <c>1968/1969</c>, <c>2012-10~</c>,
+/// <c>../1970</c>.</param>
 public sealed record DateInterval(DateOnly? Start, DateOnly? End, DatePrecision Precision, string Edtf)
 {
     /// <summary>True when the two intervals share a day; an open end reaches without limit.</summary>
@@ -18,7 +19,8 @@ public sealed record DateInterval(DateOnly? Start, DateOnly? End, DatePrecision 
         other.Start is { } start && other.End is { } end && (Start is null || Start <= start) && (End is null || end <= End);
 
     /// <summary>True for a stretch of more than a dozen years ("the 21st century"), which says too little of when something was.</summary>
-    public bool IsVague => Edtf.EndsWith("XX", StringComparison.Ordinal) || Start is { } start && End is { } end && end.DayNumber - start.DayNumber > VagueDays;
+    public bool IsVague => Edtf.EndsWith("XX", StringComparison.Ordinal) || Start is { } start && End is { } end
+        && end.DayNumber - start.DayNumber > VagueDays;
 
     private const int VagueDays = 366 * 12;
 

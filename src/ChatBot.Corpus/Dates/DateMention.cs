@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Dates;
 

@@ -24,7 +24,10 @@ public static class LongPeriod
     /// <summary>The ten years that begin with <paramref name="firstYear"/>, a multiple of ten: <c>199X</c>.</summary>
     public static DateInterval Decade(int firstYear) => Years(firstYear, 10, $"{firstYear / 10:D3}X");
 
-    /// <summary>The hundred years that begin with <paramref name="firstYear"/>, a multiple of a hundred: <c>19XX</c> is the 1900s and the 20th century.</summary>
+    /// <summary>
+    /// The hundred years that begin with <paramref name="firstYear"/>, a multiple of a hundred: <c>19XX</c> is the 1900s and the 20th
+    /// century.
+    /// </summary>
     public static DateInterval Century(int firstYear) => Years(firstYear, 100, $"{firstYear / 100:D2}XX");
 
     private static DateInterval Years(int first, int count, string edtf) =>

@@ -13,7 +13,10 @@ public static class YearPart
     public const int FirstQuarter = 33;
     public const int FirstHalf = 40;
 
-    /// <summary>The grouping of a year, such as <c>2014-21</c>. Seasons are the northern meteorological ones; a winter begins in December of its year.</summary>
+    /// <summary>
+    /// The grouping of a year, such as <c>2014-21</c>. Seasons are the northern meteorological ones; a winter begins in December of its
+    /// year.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The code is none of the above, or the year is not one of the calendar.</exception>
     public static DateInterval Of(int year, int code)
     {

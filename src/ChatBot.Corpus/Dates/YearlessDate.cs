@@ -11,7 +11,8 @@ public readonly record struct YearlessDate(int Month, int? Day)
     /// </summary>
     public bool Holds(DateInterval date)
     {
-        if (date is not { Start: { } start, End: { } end } || start.Year != end.Year || start.Month != Month || end.Month != Month) return false;
+        if (date is not { Start: { } start, End: { } end } || start.Year != end.Year || start.Month != Month
+            || end.Month != Month) return false;
         return Day is not { } day ? date.Precision != DatePrecision.Approximate : date.Precision == DatePrecision.Day && start.Day == day;
     }
 

@@ -43,7 +43,9 @@ public sealed class AnnotatedSentence(Work work, Passage passage, Sentence sente
     /// <summary>True when it speaks on of what the sentence before it told ("It …", "This …", "such …").</summary>
     public required bool IsLinked { get; init; }
 
-    /// <summary>The dates of the heading above that date what stands under it: an entry of a diary, a release in a list of changes.</summary>
+    /// <summary>
+    /// The dates of the heading above that date what stands under it: an entry of a diary, a release in a list of changes.
+    /// </summary>
     public IReadOnlyList<DateMention> HeadingDates { get; init; } = [];
 
     public TextSpan Span => sentence.Span;
@@ -54,7 +56,8 @@ public sealed class AnnotatedSentence(Work work, Passage passage, Sentence sente
     /// <summary>The clause that holds an offset.</summary>
     public TextSpan ClauseAt(int offset) => Clauses.FirstOrDefault(clause => clause.Contains(offset), Span);
 
-    public bool Equals(AnnotatedSentence? other) => other is not null && ReferenceEquals(Work, other.Work) && Sentence.Ordinal == other.Sentence.Ordinal;
+    public bool Equals(AnnotatedSentence? other) =>
+        other is not null && ReferenceEquals(Work, other.Work) && Sentence.Ordinal == other.Sentence.Ordinal;
 
     public override bool Equals(object? obj) => Equals(obj as AnnotatedSentence);
 

@@ -3,28 +3,39 @@ using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
 
-/// <summary>Whether a clause says of the matter that is its subject that it came to nothing: "the visit, long prepared, has been called off".</summary>
+/// <summary>
+/// Whether a clause says of the matter that is its subject that it came to nothing: "the visit, long prepared, has been called off".
+/// </summary>
 internal static class CalledOff
 {
     private const int Farthest = 18;
 
-    private static readonly FrozenSet<string> Cancelled = FrozenSet.ToFrozenSet(["cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved", "aborted", "axed", "scrubbed", "dropped", "ditched"]);
+    private static readonly FrozenSet<string> Cancelled =
+        FrozenSet.ToFrozenSet(["cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved", "aborted", "axed", "scrubbed",
+        "dropped", "ditched"]);
 
-    /// <summary>What is said of a matter that came to nothing, after an auxiliary ("was called off") and without one ("fell through").</summary>
-    private static readonly string[][] Undone = [["called", "off"], ["put", "off"], ["rained", "off"], ["snowed", "off"], ["not", "held"], ["never", "held"]];
+    /// <summary>
+    /// What is said of a matter that came to nothing, after an auxiliary ("was called off") and without one ("fell through").
+    /// </summary>
+    private static readonly string[][] Undone =
+        [["called", "off"], ["put", "off"], ["rained", "off"], ["snowed", "off"], ["not", "held"], ["never", "held"]];
 
     private static readonly string[][] Failed =
     [
-        ["did", "not", "take", "place"], ["never", "took", "place"], ["did", "not", "happen"], ["never", "happened"], ["fell", "through"], ["did", "not", "go", "ahead"], ["never", "went", "ahead"],
+        ["did", "not", "take", "place"], ["never", "took", "place"], ["did", "not", "happen"], ["never", "happened"], ["fell", "through"],
+            ["did", "not", "go", "ahead"], ["never", "went", "ahead"],
         ["came", "to", "nothing"], ["will", "not", "take", "place"], ["will", "not", "go", "ahead"],
     ];
 
     private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(["is", "was", "were", "are", "been", "be"]);
 
-    private static readonly FrozenSet<string> Adverbs = FrozenSet.ToFrozenSet(["then", "later", "also", "finally", "suddenly", "eventually", "again", "now", "officially"]);
+    private static readonly FrozenSet<string> Adverbs =
+        FrozenSet.ToFrozenSet(["then", "later", "also", "finally", "suddenly", "eventually", "again", "now", "officially"]);
 
     /// <summary>Words that begin another clause: what is called off there is another matter.</summary>
-    private static readonly FrozenSet<string> Dividing = FrozenSet.ToFrozenSet(["after", "before", "because", "since", "when", "while", "although", "though", "as", "and", "but", "if", "that", "until", "following"]);
+    private static readonly FrozenSet<string> Dividing =
+        FrozenSet.ToFrozenSet(["after", "before", "because", "since", "when", "while", "although", "though", "as", "and", "but", "if",
+        "that", "until", "following"]);
 
     private static readonly string[] Marks = [";", "—", " – "];
 
@@ -41,14 +52,17 @@ internal static class CalledOff
         for (var i = at + 1; i < Math.Min(end, at + Farthest); i++)
         {
             var word = atoms[i].Word;
-            if ((Dividing.Contains(word) && !(word == "that" && i == at + 1)) || Marks.Any(mark => text.AsSpan(atoms[i - 1].Span.End, atoms[i].Span.Start - atoms[i - 1].Span.End).Contains(mark, StringComparison.Ordinal)))
+            if ((Dividing.Contains(word) && !(word == "that" && i == at + 1))
+                || Marks.Any(mark => text.AsSpan(atoms[i - 1].Span.End, atoms[i].Span.Start - atoms[i - 1].Span.End)
+                .Contains(mark, StringComparison.Ordinal)))
                 return false;
             var next = i + 1;
             while (next < end && Adverbs.Contains(atoms[next].Word))
                 next++;
             if (Auxiliaries.Contains(word) && IsEnd(atoms, next, end))
                 return true;
-            if (Failed.Any(words => IsWords(atoms, i, end, words)) || (word is "will" or "would" && IsWords(atoms, next, end, ["not", "be"])))
+            if (Failed.Any(words => IsWords(atoms, i, end, words))
+                || (word is "will" or "would" && IsWords(atoms, next, end, ["not", "be"])))
                 return true;
         }
         return false;

@@ -1,10 +1,13 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
 
-/// <summary>Years in which cited works came out, which date nothing that the text tells: "(Moor 1998)", "Moor et al. (1998)", an entry of a bibliography.</summary>
+/// <summary>
+/// Years in which cited works came out, which date nothing that the text tells: "(Moor 1998)", "Moor et al. (1998)", an entry of a
+/// bibliography.
+/// </summary>
 internal static partial class CitedWorks
 {
     private const int Reach = 90;
@@ -17,12 +20,14 @@ internal static partial class CitedWorks
         var from = Math.Max(sentence.Passage.Span.Start, date.Span.Start - Reach);
         var before = text.AsSpan(from, date.Span.Start - from);
         var after = text.AsSpan(date.Span.End, Math.Min(Reach, sentence.Passage.Span.End - date.Span.End));
-        return InBrackets(before, after) || IsEntry(text.AsSpan(sentence.Passage.Span.Start, sentence.Passage.Span.Length), sentence.Passage.Span);
+        return InBrackets(before, after) || IsEntry(
+            text.AsSpan(sentence.Passage.Span.Start, sentence.Passage.Span.Length), sentence.Passage.Span);
     }
 
     /// <summary>"(Moor 1998)", "(Moor and Lind, 1998, p. 4)", "Moor et al. (1998)".</summary>
     private static bool InBrackets(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        (NameInBrackets().IsMatch(before) && EndInBrackets().IsMatch(after)) || (NamesBefore().IsMatch(before) && EndInBrackets().IsMatch(after));
+        (NameInBrackets().IsMatch(before) && EndInBrackets().IsMatch(after))
+            || (NamesBefore().IsMatch(before) && EndInBrackets().IsMatch(after));
 
     /// <summary>A paragraph that begins as the entry of a bibliography does and has what a cited work has.</summary>
     private static bool IsEntry(ReadOnlySpan<char> passage, TextSpan span) =>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
 
@@ -16,8 +16,10 @@ internal static partial class Clauses
     /// <summary>Boundaries, strongest first. The cut is before the text, or after it for punctuation.</summary>
     private static readonly (string Text, int Strength, int Skip)[] Boundaries =
     [
-        ("; ", 9, 2), (", and ", 8, 6), (", but ", 8, 6), (", while ", 8, 2), (", whereas ", 8, 2), (", then ", 8, 2), (" while ", 7, 1), (" whereas ", 7, 1), (" but ", 7, 5),
-        (", ", 6, 2), (" — ", 6, 3), (" – ", 6, 3), (" including ", 5, 1), (" includes ", 5, 10), (" include ", 5, 9), (" included ", 5, 10), (" were ", 1, 6), (" and ", 4, 5),
+        ("; ", 9, 2), (", and ", 8, 6), (", but ", 8, 6), (", while ", 8, 2), (", whereas ", 8, 2), (", then ", 8, 2), (" while ", 7, 1),
+            (" whereas ", 7, 1), (" but ", 7, 5),
+        (", ", 6, 2), (" — ", 6, 3), (" – ", 6, 3), (" including ", 5, 1), (" includes ", 5, 10), (" include ", 5, 9),
+            (" included ", 5, 10), (" were ", 1, 6), (" and ", 4, 5),
     ];
 
     public static IReadOnlyList<TextSpan> Of(string text, TextSpan sentence, IReadOnlyList<DateMention> dates)
@@ -29,7 +31,9 @@ internal static partial class Clauses
         var start = sentence.Start;
         for (var i = 0; i + 1 < clusters.Count; i++)
         {
-            if (Boundary(text, clusters[i], clusters[i + 1], start) is not { } cut || UndonePredicate().IsMatch(text.AsSpan(cut.Next, sentence.End - cut.Next)) || IsNarrowing(text, dates, clusters[i], clusters[i + 1], cut.Next))
+            if (Boundary(text, clusters[i], clusters[i + 1], start) is not { } cut
+                || UndonePredicate().IsMatch(text.AsSpan(cut.Next, sentence.End - cut.Next))
+                || IsNarrowing(text, dates, clusters[i], clusters[i + 1], cut.Next))
                 continue;
             clauses.Add(new TextSpan(start, cut.End));
             start = cut.Next;
@@ -44,7 +48,8 @@ internal static partial class Clauses
         var clusters = new List<TextSpan>();
         foreach (var date in dates.Where(IsItem))
         {
-            if (clusters.Count > 0 && date.Span.Start >= clusters[^1].End && IsJoint(text.AsSpan(clusters[^1].End, date.Span.Start - clusters[^1].End)))
+            if (clusters.Count > 0 && date.Span.Start >= clusters[^1].End
+                && IsJoint(text.AsSpan(clusters[^1].End, date.Span.Start - clusters[^1].End)))
                 clusters[^1] = clusters[^1] with { End = date.Span.End };
             else if (clusters.Count == 0 || date.Span.Start >= clusters[^1].End)
                 clusters.Add(date.Span);
@@ -53,9 +58,11 @@ internal static partial class Clauses
     }
 
     private static bool IsItem(DateMention date) =>
-        date.Named is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= LongestItem || date.Named.Precision == DatePrecision.Range;
+        date.Named is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= LongestItem
+            || date.Named.Precision == DatePrecision.Range;
 
-    private static bool IsJoint(ReadOnlySpan<char> between) => between.Trim() is "" or "," or "and" or "or" or "&" or ", and" or "-" or "–" or "to";
+    private static bool IsJoint(ReadOnlySpan<char> between) =>
+        between.Trim() is "" or "," or "and" or "or" or "&" or ", and" or "-" or "–" or "to";
 
     /// <summary>"Next year's fair will be held in the park, on 18 May": the second date only narrows the first.</summary>
     private static bool IsNarrowing(string text, IReadOnlyList<DateMention> dates, TextSpan first, TextSpan second, int from) =>
@@ -63,7 +70,9 @@ internal static partial class Clauses
         && dates.FirstOrDefault(date => second.Contains(date.Span)) is { } fine
         && dates.Any(date => first.Contains(date.Span) && date.Value != fine.Value && date.Value.Contains(fine.Value));
 
-    /// <summary>"The fair, which was due in May, | has been put off until June": the verb of the clause before, which says what became of it.</summary>
+    /// <summary>
+    /// "The fair, which was due in May, | has been put off until June": the verb of the clause before, which says what became of it.
+    /// </summary>
     [GeneratedRegex(@"\A(?:is|was|were|has been|have been|had been|will be) (?:\w+ly |then |now |later |since )?(?:cancell?ed|postponed|put off|called off|put back|moved|delayed|abandoned|scrapped|shelved|axed|dropped|rescheduled|deferred)\b|\A(?:will|would|did|could) (?:\w+ly |then |now )?not\b|\Anever\b", RegexOptions.CultureInvariant)]
     private static partial Regex UndonePredicate();
 
@@ -85,7 +94,8 @@ internal static partial class Clauses
     }
 
     /// <summary>True when the date opens its clause ("In May, …"): the comma after it ends nothing.</summary>
-    private static bool Leads(string text, TextSpan date, int clauseStart) => text.AsSpan(clauseStart, date.Start - clauseStart).Trim() is { Length: <= 7 };
+    private static bool Leads(string text, TextSpan date, int clauseStart) =>
+        text.AsSpan(clauseStart, date.Start - clauseStart).Trim() is { Length: <= 7 };
 
     private static TextSpan Trim(string text, TextSpan span)
     {

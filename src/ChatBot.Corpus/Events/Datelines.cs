@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
 
@@ -14,22 +14,30 @@ public static class Datelines
     private const int MostWordsAlone = 8;
     private const int MostWordsOpening = 5;
 
-    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(["by", "of", "the", "and", "in", "on", "at", "for", "from", "to", "a", "an", "published", "updated", "vol", "no"]);
+    private static readonly FrozenSet<string> Small =
+        FrozenSet.ToFrozenSet(["by", "of", "the", "and", "in", "on", "at", "for", "from", "to", "a", "an", "published", "updated", "vol",
+        "no"]);
 
     public static bool Is(AnnotatedSentence sentence) => sentence.Dates.Count > 0 && (IsAlone(sentence)
         || (sentence.Passage.Number <= LastParagraph && sentence.Atoms.Count <= MostWords
-            && (IsHead(sentence, sentence.Span) || (!IsClosed(sentence) && sentence.Dates.All(date => IsHead(sentence, LineOf(sentence, date.Span)))))));
+            && (IsHead(sentence, sentence.Span)
+                || (!IsClosed(sentence) && sentence.Dates.All(date => IsHead(sentence, LineOf(sentence, date.Span)))))));
 
     /// <summary>One at the head of its work, whose date is then the work's.</summary>
     public static bool DatesTheWork(AnnotatedSentence sentence) => sentence.Passage.Number <= LastParagraph && Is(sentence);
 
-    /// <summary>A line of its own, at any place, that has but a date, or a place and a date ("Vardsund, 9 May 1811."): the head of a letter, or what opens an entry ("4 July. Rain.").</summary>
+    /// <summary>
+    /// A line of its own, at any place, that has but a date, or a place and a date ("Vardsund, 9 May 1811."): the head of a letter, or what
+    /// opens an entry ("4 July. Rain.").
+    /// </summary>
     private static bool IsAlone(AnnotatedSentence sentence) =>
-        (sentence.Passage.Sentences.Count == 1 || (sentence.Atoms.Count <= MostWordsOpening && sentence.Passage.Sentences[0].Span == sentence.Span))
+        (sentence.Passage.Sentences.Count == 1
+            || (sentence.Atoms.Count <= MostWordsOpening && sentence.Passage.Sentences[0].Span == sentence.Span))
         && sentence.Atoms.Count <= MostWordsAlone && IsHead(sentence, sentence.Span);
 
     private static bool IsHead(AnnotatedSentence sentence, TextSpan span) =>
-        sentence.Atoms.Where(atom => span.Contains(atom.Span)).All(atom => !char.IsLower(sentence.Work.Text[atom.Span.Start]) || Small.Contains(atom.Word));
+        sentence.Atoms.Where(atom => span.Contains(atom.Span))
+            .All(atom => !char.IsLower(sentence.Work.Text[atom.Span.Start]) || Small.Contains(atom.Word));
 
     /// <summary>A title and the line below it may be one paragraph: then the line that has the date counts.</summary>
     private static TextSpan LineOf(AnnotatedSentence sentence, TextSpan date)
@@ -40,5 +48,6 @@ public static class Datelines
         return new TextSpan(start, length < 0 ? sentence.Span.End : date.End + length);
     }
 
-    private static bool IsClosed(AnnotatedSentence sentence) => sentence.Work.Text[sentence.Span.End - 1] is '.' or '!' or '?' or '"' or '”' or '’' or ':' or ';' or ',';
+    private static bool IsClosed(AnnotatedSentence sentence) =>
+        sentence.Work.Text[sentence.Span.End - 1] is '.' or '!' or '?' or '"' or '”' or '’' or ':' or ';' or ',';
 }

@@ -3,7 +3,8 @@ using ChatBot.Corpus.Dates;
 namespace ChatBot.Corpus.Events;
 
 /// <summary>
-/// The sentences of a work but its datelines, each with the date that stands over it: that of the heading above, or of the line or the words that
+/// The sentences of a work but its datelines, each with the date that stands over it: that of the heading above, or of the line or the
+/// words that
 /// open a letter or an entry of a diary. A line at the head of a work that has but one dates the work, and not what it tells.
 /// </summary>
 internal static class Entries
@@ -21,7 +22,8 @@ internal static class Entries
                 (head, line) = (sentence.Dates, sentence);
                 continue;
             }
-            var opened = line is not null && (line.Passage == sentence.Passage || (isOfEntries && line.Passage.Number < sentence.Passage.Number)) ? head : [];
+            var opened = line is not null && (line.Passage == sentence.Passage
+                || (isOfEntries && line.Passage.Number < sentence.Passage.Number)) ? head : [];
             var above = sentence.HeadingDates;
             // The later of the two stands nearer.
             var standing = above.Count > 0 && (opened.Count == 0 || above[0].Span.Start > opened[0].Span.Start) ? above : opened;

@@ -1,12 +1,13 @@
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
 
 /// <summary>When a matter was: the dates of its own scope, one that opens the sentence, or "now" by the document's date.</summary>
 public static class EventDates
 {
-    internal static IReadOnlyList<DateMention> Of(AnnotatedSentence sentence, IReadOnlyList<DateMention> standing, TextSpan clause, TextSpan scope, int at)
+    internal static IReadOnlyList<DateMention> Of(
+        AnnotatedSentence sentence, IReadOnlyList<DateMention> standing, TextSpan clause, TextSpan scope, int at)
     {
         var trigger = sentence.Atoms[at].Span;
         var own = In(sentence, scope);
@@ -27,18 +28,22 @@ public static class EventDates
     public static IReadOnlyList<DateMention> In(AnnotatedSentence sentence, TextSpan span)
     {
         var dates = sentence.Dates.Where(date => span.Contains(date.Span) && IsEventDate(sentence, date)).ToList();
-        return [.. dates.Where(date => !dates.Exists(other => other != date && date.Value.Contains(other.Value) && other.Value.Precision < date.Value.Precision))];
+        return [.. dates.Where(date => !dates.Exists(
+            other => other != date && date.Value.Contains(other.Value) && other.Value.Precision < date.Value.Precision))];
     }
 
     /// <summary>True when all dates lie before the document's.</summary>
     internal static bool ArePast(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
         dates.Count > 0 && sentence.Work.AsOf?.Start is { } published && dates.All(date => date.Value.End < published);
 
-    /// <summary>True when all dates lie after the document's: what it tells in whatever tense was still to come ("the gate is closed from 9 May").</summary>
+    /// <summary>
+    /// True when all dates lie after the document's: what it tells in whatever tense was still to come ("the gate is closed from 9 May").
+    /// </summary>
     internal static bool AreToCome(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
         dates.Count > 0 && sentence.Work.AsOf?.End is { } published && dates.All(date => date.Value.Start > published);
 
-    private static bool IsEventDate(AnnotatedSentence sentence, DateMention date) => !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date) && !CitedWorks.Dates(sentence, date);
+    private static bool IsEventDate(AnnotatedSentence sentence, DateMention date) =>
+        !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date) && !CitedWorks.Dates(sentence, date);
 
     private static bool IsShort(AnnotatedSentence sentence, DateMention date) => date.Value switch
     {
@@ -52,19 +57,26 @@ public static class EventDates
     private static bool IsAttribute(AnnotatedSentence sentence, DateMention date) =>
         date.Span.Start > 0 && sentence.Work.Text[date.Span.Start - 1] is '-' or '–';
 
-    /// <summary>True for a stretch that holds the dates of the sentence's other clauses ("the visits during 2012-2014 include …"): it frames a list and tells nothing itself.</summary>
+    /// <summary>
+    /// True for a stretch that holds the dates of the sentence's other clauses ("the visits during 2012-2014 include …"): it frames a list
+    /// and tells nothing itself.
+    /// </summary>
     public static bool IsFrame(AnnotatedSentence sentence, TextSpan clause) =>
-        sentence.Clauses.Count > 1 && In(sentence, clause).Any(date => sentence.Dates.Any(other => !clause.Contains(other.Span) && date.Value != other.Value && date.Value.Contains(other.Value)));
+        sentence.Clauses.Count > 1 && In(sentence, clause)
+            .Any(date => sentence.Dates.Any(other => !clause.Contains(other.Span) && date.Value != other.Value
+            && date.Value.Contains(other.Value)));
 
     /// <summary>"In 2014 and 2015, …": what opens a sentence dates all of it.</summary>
     private static bool Opens(AnnotatedSentence sentence, DateMention date) =>
-        sentence.Atoms.Count(atom => atom.Span.Start < date.Span.Start) <= 4 && !sentence.Work.Text.AsSpan(sentence.Span.Start, date.Span.Start - sentence.Span.Start).Contains(',');
+        sentence.Atoms.Count(atom => atom.Span.Start < date.Span.Start) <= 4
+            && !sentence.Work.Text.AsSpan(sentence.Span.Start, date.Span.Start - sentence.Span.Start).Contains(',');
 
     private static bool IsSimultaneous(AnnotatedSentence sentence, TextSpan scope, TextSpan date)
     {
         var (from, to) = scope.End <= date.Start ? (scope.Start, date.Start) : (date.End, scope.End);
         var between = sentence.Work.Text.AsSpan(from, Math.Max(0, to - from));
-        foreach (var word in new[] { " after ", " before ", " following ", " preceding ", " prior to ", " first ", " that ", " earlier ", " later " })
+        foreach (var word in new[] { " after ", " before ", " following ", " preceding ", " prior to ", " first ", " that ", " earlier ",
+            " later " })
         {
             if (between.Contains(word, StringComparison.Ordinal))
                 return false;

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Events;
@@ -13,7 +14,8 @@ namespace ChatBot.Corpus.Events;
 /// <param name="Dates">Its dates, own ones or carried over.</param>
 /// <param name="Realis">Whether it came about.</param>
 public sealed record EventMention(
-    string Kind, AnnotatedSentence Sentence, TextSpan Trigger, TextSpan Clause, TextSpan Scope, IReadOnlyList<DateMention> Dates, Realis Realis)
+    string Kind, AnnotatedSentence Sentence, TextSpan Trigger, TextSpan Clause, TextSpan Scope, IReadOnlyList<DateMention> Dates,
+        Realis Realis)
 {
     /// <summary>The places that it goes to or takes place in.</summary>
     public required IReadOnlyList<NameMention> Targets { get; init; }

@@ -1,5 +1,5 @@
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
 
@@ -19,14 +19,17 @@ public static class EventReader
             var triggers = TriggerMatcher.In(sentence, patterns).ToList();
             var here = triggers.Count > 0
                 ? Own(sentence, standing, kind, triggers, last, before)
-                : last is not null && sentence.IsLinked && Links.ToMatter(sentence.Atoms) && before.Count > 0 && !before[^1].IsContinuation ? [Continued(sentence, before[^1])] : [];
+                : last is not null && sentence.IsLinked && Links.ToMatter(sentence.Atoms) && before.Count > 0 && !before[^1].IsContinuation
+                    ? [Continued(sentence, before[^1])] : [];
             events.AddRange(here);
             (before, last) = (here, sentence);
         }
         return events;
     }
 
-    private static List<EventMention> Own(AnnotatedSentence sentence, IReadOnlyList<DateMention> standing, string kind, List<(int At, int Count)> triggers, AnnotatedSentence? last, List<EventMention> before)
+    private static List<EventMention> Own(
+        AnnotatedSentence sentence, IReadOnlyList<DateMention> standing, string kind, List<(int At, int Count)> triggers,
+        AnnotatedSentence? last, List<EventMention> before)
     {
         var events = new List<EventMention>();
         var scopes = Scopes.Of(sentence, triggers);
@@ -63,7 +66,9 @@ public static class EventReader
         return events;
     }
 
-    /// <summary>Dated clauses without a word of their own for the matter, which the clause before shares with them ("…, later by B in May").</summary>
+    /// <summary>
+    /// Dated clauses without a word of their own for the matter, which the clause before shares with them ("…, later by B in May").
+    /// </summary>
     private static IEnumerable<EventMention> Elliptic(AnnotatedSentence sentence, string kind, List<EventMention> told)
     {
         for (var i = 1; i < sentence.Clauses.Count; i++)
@@ -113,7 +118,8 @@ public static class EventReader
             // What opens an entry of a day happened on it.
             if (isFirst && sentence.Dates.Count == 0 && standing is [{ Value.Precision: DatePrecision.Day } day])
             {
-                dated.Add(new EventMention(Dated, sentence, sentence.Span, sentence.Span, sentence.Span, [day], StageAt(sentence, sentence.Span))
+                dated.Add(new EventMention(Dated, sentence, sentence.Span, sentence.Span, sentence.Span, [day],
+                    StageAt(sentence, sentence.Span))
                 {
                     Targets = [],
                     Names = [.. sentence.Names],
@@ -128,7 +134,8 @@ public static class EventReader
                 var at = Math.Max(0, sentence.Atoms.TakeWhile(atom => atom.Span.Start < dates[0].Span.Start).Count());
                 var (first, end) = Words(sentence, clause);
                 var realis = RealisReader.Of(sentence.Work.Text, sentence.Atoms, Math.Min(at, sentence.Atoms.Count - 1), first, end);
-                dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates, realis == Realis.Happened && EventDates.AreToCome(sentence, dates) ? Realis.Expected : realis)
+                dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates, realis == Realis.Happened
+                    && EventDates.AreToCome(sentence, dates) ? Realis.Expected : realis)
                 {
                     Targets = [],
                     Carried = Links.OpensWithActor(sentence.Atoms) && sentence.IsLinked ? last : null,

@@ -18,7 +18,8 @@ public static class Links
     {
         if (atoms.Count == 0)
             return false;
-        if (Openers.Contains(atoms[0].Word) || (atoms[0].Word is "the" && atoms.Count > 1 && atoms[1].Word is "two" or "latter" or "former" or "same"))
+        if (Openers.Contains(atoms[0].Word)
+            || (atoms[0].Word is "the" && atoms.Count > 1 && atoms[1].Word is "two" or "latter" or "former" or "same"))
             return true;
         if (IsSomeOfThem(atoms))
             return true;
@@ -39,10 +40,14 @@ public static class Links
     }
 
     /// <summary>True for "It …", "They …", "Its …", "He …": who acts is named in the sentence before.</summary>
-    public static bool OpensWithActor(IReadOnlyList<Token> atoms) => atoms.Count > 0 && atoms[0].Word is "it" or "its" or "they" or "their" or "he" or "his" or "she" or "her";
+    public static bool OpensWithActor(IReadOnlyList<Token> atoms) =>
+        atoms.Count > 0 && atoms[0].Word is "it" or "its" or "they" or "their" or "he" or "his" or "she" or "her";
 
-    /// <summary>True where the link is to the matter itself ("It …", "such …", "… also took part"), not only to those who took part ("The two …").</summary>
-    internal static bool ToMatter(IReadOnlyList<Token> atoms) => ToSentenceBefore(atoms) && atoms[0].Word is not ("the" or "they" or "both" or "their");
+    /// <summary>
+    /// True where the link is to the matter itself ("It …", "such …", "… also took part"), not only to those who took part ("The two …").
+    /// </summary>
+    internal static bool ToMatter(IReadOnlyList<Token> atoms) =>
+        ToSentenceBefore(atoms) && atoms[0].Word is not ("the" or "they" or "both" or "their");
 
     /// <summary>True for "His …", "Her …", "He …": the person is the one named before.</summary>
     internal static bool OpensWithPerson(IReadOnlyList<Token> atoms) => atoms.Count > 0 && atoms[0].Word is "his" or "her" or "he" or "she";

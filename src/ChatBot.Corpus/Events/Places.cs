@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
 
@@ -19,23 +19,29 @@ public static class Places
             if (PlaceAt(sentence, i) is not { } place || IsAttribute(sentence, place))
                 continue;
             var before = atoms[i - 1].Word == "the" && i >= 2 ? i - 2 : i - 1;
-            var joined = targets.Count > 0 && atoms[before].Word is "and" or "or" && targets[^1].Span.End <= atoms[before].Span.Start && atoms[before].Span.Start - targets[^1].Span.End < 3;
+            var joined = targets.Count > 0 && atoms[before].Word is "and" or "or" && targets[^1].Span.End <= atoms[before].Span.Start
+                && atoms[before].Span.Start - targets[^1].Span.End < 3;
             if (before == at + count - 1 || Towards.Contains(atoms[before].Word) || joined)
                 targets.Add(place);
         }
-        if (targets.Count == 0 && at > 0 && PlaceEndingAt(sentence, at - 1) is { } ahead && scope.Contains(ahead.Span) && !IsAttribute(sentence, ahead))
+        if (targets.Count == 0 && at > 0 && PlaceEndingAt(sentence, at - 1) is { } ahead && scope.Contains(ahead.Span)
+            && !IsAttribute(sentence, ahead))
             targets.Add(ahead);
         return targets;
     }
 
-    /// <summary>True for a name that only describes what follows: a genitive, or a part of a compound ("the Denmark-Sweden border").</summary>
+    /// <summary>
+    /// True for a name that only describes what follows: a genitive, or a part of a compound ("the Denmark-Sweden border").
+    /// </summary>
     public static bool IsAttribute(AnnotatedSentence sentence, NameMention mention)
     {
         var text = sentence.Work.Text;
-        if ((mention.Span.End < text.Length && text[mention.Span.End] is '-' or '–') || (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '-' or '–'))
+        if ((mention.Span.End < text.Length && text[mention.Span.End] is '-' or '–')
+            || (mention.Span.Start > 0 && text[mention.Span.Start - 1] is '-' or '–'))
             return true;
         var span = text.AsSpan(mention.Span.Start, mention.Span.Length);
-        return span is [.., '\'' or '’', 's'] || (mention.Span.End < text.Length && text[mention.Span.End] is '\'' or '’' && span is [.., 's']);
+        return span is [.., '\'' or '’', 's']
+            || (mention.Span.End < text.Length && text[mention.Span.End] is '\'' or '’' && span is [.., 's']);
     }
 
     private static NameMention? PlaceAt(AnnotatedSentence sentence, int at) =>

@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
 
-/// <summary>What a text says of its own present: "now" and "currently" date a matter by the document, about; "today" often dates nothing.</summary>
+/// <summary>
+/// What a text says of its own present: "now" and "currently" date a matter by the document, about; "today" often dates nothing.
+/// </summary>
 internal static class PresentTime
 {
     private static readonly FrozenSet<string> Present = FrozenSet.ToFrozenSet(["now", "currently", "presently"]);
@@ -17,13 +19,15 @@ internal static class PresentTime
         var word = sentence.Atoms.FirstOrDefault(atom => scope.Contains(atom.Span) && Present.Contains(atom.Word));
         return word.Word is null
             ? null
-            : new DateMention(word.Span, sentence.Work.Text[word.Span.Start..word.Span.End], new DateInterval(start, end, DatePrecision.Approximate, asOf.Edtf + "~"), DateBasis.DocumentDate);
+            : new DateMention(word.Span, sentence.Work.Text[word.Span.Start..word.Span.End],
+                new DateInterval(start, end, DatePrecision.Approximate, asOf.Edtf + "~"), DateBasis.DocumentDate);
     }
 
     /// <summary>True for "today" in the sense of "nowadays": anywhere but at the end of what it dates.</summary>
     public static bool IsOnlyNow(AnnotatedSentence sentence, DateMention date)
     {
-        if (date.Basis != DateBasis.DocumentDate || date.Text.ToLowerInvariant() is not ("today" or "now" or "nowadays" or "tonight" or "currently"))
+        if (date.Basis != DateBasis.DocumentDate
+            || date.Text.ToLowerInvariant() is not ("today" or "now" or "nowadays" or "tonight" or "currently"))
             return false;
         var text = sentence.Work.Text;
         return date.Span.End < text.Length && text[date.Span.End] is not ('.' or ',' or ';' or '!' or '?');

@@ -14,11 +14,20 @@ internal static class RealisReader
     private const int FarthestAfter = 7;
     private const int FarthestPredicate = 14;
 
-    private static readonly FrozenSet<string> CancelWords = Set("cancellation", "cancel", "cancels", "cancelled", "canceled", "cancelling", "postponement", "postponed", "scrapped", "scrapping", "abandoned", "shelved", "aborted", "collapse", "collapsed", "breakdown", "axed", "scrubbed");
-    private static readonly FrozenSet<string> PlanWords = Set("want", "wants", "wanted", "wish", "wishes", "plan", "plans", "planned", "planning", "intend", "intends", "intended", "interest", "interested", "seek", "seeks",
-        "seeking", "sought", "aim", "aims", "propose", "proposes", "proposed", "proposal", "purpose", "apply", "applying", "applied", "considering", "hoping", "eyeing", "ready", "willing", "keen", "decided", "floated", "applies", "invite", "invited", "asked", "looking", "scheduled", "negotiating");
-    private static readonly FrozenSet<string> ExpectWords = Set("will", "shall", "would", "may", "might", "could", "can", "should", "must", "expect", "expects", "expected", "await", "awaits", "awaited", "hope", "hopes", "hoped", "likely", "unlikely",
-        "impending", "upcoming", "forthcoming", "possible", "possibility", "eve", "until", "prospective", "prospects", "potential", "potentially", "possibly", "perhaps", "envisaged", "future", "need", "needs", "if", "due");
+    private static readonly FrozenSet<string> CancelWords =
+        Set("cancellation", "cancel", "cancels", "cancelled", "canceled", "cancelling", "postponement", "postponed", "scrapped",
+        "scrapping", "abandoned", "shelved", "aborted", "collapse", "collapsed", "breakdown", "axed", "scrubbed");
+    private static readonly FrozenSet<string> PlanWords =
+        Set("want", "wants", "wanted", "wish", "wishes", "plan", "plans", "planned", "planning", "intend", "intends", "intended",
+        "interest", "interested", "seek", "seeks",
+        "seeking", "sought", "aim", "aims", "propose", "proposes", "proposed", "proposal", "purpose", "apply", "applying", "applied",
+            "considering", "hoping", "eyeing", "ready", "willing", "keen", "decided", "floated", "applies", "invite", "invited", "asked",
+            "looking", "scheduled", "negotiating");
+    private static readonly FrozenSet<string> ExpectWords =
+        Set("will", "shall", "would", "may", "might", "could", "can", "should", "must", "expect", "expects", "expected", "await", "awaits",
+        "awaited", "hope", "hopes", "hoped", "likely", "unlikely",
+        "impending", "upcoming", "forthcoming", "possible", "possibility", "eve", "until", "prospective", "prospects", "potential",
+            "potentially", "possibly", "perhaps", "envisaged", "future", "need", "needs", "if", "due");
     private static readonly FrozenSet<string> NoWords = Set("not", "no", "never", "nor", "without", "n't", "neither");
     private static readonly FrozenSet<string> Copulas = Set("is", "are", "was", "were", "been", "be", "has", "have");
 
@@ -27,13 +36,15 @@ internal static class RealisReader
     /// <param name="at">The index of the word that tells the matter.</param>
     /// <param name="first">The first word of its clause.</param>
     /// <param name="end">One past the last word of its clause.</param>
-    /// <param name="isPast">True when its date lies before the document's: "will" then speaks of something else ("the feast of 1990 will be remembered").</param>
+    /// <param name="isPast">True when its date lies before the document's: "will" then speaks of something else ("the feast of 1990 will be
+    /// remembered").</param>
     public static Realis Of(string text, IReadOnlyList<Token> atoms, int at, int first, int end, bool isPast = false)
     {
         var from = Math.Max(first, at - (atoms[at].Word.EndsWith("ing", StringComparison.Ordinal) ? FarthestBeforeGerund : FarthestBefore));
         for (var i = at - 1; i >= from; i--)
         {
-            if (at - i <= 4 && (CancelWords.Contains(atoms[i].Word) || (atoms[i].Word is "called" or "calling" && atoms[i + 1].Word == "off")))
+            if (at - i <= 4 && (CancelWords.Contains(atoms[i].Word)
+                || (atoms[i].Word is "called" or "calling" && atoms[i + 1].Word == "off")))
                 return Realis.Cancelled;
         }
         if (CalledOff.IsCancelling(atoms, at))
@@ -77,7 +88,9 @@ internal static class RealisReader
 
     /// <summary>"Hopes to open", "is set for": those who would do it mean to.</summary>
     private static bool IsResolve(IReadOnlyList<Token> atoms, int i) =>
-        i + 1 < atoms.Count && (atoms[i].Word, atoms[i + 1].Word) is ("hope" or "hopes" or "hoped" or "hoping" or "mean" or "means" or "meant" or "going", "to") or ("set" or "fixed" or "booked" or "pencilled" or "slated", "for" or "in");
+        i + 1 < atoms.Count && (atoms[i].Word, atoms[i + 1].Word) is (
+            "hope" or "hopes" or "hoped" or "hoping" or "mean" or "means" or "meant" or "going", "to") or (
+            "set" or "fixed" or "booked" or "pencilled" or "slated", "for" or "in");
 
     private static Realis After(IReadOnlyList<Token> atoms, int at, int end, bool isPast)
     {
@@ -114,11 +127,13 @@ internal static class RealisReader
     /// <summary>A finite past verb between: what governs beyond it does not reach.</summary>
     private static bool IsFiniteStop(string text, IReadOnlyList<Token> atoms, int i, int at) =>
         at - i > 1 && atoms[i].Word is "was" or "were" or "had" or "has" or "began" or "came" or "reported" or "agreed" or "signed" or "highlighted" && !IsPastPlan(atoms, i, at)
-        && !(i + 1 < at && (PlanWords.Contains(atoms[i + 1].Word) || ExpectWords.Contains(atoms[i + 1].Word) || NoWords.Contains(atoms[i + 1].Word) || atoms[i + 1].Word is "already" or "also" or "shown" or "now"))
+        && !(i + 1 < at && (PlanWords.Contains(atoms[i + 1].Word) || ExpectWords.Contains(atoms[i + 1].Word)
+            || NoWords.Contains(atoms[i + 1].Word) || atoms[i + 1].Word is "already" or "also" or "shown" or "now"))
         && text.Length > 0;
 
     private static bool IsPastNegation(IReadOnlyList<Token> atoms, int i) =>
-        i > 0 && (atoms[i - 1].Word is "did" or "have" or "has" or "had" or "was" or "were" or "is" or "are" or "does" or "do") || atoms[i].Word is "never" or "no";
+        i > 0 && (atoms[i - 1].Word is "did" or "have" or "has" or "had" or "was" or "were" or "is" or "are" or "does" or "do")
+            || atoms[i].Word is "never" or "no";
 
     private static bool IsMonth(string text, Token token) => token.Word == "may" && char.IsUpper(text[token.Span.Start]);
 

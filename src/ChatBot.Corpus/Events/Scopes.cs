@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
 
@@ -9,10 +9,12 @@ internal static class Scopes
     public const int LongSentence = 260;
 
     private static readonly string[] Dividers =
-        ["; ", " while ", " whereas ", ", and ", ", but ", " but ", " after ", " before ", " following ", " preceding ", " prior to ", ", which ", " which ", " who ", " that ", " — ", "—"];
+        ["; ", " while ", " whereas ", ", and ", ", but ", " but ", " after ", " before ", " following ", " preceding ", " prior to ",
+            ", which ", " which ", " who ", " that ", " — ", "—"];
 
     /// <summary>Clause and scope of each trigger.</summary>
-    public static IReadOnlyList<(TextSpan Clause, TextSpan Scope)> Of(AnnotatedSentence sentence, IReadOnlyList<(int At, int Count)> triggers)
+    public static IReadOnlyList<(TextSpan Clause, TextSpan Scope)> Of(
+        AnnotatedSentence sentence, IReadOnlyList<(int At, int Count)> triggers)
     {
         var text = sentence.Work.Text;
         var scopes = new List<(TextSpan, TextSpan)>();
@@ -34,7 +36,9 @@ internal static class Scopes
         return scopes;
     }
 
-    /// <summary>True where what links a sentence to the one before ("It …", "… of such …") stands in the same clause as a word of it.</summary>
+    /// <summary>
+    /// True where what links a sentence to the one before ("It …", "… of such …") stands in the same clause as a word of it.
+    /// </summary>
     public static bool LinkReaches(AnnotatedSentence sentence, int at)
     {
         if (!sentence.IsLinked)
@@ -46,7 +50,8 @@ internal static class Scopes
         if (sentence.Atoms[0].Word is "he" or "she" && !sentence.Names.Any(name => name.Names.Any(one => one.IsPerson)))
             return true;
         var link = Links.Place(sentence.Atoms);
-        var (from, to) = link <= at ? (sentence.Atoms[link].Span.End, sentence.Atoms[at].Span.Start) : (sentence.Atoms[at].Span.End, sentence.Atoms[link].Span.Start);
+        var (from, to) = link <= at ? (sentence.Atoms[link].Span.End, sentence.Atoms[at].Span.Start)
+            : (sentence.Atoms[at].Span.End, sentence.Atoms[link].Span.Start);
         return to <= from || Cut(sentence.Work.Text, from, to) is null;
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
 
@@ -8,7 +8,9 @@ namespace ChatBot.Corpus.Events;
 internal static class Subjects
 {
     /// <summary>Words between which and the verb no subject can stand.</summary>
-    private static readonly FrozenSet<string> BeforeVerbs = FrozenSet.ToFrozenSet(["and", "then", "but", "later", "also", "again", "finally", "was", "were", "had", "has", "did", "not", "soon", "afterwards", "first", "eventually"]);
+    private static readonly FrozenSet<string> BeforeVerbs =
+        FrozenSet.ToFrozenSet(["and", "then", "but", "later", "also", "again", "finally", "was", "were", "had", "has", "did", "not",
+        "soon", "afterwards", "first", "eventually"]);
 
     /// <summary>The subject of the clause before, where the trigger is the verb that opens this one; null elsewhere.</summary>
     public static NameMention? Shared(AnnotatedSentence sentence, TextSpan clause, int at)
@@ -24,7 +26,8 @@ internal static class Subjects
     private static bool Opens(AnnotatedSentence sentence, TextSpan clause, int at)
     {
         // "… and visits by B in June": a noun.
-        if (at + 1 < sentence.Atoms.Count && sentence.Atoms[at + 1].Word is "by" or "of" && !sentence.Atoms[at].Word.EndsWith("ed", StringComparison.Ordinal))
+        if (at + 1 < sentence.Atoms.Count && sentence.Atoms[at + 1].Word is "by" or "of"
+            && !sentence.Atoms[at].Word.EndsWith("ed", StringComparison.Ordinal))
             return false;
         for (var i = at - 1; i >= 0 && clause.Contains(sentence.Atoms[i].Span); i--)
         {

@@ -7,17 +7,20 @@ namespace ChatBot.Corpus.Events;
 internal static class TriggerMatcher
 {
     private static readonly FrozenSet<string> BeforeNouns = FrozenSet.ToFrozenSet(
-        ["the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "of", "first", "second", "no", "any", "some", "each", "every", "another", "such"]);
+        ["the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "of", "first", "second",
+            "no", "any", "some", "each", "every", "another", "such"]);
 
     private static readonly FrozenSet<string> BeforeVerbs = FrozenSet.ToFrozenSet(
-        ["to", "will", "would", "may", "might", "can", "could", "should", "must", "shall", "did", "not", "he", "she", "they", "it", "we", "who", "which", "also"]);
+        ["to", "will", "would", "may", "might", "can", "could", "should", "must", "shall", "did", "not", "he", "she", "they", "it", "we",
+            "who", "which", "also"]);
 
     /// <summary>The triggers of a sentence as ranges of its words: first word, count.</summary>
     public static IEnumerable<(int At, int Count)> In(AnnotatedSentence sentence, IReadOnlyList<TriggerPattern> patterns)
     {
         for (var at = 0; at < sentence.Atoms.Count; at++)
         {
-            var count = patterns.Where(pattern => IsAt(sentence, pattern, at)).Select(pattern => pattern.Words.Count).DefaultIfEmpty(0).Max();
+            var count = patterns.Where(pattern => IsAt(sentence, pattern, at)).Select(pattern => pattern.Words.Count).DefaultIfEmpty(0)
+                .Max();
             if (count == 0)
                 continue;
             yield return (at, count);
@@ -44,10 +47,12 @@ internal static class TriggerMatcher
         if (pattern.As is not { } wanted)
             return true;
         var before = at == 0 ? "" : sentence.Atoms[at - 1].Word;
-        var possessive = at > 0 && sentence.Work.Text.AsSpan(sentence.Atoms[at - 1].Span.Start, sentence.Atoms[at - 1].Span.Length) is [.., '\'' or '’', 's'] or [.., 's', '\'' or '’'];
+        var possessive = at > 0 && sentence.Work.Text.AsSpan(sentence.Atoms[at - 1].Span.Start, sentence.Atoms[at - 1].Span.Length) is [
+            .., '\'' or '’', 's'] or [.., 's', '\'' or '’'];
         var asVerb = BeforeVerbs.Contains(before);
         // "First performed in May": a participle, in spite of the word before it.
-        var asNoun = (BeforeNouns.Contains(before) && !(before is "first" or "second" && IsParticiple(pattern, sentence.Atoms[at].Word))) || possessive || (!asVerb && IsPluralOf(sentence, at));
+        var asNoun = (BeforeNouns.Contains(before) && !(before is "first" or "second" && IsParticiple(pattern, sentence.Atoms[at].Word)))
+            || possessive || (!asVerb && IsPluralOf(sentence, at));
         return wanted == WordClass.Noun ? !asVerb && !IsParticiple(pattern, sentence.Atoms[at].Word) : !asNoun;
     }
 
@@ -58,12 +63,16 @@ internal static class TriggerMatcher
     /// <summary>"Clear signs of …": what "of" follows is a noun, unless its form is a verb's only.</summary>
     private static bool IsPluralOf(AnnotatedSentence sentence, int at) =>
         at + 1 < sentence.Atoms.Count && sentence.Atoms[at + 1].Word == "of"
-        && !sentence.Atoms[at].Word.EndsWith("ed", StringComparison.Ordinal) && !sentence.Atoms[at].Word.EndsWith("ing", StringComparison.Ordinal);
+        && !sentence.Atoms[at].Word.EndsWith("ed", StringComparison.Ordinal)
+            && !sentence.Atoms[at].Word.EndsWith("ing", StringComparison.Ordinal);
 
     private static bool HasNear(AnnotatedSentence sentence, TriggerPattern pattern, int at, int next)
     {
         var atoms = sentence.Atoms;
-        if (pattern.Without.Count > 0 && Enumerable.Range(Math.Max(0, at - TriggerPattern.Reach), Math.Min(atoms.Count, next + TriggerPattern.Reach) - Math.Max(0, at - TriggerPattern.Reach)).Any(i => pattern.Without.Contains(atoms[i].Word)))
+        if (pattern.Without.Count > 0 && Enumerable.Range(
+            Math.Max(0, at - TriggerPattern.Reach),
+            Math.Min(atoms.Count, next + TriggerPattern.Reach) - Math.Max(0, at - TriggerPattern.Reach))
+            .Any(i => pattern.Without.Contains(atoms[i].Word)))
             return false;
         if (pattern.With.Count == 0)
             return true;
@@ -92,7 +101,8 @@ internal static class TriggerMatcher
         if (at < sentence.Atoms.Count && sentence.Atoms[at].Word == "the")
             at++;
         return at < sentence.Atoms.Count && sentence.Names.Any(name =>
-            name.Span.Start == sentence.Atoms[at].Span.Start && name.Form != NameForm.Demonym && IsKind(name, kind) && !Places.IsAttribute(sentence, name));
+            name.Span.Start == sentence.Atoms[at].Span.Start && name.Form != NameForm.Demonym && IsKind(name, kind)
+                && !Places.IsAttribute(sentence, name));
     }
 
     private static bool IsKind(NameMention mention, string kind) =>

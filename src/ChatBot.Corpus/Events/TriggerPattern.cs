@@ -31,11 +31,14 @@ public sealed record TriggerPattern
 
     /// <summary>The pattern of a lemma, with the nouns of its deed, or of a phrase of lemmas, in all their forms.</summary>
     public static TriggerPattern Of(string phrase) =>
-        Forms(phrase, exact: false) is [var only] ? new() { Words = [only.Concat(Derivation.Nouns(only.First())).ToHashSet(StringComparer.Ordinal)] } : new() { Words = Forms(phrase, exact: false) };
+        Forms(phrase, exact: false) is [var only]
+            ? new() { Words = [only.Concat(Derivation.Nouns(only.First())).ToHashSet(StringComparer.Ordinal)] }
+            : new() { Words = Forms(phrase, exact: false) };
 
     /// <summary>The words of a phrase, each with its forms.</summary>
     public static IReadOnlyList<IReadOnlySet<string>> Forms(string phrase, bool exact) =>
-        [.. Analyzer.Read(phrase).Where(token => token.IsAtom).Select(token => (IReadOnlySet<string>)(exact ? new HashSet<string>([token.Word]) : [.. Inflection.Forms(token.Word)]))];
+        [.. Analyzer.Read(phrase).Where(token => token.IsAtom)
+            .Select(token => (IReadOnlySet<string>)(exact ? new HashSet<string>([token.Word]) : [.. Inflection.Forms(token.Word)]))];
 }
 
 /// <summary>The word class that a trigger must have where it stands.</summary>

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
@@ -26,10 +27,12 @@ public static class WorkReader
             {
                 var atoms = Analyzer.ReadAtoms(work.Text, sentence.Span);
                 var names = NameTagger.Read(work.Text, atoms, gazetteer);
-                drafts.Add(new Draft(passage, sentence, atoms, names, OfficeReader.Read(work.Text, atoms, names), Within(dates, sentence.Span), above));
+                drafts.Add(new Draft(passage, sentence, atoms, names, OfficeReader.Read(work.Text, atoms, names),
+                    Within(dates, sentence.Span), above));
             }
         }
-        var people = new PeopleOfWork(gazetteer, [.. drafts.SelectMany(draft => draft.Offices)], [.. drafts.SelectMany(draft => draft.Names)], work.AsOf);
+        var people = new PeopleOfWork(gazetteer, [.. drafts.SelectMany(draft => draft.Offices)],
+            [.. drafts.SelectMany(draft => draft.Names)], work.AsOf);
         var sentences = new List<AnnotatedSentence>(drafts.Count);
         foreach (var draft in drafts)
             sentences.Add(Finish(work, draft, people, sentences.Count == 0 ? null : sentences[^1], words));
@@ -45,7 +48,8 @@ public static class WorkReader
         if (dates.Length == 0)
             return null;
         var isWhole = Analyzer.ReadAtoms(work.Text, heading.Span).All(token => dates.Any(date => date.Span.Overlaps(token.Span)));
-        return dates.Length == 1 && (isWhole || dates[0].Value.Precision is DatePrecision.Day or DatePrecision.Month) && dates[0].Value is { Start: not null, End: not null } ? dates : [];
+        return dates.Length == 1 && (isWhole || dates[0].Value.Precision is DatePrecision.Day or DatePrecision.Month)
+            && dates[0].Value is { Start: not null, End: not null } ? dates : [];
     }
 
     /// <summary>The dates of a sentence; they are in order, so that a long work is read once.</summary>
@@ -65,7 +69,8 @@ public static class WorkReader
 
     private static AnnotatedSentence Finish(Work work, Draft draft, PeopleOfWork people, AnnotatedSentence? before, SentenceWords words)
     {
-        var offices = draft.Offices.Select(office => office with { Holder = office.Holder is { } holder ? people.Resolve(holder) : null }).ToArray();
+        var offices = draft.Offices.Select(office => office with { Holder = office.Holder is { } holder ? people.Resolve(holder) : null })
+            .ToArray();
         var names = draft.Names.Select(people.Resolve).ToList();
         names.AddRange(offices.Where(office => office.Holder is null)
             .Select(office => (office, holder: people.HolderOf(office))).Where(pair => pair.holder is not null)
@@ -83,6 +88,7 @@ public static class WorkReader
     }
 
     private sealed record Draft(
-        Passage Passage, Sentence Sentence, IReadOnlyList<Token> Atoms, IReadOnlyList<NameMention> Names, IReadOnlyList<OfficeMention> Offices, IReadOnlyList<DateMention> Dates,
+        Passage Passage, Sentence Sentence, IReadOnlyList<Token> Atoms, IReadOnlyList<NameMention> Names,
+            IReadOnlyList<OfficeMention> Offices, IReadOnlyList<DateMention> Dates,
         IReadOnlyList<DateMention> Above);
 }

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 using MemoryPack;
 
 namespace ChatBot.Corpus.Kept;
@@ -12,8 +12,10 @@ internal sealed partial record KeptSeeds(KeptWork[] Works, KeptProblem[] Problem
 /// <param name="Passages">The paragraphs in order, those without a number last.</param>
 [MemoryPackable]
 internal sealed partial record KeptWork(
-    string Item, string File, string Sha256, bool HasMetadata, KeptInterval? AsOf, TextSpan Body, TextSpan[] Omitted, TextSpan[] Byline, TextSpan[] Bio,
-    string OriginFile, string OriginSha256, bool IsFileItself, string Reading, KeptLeftOut[] LeftOut, string? CopyOf, string[] Copies, KeptPassage[] Passages);
+    string Item, string File, string Sha256, bool HasMetadata, KeptInterval? AsOf, TextSpan Body, TextSpan[] Omitted, TextSpan[] Byline,
+        TextSpan[] Bio,
+    string OriginFile, string OriginSha256, bool IsFileItself, string Reading, KeptLeftOut[] LeftOut, string? CopyOf, string[] Copies,
+        KeptPassage[] Passages);
 
 [MemoryPackable]
 internal sealed partial record KeptLeftOut(TextSpan Span, string Reason);

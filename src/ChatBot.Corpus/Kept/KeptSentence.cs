@@ -1,10 +1,13 @@
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 using MemoryPack;
 
 namespace ChatBot.Corpus.Kept;
 
-/// <summary>The annotation of a work as it is kept: names by their number in <see cref="Names"/>, dates of headings by theirs in <see cref="Headings"/>.</summary>
+/// <summary>
+/// The annotation of a work as it is kept: names by their number in <see cref="Names"/>, dates of headings by theirs in
+/// <see cref="Headings"/>.
+/// </summary>
 [MemoryPackable]
 internal sealed partial record KeptReading(KeptNameKey[] Names, KeptDate[][] Headings, KeptSentence[] Sentences);
 
@@ -14,7 +17,8 @@ internal readonly partial record struct KeptNameKey(string Canonical, string Kin
 
 /// <param name="Heading">The number of its heading's dates, or -1.</param>
 [MemoryPackable]
-internal sealed partial record KeptSentence(KeptMention[] Names, KeptOffice[] Offices, KeptDate[] Dates, TextSpan[] Clauses, bool IsLinked, int Heading);
+internal sealed partial record KeptSentence(
+    KeptMention[] Names, KeptOffice[] Offices, KeptDate[] Dates, TextSpan[] Clauses, bool IsLinked, int Heading);
 
 [MemoryPackable]
 internal sealed partial record KeptMention(TextSpan Span, int[] Names, byte Form);
@@ -32,7 +36,8 @@ internal sealed partial record KeptDate(TextSpan Span, string? Text, KeptInterva
 [MemoryPackable]
 internal sealed partial record KeptInterval(int Start, int End, byte Precision, string Edtf)
 {
-    public static KeptInterval Of(DateInterval value) => new(value.Start?.DayNumber ?? -1, value.End?.DayNumber ?? -1, (byte)value.Precision, value.Edtf);
+    public static KeptInterval Of(DateInterval value) =>
+        new(value.Start?.DayNumber ?? -1, value.End?.DayNumber ?? -1, (byte)value.Precision, value.Edtf);
 
     public DateInterval ToInterval() => new(Day(Start), Day(End), (DatePrecision)Precision, Edtf);
 

@@ -15,13 +15,16 @@ public static class ReadingPacker
         var headings = new Numbered<IReadOnlyList<DateMention>>();
         var kept = sentences.Select(sentence => new KeptSentence(
             [.. sentence.Names.Select(Mention)],
-            [.. sentence.Offices.Select(office => new KeptOffice(office.Span, [.. office.Terms], Keys(office.Nations), office.Holder is { } holder ? Mention(holder) : null))],
+            [.. sentence.Offices.Select(office =>
+                new KeptOffice(office.Span, [.. office.Terms], Keys(office.Nations), office.Holder is { } holder ? Mention(holder)
+                : null))],
             [.. sentence.Dates.Select(date => Date(date, sentence.Work.Text))],
             [.. sentence.Clauses],
             sentence.IsLinked,
             sentence.HeadingDates.Count == 0 ? -1 : headings.Of(sentence.HeadingDates))).ToArray();
         var text = sentences.Count == 0 ? "" : sentences[0].Work.Text;
-        return MemoryPackSerializer.Serialize(new KeptReading([.. names.All], [.. headings.All.Select(dates => dates.Select(date => Date(date, text)).ToArray())], kept));
+        return MemoryPackSerializer.Serialize(
+            new KeptReading([.. names.All], [.. headings.All.Select(dates => dates.Select(date => Date(date, text)).ToArray())], kept));
 
         KeptMention Mention(NameMention mention) => new(mention.Span, Keys(mention.Names), (byte)mention.Form);
 
@@ -48,7 +51,8 @@ public static class ReadingPacker
                 {
                     Names = Read(own.Names, Mention),
                     Offices = Read(own.Offices, office => new OfficeMention(
-                        office.Span, office.Terms.ToHashSet(StringComparer.Ordinal), Read(office.Nations, number => names[number]), office.Holder is { } holder ? Mention(holder) : null)),
+                        office.Span, office.Terms.ToHashSet(StringComparer.Ordinal), Read(office.Nations, number => names[number]),
+                            office.Holder is { } holder ? Mention(holder) : null)),
                     Dates = Read(own.Dates, Date),
                     Clauses = own.Clauses,
                     IsLinked = own.IsLinked,
@@ -60,14 +64,16 @@ public static class ReadingPacker
 
         NameMention Mention(KeptMention mention) => new(mention.Span, Read(mention.Names, number => names[number]), (NameForm)mention.Form);
 
-        DateMention Date(KeptDate date) => new(date.Span, date.Text ?? work.Text[date.Span.Start..date.Span.End], date.Value.ToInterval(), (DateBasis)date.Basis)
-        {
-            Named = (date.Named ?? date.Value).ToInterval(),
-            Ends = Read(date.Ends, Date),
-        };
+        DateMention Date(KeptDate date) =>
+            new(date.Span, date.Text ?? work.Text[date.Span.Start..date.Span.End], date.Value.ToInterval(), (DateBasis)date.Basis)
+            {
+                Named = (date.Named ?? date.Value).ToInterval(),
+                Ends = Read(date.Ends, Date),
+            };
     }
 
-    private static TOut[] Read<TIn, TOut>(TIn[] list, Func<TIn, TOut> one) => list.Length == 0 ? [] : Array.ConvertAll(list, item => one(item));
+    private static TOut[] Read<TIn, TOut>(TIn[] list, Func<TIn, TOut> one) =>
+        list.Length == 0 ? [] : Array.ConvertAll(list, item => one(item));
 
     private static KeptDate Date(DateMention date, string text) => new(
         date.Span,

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using ChatBot.Corpus.Problems;
+using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Sources.Texts;
 using ChatBot.Corpus.Works;
@@ -12,7 +14,8 @@ public static class SeedsPacker
 {
     public static byte[] Pack(SeedsReading seeds) => MemoryPackSerializer.Serialize(new KeptSeeds(
         [.. seeds.Works.Select(Pack)],
-        [.. seeds.Problems.Select(problem => new KeptProblem(problem.File, problem.Line, problem.Message, problem.Remedy, problem.IsWarning, problem.IsUnread))]));
+        [.. seeds.Problems.Select(problem =>
+            new KeptProblem(problem.File, problem.Line, problem.Message, problem.Remedy, problem.IsWarning, problem.IsUnread))]));
 
     /// <summary>The reading that was packed; null when a text is no longer what it was.</summary>
     /// <param name="library">The library's folder.</param>
@@ -24,7 +27,9 @@ public static class SeedsPacker
         Parallel.For(0, works.Length, i => works[i] = Unpack(library, kept.Works[i]));
         return works.Contains(null) ? null : new SeedsReading(
             [.. works.OfType<Work>()],
-            [.. kept.Problems.Select(problem => new Problem(problem.File, problem.Line, problem.Message, problem.Remedy, problem.IsWarning) { IsUnread = problem.IsUnread })]);
+            [.. kept.Problems.Select(problem =>
+                new Problem(problem.File, problem.Line, problem.Message, problem.Remedy,
+                problem.IsWarning) { IsUnread = problem.IsUnread })]);
     }
 
     private static KeptWork Pack(Work work)
@@ -39,11 +44,14 @@ public static class SeedsPacker
             Notes = reading.Notes,
         };
         return new KeptWork(
-            JsonSerializer.Serialize(work.Item, CslJson.Default.CslItem), work.File, work.Sha256, work.HasMetadata, work.AsOf is { } asOf ? KeptInterval.Of(asOf) : null,
+            JsonSerializer.Serialize(work.Item, CslJson.Default.CslItem), work.File, work.Sha256, work.HasMetadata, work.AsOf is { } asOf
+                ? KeptInterval.Of(asOf) : null,
             work.Parts.Body, [.. work.Parts.Omitted], [.. work.Parts.Byline], [.. work.Parts.Bio],
             work.Origin.File, work.Origin.Sha256, reading.IsFileItself, JsonSerializer.Serialize(said, StoredTextJson.Default.StoredText),
             [.. work.Origin.LeftOut.Select(span => new KeptLeftOut(span.Span, span.Reason))], work.Origin.CopyOf, [.. work.Origin.Copies],
-            [.. work.Passages.Select(passage => new KeptPassage(passage.Number, (byte)passage.Kind, passage.Span, [.. passage.Sentences.Select(sentence => sentence.Span)]))]);
+            [.. work.Passages.Select(passage =>
+                new KeptPassage(passage.Number, (byte)passage.Kind, passage.Span,
+                [.. passage.Sentences.Select(sentence => sentence.Span)]))]);
     }
 
     private static Work? Unpack(string library, KeptWork kept)
@@ -68,7 +76,8 @@ public static class SeedsPacker
             Copies = kept.Copies,
         };
         return new Work(
-            JsonSerializer.Deserialize(kept.Item, CslJson.Default.CslItem)!, kept.File, kept.Sha256, text, new WorkParts(kept.Body, kept.Omitted, kept.Byline, kept.Bio),
+            JsonSerializer.Deserialize(kept.Item, CslJson.Default.CslItem)!, kept.File, kept.Sha256, text,
+                new WorkParts(kept.Body, kept.Omitted, kept.Byline, kept.Bio),
             kept.AsOf?.ToInterval(), kept.HasMetadata, origin, Passages(kept.Passages));
     }
 

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace ChatBot.Corpus.Lexicons;
 
-/// <summary>The words that dates are written with, and those beside a number or a name that say whether it is a date. The files tell what each list is for.</summary>
+/// <summary>
+/// The words that dates are written with, and those beside a number or a name that say whether it is a date. The files tell what each list
+/// is for.
+/// </summary>
 public sealed class DateWords(WordLists lists)
 {
     /// <summary>English has a grammar of its own; other languages have forms alone.</summary>

@@ -25,13 +25,16 @@ public sealed class WordLists
     /// <summary>The lists that no property reads: a list under a name that nobody asked for.</summary>
     public IReadOnlyList<string> Unread => [.. _lists.Keys.Where(name => !_asked.Contains(name))];
 
-    /// <exception cref="InvalidDataException">The text is no lexicon: the message says which list is wrong and how it must be written.</exception>
+    /// <exception cref="InvalidDataException">The text is no lexicon: the message says which list is wrong and how it must be
+    /// written.</exception>
     public static WordLists Parse(string language, TextReader yaml)
     {
         var stream = new YamlStream();
         stream.Load(yaml);
-        if (stream.Documents is not [{ RootNode: YamlMappingNode root }]) throw new InvalidDataException($"{language}.yaml holds no lists.");
-        return new(language, root.Children.ToDictionary(pair => Text(pair.Key), pair => Read(language, Text(pair.Key), pair.Value), StringComparer.Ordinal));
+        if (stream.Documents is not [{ RootNode: YamlMappingNode root }]) throw new InvalidDataException(
+            $"{language}.yaml holds no lists.");
+        return new(language, root.Children.ToDictionary(
+            pair => Text(pair.Key), pair => Read(language, Text(pair.Key), pair.Value), StringComparer.Ordinal));
     }
 
     /// <summary>The words of a list.</summary>
@@ -39,10 +42,12 @@ public sealed class WordLists
 
     /// <summary>The words of a list with a whole number each: <c>{january: 1}</c>.</summary>
     public FrozenDictionary<string, int> Numbers(string list) =>
-        Find(list).Words.ToFrozenDictionary(word => word.Word, word => int.Parse(word.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+        Find(list).Words.ToFrozenDictionary(
+            word => word.Word, word => int.Parse(word.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
 
     /// <summary>The words of a list with a text each: <c>{easter: Easter}</c>.</summary>
-    public FrozenDictionary<string, string> Texts(string list) => Find(list).Words.ToFrozenDictionary(word => word.Word, word => word.Value);
+    public FrozenDictionary<string, string> Texts(string list) =>
+        Find(list).Words.ToFrozenDictionary(word => word.Word, word => word.Value);
 
     private WordList Find(string list)
     {
@@ -52,7 +57,8 @@ public sealed class WordLists
 
     private static WordList Read(string language, string name, YamlNode node)
     {
-        if (node is not YamlMappingNode fields || !fields.Children.TryGetValue("source", out var source) || !fields.Children.TryGetValue("words", out var words))
+        if (node is not YamlMappingNode fields || !fields.Children.TryGetValue("source", out var source)
+            || !fields.Children.TryGetValue("words", out var words))
             throw new InvalidDataException($"{language}.yaml: \"{name}\" needs \"source:\" and \"words:\".");
         return new(name, Text(source), words switch
         {

@@ -1,6 +1,5 @@
-using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Words;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Names;
 
@@ -25,22 +24,28 @@ internal static class CapitalRuns
 
     private static readonly HashSet<string> Inner = new(
     [
-        "of", "de", "del", "der", "den", "van", "von", "bin", "ibn", "bint", "ben", "al", "el", "da", "di", "du", "dos", "das", "do", "la", "le", "las", "los", "des", "und",
+        "of", "de", "del", "der", "den", "van", "von", "bin", "ibn", "bint", "ben", "al", "el", "da", "di", "du", "dos", "das", "do", "la",
+            "le", "las", "los", "des", "und",
         "ter", "ten", "zu", "zum", "zur", "af", "av", "y", "della", "degli", "d", "t",
     ], StringComparer.Ordinal);
 
     /// <summary>Nouns and verbs after which "to" and "from" lead to a person: "wrote to", "a letter from".</summary>
     private static readonly HashSet<string> Giving = new(
     [
-        "write", "writes", "wrote", "written", "writing", "letter", "letters", "note", "notes", "word", "words", "say", "says", "said", "saying", "speak", "speaks", "spoke", "speaking", "spoken",
-        "give", "gives", "gave", "reply", "replied", "answer", "answered", "addressed", "dedicated", "married", "engaged", "told", "due", "thanks",
-        "belonged", "belongs", "belonging", "listened", "listening", "introduced", "presented", "talk", "talked", "talking", "lent", "owed", "owes", "bowed", "hear", "heard",
-        "telegram", "message", "messages", "epistle", "memo", "memorandum", "according", "related", "devoted", "attached", "gift", "offered", "handed", "showed", "shown", "whispered",
+        "write", "writes", "wrote", "written", "writing", "letter", "letters", "note", "notes", "word", "words", "say", "says", "said",
+            "saying", "speak", "speaks", "spoke", "speaking", "spoken",
+        "give", "gives", "gave", "reply", "replied", "answer", "answered", "addressed", "dedicated", "married", "engaged", "told", "due",
+            "thanks",
+        "belonged", "belongs", "belonging", "listened", "listening", "introduced", "presented", "talk", "talked", "talking", "lent",
+            "owed", "owes", "bowed", "hear", "heard",
+        "telegram", "message", "messages", "epistle", "memo", "memorandum", "according", "related", "devoted", "attached", "gift",
+            "offered", "handed", "showed", "shown", "whispered",
     ], StringComparer.Ordinal);
 
     private static readonly HashSet<string> NoNames = new(
     [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
+            "june", "july", "august",
         "september", "october", "november", "december", "i", "the", "a", "an", "mr", "mrs", "ms",
     ], StringComparer.Ordinal);
 
@@ -66,14 +71,16 @@ internal static class CapitalRuns
         bool IsPart(int at)
         {
             var next = at;
-            while (next < atoms.Length && next - at < MostParticles && !IsCapital(next) && Inner.Contains(atoms[next].Word) && NameTagger.Touches(text, atoms[next - 1], atoms[next]))
+            while (next < atoms.Length && next - at < MostParticles && !IsCapital(next) && Inner.Contains(atoms[next].Word)
+                && NameTagger.Touches(text, atoms[next - 1], atoms[next]))
                 next++;
             return next < atoms.Length && IsCapital(next) && (next == at || NameTagger.Touches(text, atoms[next - 1], atoms[next]));
         }
 
         bool Starts(int at) => IsCapital(at) && !(at == 0 && IsCommon(at));
 
-        bool IsCommon(int at) => lower.Contains(atoms[at].Word) || (at + 1 < atoms.Length && !IsCapital(at + 1) && atoms[at].Word.Length < 4);
+        bool IsCommon(int at) => lower.Contains(atoms[at].Word)
+            || (at + 1 < atoms.Length && !IsCapital(at + 1) && atoms[at].Word.Length < 4);
 
         bool IsCapital(int at) =>
             char.IsUpper(text[atoms[at].Span.Start]) && !NoNames.Contains(atoms[at].Word)
@@ -93,14 +100,19 @@ internal static class CapitalRuns
             while (end - start > 1 && NameSuffixes.Contains(atoms[end - 1].Word))
                 end--;
             var words = Words(start, end);
-            if (words.Length == 0 || (words.Length == 1 && NameSuffixes.Contains(atoms[start].Word)) || OfficeWords.IsHead(atoms[end - 1].Word) || words.All(word => word.Length < 2) || (words.Length == 1 && (lower.Contains(atoms[start].Word) || OfficeWords.IsTitle(atoms[start].Word) || IsBrokenWord(start))))
+            if (words.Length == 0 || (words.Length == 1 && NameSuffixes.Contains(atoms[start].Word))
+                || OfficeWords.IsHead(atoms[end - 1].Word) || words.All(word => word.Length < 2)
+                || (words.Length == 1 && (lower.Contains(atoms[start].Word) || OfficeWords.IsTitle(atoms[start].Word)
+                || IsBrokenWord(start))))
                 return null;
-            var placed = first > 0 && (atoms[first - 1].Word is "in" or "at" or "near" || (first > 1 && atoms[first - 1].Word is "to" or "from" && !IsGiven(first - 2)));
+            var placed = first > 0 && (atoms[first - 1].Word is "in" or "at" or "near"
+                || (first > 1 && atoms[first - 1].Word is "to" or "from" && !IsGiven(first - 2)));
             return new CapitalRun(words, afterTitle, placed, AcronymAfter(end), words.Length == 1 && start == 0);
         }
 
         // "Wrote a long letter to": a word of giving in the few words before.
-        bool IsGiven(int at) => Enumerable.Range(Math.Max(0, at - FewWords), Math.Min(at, FewWords) + 1).Any(i => Giving.Contains(atoms[i].Word));
+        bool IsGiven(int at) => Enumerable.Range(Math.Max(0, at - FewWords), Math.Min(at, FewWords) + 1)
+            .Any(i => Giving.Contains(atoms[i].Word));
 
         string[] Words(int from, int to)
         {
@@ -117,15 +129,19 @@ internal static class CapitalRuns
         }
 
         // "Scan-dinavia", broken in print.
-        bool IsBrokenWord(int at) => at + 1 < atoms.Length && atoms[at + 1].Span.Start == atoms[at].Span.End + 1 && text[atoms[at].Span.End] == '-' && char.IsLower(text[atoms[at + 1].Span.Start]);
+        bool IsBrokenWord(int at) => at + 1 < atoms.Length && atoms[at + 1].Span.Start == atoms[at].Span.End + 1
+            && text[atoms[at].Span.End] == '-' && char.IsLower(text[atoms[at + 1].Span.Start]);
 
-        int WordEnd(Token token) => text.AsSpan(token.Span.Start, token.Span.Length) is [.., '\'' or '’', 's'] ? token.Span.End - 2 : token.Span.End;
+        int WordEnd(Token token) => text.AsSpan(token.Span.Start, token.Span.Length) is [.., '\'' or '’', 's'] ? token.Span.End - 2
+            : token.Span.End;
 
         string? AcronymAfter(int end) =>
-            end < atoms.Length && atoms[end].Span.Start >= 2 && text[atoms[end].Span.Start - 1] == '(' && IsAcronym(text.AsSpan(atoms[end].Span.Start, atoms[end].Span.Length))
+            end < atoms.Length && atoms[end].Span.Start >= 2 && text[atoms[end].Span.Start - 1] == '('
+                && IsAcronym(text.AsSpan(atoms[end].Span.Start, atoms[end].Span.Length))
                 ? text[atoms[end].Span.Start..atoms[end].Span.End]
                 : null;
     }
 
-    internal static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is > 1 and < 10 && word.IndexOfAnyInRange('a', 'z') < 0 && word.IndexOfAnyInRange('A', 'Z') >= 0;
+    internal static bool IsAcronym(ReadOnlySpan<char> word) =>
+        word.Length is > 1 and < 10 && word.IndexOfAnyInRange('a', 'z') < 0 && word.IndexOfAnyInRange('A', 'Z') >= 0;
 }

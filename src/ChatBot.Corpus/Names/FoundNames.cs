@@ -14,7 +14,8 @@ public static class FoundNames
     public static IReadOnlyList<Name> In(IReadOnlyList<Work> works, Gazetteer known)
     {
         var lower = LowerCaseWords(works);
-        var runs = works.AsParallel().AsOrdered().SelectMany(work => work.Sentences.SelectMany(sentence => CapitalRuns.In(work.Text, sentence.Span, known, lower))).ToList();
+        var runs = works.AsParallel().AsOrdered()
+            .SelectMany(work => work.Sentences.SelectMany(sentence => CapitalRuns.In(work.Text, sentence.Span, known, lower))).ToList();
         return NameJoining.Join(runs);
     }
 
@@ -27,5 +28,6 @@ public static class FoundNames
 
     private static IEnumerable<string> LowerCaseWords(Work work) =>
         work.Sentences.SelectMany(sentence => Analyzer.Read(work.Text, sentence.Span))
-            .Where(token => token.IsAtom && char.IsLower(work.Text[token.Span.Start])).Select(token => token.Word).Distinct(StringComparer.Ordinal);
+            .Where(token => token.IsAtom && char.IsLower(work.Text[token.Span.Start])).Select(token => token.Word)
+                .Distinct(StringComparer.Ordinal);
 }

@@ -15,8 +15,10 @@ public sealed class Gazetteer
         Names = names;
         var forms = names.SelectMany(NameForms.Of).ToArray();
         Forms = forms;
-        _byFirstWord = forms.GroupBy(form => form.Words[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(form => form.Words.Count).ToArray());
-        _byJoined = forms.Where(form => form.HasDigit).GroupBy(form => form.Joined).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _byFirstWord = forms.GroupBy(form => form.Words[0])
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(form => form.Words.Count).ToArray());
+        _byJoined = forms.Where(form => form.HasDigit).GroupBy(form => form.Joined)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
         _byCanonical = names.GroupBy(name => name.Canonical).ToFrozenDictionary(group => group.Key, group => group.First());
         _wholes = names.GroupBy(name => name.Canonical).ToFrozenDictionary(group => group.Key, group => Wholes(group.First()));
     }
@@ -33,10 +35,12 @@ public sealed class Gazetteer
 
     /// <summary>The name with this canonical form and this kind, or null.</summary>
     public Name? Find(string canonical, string kind) =>
-        Find(canonical) is { } first && first.Kind == kind ? first : Names.FirstOrDefault(name => name.Canonical == canonical && name.Kind == kind);
+        Find(canonical) is { } first && first.Kind == kind ? first
+            : Names.FirstOrDefault(name => name.Canonical == canonical && name.Kind == kind);
 
     /// <summary>True when <paramref name="part"/> is <paramref name="whole"/> or lies in it, however deep.</summary>
-    public bool IsWithin(Name part, Name whole) => part.Equals(whole) || (_wholes.TryGetValue(part.Canonical, out var all) && all.Contains(whole.Canonical));
+    public bool IsWithin(Name part, Name whole) =>
+        part.Equals(whole) || (_wholes.TryGetValue(part.Canonical, out var all) && all.Contains(whole.Canonical));
 
     internal ReadOnlySpan<WordedForm> StartingWith(string word) => _byFirstWord.TryGetValue(word, out var forms) ? forms : [];
 

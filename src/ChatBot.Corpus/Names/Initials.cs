@@ -3,7 +3,8 @@ namespace ChatBot.Corpus.Names;
 /// <summary>What a name of several words is shortened to: with and without its small words.</summary>
 public static class Initials
 {
-    private static readonly HashSet<string> Small = new(["of", "the", "and", "for", "on", "in", "to", "a", "an", "de", "la", "du"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Small =
+        new(["of", "the", "and", "for", "on", "in", "to", "a", "an", "de", "la", "du"], StringComparer.Ordinal);
 
     /// <summary>The initials of a name, lower case; none for a single word.</summary>
     public static IEnumerable<string> Of(string name)

@@ -1,6 +1,9 @@
 namespace ChatBot.Corpus.Names;
 
-/// <summary>The letters that makers put after a model's number ("T-34M", "747SP"): a variant of the same thing, where another number is another thing.</summary>
+/// <summary>
+/// The letters that makers put after a model's number ("T-34M", "747SP"): a variant of the same thing, where another number is another
+/// thing.
+/// </summary>
 public static class ModelVariant
 {
     private const int MostLetters = 3;

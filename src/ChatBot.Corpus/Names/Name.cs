@@ -1,5 +1,5 @@
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Names;
 

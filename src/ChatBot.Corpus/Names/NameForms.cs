@@ -42,7 +42,8 @@ internal static class NameForms
         }
     }
 
-    private static IReadOnlyList<string> FamilyOf(IReadOnlyList<string> words) => [words.LastOrDefault(word => !NameSuffixes.Contains(word), words[^1])];
+    private static IReadOnlyList<string> FamilyOf(IReadOnlyList<string> words) =>
+        [words.LastOrDefault(word => !NameSuffixes.Contains(word), words[^1])];
 
     /// <summary>The folded words of a text, compounds in parts.</summary>
     public static IReadOnlyList<string> WordsOf(string text) =>

@@ -2,7 +2,9 @@ using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Names;
 
-/// <summary>Joins the runs of all documents into names: the longest form is canonical, shorter forms of only one longer are its aliases.</summary>
+/// <summary>
+/// Joins the runs of all documents into names: the longest form is canonical, shorter forms of only one longer are its aliases.
+/// </summary>
 internal static class NameJoining
 {
     private const int MostWordsOfPerson = 4;
@@ -17,12 +19,14 @@ internal static class NameJoining
         var names = new List<(string Text, CapitalRun[] Runs)>(longer);
         var titled = new HashSet<string>(StringComparer.Ordinal);
         var byLast = longer.ToLookup(form => Initial(form.Runs[0].Words[^1]));
-        var byInitials = longer.SelectMany(form => Initials.Of(form.Text).Distinct().Select(initials => (initials, form))).ToLookup(pair => pair.initials, pair => pair.form);
+        var byInitials = longer.SelectMany(form => Initials.Of(form.Text).Distinct().Select(initials => (initials, form)))
+            .ToLookup(pair => pair.initials, pair => pair.form);
         foreach (var form in single)
         {
             var wholes = CapitalRuns.IsAcronym(form.Text)
                 ? byInitials[Folding.Fold(form.Text)].ToList()
-                : byLast[Initial(form.Text)].Where(whole => IsLastOf(form.Text, whole.Runs[0], whole.Runs.Concat(form.Runs).Any(run => run.AfterTitle))).ToList();
+                : byLast[Initial(form.Text)].Where(
+                    whole => IsLastOf(form.Text, whole.Runs[0], whole.Runs.Concat(form.Runs).Any(run => run.AfterTitle))).ToList();
             // "Mr. Lee": whoever has that family name is a person.
             if (!CapitalRuns.IsAcronym(form.Text) && form.Runs.Any(run => run.AfterTitle))
                 titled.UnionWith(wholes.Where(whole => whole.Runs[0].Words.Count <= MostWordsOfPerson).Select(whole => whole.Text));
@@ -31,10 +35,12 @@ internal static class NameJoining
             else if (wholes.Count == 0 && !form.Runs.All(run => run.OpensSentence))
                 names.Add(form);
         }
-        foreach (var (text, acronym) in longer.SelectMany(form => form.Runs.Where(run => run.Acronym is not null).Select(run => (form.Text, run.Acronym!))).Distinct())
+        foreach (var (text, acronym) in longer.SelectMany(
+            form => form.Runs.Where(run => run.Acronym is not null).Select(run => (form.Text, run.Acronym!))).Distinct())
             Add(aliases, text, acronym);
         var joined = aliases.Values.SelectMany(list => list).ToHashSet(StringComparer.Ordinal);
-        return [.. names.Where(form => !joined.Contains(form.Text)).Select(form => new Name(form.Text, titled.Contains(form.Text) ? NameKind.Person : KindOf(form.Runs))
+        return [.. names.Where(form => !joined.Contains(form.Text))
+            .Select(form => new Name(form.Text, titled.Contains(form.Text) ? NameKind.Person : KindOf(form.Runs))
         {
             IsFound = true,
             Aliases = aliases.TryGetValue(form.Text, out var others) ? [.. others.Distinct()] : [],
@@ -42,7 +48,8 @@ internal static class NameJoining
     }
 
     /// <summary>Spellings of one name of several words ("Sergej Petrov", "Sergey Petrov") are one, under the commonest.</summary>
-    private static List<(string Text, CapitalRun[] Runs)> Merged(IEnumerable<(string Text, CapitalRun[] Runs)> forms, Dictionary<string, List<string>> aliases)
+    private static List<(string Text, CapitalRun[] Runs)> Merged(
+        IEnumerable<(string Text, CapitalRun[] Runs)> forms, Dictionary<string, List<string>> aliases)
     {
         var merged = new List<(string Text, CapitalRun[] Runs)>();
         var places = new Dictionary<(int, char), List<int>>();

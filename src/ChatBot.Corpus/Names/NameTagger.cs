@@ -1,5 +1,4 @@
 using ChatBot.Corpus.Words;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Names;
 
@@ -33,7 +32,8 @@ public static class NameTagger
                 at += length;
                 continue;
             }
-            var names = forms.Where(form => form.Form == best || (form.Form == NameForm.Family && best == NameForm.Full)).OrderBy(form => form.Form).Select(form => form.Name).Distinct().ToArray();
+            var names = forms.Where(form => form.Form == best || (form.Form == NameForm.Family && best == NameForm.Full))
+                .OrderBy(form => form.Form).Select(form => form.Name).Distinct().ToArray();
             mentions.Add(new NameMention(new TextSpan(atoms[at].Span.Start, atoms[at + length - 1].Span.End), names, best));
             at += length;
         }
@@ -47,13 +47,17 @@ public static class NameTagger
             return false;
         var given = atoms[at - 1];
         var written = text.AsSpan(given.Span.Start, given.Span.Length);
-        return written.Length > 2 && char.IsUpper(written[0]) && char.IsLower(written[^1]) && written[^2] is not ('\'' or '’') && text[given.Span.End] == ' '
-            && !OfficeWords.IsTitle(given.Word) && !OfficeWords.IsModifier(given.Word) && !before.Exists(name => name.Span.Contains(given.Span))
+        return written.Length > 2 && char.IsUpper(written[0]) && char.IsLower(written[^1]) && written[^2] is not ('\'' or '’')
+            && text[given.Span.End] == ' '
+            && !OfficeWords.IsTitle(given.Word) && !OfficeWords.IsModifier(given.Word)
+                && !before.Exists(name => name.Span.Contains(given.Span))
             && text[..given.Span.Start].TrimEnd() is [.., not ('.' or '!' or '?' or '"' or '“' or ':')]
-            && !forms.Exists(form => form.Name.Aliases.Append(form.Name.Canonical).Any(other => Analyzer.Read(other).Any(word => NearSpelling.IsNear(word.Word, given.Word))));
+            && !forms.Exists(form => form.Name.Aliases.Append(form.Name.Canonical)
+                .Any(other => Analyzer.Read(other).Any(word => NearSpelling.IsNear(word.Word, given.Word))));
     }
 
-    private static (int Length, List<WordedForm> Forms) Longest(string text, IReadOnlyList<Token> atoms, int at, Gazetteer gazetteer, bool anyCase)
+    private static (int Length, List<WordedForm> Forms) Longest(
+        string text, IReadOnlyList<Token> atoms, int at, Gazetteer gazetteer, bool anyCase)
     {
         var (longest, found) = (0, new List<WordedForm>());
         foreach (var form in gazetteer.StartingWith(atoms[at].Word))
@@ -74,7 +78,8 @@ public static class NameTagger
             }
         }
         var joined = "";
-        for (var count = 1; count <= MostJoined && at + count <= atoms.Count && (count == 1 || Touches(text, atoms[at + count - 2], atoms[at + count - 1])); count++)
+        for (var count = 1; count <= MostJoined && at + count <= atoms.Count
+            && (count == 1 || Touches(text, atoms[at + count - 2], atoms[at + count - 1])); count++)
         {
             joined += atoms[at + count - 1].Word;
             if (count < longest || !joined.Any(char.IsDigit))
@@ -97,7 +102,8 @@ public static class NameTagger
 
     /// <summary>A word that print broke with a hyphen, as one; null for any other.</summary>
     private static string? Unbroken(string text, IReadOnlyList<Token> atoms, int at) =>
-        at + 1 < atoms.Count && text[atoms[at].Span.End] is '-' or '‐' or '\u00AD' && atoms[at + 1].Span.Start - atoms[at].Span.End <= 2 && char.IsLower(text[atoms[at + 1].Span.Start])
+        at + 1 < atoms.Count && text[atoms[at].Span.End] is '-' or '‐' or '\u00AD' && atoms[at + 1].Span.Start - atoms[at].Span.End <= 2
+            && char.IsLower(text[atoms[at + 1].Span.Start])
             ? atoms[at].Word + atoms[at + 1].Word
             : null;
 

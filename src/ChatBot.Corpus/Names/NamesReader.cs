@@ -1,4 +1,5 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
+using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Yaml;
 
@@ -49,7 +50,8 @@ public static class NamesReader
             if (canonical is null)
                 fields.Fault("An entry has no name.", "Give it \"name: …\".");
             else if (own is null)
-                fields.Fault($"\"{canonical}\" has no kind.", "Give it \"kind: person\" (or place, organisation …), or give the file one at its head.");
+                fields.Fault($"\"{canonical}\" has no kind.",
+                    "Give it \"kind: person\" (or place, organisation …), or give the file one at its head.");
             else
                 entries.Add((name, fields));
         }
@@ -77,9 +79,11 @@ public static class NamesReader
         foreach (var (name, fields) in entries)
         {
             foreach (var missing in name.PartOf.Where(whole => !known.Contains(whole)))
-                fields.FaultAt("partOf", $"\"{name.Canonical}\" is said to be part of \"{missing}\", which no file names.", Near(missing, known));
+                fields.FaultAt("partOf", $"\"{name.Canonical}\" is said to be part of \"{missing}\", which no file names.",
+                    Near(missing, known));
             foreach (var missing in name.Offices.Select(office => office.Of).OfType<string>().Where(body => !known.Contains(body)))
-                fields.FaultAt("roles", $"A role of \"{name.Canonical}\" is of \"{missing}\", which no file names.", Near(missing, known), isWarning: true);
+                fields.FaultAt("roles", $"A role of \"{name.Canonical}\" is of \"{missing}\", which no file names.", Near(missing, known),
+                    isWarning: true);
             foreach (var form in name.Aliases.Prepend(name.Canonical))
             {
                 var key = $"{name.Kind}\t{Folding.Fold(form)}";
@@ -90,10 +94,12 @@ public static class NamesReader
                     continue;
                 if (first.Canonical == name.Canonical)
                 {
-                    fields.Fault($"\"{name.Canonical}\" has an entry already, in {place.File}, line {place.Line}.", "Put what both say into one of them.", isWarning: true);
+                    fields.Fault($"\"{name.Canonical}\" has an entry already, in {place.File}, line {place.Line}.",
+                        "Put what both say into one of them.", isWarning: true);
                     break;
                 }
-                fields.Fault($"\"{form}\" is a form of both \"{first.Canonical}\" and \"{name.Canonical}\".", "Keep it with one of them, or leave it if readers should be asked which is meant.", isWarning: true);
+                fields.Fault($"\"{form}\" is a form of both \"{first.Canonical}\" and \"{name.Canonical}\".",
+                    "Keep it with one of them, or leave it if readers should be asked which is meant.", isWarning: true);
             }
         }
     }

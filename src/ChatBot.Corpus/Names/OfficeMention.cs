@@ -1,5 +1,4 @@
 using ChatBot.Corpus.Words;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Names;
 

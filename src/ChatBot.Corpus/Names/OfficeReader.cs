@@ -1,5 +1,4 @@
 using ChatBot.Corpus.Words;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Names;
 
@@ -28,7 +27,8 @@ public static class OfficeReader
             var first = Leftmost(text, atoms, names, at);
             var last = Rightmost(text, atoms, names, at);
             var office = Make(text, atoms, names, first, last);
-            offices.Add(office.Nations.Count == 0 && offices.Count > 0 && IsListed(text, offices[^1].Span, office.Span) ? office with { Nations = offices[^1].Nations } : office);
+            offices.Add(office.Nations.Count == 0 && offices.Count > 0 && IsListed(text, offices[^1].Span, office.Span)
+                ? office with { Nations = offices[^1].Nations } : office);
             at = last;
         }
         return offices;
@@ -55,13 +55,16 @@ public static class OfficeReader
 
     /// <summary>"Denmark's trade minister and the finance minister": the second is Denmark's too.</summary>
     private static bool IsListed(string text, TextSpan before, TextSpan office) =>
-        office.Start > before.End && text.AsSpan(before.End, office.Start - before.End).Trim() is "and" or "and the" or "," or ", the" or "or" or "as well as";
+        office.Start > before.End && text.AsSpan(before.End, office.Start - before.End)
+            .Trim() is "and" or "and the" or "," or ", the" or "or" or "as well as";
 
-    private static bool StartsSentence(IReadOnlyList<Token> atoms, int at) => at == 0 && atoms[at].Word is "the" or "a" or "an" or "in" or "on" or "when" or "at" or "as" or "by" or "but" or "and";
+    private static bool StartsSentence(IReadOnlyList<Token> atoms, int at) =>
+        at == 0 && atoms[at].Word is "the" or "a" or "an" or "in" or "on" or "when" or "at" or "as" or "by" or "but" or "and";
 
     private static int Rightmost(string text, IReadOnlyList<Token> atoms, IReadOnlyList<NameMention> names, int head)
     {
-        if (head + 2 >= atoms.Count || atoms[head + 1].Word is not ("of" or "for" or "on") || !NameTagger.Touches(text, atoms[head], atoms[head + 1]))
+        if (head + 2 >= atoms.Count || atoms[head + 1].Word is not ("of" or "for" or "on")
+            || !NameTagger.Touches(text, atoms[head], atoms[head + 1]))
             return head;
         var last = head;
         for (var at = head + 1; at < atoms.Count && at <= head + MostAfter && NameTagger.Touches(text, atoms[at - 1], atoms[at]); at++)
@@ -70,7 +73,8 @@ public static class OfficeReader
                 break;
             if (Linking.Contains(atoms[at].Word))
                 continue;
-            if (!char.IsUpper(text[atoms[at].Span.Start]) && !OfficeWords.IsModifier(atoms[at].Word) && !(Covering(names, atoms[at])?.Names.Any(one => one.IsPlace) ?? false))
+            if (!char.IsUpper(text[atoms[at].Span.Start]) && !OfficeWords.IsModifier(atoms[at].Word)
+                && !(Covering(names, atoms[at])?.Names.Any(one => one.IsPlace) ?? false))
                 break;
             last = at;
         }
@@ -92,10 +96,15 @@ public static class OfficeReader
         return new OfficeMention(span, terms, nations, Holder(text, names, span));
     }
 
-    /// <summary>The person right after the office ("Minister Ann Lee", "envoy for trade, Ann Lee,") or right before it ("Ann Lee, minister", "Ann Lee (minister").</summary>
+    /// <summary>
+    /// The person right after the office ("Minister Ann Lee", "envoy for trade, Ann Lee,") or right before it ("Ann Lee, minister", "Ann
+    /// Lee (minister").
+    /// </summary>
     private static NameMention? Holder(string text, IReadOnlyList<NameMention> names, TextSpan office) =>
-        names.FirstOrDefault(name => name.Names.Any(one => one.IsPerson) && name.Span.Start >= office.End && IsJoint(text.AsSpan(office.End, name.Span.Start - office.End), after: true))
-        ?? names.FirstOrDefault(name => name.Names.Any(one => one.IsPerson) && name.Span.End <= office.Start && IsJoint(text.AsSpan(name.Span.End, office.Start - name.Span.End), after: false));
+        names.FirstOrDefault(name => name.Names.Any(one => one.IsPerson) && name.Span.Start >= office.End
+            && IsJoint(text.AsSpan(office.End, name.Span.Start - office.End), after: true))
+        ?? names.FirstOrDefault(name => name.Names.Any(one => one.IsPerson) && name.Span.End <= office.Start
+            && IsJoint(text.AsSpan(name.Span.End, office.Start - name.Span.End), after: false));
 
     private static bool IsJoint(ReadOnlySpan<char> between, bool after)
     {

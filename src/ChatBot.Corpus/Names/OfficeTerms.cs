@@ -6,7 +6,8 @@ namespace ChatBot.Corpus.Names;
 public static class OfficeTerms
 {
     private static readonly HashSet<string> Passing = new(
-        ["of", "for", "on", "to", "the", "a", "an", "and", "in", "former", "then", "ex", "late", "new", "old", "current", "present", "his", "her", "its", "their"], StringComparer.Ordinal);
+        ["of", "for", "on", "to", "the", "a", "an", "and", "in", "former", "then", "ex", "late", "new", "old", "current", "present", "his",
+            "her", "its", "their"], StringComparer.Ordinal);
 
     /// <summary>The terms of an office as it is written.</summary>
     public static IReadOnlySet<string> Of(string title) =>

@@ -8,27 +8,38 @@ public static class OfficeWords
     /// <summary>Nouns that name an office or a calling.</summary>
     private static readonly FrozenSet<string> Heads = FrozenSet.ToFrozenSet(
     [
-        "minister", "president", "chief", "commander", "ambassador", "envoy", "secretary", "chairman", "chairwoman", "chair", "director", "adviser", "advisor",
-        "general", "colonel", "marshal", "admiral", "captain", "major", "lieutenant", "brigadier", "commodore", "diplomat", "king", "queen", "prince", "princess",
-        "emperor", "empress", "sultan", "pope", "bishop", "archbishop", "cardinal", "governor", "mayor", "senator", "premier", "chancellor", "coach", "manager",
-        "conductor", "professor", "judge", "leader", "spokesman", "spokeswoman", "spokesperson", "officer", "head", "editor", "author", "writer", "singer",
-        "soloist", "striker", "midfielder", "defender", "goalkeeper", "composer", "founder", "curator", "surgeon", "physician", "engineer", "pilot", "explorer",
-        "botanist", "geologist", "historian", "navigator", "surveyor", "representative", "commissioner", "consul", "attache", "delegate", "pm", "ceo", "cfo",
-        "principal", "dean", "rector", "speaker", "treasurer", "owner", "expert", "scientist", "guide", "lord", "tsar", "shah", "emir", "producer", "pianist", "violinist", "cellist",
+        "minister", "president", "chief", "commander", "ambassador", "envoy", "secretary", "chairman", "chairwoman", "chair", "director",
+            "adviser", "advisor",
+        "general", "colonel", "marshal", "admiral", "captain", "major", "lieutenant", "brigadier", "commodore", "diplomat", "king",
+            "queen", "prince", "princess",
+        "emperor", "empress", "sultan", "pope", "bishop", "archbishop", "cardinal", "governor", "mayor", "senator", "premier",
+            "chancellor", "coach", "manager",
+        "conductor", "professor", "judge", "leader", "spokesman", "spokeswoman", "spokesperson", "officer", "head", "editor", "author",
+            "writer", "singer",
+        "soloist", "striker", "midfielder", "defender", "goalkeeper", "composer", "founder", "curator", "surgeon", "physician", "engineer",
+            "pilot", "explorer",
+        "botanist", "geologist", "historian", "navigator", "surveyor", "representative", "commissioner", "consul", "attache", "delegate",
+            "pm", "ceo", "cfo",
+        "principal", "dean", "rector", "speaker", "treasurer", "owner", "expert", "scientist", "guide", "lord", "tsar", "shah", "emir",
+            "producer", "pianist", "violinist", "cellist",
     ]);
 
     /// <summary>Words that stand before an office and belong to it.</summary>
     private static readonly FrozenSet<string> Modifiers = FrozenSet.ToFrozenSet(
     [
-        "prime", "foreign", "defence", "defense", "interior", "finance", "home", "trade", "health", "education", "army", "navy", "naval", "air", "force", "forces",
-        "military", "deputy", "vice", "former", "special", "chief", "federal", "first", "second", "assistant", "acting", "national", "security", "state", "head",
-        "service", "press", "senior", "junior", "joint", "general", "field", "rear", "col", "lieutenant", "major", "air", "ex", "then", "staff", "and", "late", "new", "old",
+        "prime", "foreign", "defence", "defense", "interior", "finance", "home", "trade", "health", "education", "army", "navy", "naval",
+            "air", "force", "forces",
+        "military", "deputy", "vice", "former", "special", "chief", "federal", "first", "second", "assistant", "acting", "national",
+            "security", "state", "head",
+        "service", "press", "senior", "junior", "joint", "general", "field", "rear", "col", "lieutenant", "major", "air", "ex", "then",
+            "staff", "and", "late", "new", "old",
         "executive", "managing", "musical", "artistic", "team", "club", "expedition", "party", "opposition", "principal", "research",
     ]);
 
     private static readonly FrozenSet<string> TitleWords = FrozenSet.ToFrozenSet(
     [
-        "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "gen", "col", "lt", "maj", "capt", "adm", "brig", "sgt", "cpl", "cmdr", "gov", "sen", "rep",
+        "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "gen", "col", "lt", "maj", "capt", "adm", "brig", "sgt",
+            "cpl", "cmdr", "gov", "sen", "rep",
         "rev", "hon", "amb", "fr", "st", "mme", "mlle", "herr", "frau", "signor", "don", "doña", "sheikh", "imam", "sri", "shri",
     ]);
 

@@ -6,9 +6,12 @@ namespace ChatBot.Corpus.Names;
 /// Who is who inside one document: "General Lee" is the Lee whom it calls general, and "the foreign minister" is the one it
 /// named with that office, or the one who held it then by config/names.
 /// </summary>
-public sealed class PeopleOfWork(Gazetteer gazetteer, IReadOnlyList<OfficeMention> offices, IReadOnlyList<NameMention> names, DateInterval? asOf)
+public sealed class PeopleOfWork(Gazetteer gazetteer, IReadOnlyList<OfficeMention> offices, IReadOnlyList<NameMention> names,
+    DateInterval? asOf)
 {
-    private readonly IReadOnlyList<Name> _named = [.. names.Where(mention => mention.Form == NameForm.Full).SelectMany(mention => mention.Names).Where(name => name.IsPerson).Distinct()];
+    private readonly IReadOnlyList<Name> _named =
+        [.. names.Where(mention => mention.Form == NameForm.Full).SelectMany(mention => mention.Names).Where(name => name.IsPerson)
+        .Distinct()];
 
     /// <summary>The mention with those of its candidates that the document allows.</summary>
     public NameMention Resolve(NameMention mention)
@@ -32,7 +35,8 @@ public sealed class PeopleOfWork(Gazetteer gazetteer, IReadOnlyList<OfficeMentio
             return Resolve(beside).Only;
         if (office.Terms.Count < 2 && office.Nations.Count == 0)
             return null;
-        var here = offices.Where(other => other.Holder is not null && other.IsLesser == office.IsLesser && other.Answers(office.Terms, office.Nations))
+        var here = offices.Where(other => other.Holder is not null && other.IsLesser == office.IsLesser
+            && other.Answers(office.Terms, office.Nations))
             .Select(other => Resolve(other.Holder!).Only).OfType<Name>().Distinct().ToArray();
         if (here.Length > 0)
             return here.Length == 1 ? here[0] : null;
@@ -46,5 +50,6 @@ public sealed class PeopleOfWork(Gazetteer gazetteer, IReadOnlyList<OfficeMentio
     private bool HoldsByConfig(Name name, OfficeMention office) =>
         !office.IsLesser && name.Offices.Any(held => held.IsHeldAt(asOf) && held.Of is { } of
             && (office.Nations.Count == 0 || office.Nations.Any(nation => nation.Canonical == of))
-            && OfficeTerms.Of(held.Title) is { Count: > 0 } terms && (terms.SetEquals(office.Terms) || (office.Holder is not null && terms.IsSubsetOf(office.Terms))));
+            && OfficeTerms.Of(held.Title) is { Count: > 0 } terms
+                && (terms.SetEquals(office.Terms) || (office.Holder is not null && terms.IsSubsetOf(office.Terms))));
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Readers;
 
@@ -45,7 +45,8 @@ internal sealed class DocumentTextBuilder(ReadingLimits limits)
         if (kind is { } known || linkShare > 0)
             _blocks.Add(new TextBlock(kind ?? BlockKind.Paragraph, new TextSpan(start, _text.Length), linkShare));
         if (_text.Length > limits.MaxCharacters)
-            throw new UnreadableFileException($"Its text is longer than {limits.MaxCharacters} characters.", "Cut it into parts, or raise maxCharacters in config/reading.yaml.");
+            throw new UnreadableFileException($"Its text is longer than {limits.MaxCharacters} characters.",
+                "Cut it into parts, or raise maxCharacters in config/reading.yaml.");
     }
 
     public DocumentText Build() => new() { Text = _text.ToString(), Marks = _marks, Blocks = _blocks };

@@ -45,7 +45,8 @@ internal sealed partial class StatedFields
     {
         var iso = IsoDate().Match(text);
         if (!iso.Success)
-            return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.RoundtripKind, out var date) && text.Contains($"{date.Year}", StringComparison.Ordinal)
+            return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.RoundtripKind,
+                out var date) && text.Contains($"{date.Year}", StringComparison.Ordinal)
                 ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
                 : null;
         var parts = iso.Groups.Values.Skip(1).Where(group => group.Success).Select(group => group.Value).ToList();

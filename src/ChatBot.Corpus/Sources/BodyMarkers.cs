@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Problems;
+using ChatBot.Corpus.Records;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Sources;
@@ -27,8 +30,10 @@ internal sealed class BodyMarkers(string sourcesPath, SourceEntry entry, string 
         }
         var omitted = All("omit", custom.Omit);
         foreach (var span in omitted.Where(span => !body.Contains(span)))
-            Fault($"What \"omit\" names at offset {span.Start} of \"{entry.Item.Id}\" lies outside the body.", "Take it out of \"omit\"; text outside the body is never indexed.");
-        return new WorkParts(body, [.. omitted.Where(span => body.Contains(span)).Order()], All("byline", custom.Byline), All("bio", custom.Bio));
+            Fault($"What \"omit\" names at offset {span.Start} of \"{entry.Item.Id}\" lies outside the body.",
+                "Take it out of \"omit\"; text outside the body is never indexed.");
+        return new WorkParts(body, [.. omitted.Where(span => body.Contains(span)).Order()], All("byline", custom.Byline),
+            All("bio", custom.Bio));
     }
 
     private List<TextSpan> All(string field, IReadOnlyList<string> phrases) =>
@@ -46,12 +51,14 @@ internal sealed class BodyMarkers(string sourcesPath, SourceEntry entry, string 
             (phrase, at) = (read, text.IndexOf(read, StringComparison.Ordinal));
         if (at < 0)
         {
-            Fault($"The file of \"{entry.Item.Id}\" does not hold what \"{field}\" names: \"{Short(phrase)}\".", "Copy the phrase exactly as the file has it, with its quotation marks and blanks.");
+            Fault($"The file of \"{entry.Item.Id}\" does not hold what \"{field}\" names: \"{Short(phrase)}\".",
+                "Copy the phrase exactly as the file has it, with its quotation marks and blanks.");
             return null;
         }
         if (mustBeOnce && text.IndexOf(phrase, at + 1, StringComparison.Ordinal) >= 0)
         {
-            Fault($"What \"{field}\" names stands more than once in the file of \"{entry.Item.Id}\": \"{Short(phrase)}\".", "Choose a longer phrase that stands there once.");
+            Fault($"What \"{field}\" names stands more than once in the file of \"{entry.Item.Id}\": \"{Short(phrase)}\".",
+                "Choose a longer phrase that stands there once.");
             return null;
         }
         return new TextSpan(at, at + phrase.Length);
@@ -61,7 +68,8 @@ internal sealed class BodyMarkers(string sourcesPath, SourceEntry entry, string 
     private string? Read(string phrase)
     {
         var words = Regex.Matches(phrase, @"[\p{L}\p{M}\p{N}]+").Select(word => word.Value).ToArray();
-        return words.Length > 0 && Regex.Match(text, string.Join(@"[^\p{L}\p{N}]{1,8}", words)) is { Success: true } found ? found.Value : null;
+        return words.Length > 0 && Regex.Match(text, string.Join(@"[^\p{L}\p{N}]{1,8}", words)) is { Success: true } found ? found.Value
+            : null;
     }
 
     private void Fault(string message, string remedy) => _problems.Add(new Problem(sourcesPath, entry.Line, message, remedy));

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Sources;
@@ -24,7 +25,8 @@ internal static class CopyFinder
             var shared = new Dictionary<int, int>();
             foreach (var first in sketches[at].SelectMany(hash => firsts.GetValueOrDefault(hash) ?? []))
                 CollectionsMarshal.GetValueRefOrAddDefault(shared, first, out _)++;
-            copied[at] = shared.Where(pair => Alike(sketches[pair.Key], sketches[at]) >= LeastAlike).Select(pair => pair.Key).DefaultIfEmpty(-1).Min();
+            copied[at] = shared.Where(pair => Alike(sketches[pair.Key], sketches[at]) >= LeastAlike).Select(pair => pair.Key)
+                .DefaultIfEmpty(-1).Min();
             foreach (var hash in copied[at] < 0 ? sketches[at] : [])
             {
                 if (!firsts.TryGetValue(hash, out var list))
@@ -39,7 +41,8 @@ internal static class CopyFinder
     private static double Alike(ulong[] left, ulong[] right)
     {
         var both = left.Union(right).Order().Take(SketchSize).ToArray();
-        return both.Length == 0 ? 0 : (double)both.Count(hash => Array.BinarySearch(left, hash) >= 0 && Array.BinarySearch(right, hash) >= 0) / both.Length;
+        return both.Length == 0 ? 0 : (double)both.Count(
+            hash => Array.BinarySearch(left, hash) >= 0 && Array.BinarySearch(right, hash) >= 0) / both.Length;
     }
 
     private static ulong[] SketchOf(string text)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Readers;
 using ChatBot.Corpus.Yaml;
 
@@ -34,7 +35,8 @@ internal static class ReadingSettings
             return otherwise;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
             return number;
-        fields.FaultAt(field, $"\"{field}\" must be a whole number above 0, and is \"{text}\".", $"Write \"{field}: {otherwise}\", or leave it out.");
+        fields.FaultAt(field, $"\"{field}\" must be a whole number above 0, and is \"{text}\".",
+            $"Write \"{field}: {otherwise}\", or leave it out.");
         return otherwise;
     }
 }

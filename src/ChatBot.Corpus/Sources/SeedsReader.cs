@@ -1,5 +1,8 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Formats;
+using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Readers;
+using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Sources.Boilerplate;
 using ChatBot.Corpus.Sources.Folder;
 using ChatBot.Corpus.Sources.Languages;
@@ -16,7 +19,7 @@ public sealed record SeedsReading(IReadOnlyList<Work> Works, IReadOnlyList<Probl
 /// <summary>Reads a library's seeds/: documents of every format that has a reader, and sources.json where there is one.</summary>
 public static class SeedsReader
 {
-    public const string Folder = "seeds";
+    public const string Folder = SeedsFolder.FolderName;
     public const string SourcesPath = Folder + "/sources.json";
 
     /// <param name="library">The library's folder, which holds seeds/.</param>
@@ -25,18 +28,21 @@ public static class SeedsReader
     {
         var seeds = Path.Combine(library, Folder);
         if (!Directory.Exists(seeds))
-            return new([], [new Problem(Folder, 0, "There is no such folder in the library.", "Make the folder and put at least one document into it, or name another library with --library.")]);
+            return new([], [new Problem(Folder, 0, "There is no such folder in the library.",
+                "Make the folder and put at least one document into it, or name another library with --library.")]);
         var problems = new List<Problem>();
         var (entries, faults) = ReadSources(library);
         problems.AddRange(faults);
         var folder = SeedsFolder.Of(library);
         if (folder.Documents.Count == 0)
-            problems.Add(new Problem(Folder, 0, "It holds no document.", $"Put the documents that shall be quoted there: {string.Join(", ", DocumentReaders.Extensions)}."));
+            problems.Add(new Problem(Folder, 0, "It holds no document.",
+                $"Put the documents that shall be quoted there: {string.Join(", ", DocumentReaders.Extensions)}."));
         problems.AddRange(folder.Unread);
         var byFile = ByFile(entries, folder.Documents, problems);
         // A record that cannot be read may be the one of any file: the fault itself is enough said.
         var hasSources = faults.Count == 0 && File.Exists(Path.Combine(library, SourcesPath));
-        var store = new TextStore(seeds, new TextNames(folder.Documents), ReadingSettings.Read(library, problems), read ?? BoundedReading.Read);
+        var store = new TextStore(seeds, new TextNames(folder.Documents), ReadingSettings.Read(library, problems), read
+            ?? BoundedReading.Read);
         store.Prune(folder.Documents.ToHashSet(StringComparer.Ordinal));
         var documents = ReadAll(store, folder.Documents, byFile, cancellation);
         var keys = entries.Select(entry => entry.Item.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -49,11 +55,13 @@ public static class SeedsReader
             var file = folder.Documents[i];
             byFile.TryGetValue(file, out var entry);
             if (entry is null && hasSources)
-                problems.Add(new Problem($"{Folder}/{file}", 0, "sources.json has no record for it.", $"Add one with \"custom\": {{ \"file\": \"{file}\" }}; until then its source is shown as unknown.", IsWarning: true));
+                problems.Add(new Problem($"{Folder}/{file}", 0, "sources.json has no record for it.",
+                    $"Add one with \"custom\": {{ \"file\": \"{file}\" }}; until then its source is shown as unknown.", IsWarning: true));
             // Who marks where the body begins or ends has said what the document is.
             var custom = entry?.Item.Custom;
             var leftOut = custom is { BodyBegins: not null } or { BodyEnds: not null } ? [] : boilerplate.Of(i, custom?.Keep ?? []);
-            if (MakeWork(file, documents[i], entry, leftOut, keys, languages, problems, origin => WithCopies(origin, i, copied, folder.Documents)) is not { } work)
+            if (MakeWork(file, documents[i], entry, leftOut, keys, languages, problems,
+                origin => WithCopies(origin, i, copied, folder.Documents)) is not { } work)
                 continue;
             works.Add(work);
             if (work.Origin.CopyOf is { } original)
@@ -71,7 +79,8 @@ public static class SeedsReader
         return File.Exists(path) ? SourcesFile.Read(SourcesPath, File.ReadAllBytes(path)) : ([], []);
     }
 
-    private static Dictionary<string, SourceEntry> ByFile(IReadOnlyList<SourceEntry> entries, IReadOnlyList<string> files, List<Problem> problems)
+    private static Dictionary<string, SourceEntry> ByFile(
+        IReadOnlyList<SourceEntry> entries, IReadOnlyList<string> files, List<Problem> problems)
     {
         var byFile = new Dictionary<string, SourceEntry>(StringComparer.Ordinal);
         var matches = RecordFiles.Match(entries, files);
@@ -80,54 +89,72 @@ public static class SeedsReader
             if (file is not null)
                 byFile.Add(file, entry);
             else if (RecordFiles.Named(entry.Item) is { } named && files.Contains(named))
-                problems.Add(new Problem(SourcesPath, entry.Line, $"\"{entry.Item.Id}\" names the file \"{named}\", which \"{byFile[named].Item.Id}\" has already.", "Give each file one record."));
+                problems.Add(new Problem(SourcesPath, entry.Line,
+                    $"\"{entry.Item.Id}\" names the file \"{named}\", which \"{byFile[named].Item.Id}\" has already.",
+                    "Give each file one record."));
             else if (RecordFiles.Named(entry.Item) is { } missing)
-                problems.Add(new Problem(SourcesPath, entry.Line, $"\"{entry.Item.Id}\" names the file \"{missing}\", which seeds/ does not have.", "Put the file there, or mend its name."));
+                problems.Add(new Problem(SourcesPath, entry.Line,
+                    $"\"{entry.Item.Id}\" names the file \"{missing}\", which seeds/ does not have.",
+                    "Put the file there, or mend its name."));
         }
-        var without = matches.Where(match => match.File is null && RecordFiles.Named(match.Entry.Item) is null).Select(match => match.Entry).ToList();
+        var without = matches.Where(match => match.File is null && RecordFiles.Named(match.Entry.Item) is null).Select(match => match.Entry)
+            .ToList();
         if (without is [var first, .. var more])
             problems.Add(new Problem(SourcesPath, first.Line, $"\"{first.Item.Id}\"{(more.Count == 0 ? "" : $" and {more.Count} more")} names no file, and seeds/ has none named like its key or its title.", "Add \"custom\": { \"file\": \"NAME.txt\" } with a file of seeds/; a record without a file is not used.", IsWarning: true));
         return byFile;
     }
 
-    private static (ReadDocument? Document, ReadingNote? Fault)[] ReadAll(TextStore store, IReadOnlyList<string> files, Dictionary<string, SourceEntry> byFile, CancellationToken cancellation)
+    private static (ReadDocument? Document, ReadingNote? Fault)[] ReadAll(
+        TextStore store, IReadOnlyList<string> files, Dictionary<string, SourceEntry> byFile, CancellationToken cancellation)
     {
         var documents = new (ReadDocument?, ReadingNote?)[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation }, i =>
+        Parallel.For(0, files.Count, new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+            CancellationToken = cancellation
+        }, i =>
             documents[i] = store.Read(files[i], byFile.GetValueOrDefault(files[i])?.Item.Custom?.Encoding, cancellation));
         return documents;
     }
 
     private static Work? MakeWork(
-        string file, (ReadDocument? Document, ReadingNote? Fault) read, SourceEntry? entry, IReadOnlyList<LeftOutSpan> leftOut, HashSet<string> keys, LanguageDetection languages, List<Problem> problems, Func<WorkOrigin, WorkOrigin> withCopies)
+        string file, (ReadDocument? Document, ReadingNote? Fault) read, SourceEntry? entry, IReadOnlyList<LeftOutSpan> leftOut,
+            HashSet<string> keys, LanguageDetection languages, List<Problem> problems, Func<WorkOrigin, WorkOrigin> withCopies)
     {
         var path = $"{Folder}/{file}";
         if (read.Document is not { } document)
         {
-            problems.Add(new Problem(path, 0, read.Fault!.Message, $"{read.Fault.Remedy} Until then it is left out.", IsWarning: true) { IsUnread = true });
+            problems.Add(new Problem(path, 0, read.Fault!.Message, $"{read.Fault.Remedy} Until then it is left out.",
+                IsWarning: true)
+            { IsUnread = true });
             return null;
         }
         var text = document.Text.Text;
         if (string.IsNullOrWhiteSpace(text))
         {
-            problems.Add(new Problem(path, 0, "It is empty.", "Put its text there, or take the file away; until then it is left out.", IsWarning: true) { IsUnread = true });
+            problems.Add(new Problem(path, 0, "It is empty.", "Put its text there, or take the file away; until then it is left out.",
+                IsWarning: true)
+            { IsUnread = true });
             return null;
         }
         problems.AddRange(document.Text.Notes.Select(note => new Problem(path, 0, note.Message, note.Remedy, IsWarning: true)));
         var origin = withCopies(new WorkOrigin(path, document.OriginalSha256, document.Text) { LeftOut = leftOut });
         var omitted = leftOut.Select(span => span.Span).ToList();
         if (entry is null)
-            return new Work(WithLanguage(new CslItem { Id = KeyOf(file, keys) }, text, languages), document.TextFile, document.TextBytes, text, WorkParts.Whole(text) with { Omitted = omitted }, null, hasMetadata: false, origin);
+            return new Work(WithLanguage(new CslItem { Id = KeyOf(file, keys) }, text, languages), document.TextFile, document.TextBytes,
+                text, WorkParts.Whole(text) with { Omitted = omitted }, null, hasMetadata: false, origin);
         var (parts, faults) = BodyMarkers.Read(SourcesPath, entry, text);
         problems.AddRange(faults);
         if (faults.Count > 0)
         {
             // Rather no document than one whose navigation and notices are quoted.
-            problems.Add(new Problem(path, 0, $"It is left out until the record of \"{entry.Item.Id}\" is mended.", $"See the faults of {SourcesPath}."));
+            problems.Add(new Problem(path, 0, $"It is left out until the record of \"{entry.Item.Id}\" is mended.",
+                $"See the faults of {SourcesPath}."));
             return null;
         }
         parts = parts with { Omitted = [.. parts.Omitted.Concat(omitted).Order()] };
-        return new Work(WithLanguage(entry.Item, text, languages), document.TextFile, document.TextBytes, text, parts, AsOf(entry, problems), hasMetadata: true, origin);
+        return new Work(WithLanguage(entry.Item, text, languages), document.TextFile, document.TextBytes, text, parts,
+            AsOf(entry, problems), hasMetadata: true, origin);
     }
 
     private static CslItem WithLanguage(CslItem item, string text, LanguageDetection languages) =>
@@ -144,7 +171,8 @@ public static class SeedsReader
     private static Problem Copy(Work work, string original, bool isSame) => new(
         work.Origin.File,
         0,
-        isSame ? $"It has the same content as {original}, and is quoted with it as one source." : $"It is {original} again, but for small differences, and is quoted with it as one source.",
+        isSame ? $"It has the same content as {original}, and is quoted with it as one source."
+            : $"It is {original} again, but for small differences, and is quoted with it as one source.",
         "Take one of the two away.",
         IsWarning: true);
 
@@ -154,11 +182,14 @@ public static class SeedsReader
             return entry.Item.Issued?.ToInterval();
         if (CslDates.FromEdtf(edtf) is { } date)
             return date;
-        problems.Add(new Problem(SourcesPath, entry.Line, $"\"asOf\" of \"{entry.Item.Id}\" is no date: \"{edtf}\".", "Write a year, a month or a day: 2014, 2014-11 or 2014-11-20."));
+        problems.Add(new Problem(SourcesPath, entry.Line, $"\"asOf\" of \"{entry.Item.Id}\" is no date: \"{edtf}\".",
+            "Write a year, a month or a day: 2014, 2014-11 or 2014-11-20."));
         return null;
     }
 
-    /// <summary>A citation key from a file name: its letters, digits, hyphens and underscores; numbered where two files would share it.</summary>
+    /// <summary>
+    /// A citation key from a file name: its letters, digits, hyphens and underscores; numbered where two files would share it.
+    /// </summary>
     private static string KeyOf(string file, HashSet<string> keys)
     {
         var stem = Path.GetFileNameWithoutExtension(file);

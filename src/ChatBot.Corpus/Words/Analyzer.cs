@@ -1,5 +1,4 @@
 using System.Text;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Words;
 

@@ -1,16 +1,20 @@
 namespace ChatBot.Corpus.Words;
 
 /// <summary>
-/// The nouns of deeds that English makes of a verb ("suspend": "suspension", "close": "closure"), by their endings. Not all of them are words; those
+/// The nouns of deeds that English makes of a verb ("suspend": "suspension", "close": "closure"), by their endings. Not all of them are
+/// words; those
 /// that are none stand in no text.
 /// </summary>
 public static class Derivation
 {
     private const int ShortestVerb = 5;
 
-    /// <summary>The candidates, singular and plural; none for a short word, of which too many would be other words ("part", "party").</summary>
+    /// <summary>
+    /// The candidates, singular and plural; none for a short word, of which too many would be other words ("part", "party").
+    /// </summary>
     public static IEnumerable<string> Nouns(string word) =>
-        word.Length < ShortestVerb || !word.All(char.IsAsciiLetterLower) ? [] : Singular(word).SelectMany(noun => new[] { noun, noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s" });
+        word.Length < ShortestVerb || !word.All(char.IsAsciiLetterLower) ? []
+            : Singular(word).SelectMany(noun => new[] { noun, noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s" });
 
     private static IEnumerable<string> Singular(string word)
     {

@@ -35,7 +35,9 @@ public static class Folding
         return folded.ToString();
     }
 
-    /// <summary>Characters that take no room: soft hyphens, and what editors leave between letters (U+200B to U+200D, U+2060, U+FEFF).</summary>
+    /// <summary>
+    /// Characters that take no room: soft hyphens, and what editors leave between letters (U+200B to U+200D, U+2060, U+FEFF).
+    /// </summary>
     internal static bool IsZeroWidth(int character) => character is 0xAD or (>= 0x200B and <= 0x200D) or 0x2060 or 0xFEFF;
 
     /// <summary>Curly quotes, printers' hyphens and no-break spaces as their plain forms.</summary>

@@ -8,7 +8,8 @@ public static class Inflection
     /// <summary>Verbs of more than one syllable that double their last letter, being stressed on the last.</summary>
     private static readonly FrozenSet<string> Doubling = FrozenSet.ToFrozenSet(
     [
-        "acquit", "admit", "begin", "commit", "compel", "confer", "control", "defer", "equip", "expel", "forget", "occur", "omit", "patrol", "permit", "prefer", "quit", "rebel", "recur",
+        "acquit", "admit", "begin", "commit", "compel", "confer", "control", "defer", "equip", "expel", "forget", "occur", "omit",
+            "patrol", "permit", "prefer", "quit", "rebel", "recur",
         "refer", "regret", "submit", "transfer", "transmit",
     ]);
 

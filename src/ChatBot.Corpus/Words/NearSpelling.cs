@@ -60,7 +60,8 @@ public static class NearSpelling
 
     /// <summary>Pairs of letters that other alphabets write as one, and other transliterations as another.</summary>
     private static string OneLetter(string word) =>
-        word.Replace("zh", "j", StringComparison.Ordinal).Replace("kh", "h", StringComparison.Ordinal).Replace("sch", "sh", StringComparison.Ordinal);
+        word.Replace("zh", "j", StringComparison.Ordinal).Replace("kh", "h", StringComparison.Ordinal)
+            .Replace("sch", "sh", StringComparison.Ordinal);
 
     private static bool IsTransposed(string a, string b) =>
         a.Length == b.Length && a.Order().SequenceEqual(b.Order());
@@ -70,7 +71,9 @@ public static class NearSpelling
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
-    /// <summary>What transliterations of one name share: doubled letters, h after a consonant, and the letters that alphabets confuse.</summary>
+    /// <summary>
+    /// What transliterations of one name share: doubled letters, h after a consonant, and the letters that alphabets confuse.
+    /// </summary>
     private static string SoundKey(string word)
     {
         var key = new StringBuilder(word.Length);

@@ -10,7 +10,8 @@ public static class Spelling
         ("ence", "ense"), ("ences", "enses"), ("our", "or"), ("ours", "ors"), ("oured", "ored"), ("ouring", "oring"),
         ("ise", "ize"), ("ises", "izes"), ("ised", "ized"), ("ising", "izing"), ("isation", "ization"), ("isations", "izations"),
         ("yse", "yze"), ("ysed", "yzed"), ("tre", "ter"), ("tres", "ters"), ("logue", "log"), ("ogramme", "ogram"), ("ogrammes", "ograms"),
-        ("elled", "eled"), ("elling", "eling"), ("eller", "eler"), ("ellers", "elers"), ("aeroplane", "airplane"), ("aeroplanes", "airplanes"),
+        ("elled", "eled"), ("elling", "eling"), ("eller", "eler"), ("ellers", "elers"), ("aeroplane", "airplane"),
+            ("aeroplanes", "airplanes"),
     ];
 
     /// <summary>The American form of a folded word, or the word itself. Only for comparing: the result need be no word.</summary>

@@ -1,5 +1,3 @@
-using ChatBot.Corpus.Works;
-
 namespace ChatBot.Corpus.Words;
 
 /// <summary>A word as the index sees it, and where it stands in the original.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Words;
 

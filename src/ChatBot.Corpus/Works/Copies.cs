@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Words;
+
 namespace ChatBot.Corpus.Works;
 
 /// <summary>Tells which sentences of a library only say again what the document says of which theirs is a copy.</summary>
@@ -13,7 +15,8 @@ public sealed class Copies
             if (works.FirstOrDefault(work => work.Origin.File == copy.Origin.CopyOf) is not { } original)
                 continue;
             if (!sentences.TryGetValue(original.Origin.File, out var said))
-                sentences[original.Origin.File] = said = [.. original.Sentences.Select(sentence => WordHash.Of(original.Text, sentence.Span))];
+                sentences[original.Origin.File] = said =
+                    [.. original.Sentences.Select(sentence => WordHash.Of(original.Text, sentence.Span))];
             _said[copy] = said;
         }
     }
@@ -22,5 +25,6 @@ public sealed class Copies
     public bool Contains(Work work) => _said.ContainsKey(work);
 
     /// <summary>True for a sentence of a copy that stands in the original in the same words.</summary>
-    public bool Repeats(Work work, TextSpan sentence) => _said.TryGetValue(work, out var said) && said.Contains(WordHash.Of(work.Text, sentence));
+    public bool Repeats(Work work, TextSpan sentence) =>
+        _said.TryGetValue(work, out var said) && said.Contains(WordHash.Of(work.Text, sentence));
 }

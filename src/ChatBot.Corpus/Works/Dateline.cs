@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Words;
+
 namespace ChatBot.Corpus.Works;
 
 /// <summary>

@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Works;
 
 /// <summary>
 /// Tells headings from short paragraphs in a text that marks none: a line alone without a closing stop, of whatever script, that is no
-/// whole sentence. Lines that mark themselves ("== Early years ==", "# Early years", a row of signs below) are headings wherever they stand.
+/// whole sentence. Lines that mark themselves ("== Early years ==", "# Early years", a row of signs below) are headings wherever they
+/// stand.
 /// </summary>
 internal static partial class Headings
 {
@@ -16,12 +18,16 @@ internal static partial class Headings
     private const int MostWordsWithoutVerb = 9;
     private const string Stops = ".!?…:;,。！？；：，、।॥؟۔؛։՞՜።፧·";
 
-    /// <summary>Words that make a sentence of a line in small letters, unless it begins as a question does ("How the lamp was lit").</summary>
+    /// <summary>
+    /// Words that make a sentence of a line in small letters, unless it begins as a question does ("How the lamp was lit").
+    /// </summary>
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-        ["is", "are", "was", "were", "has", "have", "had", "did", "does", "will", "would", "can", "could", "must", "shall", "should", "may", "might", "ist", "sind", "war", "waren", "wurde", "wurden", "est", "sont", "était", "fut"]);
+        ["is", "are", "was", "were", "has", "have", "had", "did", "does", "will", "would", "can", "could", "must", "shall", "should",
+            "may", "might", "ist", "sind", "war", "waren", "wurde", "wurden", "est", "sont", "était", "fut"]);
 
     private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
-        ["how", "what", "when", "where", "why", "who", "which", "whether", "can", "may", "do", "does", "is", "are", "did", "will", "should", "wie", "was", "wann", "wo", "warum", "wer", "comment", "quand", "où", "pourquoi", "qui"]);
+        ["how", "what", "when", "where", "why", "who", "which", "whether", "can", "may", "do", "does", "is", "are", "did", "will",
+            "should", "wie", "was", "wann", "wo", "warum", "wer", "comment", "quand", "où", "pourquoi", "qui"]);
 
     /// <summary>A line that marks itself as a heading.</summary>
     public static bool IsMarked(ReadOnlySpan<char> line) => Marked().IsMatch(line);
@@ -42,7 +48,8 @@ internal static partial class Headings
     }
 
     /// <summary>True unless all its letters are capitals: what nothing stands under is then the last words, and no heading.</summary>
-    public static bool HasSmallLetters(string text, TextSpan block) => text[block.Start..block.End].Any(c => char.IsLetter(c) && !char.IsUpper(c));
+    public static bool HasSmallLetters(string text, TextSpan block) =>
+        text[block.Start..block.End].Any(c => char.IsLetter(c) && !char.IsUpper(c));
 
     /// <summary>True for a block that is a heading by its shape.</summary>
     public static bool Is(string text, TextSpan block)
@@ -52,7 +59,8 @@ internal static partial class Headings
             return IsUnderlined(words);
         if (IsMarked(words))
             return true;
-        if (block.Length <= LongestHeading && words.IndexOf(' ') > 0 && words[^1] == '.' && words.ContainsAnyInRange('A', 'Z') && !HasSmallLetters(text, block))
+        if (block.Length <= LongestHeading && words.IndexOf(' ') > 0 && words[^1] == '.' && words.ContainsAnyInRange('A', 'Z')
+            && !HasSmallLetters(text, block))
             return true;
         var ended = words.TrimEnd("\"'”’»)]*_ ");
         return block.Length <= LongestHeading && (ended.IsEmpty || !Stops.Contains(ended[^1])) && !IsSentence(words.ToString());
@@ -67,9 +75,11 @@ internal static partial class Headings
     /// <summary>In small letters but for its first and for names, and with a verb, or too long for anything else.</summary>
     private static bool IsSentence(string line)
     {
-        var words = line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('"', '“', '”', '\'', '(', ')', ',', ';')).Where(word => word.Length > 0).ToArray();
+        var words = line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Trim('"', '“', '”', '\'', '(', ')', ',', ';')).Where(word => word.Length > 0).ToArray();
         var lower = words.Count(word => char.IsLower(word[0]));
-        if (words.Length < FewestWordsOfSentence || lower * 2 < words.Count(word => char.IsLetter(word[0])) || char.IsDigit(words[0][0]) || Openers.Contains(words[0].ToLowerInvariant()))
+        if (words.Length < FewestWordsOfSentence || lower * 2 < words.Count(word => char.IsLetter(word[0])) || char.IsDigit(words[0][0])
+            || Openers.Contains(words[0].ToLowerInvariant()))
             return false;
         return words.Length > MostWordsWithoutVerb || words.Any(Verbs.Contains);
     }

@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Words;
+
 namespace ChatBot.Corpus.Works;
 
 /// <summary>What a passage is to its document.</summary>
@@ -28,6 +30,7 @@ public sealed record Passage(int Number, PassageKind Kind, TextSpan Span, IReadO
 
 /// <summary>A sentence of a passage.</summary>
 /// <param name="Paragraph">The number of its passage.</param>
-/// <param name="Ordinal">Its place among the sentences of the work's prose, from 0; -1 in a heading, a byline or a note on the writer.</param>
+/// <param name="Ordinal">Its place among the sentences of the work's prose, from 0; -1 in a heading, a byline or a note on the
+/// writer.</param>
 /// <param name="Span">Where it stands in the work's text, with its closing punctuation and quotation marks.</param>
 public sealed record Sentence(int Paragraph, int Ordinal, TextSpan Span);

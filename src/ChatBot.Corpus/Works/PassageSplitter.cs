@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Readers;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Works;
 
@@ -23,7 +24,8 @@ public static partial class PassageSplitter
         var headings = blocks.Select((block, at) => !aids[at] && kinds.GetValueOrDefault(block.Start) switch
         {
             BlockKind.Heading => true,
-            BlockKind.Paragraph => !StartsItem(text, block) && Headings.Is(text, block) && (at + 1 < blocks.Count || !Headings.HasSmallLetters(text, block)),
+            BlockKind.Paragraph => !StartsItem(text, block) && Headings.Is(text, block)
+                && (at + 1 < blocks.Count || !Headings.HasSmallLetters(text, block)),
             _ => false,
         }).ToList();
         var verse = kinds.Count == 0 && headings.Count(heading => heading) > MostHeadings * blocks.Count;
@@ -47,7 +49,8 @@ public static partial class PassageSplitter
     private static Passage Make(string text, TextSpan span, int number, PassageKind kind, ref int ordinal)
     {
         if (kind != PassageKind.Prose)
-            return new Passage(number, kind, span, [.. SentenceSplitter.Split(text, span).Select(sentence => new Sentence(number, -1, sentence))]);
+            return new Passage(number, kind, span,
+                [.. SentenceSplitter.Split(text, span).Select(sentence => new Sentence(number, -1, sentence))]);
         var start = ItemMark(text, number == 1 ? span with { Start = Dateline.Skip(text, span) } : span);
         var first = ordinal;
         var sentences = SentenceSplitter.Split(text, span with { Start = start })
@@ -137,7 +140,8 @@ public static partial class PassageSplitter
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' || char.IsControl(c);
 
     /// <summary>"- x", "* x", "• x", "1. x", "2) x" and the "1998: x" of a chronology begin a paragraph of their own.</summary>
-    private static bool StartsItem(string text, TextSpan line) => ItemMark(text, line) > line.Start || Dated().IsMatch(text.AsSpan(line.Start, line.Length));
+    private static bool StartsItem(string text, TextSpan line) =>
+        ItemMark(text, line) > line.Start || Dated().IsMatch(text.AsSpan(line.Start, line.Length));
 
     [GeneratedRegex(@"\A(?:\d{1,2} )?(?:\p{Lu}[\p{L}.]+ )?\d{4}: ", RegexOptions.CultureInvariant)]
     private static partial Regex Dated();

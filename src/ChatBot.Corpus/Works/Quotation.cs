@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Words;
+
 namespace ChatBot.Corpus.Works;
 
 /// <summary>
@@ -23,10 +25,14 @@ public sealed class Quotation
     /// <summary>The words, verbatim.</summary>
     public string Exact { get; }
 
-    /// <summary>The number of the paragraph in which the quotation begins, from 1; 0 for a line outside the body (a byline, a note on the writer).</summary>
+    /// <summary>
+    /// The number of the paragraph in which the quotation begins, from 1; 0 for a line outside the body (a byline, a note on the writer).
+    /// </summary>
     public int Paragraph { get; }
 
-    /// <summary>The page on which it stands, as printed ("4", "iv"), or the first and the last ("4–5"); null where the document has none.</summary>
+    /// <summary>
+    /// The page on which it stands, as printed ("4", "iv"), or the first and the last ("4–5"); null where the document has none.
+    /// </summary>
     public string? Page { get; }
 
     /// <summary>The address of the paragraph, <c>key#n</c>, or the key alone outside the body.</summary>

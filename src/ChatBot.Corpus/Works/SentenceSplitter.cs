@@ -1,4 +1,5 @@
 using System.Buffers;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Works;
 
@@ -39,7 +40,8 @@ public static class SentenceSplitter
     private static int EndOfStops(string text, TextSpan paragraph, int at)
     {
         var end = at + 1;
-        while (end < paragraph.End && text[end] is '.' or '!' or '?' or '…' || (end + 1 < paragraph.End && text[at] == '.' && IsBlank(text[end]) && text[end + 1] == '.'))
+        while (end < paragraph.End && text[end] is '.' or '!' or '?' or '…'
+            || (end + 1 < paragraph.End && text[at] == '.' && IsBlank(text[end]) && text[end + 1] == '.'))
             end++;
         return end;
     }
@@ -47,7 +49,8 @@ public static class SentenceSplitter
     /// <summary>Past what closes quotation marks and brackets; French sets a blank before its own.</summary>
     private static int EndOfClosers(string text, TextSpan paragraph, Speech speech, int end)
     {
-        while (end < paragraph.End && (Closers.Contains(text[end]) || speech.IsClosing(end) || (IsBlank(text[end]) && end + 1 < paragraph.End && text[end + 1] == '»' && speech.IsClosing(end + 1))))
+        while (end < paragraph.End && (Closers.Contains(text[end]) || speech.IsClosing(end)
+            || (IsBlank(text[end]) && end + 1 < paragraph.End && text[end + 1] == '»' && speech.IsClosing(end + 1))))
             end++;
         return end;
     }
@@ -85,7 +88,8 @@ public static class SentenceSplitter
         if (!char.IsWhiteSpace(text[end]))
             return IsReferenceMark(text, paragraph, end) || LacksBlank(text, paragraph, start, stops, end);
         var next = end;
-        while (next < paragraph.End && (char.IsWhiteSpace(text[next]) || Openers.Contains(text[next]) || text[next] is '-' or '—' or '–' or '•' or '…'))
+        while (next < paragraph.End && (char.IsWhiteSpace(text[next]) || Openers.Contains(text[next])
+            || text[next] is '-' or '—' or '–' or '•' or '…'))
             next++;
         if (next >= paragraph.End)
             return true;
@@ -106,13 +110,15 @@ public static class SentenceSplitter
     private static bool LacksBlank(string text, TextSpan paragraph, int start, int stops, int end)
     {
         var last = stops - 1;
-        if (last - 2 < start || !(char.IsLower(text[last - 1]) && char.IsLower(text[last - 2]) || char.IsDigit(text[last - 1]) || text[last - 1] is ')' or ']' or '"' or '”') || !char.IsUpper(text[end]))
+        if (last - 2 < start || !(char.IsLower(text[last - 1]) && char.IsLower(text[last - 2]) || char.IsDigit(text[last - 1])
+            || text[last - 1] is ')' or ']' or '"' or '”') || !char.IsUpper(text[end]))
             return false;
         var word = text.AsSpan(start, last - start);
         if (word[(word.LastIndexOfAny(" \n\t") + 1)..].ContainsAny(Addresses))
             return false;
         var next = NextWord(text, end, paragraph.End);
-        return Abbreviations.IsStarter(next) && (end + next.Length >= paragraph.End || char.IsWhiteSpace(text[end + next.Length]) || text[end + next.Length] == ',');
+        return Abbreviations.IsStarter(next)
+            && (end + next.Length >= paragraph.End || char.IsWhiteSpace(text[end + next.Length]) || text[end + next.Length] == ',');
     }
 
     private static ReadOnlySpan<char> NextWord(string text, int start, int limit)

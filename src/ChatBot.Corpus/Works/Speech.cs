@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Works;
 
 /// <summary>
-/// The stretches of a paragraph in quotation marks: what stops inside a short one ends no sentence ("“Stop! Stop!” he cried."). Marks are read
+/// The stretches of a paragraph in quotation marks: what stops inside a short one ends no sentence ("“Stop! Stop!” he cried."). Marks are
+/// read
 /// as pairs: curly, straight, » « and « » and „ “ as the paragraph first has them. One that nothing closes encloses nothing.
 /// </summary>
 internal sealed partial class Speech
@@ -15,8 +17,10 @@ internal sealed partial class Speech
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
     [
-        "said", "says", "asked", "asks", "cried", "cries", "replied", "answered", "exclaimed", "shouted", "whispered", "murmured", "muttered", "called", "wrote", "added", "remarked", "continued",
-        "returned", "repeated", "observed", "declared", "demanded", "inquired", "enquired", "sighed", "screamed", "yelled", "began", "thought", "told", "roared", "growled", "laughed",
+        "said", "says", "asked", "asks", "cried", "cries", "replied", "answered", "exclaimed", "shouted", "whispered", "murmured",
+            "muttered", "called", "wrote", "added", "remarked", "continued",
+        "returned", "repeated", "observed", "declared", "demanded", "inquired", "enquired", "sighed", "screamed", "yelled", "began",
+            "thought", "told", "roared", "growled", "laughed",
     ]);
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:?!—");
@@ -32,7 +36,8 @@ internal sealed partial class Speech
         (_inside, _closes) = (new bool[paragraph.Length], new bool[paragraph.Length + 1]);
         var words = text.AsSpan(paragraph.Start, paragraph.Length);
         var turned = words.IndexOf('»') is var right and >= 0 && (words.IndexOf('«') is var left && (left < 0 || right < left));
-        var lowCloser = words.IndexOf('„') is var low and >= 0 && words[low..].IndexOf('”') is var high && (high < 0 || words[low..].IndexOf('“') is var curl and >= 0 && curl < high) ? '“' : '”';
+        var lowCloser = words.IndexOf('„') is var low and >= 0 && words[low..].IndexOf('”') is var high
+            && (high < 0 || words[low..].IndexOf('“') is var curl and >= 0 && curl < high) ? '“' : '”';
         var open = new Stack<(char Closer, int At)>();
         for (var at = paragraph.Start; at < paragraph.End; at++)
         {
@@ -88,13 +93,16 @@ internal sealed partial class Speech
         '「' => '」',
         '『' => '』',
         '"' => '"',
-        '`' when IsLetterAt(at + 1) && !IsLetterAt(at - 1) && _text.AsSpan(at + 1, _paragraph.End - at - 1).IndexOfAny('`', '\'') is var next and >= 0 && _text[at + 1 + next] == '\'' => '\'',
+        '`' when IsLetterAt(at + 1) && !IsLetterAt(at - 1)
+            && _text.AsSpan(at + 1, _paragraph.End - at - 1).IndexOfAny('`', '\'') is var next and >= 0 && _text[at + 1 + next] == '\'' =>
+            '\'',
         '‘' when IsLetterAt(at + 1) && !IsLetterAt(at - 1) => '’',
         _ => null,
     };
 
     // An apostrophe has a letter after it, or none before.
-    private bool IsCloser(int at, char closer) => _text[at] == closer && (closer is not ('’' or '\'') || !IsLetterAt(at + 1) && !char.IsWhiteSpace(_text[at - 1]));
+    private bool IsCloser(int at, char closer) =>
+        _text[at] == closer && (closer is not ('’' or '\'') || !IsLetterAt(at + 1) && !char.IsWhiteSpace(_text[at - 1]));
 
     private bool IsLetterAt(int at) => at >= _paragraph.Start && at < _paragraph.End && char.IsLetterOrDigit(_text[at]);
 

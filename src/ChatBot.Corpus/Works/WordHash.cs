@@ -1,8 +1,11 @@
 using System.Text;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Works;
 
-/// <summary>Words as numbers (FNV-1a, 64 bits), whatever their case and what stands between them: for telling what is the same again.</summary>
+/// <summary>
+/// Words as numbers (FNV-1a, 64 bits), whatever their case and what stands between them: for telling what is the same again.
+/// </summary>
 internal static class WordHash
 {
     private const ulong Basis = 14695981039346656037;

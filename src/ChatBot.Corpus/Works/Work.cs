@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Readers;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Works;
 
@@ -19,13 +20,15 @@ public sealed class Work
     /// <param name="asOf">The date against which relative dates are read; null when unknown.</param>
     /// <param name="hasMetadata">False when nothing but the file name is known.</param>
     /// <param name="origin">The document from which the text was read; null where the file itself is the document.</param>
-    public Work(CslItem item, string file, ReadOnlySpan<byte> bytes, string text, WorkParts parts, DateInterval? asOf, bool hasMetadata, WorkOrigin? origin = null)
+    public Work(CslItem item, string file, ReadOnlySpan<byte> bytes, string text, WorkParts parts, DateInterval? asOf, bool hasMetadata,
+        WorkOrigin? origin = null)
         : this(item, file, Convert.ToHexStringLower(SHA256.HashData(bytes)), text, parts, asOf, hasMetadata, origin, passages: null)
     {
     }
 
     /// <summary>The same, where the hash is known, and perhaps the paragraphs of just this text.</summary>
-    internal Work(CslItem item, string file, string sha256, string text, WorkParts parts, DateInterval? asOf, bool hasMetadata, WorkOrigin? origin, IReadOnlyList<Passage>? passages)
+    internal Work(CslItem item, string file, string sha256, string text, WorkParts parts, DateInterval? asOf, bool hasMetadata,
+        WorkOrigin? origin, IReadOnlyList<Passage>? passages)
     {
         Item = item;
         File = file;
@@ -69,7 +72,8 @@ public sealed class Work
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>The words at <paramref name="span"/>, verbatim.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The span is empty, outside the text, splits a surrogate pair, or takes in text that is not the document's own.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The span is empty, outside the text, splits a surrogate pair, or takes in text that is
+    /// not the document's own.</exception>
     public Quotation Quote(TextSpan span)
     {
         if (span.Start < 0 || span.End > Text.Length || span.Length <= 0)
@@ -98,7 +102,8 @@ public sealed class Work
 
     /// <summary>The page of a numbered paragraph ("4"), or its first and last ("4–5"); null where the document has no pages.</summary>
     public string? PagesOf(int? paragraph) =>
-        Passages.FirstOrDefault(passage => passage.Number > 0 && passage.Number == paragraph) is { } found ? Origin.PagesOf(found.Span) : null;
+        Passages.FirstOrDefault(passage => passage.Number > 0 && passage.Number == paragraph) is { } found ? Origin.PagesOf(found.Span)
+            : null;
 
     /// <summary>Decodes a file's bytes as UTF-8, dropping a byte-order mark.</summary>
     /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Readers;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Works;
 
@@ -20,7 +21,10 @@ public sealed record WorkOrigin(string File, string Sha256, DocumentText Reading
     /// <summary>Its name without the folders.</summary>
     public string Name => Path.GetFileName(File);
 
-    /// <summary>The label of the page on which a span stands ("4"), of the first and the last where it goes over several ("4–5"); null without pages.</summary>
+    /// <summary>
+    /// The label of the page on which a span stands ("4"), of the first and the last where it goes over several ("4–5"); null without
+    /// pages.
+    /// </summary>
     public string? PagesOf(TextSpan span)
     {
         var first = Reading.PageAt(span.Start);

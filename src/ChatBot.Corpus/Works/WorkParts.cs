@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Words;
+
 namespace ChatBot.Corpus.Works;
 
 /// <summary>Which ranges of a file are the document, and which are lines about it. All else is never indexed and never quoted.</summary>

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Words;
 using YamlDotNet.RepresentationModel;
 
@@ -43,7 +43,8 @@ public sealed class YamlFields(YamlMappingNode node, string file, ICollection<Pr
             return Wrong<IReadOnlyList<YamlFields>>(field, found, "a list", $"Begin each entry of \"{field}\" with a hyphen.") ?? [];
         return [.. list.Children.Select(item => item is YamlMappingNode mapping
             ? new YamlFields(mapping, file, problems)
-            : Wrong<YamlFields>(field, item, "a list of fields", "Begin it with \"- \" and a field, such as \"- name: …\".")).OfType<YamlFields>()];
+            : Wrong<YamlFields>(field, item, "a list of fields", "Begin it with \"- \" and a field, such as \"- name: …\"."))
+                .OfType<YamlFields>()];
     }
 
     /// <summary>A list whose entries are texts or mappings, in order.</summary>
@@ -64,7 +65,8 @@ public sealed class YamlFields(YamlMappingNode node, string file, ICollection<Pr
         if (Find(field) is not { } found)
             return texts;
         if (found is not YamlMappingNode mapping)
-            return Wrong<IReadOnlyDictionary<string, string>>(field, found, "pairs of texts", $"Write an entry of \"{field}\" as \"key: text\".") ?? texts;
+            return Wrong<IReadOnlyDictionary<string, string>>(
+                field, found, "pairs of texts", $"Write an entry of \"{field}\" as \"key: text\".") ?? texts;
         foreach (var (key, value) in mapping.Children)
         {
             if (key is YamlScalarNode { Value: { } name } && value is YamlScalarNode { Value: { } text })

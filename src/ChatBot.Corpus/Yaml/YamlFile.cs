@@ -1,5 +1,5 @@
 using System.Text;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -24,7 +24,9 @@ public static class YamlFile
     public static YamlFields? Read(string library, string file, ICollection<Problem> problems) =>
         Decode(library, file, problems) is { } text ? Parse(text, file, problems) : null;
 
-    /// <summary>The top list of a file, or null where it cannot be read or holds something else; why not is added to the problems.</summary>
+    /// <summary>
+    /// The top list of a file, or null where it cannot be read or holds something else; why not is added to the problems.
+    /// </summary>
     /// <param name="library">The library's folder.</param>
     /// <param name="file">The file's path relative to it.</param>
     /// <param name="entry">How an entry is written, for the remedies: <c>- [word, another word]</c>.</param>
@@ -88,7 +90,8 @@ public static class YamlFile
         }
         catch (YamlException fault)
         {
-            problems.Add(new Problem(file, (int)fault.Start.Line, $"This is no YAML: {Reason(fault)}.", "Check the indentation and the quotation marks of this line and the one before."));
+            problems.Add(new Problem(file, (int)fault.Start.Line, $"This is no YAML: {Reason(fault)}.",
+                "Check the indentation and the quotation marks of this line and the one before."));
             return false;
         }
         root = stream.Documents is [var first, ..] ? first.RootNode : null;

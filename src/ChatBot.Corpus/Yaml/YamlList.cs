@@ -1,9 +1,11 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using YamlDotNet.RepresentationModel;
 
 namespace ChatBot.Corpus.Yaml;
 
-/// <summary>The entries of a YAML file that is one list. An entry of another form than the asked one is added to the problems with its line.</summary>
+/// <summary>
+/// The entries of a YAML file that is one list. An entry of another form than the asked one is added to the problems with its line.
+/// </summary>
 public sealed class YamlList
 {
     private readonly IReadOnlyList<YamlNode> _nodes;
@@ -16,11 +18,13 @@ public sealed class YamlList
 
     /// <summary>The entries that must be mappings.</summary>
     public IReadOnlyList<YamlFields> Mappings() =>
-        [.. _nodes.Select(node => node is YamlMappingNode mapping ? new YamlFields(mapping, _file, _problems) : Wrong<YamlFields>(node, "The entry holds no fields.")).OfType<YamlFields>()];
+        [.. _nodes.Select(node => node is YamlMappingNode mapping ? new YamlFields(mapping, _file, _problems)
+            : Wrong<YamlFields>(node, "The entry holds no fields.")).OfType<YamlFields>()];
 
     /// <summary>The entries that must be lists of texts.</summary>
     /// <param name="least">How many texts each must have.</param>
-    public IReadOnlyList<IReadOnlyList<string>> Groups(int least) => [.. _nodes.Select(node => Group(node, least)).OfType<IReadOnlyList<string>>()];
+    public IReadOnlyList<IReadOnlyList<string>> Groups(int least) =>
+        [.. _nodes.Select(node => Group(node, least)).OfType<IReadOnlyList<string>>()];
 
     private IReadOnlyList<string>? Group(YamlNode node, int least)
     {

@@ -29,7 +29,8 @@ public abstract record Dispatch
     };
 
     private static Interaction Answerable(Interaction interaction) =>
-        interaction is { Id.Value: > 0, Token.Length: > 0 } ? interaction : throw new JsonException("The interaction has no id or no token to answer it by.");
+        interaction is { Id.Value: > 0, Token.Length: > 0 } ? interaction
+            : throw new JsonException("The interaction has no id or no token to answer it by.");
 
     private static T Parse<T>(GatewayFrame frame, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) =>
         JsonSerializer.Deserialize(frame.Data.Span, type) ?? throw new JsonException("The event has no data.");

@@ -1,6 +1,8 @@
 namespace ChatBot.Discord.Gateway;
 
-/// <summary>Counts the faults of this program on a shard's connections. One is passed over; several in a short time are no accident.</summary>
+/// <summary>
+/// Counts the faults of this program on a shard's connections. One is passed over; several in a short time are no accident.
+/// </summary>
 internal sealed class FaultCount(TimeProvider time)
 {
     public const int Most = 5;

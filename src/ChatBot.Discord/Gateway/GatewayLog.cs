@@ -53,9 +53,11 @@ internal static partial class GatewayLog
     [LoggerMessage(16, LogLevel.Warning, "Discord: what the workers share cannot be asked ({Reason}); trying again.")]
     public static partial void LeasesNotRenewed(ILogger log, string reason);
 
-    [LoggerMessage(17, LogLevel.Warning, "Discord: the leases could not be renewed, so this worker stops its {Count} shards before others may take them.")]
+    [LoggerMessage(17, LogLevel.Warning,
+        "Discord: the leases could not be renewed, so this worker stops its {Count} shards before others may take them.")]
     public static partial void LeasesEnd(ILogger log, int count);
 
-    [LoggerMessage(18, LogLevel.Warning, "Discord: the workers run {Count} shards and this one would have {Wanted}; theirs stays in force until all have stopped.")]
+    [LoggerMessage(18, LogLevel.Warning,
+        "Discord: the workers run {Count} shards and this one would have {Wanted}; theirs stays in force until all have stopped.")]
     public static partial void OtherCount(ILogger log, int count, int wanted);
 }

@@ -18,14 +18,17 @@ public sealed class GatewayMeter : IDisposable
 
     public GatewayMeter()
     {
-        _connections = _meter.CreateCounter<long>("chatbot.gateway.connections", "{connection}", "Connections to the gateway, by how they began.");
+        _connections = _meter.CreateCounter<long>(
+            "chatbot.gateway.connections", "{connection}", "Connections to the gateway, by how they began.");
         _faults = _meter.CreateCounter<long>("chatbot.gateway.faults", "{fault}", "Faults of the program on a connection.");
         _meter.CreateObservableGauge("chatbot.gateway.shards.ready", () => Ready, "{shard}", "Shards that receive events.");
         _meter.CreateObservableGauge(
-            "chatbot.gateway.leases", () => _leases.Keys.Select(shard => new Measurement<int>(1, KeyValuePair.Create<string, object?>("shard", shard.Id))), "{lease}",
+            "chatbot.gateway.leases", () => _leases.Keys.Select(
+                shard => new Measurement<int>(1, KeyValuePair.Create<string, object?>("shard", shard.Id))), "{lease}",
             "Leases on shards that this worker holds.");
         _meter.CreateObservableGauge("chatbot.gateway.shards", () => Shards, "{shard}", "Shards of this process.");
-        _meter.CreateObservableCounter("chatbot.gateway.reconnects", () => Reconnects, "{connection}", "Connections after the first of their shard.");
+        _meter.CreateObservableCounter("chatbot.gateway.reconnects", () => Reconnects, "{connection}",
+            "Connections after the first of their shard.");
     }
 
     /// <summary>The shards that were started.</summary>

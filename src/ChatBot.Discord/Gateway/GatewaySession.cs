@@ -76,7 +76,8 @@ internal sealed class GatewaySession(ResumePoint? from = null)
     {
         var (hello, why) = Read(frame, Wire.Json.Hello);
         if (hello is null) return [new Report("HELLO", why), .. Reconnect(CloseCodes.KeepSession)];
-        if (!(hello.HeartbeatInterval >= ShortestInterval.TotalMilliseconds && hello.HeartbeatInterval <= LongestInterval.TotalMilliseconds))
+        if (!(hello.HeartbeatInterval >= ShortestInterval.TotalMilliseconds
+            && hello.HeartbeatInterval <= LongestInterval.TotalMilliseconds))
             return [new Report("HELLO", $"a heartbeat's interval of {hello.HeartbeatInterval} ms"), .. Reconnect(CloseCodes.KeepSession)];
         _helloSeen = true;
         _ackAwaited = false;

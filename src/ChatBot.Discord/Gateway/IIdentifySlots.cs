@@ -7,7 +7,9 @@ public interface IIdentifySlots
 {
     /// <summary>Takes the next slot of a lane, and one of the day's session starts.</summary>
     /// <param name="spacing">Between two slots of a lane.</param>
-    /// <returns>The time until the slot; null when none is left as far as is known, or what is known is old: ask Discord, and tell.</returns>
+    /// <returns>
+    /// The time until the slot; null when none is left as far as is known, or what is known is old: ask Discord, and tell.
+    /// </returns>
     Task<TimeSpan?> TakeAsync(int lane, TimeSpan spacing, CancellationToken cancel);
 
     /// <summary>Keeps what Discord just said.</summary>

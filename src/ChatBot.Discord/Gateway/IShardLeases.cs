@@ -1,7 +1,8 @@
 namespace ChatBot.Discord.Gateway;
 
 /// <summary>
-/// Leases on shards, kept where all workers see them: who has one runs the shard, until the lease ends by the keeper's clock. Every call may
+/// Leases on shards, kept where all workers see them: who has one runs the shard, until the lease ends by the keeper's clock. Every call
+/// may
 /// throw when the keeper cannot be reached; then it is tried again.
 /// </summary>
 public interface IShardLeases
@@ -10,7 +11,8 @@ public interface IShardLeases
     TimeSpan Length { get; }
 
     /// <summary>Counts this worker among the others.</summary>
-    /// <param name="wanted">The number of shards that this worker thinks right; in force is that of the workers who were there before.</param>
+    /// <param name="wanted">The number of shards that this worker thinks right; in force is that of the workers who were there
+    /// before.</param>
     /// <returns>The number in force.</returns>
     Task<int> JoinAsync(int wanted, CancellationToken cancel);
 

@@ -12,7 +12,8 @@ namespace ChatBot.Discord.Gateway;
 /// <param name="read">Asks Discord for the limit as it stands.</param>
 /// <param name="slots">Those that all workers share; null for a process alone.</param>
 internal sealed class IdentifyGate(
-    SessionStartLimit first, Func<CancellationToken, Task<SessionStartLimit>> read, TimeProvider time, ILogger log, IIdentifySlots? slots = null) : IDisposable
+    SessionStartLimit first, Func<CancellationToken, Task<SessionStartLimit>> read, TimeProvider time, ILogger log,
+        IIdentifySlots? slots = null) : IDisposable
 {
     /// <summary>Discord's 5 s, and room for the two sockets' different ways to it.</summary>
     public static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5.25);

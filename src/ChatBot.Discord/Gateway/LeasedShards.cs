@@ -4,7 +4,8 @@ namespace ChatBot.Discord.Gateway;
 
 /// <summary>
 /// The shards that this worker has leases on: renewed every second, begun and given up as the leases say. When they cannot be renewed, the
-/// shards are stopped while the leases still hold, so that there are never two workers on one shard; nothing depends on the machine's clock.
+/// shards are stopped while the leases still hold, so that there are never two workers on one shard; nothing depends on the machine's
+/// clock.
 /// </summary>
 internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider time, ILogger log, GatewayMeter? meter)
 {
@@ -19,7 +20,9 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
     private long _renewedAt = long.MinValue;
     private int _count;
 
-    /// <summary>False from a while before the leases end; asked for every frame, so that a process that was stopped does not go on with old ones.</summary>
+    /// <summary>
+    /// False from a while before the leases end; asked for every frame, so that a process that was stopped does not go on with old ones.
+    /// </summary>
     public bool MayServe => Volatile.Read(ref _renewedAt) is > long.MinValue and var at && time.GetElapsedTime(at) < leases.Length - Margin;
 
     /// <param name="start">Makes a shard that goes on from a point, or begins anew.</param>
@@ -75,7 +78,8 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
         Volatile.Write(ref _renewedAt, asked);
 
         await StopAsync([.. _running.Keys.Where(id => !term.Leases.ContainsKey(id))]);
-        foreach (var (id, from) in term.Leases.Where(lease => !_running.ContainsKey(lease.Key))) Start(new ShardId(id, _count), from, start, stop);
+        foreach (var (id, from) in term.Leases.Where(lease => !_running.ContainsKey(lease.Key))) Start(
+            new ShardId(id, _count), from, start, stop);
         if (_running.Count > term.Share) await HandOverAsync([.. _running.Keys.Order().Skip(term.Share)], stop);
     }
 

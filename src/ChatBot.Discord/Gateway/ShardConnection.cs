@@ -6,7 +6,8 @@ using static ChatBot.Discord.Gateway.GatewayEffect;
 namespace ChatBot.Discord.Gateway;
 
 /// <summary>The life of one socket: what it receives goes into the session, and the session's effects are performed.</summary>
-internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatewayConnection socket, FaultCount faults, ShardContext context) : IDisposable
+internal sealed class ShardConnection(
+    ShardId id, GatewaySession session, IGatewayConnection socket, FaultCount faults, ShardContext context) : IDisposable
 {
     /// <summary>Discord closes a connection that sends more at once (4002).</summary>
     private const int LargestPayload = 4096;
@@ -131,7 +132,8 @@ internal sealed class ShardConnection(ShardId id, GatewaySession session, IGatew
                 GatewayLog.Unusable(context.Log, id, report.Payload, report.Why);
                 break;
             case SendHeartbeat beat:
-                await SendAsync(new GatewayCommand<long?>(GatewayOpcode.Heartbeat, beat.Sequence), Wire.Json.GatewayCommandNullableInt64, heartbeat: true);
+                await SendAsync(new GatewayCommand<long?>(GatewayOpcode.Heartbeat, beat.Sequence), Wire.Json.GatewayCommandNullableInt64,
+                    heartbeat: true);
                 break;
             case StartHeartbeat start:
                 InBackground(async () => await Heartbeat.RunAsync(start.Interval, context.Jitter, context.Time, BeatAsync, _life.Token));

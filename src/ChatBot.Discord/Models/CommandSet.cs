@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ChatBot.Discord.Models;
 
-/// <summary>Compares commands as they are wanted with commands as Discord gives them back: with ids, in any order, with defaults filled in.</summary>
+/// <summary>
+/// Compares commands as they are wanted with commands as Discord gives them back: with ids, in any order, with defaults filled in.
+/// </summary>
 public static class CommandSet
 {
     /// <summary>True when putting <paramref name="wanted"/> in place would change nothing.</summary>
@@ -25,7 +27,8 @@ public static class CommandSet
         DescriptionLocalizations = Plain(command.DescriptionLocalizations),
         Contexts = command.Contexts is null ? null : [.. command.Contexts.Order()],
         // In a guild's own command Discord leaves both out; a global one without them is for servers.
-        IntegrationTypes = command.IntegrationTypes is null or [IntegrationType.GuildInstall] ? null : [.. command.IntegrationTypes.Order()],
+        IntegrationTypes = command.IntegrationTypes is null or [IntegrationType.GuildInstall] ? null
+            : [.. command.IntegrationTypes.Order()],
     };
 
     private static IReadOnlyList<CommandOption>? Plain(IReadOnlyList<CommandOption>? options) => options is null or [] ? null :
@@ -35,7 +38,8 @@ public static class CommandSet
             Required = option.Required == true ? true : null,
             Autocomplete = option.Autocomplete == true ? true : null,
             Options = Plain(option.Options),
-            Choices = option.Choices is null or [] ? null : [.. option.Choices.Select(choice => choice with { NameLocalizations = Plain(choice.NameLocalizations) })],
+            Choices = option.Choices is null or [] ? null
+                : [.. option.Choices.Select(choice => choice with { NameLocalizations = Plain(choice.NameLocalizations) })],
             NameLocalizations = Plain(option.NameLocalizations),
             DescriptionLocalizations = Plain(option.DescriptionLocalizations),
             ChannelTypes = option.ChannelTypes is null or [] ? null : [.. option.ChannelTypes.Order()],

@@ -10,7 +10,8 @@ public sealed record Ready(
     Application? Application = null)
 {
     /// <summary>An address that no socket can be opened at is none.</summary>
-    public Uri? ResumeGatewayUrl { get; init; } = ResumeGatewayUrl is { IsAbsoluteUri: true, Scheme: "wss" or "ws" } ? ResumeGatewayUrl : null;
+    public Uri? ResumeGatewayUrl { get; init; } = ResumeGatewayUrl is { IsAbsoluteUri: true, Scheme: "wss" or "ws" } ? ResumeGatewayUrl
+        : null;
 }
 
 /// <param name="HeartbeatInterval">In milliseconds.</param>

@@ -3,7 +3,9 @@ namespace ChatBot.Discord.Models;
 /// <summary>An account, of a person or a bot.</summary>
 public sealed record User(Snowflake Id, string? Username = null, string? GlobalName = null, bool? Bot = null);
 
-/// <summary>A user in a guild. <see cref="Permissions"/> comes only inside an interaction; <see cref="User"/> is absent in messages.</summary>
+/// <summary>
+/// A user in a guild. <see cref="Permissions"/> comes only inside an interaction; <see cref="User"/> is absent in messages.
+/// </summary>
 public sealed record Member(
     User? User = null,
     string? Nick = null,

@@ -14,7 +14,9 @@ public sealed class DiscordApiException(int status, ApiError error, bool isToken
 
     public int Code { get; } = error.Code;
 
-    /// <summary>True when the bot's token is no longer valid: nothing can be done with it any more. A single 401 does not say that.</summary>
+    /// <summary>
+    /// True when the bot's token is no longer valid: nothing can be done with it any more. A single 401 does not say that.
+    /// </summary>
     public bool IsTokenRefused { get; } = isTokenRefused;
 
     /// <summary>True when the bot may not do this here, or the place is gone: asking again will not help.</summary>

@@ -14,7 +14,8 @@ public sealed class DiscordRest : IDisposable
     private readonly RestTransport _transport;
 
     /// <param name="handler">Sends the requests; null: sockets that are kept open for the next answer.</param>
-    public DiscordRest(DiscordOptions options, TimeProvider time, Jitter jitter, ILogger<DiscordRest> log, HttpMessageHandler? handler = null) =>
+    public DiscordRest(DiscordOptions options, TimeProvider time, Jitter jitter, ILogger<DiscordRest> log,
+        HttpMessageHandler? handler = null) =>
         _transport = new RestTransport(options, time, jitter, log, handler ?? new SocketsHttpHandler
         {
             PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5),
@@ -31,29 +32,34 @@ public sealed class DiscordRest : IDisposable
 
     /// <summary>Where to connect, and how often one may identify.</summary>
     public Task<GatewayBot> GetGatewayBotAsync(CancellationToken cancel) =>
-        _transport.ReadAsync(HttpMethod.Get, "gateway/bot", new Route("GET gateway/bot", MayRepeat: true), null, Wire.Json.GatewayBot, ReplyFaults.Of, cancel);
+        _transport.ReadAsync(HttpMethod.Get, "gateway/bot", new Route("GET gateway/bot", MayRepeat: true), null, Wire.Json.GatewayBot,
+            ReplyFaults.Of, cancel);
 
     /// <summary>The bot's own application.</summary>
     public Task<Application> GetApplicationAsync(CancellationToken cancel) =>
-        _transport.ReadAsync(HttpMethod.Get, "applications/@me", new Route("GET applications/@me", MayRepeat: true), null, Wire.Json.Application, ReplyFaults.Of, cancel);
+        _transport.ReadAsync(HttpMethod.Get, "applications/@me", new Route("GET applications/@me", MayRepeat: true), null,
+            Wire.Json.Application, ReplyFaults.Of, cancel);
 
     /// <summary>The bot's own user.</summary>
     public Task<User> GetCurrentUserAsync(CancellationToken cancel) =>
-        _transport.ReadAsync(HttpMethod.Get, "users/@me", new Route("GET users/@me", MayRepeat: true), null, Wire.Json.User, ReplyFaults.Of, cancel);
+        _transport.ReadAsync(HttpMethod.Get, "users/@me", new Route("GET users/@me", MayRepeat: true), null, Wire.Json.User,
+            ReplyFaults.Of, cancel);
 
     /// <summary>The commands in place, with their localisations.</summary>
     /// <param name="guild">Those of one server; null: the global ones.</param>
     public Task<IReadOnlyList<ApplicationCommand>> ListCommandsAsync(Snowflake application, Snowflake? guild, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Get, $"{CommandsPath(application, guild)}?with_localizations=true",
-            new Route("GET commands", guild?.ToString(), MayRepeat: true), null, Wire.Json.IReadOnlyListApplicationCommand, ReplyFaults.OfList, cancel);
+            new Route("GET commands", guild?.ToString(), MayRepeat: true), null, Wire.Json.IReadOnlyListApplicationCommand,
+                ReplyFaults.OfList, cancel);
 
     /// <summary>Puts these commands in the place of all that are there. Only new names count against the day's 200.</summary>
     public Task<IReadOnlyList<ApplicationCommand>> ReplaceCommandsAsync(
         Snowflake application, Snowflake? guild, IReadOnlyList<ApplicationCommand> commands, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Put, CommandsPath(application, guild), new Route("PUT commands", guild?.ToString(), MayRepeat: true),
-            Body(commands, Wire.Json.IReadOnlyListApplicationCommand), Wire.Json.IReadOnlyListApplicationCommand, ReplyFaults.OfList, cancel);
+            Body(commands, Wire.Json.IReadOnlyListApplicationCommand), Wire.Json.IReadOnlyListApplicationCommand, ReplyFaults.OfList,
+                cancel);
 
     /// <summary>The first answer to an interaction, due within 3 s.</summary>
     public async Task<CallbackOutcome> RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancel)
@@ -78,7 +84,8 @@ public sealed class DiscordRest : IDisposable
     /// <summary>Changes the answer to an interaction, or fills in a deferred one. Possible for 15 min.</summary>
     public Task<Message> EditOriginalAsync(Interaction interaction, MessageDraft message, CancellationToken cancel) =>
         _transport.ReadAsync(
-            HttpMethod.Patch, $"{WebhookPath(interaction)}/messages/@original", WebhookRoute("PATCH webhooks/messages", interaction, mayRepeat: true),
+            HttpMethod.Patch, $"{WebhookPath(interaction)}/messages/@original",
+                WebhookRoute("PATCH webhooks/messages", interaction, mayRepeat: true),
             Body(message, Wire.Json.MessageDraft, message.Files), Wire.Json.Message, ReplyFaults.Of, cancel);
 
     /// <summary>A further message to an interaction. Possible for 15 min.</summary>
@@ -87,7 +94,9 @@ public sealed class DiscordRest : IDisposable
             HttpMethod.Post, WebhookPath(interaction), WebhookRoute("POST webhooks", interaction, mayRepeat: false),
             Body(message, Wire.Json.MessageDraft, message.Files), Wire.Json.Message, ReplyFaults.Of, cancel);
 
-    /// <summary>Writes into a channel. With a nonce that is enforced, a lost answer leads to a second try and not to a second message.</summary>
+    /// <summary>
+    /// Writes into a channel. With a nonce that is enforced, a lost answer leads to a second try and not to a second message.
+    /// </summary>
     public Task<Message> CreateMessageAsync(Snowflake channel, MessageDraft message, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Post, $"channels/{channel}/messages",
@@ -100,20 +109,24 @@ public sealed class DiscordRest : IDisposable
     public Task<IReadOnlyList<Message>> ListMessagesAsync(Snowflake channel, int limit, Snowflake? after, CancellationToken cancel) =>
         _transport.ReadAsync(
             HttpMethod.Get, $"channels/{channel}/messages?limit={limit}{(after is { } id ? $"&after={id}" : "")}",
-            new Route("GET channels/messages", channel.ToString(), MayRepeat: true), null, Wire.Json.IReadOnlyListMessage, ReplyFaults.OfMessages, cancel);
+            new Route("GET channels/messages", channel.ToString(), MayRepeat: true), null, Wire.Json.IReadOnlyListMessage,
+                ReplyFaults.OfMessages, cancel);
 
     public Task<Channel> GetChannelAsync(Snowflake channel, CancellationToken cancel) =>
         _transport.ReadAsync(
-            HttpMethod.Get, $"channels/{channel}", new Route("GET channels", channel.ToString(), MayRepeat: true), null, Wire.Json.Channel, ReplyFaults.Of, cancel);
+            HttpMethod.Get, $"channels/{channel}", new Route("GET channels", channel.ToString(), MayRepeat: true), null, Wire.Json.Channel,
+                ReplyFaults.Of, cancel);
 
     /// <summary>A guild with its roles.</summary>
     public Task<Guild> GetGuildAsync(Snowflake guild, CancellationToken cancel) =>
         _transport.ReadAsync(
-            HttpMethod.Get, $"guilds/{guild}", new Route("GET guilds", guild.ToString(), MayRepeat: true), null, Wire.Json.Guild, ReplyFaults.Of, cancel);
+            HttpMethod.Get, $"guilds/{guild}", new Route("GET guilds", guild.ToString(), MayRepeat: true), null, Wire.Json.Guild,
+                ReplyFaults.Of, cancel);
 
     public Task<Member> GetMemberAsync(Snowflake guild, Snowflake user, CancellationToken cancel) =>
         _transport.ReadAsync(
-            HttpMethod.Get, $"guilds/{guild}/members/{user}", new Route("GET guilds/members", guild.ToString(), MayRepeat: true), null, Wire.Json.Member, ReplyFaults.Of, cancel);
+            HttpMethod.Get, $"guilds/{guild}/members/{user}", new Route("GET guilds/members", guild.ToString(), MayRepeat: true), null,
+                Wire.Json.Member, ReplyFaults.Of, cancel);
 
     /// <summary>The channel for direct messages with a user; made at the first call, the same at every other.</summary>
     public Task<Channel> CreateDirectMessageAsync(Snowflake user, CancellationToken cancel) =>

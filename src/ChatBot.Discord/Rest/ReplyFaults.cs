@@ -16,7 +16,8 @@ internal static class ReplyFaults
         not { Url: { IsAbsoluteUri: true, Scheme: "wss" or "ws" } } => "its url is no address of a socket",
         not { Shards: > 0 and <= MostShards } => $"it recommends {answer.Shards} shards",
         { SessionStartLimit: null } => "it has no session_start_limit",
-        { SessionStartLimit: not { Total: >= 0, MaxConcurrency: > 0, ResetAfter: >= 0 and <= LongestReset } } => "its session_start_limit cannot be",
+        { SessionStartLimit: not { Total: >= 0, MaxConcurrency: > 0, ResetAfter: >= 0 and <= LongestReset } } =>
+            "its session_start_limit cannot be",
         _ => null,
     };
 

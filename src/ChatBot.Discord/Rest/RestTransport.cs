@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ChatBot.Discord.Models;
-using ChatBot.Discord.Rest.RateLimits;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Discord.Rest;
@@ -63,7 +62,8 @@ internal sealed class RestTransport : IDisposable
     /// <param name="fault">What is wrong with an answer of the right form; null when nothing is.</param>
     /// <exception cref="BadReplyException">The answer is a success, and not what was asked for.</exception>
     public async Task<T> ReadAsync<T>(
-        HttpMethod method, string path, Route route, HttpContent? body, JsonTypeInfo<T> type, Func<T, string?> fault, CancellationToken cancel)
+        HttpMethod method, string path, Route route, HttpContent? body, JsonTypeInfo<T> type, Func<T, string?> fault,
+            CancellationToken cancel)
     {
         using var response = await SendAsync(method, path, route, body, cancel);
         // JSON is UTF-8, whatever charset the head names (https://www.rfc-editor.org/rfc/rfc8259#section-8.1).
@@ -90,7 +90,8 @@ internal sealed class RestTransport : IDisposable
     }
 
     /// <summary>Sends it, and throws unless the answer is a success.</summary>
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, Route route, HttpContent? body, CancellationToken cancel)
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, Route route, HttpContent? body, CancellationToken cancel)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
         request.Options.Set(Route.Key, route);

@@ -9,7 +9,8 @@ namespace ChatBot.Search.Answers;
 /// <param name="Status">How it ended.</param>
 /// <param name="Heading">What was asked, in a few words.</param>
 /// <param name="Message">One line of framing: how many quotations of how many sources, what was not found, how to put a call right.</param>
-/// <param name="Quotations">All of them, best first (a timeline: by date). With <see cref="AnswerStatus.NothingFound"/> only nearest and related ones.</param>
+/// <param name="Quotations">All of them, best first (a timeline: by date). With <see cref="AnswerStatus.NothingFound"/> only nearest and
+/// related ones.</param>
 /// <param name="Suggestions">Calls to try next, each as it would be typed.</param>
 public sealed record Answer(
     string Input,
@@ -20,7 +21,9 @@ public sealed record Answer(
     IReadOnlyList<AnswerQuotation> Quotations,
     IReadOnlyList<string> Suggestions)
 {
-    /// <summary>What sources say differently of the matter, one line each ("The sources differ on the place …"); empty where none do.</summary>
+    /// <summary>
+    /// What sources say differently of the matter, one line each ("The sources differ on the place …"); empty where none do.
+    /// </summary>
     public IReadOnlyList<string> Differences { get; init; } = [];
 
     /// <summary>How sure it is that the quotations answer; what is no question in plain words is always sure.</summary>
@@ -29,7 +32,8 @@ public sealed record Answer(
     public static Answer Invalid(string input, string command, string message, params IReadOnlyList<string> suggestions) =>
         new(input, command, AnswerStatus.Invalid, Title(command, input), message, [], suggestions);
 
-    public static Answer Nothing(string input, string command, string heading, string message, IReadOnlyList<AnswerQuotation> near, params IReadOnlyList<string> suggestions) =>
+    public static Answer Nothing(string input, string command, string heading, string message, IReadOnlyList<AnswerQuotation> near,
+        params IReadOnlyList<string> suggestions) =>
         new(input, command, AnswerStatus.NothingFound, heading, message, near, suggestions);
 
     private static string Title(string command, string input) => command.Length > 0 ? $"/{command}" : input;
@@ -48,6 +52,9 @@ public sealed record AnswerQuotation(
     IReadOnlyList<TextSpan> Matches,
     string? Note = null)
 {
-    /// <summary>One line said beside the quotation, such as how the sources differ, or which documents are copies of this one; null for none.</summary>
-    public string? Note { get; init; } = Note ?? (Quotation.Work.Origin.Copies is { Count: > 0 } copies ? $"Copies of this document: {string.Join(", ", copies)}." : null);
+    /// <summary>
+    /// One line said beside the quotation, such as how the sources differ, or which documents are copies of this one; null for none.
+    /// </summary>
+    public string? Note { get; init; } = Note
+        ?? (Quotation.Work.Origin.Copies is { Count: > 0 } copies ? $"Copies of this document: {string.Join(", ", copies)}." : null);
 }

@@ -1,5 +1,4 @@
-using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Dates.Tagging;
 
 namespace ChatBot.Search.Asking;
 

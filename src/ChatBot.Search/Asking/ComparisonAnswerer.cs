@@ -26,7 +26,8 @@ public static class ComparisonAnswerer
         var features = pipeline.FeaturesOf(asked);
         var works = library.Works.Where(work => !library.Copies.Contains(work)).ToList();
         var quotations = works.SelectMany(work => pipeline.Rank(asked, [work]).Where(Speaks).Take(OfASource))
-            .OrderByDescending(ranked => ranked.Score).Select(ranked => QuestionQuotation.Of(pipeline.Sentences[ranked.Candidate.Sentence], features)).ToList();
+            .OrderByDescending(ranked => ranked.Score)
+                .Select(ranked => QuestionQuotation.Of(pipeline.Sentences[ranked.Candidate.Sentence], features)).ToList();
         if (quotations.Count == 0)
             return Answers.Answer.Nothing(input, Command, heading, "Nothing found: no source speaks of this.", []);
         var silent = works.Except(quotations.Select(quotation => quotation.Quotation.Work)).Select(work => work.Key).ToList();
@@ -44,7 +45,8 @@ public static class ComparisonAnswerer
             .Select(difference => difference.Line).Distinct()];
 
     private static bool Speaks(Ranked ranked) =>
-        ranked.Features is { IsQuestion: 0, OtherDate: 0 } features && features.Words + features.RelatedWords > LeastMet && features.Names + features.NamesAround >= 1;
+        ranked.Features is { IsQuestion: 0, OtherDate: 0 } features && features.Words + features.RelatedWords > LeastMet
+            && features.Names + features.NamesAround >= 1;
 
     private static string Message(int speaking, List<string> silent)
     {

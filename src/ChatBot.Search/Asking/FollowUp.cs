@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Dates.Tagging;
 
 namespace ChatBot.Search.Asking;
 
@@ -29,7 +29,9 @@ public static partial class FollowUp
         return $"{Blanks().Replace(changed, " ").Trim()}?{(tail is null ? "" : $" {Capital(tail)}?")}";
     }
 
-    /// <summary>A question that ends in the word which asks ("Who built the bridge? When?") with that word first, as questions are read.</summary>
+    /// <summary>
+    /// A question that ends in the word which asks ("Who built the bridge? When?") with that word first, as questions are read.
+    /// </summary>
     public static string WordFirst(string question) => Split(question) is (var main, { } word) ? $"{word} {main}?" : question;
 
     /// <summary>"Did the king come" takes the word before it; after "who came" it is asked anew.</summary>
@@ -50,16 +52,19 @@ public static partial class FollowUp
     private static char[] Marks { get; } = [' ', '?', '.', '!'];
 
     /// <summary>The word that a text asks by and nothing more ("how many?"), lower case; null for any other.</summary>
-    internal static string? WordAlone(string text) => QuestionWord().Match(text) is { Success: true } word ? word.Groups["word"].Value.ToLowerInvariant() : null;
+    internal static string? WordAlone(string text) =>
+        QuestionWord().Match(text) is { Success: true } word ? word.Groups["word"].Value.ToLowerInvariant() : null;
 
     /// <summary>What a text adds ("and in 1957?"), without the words before it; null for any other.</summary>
-    internal static string? AddedBy(string text) => Addition().Match(text) is { Success: true } addition ? addition.Groups["added"].Value.Trim() : null;
+    internal static string? AddedBy(string text) =>
+        Addition().Match(text) is { Success: true } addition ? addition.Groups["added"].Value.Trim() : null;
 
     /// <summary>The text without a preposition before it.</summary>
     internal static string WithoutPreposition(string text) => StartsWithPreposition().Replace(text, "").Trim();
 
     /// <summary>The last name in a text: a row of words with capitals, but not its first word; null for none.</summary>
-    internal static string? LastNameIn(string text) => Names().Matches(text).LastOrDefault(name => !DatesIn(text).Any(date => date.Span.Contains(name.Index)))?.Value;
+    internal static string? LastNameIn(string text) =>
+        Names().Matches(text).LastOrDefault(name => !DatesIn(text).Any(date => date.Span.Contains(name.Index)))?.Value;
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
@@ -78,7 +83,8 @@ public static partial class FollowUp
             var before = main[..dates[i].Span.Start];
             var kept = EndsInPreposition().Replace(before, "");
             // What stood without a preposition ("1954 visits") is replaced by what has none.
-            main = kept + (i < dates.Count - 1 ? "" : kept.Length == before.TrimEnd().Length ? $" {added}" : $" {phrase}") + main[dates[i].Span.End..];
+            main = kept + (i < dates.Count - 1 ? "" : kept.Length == before.TrimEnd().Length ? $" {added}" : $" {phrase}") + main[
+                dates[i].Span.End..];
         }
         return main;
     }
@@ -93,7 +99,8 @@ public static partial class FollowUp
         if (StartsWithPreposition().IsMatch(added))
             return $"{EndsInPreposition().Replace(before, "")}{rest} {added}";
         const string Article = "the ";
-        var isDoubled = before.EndsWith(Article, StringComparison.OrdinalIgnoreCase) && added.StartsWith(Article, StringComparison.OrdinalIgnoreCase);
+        var isDoubled = before.EndsWith(Article, StringComparison.OrdinalIgnoreCase)
+            && added.StartsWith(Article, StringComparison.OrdinalIgnoreCase);
         return before + (isDoubled ? added[Article.Length..] : added) + rest;
     }
 
@@ -101,13 +108,15 @@ public static partial class FollowUp
 
     private const string Prepositions = "(?:in|on|at|of|to|by|with|for|from|during|since|until|before|after|between|under|into|near|about)";
 
-    [GeneratedRegex(@"^\s*(?:and |but |so )?" + Words + @"\s*(?:was (?:it|that|this)|did (?:it|that|this) happen|exactly)?\s*[?.!]*\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:and |but |so )?" + Words + @"\s*(?:was (?:it|that|this)|did (?:it|that|this) happen|exactly)?\s*[?.!]*\s*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex QuestionWord();
 
     [GeneratedRegex(@"^(?<main>.*\S)\s*\?\s+" + Words + @"\s*\?\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex AskedAfter();
 
-    // What asks for the place or the time, or for yes or no, has its verb before its subject; "who did" and "what did" ask for a part of the sentence.
+    // What asks for the place or the time, or for yes or no, has its verb before its subject; "who did" and "what did" ask for a part of
+    // the sentence.
     [GeneratedRegex(@"^(?:(?:when|where|why|how|how long) )?(?<auxiliary>is|was|are|were|did|do|does|has|have|had|can|could|will|would|should|might|may)(?= )", RegexOptions.IgnoreCase)]
     private static partial Regex Inverted();
 

@@ -9,7 +9,9 @@ using ChatBot.Search.Score;
 
 namespace ChatBot.Search.Asking;
 
-/// <summary>Answers a question in plain words from a library: quotes what answers, or the closest passages, or says that there are none.</summary>
+/// <summary>
+/// Answers a question in plain words from a library: quotes what answers, or the closest passages, or says that there are none.
+/// </summary>
 public static class QuestionAnswerer
 {
     private const string Command = "ask";
@@ -19,7 +21,9 @@ public static class QuestionAnswerer
     /// <summary>A longer question with a pronoun says enough to be asked as it stands.</summary>
     private const int MostWordsOfReference = 5;
 
-    /// <summary>A further sentence is quoted when it is at least a twentieth as likely to answer as the first: scores are logarithms of odds.</summary>
+    /// <summary>
+    /// A further sentence is quoted when it is at least a twentieth as likely to answer as the first: scores are logarithms of odds.
+    /// </summary>
     private static readonly double FurtherBehind = Math.Log(20);
 
     /// <param name="library">The library.</param>
@@ -35,60 +39,79 @@ public static class QuestionAnswerer
             return Answers.Answer.Invalid(input, Command, "Who is meant? Ask again with the name.", "/help");
         question = FollowUp.WordFirst(heading);
         if (SourceQuestion.Read(question, library.Works) is { } asked && SourceLines.Of(asked) is { Count: > 0 } lines)
-            return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(lines), lines, []) { Certainty = Certainty.Sure };
+            return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(lines), lines,
+                [])
+            { Certainty = Certainty.Sure };
         if (QuestionParts.Of(question) is { Count: > 1 } parts)
             return OfParts(heading, input, [.. parts.Select(part => Answer(library, input, part, cancellationToken))]);
         var source = SourceMention.Find(question, library.Works);
         if (source is { IsAbout: true } && SourceLines.OfLife(source.Works) is { Count: > 0 } life)
-            return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(life), life, []) { Certainty = Certainty.Unsure };
+            return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(life), life,
+                [])
+            { Certainty = Certainty.Unsure };
         var pipeline = library.Questions;
         if (Verbatim.In(library, heading) is { Count: > 0 } verbatim)
         {
             var told = pipeline.FeaturesOf(pipeline.Read(question));
-            var same = verbatim.Where(sentence => !library.Copies.Repeats(sentence.Work, sentence.Span)).Take(MostSure).Select(sentence => QuestionQuotation.Of(sentence, told)).ToList();
-            return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(same), same, []) { Certainty = Certainty.Sure };
+            var same = verbatim.Where(sentence => !library.Copies.Repeats(sentence.Work, sentence.Span)).Take(MostSure)
+                .Select(sentence => QuestionQuotation.Of(sentence, told)).ToList();
+            return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(same), same,
+                [])
+            { Certainty = Certainty.Sure };
         }
         var read = pipeline.Read(question, source?.Terms);
         var ranked = WordsMet.Narrow(read, Quotable(library, pipeline.Rank(read, source?.Works, cancellationToken)), pipeline.Sentences);
-        if ((pipeline.Decide(read, ranked) ?? (WordsMet.HasAll(read, ranked, pipeline.Sentences) ? Certainty.Unsure : null)) is not { } certainty)
-            return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read) + OfLanguage(read, library), [], "/sources", "/help");
+        if ((pipeline.Decide(read, ranked)
+            ?? (WordsMet.HasAll(read, ranked, pipeline.Sentences) ? Certainty.Unsure : null)) is not { } certainty)
+            return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read) + OfLanguage(read, library), [], "/sources",
+                "/help");
         if (certainty == Certainty.Sure && WordsMet.IsOnlyNear(read, ranked, pipeline.Sentences))
             certainty = Certainty.Unsure;
         var features = pipeline.FeaturesOf(read);
         var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked) : Chosen(ranked, certainty);
         var quotations = chosen.ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
-        return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Of(certainty, quotations, read, certainty == Certainty.Sure ? "" : OfLanguage(read, library)) + Unread(question), quotations, [])
+        return new Answer(input, Command, AnswerStatus.Answered, heading,
+            Explanation.Of(certainty, quotations, read, certainty == Certainty.Sure ? "" : OfLanguage(read, library)) + Unread(question),
+            quotations, [])
         {
             Certainty = certainty,
             Differences = ComparisonAnswerer.DifferencesAmong(quotations, library),
         };
     }
 
-    private static string OfLanguage(AskedQuestion asked, LibrarySnapshot library) => LanguageNotes.OfQuestion(asked.Language, library.Languages);
+    private static string OfLanguage(AskedQuestion asked, LibrarySnapshot library) =>
+        LanguageNotes.OfQuestion(asked.Language, library.Languages);
 
     private static string Unread(string question) => Analyzer.FirstWords(question, QuestionPipeline.MostWords).Length < question.Length
         ? $" Only the first {QuestionPipeline.MostWords} words of the question were read."
         : "";
 
-    /// <summary>A question in two parts is answered part by part: what answers each first, then what else does; sure when each is.</summary>
+    /// <summary>
+    /// A question in two parts is answered part by part: what answers each first, then what else does; sure when each is.
+    /// </summary>
     private static Answer OfParts(string heading, string input, IReadOnlyList<Answer> answers)
     {
-        var quotations = Enumerable.Range(0, MostSure).SelectMany(turn => answers.Where(answer => answer.Status == AnswerStatus.Answered).Select(answer => answer.Quotations.ElementAtOrDefault(turn)))
+        var quotations = Enumerable.Range(0, MostSure)
+            .SelectMany(turn => answers.Where(answer => answer.Status == AnswerStatus.Answered)
+            .Select(answer => answer.Quotations.ElementAtOrDefault(turn)))
             .OfType<AnswerQuotation>().DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span)).Take(MostSure).ToList();
         if (quotations.Count == 0)
             return answers[0] with { Input = input, Heading = heading };
-        var certainty = answers.All(answer => answer is { Status: AnswerStatus.Answered, Certainty: Certainty.Sure }) ? Certainty.Sure : Certainty.Unsure;
+        var certainty = answers.All(answer => answer is { Status: AnswerStatus.Answered, Certainty: Certainty.Sure }) ? Certainty.Sure
+            : Certainty.Unsure;
         var message = certainty == Certainty.Sure ? Explanation.Counts(quotations) : "This may not answer all of it. The closest passages:";
         return new Answer(input, Command, AnswerStatus.Answered, heading, message, quotations, []) { Certainty = certainty };
     }
 
     // What the text asks itself is answered by what follows it, which is quoted in its place; and of copies one is enough.
     private static IReadOnlyList<Ranked> Quotable(LibrarySnapshot library, IReadOnlyList<Ranked> ranked) =>
-        [.. ranked.Concat(ranked.Select(library.Questions.AnswerBehind).OfType<Ranked>()).Where(one => !IsRepeated(library, library.Sentences[one.Candidate.Sentence]))
+        [.. ranked.Concat(ranked.Select(library.Questions.AnswerBehind).OfType<Ranked>())
+            .Where(one => !IsRepeated(library, library.Sentences[one.Candidate.Sentence]))
             .OrderBy(one => one.Features.IsQuestion).ThenByDescending(one => one.Score)
             .DistinctBy(one => Words(library.Sentences[one.Candidate.Sentence]))];
 
-    private static bool IsRepeated(LibrarySnapshot library, AnnotatedSentence sentence) => library.Copies.Repeats(sentence.Work, sentence.Span);
+    private static bool IsRepeated(LibrarySnapshot library, AnnotatedSentence sentence) =>
+        library.Copies.Repeats(sentence.Work, sentence.Span);
 
     private static string Words(AnnotatedSentence sentence) => string.Join(' ', sentence.Atoms.Select(atom => atom.Word));
 

@@ -13,17 +13,20 @@ internal static partial class Referring
         if (!RefersToPerson(text) || LastName(previous) is not { } name)
             return null;
         var match = Pronoun().Match(text);
-        var isPossessive = match.Value.ToLowerInvariant() is "his" or "her" or "its" or "their" && Follows().IsMatch(text[(match.Index + match.Length)..]);
+        var isPossessive = match.Value.ToLowerInvariant() is "his" or "her" or "its" or "their"
+            && Follows().IsMatch(text[(match.Index + match.Length)..]);
         return text[..match.Index] + name + (isPossessive ? "'s" : "") + text[(match.Index + match.Length)..];
     }
 
     /// <summary>True for a question whose only person or thing is a pronoun, so that it says nothing without the one before.</summary>
-    public static bool RefersToPerson(string text) => Question().IsMatch(text) && Pronoun().IsMatch(text) && FollowUp.LastNameIn(text) is null;
+    public static bool RefersToPerson(string text) =>
+        Question().IsMatch(text) && Pronoun().IsMatch(text) && FollowUp.LastNameIn(text) is null;
 
     private static string? LastName(string previous)
     {
         if (!previous.StartsWith('/'))
-            return FollowUp.LastNameIn(previous) ?? (Subject().Match(previous) is { Success: true } subject ? subject.Groups["who"].Value.Trim() : null);
+            return FollowUp.LastNameIn(previous)
+                ?? (Subject().Match(previous) is { Success: true } subject ? subject.Groups["who"].Value.Trim() : null);
         var blank = previous.IndexOf(' ', StringComparison.Ordinal);
         return blank < 0 ? null : FollowUp.LastNameIn("x " + previous[(blank + 1)..].Trim());
     }

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 
@@ -17,13 +17,16 @@ internal static class SourceLines
 
     /// <summary>The notes on the writers of works.</summary>
     public static List<AnswerQuotation> OfLife(IEnumerable<Work> works) =>
-        [.. works.SelectMany(work => Lines(work, PassageKind.Bio).Select(line => new AnswerQuotation(work.Quote(line.Span), null, [Label.Bio], [])))];
+        [.. works.SelectMany(work => Lines(work, PassageKind.Bio)
+            .Select(line => new AnswerQuotation(work.Quote(line.Span), null, [Label.Bio], [])))];
 
     // The line that names the writer, then the note on the writer.
     private static IEnumerable<AnswerQuotation> OfWriter(Work work)
     {
-        var families = work.Item.Author.SelectMany(author => Analyzer.Read(author.Family ?? author.Literal ?? "")).Where(token => token.IsAtom).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
-        var named = Lines(work, PassageKind.Byline).Where(line => Analyzer.Read(work.Text, line.Span).Any(token => families.Contains(token.Term)));
+        var families = work.Item.Author.SelectMany(author => Analyzer.Read(author.Family ?? author.Literal ?? ""))
+            .Where(token => token.IsAtom).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
+        var named = Lines(work, PassageKind.Byline)
+            .Where(line => Analyzer.Read(work.Text, line.Span).Any(token => families.Contains(token.Term)));
         return named.Concat(Lines(work, PassageKind.Bio)).Select(line => new AnswerQuotation(work.Quote(line.Span), null, [Label.Bio], []));
     }
 

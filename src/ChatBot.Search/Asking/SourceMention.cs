@@ -12,10 +12,12 @@ internal sealed partial record SourceMention(IReadOnlyList<Work> Works, IReadOnl
     public static SourceMention? Find(string question, IReadOnlyList<Work> works)
     {
         var words = Analyzer.Read(question).Where(token => token.IsAtom).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
-        var named = works.Where(work => work.Item.Author.Any(author => author.Family is { Length: > 0 } family && TermsOf(family).All(words.Contains))).ToList();
+        var named = works.Where(work => work.Item.Author.Any(
+            author => author.Family is { Length: > 0 } family && TermsOf(family).All(words.Contains))).ToList();
         if (named.Count > 0)
         {
-            var terms = named.SelectMany(work => work.Item.Author).SelectMany(author => TermsOf($"{author.Given} {author.Family}")).ToHashSet(StringComparer.Ordinal);
+            var terms = named.SelectMany(work => work.Item.Author).SelectMany(author => TermsOf($"{author.Given} {author.Family}"))
+                .ToHashSet(StringComparer.Ordinal);
             return new SourceMention(named, terms, AsksForLife().IsMatch(question) && !AsksForWords().IsMatch(question));
         }
         if (!AsksForWriter().IsMatch(question))

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Questions;
 
@@ -28,13 +28,15 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
     /// <summary>The question, or null where none of the sources is meant: then it is about what the texts tell.</summary>
     public static SourceQuestion? Read(string question, IReadOnlyList<Work> works)
     {
-        foreach (var (aspect, pattern) in new[] { (SourceAspect.Writer, Writer()), (SourceAspect.Published, Published()), (SourceAspect.Title, Title()) })
+        foreach (var (aspect, pattern) in new[] { (SourceAspect.Writer, Writer()), (SourceAspect.Published, Published()),
+            (SourceAspect.Title, Title()) })
         {
             if (pattern.Match(question) is { Success: true } match)
                 return MeantBy(match.Groups["what"].Value, works) is { Count: > 0 } meant ? new SourceQuestion(aspect, meant) : null;
         }
         var person = Person().Match(question);
-        return person.Success && OfAuthor(person.Groups["what"].Value, works) is { Count: > 0 } own ? new SourceQuestion(SourceAspect.Writer, own) : null;
+        return person.Success && OfAuthor(person.Groups["what"].Value, works) is { Count: > 0 } own
+            ? new SourceQuestion(SourceAspect.Writer, own) : null;
     }
 
     // "Who is Ada Byron?", where nothing but an author's name is said.
@@ -42,16 +44,19 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
     {
         var words = Analyzer.Read(what).Where(token => token.IsAtom).Select(token => token.Term).ToList();
         return [.. works.Where(work => work.Item.Author.Any(author => author.Family is { Length: > 0 } family
-            && Analyzer.Read(family).All(token => words.Contains(token.Term)) && words.TrueForAll(word => Analyzer.Read($"{author.Given} {family}").Any(token => token.Term == word))))];
+            && Analyzer.Read(family).All(token => words.Contains(token.Term))
+                && words.TrueForAll(word => Analyzer.Read($"{author.Given} {family}").Any(token => token.Term == word))))];
     }
 
     // "This", "the article" means each; words are a title's, a container's, an author's or a number's.
     private static List<Work> MeantBy(string what, IReadOnlyList<Work> works)
     {
-        var words = Analyzer.Read(what).Where(token => token.IsAtom && !FunctionWords.Contains(token.Word) && !Kinds.Contains(token.Word)).ToList();
+        var words = Analyzer.Read(what).Where(token => token.IsAtom && !FunctionWords.Contains(token.Word) && !Kinds.Contains(token.Word))
+            .ToList();
         if (words.Count == 0 || ThisOne().IsMatch(what))
             return [.. works];
-        var shares = works.Select(work => (Work: work, Share: (double)words.Count(word => TermsOf(work).Any(term => Same(word, term))) / words.Count)).ToList();
+        var shares = works.Select(work => (
+            Work: work, Share: (double)words.Count(word => TermsOf(work).Any(term => Same(word, term))) / words.Count)).ToList();
         var best = shares.Max(one => one.Share);
         return best < Meant ? [] : [.. shares.Where(one => one.Share == best).Select(one => one.Work)];
     }
@@ -59,8 +64,10 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
     private static IEnumerable<Token> TermsOf(Work work)
     {
         var item = work.Item;
-        var fields = new[] { item.Title, item.TitleShort, item.ContainerTitle, item.CollectionTitle, item.Publisher, item.Volume, item.Issue, item.Number }
-            .Concat(item.Author.SelectMany(author => new[] { author.Given, author.Family, author.Literal })).Append(item.Issued?.ToInterval()?.Edtf);
+        var fields = new[] { item.Title, item.TitleShort, item.ContainerTitle, item.CollectionTitle, item.Publisher, item.Volume,
+            item.Issue, item.Number }
+            .Concat(item.Author.SelectMany(author => new[] { author.Given, author.Family, author.Literal }))
+                .Append(item.Issued?.ToInterval()?.Edtf);
         return fields.OfType<string>().SelectMany(field => Analyzer.Read(field)).Where(token => token.IsAtom);
     }
 

@@ -14,7 +14,10 @@ internal static partial class Verbatim
     private const int MostWords = 10;
     private const int Most = 200;
 
-    /// <summary>The sentences that have the words side by side, in reading order, those in the same letters alone where there are any; none where the text means more than its words.</summary>
+    /// <summary>
+    /// The sentences that have the words side by side, in reading order, those in the same letters alone where there are any; none where
+    /// the text means more than its words.
+    /// </summary>
     public static IReadOnlyList<AnnotatedSentence> In(LibrarySnapshot library, string text)
     {
         text = text.Trim();
@@ -22,7 +25,8 @@ internal static partial class Verbatim
         if (atoms.Length is < 2 or > MostWords || text.EndsWith('?') || !IsMeant(text, atoms))
             return [];
         var words = Words(text, atoms);
-        var found = library.Index.Phrase([.. atoms.Select(atom => Spelling.Term(atom.Word))], Most).Order().Select(number => library.Sentences[number])
+        var found = library.Index.Phrase([.. atoms.Select(atom => Spelling.Term(atom.Word))], Most).Order()
+            .Select(number => library.Sentences[number])
             .Select(sentence => (Sentence: sentence, Same: Find(sentence, atoms, words))).Where(one => one.Same is not null).ToList();
         return [.. found.Where(one => one.Same == found.Exists(other => other.Same == true)).Select(one => one.Sentence)];
     }
@@ -32,7 +36,8 @@ internal static partial class Verbatim
         || (text.Length > 2 && text[0] is '"' or '“' or '„' or '«' && text[^1] is '"' or '”' or '“' or '»')
         || Verse().IsMatch(text)
         || Array.TrueForAll(atoms, atom => char.IsUpper(text[atom.Span.Start]))
-        || (!char.IsAscii(text[atoms[0].Span.Start]) && atoms.Zip(atoms.Skip(1)).All(pair => pair.First.Span.End == pair.Second.Span.Start));
+        || (!char.IsAscii(text[atoms[0].Span.Start])
+            && atoms.Zip(atoms.Skip(1)).All(pair => pair.First.Span.End == pair.Second.Span.Start));
 
     /// <summary>True where the words stand in the same letters, false where in others, null where they do not stand side by side.</summary>
     private static bool? Find(AnnotatedSentence sentence, Token[] words, string[] letters)
@@ -41,7 +46,8 @@ internal static partial class Verbatim
         for (var at = 0; at + words.Length <= sentence.Atoms.Count && found != true; at++)
         {
             if (Enumerable.Range(0, words.Length).All(i => sentence.Atoms[at + i].Word == words[i].Word))
-                found = Words(sentence.Work.Text, [.. sentence.Atoms.Skip(at).Take(words.Length)]).AsSpan(1).SequenceEqual(letters.AsSpan(1));
+                found = Words(sentence.Work.Text, [.. sentence.Atoms.Skip(at).Take(words.Length)]).AsSpan(1)
+                    .SequenceEqual(letters.AsSpan(1));
         }
         return found;
     }

@@ -5,7 +5,8 @@ using ChatBot.Search.Score;
 namespace ChatBot.Search.Asking;
 
 /// <summary>
-/// Which candidates have what was asked for in so many words: in the sentence, in the heading above, or in the question that it answers. One
+/// Which candidates have what was asked for in so many words: in the sentence, in the heading above, or in the question that it answers.
+/// One
 /// or two words, and a number such as a version's, ask for themselves: what lacks them is not shown beside what has them.
 /// </summary>
 internal static class WordsMet
@@ -14,7 +15,8 @@ internal static class WordsMet
     private const double Little = 1e-9;
 
     /// <summary>True for one or two words, typed alone.</summary>
-    public static bool AreAll(AskedQuestion asked) => Analyzer.FirstWords(asked.Question.Text, FewWords).Length == asked.Question.Text.Length;
+    public static bool AreAll(AskedQuestion asked) =>
+        Analyzer.FirstWords(asked.Question.Text, FewWords).Length == asked.Question.Text.Length;
 
     /// <summary>The candidates that have most of the words that ask for themselves; all where none do, or no word is such.</summary>
     public static IReadOnlyList<Ranked> Narrow(AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences)
@@ -29,18 +31,24 @@ internal static class WordsMet
 
     /// <summary>True where the first has every word that asks for itself.</summary>
     public static bool HasAll(AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences) =>
-        ranked.Count > 0 && Asking(asked) is { Count: > 0 } words && Share(words, ranked[0], sentences) >= words.Sum(word => word.Weight) - Little;
+        ranked.Count > 0 && Asking(asked) is { Count: > 0 } words
+            && Share(words, ranked[0], sentences) >= words.Sum(word => word.Weight) - Little;
 
     /// <summary>True where the one word that carries a question is met by a related one at most: no claim can stand on that.</summary>
     public static bool IsOnlyNear(AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences) =>
-        asked.Words is [{ Word.Date: null, Word.IsName: false } only] && ranked.Count > 0 && !IsMet(only, ranked[0].Candidate.Sentence, sentences);
+        asked.Words is [{ Word.Date: null, Word.IsName: false } only] && ranked.Count > 0
+            && !IsMet(only, ranked[0].Candidate.Sentence, sentences);
 
     private static List<AskedWord> Asking(AskedQuestion asked) =>
-        [.. asked.Words.Where(word => word.Word.Date is null && (AreAll(asked) || asked.Words.Count == 1 || (word.Word.Tokens is [{ Word: var typed }] && typed.Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(typed[0]))))];
+        [.. asked.Words.Where(word => word.Word.Date is null
+            && (AreAll(asked) || asked.Words.Count == 1
+            || (word.Word.Tokens is [{ Word: var typed }] && typed.Contains('.', StringComparison.Ordinal)
+            && char.IsAsciiDigit(typed[0]))))];
 
     private static double Share(List<AskedWord> words, Ranked one, SentenceTable sentences) =>
         words.Where(word => IsMet(word, one.Candidate.Sentence, sentences)).Sum(word => word.Weight);
 
     private static bool IsMet(AskedWord word, int number, SentenceTable sentences) =>
-        word.In(sentences[number]).Meeting == Meeting.Same || word.IsIn(sentences.Above(number)) || (sentences.QuestionBefore(number) is { } asking && word.In(asking).Meeting == Meeting.Same);
+        word.In(sentences[number]).Meeting == Meeting.Same || word.IsIn(sentences.Above(number))
+            || (sentences.QuestionBefore(number) is { } asking && word.In(asking).Meeting == Meeting.Same);
 }

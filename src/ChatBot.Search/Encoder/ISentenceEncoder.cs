@@ -1,6 +1,8 @@
 namespace ChatBot.Search.Encoder;
 
-/// <summary>Turns texts into vectors of length 1 whose inner product tells how near their meanings are. Safe for any number of callers.</summary>
+/// <summary>
+/// Turns texts into vectors of length 1 whose inner product tells how near their meanings are. Safe for any number of callers.
+/// </summary>
 public interface ISentenceEncoder : IDisposable
 {
     /// <summary>Tells vectors of one encoder from another's.</summary>

@@ -4,12 +4,16 @@ using Microsoft.ML.Tokenizers;
 
 namespace ChatBot.Search.Encoder;
 
-/// <summary>Runs a small transformer on the processor (ONNX Runtime). It is loaded when it is first needed; loading takes some 0.3 s.</summary>
+/// <summary>
+/// Runs a small transformer on the processor (ONNX Runtime). It is loaded when it is first needed; loading takes some 0.3 s.
+/// </summary>
 /// <param name="model">The model.</param>
 /// <param name="threads">How many threads one run may use.</param>
 public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : ISentenceEncoder
 {
-    /// <summary>Longer texts are cut: the positions that both models were trained with at most are 512, and time rises with the square.</summary>
+    /// <summary>
+    /// Longer texts are cut: the positions that both models were trained with at most are 512, and time rises with the square.
+    /// </summary>
     private const int LongestText = 192;
 
     /// <summary>Texts of like length are run together; more at once wins nothing on few cores.</summary>
@@ -78,7 +82,12 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
         using var typeTensor = OrtValue.CreateTensorValueFromMemory(new long[ids.Length], shape);
         var session = _loaded.Value.Session;
         using var options = new RunOptions();
-        var inputs = new Dictionary<string, OrtValue> { ["input_ids"] = idTensor, ["attention_mask"] = maskTensor, ["token_type_ids"] = typeTensor };
+        var inputs = new Dictionary<string, OrtValue>
+        {
+            ["input_ids"] = idTensor,
+            ["attention_mask"] = maskTensor,
+            ["token_type_ids"] = typeTensor
+        };
         using var outputs = session.Run(options, inputs, [session.OutputNames[0]]);
         var hidden = outputs[0].GetTensorDataAsSpan<float>();
         var vectors = new float[texts.Count][];

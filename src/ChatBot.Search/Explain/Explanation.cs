@@ -10,7 +10,8 @@ internal static class Explanation
     {
         if (certainty == Certainty.Unsure)
         {
-            var lacked = UnknownName(asked) is { } name ? $"No document of the library has “{name}”.{aside}" : $"This may not answer it.{aside}";
+            var lacked = UnknownName(asked) is { } name ? $"No document of the library has “{name}”.{aside}"
+                : $"This may not answer it.{aside}";
             return quotations.Count == 1 ? $"{lacked} The closest passage:" : $"{lacked} The closest passages:";
         }
         return (quotations[0].Labels.Contains(Label.Cancelled) ? "It did not take place. " : "") + Counts(quotations);

@@ -15,10 +15,12 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
     public bool IsAsked => question.Kind is not (QuestionKind.What or QuestionKind.YesNo);
 
     public bool TellsWhen(AnnotatedSentence sentence) => question.Kind == QuestionKind.When
-        && (sentence.Dates.Count > 0 ? sentence.Dates : sentence.HeadingDates).Any(date => !question.Text.Contains(date.Text, StringComparison.OrdinalIgnoreCase));
+        && (sentence.Dates.Count > 0 ? sentence.Dates : sentence.HeadingDates)
+            .Any(date => !question.Text.Contains(date.Text, StringComparison.OrdinalIgnoreCase));
 
     public bool TellsWhere(AnnotatedSentence sentence) => question.Kind == QuestionKind.Where
-        && (sentence.Names.Any(name => IsNew(sentence, name) && (name.Names.Any(one => one.IsPlace) || FollowsPlaceWord(sentence, name))) || HasPlaceNoun(sentence));
+        && (sentence.Names.Any(name => IsNew(sentence, name) && (name.Names.Any(one => one.IsPlace) || FollowsPlaceWord(sentence, name)))
+            || HasPlaceNoun(sentence));
 
     public bool TellsWho(AnnotatedSentence sentence) => question.Kind is QuestionKind.Who or QuestionKind.Name
         && (sentence.Names.Any(name => IsNew(sentence, name) && !(question.AsksForAgent && name.Names.All(one => one.IsPlace)))
@@ -39,7 +41,8 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
             QuestionKind.HowMany => figures.Any(IsOfAsked),
             QuestionKind.Price => figures.Any(figure => FigureUnits.IsMoney(figure.Unit)),
             _ when question.AsksForAge => sentence.Atoms.Any(atom => AgeWords.Contains(atom.Word)),
-            _ => question.Measure == Measure.Any ? figures.Count > 0 || sentence.Dates.Count > 1 : FigureUnits.AreIn(sentence, figures, question.Measure),
+            _ => question.Measure == Measure.Any ? figures.Count > 0 || sentence.Dates.Count > 1
+                : FigureUnits.AreIn(sentence, figures, question.Measure),
         };
     }
 
@@ -50,14 +53,17 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
         if (question.Asked.Count == 0)
             return true;
         var counted = figure.Counted.Concat(figure.Measured).Append(figure.Unit).Append(figure.Head).ToHashSet(StringComparer.Ordinal);
-        return words.Where(word => question.Asked.Contains(word.Word)).Any(word => word.IsIn(counted) || word.Related.Any(counted.Contains));
+        return words.Where(word => question.Asked.Contains(word.Word))
+            .Any(word => word.IsIn(counted) || word.Related.Any(counted.Contains));
     }
 
     private bool IsNew(AnnotatedSentence sentence, NameMention name) =>
-        sentence.Atoms.Any(atom => name.Span.Contains(atom.Span) && !_asked.Contains(atom.Term)) && !sentence.Dates.Any(date => date.Span.Overlaps(name.Span));
+        sentence.Atoms.Any(atom => name.Span.Contains(atom.Span) && !_asked.Contains(atom.Term))
+            && !sentence.Dates.Any(date => date.Span.Overlaps(name.Span));
 
     private static bool FollowsPlaceWord(AnnotatedSentence sentence, NameMention name) =>
-        sentence.Atoms.LastOrDefault(atom => atom.Span.End <= name.Span.Start && atom.Word is not "the") is { Word: { } before } && PlaceWords.Contains(before)
+        sentence.Atoms.LastOrDefault(atom => atom.Span.End <= name.Span.Start && atom.Word is not "the") is { Word: { } before }
+            && PlaceWords.Contains(before)
         && !name.Names.All(one => one.IsPerson);
 
     private bool HasPlaceNoun(AnnotatedSentence sentence)
@@ -76,10 +82,12 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
     }
 
     private bool HasNewNoun(AnnotatedSentence sentence, string kind) => sentence.Atoms.Any(atom =>
-        !_asked.Contains(atom.Term) && !FunctionWords.Contains(atom.Word) && !atom.Word.EndsWith("ing", StringComparison.Ordinal) && english.IsOfKind(atom.Term, kind));
+        !_asked.Contains(atom.Term) && !FunctionWords.Contains(atom.Word) && !atom.Word.EndsWith("ing", StringComparison.Ordinal)
+            && english.IsOfKind(atom.Term, kind));
 
     private static readonly HashSet<string> AgeWords = new(["old", "age", "aged", "born", "birthday"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> PlaceWords = new(
-        "in at near from to outside around off into through via across visited reached toward towards beside on".Split(' '), StringComparer.Ordinal);
+        "in at near from to outside around off into through via across visited reached toward towards beside on".Split(' '),
+            StringComparer.Ordinal);
 }

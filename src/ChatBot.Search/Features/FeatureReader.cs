@@ -1,8 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
-using ChatBot.Corpus.Works;
 using ChatBot.Search.Index;
-
 using ChatBot.Search.NearWords;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Retrieve;
@@ -32,8 +30,10 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             Cosine = candidates.Select(candidate => candidate.Cosine + candidate.SecondCosine).DefaultIfEmpty(0).Max(),
         };
         var read = candidates.Select(candidate => Read(candidate, best)).ToArray();
-        var (first, second, words) = (Places(read, one => one.Cosine), Places(read, one => one.SecondCosine), Places(read, one => one.Words + one.RelatedWords));
-        return [.. read.Select((one, i) => one with { PlaceByCosine = first[i], PlaceBySecondCosine = second[i], PlaceByWords = words[i] })];
+        var (first, second, words) = (Places(read, one => one.Cosine), Places(read, one => one.SecondCosine),
+            Places(read, one => one.Words + one.RelatedWords));
+        return [.. read.Select((one, i) =>
+            one with { PlaceByCosine = first[i], PlaceBySecondCosine = second[i], PlaceByWords = words[i] })];
     }
 
     /// <summary>One over each one's place by a measure, those with the same measure at the same place; 0 where it has none.</summary>
@@ -50,7 +50,8 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
         return places;
     }
 
-    private static double Most(IReadOnlyList<Candidate> candidates, Func<Candidate, double> score) => Math.Max(1e-9, candidates.Select(score).DefaultIfEmpty(0).Max());
+    private static double Most(IReadOnlyList<Candidate> candidates, Func<Candidate, double> score) =>
+        Math.Max(1e-9, candidates.Select(score).DefaultIfEmpty(0).Max());
 
     private SentenceFeatures Read(Candidate candidate, Candidate best)
     {
@@ -59,7 +60,8 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
         var questionBefore = sentences.QuestionBefore(candidate.Sentence);
         var met = _words.Select(word => word.In(sentence)).ToArray();
         var around = Around(candidate.Sentence, before);
-        var (own, related, earlier, nearby, ofQuestion, missing, names, namesAround, allNames) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+        var (own, related, earlier, nearby, ofQuestion, missing, names, namesAround, allNames) =
+            (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         for (var i = 0; i < _words.Count; i++)
         {
             var word = _words[i];
@@ -67,7 +69,8 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
                 continue;
             var share = word.Weight / _weight;
             var isBefore = before is not null && word.In(before).Meeting == Meeting.Same;
-            var isAround = isBefore || around.Any(other => word.In(other).Meeting == Meeting.Same) || word.IsIn(sentences.Above(candidate.Sentence));
+            var isAround = isBefore || around.Any(other => word.In(other).Meeting == Meeting.Same)
+                || word.IsIn(sentences.Above(candidate.Sentence));
             if (met[i].Meeting == Meeting.Same)
                 own += share;
             else if (met[i].Meeting == Meeting.Related)
@@ -86,7 +89,8 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             names += met[i].Meeting == Meeting.Same ? 1 : 0;
             namesAround += met[i].Meeting != Meeting.Same && isAround ? 1 : 0;
         }
-        var kinds = (When: _kind.TellsWhen(sentence), Where: _kind.TellsWhere(sentence), Who: _kind.TellsWho(sentence), Number: _kind.TellsNumber(sentence), Why: _kind.TellsWhy(sentence));
+        var kinds = (When: _kind.TellsWhen(sentence), Where: _kind.TellsWhere(sentence), Who: _kind.TellsWho(sentence),
+            Number: _kind.TellsNumber(sentence), Why: _kind.TellsWhy(sentence));
         var (date, dateBefore, otherDate) = Dates(sentence, candidate.Sentence);
         return new SentenceFeatures
         {
@@ -131,7 +135,8 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
     /// <summary>True where the heading that a sentence stands under has a word of the question that the sentence lacks.</summary>
     public bool IsMetByHeading(AnnotatedSentence sentence, TextSpan heading)
     {
-        var terms = Analyzer.Read(sentence.Work.Text, heading).SelectMany(token => new[] { token.Term, Spelling.Term(token.Word) }).ToHashSet(StringComparer.Ordinal);
+        var terms = Analyzer.Read(sentence.Work.Text, heading).SelectMany(token => new[] { token.Term, Spelling.Term(token.Word) })
+            .ToHashSet(StringComparer.Ordinal);
         return _words.Any(word => word.In(sentence).Meeting != Meeting.Same && word.IsIn(terms));
     }
 
@@ -141,8 +146,10 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
     // By the deed where it is certain and met, else by the heaviest word that is no name.
     private Realis FactualityOf(AnnotatedSentence sentence, (Meeting Meeting, IReadOnlyList<int> Atoms)[] met)
     {
-        var told = Enumerable.Range(0, met.Length).Where(i => met[i].Atoms.Count > 0 && !_words[i].Word.IsName && _words[i].Word.Date is null)
-            .OrderByDescending(i => _words[i].Word == asked.Question.Predicate).ThenByDescending(i => met[i].Meeting).ThenByDescending(i => _words[i].Weight).ToArray();
+        var told = Enumerable.Range(0, met.Length)
+            .Where(i => met[i].Atoms.Count > 0 && !_words[i].Word.IsName && _words[i].Word.Date is null)
+            .OrderByDescending(i => _words[i].Word == asked.Question.Predicate).ThenByDescending(i => met[i].Meeting)
+                .ThenByDescending(i => _words[i].Weight).ToArray();
         return told.Length == 0 ? Realis.Happened : EventReader.StageAt(sentence, sentence.Atoms[met[told[0]].Atoms[0]].Span);
     }
 
@@ -150,7 +157,8 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
     {
         var (first, end) = (sentences.Paragraph(number).Start.Value, sentences.Paragraph(number).End.Value);
         const int Reach = 6;
-        return [.. Enumerable.Range(first, end - first).Where(at => at != number && Math.Abs(at - number) <= Reach).Select(at => sentences[at]).Where(other => other != before)];
+        return [.. Enumerable.Range(first, end - first).Where(at => at != number && Math.Abs(at - number) <= Reach)
+            .Select(at => sentences[at]).Where(other => other != before)];
     }
 
     private int IndexOf(QuestionWord word)

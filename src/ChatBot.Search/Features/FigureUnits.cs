@@ -8,13 +8,17 @@ namespace ChatBot.Search.Features;
 /// <summary>Whether a sentence holds a number of the measure that is asked for.</summary>
 internal static class FigureUnits
 {
-    private static readonly FrozenSet<string> Money = Terms("dollar euro pound rupee rouble ruble yen yuan franc crown cent penny pence mark guinea shilling krone krona peso lira");
-    private static readonly FrozenSet<string> Lengths = Terms("mile kilometre kilometer km metre meter foot feet inch yard centimetre centimeter cm millimetre mm storey fathom league");
+    private static readonly FrozenSet<string> Money =
+        Terms("dollar euro pound rupee rouble ruble yen yuan franc crown cent penny pence mark guinea shilling krone krona peso lira");
+    private static readonly FrozenSet<string> Lengths =
+        Terms("mile kilometre kilometer km metre meter foot feet inch yard centimetre centimeter cm millimetre mm storey fathom league");
     private static readonly FrozenSet<string> Speeds = Terms("knot mph kmh kph mach");
     private static readonly FrozenSet<string> Weights = Terms("kg kilogram kilo gram ton tonne pound ounce stone");
     private static readonly FrozenSet<string> Heats = Terms("degree celsius fahrenheit kelvin");
-    private static readonly FrozenSet<string> Times = Terms("second minute hour day night week fortnight month season year decade century millennium generation");
-    private static readonly FrozenSet<string> Shares = Terms("percent percentage cent half third quarter fifth sixth tenth majority most all none fraction");
+    private static readonly FrozenSet<string> Times =
+        Terms("second minute hour day night week fortnight month season year decade century millennium generation");
+    private static readonly FrozenSet<string> Shares =
+        Terms("percent percentage cent half third quarter fifth sixth tenth majority most all none fraction");
     private static readonly FrozenSet<string> Frequencies = Terms("once twice thrice every daily weekly fortnightly monthly quarterly yearly annual annually hourly nightly biennial always never seldom rarely regularly frequently often");
 
     public static bool IsMoney(string unit) => Money.Contains(unit);

@@ -31,7 +31,9 @@ internal static class Reasons
                 return true;
             if (word == "for" && next.Word is { } lack && Lacks.Contains(lack))
                 return true;
-            if (i > anchor && (Following.Contains(word) || (next.Word is not null && char.IsLower(text[next.Span.Start]) && (word == "by" || (word == "to" && !FunctionWords.Contains(next.Word))))))
+            if (i > anchor && (Following.Contains(word)
+                || (next.Word is not null && char.IsLower(text[next.Span.Start])
+                && (word == "by" || (word == "to" && !FunctionWords.Contains(next.Word))))))
                 return true;
         }
         return false;

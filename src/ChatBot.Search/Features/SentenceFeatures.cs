@@ -1,7 +1,8 @@
 namespace ChatBot.Search.Features;
 
 /// <summary>
-/// What speaks for and against a sentence as the answer to a question. Shares are of the weight of the question's words (their rarity in the
+/// What speaks for and against a sentence as the answer to a question. Shares are of the weight of the question's words (their rarity in
+/// the
 /// library), 0 to 1. Nothing here knows what the score is.
 /// </summary>
 public sealed record SentenceFeatures
@@ -30,10 +31,14 @@ public sealed record SentenceFeatures
     /// <summary>The same by the second encoder.</summary>
     public double PlaceBySecondCosine { get; init; }
 
-    /// <summary>One over its place among the candidates by the share of the question's words that it has, itself or by related ones, 0 to 1.</summary>
+    /// <summary>
+    /// One over its place among the candidates by the share of the question's words that it has, itself or by related ones, 0 to 1.
+    /// </summary>
     public double PlaceByWords { get; init; }
 
-    /// <summary>The mean cosine of the sentence before, or of the question of the text that it answers by its place; 0 without one.</summary>
+    /// <summary>
+    /// The mean cosine of the sentence before, or of the question of the text that it answers by its place; 0 without one.
+    /// </summary>
     public double CosineBefore { get; init; }
 
     /// <summary>The mean of the cosines of the sentences beside it in its paragraph; its own where it stands alone.</summary>
@@ -75,7 +80,9 @@ public sealed record SentenceFeatures
     /// <summary>1 where the sentence has dates, none of which meets the question's.</summary>
     public double OtherDate { get; init; }
 
-    /// <summary>1 where the deed that is asked about is told, by its word or a related one; 1 where the question's verb is not certain.</summary>
+    /// <summary>
+    /// 1 where the deed that is asked about is told, by its word or a related one; 1 where the question's verb is not certain.
+    /// </summary>
     public double Deed { get; init; }
 
     /// <summary>1 where a time is asked for and told.</summary>
@@ -117,8 +124,10 @@ public sealed record SentenceFeatures
     /// <summary>The numbers in the order of <see cref="Labels"/>.</summary>
     public double[] Numbers =>
     [
-        Paragraph, ParagraphOfBest, TitleOfBest, Cosine, SecondCosine, CosineBehind, PlaceByCosine, PlaceBySecondCosine, PlaceByWords, CosineBeside, CosineBefore, Words, RelatedWords, WordsBefore, WordsAround,
-        HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, Date, DateBefore, OtherDate, Deed, TellsWhen, TellsDay, TellsWhere, TellsWho, TellsHolder, TellsNumber,
+        Paragraph, ParagraphOfBest, TitleOfBest, Cosine, SecondCosine, CosineBehind, PlaceByCosine, PlaceBySecondCosine, PlaceByWords,
+            CosineBeside, CosineBefore, Words, RelatedWords, WordsBefore, WordsAround,
+        HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, Date, DateBefore, OtherDate, Deed, TellsWhen, TellsDay,
+            TellsWhere, TellsWho, TellsHolder, TellsNumber,
         TellsWhy, LacksKind, IsQuestion, IsUnrealised, Length, LengthSquared,
     ];
 
@@ -126,9 +135,12 @@ public sealed record SentenceFeatures
     public static IReadOnlyList<string> Labels { get; } =
     [
         nameof(Paragraph), nameof(ParagraphOfBest), nameof(TitleOfBest), nameof(Cosine), nameof(SecondCosine),
-        nameof(CosineBehind), nameof(PlaceByCosine), nameof(PlaceBySecondCosine), nameof(PlaceByWords), nameof(CosineBeside), nameof(CosineBefore), nameof(Words), nameof(RelatedWords), nameof(WordsBefore), nameof(WordsAround), nameof(HeaviestMissing),
-        nameof(WordsOfQuestionBefore), nameof(Pairs), nameof(Names), nameof(NamesAround), nameof(Date), nameof(DateBefore), nameof(OtherDate), nameof(Deed),
-        nameof(TellsWhen), nameof(TellsDay), nameof(TellsWhere), nameof(TellsWho), nameof(TellsHolder), nameof(TellsNumber), nameof(TellsWhy), nameof(LacksKind), nameof(IsQuestion),
+        nameof(CosineBehind), nameof(PlaceByCosine), nameof(PlaceBySecondCosine), nameof(PlaceByWords), nameof(CosineBeside),
+            nameof(CosineBefore), nameof(Words), nameof(RelatedWords), nameof(WordsBefore), nameof(WordsAround), nameof(HeaviestMissing),
+        nameof(WordsOfQuestionBefore), nameof(Pairs), nameof(Names), nameof(NamesAround), nameof(Date), nameof(DateBefore),
+            nameof(OtherDate), nameof(Deed),
+        nameof(TellsWhen), nameof(TellsDay), nameof(TellsWhere), nameof(TellsWho), nameof(TellsHolder), nameof(TellsNumber),
+            nameof(TellsWhy), nameof(LacksKind), nameof(IsQuestion),
         nameof(IsUnrealised), nameof(Length), nameof(LengthSquared),
     ];
 }

@@ -1,5 +1,4 @@
 using ChatBot.Corpus.Events;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Search.Figures;
 
@@ -11,7 +10,8 @@ namespace ChatBot.Search.Figures;
 /// <param name="Unit">The unit's term ("percent"), or empty.</param>
 /// <param name="Head">The term of what is counted ("helicopt"), or empty where that is not plain.</param>
 /// <param name="Counted">All terms of the phrase that is counted.</param>
-public sealed record Figure(AnnotatedSentence Sentence, TextSpan Span, string Text, decimal Value, string Unit, string Head, IReadOnlySet<string> Counted)
+public sealed record Figure(AnnotatedSentence Sentence, TextSpan Span, string Text, decimal Value, string Unit, string Head,
+    IReadOnlySet<string> Counted)
 {
     /// <summary>The terms of what it measures and does not count: "the number of guests" of "the number of guests fell to 40".</summary>
     public IReadOnlySet<string> Measured { get; init; } = new HashSet<string>();

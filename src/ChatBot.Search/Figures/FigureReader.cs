@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Frozen;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Search.Figures;
 
@@ -15,19 +14,24 @@ public static class FigureReader
 
     private static readonly FrozenSet<string> UnitWords = FrozenSet.ToFrozenSet(
     [
-        "percent", "per", "dollar", "dollars", "euro", "euros", "pound", "pounds", "rupees", "roubles", "rubles", "km", "kilometres", "kilometers", "miles", "metres", "meters",
-        "feet", "tonnes", "tons", "kg", "days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "minutes", "points", "goals", "degrees", "mm", "cm", "litres",
+        "percent", "per", "dollar", "dollars", "euro", "euros", "pound", "pounds", "rupees", "roubles", "rubles", "km", "kilometres",
+            "kilometers", "miles", "metres", "meters",
+        "feet", "tonnes", "tons", "kg", "days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "minutes", "points",
+            "goals", "degrees", "mm", "cm", "litres",
     ]);
 
     private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
     [
-        "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "and", "or", "but", "to", "from", "in", "on", "at", "by", "with", "for", "as", "than", "that", "which", "who",
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "and", "or", "but", "to", "from", "in", "on", "at", "by",
+            "with", "for", "as", "than", "that", "which", "who",
         "took", "take", "including", "during", "after", "before", "since", "ago", "back",
     ]);
 
     private static readonly FrozenSet<string> Currencies = FrozenSet.ToFrozenSet(["dollar", "euro", "pound"]);
 
-    private static readonly FrozenSet<string> Hedges = FrozenSet.ToFrozenSet(["almost", "about", "over", "under", "nearly", "around", "approximately", "least", "most", "some", "exactly", "only"]);
+    private static readonly FrozenSet<string> Hedges =
+        FrozenSet.ToFrozenSet(["almost", "about", "over", "under", "nearly", "around", "approximately", "least", "most", "some", "exactly",
+        "only"]);
 
     public static IReadOnlyList<Figure> Read(AnnotatedSentence sentence)
     {
@@ -63,7 +67,8 @@ public static class FigureReader
             return true;
         if (value == 2 && at > 0 && sentence.Atoms[at - 1].Word is "the" or "these" or "those")
             return true;
-        return value == 1 && sentence.Atoms[at].Word == "one" && !(at + 1 < sentence.Atoms.Count && (UnitWords.Contains(sentence.Atoms[at + 1].Word) || text[span.End] == '-'));
+        return value == 1 && sentence.Atoms[at].Word == "one"
+            && !(at + 1 < sentence.Atoms.Count && (UnitWords.Contains(sentence.Atoms[at + 1].Word) || text[span.End] == '-'));
     }
 
     /// <summary>"Ten days back" counts days as well as it dates.</summary>
@@ -79,7 +84,8 @@ public static class FigureReader
         var of = false;
         for (var i = last + 1; i < atoms.Count && i <= last + LongestPhrase; i++)
         {
-            if (HasStop(text, atoms[i - 1].Span.End, atoms[i].Span.Start) || EndsPhrase.Contains(atoms[i].Word) || (head.Length > 0 && atoms[i].Word.EndsWith("ed", StringComparison.Ordinal)))
+            if (HasStop(text, atoms[i - 1].Span.End, atoms[i].Span.Start) || EndsPhrase.Contains(atoms[i].Word)
+                || (head.Length > 0 && atoms[i].Word.EndsWith("ed", StringComparison.Ordinal)))
                 break;
             if (i == last + 1 && UnitWords.Contains(atoms[i].Word))
             {
@@ -107,11 +113,14 @@ public static class FigureReader
             counted.Add(Spelling.Term(atoms[first - 2].Word));
         counted.UnionWith(PhraseAround.Before(atoms, text, at, last));
         counted.UnionWith(PhraseAround.Undergone(atoms, last, head.Length > 0));
-        counted.UnionWith(atoms.Skip(at).Take(last - at + 1).Where(atom => NumberWords.IsScale(atom.Word)).Select(atom => Spelling.Term(atom.Word)));
+        counted.UnionWith(atoms.Skip(at).Take(last - at + 1).Where(atom => NumberWords.IsScale(atom.Word))
+            .Select(atom => Spelling.Term(atom.Word)));
         var span = new TextSpan(atoms[first].Span.Start, atoms[end].Span.End);
         return new Figure(sentence, span, text[span.Start..span.End], value, unit, head, counted)
         {
-            Measured = new HashSet<string>(MeasuredSubject.Of(atoms, text, first, head.Length > 0, unit.Length > 0).Concat(PricedThing.Of(atoms, text, first, head.Length > 0 ? Math.Min(last + 1, atoms.Count - 1) : end)), StringComparer.Ordinal),
+            Measured = new HashSet<string>(MeasuredSubject.Of(atoms, text, first, head.Length > 0, unit.Length > 0)
+                .Concat(PricedThing.Of(atoms, text, first, head.Length > 0 ? Math.Min(last + 1, atoms.Count - 1) : end)),
+                StringComparer.Ordinal),
         };
     }
 

@@ -5,7 +5,8 @@ namespace ChatBot.Search.Figures;
 
 /// <summary>
 /// What a number measures without counting it: the subject of a verb of measure ("the harvest came to 300 tonnes", "rents, which stood at
-/// £40, were raised from £50 to £60"), what it is had with ("a list with 80 entries"), and what it is a part of ("paintings, of which she kept twelve").
+/// £40, were raised from £50 to £60"), what it is had with ("a list with 80 entries"), and what it is a part of ("paintings, of which she
+/// kept twelve").
 /// </summary>
 internal static class MeasuredSubject
 {
@@ -16,36 +17,50 @@ internal static class MeasuredSubject
 
     /// <summary>Verbs that say how much their subject is; "come" and the like with the word that makes them so.</summary>
     private static readonly FrozenSet<string> Measuring = Forms(
-        "amount", "total", "number", "reach", "average", "exceed", "cost", "weigh", "measure", "rise", "fall", "grow", "increase", "decrease", "drop", "decline", "climb", "shrink", "double",
-        "halve", "jump", "raise", "cut", "reduce", "lower", "estimate", "be", "fetch", "earn", "yield", "draw", "attract", "seat", "contain", "comprise");
+        "amount", "total", "number", "reach", "average", "exceed", "cost", "weigh", "measure", "rise", "fall", "grow", "increase",
+            "decrease", "drop", "decline", "climb", "shrink", "double",
+        "halve", "jump", "raise", "cut", "reduce", "lower", "estimate", "be", "fetch", "earn", "yield", "draw", "attract", "seat",
+            "contain", "comprise");
 
-    /// <summary>Verbs that do so with a unit only ("the crossing took 12 hours"), and those that may name whom it costs in between.</summary>
+    /// <summary>
+    /// Verbs that do so with a unit only ("the crossing took 12 hours"), and those that may name whom it costs in between.
+    /// </summary>
     private static readonly FrozenSet<string> MeasuringUnits = Forms("last", "take", "span", "cover", "run");
 
     private static readonly FrozenSet<string> Costing = Forms("cost", "earn");
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> MeasuringWith = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
-    {
-        ["to"] = Forms("come", "add", "run", "swell", "sink", "go"),
-        ["at"] = Forms("stand", "put", "set", "fix", "start", "begin", "stay", "remain", "value", "reckon"),
-        ["up"] = Forms("go", "come"),
-        ["down"] = Forms("go", "come"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> MeasuringWith =
+        new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+        {
+            ["to"] = Forms("come", "add", "run", "swell", "sink", "go"),
+            ["at"] = Forms("stand", "put", "set", "fix", "start", "begin", "stay", "remain", "value", "reckon"),
+            ["up"] = Forms("go", "come"),
+            ["down"] = Forms("go", "come"),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(
-        ["has", "have", "had", "was", "were", "is", "are", "be", "been", "being", "will", "would", "may", "might", "could", "should", "must", "to", "not", "since", "now", "then", "also", "later", "again", "still", "soon", "even", "only", "just", "already"]);
+        ["has", "have", "had", "was", "were", "is", "are", "be", "been", "being", "will", "would", "may", "might", "could", "should",
+            "must", "to", "not", "since", "now", "then", "also", "later", "again", "still", "soon", "even", "only", "just", "already"]);
 
     private static readonly FrozenSet<string> Quantities = FrozenSet.ToFrozenSet(
-        ["from", "to", "by", "at", "up", "down", "about", "almost", "over", "nearly", "around", "some", "only", "just", "more", "less", "than", "under", "least", "most", "roughly", "approximately", "a", "an", "per", "and", "between", "in", "total", "all", "exactly", "as", "much", "many", "high", "low", "well", "year", "month", "week", "day"]);
+        ["from", "to", "by", "at", "up", "down", "about", "almost", "over", "nearly", "around", "some", "only", "just", "more", "less",
+            "than", "under", "least", "most", "roughly", "approximately", "a", "an", "per", "and", "between", "in", "total", "all",
+            "exactly", "as", "much", "many", "high", "low", "well", "year", "month", "week", "day"]);
 
     private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(
-        ["to", "in", "on", "at", "for", "from", "by", "with", "between", "among", "during", "since", "under", "over", "after", "before", "into", "through", "across", "against", "within", "without"]);
+        ["to", "in", "on", "at", "for", "from", "by", "with", "between", "among", "during", "since", "under", "over", "after", "before",
+            "into", "through", "across", "against", "within", "without"]);
 
-    private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(["the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "each", "every", "no"]);
+    private static readonly FrozenSet<string> Determiners =
+        FrozenSet.ToFrozenSet(["the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those",
+        "each", "every", "no"]);
 
-    private static readonly FrozenSet<string> Dividing = FrozenSet.ToFrozenSet(["and", "but", "or", "while", "when", "where", "because", "as", "if", "though", "although", "that", "which", "who", "whom", "than", "so", "says", "said"]);
+    private static readonly FrozenSet<string> Dividing =
+        FrozenSet.ToFrozenSet(["and", "but", "or", "while", "when", "where", "because", "as", "if", "though", "although", "that", "which",
+        "who", "whom", "than", "so", "says", "said"]);
 
-    private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(["it", "they", "he", "she", "we", "i", "you", "there", "this", "these", "those", "one", "some", "all"]);
+    private static readonly FrozenSet<string> Pronouns =
+        FrozenSet.ToFrozenSet(["it", "they", "he", "she", "we", "i", "you", "there", "this", "these", "those", "one", "some", "all"]);
 
     /// <summary>The terms of what the number measures; none where nothing says so.</summary>
     /// <param name="atoms">The words of the sentence.</param>
@@ -60,7 +75,8 @@ internal static class MeasuredSubject
         if (Verb(atoms, text, first, hasUnit) is not { } verb || (counts && !hasUnit && Inflection.Forms("be").Contains(atoms[verb].Word)))
             return [];
         var end = verb - 1;
-        while (end >= 0 && (Auxiliaries.Contains(atoms[end].Word) || atoms[end].Word.EndsWith("ly", StringComparison.Ordinal)) && !HasStop(atoms, text, end))
+        while (end >= 0 && (Auxiliaries.Contains(atoms[end].Word) || atoms[end].Word.EndsWith("ly", StringComparison.Ordinal))
+            && !HasStop(atoms, text, end))
             end--;
         var adjoins = end >= 0 && atoms[end].Word is "which" or "that";
         if (adjoins)
@@ -94,9 +110,12 @@ internal static class MeasuredSubject
         for (var i = first - 1; i >= Math.Max(1, first - FarthestVerb) && !HasStop(atoms, text, i); i--)
         {
             var word = atoms[i].Word;
-            if (apart ? Costing.Contains(word) && !Determiners.Contains(atoms[i - 1].Word) : Measuring.Contains(word) || (hasUnit && MeasuringUnits.Contains(word)) || (MeasuringWith.TryGetValue(atoms[i + 1].Word, out var verbs) && verbs.Contains(word)))
+            if (apart ? Costing.Contains(word) && !Determiners.Contains(atoms[i - 1].Word) : Measuring.Contains(word)
+                || (hasUnit && MeasuringUnits.Contains(word))
+                || (MeasuringWith.TryGetValue(atoms[i + 1].Word, out var verbs) && verbs.Contains(word)))
                 return i;
-            if (!Quantities.Contains(word) && !Spelling.Term(word).All(char.IsAsciiDigit) && NumberWords.At(atoms, i) is null && !NumberWords.IsScale(word) && !FigureReader.IsUnit(word))
+            if (!Quantities.Contains(word) && !Spelling.Term(word).All(char.IsAsciiDigit) && NumberWords.At(atoms, i) is null
+                && !NumberWords.IsScale(word) && !FigureReader.IsUnit(word))
             {
                 if (Dividing.Contains(word) || Prepositions.Contains(word))
                     return null;
@@ -117,7 +136,10 @@ internal static class MeasuredSubject
         return null;
     }
 
-    /// <summary>The noun phrase that ends at a word; where that need not be its own last word, without what only places it ("the number of visitors to the town").</summary>
+    /// <summary>
+    /// The noun phrase that ends at a word; where that need not be its own last word, without what only places it ("the number of visitors
+    /// to the town").
+    /// </summary>
     private static List<string> Phrase(IReadOnlyList<Token> atoms, string text, int end, bool adjoins)
     {
         var phrase = new List<List<string>> { new() };
@@ -152,7 +174,8 @@ internal static class MeasuredSubject
 
     /// <summary>True when a mark that ends a phrase stands between a word and the next.</summary>
     private static bool HasStop(IReadOnlyList<Token> atoms, string text, int at) =>
-        at < 0 || (at + 1 < atoms.Count && text.AsSpan(atoms[at].Span.End, atoms[at + 1].Span.Start - atoms[at].Span.End).ContainsAny(Stops));
+        at < 0 || (at + 1 < atoms.Count && text.AsSpan(atoms[at].Span.End, atoms[at + 1].Span.Start - atoms[at].Span.End)
+            .ContainsAny(Stops));
 
     private static FrozenSet<string> Forms(params string[] lemmas) => FrozenSet.ToFrozenSet(lemmas.SelectMany(Inflection.Forms));
 }

@@ -91,7 +91,8 @@ internal static class NumberWords
             return 12;
         foreach (var (tens, value) in Units.Where(pair => pair.Value is >= 20 and < 100))
         {
-            if (word.StartsWith(tens, StringComparison.Ordinal) && Units.TryGetValue(word[tens.Length..], out var rest) && rest is > 0 and < 10)
+            if (word.StartsWith(tens, StringComparison.Ordinal) && Units.TryGetValue(word[tens.Length..], out var rest)
+                && rest is > 0 and < 10)
                 return value + rest;
         }
         return null;

@@ -9,7 +9,9 @@ internal static class PhraseAround
     /// <summary>The terms of the noun phrase that "N of them" stands for; none where the number says so itself.</summary>
     public static IEnumerable<string> Before(IReadOnlyList<Token> atoms, string text, int at, int last)
     {
-        if (last + 2 >= atoms.Count || atoms[last + 1].Word != "of" || atoms[last + 2].Word is not ("them" or "which" or "whom" or "these" or "those") || IsNoun(text, atoms, last + 3, atoms[last + 2].Word))
+        if (last + 2 >= atoms.Count || atoms[last + 1].Word != "of"
+            || atoms[last + 2].Word is not ("them" or "which" or "whom" or "these" or "those")
+            || IsNoun(text, atoms, last + 3, atoms[last + 2].Word))
             yield break;
         for (var i = at - 1; i >= Math.Max(0, at - LongestBefore); i--)
         {
@@ -34,5 +36,6 @@ internal static class PhraseAround
 
     /// <summary>"340 of these boats": what is counted follows.</summary>
     private static bool IsNoun(string text, IReadOnlyList<Token> atoms, int at, string pronoun) =>
-        pronoun is "these" or "those" && at < atoms.Count && text[atoms[at - 1].Span.End] == ' ' && char.IsLetter(text[atoms[at].Span.Start]);
+        pronoun is "these" or "those" && at < atoms.Count && text[atoms[at - 1].Span.End] == ' '
+            && char.IsLetter(text[atoms[at].Span.Start]);
 }

@@ -12,7 +12,9 @@ internal static class PricedThing
 
     private static readonly FrozenSet<string> Giving = Forms("spend", "pay", "invest", "waste", "raise", "borrow", "give");
     private static readonly FrozenSet<string> Trading = Forms("buy", "sell", "purchase", "acquire", "auction", "insure", "lease", "rent");
-    private static readonly FrozenSet<string> Ends = FrozenSet.ToFrozenSet(["and", "but", "or", "to", "in", "at", "by", "from", "after", "before", "who", "which", "that", "since", "when", "with"]);
+    private static readonly FrozenSet<string> Ends =
+        FrozenSet.ToFrozenSet(["and", "but", "or", "to", "in", "at", "by", "from", "after", "before", "who", "which", "that", "since",
+        "when", "with"]);
 
     /// <param name="atoms">The words of the sentence.</param>
     /// <param name="text">The text that they are of.</param>

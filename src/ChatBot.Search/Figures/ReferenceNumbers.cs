@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Events;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Search.Figures;
 
@@ -10,16 +9,21 @@ internal static class ReferenceNumbers
     /// <summary>What has numbers for names, before the number.</summary>
     private static readonly FrozenSet<string> Numbered = FrozenSet.ToFrozenSet(
     [
-        "page", "pages", "pp", "p", "chapter", "chapters", "chap", "ch", "verse", "verses", "vv", "line", "lines", "section", "sections", "sec", "article", "articles", "art", "paragraph", "para",
-        "figure", "fig", "figs", "table", "plate", "note", "notes", "footnote", "volume", "vol", "book", "part", "letter", "act", "scene", "canto", "psalm", "hymn", "appendix", "item", "step",
-        "column", "col", "folio", "fol", "entry", "exhibit", "clause", "rule", "issue", "lesson", "number", "no", "nr", "nos", "rfc", "iso", "version", "release", "code", "error", "status", "room", "gate", "platform", "line", "route",
+        "page", "pages", "pp", "p", "chapter", "chapters", "chap", "ch", "verse", "verses", "vv", "line", "lines", "section", "sections",
+            "sec", "article", "articles", "art", "paragraph", "para",
+        "figure", "fig", "figs", "table", "plate", "note", "notes", "footnote", "volume", "vol", "book", "part", "letter", "act", "scene",
+            "canto", "psalm", "hymn", "appendix", "item", "step",
+        "column", "col", "folio", "fol", "entry", "exhibit", "clause", "rule", "issue", "lesson", "number", "no", "nr", "nos", "rfc",
+            "iso", "version", "release", "code", "error", "status", "room", "gate", "platform", "line", "route",
     ]);
 
     /// <summary>Words with which a sentence begins after the number of its verse or paragraph.</summary>
     private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
     [
-        "the", "a", "an", "and", "but", "or", "nor", "for", "so", "then", "now", "he", "she", "it", "they", "we", "i", "you", "ye", "thou", "his", "her", "their", "our", "my", "your", "thy", "this", "that", "these",
-        "those", "there", "in", "on", "at", "by", "from", "to", "of", "with", "when", "while", "where", "if", "as", "all", "after", "before", "not", "no", "who", "what", "which", "how", "because", "behold", "therefore", "wherefore", "let", "o",
+        "the", "a", "an", "and", "but", "or", "nor", "for", "so", "then", "now", "he", "she", "it", "they", "we", "i", "you", "ye", "thou",
+            "his", "her", "their", "our", "my", "your", "thy", "this", "that", "these",
+        "those", "there", "in", "on", "at", "by", "from", "to", "of", "with", "when", "while", "where", "if", "as", "all", "after",
+            "before", "not", "no", "who", "what", "which", "how", "because", "behold", "therefore", "wherefore", "let", "o",
     ]);
 
     /// <param name="sentence">The sentence.</param>
@@ -43,11 +47,13 @@ internal static class ReferenceNumbers
 
     /// <summary>"… was burnt.12 Then": a note's number on the last word.</summary>
     private static bool IsGlued(string text, TextSpan span, char before) =>
-        before is '.' or '”' or '"' or '’' or ',' or ';' or '!' or '?' && span.Start > 1 && (char.IsLetter(text[span.Start - 2]) || text[span.Start - 2] is '.' or '”' or '"');
+        before is '.' or '”' or '"' or '’' or ',' or ';' or '!' or '?' && span.Start > 1
+            && (char.IsLetter(text[span.Start - 2]) || text[span.Start - 2] is '.' or '”' or '"');
 
     /// <summary>"1:9".</summary>
     private static bool IsOfVerse(string text, TextSpan span, char before, char after) =>
-        (before == ':' && span.Start > 1 && char.IsDigit(text[span.Start - 2])) || (after == ':' && span.End + 1 < text.Length && char.IsDigit(text[span.End + 1]));
+        (before == ':' && span.Start > 1 && char.IsDigit(text[span.Start - 2]))
+            || (after == ':' && span.End + 1 < text.Length && char.IsDigit(text[span.End + 1]));
 
     private static bool IsNear(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAnyExcept(" .#\u00A0\n") < 0;
 
@@ -56,7 +62,8 @@ internal static class ReferenceNumbers
         at == 0 && !sentence.Work.Text.AsSpan(sentence.Passage.Span.Start, span.Start - sentence.Passage.Span.Start).ContainsAnyLetter();
 
     private static bool IsOpener(AnnotatedSentence sentence, int at) =>
-        at + 1 < sentence.Atoms.Count && char.IsUpper(sentence.Work.Text[sentence.Atoms[at + 1].Span.Start]) && Openers.Contains(sentence.Atoms[at + 1].Word);
+        at + 1 < sentence.Atoms.Count && char.IsUpper(sentence.Work.Text[sentence.Atoms[at + 1].Span.Start])
+            && Openers.Contains(sentence.Atoms[at + 1].Word);
 
     private static bool ContainsAnyLetter(this ReadOnlySpan<char> span)
     {

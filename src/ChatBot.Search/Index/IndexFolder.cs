@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Works;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
@@ -9,9 +9,12 @@ using Directory = Lucene.Net.Store.Directory;
 namespace ChatBot.Search.Index;
 
 /// <summary>
-/// The Lucene directory of a library: a block of documents for each work, what annotation found in it, and what was read of the library as a
-/// whole. It can be deleted at any time; one that is damaged, foreign or old is made anew, with a warning. No word is ever quoted from it. A
-/// writer is open only while something changes, so that two processes take turns; one that finds another writing goes on in memory and says so.
+/// The Lucene directory of a library: a block of documents for each work, what annotation found in it, and what was read of the library as
+/// a
+/// whole. It can be deleted at any time; one that is damaged, foreign or old is made anew, with a warning. No word is ever quoted from it.
+/// A
+/// writer is open only while something changes, so that two processes take turns; one that finds another writing goes on in memory and says
+/// so.
 /// </summary>
 internal sealed class IndexFolder : IDisposable
 {
@@ -87,7 +90,8 @@ internal sealed class IndexFolder : IDisposable
         _directory.Dispose();
     }
 
-    private void Write(Dictionary<string, Work> wanted, IReadOnlyDictionary<string, byte[]> annotations, (string Version, byte[] Bytes)? library)
+    private void Write(Dictionary<string, Work> wanted, IReadOnlyDictionary<string, byte[]> annotations,
+        (string Version, byte[] Bytes)? library)
     {
         var kept = Reader is null ? [] : BlocksOf(Reader);
         if (Reader is null || annotations.Count > 0 || library is not null || !kept.SetEquals(wanted.Keys))
@@ -143,7 +147,8 @@ internal sealed class IndexFolder : IDisposable
     {
         if (Reader is not { } reader)
             return null;
-        var found = new Lucene.Net.Search.IndexSearcher(reader).Search(new Lucene.Net.Search.TermQuery(new Term(IndexFields.Kept, key)), 1).ScoreDocs;
+        var found = new Lucene.Net.Search.IndexSearcher(reader).Search(new Lucene.Net.Search.TermQuery(new Term(IndexFields.Kept, key)), 1)
+            .ScoreDocs;
         if (found.Length == 0)
             return null;
         var bytes = reader.Document(found[0].Doc).GetBinaryValue(IndexFields.KeptBytes);
@@ -160,7 +165,8 @@ internal sealed class IndexFolder : IDisposable
         }
         catch (LockObtainFailedException)
         {
-            Warn("Another process is writing the index of this library.", "This one keeps its own in memory; run one at a time to share it.");
+            Warn("Another process is writing the index of this library.",
+                "This one keeps its own in memory; run one at a time to share it.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -17,7 +17,8 @@ internal sealed class IndexView
     /// <param name="firstOf">The number of the first sentence of each block of the library.</param>
     /// <param name="sentences">How many sentences the library has.</param>
     /// <param name="encoders">Whose vectors are compared.</param>
-    public IndexView(DirectoryReader reader, IReadOnlyDictionary<string, int> firstOf, int sentences, IReadOnlyList<ISentenceEncoder> encoders)
+    public IndexView(DirectoryReader reader, IReadOnlyDictionary<string, int> firstOf, int sentences,
+        IReadOnlyList<ISentenceEncoder> encoders)
     {
         _reader = reader;
         _searcher = new IndexSearcher(reader) { Similarity = new ExactLengthSimilarity(sentences) };
@@ -60,7 +61,8 @@ internal sealed class IndexView
         var query = new PhraseQuery();
         foreach (var term in terms)
             query.Add(new Term(IndexFields.Text, term));
-        return SentenceCount == 0 ? [] : _searcher.Search(query, count).ScoreDocs.Select(hit => _sentenceOf[hit.Doc]).Where(sentence => sentence >= 0);
+        return SentenceCount == 0 ? [] : _searcher.Search(query, count).ScoreDocs.Select(hit => _sentenceOf[hit.Doc])
+            .Where(sentence => sentence >= 0);
     }
 
     /// <summary>The BM25 scores of given sentences in a field, in their order; 0 where no term stands.</summary>
@@ -70,12 +72,14 @@ internal sealed class IndexView
         if (terms.Count == 0)
             return scores;
         var weight = _searcher.CreateNormalizedWeight(QueryOf(field, terms));
-        var wanted = sentences.Select((sentence, at) => (Document: _documentOf[sentence], At: at)).Where(one => one.Document >= 0).OrderBy(one => one.Document).ToArray();
+        var wanted = sentences.Select((sentence, at) => (Document: _documentOf[sentence], At: at)).Where(one => one.Document >= 0)
+            .OrderBy(one => one.Document).ToArray();
         foreach (var leaf in _reader.Leaves)
         {
             if (weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs) is not { } scorer)
                 continue;
-            foreach (var (document, at) in wanted.Where(one => one.Document >= leaf.DocBase && one.Document < leaf.DocBase + leaf.AtomicReader.MaxDoc))
+            foreach (var (document, at) in wanted.Where(
+                one => one.Document >= leaf.DocBase && one.Document < leaf.DocBase + leaf.AtomicReader.MaxDoc))
             {
                 var local = document - leaf.DocBase;
                 if (scorer.DocID < local)
@@ -88,13 +92,16 @@ internal sealed class IndexView
     }
 
     /// <summary>The nearest sentences to a question by each encoder, nearest first; the score is the cosine.</summary>
-    public IEnumerable<Hit> Nearest(IReadOnlyList<QuestionVector> question, int count) => question.SelectMany((vector, i) => _vectors[i].Nearest(vector, count));
+    public IEnumerable<Hit> Nearest(IReadOnlyList<QuestionVector> question, int count) =>
+        question.SelectMany((vector, i) => _vectors[i].Nearest(vector, count));
 
     /// <summary>The cosine of a question's vector and a sentence's by an encoder; 0 without one.</summary>
-    public float Cosine(IReadOnlyList<QuestionVector> question, int sentence, int encoder) => _vectors[encoder].Cosine(question[encoder], sentence);
+    public float Cosine(IReadOnlyList<QuestionVector> question, int sentence, int encoder) =>
+        _vectors[encoder].Cosine(question[encoder], sentence);
 
     /// <summary>The middle of some sentences' vectors, by each encoder.</summary>
-    public IReadOnlyList<QuestionVector> Middle(IReadOnlyCollection<int> sentences) => [.. _vectors.Select(table => table.Middle(sentences))];
+    public IReadOnlyList<QuestionVector> Middle(IReadOnlyCollection<int> sentences) =>
+        [.. _vectors.Select(table => table.Middle(sentences))];
 
     /// <summary>The mean of the cosines of all encoders.</summary>
     public double MeanCosine(IReadOnlyList<QuestionVector> question, int sentence) =>
@@ -108,7 +115,8 @@ internal sealed class IndexView
         return query;
     }
 
-    private static (int[] SentenceOf, int[] DocumentOf) Numbered(DirectoryReader reader, IReadOnlyDictionary<string, int> firstOf, int sentences)
+    private static (int[] SentenceOf, int[] DocumentOf) Numbered(
+        DirectoryReader reader, IReadOnlyDictionary<string, int> firstOf, int sentences)
     {
         var sentenceOf = new int[reader.MaxDoc];
         var documentOf = new int[sentences];
@@ -117,7 +125,8 @@ internal sealed class IndexView
         foreach (var leaf in reader.Leaves)
         {
             var live = leaf.AtomicReader.LiveDocs;
-            if (leaf.AtomicReader.GetSortedDocValues(IndexFields.Block) is not { } blocks || leaf.AtomicReader.GetNumericDocValues(IndexFields.Ordinal) is not { } ordinals)
+            if (leaf.AtomicReader.GetSortedDocValues(IndexFields.Block) is not { } blocks
+                || leaf.AtomicReader.GetNumericDocValues(IndexFields.Ordinal) is not { } ordinals)
                 continue;
             var first = new int[blocks.ValueCount];
             for (var ord = 0; ord < first.Length; ord++)

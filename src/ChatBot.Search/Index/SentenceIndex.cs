@@ -10,7 +10,9 @@ namespace ChatBot.Search.Index;
 /// </summary>
 public sealed class SentenceIndex : IDisposable
 {
-    /// <summary>A commit and a new view cost more the larger the library is: so many sentences' vectors are kept at once, some seconds' work.</summary>
+    /// <summary>
+    /// A commit and a new view cost more the larger the library is: so many sentences' vectors are kept at once, some seconds' work.
+    /// </summary>
     private const int SentencesOfCommit = 1_000;
 
     private readonly IndexFolder _folder;
@@ -50,7 +52,8 @@ public sealed class SentenceIndex : IDisposable
     /// <param name="folder">The folder; disposed of with the index.</param>
     /// <param name="works">The works of the library.</param>
     /// <param name="encoders">Whose vectors are compared; none for words alone.</param>
-    internal static SentenceIndex Of(IndexFolder folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders) => new(folder, works, encoders);
+    internal static SentenceIndex Of(IndexFolder folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders) =>
+        new(folder, works, encoders);
 
     /// <summary>Makes the vectors that are missing, work by work; each work's are found by from then on.</summary>
     /// <param name="progress">Told how many sentences have one.</param>

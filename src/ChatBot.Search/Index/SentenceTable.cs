@@ -6,7 +6,9 @@ using ChatBot.Corpus.Works;
 
 namespace ChatBot.Search.Index;
 
-/// <summary>The annotated sentences of a library, numbered from 0 in the order of works and of reading, with what stands around each.</summary>
+/// <summary>
+/// The annotated sentences of a library, numbered from 0 in the order of works and of reading, with what stands around each.
+/// </summary>
 public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
 {
     private readonly IReadOnlyList<WorkReading> _readings;
@@ -25,7 +27,8 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
             _firstOfWork[readings[i].Work] = Count;
             Count += readings[i].Work.Sentences.Count;
         }
-        _named = new(() => this.SelectMany((sentence, at) => sentence.Names.Select(mention => mention.Only).OfType<Name>().Distinct().Select(name => (name, at)))
+        _named = new(() => this.SelectMany(
+            (sentence, at) => sentence.Names.Select(mention => mention.Only).OfType<Name>().Distinct().Select(name => (name, at)))
             .ToLookup(pair => pair.name, pair => pair.at));
     }
 
@@ -64,10 +67,14 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     public static bool IsQuestion(AnnotatedSentence sentence) =>
         sentence.Work.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimEnd("\"'”’»)]*_ \r\n\t\u00A0").EndsWith("?");
 
-    /// <summary>The number of the sentence before in the same paragraph, or of the question that the paragraph answers; null for none.</summary>
+    /// <summary>
+    /// The number of the sentence before in the same paragraph, or of the question that the paragraph answers; null for none.
+    /// </summary>
     public int? NumberBefore(int number) => number > FirstOfPassage(number) ? number - 1 : QuestionNumberBefore(number);
 
-    /// <summary>The question of the text that a sentence answers by its place: right before it in its paragraph, or as the paragraph before.</summary>
+    /// <summary>
+    /// The question of the text that a sentence answers by its place: right before it in its paragraph, or as the paragraph before.
+    /// </summary>
     public AnnotatedSentence? QuestionBefore(int number) => QuestionNumberBefore(number) is { } at ? this[at] : null;
 
     private int? QuestionNumberBefore(int number)

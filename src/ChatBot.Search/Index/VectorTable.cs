@@ -6,7 +6,9 @@ using Lucene.Net.Util;
 
 namespace ChatBot.Search.Index;
 
-/// <summary>The vectors of a library's sentences, a byte a number, in one block of memory: compared exactly, all of them. Immutable.</summary>
+/// <summary>
+/// The vectors of a library's sentences, a byte a number, in one block of memory: compared exactly, all of them. Immutable.
+/// </summary>
 internal sealed class VectorTable
 {
     private readonly sbyte[] _numbers;
@@ -45,7 +47,8 @@ internal sealed class VectorTable
                 values.Get(document, bytes);
                 if (bytes.Length != sizeof(float) + dimensions)
                     continue;
-                table._scales[sentence] = QuantisedVector.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), table._numbers.AsSpan(sentence * dimensions, dimensions));
+                table._scales[sentence] = QuantisedVector.Read(
+                    bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), table._numbers.AsSpan(sentence * dimensions, dimensions));
                 table.Count++;
             }
         }

@@ -34,7 +34,8 @@ internal static class WorkBlock
         }
     }
 
-    private static Document Of(string key, Work work, Sentence sentence, List<Token> paragraph, List<Token> above, IReadOnlyDictionary<string, IReadOnlyList<float[]>>? vectors)
+    private static Document Of(string key, Work work, Sentence sentence, List<Token> paragraph, List<Token> above,
+        IReadOnlyDictionary<string, IReadOnlyList<float[]>>? vectors)
     {
         var document = new Document
         {
@@ -46,7 +47,8 @@ internal static class WorkBlock
             new TextField(IndexFields.Title, new TermStream(above)),
         };
         foreach (var (encoder, made) in vectors ?? new Dictionary<string, IReadOnlyList<float[]>>())
-            document.Add(new BinaryDocValuesField(IndexFields.Vector(encoder), new BytesRef(QuantisedVector.Write(made[sentence.Ordinal]))));
+            document.Add(new BinaryDocValuesField(
+                IndexFields.Vector(encoder), new BytesRef(QuantisedVector.Write(made[sentence.Ordinal]))));
         return document;
     }
 }

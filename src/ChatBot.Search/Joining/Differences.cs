@@ -9,11 +9,16 @@ namespace ChatBot.Search.Joining;
 /// <summary>Finds in what the sources of one happening differ: its date, its place, a number of the same thing, or its rank.</summary>
 internal static class Differences
 {
-    private static readonly string[] FirstMarks = ["first-ever", "first ever", "very first", "for the first time", "first of its kind", "first visit", "never before"];
+    private static readonly string[] FirstMarks =
+        ["first-ever", "first ever", "very first", "for the first time", "first of its kind", "first visit", "never before"];
 
-    private static readonly string[] EarlierMarks = ["after a gap of", "after a break of", "for the second time", "once again", "for the third time", "second visit", "third visit", "since the last", "last time"];
+    private static readonly string[] EarlierMarks =
+        ["after a gap of", "after a break of", "for the second time", "once again", "for the third time", "second visit", "third visit",
+        "since the last", "last time"];
 
-    private static readonly FrozenSet<string> TimeUnits = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "year", "years", "decade", "decades", "month", "months", "week", "weeks", "day", "days");
+    private static readonly FrozenSet<string> TimeUnits =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "year", "years", "decade", "decades", "month", "months", "week", "weeks", "day",
+        "days");
 
     private const int MostWordsOfTime = 5;
 
@@ -36,11 +41,15 @@ internal static class Differences
 
     private static Difference? Numbers(IReadOnlyList<EventMention> mentions)
     {
-        foreach (var (mention, figure) in mentions.SelectMany(mention => FigureReader.Read(mention.Sentence).Where(figure => mention.Scope.Contains(figure.Span)).Select(figure => (mention, figure))))
+        foreach (var (mention, figure) in mentions.SelectMany(
+            mention => FigureReader.Read(mention.Sentence).Where(figure => mention.Scope.Contains(figure.Span))
+            .Select(figure => (mention, figure))))
         {
             foreach (var other in mentions.Where(other => other.Work != mention.Work))
             {
-                if (FigureReader.Read(other.Sentence).FirstOrDefault(one => other.Scope.Contains(one.Span) && one.Head == figure.Head && one.Unit == figure.Unit && one.Head.Length + one.Unit.Length > 0 && one.Value != figure.Value) is { } against)
+                if (FigureReader.Read(other.Sentence)
+                    .FirstOrDefault(one => other.Scope.Contains(one.Span) && one.Head == figure.Head && one.Unit == figure.Unit
+                    && one.Head.Length + one.Unit.Length > 0 && one.Value != figure.Value) is { } against)
                     return new Difference("number", [(figure.Text, mention), (against.Text, other)]);
             }
         }
@@ -85,7 +94,9 @@ internal static class Differences
         return from;
     }
 
-    private static Difference? Between<T>(string about, IReadOnlyList<EventMention> mentions, Func<EventMention, T?> value, Func<T, T, bool> differ, Func<T, string> say) where T : class
+    private static Difference? Between<T>(
+        string about, IReadOnlyList<EventMention> mentions, Func<EventMention, T?> value, Func<T, T, bool> differ, Func<T, string> say)
+        where T : class
     {
         var told = mentions.Select(mention => (mention, value: value(mention))).Where(pair => pair.value is not null).ToArray();
         foreach (var (mention, one) in told)

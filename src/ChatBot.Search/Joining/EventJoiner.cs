@@ -10,7 +10,9 @@ namespace ChatBot.Search.Joining;
 /// </summary>
 public static class EventJoiner
 {
-    /// <summary>Two dates this many days apart, of the same people in the same place, are taken for one happening told differently.</summary>
+    /// <summary>
+    /// Two dates this many days apart, of the same people in the same place, are taken for one happening told differently.
+    /// </summary>
     private const int NearDays = 31;
 
     public static IReadOnlyList<JoinedEvent> Join(IReadOnlyList<EventMention> mentions, Gazetteer gazetteer)
@@ -21,7 +23,8 @@ public static class EventJoiner
         {
             var key = Key(mention);
             var home = candidates.Of(mention, key)
-                .FirstOrDefault(place => groups[place].Exists(other => IsOne(mention, key, other, gazetteer)) && groups[place].TrueForAll(other => DoNotExclude(mention, other)), -1);
+                .FirstOrDefault(place => groups[place].Exists(other => IsOne(mention, key, other, gazetteer))
+                    && groups[place].TrueForAll(other => DoNotExclude(mention, other)), -1);
             if (home < 0)
             {
                 home = groups.Count;
@@ -30,7 +33,8 @@ public static class EventJoiner
             groups[home].Add(mention);
             candidates.Add(mention, key, home);
         }
-        var order = mentions.Select((mention, index) => (mention, index)).ToDictionary(pair => pair.mention, pair => pair.index, ReferenceEqualityComparer.Instance as IEqualityComparer<EventMention>);
+        var order = mentions.Select((mention, index) => (mention, index))
+            .ToDictionary(pair => pair.mention, pair => pair.index, ReferenceEqualityComparer.Instance as IEqualityComparer<EventMention>);
         return [.. groups.Select(group => group.OrderBy(mention => order[mention]).ToArray()).OrderBy(group => order[group[0]])
             .Select(group => new JoinedEvent(group[0].Kind, group) { Differences = Differences.Of(group, gazetteer) })];
     }
@@ -52,13 +56,16 @@ public static class EventJoiner
         return (dated || left.Work == right.Work) && key.Overlaps(Key(right));
     }
 
-    private static bool DoNotExclude(EventMention left, EventMention right) => left.Dates.Count == 0 || right.Dates.Count == 0 || DatesMeet(left, right);
+    private static bool DoNotExclude(EventMention left, EventMention right) =>
+        left.Dates.Count == 0 || right.Dates.Count == 0 || DatesMeet(left, right);
 
     /// <summary>What must be shared: the persons; where none are named, the things.</summary>
     private static HashSet<string> Key(EventMention mention)
     {
-        var people = mention.Names.Select(name => name.Only).OfType<Name>().Where(name => name.IsPerson).Select(name => name.Canonical).ToHashSet(StringComparer.Ordinal);
-        return people.Count > 0 ? people : [.. mention.Names.Select(name => name.Only).OfType<Name>().Where(name => !name.IsPlace).Select(name => name.Canonical)];
+        var people = mention.Names.Select(name => name.Only).OfType<Name>().Where(name => name.IsPerson).Select(name => name.Canonical)
+            .ToHashSet(StringComparer.Ordinal);
+        return people.Count > 0 ? people : [
+            .. mention.Names.Select(name => name.Only).OfType<Name>().Where(name => !name.IsPlace).Select(name => name.Canonical)];
     }
 
     private static Realis Stage(EventMention mention) => mention.Realis == Realis.Planned ? Realis.Expected : mention.Realis;
@@ -71,7 +78,8 @@ public static class EventJoiner
 
     private static int Distance(DateInterval left, DateInterval right)
     {
-        if (left is not { Start: { } ls, End: { } le } || right is not { Start: { } rs, End: { } re } || left.Precision == DatePrecision.Year || right.Precision == DatePrecision.Year)
+        if (left is not { Start: { } ls, End: { } le } || right is not { Start: { } rs, End: { } re }
+            || left.Precision == DatePrecision.Year || right.Precision == DatePrecision.Year)
             return int.MaxValue;
         return Math.Max(rs.DayNumber - le.DayNumber, ls.DayNumber - re.DayNumber);
     }
@@ -85,5 +93,6 @@ public static class EventJoiner
     private static bool InOneCountry(Name one, Name other, Gazetteer gazetteer) =>
         gazetteer.IsWithin(one, other) || gazetteer.IsWithin(other, one) || one.PartOf.Any(other.PartOf.Contains);
 
-    internal static IReadOnlyList<Name> PlacesOf(EventMention mention) => [.. mention.Targets.Select(target => target.Only).OfType<Name>().Distinct()];
+    internal static IReadOnlyList<Name> PlacesOf(EventMention mention) =>
+        [.. mention.Targets.Select(target => target.Only).OfType<Name>().Distinct()];
 }

@@ -34,7 +34,9 @@ using Lucene.Net.Util;
 
 namespace ChatBot.Search.Languages;
 
-/// <summary>Lucene's analyzers by language: stop words, and the stem that the inflected forms of a word share. English has the project's own.</summary>
+/// <summary>
+/// Lucene's analyzers by language: stop words, and the stem that the inflected forms of a word share. English has the project's own.
+/// </summary>
 internal static class LanguageAnalyzers
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;

@@ -14,11 +14,13 @@ public static class LanguageNotes
         var isPaired = language.Code is "zh" or "ja";
         string[] has =
         [
-            LanguageAnalyzers.Has(language.Code) ? "its words are found in any inflection" : isPaired ? "its signs are found in pairs" : "its words are found only as they are written",
+            LanguageAnalyzers.Has(language.Code) ? "its words are found in any inflection" : isPaired ? "its signs are found in pairs"
+                : "its words are found only as they are written",
             Lexicon.Find(language.Code) is null ? "dates in its words are not read" : "dates are read",
             "it is not found by meaning",
         ];
-        var detected = language.Detected == 0 ? "" : $", detected in {(language.Detected == language.Documents ? "the text" : $"{language.Detected}")}";
+        var detected = language.Detected == 0 ? ""
+            : $", detected in {(language.Detected == language.Documents ? "the text" : $"{language.Detected}")}";
         return $"{QuestionLanguage.NameOf(language.Code)} ({Counted.Of(language.Documents, "document")}{detected}): {string.Join(", ", has)}.";
     }
 

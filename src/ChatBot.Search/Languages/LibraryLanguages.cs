@@ -18,9 +18,12 @@ public sealed class LibraryLanguages
 
     public LibraryLanguages(IReadOnlyList<Work> works)
     {
-        All = [.. works.GroupBy(work => CodeOf(work.Item.Language)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new LibraryLanguage(group.Key, group.Count(), group.Count(work => work.Item.Custom is { LanguageDetected: true })))];
-        _forms = new(() => works.GroupBy(work => CodeOf(work.Item.Language)).Where(group => LanguageAnalyzers.Has(group.Key)).ToDictionary(group => group.Key, group => FormsIn(group.Key, group)));
+        All = [.. works.GroupBy(work => CodeOf(work.Item.Language)).OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new LibraryLanguage(
+                group.Key, group.Count(), group.Count(work => work.Item.Custom is { LanguageDetected: true })))];
+        _forms = new(() => works.GroupBy(work => CodeOf(work.Item.Language)).Where(group => LanguageAnalyzers.Has(group.Key))
+            .ToDictionary(group => group.Key, group => FormsIn(group.Key, group)));
     }
 
     /// <summary>The languages, that of most documents first.</summary>
@@ -35,7 +38,8 @@ public sealed class LibraryLanguages
     /// <param name="word">The word as it was typed.</param>
     public IReadOnlyList<string> FormsOf(string word) =>
         All.All(language => !LanguageAnalyzers.Has(language.Code)) ? [] :
-        [.. _forms.Value.SelectMany(language => LanguageAnalyzers.Stems(language.Key, word).SelectMany(stem => language.Value.TryGetValue(stem, out var forms) ? forms : [])).Distinct()];
+        [.. _forms.Value.SelectMany(language => LanguageAnalyzers.Stems(language.Key, word)
+            .SelectMany(stem => language.Value.TryGetValue(stem, out var forms) ? forms : [])).Distinct()];
 
     /// <summary>The code of a BCP 47 tag, without region and script.</summary>
     public static string CodeOf(string? tag) => string.IsNullOrWhiteSpace(tag) ? "en" : tag.Trim().Split('-', '_')[0].ToLowerInvariant();

@@ -10,11 +10,15 @@ public static class QuestionLanguage
     /// <summary>One word that a language happens to have too says nothing.</summary>
     private const int FewestStopWords = 2;
 
-    /// <summary>The code of a script that says as much as the question needs: <c>und-Cyrl</c> is written in Cyrillic letters, in whatever language.</summary>
+    /// <summary>
+    /// The code of a script that says as much as the question needs: <c>und-Cyrl</c> is written in Cyrillic letters, in whatever language.
+    /// </summary>
     private static readonly (string Code, string Name, int First, int Last)[] Scripts =
     [
-        ("el", "Greek", 0x370, 0x3FF), ("und-Cyrl", "Cyrillic letters", 0x400, 0x52F), ("hy", "Armenian", 0x530, 0x58F), ("he", "Hebrew", 0x590, 0x5FF),
-        ("und-Arab", "Arabic letters", 0x600, 0x77F), ("und-Deva", "Devanagari letters", 0x900, 0x97F), ("th", "Thai", 0xE00, 0xE7F), ("ka", "Georgian", 0x10A0, 0x10FF),
+        ("el", "Greek", 0x370, 0x3FF), ("und-Cyrl", "Cyrillic letters", 0x400, 0x52F), ("hy", "Armenian", 0x530, 0x58F),
+            ("he", "Hebrew", 0x590, 0x5FF),
+        ("und-Arab", "Arabic letters", 0x600, 0x77F), ("und-Deva", "Devanagari letters", 0x900, 0x97F), ("th", "Thai", 0xE00, 0xE7F),
+            ("ka", "Georgian", 0x10A0, 0x10FF),
         ("ja", "Japanese", 0x3040, 0x30FF), ("zh", "Chinese", 0x3400, 0x9FFF), ("ko", "Korean", 0xAC00, 0xD7AF),
     ];
 
@@ -23,13 +27,16 @@ public static class QuestionLanguage
     /// <param name="library">Whose languages win where two fit alike.</param>
     public static string? Of(string question, LibraryLanguages library)
     {
-        var words = Analyzer.Read(question).Where(token => token.IsAtom).Select(token => (Typed: question[token.Span.Start..token.Span.End].ToLowerInvariant(), token.Word)).ToList();
+        var words = Analyzer.Read(question).Where(token => token.IsAtom)
+            .Select(token => (Typed: question[token.Span.Start..token.Span.End].ToLowerInvariant(), token.Word)).ToList();
         var english = words.Count(word => FunctionWords.Contains(word.Word));
         // Most questions to an English library are plainly English, and need no list of another language.
         if (english > 0 && english >= words.Count / 3 && library.All.All(language => language.Code == "en"))
             return "en";
-        var (code, count) = LanguageAnalyzers.Languages.Select(language => (language, Count: words.Count(word => LanguageAnalyzers.IsStopWord(language, word.Typed))))
-            .OrderByDescending(language => language.Count).ThenByDescending(language => library.Has(language.language)).ThenBy(language => language.language, StringComparer.Ordinal).First();
+        var (code, count) = LanguageAnalyzers.Languages.Select(
+            language => (language, Count: words.Count(word => LanguageAnalyzers.IsStopWord(language, word.Typed))))
+            .OrderByDescending(language => language.Count).ThenByDescending(language => library.Has(language.language))
+                .ThenBy(language => language.language, StringComparer.Ordinal).First();
         var script = ScriptOf(question)?.Code;
         if (count > english && (count >= FewestStopWords || library.Has(code) || script is not null))
             return code;
@@ -66,6 +73,7 @@ public static class QuestionLanguage
     {
         var letters = question.EnumerateRunes().Where(Rune.IsLetter).ToList();
         return Scripts.Select(script => ((string, string, int, int)?)script)
-            .FirstOrDefault(script => letters.Count(letter => letter.Value >= script!.Value.Item3 && letter.Value <= script.Value.Item4) > (script!.Value.Item1 == "ja" ? 0.2 : 0.5) * letters.Count);
+            .FirstOrDefault(script => letters.Count(letter => letter.Value >= script!.Value.Item3 && letter.Value <= script.Value.Item4) > (
+                script!.Value.Item1 == "ja" ? 0.2 : 0.5) * letters.Count);
     }
 }

@@ -31,9 +31,12 @@ internal static class SignPairs
         }
     }
 
-    private static bool GoesOn(IReadOnlyList<QuestionWord> words, int at) => at + 1 < words.Count && IsSign(words[at]) && IsSign(words[at + 1])
+    private static bool GoesOn(IReadOnlyList<QuestionWord> words, int at) =>
+        at + 1 < words.Count && IsSign(words[at]) && IsSign(words[at + 1])
         && words[at].Tokens[0].Span.End == words[at + 1].Tokens[0].Span.Start
         && !FunctionSigns.Contains(words[at].Tokens[0].Word) && !FunctionSigns.Contains(words[at + 1].Tokens[0].Word);
 
-    private static bool IsSign(QuestionWord word) => word is { Tokens: [{ Word: { Length: 1 or 2 } sign }], Date: null } && char.ConvertToUtf32(sign, 0) is >= 0x3040 and <= 0x9FFF or >= 0x20000;
+    private static bool IsSign(QuestionWord word) =>
+        word is { Tokens: [{ Word: { Length: 1 or 2 } sign }], Date: null }
+        && char.ConvertToUtf32(sign, 0) is >= 0x3040 and <= 0x9FFF or >= 0x20000;
 }

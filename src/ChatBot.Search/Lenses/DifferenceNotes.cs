@@ -9,7 +9,8 @@ internal static class DifferenceNotes
     public static string? For(AnswerQuotation quotation, IReadOnlyList<JoinedEvent> differing)
     {
         var lines = differing.SelectMany(one => one.Differences)
-            .Where(difference => difference.Sides.Any(side => side.Mention.Work == quotation.Quotation.Work && quotation.Quotation.Span.Overlaps(side.Mention.Quotable)))
+            .Where(difference => difference.Sides.Any(
+                side => side.Mention.Work == quotation.Quotation.Work && quotation.Quotation.Span.Overlaps(side.Mention.Quotable)))
             .Select(difference => difference.Line).Distinct().ToArray();
         return lines.Length == 0 ? null : string.Join(' ', lines);
     }

@@ -1,5 +1,4 @@
 using ChatBot.Corpus.Events;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Search.Lenses;
 

@@ -20,7 +20,8 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         if (mention.Realis == Realis.Denied || !MatchDates(state))
             return state.Failed();
         foreach (var name in query.Names)
-            state.Meet(!name.IsPlace, name.IsPlace && placeRole == PlaceRole.Target ? _places.Match(state, name) : _names.Match(state, name));
+            state.Meet(!name.IsPlace, name.IsPlace && placeRole == PlaceRole.Target ? _places.Match(state, name)
+                : _names.Match(state, name));
         if (query.Office is { } office)
             state.Meet(true, Office(state, office));
         foreach (var word in query.Words)
@@ -28,8 +29,10 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         var asked = query.Names.Count + query.Words.Count + (query.Office is null ? 0 : 1);
         var dates = PairedDates.Of(mention, state.Matches);
         if (dates.Count == mention.Dates.Count)
-            return state.Result(query.Dates.Count == 0 ? mention : mention with { Dates = [.. dates.OrderBy(told => !query.Dates.Any(date => DateMatching.Meets(told, date)))] }, asked);
-        return query.Dates.Count == 0 || dates.Any(told => query.Dates.Any(date => DateMatching.Meets(told, date))) ? state.Result(mention with { Dates = dates }, asked) : state.Failed();
+            return state.Result(query.Dates.Count == 0 ? mention
+                : mention with { Dates = [.. dates.OrderBy(told => !query.Dates.Any(date => DateMatching.Meets(told, date)))] }, asked);
+        return query.Dates.Count == 0 || dates.Any(told => query.Dates.Any(date => DateMatching.Meets(told, date)))
+            ? state.Result(mention with { Dates = dates }, asked) : state.Failed();
     }
 
     /// <summary>True when the dates of a mention meet those of the query; without any in the query, always.</summary>
@@ -51,12 +54,15 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
             state.TakeTerms(asked.Terms);
             return MatchLevel.Clause;
         }
-        var holders = mention.Names.Where(name => name.Only is { IsPerson: true } person && works[mention.Work].OfficesOf(person).Any(office => office.Answers(asked.Terms, asked.Nations)));
+        var holders = mention.Names.Where(name => name.Only is { IsPerson: true } person
+            && works[mention.Work].OfficesOf(person).Any(office => office.Answers(asked.Terms, asked.Nations)));
         if (state.Take(holders))
             return MatchLevel.Clause;
-        if (asked.Terms.All(state.ClauseTerms.Contains) && asked.Nations.Count == 0 && !mention.Sentence.Offices.Any(office => office.IsLesser))
+        if (asked.Terms.All(state.ClauseTerms.Contains) && asked.Nations.Count == 0
+            && !mention.Sentence.Offices.Any(office => office.IsLesser))
             return state.TakeTerms(asked.Terms) ? MatchLevel.Clause : MatchLevel.None;
-        return mention.Sentence.Clauses.Count == 1 && mention.Scope == mention.Clause && state.TakeSpans(named.Select(office => office.Span)) ? MatchLevel.Sentence : MatchLevel.None;
+        return mention.Sentence.Clauses.Count == 1 && mention.Scope == mention.Clause
+            && state.TakeSpans(named.Select(office => office.Span)) ? MatchLevel.Sentence : MatchLevel.None;
     }
 
     private static MatchLevel Worded(MatchProgress state, QueryWord word)
@@ -67,7 +73,8 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         if (word.IsIn(state.ClauseTerms))
         {
             state.TakeWord(word);
-            return state.IsOnlyComment(word) ? MatchLevel.Paragraph : state.IsInsideOtherName(word) ? MatchLevel.Sentence : MatchLevel.Clause;
+            return state.IsOnlyComment(word) ? MatchLevel.Paragraph : state.IsInsideOtherName(word) ? MatchLevel.Sentence
+                : MatchLevel.Clause;
         }
         if (mention.Carried is { } carried && word.IsIn(SentenceTerms.Of(carried, carried.Span)))
             return state.Carry();

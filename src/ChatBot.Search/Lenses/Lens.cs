@@ -26,8 +26,16 @@ public sealed record Lens
     /// <summary>The words that speak of it.</summary>
     public required IReadOnlyList<TriggerPattern> Patterns { get; init; }
 
-    /// <summary>True for a plain list of words, as an owner writes it: what it says of the matter is widened. One that says what must stand beside its words is exact.</summary>
-    public bool IsPlain => 3 * Patterns.Count(pattern => pattern is { Then.Count: 0, ThenName: null, AfterName: null, With.Count: 0, Without.Count: 0, As: null }) >= 2 * Patterns.Count;
+    /// <summary>
+    /// True for a plain list of words, as an owner writes it: what it says of the matter is widened. One that says what must stand beside
+    /// its words is exact.
+    /// </summary>
+    public bool IsPlain => 3 * Patterns.Count(
+        pattern => pattern is
+        {
+            Then.Count: 0, ThenName: null, AfterName: null, With.Count: 0, Without.Count: 0,
+            As: null
+        }) >= 2 * Patterns.Count;
 
     /// <summary>Kinds of name by which it is usually narrowed, for proposals; empty for all.</summary>
     public IReadOnlyList<string> NarrowedBy { get; init; } = [];

@@ -11,7 +11,8 @@ internal static class LensOrdering
     /// By what most sources tell, then what came about, then what is dated most exactly; of one happening, one mention of each source
     /// before a second of any. The other orders go by date.
     /// </summary>
-    public static List<(JoinedEvent Event, EventMatch Match)> Order(IReadOnlyList<(JoinedEvent Event, EventMatch Match)> found, LensOrder order)
+    public static List<(JoinedEvent Event, EventMatch Match)> Order(
+        IReadOnlyList<(JoinedEvent Event, EventMatch Match)> found, LensOrder order)
     {
         var ranked = found
             .GroupBy(pair => pair.Event, ReferenceEqualityComparer.Instance)
@@ -20,10 +21,15 @@ internal static class LensOrdering
         var exact = found.Where(pair => pair.Match.IsExact).Select(pair => pair.Event).ToHashSet(ReferenceEqualityComparer.Instance);
         return order switch
         {
-            LensOrder.Oldest => [.. ranked.OrderBy(pair => First(pair.Match.Event) ?? DateOnly.MaxValue).Select(pair => (pair.Event, pair.Match))],
-            LensOrder.Newest => [.. ranked.OrderByDescending(pair => First(pair.Match.Event) ?? DateOnly.MinValue).Select(pair => (pair.Event, pair.Match))],
-            _ => [.. ranked.OrderBy(pair => pair.Turn > 0).ThenBy(pair => pair.Match.Level).ThenByDescending(pair => exact.Contains(pair.Event)).ThenByDescending(pair => pair.Event.Works).ThenBy(pair => Stage(pair.Match.Event))
-                .ThenBy(pair => Precision(pair.Event)).ThenByDescending(pair => pair.Event.Mentions.Count).Select(pair => (pair.Event, pair.Match))],
+            LensOrder.Oldest => [.. ranked.OrderBy(pair => First(pair.Match.Event) ?? DateOnly.MaxValue)
+                .Select(pair => (pair.Event, pair.Match))],
+            LensOrder.Newest => [.. ranked.OrderByDescending(pair => First(pair.Match.Event) ?? DateOnly.MinValue)
+                .Select(pair => (pair.Event, pair.Match))],
+            _ => [.. ranked.OrderBy(pair => pair.Turn > 0).ThenBy(pair => pair.Match.Level)
+                .ThenByDescending(pair => exact.Contains(pair.Event)).ThenByDescending(pair => pair.Event.Works)
+                .ThenBy(pair => Stage(pair.Match.Event))
+                .ThenBy(pair => Precision(pair.Event)).ThenByDescending(pair => pair.Event.Mentions.Count)
+                    .Select(pair => (pair.Event, pair.Match))],
         };
     }
 
@@ -31,7 +37,8 @@ internal static class LensOrdering
     private static IEnumerable<(JoinedEvent Event, EventMatch Match, int Turn)> Turns(List<(JoinedEvent Event, EventMatch Match)> group)
     {
         var turns = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
-        foreach (var (one, match) in group.OrderBy(pair => pair.Match.Level).ThenBy(pair => Own(pair.Match.Event)).ThenBy(pair => pair.Match.Event.IsContinuation))
+        foreach (var (one, match) in group.OrderBy(pair => pair.Match.Level).ThenBy(pair => Own(pair.Match.Event))
+            .ThenBy(pair => pair.Match.Event.IsContinuation))
         {
             var turn = turns.GetValueOrDefault(match.Event.Work);
             turns[match.Event.Work] = turn + 1;
@@ -41,9 +48,11 @@ internal static class LensOrdering
 
     private static int Stage(EventMention mention) => mention.Realis is Realis.Happened or Realis.Cancelled ? 0 : 1;
 
-    private static int Own(EventMention mention) => mention.Dates.Count == 0 ? (int)DatePrecision.Approximate + 1 : (int)mention.Dates[0].Value.Precision;
+    private static int Own(EventMention mention) =>
+        mention.Dates.Count == 0 ? (int)DatePrecision.Approximate + 1 : (int)mention.Dates[0].Value.Precision;
 
     private static int Precision(JoinedEvent one) => one.Mentions.Min(Own);
 
-    private static DateOnly? First(EventMention mention) => mention.Dates.Count == 0 ? null : mention.Dates[0].Value.Start ?? mention.Dates[0].Value.End;
+    private static DateOnly? First(EventMention mention) =>
+        mention.Dates.Count == 0 ? null : mention.Dates[0].Value.Start ?? mention.Dates[0].Value.End;
 }

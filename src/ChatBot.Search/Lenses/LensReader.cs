@@ -1,5 +1,5 @@
 using ChatBot.Corpus.Events;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Yaml;
 
 namespace ChatBot.Search.Lenses;
@@ -41,7 +41,9 @@ public static class LensReader
         var description = fields.Text("description");
         var optionName = fields.Text("optionName");
         var optionDescription = fields.Text("optionDescription");
-        var patterns = fields.Entries("words").Select(entry => entry.Fields is { } detailed ? PatternReader.Read(detailed) : TriggerPattern.Of(entry.Text!)).OfType<TriggerPattern>().ToArray();
+        var patterns = fields.Entries("words")
+            .Select(entry => entry.Fields is { } detailed ? PatternReader.Read(detailed) : TriggerPattern.Of(entry.Text!))
+            .OfType<TriggerPattern>().ToArray();
         var lens = new Lens
         {
             Name = name ?? "",
@@ -55,7 +57,8 @@ public static class LensReader
             NarrowedBy = fields.Texts("narrowedBy"),
             Places = Choice(fields, "places", PlaceRole.Anywhere),
             Order = Choice(fields, "sort", LensOrder.Told),
-            Alike = fields.TextByKey("alike").SelectMany(pair => Inflection.Forms(pair.Key).Select(form => (form, pair.Value))).DistinctBy(pair => pair.form)
+            Alike = fields.TextByKey("alike").SelectMany(pair => Inflection.Forms(pair.Key).Select(form => (form, pair.Value)))
+                .DistinctBy(pair => pair.form)
                 .ToDictionary(pair => pair.form, pair => Folding.Fold(pair.Value)),
             File = fields.File,
         };
@@ -67,24 +70,34 @@ public static class LensReader
     {
         var good = true;
         if (!CommandForm.IsName(lens.Name))
-            good = Fault("name", lens.Name.Length == 0 ? "The lens has no name." : $"Discord refuses \"{lens.Name}\" as a command's name.", "Use 1 to 32 lower-case letters, digits, hyphens or underscores.");
+            good = Fault("name", lens.Name.Length == 0 ? "The lens has no name."
+                : $"Discord refuses \"{lens.Name}\" as a command's name.",
+                "Use 1 to 32 lower-case letters, digits, hyphens or underscores.");
         if (!CommandForm.IsName(lens.OptionName) || lens.OptionName == CommandForm.TakenOption)
-            good = Fault("optionName", $"Discord refuses \"{lens.OptionName}\" as an option's name.", "Use 1 to 32 lower-case letters, digits, hyphens or underscores, or leave it out.");
+            good = Fault("optionName", $"Discord refuses \"{lens.OptionName}\" as an option's name.",
+                "Use 1 to 32 lower-case letters, digits, hyphens or underscores, or leave it out.");
         foreach (var (locale, name) in lens.NameLocalizations.Where(pair => !CommandForm.IsName(pair.Value)))
-            good = Fault("nameLocalizations", $"Discord refuses \"{name}\" ({locale}) as a command's name.", "Use 1 to 32 lower-case letters, digits, hyphens or underscores.");
-        foreach (var (field, texts) in new[] { ("nameLocalizations", lens.NameLocalizations), ("descriptionLocalizations", lens.DescriptionLocalizations) })
+            good = Fault("nameLocalizations", $"Discord refuses \"{name}\" ({locale}) as a command's name.",
+                "Use 1 to 32 lower-case letters, digits, hyphens or underscores.");
+        foreach (var (field, texts) in new[] { ("nameLocalizations", lens.NameLocalizations),
+            ("descriptionLocalizations", lens.DescriptionLocalizations) })
         {
             foreach (var locale in texts.Keys.Where(locale => !CommandForm.Locales.Contains(locale)))
                 good = Fault(field, $"Discord knows no language \"{locale}\".", $"Write one of: {string.Join(", ", CommandForm.Locales)}.");
         }
-        foreach (var (locale, text) in lens.DescriptionLocalizations.Where(pair => pair.Value.Length is 0 or > CommandForm.LongestDescription))
-            good = Fault("descriptionLocalizations", $"The description in \"{locale}\" has {text.Length} characters.", "Write one line of at most 100 characters.");
+        foreach (var (locale, text) in lens.DescriptionLocalizations.Where(
+            pair => pair.Value.Length is 0 or > CommandForm.LongestDescription))
+            good = Fault("descriptionLocalizations", $"The description in \"{locale}\" has {text.Length} characters.",
+                "Write one line of at most 100 characters.");
         if (lens.Description.Length is 0 or > CommandForm.LongestDescription)
-            good = Fault("description", lens.Description.Length == 0 ? "The lens has no description." : $"The description has {lens.Description.Length} characters.", "Write one line of at most 100 characters.");
+            good = Fault("description", lens.Description.Length == 0 ? "The lens has no description."
+                : $"The description has {lens.Description.Length} characters.", "Write one line of at most 100 characters.");
         if (lens.OptionDescription.Length > CommandForm.LongestDescription)
-            good = Fault("optionDescription", $"The option's description has {lens.OptionDescription.Length} characters.", "Write at most 100 characters.");
+            good = Fault("optionDescription", $"The option's description has {lens.OptionDescription.Length} characters.",
+                "Write at most 100 characters.");
         if (lens.Patterns.Count == 0)
-            good = Fault("words", $"The lens \"{lens.Name}\" has no words.", "List the words that speak of its matter: \"words: [visit, trip]\".");
+            good = Fault("words", $"The lens \"{lens.Name}\" has no words.",
+                "List the words that speak of its matter: \"words: [visit, trip]\".");
         return good;
 
         bool Fault(string field, string message, string remedy)
@@ -100,7 +113,8 @@ public static class LensReader
             return usual;
         if (Enum.TryParse<T>(text, ignoreCase: true, out var choice) && !int.TryParse(text, out _))
             return choice;
-        fields.FaultAt(field, $"\"{text}\" is no choice for \"{field}\".", $"Write one of: {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
+        fields.FaultAt(field, $"\"{text}\" is no choice for \"{field}\".",
+            $"Write one of: {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
         return usual;
     }
 }

@@ -1,6 +1,5 @@
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Works;
 using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.Lenses;
@@ -24,7 +23,8 @@ internal sealed class MatchProgress(EventMention mention)
 
     public IReadOnlySet<string> SentenceTerms => _sentenceTerms ??= Queries.SentenceTerms.Of(mention.Sentence, mention.Sentence.Span);
 
-    /// <param name="telling">True for what makes a sentence that only goes on about a matter worth quoting: a person, a thing, a word.</param>
+    /// <param name="telling">True for what makes a sentence that only goes on about a matter worth quoting: a person, a thing, a
+    /// word.</param>
     public void Meet(bool telling, MatchLevel level)
     {
         if (telling && level < MatchLevel.Paragraph && Matches.Exists(mention.Sentence.Span.Contains))
@@ -43,11 +43,14 @@ internal sealed class MatchProgress(EventMention mention)
     }
 
     public bool TakeTerms(IReadOnlySet<string> terms) =>
-        TakeSpans(mention.Sentence.Atoms.Where(atom => mention.Scope.Contains(atom.Span) && terms.Contains(Spelling.Term(atom.Word))).Select(atom => atom.Span));
+        TakeSpans(mention.Sentence.Atoms.Where(atom => mention.Scope.Contains(atom.Span) && terms.Contains(Spelling.Term(atom.Word)))
+            .Select(atom => atom.Span));
 
     public void TakeWord(QueryWord word)
     {
-        Matches.AddRange(mention.Sentence.Atoms.Where(atom => mention.Clause.Contains(atom.Span) && (word.Parts.Contains(Spelling.Term(atom.Word)) || Spelling.Term(atom.Word) == word.Joined)).Select(atom => atom.Span));
+        Matches.AddRange(mention.Sentence.Atoms.Where(
+            atom => mention.Clause.Contains(atom.Span)
+            && (word.Parts.Contains(Spelling.Term(atom.Word)) || Spelling.Term(atom.Word) == word.Joined)).Select(atom => atom.Span));
     }
 
     public MatchLevel Carry()
@@ -59,16 +62,19 @@ internal sealed class MatchProgress(EventMention mention)
     /// <summary>"Nuclear" in the name of a group is not yet a nuclear matter.</summary>
     public bool IsInsideOtherName(QueryWord word)
     {
-        var places = mention.Sentence.Atoms.Where(atom => mention.Clause.Contains(atom.Span) && word.Parts.Contains(Spelling.Term(atom.Word))).ToArray();
+        var places = mention.Sentence.Atoms.Where(
+            atom => mention.Clause.Contains(atom.Span) && word.Parts.Contains(Spelling.Term(atom.Word))).ToArray();
         return places.Length > 0 && Array.TrueForAll(places, atom => mention.Sentence.Names.Any(name =>
-            name.Form == NameForm.Full && name.Span.Contains(atom.Span) && name.Span.Length > atom.Span.Length && !name.Span.Overlaps(mention.Trigger)));
+            name.Form == NameForm.Full && name.Span.Contains(atom.Span) && name.Span.Length > atom.Span.Length
+                && !name.Span.Overlaps(mention.Trigger)));
     }
 
     /// <summary>"The pact strengthens X": X is said of a thing named before, and is not what it is about.</summary>
     public bool IsOnlyComment(QueryWord word)
     {
         var atoms = mention.Sentence.Atoms;
-        if (mention.IsContinuation || atoms.Count < 3 || atoms[0].Word is not ("the" or "this" or "that") || atoms[1].Span.Start != mention.Trigger.Start || mention.Trigger.End != atoms[1].Span.End)
+        if (mention.IsContinuation || atoms.Count < 3 || atoms[0].Word is not ("the" or "this" or "that")
+            || atoms[1].Span.Start != mention.Trigger.Start || mention.Trigger.End != atoms[1].Span.End)
             return false;
         if (atoms[2].Word is "of" or "to" or "for" or "between" or "with" or "on" or "by")
             return false;
@@ -80,5 +86,7 @@ internal sealed class MatchProgress(EventMention mention)
     public EventMatch Result(EventMention paired, int asked) =>
         mention.IsContinuation && (_own == 0 || asked == 0)
             ? Failed()
-            : new EventMatch(paired, _level, [.. Matches.Where(mention.Sentence.Span.Contains).Distinct().Order()], _carried) { IsExact = IsExact };
+            : new EventMatch(paired, _level, [.. Matches.Where(mention.Sentence.Span.Contains).Distinct().Order()],
+                _carried)
+            { IsExact = IsExact };
 }

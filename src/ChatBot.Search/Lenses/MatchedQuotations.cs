@@ -43,7 +43,8 @@ internal static class MatchedQuotations
     private static TextSpan Extended(EventMatch match, Func<(Work, TextSpan), bool> isQuoted)
     {
         var span = match.Event.Quotable;
-        if (!match.NeedsCarried && !match.Event.IsContinuation || match.Event.Carried is not { } carried || isQuoted((match.Event.Work, carried.Span)))
+        if (!match.NeedsCarried && !match.Event.IsContinuation || match.Event.Carried is not { } carried
+            || isQuoted((match.Event.Work, carried.Span)))
             return span;
         return new TextSpan(carried.Span.Start, span.End);
     }

@@ -19,14 +19,17 @@ internal sealed class NameMatcher(Gazetteer gazetteer, IReadOnlyDictionary<Work,
             return mention.Scope == mention.Clause ? MatchLevel.Clause : MatchLevel.Sentence;
         if (asked.Terms.Count > 0 && names.All(name => name.IsFound) && asked.Terms.All(state.ClauseTerms.Contains))
             return MatchLevel.Clause;
-        if (mention.Carried is { } carried && (!asked.IsPlace || Links.OpensWithActor(mention.Sentence.Atoms)) && carried.Names.Any(name => Is(name, names)))
+        if (mention.Carried is { } carried && (!asked.IsPlace || Links.OpensWithActor(mention.Sentence.Atoms))
+            && carried.Names.Any(name => Is(name, names)))
             return state.Carry();
-        return mention.Sentence.Clauses.Count == 1 && state.Take(mention.Sentence.Names.Where(name => Is(name, names))) ? MatchLevel.Sentence : MatchLevel.None;
+        return mention.Sentence.Clauses.Count == 1 && state.Take(mention.Sentence.Names.Where(name => Is(name, names)))
+            ? MatchLevel.Sentence : MatchLevel.None;
     }
 
     /// <summary>True when a name in the text is, or may be, one of those asked for, or a place within one.</summary>
     public bool Is(NameMention mention, IReadOnlyList<Name> names) =>
-        mention.Names.Count > 0 && (mention.Only is { } only ? names.Any(name => IsOrLiesIn(only, name)) : mention.Names.Any(names.Contains));
+        mention.Names.Count > 0 && (mention.Only is { } only ? names.Any(name => IsOrLiesIn(only, name))
+            : mention.Names.Any(names.Contains));
 
     /// <summary>An office whose holder only config/names knows: the text names nobody, so that it is no answer for the name.</summary>
     private bool IsOnlyInferred(Work work, NameMention mention) =>

@@ -1,5 +1,5 @@
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 
 namespace ChatBot.Search.Lenses;
 
@@ -11,16 +11,20 @@ public static class NarrowingKinds
     /// <param name="names">The names of config/names; where there are none, nothing is checked.</param>
     public static IEnumerable<Problem> Check(string folder, IReadOnlyList<Lens> lenses, IReadOnlyList<Name> names)
     {
-        var kinds = names.Select(name => name.Kind).Append(NameKind.Person).Append(NameKind.Place).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var kinds = names.Select(name => name.Kind).Append(NameKind.Person).Append(NameKind.Place).Distinct().Order(StringComparer.Ordinal)
+            .ToArray();
         if (names.Count == 0)
             yield break;
         foreach (var lens in lenses)
         {
             foreach (var unknown in lens.NarrowedBy.Where(kind => !kinds.Contains(kind, StringComparer.Ordinal)))
-                yield return new Problem(lens.File, LineOf(folder, lens.File), $"\"{lens.Name}\" is narrowed by \"{unknown}\", and no name is of that kind.", $"Kinds that config/names has: {string.Join(", ", kinds)}.", IsWarning: true);
+                yield return new Problem(lens.File, LineOf(folder, lens.File),
+                    $"\"{lens.Name}\" is narrowed by \"{unknown}\", and no name is of that kind.",
+                    $"Kinds that config/names has: {string.Join(", ", kinds)}.", IsWarning: true);
         }
     }
 
     private static int LineOf(string folder, string file) =>
-        Math.Max(1, Array.FindIndex(File.ReadAllLines(Path.Combine(folder, file)), line => line.StartsWith("narrowedBy", StringComparison.Ordinal)) + 1);
+        Math.Max(1, Array.FindIndex(File.ReadAllLines(Path.Combine(folder, file)),
+            line => line.StartsWith("narrowedBy", StringComparison.Ordinal)) + 1);
 }

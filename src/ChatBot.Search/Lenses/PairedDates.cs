@@ -1,13 +1,14 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Search.Lenses;
 
 /// <summary>"A and B left in May and June respectively": of two who act and two dates, each has its own, in order.</summary>
 internal static class PairedDates
 {
-    /// <summary>The dates of those who were asked for, by where the words stand that met the query; all dates where that does not tell.</summary>
+    /// <summary>
+    /// The dates of those who were asked for, by where the words stand that met the query; all dates where that does not tell.
+    /// </summary>
     public static IReadOnlyList<DateMention> Of(EventMention mention, IReadOnlyList<TextSpan> matches)
     {
         var dates = mention.Dates;
@@ -25,7 +26,8 @@ internal static class PairedDates
     {
         var text = mention.Sentence.Work.Text.AsSpan(mention.Clause.Start, mention.Clause.Length);
         return text.Contains("respectively", StringComparison.OrdinalIgnoreCase)
-            || mention.Sentence.Work.Text.AsSpan(mention.Dates[0].Span.End, Math.Max(0, mention.Dates[^1].Span.Start - mention.Dates[0].Span.End)).Trim() is "and";
+            || mention.Sentence.Work.Text.AsSpan(
+                mention.Dates[0].Span.End, Math.Max(0, mention.Dates[^1].Span.Start - mention.Dates[0].Span.End)).Trim() is "and";
     }
 
     /// <summary>What stands before the trigger, cut at "and" and at commas.</summary>

@@ -23,7 +23,9 @@ internal static class PatternReader
         fields.Done();
         if (pattern.Words.Count > 0 && (word is null || form is null))
             return pattern;
-        fields.Fault(word is null && form is null ? "An entry of \"words\" has no word." : "An entry of \"words\" has both \"word\" and \"form\".", "Give it \"word: …\" (in all its forms) or \"form: …\" (as it stands).");
+        fields.Fault(word is null && form is null ? "An entry of \"words\" has no word."
+            : "An entry of \"words\" has both \"word\" and \"form\".",
+            "Give it \"word: …\" (in all its forms) or \"form: …\" (as it stands).");
         return null;
     }
 

@@ -15,8 +15,10 @@ public sealed partial record Commonest(string? Person, string? Name, string? Day
     public static Commonest Of(IReadOnlyList<WorkReading> readings)
     {
         var names = Sentences().SelectMany(sentence => sentence.Names).Select(mention => mention.Only).OfType<Name>();
-        var days = Sentences().SelectMany(sentence => sentence.Dates).Where(date => date.Value is { Precision: DatePrecision.Day, Start: not null });
-        return new Commonest(Most(names.Where(name => name.IsPerson))?.Canonical, Most(names)?.Canonical, Most(days.Select(date => $"{date.Value.Start:MM-dd}")));
+        var days = Sentences().SelectMany(sentence => sentence.Dates)
+            .Where(date => date.Value is { Precision: DatePrecision.Day, Start: not null });
+        return new Commonest(Most(names.Where(name => name.IsPerson))?.Canonical, Most(names)?.Canonical,
+            Most(days.Select(date => $"{date.Value.Start:MM-dd}")));
 
         IEnumerable<AnnotatedSentence> Sentences() => readings.SelectMany(reading => reading.Sentences);
     }

@@ -12,9 +12,11 @@ namespace ChatBot.Search.Library;
 /// <param name="Names">The names that were found in the texts.</param>
 /// <param name="Commonest">What the texts name most often.</param>
 [MemoryPackable]
-internal sealed partial record KeptLibrary(byte[] Seeds, KeptName[] Names, Commonest Commonest, string[] Terms, string[] Words, string[] Common, string[] NameWords)
+internal sealed partial record KeptLibrary(
+    byte[] Seeds, KeptName[] Names, Commonest Commonest, string[] Terms, string[] Words, string[] Common, string[] NameWords)
 {
-    public static byte[] Pack(SeedsReading seeds, IEnumerable<Name> found, Commonest commonest, Vocabulary vocabulary) => MemoryPackSerializer.Serialize(new KeptLibrary(
+    public static byte[] Pack(SeedsReading seeds, IEnumerable<Name> found, Commonest commonest, Vocabulary vocabulary) =>
+        MemoryPackSerializer.Serialize(new KeptLibrary(
         SeedsPacker.Pack(seeds),
         [.. found.Select(name => new KeptName(name.Canonical, name.Kind, [.. name.Aliases]))],
         commonest,
@@ -25,7 +27,8 @@ internal sealed partial record KeptLibrary(byte[] Seeds, KeptName[] Names, Commo
 
     public static KeptLibrary Unpack(byte[] bytes) => MemoryPackSerializer.Deserialize<KeptLibrary>(bytes)!;
 
-    public IEnumerable<Name> FoundNames() => Names.Select(name => new Name(name.Canonical, name.Kind) { Aliases = name.Aliases, IsFound = true });
+    public IEnumerable<Name> FoundNames() =>
+        Names.Select(name => new Name(name.Canonical, name.Kind) { Aliases = name.Aliases, IsFound = true });
 
     public Vocabulary Vocabulary() => new(Terms, Words, Common, new NameWords(NameWords));
 }

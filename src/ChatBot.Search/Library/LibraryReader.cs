@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Readers;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Sources.Folder;
@@ -7,11 +9,10 @@ using ChatBot.Corpus.Works;
 using ChatBot.Search.Encoder;
 using ChatBot.Search.Index;
 using ChatBot.Search.Languages;
+using ChatBot.Search.Lenses;
 using ChatBot.Search.NearWords;
 using ChatBot.Search.Pipeline;
 using ChatBot.Search.Score;
-using ChatBot.Corpus.Names;
-using ChatBot.Search.Lenses;
 
 namespace ChatBot.Search.Library;
 
@@ -28,7 +29,8 @@ public static class LibraryReader
         var warnings = new List<Problem>();
         var kept = IndexFolder.Open(data is null ? null : Path.Combine(data, "index"), warnings);
         var text = LibraryText.Read(folder, HashOf(folder, FilesOf(folder).Where(OfTexts)), names.Names, kept, read);
-        var problems = new List<Problem>([.. text.Seeds.Problems, .. names.Problems, .. lenses.Problems, .. NarrowingKinds.Check(folder, lenses.Lenses, names.Names), .. warnings]);
+        var problems = new List<Problem>([.. text.Seeds.Problems, .. names.Problems, .. lenses.Problems,
+            .. NarrowingKinds.Check(folder, lenses.Lenses, names.Names), .. warnings]);
         var sentences = new SentenceTable(text.Readings);
         var index = SentenceIndex.Of(kept, text.Seeds.Works, encoders ?? []);
         var languages = new LibraryLanguages(text.Seeds.Works);
@@ -50,7 +52,8 @@ public static class LibraryReader
             Examples = ExamplesReader.Read(folder, problems),
             Framings = FramingReader.Read(folder, problems),
             Questions = new QuestionPipeline(
-                sentences, index, SynonymsFile.Read(folder, problems), text.Names, text.Vocabulary, FittedModels.Load(), new EnglishWords(), languages),
+                sentences, index, SynonymsFile.Read(folder, problems), text.Names, text.Vocabulary, FittedModels.Load(),
+                    new EnglishWords(), languages),
         };
     }
 
@@ -61,7 +64,8 @@ public static class LibraryReader
         var files = seeds.Documents.Concat(seeds.Others).Select(file => $"{SeedsReader.Folder}/{file}").ToList();
         var config = Path.Combine(folder, "config");
         if (Directory.Exists(config))
-            files.AddRange(Directory.EnumerateFiles(config, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')));
+            files.AddRange(Directory.EnumerateFiles(config, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')));
         files.Sort(StringComparer.Ordinal);
         return files;
     }
@@ -73,16 +77,19 @@ public static class LibraryReader
     private static string VersionOf(string folder, IReadOnlyList<Work> works)
     {
         var known = works.ToDictionary(work => work.Origin.File, work => work.Origin.Sha256, StringComparer.Ordinal);
-        return HashOf(folder, FilesOf(folder), file => known.TryGetValue(file, out var sha) ? Convert.FromHexString(sha) : HashOf(Path.Combine(folder, file)));
+        return HashOf(folder, FilesOf(folder), file => known.TryGetValue(file, out var sha) ? Convert.FromHexString(sha)
+            : HashOf(Path.Combine(folder, file)));
     }
 
     /// <summary>What the reading of the texts depends on: the documents and their records, the names, the limits of reading.</summary>
     private static bool OfTexts(string file) =>
-        file.StartsWith(SeedsReader.Folder + "/", StringComparison.Ordinal) || file.StartsWith("config/names/", StringComparison.Ordinal) || file == "config/reading.yaml";
+        file.StartsWith(SeedsReader.Folder + "/", StringComparison.Ordinal) || file.StartsWith("config/names/", StringComparison.Ordinal)
+            || file == "config/reading.yaml";
 
     private static string HashOf(string folder, IEnumerable<string> files, Func<string, byte[]>? hashOf = null)
     {
-        var hashes = files.AsParallel().AsOrdered().Select(file => (file, hash: hashOf is null ? HashOf(Path.Combine(folder, file)) : hashOf(file))).ToList();
+        var hashes = files.AsParallel().AsOrdered()
+            .Select(file => (file, hash: hashOf is null ? HashOf(Path.Combine(folder, file)) : hashOf(file))).ToList();
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (file, hash) in hashes)
         {

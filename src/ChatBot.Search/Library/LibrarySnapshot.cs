@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Figures;
 using ChatBot.Search.Index;
@@ -27,7 +27,8 @@ public sealed class LibrarySnapshot
     {
         _events = new(() => LensEvents.Of(Readings!, Lenses!, Names!, Copies!));
         _timeline = new(() => TimelineReader.Of(Readings!, Copies!, Events.Values.SelectMany(joined => joined)));
-        _figures = new(() => [.. Readings!.SelectMany(work => work.Sentences).Where(sentence => !Copies!.Repeats(sentence.Work, sentence.Span)).SelectMany(FigureReader.Read)]);
+        _figures = new(() => [.. Readings!.SelectMany(work => work.Sentences)
+            .Where(sentence => !Copies!.Repeats(sentence.Work, sentence.Span)).SelectMany(FigureReader.Read)]);
     }
 
     public required string Folder { get; init; }

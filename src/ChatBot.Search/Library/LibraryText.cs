@@ -10,10 +10,14 @@ using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.Library;
 
-/// <summary>What is read of a library's texts, whatever its lenses: taken from the index where it is kept, else read and kept there.</summary>
-internal sealed record LibraryText(SeedsReading Seeds, Gazetteer Names, IReadOnlyList<WorkReading> Readings, Vocabulary Vocabulary, Commonest Commonest)
+/// <summary>
+/// What is read of a library's texts, whatever its lenses: taken from the index where it is kept, else read and kept there.
+/// </summary>
+internal sealed record LibraryText(
+    SeedsReading Seeds, Gazetteer Names, IReadOnlyList<WorkReading> Readings, Vocabulary Vocabulary, Commonest Commonest)
 {
-    private static readonly Guid[] Program = [typeof(Work).Assembly.ManifestModule.ModuleVersionId, typeof(LibraryText).Assembly.ManifestModule.ModuleVersionId];
+    private static readonly Guid[] Program =
+        [typeof(Work).Assembly.ManifestModule.ModuleVersionId, typeof(LibraryText).Assembly.ManifestModule.ModuleVersionId];
 
     /// <param name="folder">The library's folder.</param>
     /// <param name="state">A hash of all that the reading depends on in the folder.</param>
@@ -35,9 +39,11 @@ internal sealed record LibraryText(SeedsReading Seeds, Gazetteer Names, IReadOnl
         var names = new Gazetteer([.. given, .. found]);
         var annotated = seeds.Works.AsParallel().AsOrdered().Select(work => WorkReader.Read(work, names, words)).ToArray();
         var readings = seeds.Works.Zip(annotated, (work, sentences) => new WorkReading(work, () => sentences)).ToArray();
-        var all = new LibraryText(seeds, names, readings, Queries.Vocabulary.Of(annotated.SelectMany(sentences => sentences)), Library.Commonest.Of(readings));
+        var all = new LibraryText(seeds, names, readings, Queries.Vocabulary.Of(annotated.SelectMany(sentences => sentences)),
+            Library.Commonest.Of(readings));
         var packed = index.IsOnDisk
-            ? seeds.Works.Zip(annotated).AsParallel().ToDictionary(pair => WorkBlock.KeyOf(pair.First), pair => ReadingPacker.Pack(pair.Second), StringComparer.Ordinal)
+            ? seeds.Works.Zip(annotated).AsParallel()
+                .ToDictionary(pair => WorkBlock.KeyOf(pair.First), pair => ReadingPacker.Pack(pair.Second), StringComparer.Ordinal)
             : [];
         index.Update(seeds.Works, packed, (state, KeptLibrary.Pack(seeds, found, all.Commonest, all.Vocabulary)));
         return all;

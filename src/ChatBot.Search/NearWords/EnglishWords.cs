@@ -16,14 +16,16 @@ public sealed class EnglishWords
 
     /// <summary>True when a term names a thing of a kind: "person", "place".</summary>
     public bool IsOfKind(string term, string kind) =>
-        _kinds.GetOrAdd((term, kind), key => Related(key.Term).Any(related => related.Relation == WordRelation.Instance && related.Term == key.Kind));
+        _kinds.GetOrAdd((term, kind), key => Related(key.Term)
+            .Any(related => related.Relation == WordRelation.Instance && related.Term == key.Kind));
 
     /// <summary>True when a term is a verb more often than anything else.</summary>
     public bool IsVerb(string term) => IsOfKind(term, "verb");
 
     /// <summary>True when a folded word is a verb's past form: "signed", "held".</summary>
     public bool IsPast(string word) =>
-        word.EndsWith("ed", StringComparison.Ordinal) || Related(Analyzer.Term(word)).Any(related => related.Relation == WordRelation.Form && IsVerb(related.Term));
+        word.EndsWith("ed", StringComparison.Ordinal)
+            || Related(Analyzer.Term(word)).Any(related => related.Relation == WordRelation.Form && IsVerb(related.Term));
 
     /// <summary>True when a term names one person or thing that English dictionaries list, as the name of a town or a statesman.</summary>
     public bool IsProper(string term) =>

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Yaml;
 
 namespace ChatBot.Search.NearWords;
@@ -14,7 +14,8 @@ public static class SynonymsFile
     /// <param name="library">The library's folder.</param>
     /// <param name="problems">Where faults go; what can be read is used all the same.</param>
     public static Synonyms Read(string library, ICollection<Problem> problems) =>
-        File.Exists(System.IO.Path.Combine(library, Path)) && YamlFile.ReadList(library, Path, "- [word, another word]", problems) is { } groups
+        File.Exists(System.IO.Path.Combine(library, Path))
+            && YamlFile.ReadList(library, Path, "- [word, another word]", problems) is { } groups
             ? new Synonyms(groups.Groups(least: 2))
             : Synonyms.None;
 }

@@ -9,13 +9,16 @@ namespace ChatBot.Search.People;
 /// <summary>What the library says of those who wrote it: notes on the writer, and bylines where there is no more.</summary>
 internal static class Authors
 {
-    private static readonly FrozenSet<string> Writing = FrozenSet.ToFrozenSet(["author", "authors", "writer", "writers", "byline", "bylines", "wrote"]);
+    private static readonly FrozenSet<string> Writing =
+        FrozenSet.ToFrozenSet(["author", "authors", "writer", "writers", "byline", "bylines", "wrote"]);
 
     /// <summary>The works whose author the text names, by the family name under any near spelling.</summary>
     public static IEnumerable<Work> WorksOf(LibrarySnapshot library, string about)
     {
         var words = Words(about);
-        return library.Works.Where(work => work.Item.Author.Any(author => IsMeant(Words(author.Family ?? author.Literal ?? ""), Words($"{author.Given} {author.Family} {author.Literal}"), words)));
+        return library.Works.Where(work =>
+            work.Item.Author.Any(author => IsMeant(
+            Words(author.Family ?? author.Literal ?? ""), Words($"{author.Given} {author.Family} {author.Literal}"), words)));
     }
 
     /// <summary>The note on the writer; else the line that names the writer.</summary>
@@ -23,13 +26,17 @@ internal static class Authors
     {
         var words = Words(about);
         var bio = work.Passages.Where(passage => passage.Kind == PassageKind.Bio).ToArray();
-        var lines = bio.Length > 0 ? bio : [.. work.Passages.Where(passage => passage.Kind == PassageKind.Byline && Words(work.Text[passage.Span.Start..passage.Span.End]).Any(word => words.Any(other => NearSpelling.IsNear(word, other))))];
+        var lines = bio.Length > 0 ? bio : [
+            .. work.Passages.Where(passage => passage.Kind == PassageKind.Byline
+            && Words(work.Text[passage.Span.Start..passage.Span.End]).Any(word => words.Any(other => NearSpelling.IsNear(word, other))))];
         return lines.Select(line => new AnswerQuotation(work.Quote(line.Span), null, [Label.Bio], []));
     }
 
     /// <summary>True when whoever wrote the library is asked for ("the author", "the writers").</summary>
     public static bool AreMeant(string about) =>
-        Words(about) is { Count: > 0 } words && words.Any(Writing.Contains) && words.All(word => Writing.Contains(word) || QueryStopWords.Contains(word) || word is "document" or "documents" or "library" or "texts" or "sources");
+        Words(about) is { Count: > 0 } words && words.Any(Writing.Contains)
+            && words.All(word => Writing.Contains(word) || QueryStopWords.Contains(word)
+            || word is "document" or "documents" or "library" or "texts" or "sources");
 
     /// <summary>The notes on the writers of a work; else the line that names them.</summary>
     public static IEnumerable<AnswerQuotation> Lines(Work work) =>
@@ -37,7 +44,9 @@ internal static class Authors
 
     /// <summary>What is said of the writers of this given name.</summary>
     public static IEnumerable<AnswerQuotation> ByGivenName(LibrarySnapshot library, string about) =>
-        Words(about) is not { Count: > 0 } asked ? [] : library.Works.SelectMany(work => work.Item.Author.Where(author => asked.All(Words(author.Given ?? "").Contains)).SelectMany(author => Lines(work, $"{author.Family} {author.Literal}")));
+        Words(about) is not { Count: > 0 } asked ? []
+            : library.Works.SelectMany(work => work.Item.Author.Where(author => asked.All(Words(author.Given ?? "").Contains))
+            .SelectMany(author => Lines(work, $"{author.Family} {author.Literal}")));
 
     /// <summary>Notes on writers that have all the words asked for.</summary>
     public static IEnumerable<AnswerQuotation> BioLines(LibrarySnapshot library, LibraryQuery query)
@@ -48,21 +57,29 @@ internal static class Authors
             .Select(passage => new AnswerQuotation(work.Quote(passage.Span), null, [Label.Bio], [])));
     }
 
-    /// <summary>Lines at the head of a document that name whoever is asked for ("An interview with …"), word for word and in capitals.</summary>
+    /// <summary>
+    /// Lines at the head of a document that name whoever is asked for ("An interview with …"), word for word and in capitals.
+    /// </summary>
     public static IEnumerable<AnswerQuotation> HeadLines(LibrarySnapshot library, string about) =>
-        Words(about) is not { Count: > 1 } asked ? [] : library.Works.SelectMany(work => work.Passages.Where(passage => passage.Kind is PassageKind.Byline or PassageKind.Heading && IsNamed(work, passage, asked))
+        Words(about) is not { Count: > 1 } asked ? []
+            : library.Works.SelectMany(work =>
+            work.Passages.Where(passage => passage.Kind is PassageKind.Byline or PassageKind.Heading && IsNamed(work, passage, asked))
             .Select(passage => new AnswerQuotation(work.Quote(passage.Span), null, [Label.Bio], [])));
 
     private static bool IsNamed(Work work, Passage passage, IReadOnlyList<string> asked)
     {
         var atoms = Analyzer.Read(work.Text, passage.Span).Where(token => token.IsAtom).ToArray();
-        return Enumerable.Range(0, Math.Max(0, atoms.Length - asked.Count + 1)).Any(at => asked.Select((word, i) => atoms[at + i].Word == word && char.IsUpper(work.Text[atoms[at + i].Span.Start])).All(met => met));
+        return Enumerable.Range(0, Math.Max(0, atoms.Length - asked.Count + 1))
+            .Any(at => asked.Select((word, i) => atoms[at + i].Word == word && char.IsUpper(work.Text[atoms[at + i].Span.Start]))
+            .All(met => met));
     }
 
     /// <summary>True when the family name is asked for, and nothing that is no part of the name.</summary>
     private static bool IsMeant(IReadOnlyList<string> family, IReadOnlyList<string> name, IReadOnlyList<string> asked) =>
-        family.Count > 0 && family.All(word => asked.Any(other => NearSpelling.IsNear(word, other))) && asked.All(other => name.Any(word => NearSpelling.IsNear(word, other) || (other.Length == 1 && word[0] == other[0])));
+        family.Count > 0 && family.All(word => asked.Any(other => NearSpelling.IsNear(word, other)))
+            && asked.All(other => name.Any(word => NearSpelling.IsNear(word, other) || (other.Length == 1 && word[0] == other[0])));
 
     private static IReadOnlyList<string> Words(string text) =>
-        [.. Analyzer.Read(text).Where(token => token.IsAtom).Select(token => token.Word).Where(word => word is not ("dr" or "prof" or "mr" or "mrs" or "ms" or "ambassador" or "is" or "the"))];
+        [.. Analyzer.Read(text).Where(token => token.IsAtom).Select(token => token.Word)
+            .Where(word => word is not ("dr" or "prof" or "mr" or "mrs" or "ms" or "ambassador" or "is" or "the"))];
 }

@@ -6,35 +6,45 @@ using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.People;
 
-/// <summary>Who held an office: those whom the texts name with it, one sentence of each first, then those to whom config/names gives it.</summary>
+/// <summary>
+/// Who held an office: those whom the texts name with it, one sentence of each first, then those to whom config/names gives it.
+/// </summary>
 internal static class OfficeHolders
 {
     private const int MostOfTheListed = 2;
 
-    private static readonly FrozenSet<string> Lesser = FrozenSet.ToFrozenSet([Spelling.Term("deputy"), Spelling.Term("vice"), Spelling.Term("assistant")]);
+    private static readonly FrozenSet<string> Lesser =
+        FrozenSet.ToFrozenSet([Spelling.Term("deputy"), Spelling.Term("vice"), Spelling.Term("assistant")]);
 
     public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, QueryOffice asked, int most)
     {
         var told = library.Readings.SelectMany(work => work.Sentences)
-            .Select(sentence => (sentence, office: sentence.Offices.Where(office => office.Answers(asked.Terms, asked.Nations) && IsOfNation(library, asked, office)).OrderBy(office => office.Holder is null).FirstOrDefault()))
+            .Select(sentence => (sentence, office: sentence.Offices.Where(
+                office => office.Answers(asked.Terms, asked.Nations) && IsOfNation(library, asked, office))
+                .OrderBy(office => office.Holder is null).FirstOrDefault()))
             .Where(pair => pair.office is not null).ToArray();
         var named = told.Where(pair => pair.office!.Holder is not null).GroupBy(pair => pair.office!.Holder!.Names[0])
-            .SelectMany(group => group.Select((pair, turn) => (pair.sentence, pair.office, turn))).OrderBy(pair => pair.turn).Take(most).ToArray();
+            .SelectMany(group => group.Select((pair, turn) => (pair.sentence, pair.office, turn))).OrderBy(pair => pair.turn).Take(most)
+                .ToArray();
         var quotations = named.Select(pair => WhoAnswerer.Quoted(pair.sentence, name => name.Span == pair.office!.Holder!.Span)).ToList();
         var known = named.SelectMany(pair => pair.office!.Holder!.Names).ToHashSet();
         foreach (var person in library.Names.Names.Where(name => name.IsPerson && !known.Contains(name)))
         {
             if (person.Offices.FirstOrDefault(held => IsAsked(library, asked, held)) is { } held)
-                quotations.AddRange(WhoAnswerer.Of(library, person, MostOfTheListed).Select(quotation => quotation with { Note = NoteOf(person, held) }));
+                quotations.AddRange(WhoAnswerer.Of(library, person, MostOfTheListed)
+                    .Select(quotation => quotation with { Note = NoteOf(person, held) }));
         }
-        quotations.AddRange(told.Where(pair => pair.office!.Holder is null).Take(Math.Max(0, most - quotations.Count)).Select(pair => WhoAnswerer.Quoted(pair.sentence, _ => false)));
+        quotations.AddRange(told.Where(pair => pair.office!.Holder is null).Take(Math.Max(0, most - quotations.Count))
+            .Select(pair => WhoAnswerer.Quoted(pair.sentence, _ => false)));
         return quotations.DistinctBy(quotation => (quotation.Quotation.Work, quotation.Quotation.Span));
     }
 
     /// <summary>"President Lee" is no president of the country asked for unless something tells that Lee was.</summary>
     private static bool IsOfNation(LibrarySnapshot library, QueryOffice asked, OfficeMention office) =>
         asked.Nations.Count == 0 || office.Nations.Count > 0 || (office.Holder?.Only is { } holder
-            && (holder.Offices.Any(held => IsAsked(library, asked, held)) || library.Readings.SelectMany(work => work.OfficesOf(holder)).Any(other => other.Nations.Count > 0 && other.Answers(asked.Terms, asked.Nations))));
+            && (holder.Offices.Any(held => IsAsked(library, asked, held))
+                || library.Readings.SelectMany(work => work.OfficesOf(holder))
+                .Any(other => other.Nations.Count > 0 && other.Answers(asked.Terms, asked.Nations))));
 
     private static bool IsAsked(LibrarySnapshot library, QueryOffice asked, Office held) =>
         asked.Terms.IsSubsetOf(OfficeTerms.Of($"{held.Title} {held.Of}"))

@@ -1,6 +1,7 @@
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Search.Answers;
+using ChatBot.Search.Commands;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
 using ChatBot.Search.Queries;
@@ -31,7 +32,9 @@ public static class WhoAnswerer
         if (quotations.Count == 0 && query is { Office: { } office, Unknown.Count: 0, Words.Count: 0 })
         {
             var whole = people.Length > 0 ? Callings.Of(library, about).Take(MostOfAPerson).ToArray() : [];
-            quotations.AddRange(whole.Length > 0 ? whole : OfficeHolders.Of(library, office, MostOfAPerson).OrderBy(quotation => !people.Any(name => quotation.Quotation.Exact.Contains(name.Canonical, StringComparison.Ordinal))));
+            quotations.AddRange(whole.Length > 0 ? whole
+                : OfficeHolders.Of(library, office, MostOfAPerson)
+                .OrderBy(quotation => !people.Any(name => quotation.Quotation.Exact.Contains(name.Canonical, StringComparison.Ordinal))));
         }
         if (quotations.Count == 0 && query is { Words.Count: > 0, Unknown.Count: 0 })
             quotations.AddRange(Callings.Of(library, about).Take(MostOfAPerson));
@@ -39,15 +42,19 @@ public static class WhoAnswerer
             quotations.AddRange(Callings.InARow(library, about).Take(MostOfAPerson));
         if (quotations.Count == 0)
             quotations.AddRange(Authors.ByGivenName(library, about));
-        if (quotations.Count == 0 && query.Names.FirstOrDefault(name => name.Names.All(one => one.IsPlace)) is { } place && query.Words.Count == 0 && query.Office is null)
-            return Answers.Answer.Nothing(input, Command, heading, $"Nothing found: {place.Names[0].Canonical} is a place here, not a person.", [], $"/timeline {place.Names[0].Canonical}", $"/ask What is said of {place.Names[0].Canonical}?");
+        if (quotations.Count == 0 && query.Names.FirstOrDefault(name => name.Names.All(one => one.IsPlace)) is { } place
+            && query.Words.Count == 0 && query.Office is null)
+            return Answers.Answer.Nothing(input, Command, heading,
+                $"Nothing found: {place.Names[0].Canonical} is a place here, not a person.", [], $"/timeline {place.Names[0].Canonical}",
+                $"/ask What is said of {place.Names[0].Canonical}?");
         if (quotations.Count == 0)
             quotations.AddRange(Authors.BioLines(library, query));
         if (quotations.Count == 0)
             quotations.AddRange(Authors.HeadLines(library, about));
         quotations = [.. quotations.DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))];
         if (quotations.Count > 0)
-            return new Answer(input, Command, AnswerStatus.Answered, heading, $"{Counted.Of(quotations.Count, "quotation")}.{NameNotes.Of(query)}", quotations, []);
+            return new Answer(input, Command, AnswerStatus.Answered, heading,
+                $"{Counted.Of(quotations.Count, "quotation")}.{NameNotes.Of(query)}", quotations, []);
         var message = query.Unknown.Count > 0
             ? Absence.Of(library, query)
             : "Nothing found: no person of that name is in the library.";
@@ -56,13 +63,21 @@ public static class WhoAnswerer
 
     internal static List<AnswerQuotation> Of(LibrarySnapshot library, Name person, int most)
     {
-        var told = library.Readings.SelectMany(work => work.Sentences).Where(sentence => !library.Copies.Repeats(sentence.Work, sentence.Span) && sentence.Names.Any(name => name.Form != NameForm.Office && name.IsOf(person)))
+        var told = library.Readings.SelectMany(work => work.Sentences)
+            .Where(sentence => !library.Copies.Repeats(sentence.Work, sentence.Span)
+            && sentence.Names.Any(name => name.Form != NameForm.Office && name.IsOf(person)))
             .Select(sentence => (sentence, rank: Rank(sentence, person))).ToArray();
-        var turns = told.GroupBy(pair => pair.sentence.Work).SelectMany(group => group.OrderBy(pair => pair.rank).ThenBy(pair => pair.sentence.Sentence.Ordinal).Select((pair, turn) => (pair.sentence, pair.rank, turn)));
-        return [.. turns.OrderBy(pair => pair.turn).ThenBy(pair => pair.rank).Take(most).Select(pair => Quoted(pair.sentence, name => name.IsOf(person)))];
+        var turns = told.GroupBy(pair => pair.sentence.Work)
+            .SelectMany(group => group.OrderBy(pair => pair.rank).ThenBy(pair => pair.sentence.Sentence.Ordinal)
+            .Select((pair, turn) => (pair.sentence, pair.rank, turn)));
+        return [.. turns.OrderBy(pair => pair.turn).ThenBy(pair => pair.rank).Take(most)
+            .Select(pair => Quoted(pair.sentence, name => name.IsOf(person)))];
     }
 
-    /// <summary>0 where the sentence gives the person an office, 1 where it names the person in full, 2 by the family name, 3 where it is only a line at the head.</summary>
+    /// <summary>
+    /// 0 where the sentence gives the person an office, 1 where it names the person in full, 2 by the family name, 3 where it is only a
+    /// line at the head.
+    /// </summary>
     private static int Rank(AnnotatedSentence sentence, Name person)
     {
         if (HeadLine.Is(sentence))
@@ -75,6 +90,7 @@ public static class WhoAnswerer
     internal static AnswerQuotation Quoted(AnnotatedSentence sentence, Func<NameMention, bool> isMatch)
     {
         var dates = EventDates.In(sentence, sentence.Span);
-        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), dates.Count == 1 ? dates[0].Value : null, HeadLine.Is(sentence) ? [Label.Bio] : [], MatchedQuotations.WithoutOverlap(sentence.Names.Where(isMatch).Select(name => name.Span)));
+        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), dates.Count == 1 ? dates[0].Value : null, HeadLine.Is(sentence)
+            ? [Label.Bio] : [], MatchedQuotations.WithoutOverlap(sentence.Names.Where(isMatch).Select(name => name.Span)));
     }
 }

@@ -14,7 +14,8 @@ using ChatBot.Search.Score;
 namespace ChatBot.Search.Pipeline;
 
 /// <summary>
-/// The way of a question through a library: read, retrieve, features, score, decide. One for each snapshot; what it needs beside the index is
+/// The way of a question through a library: read, retrieve, features, score, decide. One for each snapshot; what it needs beside the index
+/// is
 /// made when a question first wants it.
 /// </summary>
 public sealed class QuestionPipeline
@@ -33,7 +34,8 @@ public sealed class QuestionPipeline
     private readonly Vocabulary _vocabulary;
 
     public QuestionPipeline(
-        SentenceTable sentences, SentenceIndex index, Synonyms synonyms, Gazetteer gazetteer, Vocabulary vocabulary, FittedModels models, EnglishWords english, LibraryLanguages languages)
+        SentenceTable sentences, SentenceIndex index, Synonyms synonyms, Gazetteer gazetteer, Vocabulary vocabulary, FittedModels models,
+            EnglishWords english, LibraryLanguages languages)
     {
         Sentences = sentences;
         English = english;
@@ -43,7 +45,8 @@ public sealed class QuestionPipeline
         _gazetteer = gazetteer;
         _byMeaning = (new Scorer(models.ByMeaning), new Decider(models.ByMeaning));
         _byWords = (new Scorer(models.ByWords), new Decider(models.ByWords));
-        _reader = new(() => new QuestionReader(key => synonyms.Knows(key) || english.Related(key).Any(), english, vocabulary.Names, gazetteer));
+        _reader = new(() => new QuestionReader(
+            key => synonyms.Knows(key) || english.Related(key).Any(), english, vocabulary.Names, gazetteer));
         _vocabulary = vocabulary;
     }
 
@@ -71,8 +74,10 @@ public sealed class QuestionPipeline
         var language = QuestionLanguage.Of(text, Languages);
         // The encoders are English: a library without English is found by its words.
         var isEnglish = Languages.IsEnglish(language);
-        var telling = question.Words.Any(word => word.Role != WordRole.Light) ? question.Words.Where(word => word.Role != WordRole.Light) : question.Words;
-        var words = InLanguage(text, telling, language).Select(word => new AskedWord(word, English, _synonyms, _gazetteer, term => view.Idf(term) / rarest)).ToList();
+        var telling = question.Words.Any(word => word.Role != WordRole.Light) ? question.Words.Where(word => word.Role != WordRole.Light)
+            : question.Words;
+        var words = InLanguage(text, telling, language)
+            .Select(word => new AskedWord(word, English, _synonyms, _gazetteer, term => view.Idf(term) / rarest)).ToList();
         foreach (var word in words.Where(word => word.Word is { Date: null, Tokens.Count: 1 }))
             word.Take(Languages.FormsOf(Typed(text, word.Word)), isEnglish);
         foreach (var word in words.Where(word => !IsKnown(word, view) && word.Word.Tokens.Count == 1 && !word.Related.Any()))
@@ -80,14 +85,16 @@ public sealed class QuestionPipeline
             if (Respelt(word.Word.Tokens[0].Word) is { } meant)
                 word.Accept(meant);
         }
-        var terms = question.Words.SelectMany(word => word.Tokens).Select(token => Spelling.Term(token.Word)).Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term)).ToList();
+        var terms = question.Words.SelectMany(word => word.Tokens).Select(token => Spelling.Term(token.Word))
+            .Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term)).ToList();
         var forms = words.SelectMany(word => word.Forms).Except(terms.Select(term => term.Term)).Select(term => new QueryTerm(term));
         return new AskedQuestion(question, words, isEnglish ? _index.Encode(text) : null)
         {
             Language = language,
             Terms = [.. terms, .. forms],
             MostBm25 = terms.Sum(term => view.Idf(term.Term)) * ExactLengthSimilarity.MostOfIdf,
-            IsShortAndUnknown = Analyzer.FirstWords(text, FewWords).Length == text.Length && !words.Exists(word => IsKnown(word, view) || word.IsRespelt),
+            IsShortAndUnknown = Analyzer.FirstWords(text, FewWords).Length == text.Length
+                && !words.Exists(word => IsKnown(word, view) || word.IsRespelt),
             Unknown = [.. words.Where(word => !IsKnown(word, view) && !word.Related.Any(term => view.DocumentsWith(term) > 0))],
         };
     }
@@ -96,9 +103,11 @@ public sealed class QuestionPipeline
     /// <param name="asked">The question.</param>
     /// <param name="works">Only sentences of these; null for all.</param>
     /// <param name="cancellationToken">Stops between two steps.</param>
-    internal IReadOnlyList<Ranked> Rank(AskedQuestion asked, IReadOnlyList<Work>? works = null, CancellationToken cancellationToken = default)
+    internal IReadOnlyList<Ranked> Rank(
+        AskedQuestion asked, IReadOnlyList<Work>? works = null, CancellationToken cancellationToken = default)
     {
-        var candidates = Retriever.Find(asked, _index.View, Sentences, works is null ? null : number => works.Contains(Sentences.WorkOf(number)));
+        var candidates = Retriever.Find(asked, _index.View, Sentences, works is null ? null
+            : number => works.Contains(Sentences.WorkOf(number)));
         cancellationToken.ThrowIfCancellationRequested();
         var features = new FeatureReader(asked, Sentences, English).Read(candidates);
         var scorer = ModelFor(asked).Scorer;
@@ -106,21 +115,26 @@ public sealed class QuestionPipeline
             .OrderByDescending(ranked => ranked.Score).ThenBy(ranked => ranked.Candidate.Sentence)];
     }
 
-    /// <summary>The sentence that answers a question of the text by its place, with what speaks for the question; null for any other.</summary>
+    /// <summary>
+    /// The sentence that answers a question of the text by its place, with what speaks for the question; null for any other.
+    /// </summary>
     internal Ranked? AnswerBehind(Ranked one)
     {
         var next = one.Candidate.Sentence + 1;
-        if (one.Features.IsQuestion == 0 || next >= Sentences.Count || Sentences.WorkOf(next) != Sentences.WorkOf(next - 1) || SentenceTable.IsQuestion(Sentences[next]))
+        if (one.Features.IsQuestion == 0 || next >= Sentences.Count || Sentences.WorkOf(next) != Sentences.WorkOf(next - 1)
+            || SentenceTable.IsQuestion(Sentences[next]))
             return null;
         var features = one.Features with { IsQuestion = 0 };
-        return new Ranked(one.Candidate with { Sentence = next }, features, (one.Candidate.Cosine == 0 ? _byWords : _byMeaning).Scorer.Score(features));
+        return new Ranked(one.Candidate with { Sentence = next }, features,
+            (one.Candidate.Cosine == 0 ? _byWords : _byMeaning).Scorer.Score(features));
     }
 
     internal FeatureReader FeaturesOf(AskedQuestion asked) => new(asked, Sentences, English);
 
     private (Scorer Scorer, Decider Decider) ModelFor(AskedQuestion asked) => asked.Vectors is null ? _byWords : _byMeaning;
 
-    private static bool IsKnown(AskedWord word, IndexView view) => word.Word.Date is not null || word.Word.Known.Count > 0 || word.Forms.Count > 0
+    private static bool IsKnown(AskedWord word, IndexView view) =>
+        word.Word.Date is not null || word.Word.Known.Count > 0 || word.Forms.Count > 0
         || word.Word.Tokens.Any(token => view.Has(Spelling.Term(token.Word)));
 
     // The words of a language that carry no matter of a question in it fall away, unless there are no others.
@@ -128,10 +142,13 @@ public sealed class QuestionPipeline
     {
         List<QuestionWord> paired = [.. words];
         paired = [.. SignPairs.Of(paired) is var pairs && pairs.Any() ? pairs : paired];
-        return language is not null && LanguageAnalyzers.Has(language) && paired.FindAll(word => word.Date is not null || !LanguageAnalyzers.IsStopWord(language, Typed(text, word))) is { Count: > 0 } own ? own : paired;
+        return language is not null && LanguageAnalyzers.Has(language)
+            && paired.FindAll(word => word.Date is not null
+            || !LanguageAnalyzers.IsStopWord(language, Typed(text, word))) is { Count: > 0 } own ? own : paired;
     }
 
-    private static string Typed(string text, QuestionWord word) => text[word.Tokens[0].Span.Start..word.Tokens[^1].Span.End].ToLowerInvariant();
+    private static string Typed(string text, QuestionWord word) =>
+        text[word.Tokens[0].Span.Start..word.Tokens[^1].Span.End].ToLowerInvariant();
 
     // What is neither English nor in the library may be misspelt.
     private string? Respelt(string word) => _vocabulary.Words.Select(known => (known, Distance: NearSpelling.Distance(word, known)))

@@ -2,7 +2,9 @@ using ChatBot.Corpus.Names;
 
 namespace ChatBot.Search.Queries;
 
-/// <summary>Given and family names that stand together: a given name that is also another person's family name names only the one.</summary>
+/// <summary>
+/// Given and family names that stand together: a given name that is also another person's family name names only the one.
+/// </summary>
 internal static class GivenNames
 {
     /// <summary>Takes out the mention of a word that is, with the family name after it, one person's name.</summary>
@@ -13,8 +15,11 @@ internal static class GivenNames
             var (given, family) = (named[i - 1], named[i]);
             if (!given.Names.Any(name => name.IsPerson) || !family.Names.Any(name => name.IsPerson))
                 continue;
-            var words = atoms.Where(atom => atom.Span.Start >= given.Span.Start && atom.Span.End <= family.Span.End).Select(atom => atom.Word).ToArray();
-            if (NameGuess.Persons(words, gazetteer, vocabulary).Any(guess => guess.Distance == 0 && !guess.IsGivenOnly && family.Names.Contains(guess.Name) && !given.Names.Contains(guess.Name)))
+            var words = atoms.Where(atom => atom.Span.Start >= given.Span.Start && atom.Span.End <= family.Span.End)
+                .Select(atom => atom.Word).ToArray();
+            if (NameGuess.Persons(words, gazetteer, vocabulary)
+                .Any(guess => guess.Distance == 0 && !guess.IsGivenOnly && family.Names.Contains(guess.Name)
+                && !given.Names.Contains(guess.Name)))
                 named.RemoveAt(i - 1);
         }
     }

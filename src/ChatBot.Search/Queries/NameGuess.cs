@@ -17,7 +17,8 @@ internal static class NameGuess
             if (Match(words, form.Words, vocabulary) is not { } match || !CanBePerson(form, vocabulary))
                 continue;
             var guess = new Guess(form.Name, match.Distance, !match.HasLast);
-            if (!guesses.TryGetValue(form.Name, out var known) || (guess.Distance, guess.IsGivenOnly ? 1 : 0).CompareTo((known.Distance, known.IsGivenOnly ? 1 : 0)) < 0)
+            if (!guesses.TryGetValue(form.Name, out var known)
+                || (guess.Distance, guess.IsGivenOnly ? 1 : 0).CompareTo((known.Distance, known.IsGivenOnly ? 1 : 0)) < 0)
                 guesses[form.Name] = guess;
         }
         return Best(guesses.Values);
@@ -37,7 +38,8 @@ internal static class NameGuess
 
     /// <summary>A person, or a name found in the texts that looks like one.</summary>
     private static bool CanBePerson(WordedForm form, Vocabulary vocabulary) =>
-        form.Name.IsPerson || (form is { Name: { IsFound: true, Kind: NameKind.Unknown }, Words: { Count: 2 or 3 } words } && words.All(word => word.All(char.IsLetter) && !vocabulary.IsCommon(word)));
+        form.Name.IsPerson || (form is { Name: { IsFound: true, Kind: NameKind.Unknown }, Words: { Count: 2 or 3 } words }
+            && words.All(word => word.All(char.IsLetter) && !vocabulary.IsCommon(word)));
 
     private static (int Distance, bool HasLast)? Match(IReadOnlyList<string> words, IReadOnlyList<string> form, Vocabulary vocabulary)
     {
@@ -75,6 +77,7 @@ internal static class NameGuess
     private static IReadOnlyList<Guess> Best(IEnumerable<Guess> guesses)
     {
         var all = guesses.ToArray();
-        return all.Length == 0 ? [] : [.. all.Where(guess => guess.Distance == all.Min(other => other.Distance)).OrderBy(guess => guess.IsGivenOnly).ThenBy(guess => guess.Name.Canonical, StringComparer.Ordinal)];
+        return all.Length == 0 ? [] : [.. all.Where(guess => guess.Distance == all.Min(other => other.Distance))
+            .OrderBy(guess => guess.IsGivenOnly).ThenBy(guess => guess.Name.Canonical, StringComparer.Ordinal)];
     }
 }

@@ -19,17 +19,23 @@ internal sealed class QueryNames(Gazetteer gazetteer, Vocabulary vocabulary)
         var (from, to) = (first, end);
         if (person)
         {
-            while (from > 0 && !taken[from - 1] && !QueryStopWords.Contains(state.Atoms[from - 1].Word) && NameGuess.Persons(state.Words(from - 1, end), gazetteer, vocabulary).Any(guess => mention.Names.Contains(guess.Name)))
+            while (from > 0 && !taken[from - 1] && !QueryStopWords.Contains(state.Atoms[from - 1].Word)
+                && NameGuess.Persons(state.Words(from - 1, end), gazetteer, vocabulary).Any(guess => mention.Names.Contains(guess.Name)))
                 taken[--from] = true;
-            while (to < taken.Length && !taken[to] && !QueryStopWords.Contains(state.Atoms[to].Word) && NameGuess.Persons(state.Words(from, to + 1), gazetteer, vocabulary).Any(guess => mention.Names.Contains(guess.Name)))
+            while (to < taken.Length && !taken[to] && !QueryStopWords.Contains(state.Atoms[to].Word)
+                && NameGuess.Persons(state.Words(from, to + 1), gazetteer, vocabulary).Any(guess => mention.Names.Contains(guess.Name)))
                 taken[to++] = true;
         }
         var text = state.Text[state.Atoms[from].Span.Start..state.Atoms[to - 1].Span.End];
         var names = mention.Names;
         if (to - from > end - first && names.Count > 1)
             names = [.. NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Select(guess => guess.Name).Where(names.Contains)];
-        IReadOnlyList<Name> lesser = person && to - from == 1 ? [.. NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Select(guess => guess.Name).Where(name => !names.Contains(name))] : [];
-        return new QueryName(text, names, lesser, mention.Form == NameForm.Demonym ? Direction.From : state.DirectionAt(from)) { Terms = [.. state.Words(first, end).Select(Spelling.Term)] };
+        IReadOnlyList<Name> lesser = person && to - from == 1
+            ? [.. NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Select(guess => guess.Name)
+            .Where(name => !names.Contains(name))] : [];
+        return new QueryName(text, names, lesser, mention.Form == NameForm.Demonym ? Direction.From
+            : state.DirectionAt(from))
+        { Terms = [.. state.Words(first, end).Select(Spelling.Term)] };
     }
 
     /// <summary>Adds the names that words not yet used are parts or near spellings of.</summary>
@@ -39,7 +45,8 @@ internal sealed class QueryNames(Gazetteer gazetteer, Vocabulary vocabulary)
         {
             for (var count = Math.Min(LongestName, taken.Length - at); count > 0 && !taken[at]; count--)
             {
-                if (Enumerable.Range(at, count).Any(i => taken[i]) || QueryStopWords.Contains(state.Atoms[at].Word) || QueryStopWords.Contains(state.Atoms[at + count - 1].Word))
+                if (Enumerable.Range(at, count).Any(i => taken[i]) || QueryStopWords.Contains(state.Atoms[at].Word)
+                    || QueryStopWords.Contains(state.Atoms[at + count - 1].Word))
                     continue;
                 var words = state.Words(at, at + count);
                 if (words.All(word => vocabulary.IsCommon(word) || state.Own.Contains(word)))
@@ -49,7 +56,9 @@ internal sealed class QueryNames(Gazetteer gazetteer, Vocabulary vocabulary)
                     guesses = NameGuess.Near(words, gazetteer);
                 if (guesses.Count == 0)
                     continue;
-                if (guesses.All(guess => guess.IsGivenOnly) && state.Named.Exists(mention => mention.Names.Any(name => name.IsPerson) && state.AtomsOf(mention.Span).First == at + count))
+                if (guesses.All(guess => guess.IsGivenOnly)
+                    && state.Named.Exists(mention => mention.Names.Any(name => name.IsPerson)
+                    && state.AtomsOf(mention.Span).First == at + count))
                     break;
                 var best = guesses.Where(guess => !guess.IsGivenOnly).DefaultIfEmpty(guesses[0]).ToArray();
                 Array.Fill(taken, true, at, count);

@@ -9,8 +9,10 @@ internal static class QueryOffices
     public static bool HasPersonBeside(TypedQuery state, List<QueryName> names, OfficeMention office, bool[] taken)
     {
         var (first, end) = state.AtomsOf(office.Span);
-        var beside = state.Named.Find(mention => mention.Names.Any(name => name.IsPerson) && (state.AtomsOf(mention.Span).First == end || state.AtomsOf(mention.Span).End == first));
-        var guess = beside is null && end < taken.Length && !taken[end] && office.Terms.Count == 1 && !QueryStopWords.Contains(state.Atoms[end].Word);
+        var beside = state.Named.Find(mention => mention.Names.Any(name => name.IsPerson)
+            && (state.AtomsOf(mention.Span).First == end || state.AtomsOf(mention.Span).End == first));
+        var guess = beside is null && end < taken.Length && !taken[end] && office.Terms.Count == 1
+            && !QueryStopWords.Contains(state.Atoms[end].Word);
         if (beside is null && !guess)
             return false;
         for (var at = first; at < end; at++)
@@ -18,7 +20,8 @@ internal static class QueryOffices
         if (beside is { Names.Count: > 1 })
         {
             var index = names.FindIndex(name => name.Names.SequenceEqual(beside.Names));
-            var titled = index < 0 ? [] : names[index].Names.Where(name => name.Offices.Any(held => OfficeTerms.Of(held.Title).Overlaps(office.Terms))).ToArray();
+            var titled = index < 0 ? [] : names[index].Names.Where(
+                name => name.Offices.Any(held => OfficeTerms.Of(held.Title).Overlaps(office.Terms))).ToArray();
             if (titled.Length > 0)
                 names[index] = names[index] with { Names = titled };
         }

@@ -1,6 +1,5 @@
-using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Names;
-using ChatBot.Search.Lenses;
 
 namespace ChatBot.Search.Queries;
 
@@ -25,7 +24,8 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
         var free = dates.Dates.Where(date => !named.Exists(mention => mention.Span.Overlaps(date.Span))).ToList();
         var offices = OfficeReader.Read(text, atoms, named);
         GivenNames.Drop(named, atoms, gazetteer, vocabulary);
-        var state = new TypedQuery(text, atoms, named, free, dates.Problems, own ?? new HashSet<string>(), alike ?? new Dictionary<string, string>());
+        var state = new TypedQuery(text, atoms, named, free, dates.Problems, own ?? new HashSet<string>(), alike
+            ?? new Dictionary<string, string>());
         return Assemble(state, offices);
     }
 
@@ -34,7 +34,8 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
         var names = new List<QueryName>();
         var taken = new bool[state.Atoms.Count];
         for (var at = 0; at < state.Atoms.Count; at++)
-            taken[at] = state.Dates.Any(date => date.Span.Overlaps(state.Atoms[at].Span)) || state.Problems.Any(problem => problem.Span.Overlaps(state.Atoms[at].Span));
+            taken[at] = state.Dates.Any(date => date.Span.Overlaps(state.Atoms[at].Span))
+                || state.Problems.Any(problem => problem.Span.Overlaps(state.Atoms[at].Span));
         foreach (var mention in state.Named)
             names.Add(_names.Exact(state, mention, taken));
         var office = offices.FirstOrDefault(one => !QueryOffices.HasPersonBeside(state, names, one, taken));
@@ -46,7 +47,8 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
         var unknown = new List<string>();
         for (var at = 0; at < state.Atoms.Count; at++)
         {
-            if (taken[at] || QueryStopWords.Contains(state.Atoms[at].Word) || OfficeWords.IsForm(state.Atoms[at].Word) || (office?.Span.Contains(state.Atoms[at].Span) ?? false))
+            if (taken[at] || QueryStopWords.Contains(state.Atoms[at].Word) || OfficeWords.IsForm(state.Atoms[at].Word)
+                || (office?.Span.Contains(state.Atoms[at].Span) ?? false))
                 continue;
             var (word, count) = Word(state, at, taken);
             at += count - 1;

@@ -1,15 +1,16 @@
 using ChatBot.Corpus.Events;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Search.Queries;
 
 /// <summary>The terms of a stretch of a sentence, compounds also as one word.</summary>
 public static class SentenceTerms
 {
-    public static IReadOnlySet<string> Of(AnnotatedSentence sentence, TextSpan span) => Of(sentence.Work.Text, sentence.Atoms, span, at => sentence.Terms[at]);
+    public static IReadOnlySet<string> Of(AnnotatedSentence sentence, TextSpan span) =>
+        Of(sentence.Work.Text, sentence.Atoms, span, at => sentence.Terms[at]);
 
     /// <summary>As above, of a text that is no sentence of a work.</summary>
-    public static IReadOnlySet<string> Of(string text, IReadOnlyList<Token> atoms, TextSpan span) => Of(text, atoms, span, at => Spelling.Term(atoms[at].Word));
+    public static IReadOnlySet<string> Of(string text, IReadOnlyList<Token> atoms, TextSpan span) =>
+        Of(text, atoms, span, at => Spelling.Term(atoms[at].Word));
 
     private static HashSet<string> Of(string text, IReadOnlyList<Token> atoms, TextSpan span, Func<int, string> term)
     {

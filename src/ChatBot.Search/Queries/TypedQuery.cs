@@ -1,6 +1,5 @@
-using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Search.Queries;
 
@@ -13,7 +12,8 @@ namespace ChatBot.Search.Queries;
 /// <param name="Own">Folded words that only repeat what the command is about.</param>
 /// <param name="Alike">Words of askers by the word that the texts use, folded.</param>
 internal sealed record TypedQuery(
-    string Text, List<Token> Atoms, List<NameMention> Named, List<QueryDate> Dates, IReadOnlyList<QueryDateProblem> Problems, IReadOnlySet<string> Own, IReadOnlyDictionary<string, string> Alike)
+    string Text, List<Token> Atoms, List<NameMention> Named, List<QueryDate> Dates, IReadOnlyList<QueryDateProblem> Problems,
+        IReadOnlySet<string> Own, IReadOnlyDictionary<string, string> Alike)
 {
     public (int First, int End) AtomsOf(TextSpan span)
     {
@@ -23,7 +23,8 @@ internal sealed record TypedQuery(
 
     public IReadOnlyList<string> Words(int first, int end) => [.. Atoms.Skip(first).Take(end - first).Select(atom => atom.Word)];
 
-    public bool IsOneWord(int at) => Atoms[at].Span.Start - Atoms[at - 1].Span.End <= 1 && (Atoms[at].Span.Start == Atoms[at - 1].Span.End || Text[Atoms[at - 1].Span.End] == '-'
+    public bool IsOneWord(int at) => Atoms[at].Span.Start - Atoms[at - 1].Span.End <= 1
+        && (Atoms[at].Span.Start == Atoms[at - 1].Span.End || Text[Atoms[at - 1].Span.End] == '-'
         || (char.IsAsciiDigit(Atoms[at].Word[0]) && Atoms[at - 1].Word.Length <= 3 && char.IsLetter(Atoms[at - 1].Word[0])));
 
     public Direction DirectionAt(int at)

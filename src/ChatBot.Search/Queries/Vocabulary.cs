@@ -35,7 +35,8 @@ public sealed class Vocabulary
 
     public static Vocabulary Of(IEnumerable<AnnotatedSentence> sentences)
     {
-        var (terms, words, common) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (terms, words, common) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal),
+            new HashSet<string>(StringComparer.Ordinal));
         var names = new NameWords.Counts();
         foreach (var sentence in sentences)
         {
@@ -56,13 +57,16 @@ public sealed class Vocabulary
     /// <summary>True for a word that stands somewhere in small letters.</summary>
     public bool IsCommon(string word) => _common.Contains(word);
 
-    /// <summary>The one word of the library that a long misspelt word must be, or null: a common one, or any that is one slip off.</summary>
+    /// <summary>
+    /// The one word of the library that a long misspelt word must be, or null: a common one, or any that is one slip off.
+    /// </summary>
     public string? Near(string word)
     {
         if (word.Length < ShortestNear)
             return null;
         var near = _common.Select(known => (known, distance: known.Length < ShortestNear - 1 ? null : NearSpelling.Distance(word, known)))
-            .Where(pair => pair.distance is not null).OrderBy(pair => pair.distance).ThenBy(pair => pair.known, StringComparer.Ordinal).ToArray();
+            .Where(pair => pair.distance is not null).OrderBy(pair => pair.distance).ThenBy(pair => pair.known, StringComparer.Ordinal)
+                .ToArray();
         return near.Length > 0 ? near[0].known
             : Words.Where(known => known.Length >= ShortestNear && known[0] == word[0] && Math.Abs(known.Length - word.Length) <= 1
                 && !known.Any(char.IsDigit) && NearSpelling.Edits(known, word) == 1).Order(StringComparer.Ordinal).FirstOrDefault();

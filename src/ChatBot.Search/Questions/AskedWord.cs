@@ -13,11 +13,16 @@ internal enum Meeting
     /// <summary>By a word that a thesaurus relates to it.</summary>
     Related,
 
-    /// <summary>By the word itself in any inflection or spelling, by a name for the same, by a synonym that the library's owner wrote down.</summary>
+    /// <summary>
+    /// By the word itself in any inflection or spelling, by a name for the same, by a synonym that the library's owner wrote down.
+    /// </summary>
     Same,
 }
 
-/// <summary>A word of a question, for one asking (not for several threads), with the terms that meet it and its weight: how rare it is in the library, 0 to 1.</summary>
+/// <summary>
+/// A word of a question, for one asking (not for several threads), with the terms that meet it and its weight: how rare it is in the
+/// library, 0 to 1.
+/// </summary>
 internal sealed class AskedWord
 {
     private readonly HashSet<string> _same;
@@ -36,7 +41,8 @@ internal sealed class AskedWord
         _gazetteer = gazetteer;
         _same = [.. word.Tokens.Count == 1 ? TermsOf(word.Tokens[0]) : [], .. synonyms.Of(word.Key).Where(IsOneWord)];
         _related = [];
-        foreach (var (term, relation) in word.Role is WordRole.Date or WordRole.Number ? [] : english.Related(word.Key).Where(one => IsOneWord(one.Term)))
+        foreach (var (term, relation) in word.Role is WordRole.Date or WordRole.Number ? []
+            : english.Related(word.Key).Where(one => IsOneWord(one.Term)))
             (relation == WordRelation.Form ? _same : _related).Add(term);
         if (word.Role == WordRole.Name)
             _related.Clear();
@@ -59,7 +65,9 @@ internal sealed class AskedWord
         IsRespelt = true;
     }
 
-    /// <summary>Takes its inflected forms in the library's other languages; what English relates to a word of another language is chance.</summary>
+    /// <summary>
+    /// Takes its inflected forms in the library's other languages; what English relates to a word of another language is chance.
+    /// </summary>
     public void Take(IReadOnlyList<string> forms, bool isEnglish)
     {
         _same.UnionWith(forms);
@@ -83,7 +91,9 @@ internal sealed class AskedWord
         return _related.Contains(token.Term) ? Meeting.Related : Meeting.None;
     }
 
-    /// <summary>Its best meeting in a sentence, and the places of the words that meet it so. Kept: neighbours are looked at again and again.</summary>
+    /// <summary>
+    /// Its best meeting in a sentence, and the places of the words that meet it so. Kept: neighbours are looked at again and again.
+    /// </summary>
     public (Meeting Meeting, IReadOnlyList<int> Atoms) In(AnnotatedSentence sentence)
     {
         if (!_met.TryGetValue(sentence, out var met))
@@ -148,7 +158,9 @@ internal sealed class AskedWord
         if (Word.Known.Count == 0)
             return [];
         var mention = sentence.Names.FirstOrDefault(mention => !(mention.Form == NameForm.Demonym && Word.IsDestination)
-            && (mention.Names.Any(Word.Known.Contains) || mention.Names.Any(name => name.IsPlace && Word.Known.Any(wider => _gazetteer.IsWithin(name, wider)))));
-        return mention is null ? [] : [.. Enumerable.Range(0, sentence.Atoms.Count).Where(at => mention.Span.Contains(sentence.Atoms[at].Span))];
+            && (mention.Names.Any(Word.Known.Contains)
+                || mention.Names.Any(name => name.IsPlace && Word.Known.Any(wider => _gazetteer.IsWithin(name, wider)))));
+        return mention is null ? [] : [.. Enumerable.Range(0, sentence.Atoms.Count)
+            .Where(at => mention.Span.Contains(sentence.Atoms[at].Span))];
     }
 }

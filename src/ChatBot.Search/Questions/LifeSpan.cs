@@ -8,7 +8,9 @@ internal static partial class LifeSpan
 {
     private static readonly HashSet<string> Words = new("born birth die died dies death".Split(' '), StringComparer.Ordinal);
 
-    /// <summary>The place among a sentence's words of the years that tell it; null where the word asks for neither, or there are none.</summary>
+    /// <summary>
+    /// The place among a sentence's words of the years that tell it; null where the word asks for neither, or there are none.
+    /// </summary>
     public static int? In(AnnotatedSentence sentence, string word)
     {
         if (!Words.Contains(word) || Years().Match(sentence.Text.ToString()) is not { Success: true } span)

@@ -3,7 +3,8 @@ using ChatBot.Corpus.Events;
 namespace ChatBot.Search.Questions;
 
 /// <summary>
-/// Which words of a library are parts of names: those written with a capital inside sentences more often than without. So a sentence's first
+/// Which words of a library are parts of names: those written with a capital inside sentences more often than without. So a sentence's
+/// first
 /// word, and a question typed in small letters, are read rightly.
 /// </summary>
 public sealed class NameWords

@@ -5,5 +5,6 @@ internal static class Possessives
 {
     private const int Ending = 2;
 
-    public static bool Contains(Token token) => token.Kind == TokenKind.Word && token.Span.Length == token.Word.Length + Ending && !token.Word.EndsWith('s');
+    public static bool Contains(Token token) =>
+        token.Kind == TokenKind.Word && token.Span.Length == token.Word.Length + Ending && !token.Word.EndsWith('s');
 }

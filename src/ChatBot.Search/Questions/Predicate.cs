@@ -14,7 +14,8 @@ internal static class Predicate
     private static readonly HashSet<string> Being = Set("was were is are been being");
 
     /// <summary>Verbs that many others could stand for ("where was the race held").</summary>
-    private static readonly HashSet<string> Light = Set("held located situated based given done found placed set used cost mean happen matter");
+    private static readonly HashSet<string> Light =
+        Set("held located situated based given done found placed set used cost mean happen matter");
 
     /// <param name="atoms">The question's tokens that are words.</param>
     /// <param name="words">The words that carry something.</param>
@@ -22,7 +23,8 @@ internal static class Predicate
     /// <param name="kind">What kind of answer is asked for.</param>
     /// <param name="english">Tells verbs and their past forms.</param>
     public static QuestionWord? Of(
-        IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, IReadOnlyList<QuestionWord> asked, QuestionKind kind, EnglishWords english)
+        IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, IReadOnlyList<QuestionWord> asked, QuestionKind kind,
+            EnglishWords english)
     {
         var opening = asked.Count > 0 ? IndexOf(atoms, asked[^1].Tokens[^1]) : kind == QuestionKind.YesNo ? -1
             : kind is QuestionKind.Amount or QuestionKind.Price && atoms[0].Word == "how" ? 1 : 0;
@@ -31,9 +33,15 @@ internal static class Predicate
         var auxiliary = atoms[opening + 1].Word;
         var place = Modal.Contains(auxiliary) && opening >= 0 && IsDeed(atoms, opening + 2, english) ? opening + 2
             : Doing.Contains(auxiliary) ? VerbPlace.AfterSubject(atoms, words, opening + 2, english)
-            : Being.Contains(auxiliary) && kind is not (QuestionKind.What or QuestionKind.Name) ? LastPast(atoms, words, opening + 2, english)
-            : !Being.Contains(auxiliary) && !Modal.Contains(auxiliary) && (atoms[0].Word == "who" || (asked.Count > 0 && (english.IsPast(auxiliary) || (kind == QuestionKind.HowMany && english.IsVerb(atoms[opening + 1].Term))))) ? opening + 1 : -1;
-        return place < 0 ? null : words.FirstOrDefault(word => word.Tokens.Contains(atoms[place])) is { Role: WordRole.Content, Tokens.Count: 1 } verb && !asked.Contains(verb) && !Light.Contains(atoms[place].Word) ? verb : null;
+            : Being.Contains(auxiliary) && kind is not (QuestionKind.What or QuestionKind.Name)
+                ? LastPast(atoms, words, opening + 2, english)
+            : !Being.Contains(auxiliary) && !Modal.Contains(auxiliary)
+                && (atoms[0].Word == "who" || (asked.Count > 0
+                && (english.IsPast(auxiliary) || (kind == QuestionKind.HowMany && english.IsVerb(atoms[opening + 1].Term))))) ? opening + 1
+                : -1;
+        return place < 0 ? null : words.FirstOrDefault(
+            word => word.Tokens.Contains(atoms[place])) is { Role: WordRole.Content, Tokens.Count: 1 } verb && !asked.Contains(verb)
+            && !Light.Contains(atoms[place].Word) ? verb : null;
     }
 
     // "Which factories will build …", "who has signed": no subject stands between.
@@ -45,7 +53,8 @@ internal static class Predicate
     {
         for (var at = atoms.Count - 1; at >= from; at--)
         {
-            if (english.IsPast(atoms[at].Word) && !VerbPlace.MakesNoun(atoms[at - 1]) && words.Any(word => word.Role == WordRole.Content && word.Tokens.Contains(atoms[at])))
+            if (english.IsPast(atoms[at].Word) && !VerbPlace.MakesNoun(atoms[at - 1])
+                && words.Any(word => word.Role == WordRole.Content && word.Tokens.Contains(atoms[at])))
                 return at;
         }
         return -1;

@@ -51,7 +51,9 @@ public sealed record QuestionWord(IReadOnlyList<Token> Tokens, WordRole Role, Da
     /// <summary>What the library knows by this name, or by the name that it is part of.</summary>
     public IReadOnlyList<Name> Known { get; init; } = [];
 
-    /// <summary>True for a place that someone is said to go to: what is only called after it is not there ("visit Norway", "the Norwegian Sea").</summary>
+    /// <summary>
+    /// True for a place that someone is said to go to: what is only called after it is not there ("visit Norway", "the Norwegian Sea").
+    /// </summary>
     public bool IsDestination { get; init; }
 
     /// <summary>True for a word that tells where someone or something is from ("the Danish guest").</summary>

@@ -38,14 +38,23 @@ internal static partial class QuestionOpening
         return (QuestionKind.What, 0, 0);
     }
 
-    /// <summary>How many characters ask for the sources' views ("do the sources agree on …"), before what they are views of; 0 for none.</summary>
+    /// <summary>
+    /// How many characters ask for the sources' views ("do the sources agree on …"), before what they are views of; 0 for none.
+    /// </summary>
     public static int LengthOfSourceOpening(string words) => Sources().Match(words) is { Success: true } match ? match.Length : 0;
 
-    /// <summary>Where "according to the sources" begins at a question's end, the blank before it counted; its length where there is none.</summary>
-    public static int StartOfSourceClosing(string words) => SourcesLast().Match(words) is { Success: true, Index: > 0 } match ? match.Index : words.Length;
+    /// <summary>
+    /// Where "according to the sources" begins at a question's end, the blank before it counted; its length where there is none.
+    /// </summary>
+    public static int StartOfSourceClosing(string words) =>
+        SourcesLast().Match(words) is { Success: true, Index: > 0 } match ? match.Index : words.Length;
 
-    /// <summary>True for "who is the captain …" and, by <paramref name="possessive"/>, the place of a "Norway's" among the words, "who was Norway's king".</summary>
-    public static bool AsksForRole(string words, int possessive) => Role().IsMatch(words) || (possessive is > 1 and < 5 && Being().IsMatch(words));
+    /// <summary>
+    /// True for "who is the captain …" and, by <paramref name="possessive"/>, the place of a "Norway's" among the words, "who was Norway's
+    /// king".
+    /// </summary>
+    public static bool AsksForRole(string words, int possessive) =>
+        Role().IsMatch(words) || (possessive is > 1 and < 5 && Being().IsMatch(words));
 
     /// <summary>What a number must be of that is asked for.</summary>
     public static Measure MeasureOf(string words) =>
@@ -62,7 +71,8 @@ internal static partial class QuestionOpening
         (Measure.Frequency, Frequency()),
     ];
 
-    public static bool AsksForAge(string words) => words.StartsWith("how old ", StringComparison.Ordinal) || words.Contains(" the age of ", StringComparison.Ordinal);
+    public static bool AsksForAge(string words) =>
+        words.StartsWith("how old ", StringComparison.Ordinal) || words.Contains(" the age of ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^who (?:is|was|are|were) the\b")]
     private static partial Regex Role();
@@ -74,7 +84,8 @@ internal static partial class QuestionOpening
     private static QuestionKind Inner(string all, string rest)
     {
         var (kind, _, _) = Read(rest);
-        return kind is not QuestionKind.What ? kind : all.Contains("explain", StringComparison.Ordinal) ? QuestionKind.Why : QuestionKind.What;
+        return kind is not QuestionKind.What ? kind : all.Contains("explain", StringComparison.Ordinal) ? QuestionKind.Why
+            : QuestionKind.What;
     }
 
     private static int Count(this string text, char c) => text.AsSpan().Count(c);

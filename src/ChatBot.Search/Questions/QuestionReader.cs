@@ -1,6 +1,5 @@
-using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Works;
 using ChatBot.Search.NearWords;
 
 namespace ChatBot.Search.Questions;
@@ -45,10 +44,13 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
         {
             IsAboutSources = isAboutSources,
             Predicate = isAboutSources ? null : Predicate.Of(atoms, words, chosen, kind, english),
-            IsOfPast = atoms.Any(token => token.Word is "did" or "was" or "were") && !atoms.Any(token => token.Word is "would" or "will" or "could" or "if" or "unless"),
-            Post = kind == QuestionKind.Who && QuestionOpening.AsksForRole(opening, atoms.FindIndex(Possessives.Contains)) ? Post(atoms, words) : [],
+            IsOfPast = atoms.Any(token => token.Word is "did" or "was" or "were")
+                && !atoms.Any(token => token.Word is "would" or "will" or "could" or "if" or "unless"),
+            Post = kind == QuestionKind.Who && QuestionOpening.AsksForRole(opening, atoms.FindIndex(Possessives.Contains))
+                ? Post(atoms, words) : [],
             Offices = OfficeReader.Read(text, atoms, mentions),
-            AsksForAgent = opening.Contains(" on behalf of ", StringComparison.Ordinal) || (atoms.Count > 1 && words is [.., { IsPlace: true }] && atoms[^2].Word == "for"),
+            AsksForAgent = opening.Contains(" on behalf of ", StringComparison.Ordinal)
+                || (atoms.Count > 1 && words is [.., { IsPlace: true }] && atoms[^2].Word == "for"),
             Measure = kind == QuestionKind.Amount ? QuestionOpening.MeasureOf(opening) : Measure.Any,
             AsksForAge = QuestionOpening.AsksForAge(opening),
         };
@@ -79,8 +81,10 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
         var start = atoms.FindIndex(token => token.Word == "the" || Possessives.Contains(token)) + 1;
         if (start == atoms.Count)
             return [];
-        var end = atoms.Skip(start + 1).FirstOrDefault(token => FunctionWords.Contains(token.Word), atoms[^1] with { Position = int.MaxValue }).Position;
-        return words.FindAll(word => word.Role is not (WordRole.Light or WordRole.Date) && !word.Known.Any(name => name.IsPlace) && word.Tokens[0].Position >= atoms[start].Position && word.Tokens[0].Position < end);
+        var end = atoms.Skip(start + 1).FirstOrDefault(
+            token => FunctionWords.Contains(token.Word), atoms[^1] with { Position = int.MaxValue }).Position;
+        return words.FindAll(word => word.Role is not (WordRole.Light or WordRole.Date) && !word.Known.Any(name => name.IsPlace)
+            && word.Tokens[0].Position >= atoms[start].Position && word.Tokens[0].Position < end);
     }
 
     private QuestionWord Named(QuestionWord word, List<NameMention> mentions, List<Token> atoms)
@@ -99,7 +103,8 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
 
     // What is called after a common noun ("the Tower Bridge") is a thing, though no list says so.
     private bool IsThing(Name name) => name.Kind == NameKind.Unknown
-        ? Analyzer.Read(name.Canonical).Where(token => token.IsAtom).ToList() is [_, .., { Term: var head }] && english.IsCommon(head) && !english.IsOfKind(head, "person") && !english.IsProper(head)
+        ? Analyzer.Read(name.Canonical).Where(token => token.IsAtom).ToList() is [_, .., { Term: var head }] && english.IsCommon(head)
+            && !english.IsOfKind(head, "person") && !english.IsProper(head)
         : !name.IsPerson;
 
     private List<QuestionWord> Words(string text, List<Token> atoms, List<Token> tokens)
@@ -119,7 +124,8 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
             else if (length > 1)
             {
                 var roles = atoms.GetRange(at, length).Select((token, i) => RoleOf(text, token, at + i)).ToList();
-                words.Add(new QuestionWord(atoms.GetRange(at, length), roles.Contains(WordRole.Name) ? WordRole.Name : roles.Contains(WordRole.Content) ? WordRole.Content : WordRole.Light));
+                words.Add(new QuestionWord(atoms.GetRange(at, length), roles.Contains(WordRole.Name) ? WordRole.Name
+                    : roles.Contains(WordRole.Content) ? WordRole.Content : WordRole.Light));
                 at += length;
             }
             else if (wholes.TryGetValue(atoms[at].Position, out var whole))
@@ -146,7 +152,8 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
         else if (english.Related(whole.Term).Any())
             words.Add(new QuestionWord([whole], RoleOf(text, whole, at)));
         else
-            words.AddRange(parts.Where(part => !FunctionWords.Contains(part.Word)).Select(part => new QuestionWord([part], RoleOf(text, part, at))));
+            words.AddRange(parts.Where(part => !FunctionWords.Contains(part.Word))
+                .Select(part => new QuestionWord([part], RoleOf(text, part, at))));
     }
 
     private int PhraseAt(string text, List<Token> atoms, int at)
@@ -184,6 +191,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
             return WordRole.Light;
         var first = text[token.Span.Start];
         var isName = char.IsUpper(first) && place > 0 && (!english.IsCommon(token.Term) || names.Contains(token.Word));
-        return isName || !HasCapitals(text) && names.Contains(token.Word) || token.Word.Any(char.IsAsciiDigit) ? WordRole.Name : WordRole.Content;
+        return isName || !HasCapitals(text) && names.Contains(token.Word) || token.Word.Any(char.IsAsciiDigit) ? WordRole.Name
+            : WordRole.Content;
     }
 }

@@ -13,7 +13,9 @@ internal static class Travel
     /// <param name="place">The token of the place.</param>
     public static bool LeadsTo(IReadOnlyList<Token> atoms, Token place)
     {
-        var before = atoms.Where(token => token.Position < place.Position).Select(token => token.Word).Reverse().Where(word => word != "the").Take(2).ToList();
-        return before.Count > 0 && (Verbs.Contains(before[0]) || (before.Count > 1 && Prepositions.Contains(before[0]) && Verbs.Contains(before[1])));
+        var before = atoms.Where(token => token.Position < place.Position).Select(token => token.Word).Reverse()
+            .Where(word => word != "the").Take(2).ToList();
+        return before.Count > 0 && (Verbs.Contains(before[0])
+            || (before.Count > 1 && Prepositions.Contains(before[0]) && Verbs.Contains(before[1])));
     }
 }

@@ -3,7 +3,8 @@ using ChatBot.Search.NearWords;
 namespace ChatBot.Search.Questions;
 
 /// <summary>
-/// Where the verb stands that follows a subject ("did <i>the ferry company in Oslo</i> double its subsidy"): after no article or preposition,
+/// Where the verb stands that follows a subject ("did <i>the ferry company in Oslo</i> double its subsidy"): after no article or
+/// preposition,
 /// before an object's article or a preposition or at the end, and rather a word that is mostly a verb.
 /// </summary>
 internal static class VerbPlace
@@ -16,7 +17,8 @@ internal static class VerbPlace
     private const double BeforeOf = -2;
     private const double Least = 1;
 
-    private static readonly HashSet<string> Determiners = Set("the a an this that these those its his her their our my your each every some any no all both which what whose");
+    private static readonly HashSet<string> Determiners =
+        Set("the a an this that these those its his her their our my your each every some any no all both which what whose");
     private static readonly HashSet<string> Prepositions = Set("in on at by for with from into onto about over under between among against through during before after since until near via per within without toward towards across around");
     private static readonly HashSet<string> Pronouns = Set("he she it they we you i there");
     private static readonly HashSet<string> Auxiliaries = Set("do have be say tell give call get go come make take");
@@ -37,10 +39,12 @@ internal static class VerbPlace
         for (var at = from + 1; at < atoms.Count && place < from + 1; at++)
         {
             var isAuxiliary = Auxiliaries.Contains(atoms[at].Word);
-            if (MakesNoun(atoms[at - 1]) || atoms[at - 1].Word is "to" or "and" or "or" || IsName(words, atoms[at]) || (FunctionWords.Contains(atoms[at].Word) && !isAuxiliary))
+            if (MakesNoun(atoms[at - 1]) || atoms[at - 1].Word is "to" or "and" or "or" || IsName(words, atoms[at])
+                || (FunctionWords.Contains(atoms[at].Word) && !isAuxiliary))
                 continue;
             var isVerb = english.IsVerb(atoms[at].Term) || isAuxiliary;
-            var worth = isVerb ? Known + Math.Max(0, Follower(atoms, words, at)) : Follower(atoms, words, at) + (IsName(words, atoms[at - 1]) ? AfterName : 0);
+            var worth = isVerb ? Known + Math.Max(0, Follower(atoms, words, at))
+                : Follower(atoms, words, at) + (IsName(words, atoms[at - 1]) ? AfterName : 0);
             if (worth >= Least && worth > best)
                 (best, place) = (worth, at);
             if (best > Known)
@@ -73,7 +77,8 @@ internal static class VerbPlace
         return -1;
     }
 
-    private static bool IsName(IReadOnlyList<QuestionWord> words, Token token) => words.Any(word => word.IsName && word.Tokens.Contains(token));
+    private static bool IsName(IReadOnlyList<QuestionWord> words, Token token) =>
+        words.Any(word => word.IsName && word.Tokens.Contains(token));
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -19,6 +19,8 @@ internal sealed record Candidate(int Sentence)
     /// <summary>The mean of the cosines (of all encoders) of the sentences beside it in its paragraph.</summary>
     public double CosineBeside { get; init; }
 
-    /// <summary>The mean cosine of the sentence before it in its paragraph, or of the question that it answers by its place; 0 without one.</summary>
+    /// <summary>
+    /// The mean cosine of the sentence before it in its paragraph, or of the question that it answers by its place; 0 without one.
+    /// </summary>
     public double CosineBefore { get; init; }
 }

@@ -27,13 +27,15 @@ internal static class Retriever
         found.UnionWith(index.Search(IndexFields.Text, asked.Terms, ByWords).Select(hit => hit.Sentence));
         found.UnionWith(index.Search(IndexFields.Paragraph, asked.Terms, ByParagraph).Select(hit => hit.Sentence));
         found.UnionWith(index.Search(IndexFields.Title, asked.Terms, ByTitle).Select(hit => hit.Sentence));
-        var related = asked.Words.SelectMany(word => word.Related).Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term)).ToArray();
+        var related = asked.Words.SelectMany(word => word.Related).Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term))
+            .ToArray();
         found.UnionWith(index.Search(IndexFields.Text, [.. asked.Terms, .. related], ByRelated).Select(hit => hit.Sentence));
         if (asked.Vectors is { } vectors)
             found.UnionWith(index.Nearest(vectors, ByVector).Select(hit => hit.Sentence));
         found.UnionWith(asked.Words.SelectMany(word => word.Word.Known).Distinct().SelectMany(name => sentences.Naming(name).Take(ByName)));
         // What the text asks itself is answered by what follows.
-        found.UnionWith(found.Where(sentence => sentence + 1 < sentences.Count && SentenceTable.IsQuestion(sentences[sentence]) && sentences[sentence + 1].Work == sentences[sentence].Work)
+        found.UnionWith(found.Where(sentence => sentence + 1 < sentences.Count && SentenceTable.IsQuestion(sentences[sentence])
+            && sentences[sentence + 1].Work == sentences[sentence].Work)
             .Select(sentence => sentence + 1).ToArray());
         if (isIn is not null)
         {
@@ -58,7 +60,8 @@ internal static class Retriever
                 Cosine = asked.Vectors is { Count: > 0 } ? index.Cosine(asked.Vectors, numbers[i], 0) : 0,
                 SecondCosine = asked.Vectors is { Count: > 1 } ? index.Cosine(asked.Vectors, numbers[i], 1) : 0,
                 CosineBeside = asked.Vectors is { } beside ? MeanBeside(beside, index, sentences, numbers[i]) : 0,
-                CosineBefore = asked.Vectors is { } before && sentences.NumberBefore(numbers[i]) is { } number ? index.MeanCosine(before, number) : 0,
+                CosineBefore = asked.Vectors is { } before && sentences.NumberBefore(numbers[i]) is { } number
+                    ? index.MeanCosine(before, number) : 0,
             });
         }
         return candidates;
@@ -68,7 +71,8 @@ internal static class Retriever
     {
         const int Reach = 4;
         var paragraph = sentences.Paragraph(number);
-        var beside = Enumerable.Range(paragraph.Start.Value, paragraph.End.Value - paragraph.Start.Value).Where(at => at != number && Math.Abs(at - number) <= Reach).ToArray();
+        var beside = Enumerable.Range(paragraph.Start.Value, paragraph.End.Value - paragraph.Start.Value)
+            .Where(at => at != number && Math.Abs(at - number) <= Reach).ToArray();
         return beside.Length == 0 ? index.MeanCosine(vectors, number) : beside.Average(at => index.MeanCosine(vectors, at));
     }
 }

@@ -12,6 +12,7 @@ public sealed record FittedModels(LinearModel ByMeaning, LinearModel ByWords)
         using var stream = typeof(FittedModels).Assembly.GetManifestResourceStream("Score.model.json")
             ?? throw new InvalidOperationException("The assembly was built without model.json.");
         using var json = JsonDocument.Parse(stream);
-        return new FittedModels(LinearModel.Read(json.RootElement.GetProperty("byMeaning")), LinearModel.Read(json.RootElement.GetProperty("byWords")));
+        return new FittedModels(LinearModel.Read(json.RootElement.GetProperty("byMeaning")),
+            LinearModel.Read(json.RootElement.GetProperty("byWords")));
     }
 }

@@ -8,7 +8,9 @@ namespace ChatBot.Search.Score;
 /// </summary>
 public sealed record LinearModel
 {
-    /// <summary>The weight of each of <see cref="Features.SentenceFeatures.Labels"/> in a sentence's score, in natural logarithms of odds.</summary>
+    /// <summary>
+    /// The weight of each of <see cref="Features.SentenceFeatures.Labels"/> in a sentence's score, in natural logarithms of odds.
+    /// </summary>
     public required IReadOnlyDictionary<string, double> Rank { get; init; }
 
     /// <summary>The same, and of what is known of the question, in the odds that the first sentence answers.</summary>

@@ -10,6 +10,8 @@ internal sealed class Scorer
 
     public Scorer(LinearModel model) => _weights = [.. SentenceFeatures.Labels.Select(label => model.Rank.GetValueOrDefault(label))];
 
-    /// <summary>Of two sentences, the difference of their scores is the logarithm of the odds that the one answers and not the other.</summary>
+    /// <summary>
+    /// Of two sentences, the difference of their scores is the logarithm of the odds that the one answers and not the other.
+    /// </summary>
     public double Score(SentenceFeatures features) => TensorPrimitives.Dot<double>(features.Numbers, _weights);
 }

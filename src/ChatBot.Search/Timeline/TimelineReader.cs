@@ -11,7 +11,10 @@ namespace ChatBot.Search.Timeline;
 /// </summary>
 public static class TimelineReader
 {
-    /// <summary>The entries, each with its earliest date first in <see cref="EventMention.Dates"/>; by date, then by precision, then in reading order.</summary>
+    /// <summary>
+    /// The entries, each with its earliest date first in <see cref="EventMention.Dates"/>; by date, then by precision, then in reading
+    /// order.
+    /// </summary>
     public static IReadOnlyList<EventMention> Of(IEnumerable<WorkReading> works, Copies copies, IEnumerable<JoinedEvent> events)
     {
         var told = events.SelectMany(one => one.Mentions).Where(mention => mention.Dates.Count > 0).ToArray();
@@ -37,7 +40,10 @@ public static class TimelineReader
         var date => date.Start ?? date.End ?? DateOnly.MaxValue,
     };
 
-    /// <summary>Cancelled or to come where nothing in the clause came about, or where that is said by the date itself and of the matter nearest to it.</summary>
+    /// <summary>
+    /// Cancelled or to come where nothing in the clause came about, or where that is said by the date itself and of the matter nearest to
+    /// it.
+    /// </summary>
     private static Realis Stage(EventMention dated, EventMention[] mentions)
     {
         var nearest = mentions.MinBy(mention => Math.Abs(mention.Trigger.Start - dated.Dates[0].Span.Start))!;

@@ -13,7 +13,8 @@ internal static class AnswerCard
 {
     private const int LongestPlaceholder = 150;
 
-    /// <param name="call">What was asked; null where the answer cannot be asked for again (it has one page then, and cannot be shared).</param>
+    /// <param name="call">What was asked; null where the answer cannot be asked for again (it has one page then, and cannot be
+    /// shared).</param>
     /// <param name="number">The page's index, from 0; clamped.</param>
     public static MessageDraft Of(PagedAnswer paged, CommandCall? call, int number, bool isPrivate, ICallStore calls)
     {
@@ -35,13 +36,16 @@ internal static class AnswerCard
         components.AddRange(rows);
         if (page.Foot.Length > 0) components.Add(Component.Text(page.Foot));
         // What may not answer has no bar of the bot's colour.
-        return Card.Of(components, isPrivate, paged.Answer.Certainty == Certainty.Sure ? paged.Accent : Card.Faint) with { Files = picture is null ? [] : [picture], DropsFiles = picture is null };
+        return Card.Of(components, isPrivate, paged.Answer.Certainty == Certainty.Sure ? paged.Accent
+            : Card.Faint) with
+        { Files = picture is null ? [] : [picture], DropsFiles = picture is null };
     }
 
     private static Component Quotation(CardQuotation shown, IReadOnlyList<Component> before, PagedAnswer paged, ICallStore calls)
     {
         var quotation = shown.Quoted.Quotation;
-        var id = CustomId.Write(new ButtonAction.Context(paged.Edition.Stamp, WorkPlace.Of(paged.Edition, quotation.Work), quotation.Span), calls);
+        var id = CustomId.Write(new ButtonAction.Context(paged.Edition.Stamp, WorkPlace.Of(paged.Edition, quotation.Work), quotation.Span),
+            calls);
         // The same words twice, for two dates: one button is enough, and Discord takes an id once.
         return before.Any(other => other.Accessory?.CustomId == id)
             ? Component.Text(shown.Text)
@@ -55,22 +59,26 @@ internal static class AnswerCard
         var row = new List<Component>();
         if (call is not null && paged.Cards.Count > 1)
         {
-            row.Add(Component.Button(Id(new ButtonAction.Page(number == 0 ? paged.Cards.Count : number - 1, stamp, call)), "◀", disabled: number == 0));
+            row.Add(Component.Button(Id(new ButtonAction.Page(number == 0 ? paged.Cards.Count : number - 1, stamp, call)), "◀",
+                disabled: number == 0));
             row.Add(Component.Button(CustomId.PageNumber, $"{number + 1} / {paged.Cards.Count}", disabled: true));
             row.Add(Component.Button(Id(new ButtonAction.Page(number + 1, stamp, call)), "▶", disabled: number == paged.Cards.Count - 1));
         }
 
         if (page.Quotations.Count > 0)
         {
-            var works = page.Quotations.Select(shown => shown.Quoted.Quotation.Work).Distinct().Select(work => WorkPlace.Of(paged.Edition, work)).ToList();
+            var works = page.Quotations.Select(shown => shown.Quoted.Quotation.Work).Distinct()
+                .Select(work => WorkPlace.Of(paged.Edition, work)).ToList();
             row.Add(Component.Button(Id(new ButtonAction.Cite(stamp, works)), words.Label("Cite")));
         }
 
         if (paged.Address is { } address) row.Add(Component.Link(address, words.Label("Open in the library")));
         if (row.Count > 0) yield return Component.Row(row);
         if (call is null) yield break;
-        if (isPrivate) yield return Component.Row(Component.Button(Id(new ButtonAction.Share(number, stamp, call)), words.Label("Share with all")));
+        if (isPrivate) yield return Component.Row(
+            Component.Button(Id(new ButtonAction.Share(number, stamp, call)), words.Label("Share with all")));
         if (paged.Narrowings.Count > 0)
-            yield return Component.Row(Component.Select(Id(new ButtonAction.Narrow(stamp, call)), paged.Narrowings, Clipped.To(words.Say("Narrow to…"), LongestPlaceholder)));
+            yield return Component.Row(Component.Select(
+                Id(new ButtonAction.Narrow(stamp, call)), paged.Narrowings, Clipped.To(words.Say("Narrow to…"), LongestPlaceholder)));
     }
 }

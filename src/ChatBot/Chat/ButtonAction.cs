@@ -1,5 +1,5 @@
 using ChatBot.Commands;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Chat;
 

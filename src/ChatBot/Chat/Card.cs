@@ -14,5 +14,6 @@ internal static class Card
         Flags: isPrivate ? MessageFlags.ComponentsV2 | MessageFlags.Ephemeral : MessageFlags.ComponentsV2);
 
     /// <summary>A line of our own, for the asker alone.</summary>
-    public static MessageDraft Note(string text, params IReadOnlyList<Component> below) => Of([Component.Text(text), .. below], isPrivate: true, Faint);
+    public static MessageDraft Note(string text, params IReadOnlyList<Component> below) =>
+        Of([Component.Text(text), .. below], isPrivate: true, Faint);
 }

@@ -1,4 +1,5 @@
 using ChatBot.Commands;
+using ChatBot.Discord;
 using ChatBot.Discord.Gateway;
 using ChatBot.Discord.Models;
 using ChatBot.Discord.Rest;
@@ -73,14 +74,18 @@ internal sealed class ChatHandler(
         var name = interaction.Data?.Name ?? "";
         var about = interaction.Data?.Options?.FirstOrDefault(option => option.Type == CommandOptionType.String)?.Text?.Trim() ?? "";
         var isPrivate = interaction.Data?.Options?.Any(option => option is { Name: CommandDefinitions.Private, IsTrue: true }) == true;
-        var call = new CommandCall($"/{name} {about}".TrimEnd(), name, about) { Conversation = Conversation(interaction.ChannelId, interaction.Asker?.Id) };
+        var call = new CommandCall($"/{name} {about}".TrimEnd(), name,
+            about)
+        { Conversation = Conversation(interaction.ChannelId, interaction.Asker?.Id) };
         ChatLog.Asked(log, call.Input);
         return timely.GiveAsync(
-            interaction, InteractionResponse.Defer(isPrivate), _ => new(new Reply(lookup.Answer(call, isPrivate, interaction.Locale))), Words(interaction), cancel);
+            interaction, InteractionResponse.Defer(isPrivate), _ =>
+                new(new Reply(lookup.Answer(call, isPrivate, interaction.Locale))), Words(interaction), cancel);
     }
 
     // One person in one channel.
-    private static string? Conversation(Snowflake? channel, Snowflake? person) => channel is null || person is null ? null : $"{channel}:{person}";
+    private static string? Conversation(Snowflake? channel, Snowflake? person) =>
+        channel is null || person is null ? null : $"{channel}:{person}";
 
     private Task PressAsync(Interaction interaction, CancellationToken cancel)
     {
@@ -88,7 +93,8 @@ internal sealed class ChatHandler(
         {
             return timely.GiveAsync(
                 interaction, InteractionResponse.Defer(ephemeral: true),
-                async stop => await own.PressAsync(interaction, Words(interaction), stop) is { } done ? new Reply(done) : lookup.Press(new Pressed(null, [], IsPrivate: true, IsCard: true), interaction.Locale),
+                async stop => await own.PressAsync(interaction, Words(interaction), stop) is { } done ? new Reply(done)
+                    : lookup.Press(new Pressed(null, [], IsPrivate: true, IsCard: true), interaction.Locale),
                 Words(interaction), cancel);
         }
 
@@ -100,7 +106,8 @@ internal sealed class ChatHandler(
         return timely.GiveAsync(
             interaction, InteractionResponse.DeferUpdate(),
             _ => new(isAskers
-                ? lookup.Press(new Pressed(interaction.Data?.CustomId, interaction.Data?.Values ?? [], isPrivate, flags.HasFlag(MessageFlags.ComponentsV2)), interaction.Locale)
+                ? lookup.Press(new Pressed(interaction.Data?.CustomId, interaction.Data?.Values
+                    ?? [], isPrivate, flags.HasFlag(MessageFlags.ComponentsV2)), interaction.Locale)
                 : new Reply(Card.Note(Words(interaction).Say("This answer is private to the one who asked.")))),
             Words(interaction), cancel);
     }
@@ -121,10 +128,13 @@ internal sealed class ChatHandler(
     private IReadOnlyList<CommandChoice> Choices(Interaction interaction)
     {
         var typed = interaction.Data?.Options?.FirstOrDefault(option => option.Focused == true)?.Text ?? "";
-        return [.. Completions.For(library.Commands, interaction.Data?.Name ?? "", typed).Select(completion => new CommandChoice(completion.Label, completion.Value))];
+        return [.. Completions.For(library.Commands, interaction.Data?.Name ?? "", typed)
+            .Select(completion => new CommandChoice(completion.Label, completion.Value))];
     }
 
-    /// <summary>Answers a mention or a direct message as a reply. The nonce is of the message's id: however often it is tried, one reply comes.</summary>
+    /// <summary>
+    /// Answers a mention or a direct message as a reply. The nonce is of the message's id: however often it is tried, one reply comes.
+    /// </summary>
     private async Task ReplyAsync(Message message, Snowflake self, CancellationToken cancel)
     {
         if (message.Author?.Id == self) return;
@@ -156,7 +166,8 @@ internal sealed class ChatHandler(
 
     private Framing Words(Interaction interaction) => Framing.Of(library.Snapshot, interaction.Locale);
 
-    private IDiscordCommand? Other(Interaction interaction) => others.All.FirstOrDefault(other => other.Definition.Name == interaction.Data?.Name);
+    private IDiscordCommand? Other(Interaction interaction) =>
+        others.All.FirstOrDefault(other => other.Definition.Name == interaction.Data?.Name);
 
     private static Message? Target(Interaction interaction) =>
         interaction.Data is { TargetId: { } id, Resolved.Messages: { } messages } ? messages.GetValueOrDefault(id) : null;

@@ -22,13 +22,17 @@ public static class ChatServices
         .AddSingleton(JitterSource.System)
         .AddSingleton<IGatewayTransport, WebSocketTransport>()
         .AddSingleton(provider => new DiscordRest(
-            provider.GetRequiredService<DiscordOptions>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Jitter>(), provider.GetRequiredService<ILogger<DiscordRest>>()))
+            provider.GetRequiredService<DiscordOptions>(), provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<Jitter>(), provider.GetRequiredService<ILogger<DiscordRest>>()))
         .AddSingleton<GatewayMeter>()
         .AddSingleton<GatewayClient>()
-        .AddSingleton(provider => new FileCallStore(Path.Combine(data, CallsFolder), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<FileCallStore>>()))
+        .AddSingleton(provider => new FileCallStore(
+            Path.Combine(data, CallsFolder), provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<FileCallStore>>()))
         .AddSingleton<ICallStore>(provider => provider.GetRequiredService<FileCallStore>())
         .AddHostedService<CallStoreSweep>()
-        .AddSingleton(provider => new DiscordCommands(provider.GetService<DailySlashCommand>() is { } daily ? [new DailyInChat(daily)] : []))
+        .AddSingleton(provider => new DiscordCommands(
+            provider.GetService<DailySlashCommand>() is { } daily ? [new DailyInChat(daily)] : []))
         .AddSingleton<SourceLinks>()
         .AddSingleton<TimelinePictures>()
         .AddSingleton<AnswerWriter>()
@@ -48,13 +52,15 @@ public static class ChatServices
         return options with
         {
             ApiUrl = new Uri(settings.ApiUrl),
-            ProjectUrl = new[] { settings.ProjectUrl, pages }.FirstOrDefault(url => url is { Length: > 0 }) is { } project ? new Uri(project) : options.ProjectUrl,
+            ProjectUrl = new[] { settings.ProjectUrl, pages }.FirstOrDefault(url => url is { Length: > 0 }) is { } project
+                ? new Uri(project) : options.ProjectUrl,
             // Neither is privileged: the text of a message is sent where it mentions the bot or is written to it.
             Intents = GatewayIntents.GuildMessages | GatewayIntents.DirectMessages,
             Shards = int.TryParse(settings.Shards, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
                 ? new Sharding(count, settings.ShardIds.Count > 0 ? settings.ShardIds : null)
                 : Sharding.Auto,
-            Version = typeof(ChatServices).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0",
+            Version = typeof(ChatServices).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split(
+                '+')[0] ?? "0",
         };
     }
 }

@@ -53,7 +53,8 @@ internal static class CitationReply
     private static string Style(string name, Citation citation, Framing words)
     {
         var mention = citation.Mention.ToString();
-        var beside = mention.Length is > 0 and <= LongestMention ? $" · {Clipped.To(words.Say("in the text:"), 40)} `{mention.ReplaceLineEndings(" ").Replace('`', '\'')}`" : "";
+        var beside = mention.Length is > 0 and <= LongestMention
+            ? $" · {Clipped.To(words.Say("in the text:"), 40)} `{mention.ReplaceLineEndings(" ").Replace('`', '\'')}`" : "";
         return Entry($"{name}{beside}", citation.Entry.ToString(), LongestEntry, words);
     }
 

@@ -17,7 +17,8 @@ internal static class CommandDefinitions
     private const int LongestDescription = 100;
     private const int LongestText = 6000;
 
-    private static readonly InteractionContext[] Everywhere = [InteractionContext.Guild, InteractionContext.BotDirectMessage, InteractionContext.PrivateChannel];
+    private static readonly InteractionContext[] Everywhere =
+        [InteractionContext.Guild, InteractionContext.BotDirectMessage, InteractionContext.PrivateChannel];
     private static readonly IntegrationType[] BothWays = [IntegrationType.GuildInstall, IntegrationType.UserInstall];
 
     /// <param name="inGuild">Whether they are for one server, where Discord takes neither contexts nor integration types.</param>
@@ -26,8 +27,10 @@ internal static class CommandDefinitions
         // Where a command has a form of its own for Discord, that is the one.
         var lookups = commands.Commands.Where(command => !others.Any(other => other.Definition.Name == command.Name));
         var languages = new CommandLanguages(commands.Library);
-        var all = lookups.Select(command => Lookup(command, languages)).Concat(others.Select(other => languages.Of(other.Definition))).Append(
-            languages.Of(new ApplicationCommand(FindSources, Type: ApplicationCommandType.Message, Contexts: Everywhere, IntegrationTypes: BothWays)));
+        var all = lookups.Select(command => Lookup(command, languages)).Concat(others.Select(other => languages.Of(other.Definition)))
+            .Append(
+            languages.Of(new ApplicationCommand(
+                FindSources, Type: ApplicationCommandType.Message, Contexts: Everywhere, IntegrationTypes: BothWays)));
         return [.. all.Select(command => inGuild ? command with { Contexts = null, IntegrationTypes = null } : command)];
     }
 
@@ -39,14 +42,19 @@ internal static class CommandDefinitions
             Clipped.To(description, LongestDescription),
             Options:
             [
-                new CommandOption(CommandOptionType.String, option.Name, Clipped.To(option.Description, LongestDescription), Required: option.Required ? true : null, Autocomplete: true, MaxLength: LongestText),
+                new CommandOption(CommandOptionType.String, option.Name, Clipped.To(option.Description, LongestDescription),
+                    Required: option.Required ? true : null, Autocomplete: true, MaxLength: LongestText),
                 new CommandOption(CommandOptionType.Boolean, Private, "Show the answer to you alone"),
             ],
             Contexts: Everywhere,
             IntegrationTypes: BothWays));
         // A lens says itself what it is called elsewhere.
         return command.IsLens
-            ? made with { NameLocalizations = Some(command.Description.NameLocalizations), DescriptionLocalizations = Some(command.Description.DescriptionLocalizations) }
+            ? made with
+            {
+                NameLocalizations = Some(command.Description.NameLocalizations),
+                DescriptionLocalizations = Some(command.Description.DescriptionLocalizations)
+            }
             : made;
     }
 

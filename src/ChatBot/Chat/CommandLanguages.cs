@@ -13,7 +13,8 @@ internal sealed partial class CommandLanguages(LibrarySnapshot library)
 {
     private const int LongestText = 100;
 
-    private readonly IReadOnlyList<Framing> _languages = [.. library.Framings.Keys.Order(StringComparer.Ordinal).Select(locale => Framing.Of(library, locale))];
+    private readonly IReadOnlyList<Framing> _languages =
+        [.. library.Framings.Keys.Order(StringComparer.Ordinal).Select(locale => Framing.Of(library, locale))];
 
     public ApplicationCommand Of(ApplicationCommand command) => command with
     {
@@ -30,18 +31,21 @@ internal sealed partial class CommandLanguages(LibrarySnapshot library)
             NameLocalizations = Names(option.Name),
             DescriptionLocalizations = Texts(option.Description),
             Options = Of(option.Options),
-            Choices = option.Choices is null ? null : [.. option.Choices.Select(choice => choice with { NameLocalizations = Texts(choice.Name) })],
+            Choices = option.Choices is null ? null
+                : [.. option.Choices.Select(choice => choice with { NameLocalizations = Texts(choice.Name) })],
         }),
     ];
 
     /// <summary>By the English name with a slash before it, so that a word of the replies is none of these.</summary>
-    private Dictionary<string, string>? Names(string english) => Said(words => words.Say($"/{english}") is var said && Word().IsMatch(said) ? said : english, english);
+    private Dictionary<string, string>? Names(string english) =>
+        Said(words => words.Say($"/{english}") is var said && Word().IsMatch(said) ? said : english, english);
 
     private Dictionary<string, string>? Texts(string english) => Said(words => Clipped.To(words.Say(english), LongestText), english);
 
     private Dictionary<string, string>? Said(Func<Framing, string> say, string english)
     {
-        var said = _languages.Select(words => KeyValuePair.Create(words.Locale, say(words))).Where(pair => pair.Value != english).ToDictionary();
+        var said = _languages.Select(words => KeyValuePair.Create(words.Locale, say(words))).Where(pair => pair.Value != english)
+            .ToDictionary();
         return said.Count > 0 ? said : null;
     }
 

@@ -3,7 +3,8 @@ using ChatBot.Discord.Models;
 namespace ChatBot.Chat;
 
 /// <summary>
-/// Commands as they are named in a reply: once Discord has given them ids, a click on the name puts the command into the reader's message box
+/// Commands as they are named in a reply: once Discord has given them ids, a click on the name puts the command into the reader's message
+/// box
 /// (https://discord.com/developers/docs/reference#message-formatting).
 /// </summary>
 internal sealed class CommandLinks
@@ -12,7 +13,8 @@ internal sealed class CommandLinks
 
     /// <param name="registered">All commands as Discord gives them back.</param>
     public void Learn(IReadOnlyList<ApplicationCommand> registered) =>
-        _ids = registered.Where(command => command is { Type: ApplicationCommandType.ChatInput, Id: not null }).ToDictionary(command => command.Name, command => command.Id!.Value);
+        _ids = registered.Where(command => command is { Type: ApplicationCommandType.ChatInput, Id: not null })
+            .ToDictionary(command => command.Name, command => command.Id!.Value);
 
     public string Of(string command) => _ids.TryGetValue(command, out var id) ? $"</{command}:{id}>" : $"/{command}";
 }

@@ -13,7 +13,8 @@ namespace ChatBot.Chat;
 /// the host runs, one change after the other, so that of two changes of the library the later one stays; what fails is tried again.
 /// </summary>
 internal sealed class CommandRegistration(
-    DiscordRest rest, CurrentLibrary library, DiscordCommands others, CommandLinks links, ChatBotSettings settings, TimeProvider time, Jitter jitter, ILogger<CommandRegistration> log,
+    DiscordRest rest, CurrentLibrary library, DiscordCommands others, CommandLinks links, ChatBotSettings settings, TimeProvider time,
+        Jitter jitter, ILogger<CommandRegistration> log,
     GatewayMeter? gateway = null)
     : BackgroundService
 {
@@ -23,7 +24,9 @@ internal sealed class CommandRegistration(
     private readonly Snowflake? _guild = Snowflake.TryParse(settings.Discord.Guild, out var id) ? id : null;
 
     /// <summary>For which application; that of the last request alone, since all ask for the commands that are in force.</summary>
-    private readonly Channel<Snowflake> _requests = System.Threading.Channels.Channel.CreateBounded<Snowflake>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly Channel<Snowflake> _requests =
+        System.Threading.Channels.Channel.CreateBounded<Snowflake>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
 
     /// <summary>True in the process that has the first shard: it alone puts commands in place, the others wait until it has.</summary>
     public bool IsOurs => gateway is null || gateway.Ids.Contains(0);

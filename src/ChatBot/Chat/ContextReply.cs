@@ -1,10 +1,13 @@
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Discord.Models;
 using ChatBot.Replies;
 
 namespace ChatBot.Chat;
 
-/// <summary>The paragraph of a quotation, with the words in bold, between the paragraphs before and after it: in the order of reading.</summary>
+/// <summary>
+/// The paragraph of a quotation, with the words in bold, between the paragraphs before and after it: in the order of reading.
+/// </summary>
 internal static class ContextReply
 {
     private const int LongestSource = 500;
@@ -23,7 +26,8 @@ internal static class ContextReply
         var at = passages.IndexOf(here);
         var title = $"### {Clipped.To(words.Say("Context"), LongestTitle)}\n{QuotationBlock.Source(work.Quote(here.Span), link is { Length: <= QuotationBlock.LongestLink } ? link : null)}";
         var quoted = Lines(work, here.Span, span, span.Start, LongestHere);
-        var room = (CardPages.Longest - LongestSource - QuotationBlock.LongestLink - LongestFrames - (notice?.Length ?? 0) - quoted.Length) / 2;
+        var room = (CardPages.Longest - LongestSource - QuotationBlock.LongestLink - LongestFrames - (
+            notice?.Length ?? 0) - quoted.Length) / 2;
         var components = new List<Component> { Component.Text(notice is null ? title : $"-# {notice}\n{title}"), Component.Line() };
         if (at > 0) components.Add(Beside(work, passages[at - 1], words.Say("Before"), passages[at - 1].Span.End - 1, room));
         components.Add(Component.Text($"**{Clipped.To(words.Say("Quoted"), LongestTitle)}**{Number(here)}\n{quoted}"));
@@ -49,7 +53,8 @@ internal static class ContextReply
     private static string Lines(Work work, TextSpan whole, TextSpan bold, int anchor, int room)
     {
         IReadOnlyList<TextSpan> marked = bold.Length > 0 && bold != whole ? [bold] : [];
-        var part = Shortening.Fit(work, whole, Math.Clamp(anchor, whole.Start, whole.End - 1), candidate => candidate.Length <= room && QuotedLines.Of(work, candidate, marked).Length <= room);
+        var part = Shortening.Fit(work, whole, Math.Clamp(anchor, whole.Start, whole.End - 1), candidate => candidate.Length <= room
+            && QuotedLines.Of(work, candidate, marked).Length <= room);
         return $"{(part.Start > whole.Start ? "[…]\n" : "")}{QuotedLines.Of(work, work.Quote(part).Span, marked)}{(part.End < whole.End ? "\n[…]" : "")}";
     }
 }

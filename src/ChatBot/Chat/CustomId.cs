@@ -1,6 +1,6 @@
 using System.Globalization;
 using ChatBot.Commands;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 using ChatBot.Daily.Chat;
 
 namespace ChatBot.Chat;
@@ -38,14 +38,16 @@ internal static class CustomId
         if (parts is not [Form, var verb, var stamp, .. var rest]) return null;
         return verb switch
         {
-            "p" or "s" or "n" when rest is [var page, "i" or "k", var command, ..] && Number(page) is { } number => About(rest[1], string.Join(Separator, rest[3..]), calls) switch
-            {
-                null => new ButtonAction.Forgotten(command),
-                var about when verb == "n" => new ButtonAction.Narrow(stamp, CallOf(command, about)),
-                var about when verb == "p" => new ButtonAction.Page(number, stamp, CallOf(command, about)),
-                var about => new ButtonAction.Share(number, stamp, CallOf(command, about)),
-            },
-            "c" when rest is [var range, var work] && range.Split('-') is [var start, var end] && Number(start) is { } from && Number(end) is { } to =>
+            "p" or "s" or "n" when rest is [var page, "i" or "k", var command, ..] && Number(page) is { } number =>
+                About(rest[1], string.Join(Separator, rest[3..]), calls) switch
+                {
+                    null => new ButtonAction.Forgotten(command),
+                    var about when verb == "n" => new ButtonAction.Narrow(stamp, CallOf(command, about)),
+                    var about when verb == "p" => new ButtonAction.Page(number, stamp, CallOf(command, about)),
+                    var about => new ButtonAction.Share(number, stamp, CallOf(command, about)),
+                },
+            "c" when rest is [var range, var work] && range.Split('-') is [var start, var end] && Number(start) is { } from
+                && Number(end) is { } to =>
                 new ButtonAction.Context(stamp, WorkPlace.Read(work), new TextSpan(from, to)),
             "q" when rest.Length > 0 => new ButtonAction.Cite(stamp, [.. rest.Select(WorkPlace.Read)]),
             PostButton.Verb => new ButtonAction.CitePost(rest),
@@ -57,12 +59,14 @@ internal static class CustomId
 
     private static string? About(string kind, string text, ICallStore calls) => kind == "i" ? text : calls.Find(text);
 
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string OfCall(string verb, int number, string stamp, CommandCall call, ICallStore calls)
     {
         var inline = string.Join(Separator, Form, verb, stamp, number, "i", call.Command, call.About);
-        return inline.Length <= Longest ? inline : string.Join(Separator, Form, verb, stamp, number, "k", call.Command, calls.Keep(call.About));
+        return inline.Length <= Longest ? inline
+            : string.Join(Separator, Form, verb, stamp, number, "k", call.Command, calls.Keep(call.About));
     }
 
     /// <summary>Works by their keys where that fits, and else by their places.</summary>

@@ -5,7 +5,9 @@ using ChatBot.Hosting.Settings;
 
 namespace ChatBot.Chat;
 
-/// <summary>Discord: connected, connecting, or not configured. The pages work without it, so it never keeps the host from being ready.</summary>
+/// <summary>
+/// Discord: connected, connecting, or not configured. The pages work without it, so it never keeps the host from being ready.
+/// </summary>
 internal sealed class DiscordHealth(ChatBotSettings settings, GatewayMeter? gateway = null) : IHealthPart
 {
     public string Name => "discord";

@@ -4,9 +4,12 @@ using ChatBot.Hosting;
 
 namespace ChatBot.Chat;
 
-/// <summary>The bot in Discord, for as long as the host runs. When Discord refuses it for good, the host ends with a line that says why.</summary>
+/// <summary>
+/// The bot in Discord, for as long as the host runs. When Discord refuses it for good, the host ends with a line that says why.
+/// </summary>
 internal sealed class DiscordWorker(
-    GatewayClient gateway, ChatHandler handler, CurrentLibrary library, Outcome outcome, IHostApplicationLifetime host, ILogger<DiscordWorker> log) : BackgroundService
+    GatewayClient gateway, ChatHandler handler, CurrentLibrary library, Outcome outcome, IHostApplicationLifetime host,
+        ILogger<DiscordWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -22,7 +22,8 @@ internal sealed class FollowUps(TimeProvider time)
             return question;
         var now = time.GetUtcNow();
         Forget(now);
-        var meant = !question.StartsWith('/') && _last.TryGetValue(conversation, out var last) && now - last.At < Kept ? FollowUp.Complete(last.Question, question) ?? question : question;
+        var meant = !question.StartsWith('/') && _last.TryGetValue(conversation, out var last) && now - last.At < Kept
+            ? FollowUp.Complete(last.Question, question) ?? question : question;
         _last[conversation] = (meant, now);
         return meant;
     }

@@ -4,11 +4,14 @@ using ChatBot.Replies;
 
 namespace ChatBot.Chat;
 
-/// <summary>What can be asked: each command as a link that puts it into the reader's message box. The library's own commands come first.</summary>
+/// <summary>
+/// What can be asked: each command as a link that puts it into the reader's message box. The library's own commands come first.
+/// </summary>
 internal static class HelpReply
 {
     public const string Command = "help";
-    private const string Introduction = "Every answer is a quotation from the library, with its source; where the documents are silent, that is said.";
+    private const string Introduction =
+        "Every answer is a quotation from the library, with its source; where the documents are silent, that is said.";
 
     public static MessageDraft Card(CommandRegistry commands, CommandLinks links, Framing words, bool isPrivate, int accent) =>
         Chat.Card.Of([.. Texts(commands, links, words, CardPages.Longest).Select(Component.Text)], isPrivate, accent);

@@ -3,7 +3,9 @@ using ChatBot.Replies;
 
 namespace ChatBot.Chat;
 
-/// <summary>A command that is about a place in Discord, such as a channel's settings, and so cannot be one that knows no platform.</summary>
+/// <summary>
+/// A command that is about a place in Discord, such as a channel's settings, and so cannot be one that knows no platform.
+/// </summary>
 public interface IDiscordCommand
 {
     /// <summary>As it is registered.</summary>

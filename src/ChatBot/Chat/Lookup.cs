@@ -1,4 +1,5 @@
 using ChatBot.Commands;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Daily.Chat;
 using ChatBot.Discord.Models;
@@ -11,7 +12,8 @@ namespace ChatBot.Chat;
 
 /// <summary>Answers of the library to what is done in Discord: a command, a button, a message to find sources for, a mention.</summary>
 internal sealed class Lookup(
-    CurrentLibrary library, RecentAnswers recent, AnswerWriter writer, ICallStore calls, SourceLinks links, CommandLinks commandLinks, AnswerMeter meter, FollowUps followUps)
+    CurrentLibrary library, RecentAnswers recent, AnswerWriter writer, ICallStore calls, SourceLinks links, CommandLinks commandLinks,
+        AnswerMeter meter, FollowUps followUps)
 {
     private const string Changed = "The library has changed since this answer was given.";
     private const string Gone = "This button is of an earlier version of the bot, or of a document that the library no longer has. Ask again.";
@@ -35,8 +37,10 @@ internal sealed class Lookup(
         if (answer.Status == AnswerStatus.Invalid) return AnswerCard.Of(paged!, null, 0, isPrivate: true, calls);
         return call.Command switch
         {
-            HelpReply.Command when call.About.Length == 0 => HelpReply.Card(commands, commandLinks, Words(locale), isPrivate, writer.Accent),
-            Citing when CiteCommand.Find(commands.Library, call.About) is { Works: [var work], Paragraph: var paragraph } => CitationReply.Of([work], paragraph, Words(locale), writer.Accent, isPrivate),
+            HelpReply.Command when call.About.Length == 0 =>
+                HelpReply.Card(commands, commandLinks, Words(locale), isPrivate, writer.Accent),
+            Citing when CiteCommand.Find(commands.Library, call.About) is { Works: [var work], Paragraph: var paragraph } =>
+                CitationReply.Of([work], paragraph, Words(locale), writer.Accent, isPrivate),
             _ => AnswerCard.Of(paged!, call, 0, isPrivate, calls),
         };
     }
@@ -68,14 +72,18 @@ internal sealed class Lookup(
             ButtonAction.Share share => Share(share, locale),
             ButtonAction.Context context => Context(context, words),
             ButtonAction.Cite cite => Cite(cite, words),
-            ButtonAction.CitePost cite => Cite([.. library.Snapshot.Works.Where(work => cite.Works.Contains(PostButton.Digest(work.Key)))], words),
+            ButtonAction.CitePost cite => Cite(
+                [.. library.Snapshot.Works.Where(work => cite.Works.Contains(PostButton.Digest(work.Key)))], words),
             ButtonAction.Forgotten gone when library.Commands.Commands.Any(command => command.Name == gone.Command) =>
                 Note(words.Say(Forgotten, $"{FileCallStore.KeptFor.Days}", commandLinks.Of(gone.Command))),
             _ => Note(words.Say(Gone)),
         };
     }
 
-    /// <summary>Quotations that bear on what somebody wrote; to the asker alone, on one page, since other people's words are not kept for a later one.</summary>
+    /// <summary>
+    /// Quotations that bear on what somebody wrote; to the asker alone, on one page, since other people's words are not kept for a later
+    /// one.
+    /// </summary>
     public MessageDraft FindSources(string? text, string? locale = null)
     {
         var words = Words(locale);
@@ -87,8 +95,10 @@ internal sealed class Lookup(
         if (found.Count == 0) return Card.Note(words.Say("Nothing in the library bears on this."));
         for (var count = found.Count; ; count--)
         {
-            var shown = new Answer("", Ask, AnswerStatus.Answered, words.Say(CommandDefinitions.FindSources), Counts(found.Take(count)), [.. found.Take(count)], []);
-            if (writer.Write(commands.Library, shown, "", words) is { Cards.Count: 1 } paged) return AnswerCard.Of(paged, null, 0, isPrivate: true, calls);
+            var shown = new Answer("", Ask, AnswerStatus.Answered, words.Say(CommandDefinitions.FindSources), Counts(found.Take(count)),
+                [.. found.Take(count)], []);
+            if (writer.Write(commands.Library, shown, "", words) is { Cards.Count: 1 } paged) return AnswerCard.Of(
+                paged, null, 0, isPrivate: true, calls);
         }
     }
 
@@ -107,20 +117,23 @@ internal sealed class Lookup(
         {
             var words = Words(locale);
             var again = CustomId.Write(page with { Number = 0, Stamp = stamp }, calls);
-            return Note(words.Say(Changed), Component.Row(Component.Button(again, words.Label("Show the new answer"), ButtonStyle.Primary)));
+            return Note(words.Say(Changed), Component.Row(
+                Component.Button(again, words.Label("Show the new answer"), ButtonStyle.Primary)));
         }
 
         var paged = recent.Of(commands, page.Call, locale);
         // A message keeps the form that it was written in.
         return new Reply(
-            pressed.IsCard ? AnswerCard.Of(paged, page.Call, page.Number, pressed.IsPrivate, calls) : ReplyMessage.Of(paged, page.Call, page.Number, calls), IsUpdate: true);
+            pressed.IsCard ? AnswerCard.Of(paged, page.Call, page.Number, pressed.IsPrivate, calls)
+                : ReplyMessage.Of(paged, page.Call, page.Number, calls), IsUpdate: true);
     }
 
     private Reply Share(ButtonAction.Share share, string? locale)
     {
         var commands = library.Commands;
         var isSame = share.Stamp == Edition.Of(commands.Library).Stamp;
-        return new Reply(AnswerCard.Of(recent.Of(commands, share.Call, locale), share.Call, isSame ? share.Number : 0, isPrivate: false, calls));
+        return new Reply(AnswerCard.Of(recent.Of(commands, share.Call, locale), share.Call, isSame ? share.Number
+            : 0, isPrivate: false, calls));
     }
 
     private Reply Context(ButtonAction.Context context, Framing words)
@@ -129,7 +142,8 @@ internal sealed class Lookup(
         var isSame = context.Stamp == edition.Stamp;
         if (context.Work.In(edition, isSame) is not { } work || !IsWithin(work, context.Span)) return Note(words.Say(Gone));
         var notice = isSame ? null : $"{words.Say(Changed)} {words.Say("This is the place as it is now.")}";
-        return ContextReply.Of(work, context.Span, words, links.Of(work.Quote(context.Span)), writer.Accent, notice) is { } reply ? new Reply(reply) : Note(words.Say(Gone));
+        return ContextReply.Of(work, context.Span, words, links.Of(work.Quote(context.Span)), writer.Accent, notice) is { } reply
+            ? new Reply(reply) : Note(words.Say(Gone));
     }
 
     private static bool IsWithin(Work work, TextSpan span) => span.Start >= 0 && span.End <= work.Text.Length && span.Length > 0;
@@ -141,7 +155,8 @@ internal sealed class Lookup(
         return Cite([.. cite.Works.Select(place => place.In(edition, isSame)).OfType<Work>()], words);
     }
 
-    private Reply Cite(IReadOnlyList<Work> works, Framing words) => works.Count > 0 ? new Reply(CitationReply.Of(works, null, words, writer.Accent)) : Note(words.Say(Gone));
+    private Reply Cite(IReadOnlyList<Work> works, Framing words) =>
+        works.Count > 0 ? new Reply(CitationReply.Of(works, null, words, writer.Accent)) : Note(words.Say(Gone));
 }
 
 /// <summary>A button that was pressed, or a menu that was chosen from.</summary>

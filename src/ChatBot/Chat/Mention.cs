@@ -16,9 +16,11 @@ internal static partial class Mention
     public static IReadOnlyList<string> Asks(Message message, Snowflake bot)
     {
         if (message.Author is not { Bot: not true } || message.WebhookId is not null || message.Content is not { } content) return [];
-        var isMentioned = content.Contains($"<@{bot}>", StringComparison.Ordinal) || content.Contains($"<@!{bot}>", StringComparison.Ordinal);
+        var isMentioned = content.Contains($"<@{bot}>", StringComparison.Ordinal)
+            || content.Contains($"<@!{bot}>", StringComparison.Ordinal);
         if (message.GuildId is not null && !isMentioned) return [];
-        var names = Names().Matches(content).Select(match => match.Groups[1].Value.Trim()).Where(name => name.Length > 0).Distinct().Take(MostNames).ToList();
+        var names = Names().Matches(content).Select(match => match.Groups[1].Value.Trim()).Where(name => name.Length > 0).Distinct()
+            .Take(MostNames).ToList();
         if (names.Count > 0) return names;
         var text = AnyMention().Replace(content, " ").Trim();
         return text.Length > 0 ? [text] : [];

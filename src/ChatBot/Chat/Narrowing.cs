@@ -8,7 +8,9 @@ using ChatBot.Search.Library;
 
 namespace ChatBot.Chat;
 
-/// <summary>By what an answer can be narrowed: the years, people, places and other names that some of its quotations have and others have not.</summary>
+/// <summary>
+/// By what an answer can be narrowed: the years, people, places and other names that some of its quotations have and others have not.
+/// </summary>
 internal static class Narrowing
 {
     private const int Most = 25;
@@ -26,15 +28,20 @@ internal static class Narrowing
     {
         var shown = answer.Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).ToList();
         if (shown.Count < Fewest || (answer.Command != Timeline && !library.Events.ContainsKey(answer.Command))) return [];
-        var kinds = library.Names.Names.GroupBy(name => name.Canonical, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Kind, StringComparer.Ordinal);
-        var years = Counted(shown.Select(quoted => Years(quoted))).OrderByDescending(pair => pair.Value).Take(MostYears).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+        var kinds = library.Names.Names.GroupBy(name => name.Canonical, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Kind, StringComparer.Ordinal);
+        var years = Counted(shown.Select(quoted => Years(quoted))).OrderByDescending(pair => pair.Value).Take(MostYears)
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal);
         var names = Counted(shown.Select(quoted => QuotedNames.Of(library, quoted.Quotation).Select(name => name.Canonical)))
-            .Where(pair => pair.Value > 1 || kinds.GetValueOrDefault(pair.Key, NameKind.Unknown) != NameKind.Unknown).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
+            .Where(pair => pair.Value > 1 || kinds.GetValueOrDefault(pair.Key, NameKind.Unknown) != NameKind.Unknown)
+                .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
         return
         [
             .. years.Concat(names)
-                .Where(pair => pair.Value < shown.Count && pair.Key.Length <= LongestValue && !about.Contains(pair.Key, StringComparison.OrdinalIgnoreCase))
-                .Take(Most).Select(pair => new SelectOption(pair.Key, pair.Key, Description(pair.Value, kinds.GetValueOrDefault(pair.Key), words))),
+                .Where(pair => pair.Value < shown.Count && pair.Key.Length <= LongestValue
+                    && !about.Contains(pair.Key, StringComparison.OrdinalIgnoreCase))
+                .Take(Most).Select(pair => new SelectOption(
+                    pair.Key, pair.Key, Description(pair.Value, kinds.GetValueOrDefault(pair.Key), words))),
         ];
     }
 
@@ -55,5 +62,6 @@ internal static class Narrowing
         all.SelectMany(each => each.Distinct()).CountBy(value => value).ToDictionary(StringComparer.Ordinal);
 
     private static IEnumerable<string> Years(AnswerQuotation quoted) =>
-        quoted.Date is { Start: { } start, End: { } end } && start.Year == end.Year ? [start.Year.ToString("D4", CultureInfo.InvariantCulture)] : [];
+        quoted.Date is { Start: { } start, End: { } end } && start.Year == end.Year
+            ? [start.Year.ToString("D4", CultureInfo.InvariantCulture)] : [];
 }

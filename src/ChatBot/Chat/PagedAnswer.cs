@@ -20,7 +20,9 @@ internal sealed record PagedAnswer(
     /// <summary>Its drawing, made when it is first shown; null where there is nothing to draw.</summary>
     public required Lazy<FileUpload?> Picture { get; init; }
 
-    /// <summary>As plain messages, which those that the bot writes of itself are: a message of components arrives empty in a notification.</summary>
+    /// <summary>
+    /// As plain messages, which those that the bot writes of itself are: a message of components arrives empty in a notification.
+    /// </summary>
     public required Lazy<IReadOnlyList<DiscordPage>> Plain { get; init; }
 }
 
@@ -37,9 +39,11 @@ internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands, Tim
     /// <param name="about">What was asked of the command.</param>
     public PagedAnswer Write(LibrarySnapshot library, Answer answer, string about, Framing words)
     {
-        var writing = new CardWriting(links.Of, commands.Of, words, SourcesDisagree.Of(library, answer, words), quoted => _events.Of(library, quoted));
+        var writing = new CardWriting(links.Of, commands.Of, words, SourcesDisagree.Of(library, answer, words),
+            quoted => _events.Of(library, quoted));
         return new PagedAnswer(
-            Edition.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about, words), answer is { Quotations.Count: > 0, Input.Length: > 0 } ? links.Of(answer) : null)
+            Edition.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about, words),
+                answer is { Quotations.Count: > 0, Input.Length: > 0 } ? links.Of(answer) : null)
         {
             Accent = Accent,
             Picture = new(() => pictures.Of(library, answer, words)),

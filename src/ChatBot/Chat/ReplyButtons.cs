@@ -21,8 +21,10 @@ internal static class ReplyButtons
         var turning = new List<Component>();
         if (call is not null && pages.Count > 1)
         {
-            turning.Add(Component.Button(Id(new ButtonAction.Page(Math.Max(0, number - 1), stamp, call)), Words("◀ Earlier page"), disabled: number == 0));
-            turning.Add(Component.Button(Id(new ButtonAction.Page(number + 1, stamp, call)), Words("Later page ▶"), disabled: number == pages.Count - 1));
+            turning.Add(Component.Button(Id(new ButtonAction.Page(Math.Max(0, number - 1), stamp, call)), Words("◀ Earlier page"),
+                disabled: number == 0));
+            turning.Add(Component.Button(Id(new ButtonAction.Page(number + 1, stamp, call)), Words("Later page ▶"),
+                disabled: number == pages.Count - 1));
         }
 
         if (shown.Count > 0)
@@ -31,9 +33,12 @@ internal static class ReplyButtons
             turning.Add(Component.Button(Id(new ButtonAction.Cite(stamp, works)), Words("Cite")));
         }
 
-        var contexts = shown.Select((quotation, index) => (Id: Id(new ButtonAction.Context(stamp, WorkPlace.Of(edition, quotation.Work), quotation.Span)), Number: page.First + index + 1))
+        var contexts = shown.Select((quotation, index) =>
+            (Id: Id(new ButtonAction.Context(stamp, WorkPlace.Of(edition, quotation.Work), quotation.Span)),
+            Number: page.First + index + 1))
             .DistinctBy(context => context.Id)
-            .Select(context => Component.Button(context.Id, Words(answer.Quotations.Count == 1 ? "Context" : $"Context {context.Number}"))).ToList();
+            .Select(context => Component.Button(context.Id, Words(answer.Quotations.Count == 1 ? "Context" : $"Context {context.Number}")))
+                .ToList();
         return [.. new[] { turning, contexts }.Where(row => row.Count > 0).Select(row => Component.Row(row))];
     }
 }

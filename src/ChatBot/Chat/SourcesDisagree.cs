@@ -14,7 +14,8 @@ internal static class SourcesDisagree
         if (answer.Differences.Count == 0) return [];
         var known = library.Events.Values.SelectMany(events => events).SelectMany(joined => joined.Differences)
             .DistinctBy(difference => difference.Line).ToDictionary(difference => difference.Line);
-        return [.. answer.Differences.Select(line => known.TryGetValue(line, out var difference) ? Line(difference, words) : words.Say(line))];
+        return [.. answer.Differences.Select(
+            line => known.TryGetValue(line, out var difference) ? Line(difference, words) : words.Say(line))];
     }
 
     private static string Line(Difference difference, Framing words)
@@ -31,5 +32,6 @@ internal static class SourcesDisagree
 
     /// <summary>The first author's last name, where one is known; else the key.</summary>
     private static string Writer(Corpus.Works.Work work) =>
-        work.Item.Author.Select(author => author.Family ?? author.Literal).FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? work.Key;
+        work.Item.Author.Select(author => author.Family ?? author.Literal).FirstOrDefault(name => !string.IsNullOrWhiteSpace(name))
+            ?? work.Key;
 }

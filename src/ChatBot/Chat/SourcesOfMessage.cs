@@ -1,14 +1,14 @@
 using System.Text.RegularExpressions;
 using ChatBot.Commands;
 using ChatBot.Corpus.Words;
-using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Questions;
 
 namespace ChatBot.Chat;
 
 /// <summary>
-/// Sources for what somebody wrote: each sentence is asked for, and one that finds nothing is asked for claim by claim ("it did this and sold
+/// Sources for what somebody wrote: each sentence is asked for, and one that finds nothing is asked for claim by claim ("it did this and
+/// sold
 /// that"). What was found is merged, the best of each claim first.
 /// </summary>
 internal static partial class SourcesOfMessage
@@ -28,7 +28,8 @@ internal static partial class SourcesOfMessage
             foreach (var answer in answers.Where(answer => answer.Quotations.Count > rank))
             {
                 var quoted = answer.Quotations[rank];
-                if (found.Count < MostQuotations && !found.Exists(other => other.Quotation.Work == quoted.Quotation.Work && other.Quotation.Span.Overlaps(quoted.Quotation.Span)))
+                if (found.Count < MostQuotations && !found.Exists(
+                    other => other.Quotation.Work == quoted.Quotation.Work && other.Quotation.Span.Overlaps(quoted.Quotation.Span)))
                     found.Add(quoted);
             }
         }
@@ -43,30 +44,41 @@ internal static partial class SourcesOfMessage
         return claims.Count < 2 ? [] : [.. claims.Select(claim => Ask(commands, claim)).OfType<Answer>()];
     }
 
-    /// <summary>What a claim finds. Most messages are about something else: an unsure finding counts only where it shares words with the claim.</summary>
+    /// <summary>
+    /// What a claim finds. Most messages are about something else: an unsure finding counts only where it shares words with the claim.
+    /// </summary>
     private static Answer? Ask(CommandRegistry commands, string text)
     {
         var answer = commands.Run(new CommandCall(text, "ask", text));
         if (answer.Certainty != Certainty.Sure)
         {
             var words = Terms(text);
-            answer = answer with { Quotations = [.. answer.Quotations.Where(quoted => Terms(quoted.Quotation.Exact).Intersect(words).Count() >= LeastShared)] };
+            answer = answer with
+            {
+                Quotations = [
+                .. answer.Quotations.Where(quoted => Terms(quoted.Quotation.Exact).Intersect(words).Count() >= LeastShared)]
+            };
         }
         return answer is { Status: AnswerStatus.Answered, Quotations.Count: > 0 } ? answer : null;
     }
 
     private static IEnumerable<string> Terms(string text) =>
-        Analyzer.ReadAtoms(text, new TextSpan(0, text.Length)).Where(atom => !FunctionWords.Contains(atom.Word)).Select(atom => Spelling.Term(atom.Word)).Distinct();
+        Analyzer.ReadAtoms(text, new TextSpan(0, text.Length)).Where(atom => !FunctionWords.Contains(atom.Word))
+            .Select(atom => Spelling.Term(atom.Word)).Distinct();
 
     internal static IEnumerable<string> Sentences(string text) =>
         SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length >= ShortestClaim);
 
-    /// <summary>The claims of a sentence; one that has no subject of its own is given that of the first: the names that it begins with.</summary>
+    /// <summary>
+    /// The claims of a sentence; one that has no subject of its own is given that of the first: the names that it begins with.
+    /// </summary>
     internal static IReadOnlyList<string> Claims(string sentence)
     {
-        var claims = ClaimEnd().Split(sentence).Select(claim => claim.Trim(' ', ',', ';')).Where(claim => claim.Length >= ShortestClaim).Take(MostClaims).ToList();
+        var claims = ClaimEnd().Split(sentence).Select(claim => claim.Trim(' ', ',', ';')).Where(claim => claim.Length >= ShortestClaim)
+            .Take(MostClaims).ToList();
         var subject = claims.Count > 1 ? Subject().Match(claims[0]).Value.Trim() : "";
-        return [.. claims.Select((claim, index) => index > 0 && subject.Length > 0 && char.IsLower(claim[0]) ? $"{subject} {claim}" : claim)];
+        return [.. claims.Select((claim, index) => index > 0 && subject.Length > 0 && char.IsLower(claim[0]) ? $"{subject} {claim}"
+            : claim)];
     }
 
     [GeneratedRegex(@"(?<=[.!?…])\s+|\n+")]

@@ -22,7 +22,8 @@ internal sealed class TimelyReply(DiscordRest rest, TimeProvider time, ILogger<T
     /// <param name="deferral">What is sent when the answer takes long.</param>
     /// <param name="words">The asker's language, to say that there is no answer.</param>
     public async Task GiveAsync(
-        Interaction interaction, InteractionResponse deferral, Func<CancellationToken, ValueTask<Reply>> answer, Framing words, CancellationToken cancel)
+        Interaction interaction, InteractionResponse deferral, Func<CancellationToken, ValueTask<Reply>> answer, Framing words,
+            CancellationToken cancel)
     {
         using var deferred = new Deferral(() => rest.RespondAsync(interaction, deferral, cancel), time);
         Reply reply;
@@ -34,7 +35,8 @@ internal sealed class TimelyReply(DiscordRest rest, TimeProvider time, ILogger<T
         {
             var reference = Reference(interaction.Id);
             ChatLog.Failed(log, reference, fault);
-            reply = new Reply(Card.Note(words.Say("Something went wrong in the bot, and there is no answer. The fault is in its log under **{0}**.", reference)));
+            reply = new Reply(Card.Note(words.Say(
+                "Something went wrong in the bot, and there is no answer. The fault is in its log under **{0}**.", reference)));
         }
 
         try
@@ -57,10 +59,12 @@ internal sealed class TimelyReply(DiscordRest rest, TimeProvider time, ILogger<T
         });
     }
 
-    private async Task SendAsync(Interaction interaction, InteractionResponse deferral, Deferral deferred, Reply reply, CancellationToken cancel)
+    private async Task SendAsync(Interaction interaction, InteractionResponse deferral, Deferral deferred, Reply reply,
+        CancellationToken cancel)
     {
         var outcome = deferred.TryForestall()
-            ? await rest.RespondAsync(interaction, reply.IsUpdate ? InteractionResponse.Update(reply.Message) : InteractionResponse.Reply(reply.Message), cancel)
+            ? await rest.RespondAsync(interaction, reply.IsUpdate ? InteractionResponse.Update(reply.Message)
+                : InteractionResponse.Reply(reply.Message), cancel)
             : await deferred.Sent;
         if (outcome == CallbackOutcome.Expired)
         {
@@ -70,7 +74,8 @@ internal sealed class TimelyReply(DiscordRest rest, TimeProvider time, ILogger<T
 
         if (!deferred.IsSent) return;
         // After a deferred update, "the original" is the message with the button: only an update may take its place.
-        if (deferral.Type == InteractionResponseType.DeferredUpdate && !reply.IsUpdate) await rest.FollowUpAsync(interaction, reply.Message, cancel);
+        if (deferral.Type == InteractionResponseType.DeferredUpdate && !reply.IsUpdate) await rest.FollowUpAsync(
+            interaction, reply.Message, cancel);
         else await rest.EditOriginalAsync(interaction, reply.Message with { Flags = reply.Message.Flags & FlagsOfEdit }, cancel);
     }
 

@@ -7,7 +7,9 @@ using ChatBot.Search.Answers;
 
 namespace ChatBot.CommandLine;
 
-/// <summary><c>chatbot ask TEXT</c>: one answer for a terminal, or as JSON; <c>--batch</c>: one JSON object for each line of a file.</summary>
+/// <summary>
+/// <c>chatbot ask TEXT</c>: one answer for a terminal, or as JSON; <c>--batch</c>: one JSON object for each line of a file.
+/// </summary>
 internal static class AskVerb
 {
     /// <summary>Sentences whose vectors a single question waits for: about a second's worth.</summary>
@@ -15,7 +17,11 @@ internal static class AskVerb
 
     public static Command Make(Terminal terminal, TimeProvider time)
     {
-        var text = new Argument<string[]>("TEXT") { Description = "A question, or a command such as /sources", Arity = ArgumentArity.ZeroOrMore };
+        var text = new Argument<string[]>("TEXT")
+        {
+            Description = "A question, or a command such as /sources",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         var json = new Option<bool>("--json") { Description = "Print one JSON object" };
         var batch = new Option<string?>("--batch") { Description = "Read one input a line from FILE (- for standard input) and print one JSON object a line, in order", HelpName = "FILE" };
         var verb = new Command("ask", "Answers a question or a command") { text, json, batch };
@@ -23,17 +29,20 @@ internal static class AskVerb
         {
             var words = result.GetValue(text) ?? [];
             if (words.Length > 0 == result.GetValue(batch) is not null)
-                result.AddError(words.Length > 0 ? "Give either TEXT or --batch, not both." : "Nothing was asked: give TEXT, or --batch FILE.");
+                result.AddError(words.Length > 0 ? "Give either TEXT or --batch, not both."
+                    : "Nothing was asked: give TEXT, or --batch FILE.");
             // A question may hold any characters; a first word such as --colour is a slip of the keyboard.
             if (words.Length > 0 && words[0].StartsWith("--", StringComparison.Ordinal))
                 result.AddError($"There is no option \"{words[0]}\". Put a question that begins so in quotation marks after a blank.");
         });
         verb.SetLibraryAction(terminal, (parsed, folder, cancellation) => AskAsync(
-            terminal, time, folder, string.Join(' ', parsed.GetValue(text) ?? []), parsed.GetValue(json), parsed.GetValue(batch), cancellation));
+            terminal, time, folder, string.Join(' ', parsed.GetValue(text) ?? []), parsed.GetValue(json), parsed.GetValue(batch),
+                cancellation));
         return verb;
     }
 
-    private static async Task<int> AskAsync(Terminal terminal, TimeProvider time, string folder, string text, bool json, string? batch, CancellationToken cancellation)
+    private static async Task<int> AskAsync(
+        Terminal terminal, TimeProvider time, string folder, string text, bool json, string? batch, CancellationToken cancellation)
     {
         var settings = SettingsReader.Read(folder, SettingsReader.Environment()).Settings;
         var library = LibraryLocation.Read(folder, LibraryLocation.EncodersOf(settings.Search));
@@ -66,7 +75,8 @@ internal static class AskVerb
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await terminal.Error.WriteLineAsync($"\"{batch}\" cannot be read: {fault.Message} Name a text file with one input a line, or - for standard input.");
+            await terminal.Error.WriteLineAsync(
+                $"\"{batch}\" cannot be read: {fault.Message} Name a text file with one input a line, or - for standard input.");
             return Root.Problem;
         }
         finally

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
+using ChatBot.Search.Commands;
 using ChatBot.Search.Languages;
-using ChatBot.Search.Lenses;
 
 namespace ChatBot.CommandLine;
 

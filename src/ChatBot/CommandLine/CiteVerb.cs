@@ -12,11 +12,17 @@ internal static class CiteVerb
     public static Command Make(Terminal terminal)
     {
         var key = new Argument<string>("KEY") { Description = "The source's citation key; \"chatbot ask /sources\" lists them" };
-        var style = new Option<string>("--style") { Description = "apa, mla, chicago, chicago17, bibtex, ris or csl", DefaultValueFactory = _ => "apa", HelpName = "STYLE" };
+        var style = new Option<string>("--style")
+        {
+            Description = "apa, mla, chicago, chicago17, bibtex, ris or csl",
+            DefaultValueFactory = _ => "apa",
+            HelpName = "STYLE"
+        };
         style.AcceptOnlyFromAmong([.. CitationStyleName.All.Select(name => name.Word), .. Formats]);
         var paragraph = new Option<int?>("--paragraph") { Description = "The paragraph quoted; the mention for the text, or the note, then names it", HelpName = "N" };
         var verb = new Command("cite", "Prints how to cite a source") { key, style, paragraph };
-        verb.SetLibraryAction(terminal, (parsed, folder) => Cite(terminal, folder, parsed.GetRequiredValue(key), parsed.GetRequiredValue(style), parsed.GetValue(paragraph)));
+        verb.SetLibraryAction(terminal, (parsed, folder) =>
+            Cite(terminal, folder, parsed.GetRequiredValue(key), parsed.GetRequiredValue(style), parsed.GetValue(paragraph)));
         return verb;
     }
 
@@ -41,7 +47,12 @@ internal static class CiteVerb
             terminal.Out.WriteLine(citation.Mention);
         }
         else
-            terminal.Out.Write(style switch { "bibtex" => BibTex.Of(work.Item), "ris" => Ris.Of(work.Item), _ => CslJsonExport.Of([work.Item]) });
+            terminal.Out.Write(style switch
+            {
+                "bibtex" => BibTex.Of(work.Item),
+                "ris" => Ris.Of(work.Item),
+                _ => CslJsonExport.Of([work.Item])
+            });
         return Root.Fine;
     }
 }

@@ -10,12 +10,15 @@ using ChatBot.Daily.Sqlite;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Replies;
+using ChatBot.Startup;
 using ChatBot.State;
 using NodaTime;
 
 namespace ChatBot.CommandLine;
 
-/// <summary><c>chatbot daily preview</c>: what would be posted on a date; <c>chatbot daily list</c>: the subscriptions and how they are going.</summary>
+/// <summary>
+/// <c>chatbot daily preview</c>: what would be posted on a date; <c>chatbot daily list</c>: the subscriptions and how they are going.
+/// </summary>
 internal static class DailyVerb
 {
     public static Command Make(Terminal terminal, TimeProvider time) =>
@@ -23,16 +26,25 @@ internal static class DailyVerb
 
     private static Command MakePreview(Terminal terminal, TimeProvider time)
     {
-        var date = new Option<string?>("--date") { Description = "The date, such as 11-20 or 2026-11-20 (default: today in UTC)", HelpName = "DATE" };
-        var frequency = new Option<string>("--frequency") { Description = "daily, weekdays, weekly or monthly", DefaultValueFactory = _ => "daily" };
-        var whenEmpty = new Option<string>("--when-empty") { Description = "skip, week, month or quotation", DefaultValueFactory = _ => "skip" };
+        var date = new Option<string?>("--date")
+        {
+            Description = "The date, such as 11-20 or 2026-11-20 (default: today in UTC)",
+            HelpName = "DATE"
+        };
+        var frequency = new Option<string>(
+            "--frequency")
+        { Description = "daily, weekdays, weekly or monthly", DefaultValueFactory = _ => "daily" };
+        var whenEmpty = new Option<string>(
+            "--when-empty")
+        { Description = "skip, week, month or quotation", DefaultValueFactory = _ => "skip" };
         var lens = new Option<string?>("--lens") { Description = "Only what this lens quotes", HelpName = "NAME" };
         var verb = new Command("preview", "Prints what would be posted on a date") { date, frequency, whenEmpty, lens };
         frequency.AcceptOnlyFromAmong([.. DailyWords.Frequencies.Select(known => known.Word)]);
         whenEmpty.AcceptOnlyFromAmong([.. DailyWords.WhenEmpties.Select(known => known.Word)]);
         verb.SetLibraryAction(terminal, (parsed, folder) => Preview(
             terminal, time, folder, parsed.GetValue(date),
-            DailyWords.FrequencyOf(parsed.GetValue(frequency)!)!.Value, DailyWords.WhenEmptyOf(parsed.GetValue(whenEmpty)!)!.Value, parsed.GetValue(lens)));
+            DailyWords.FrequencyOf(parsed.GetValue(frequency)!)!.Value, DailyWords.WhenEmptyOf(parsed.GetValue(whenEmpty)!)!.Value,
+                parsed.GetValue(lens)));
         return verb;
     }
 
@@ -43,7 +55,8 @@ internal static class DailyVerb
         return verb;
     }
 
-    private static int Preview(Terminal terminal, TimeProvider time, string folder, string? date, Frequency frequency, WhenEmpty whenEmpty, string? lens)
+    private static int Preview(Terminal terminal, TimeProvider time, string folder, string? date, Frequency frequency, WhenEmpty whenEmpty,
+        string? lens)
     {
         if (!DayOfYear.TryRead(date, Instant.FromDateTimeOffset(time.GetUtcNow()).InUtc().Date, out var day, out var problem))
         {
@@ -63,9 +76,11 @@ internal static class DailyVerb
         }
 
         var subscription = new Subscription(
-            0, 0, 0, new SubscriptionSettings("UTC", new LocalTime(9, 0), frequency, whenEmpty, lens is null ? null : lenses.Find(lens)), day, default, Health.Good);
+            0, 0, 0, new SubscriptionSettings("UTC", new LocalTime(9, 0), frequency, whenEmpty, lens is null ? null : lenses.Find(lens)),
+                day, default, Health.Good);
         var composer = new DailyComposer(library, new DailyOptions { LeapDayOn28th = settings.Daily.LeapDayOn28 });
-        terminal.Out.WriteLine(new DailyReport(Framing.English).Preview(subscription, day, composer.Compose(subscription, day, new Dictionary<long, LocalDate>())));
+        terminal.Out.WriteLine(new DailyReport(Framing.English)
+            .Preview(subscription, day, composer.Compose(subscription, day, new Dictionary<long, LocalDate>())));
         return Root.Fine;
     }
 
@@ -88,7 +103,9 @@ internal static class DailyVerb
             var unreadable = await store.UnreadableAsync(null, cancellation);
             foreach (var row in unreadable)
             {
-                await terminal.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"channel {row.Channel}, server {row.Guild}: {row.Reason} /daily on sets it anew."));
+                await terminal.Error.WriteLineAsync(
+                    string.Create(CultureInfo.InvariantCulture,
+                    $"channel {row.Channel}, server {row.Guild}: {row.Reason} /daily on sets it anew."));
             }
 
             if (all.Count + unreadable.Count == 0)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Works;
 
@@ -26,11 +27,13 @@ internal static class DatesVerb
         });
         var verb = new Command("dates", "Shows the dates that are read in a text") { file, asOf, language, json };
         verb.SetAction((parsed, cancellation) =>
-            ShowAsync(terminal, parsed.GetValue(file)!, parsed.GetValue(asOf), parsed.GetValue(language), parsed.GetValue(json), cancellation));
+            ShowAsync(terminal, parsed.GetValue(file)!, parsed.GetValue(asOf), parsed.GetValue(language), parsed.GetValue(json),
+                cancellation));
         return verb;
     }
 
-    private static async Task<int> ShowAsync(Terminal terminal, string file, string? asOf, string? language, bool json, CancellationToken cancellation)
+    private static async Task<int> ShowAsync(
+        Terminal terminal, string file, string? asOf, string? language, bool json, CancellationToken cancellation)
     {
         if (await TextAsync(terminal, file, cancellation) is not { } text)
             return Root.Problem;
@@ -43,8 +46,21 @@ internal static class DatesVerb
     private static async Task<string?> TextAsync(Terminal terminal, string file, CancellationToken cancellation) =>
         file == "-"
             ? await terminal.In.ReadToEndAsync(cancellation)
-            : InputFile.Read(terminal, file, "Name a text file in UTF-8, or - for standard input.", path => Work.Decode(File.ReadAllBytes(path)));
+            : InputFile.Read(terminal, file, "Name a text file in UTF-8, or - for standard input.",
+                path => Work.Decode(File.ReadAllBytes(path)));
 
     private static DateInterval? AsOf(string typed) =>
-        DateQuery.Read(typed) is { Problems.Count: 0, Dates: [{ Interval: { Start: not null, End: not null, Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year } date }] } read && read.Rest(typed) == "" ? date : null;
+        DateQuery.Read(typed) is
+        {
+            Problems.Count: 0,
+            Dates: [
+                {
+                    Interval:
+                    {
+                        Start: not null, End: not null,
+                        Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year
+                    } date
+                }]
+        } read && read.Rest(typed) == "" ? date
+            : null;
 }

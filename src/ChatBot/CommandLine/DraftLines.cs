@@ -3,7 +3,9 @@ using ChatBot.Corpus.Works;
 
 namespace ChatBot.CommandLine;
 
-/// <summary>Prints, of documents without a record, what their files say of themselves: a draft for sources.json that nobody has checked.</summary>
+/// <summary>
+/// Prints, of documents without a record, what their files say of themselves: a draft for sources.json that nobody has checked.
+/// </summary>
 internal static class DraftLines
 {
     public static void Write(TextWriter writer, IEnumerable<Work> works)

@@ -13,15 +13,18 @@ internal static class EvaluateVerb
     {
         var file = new Argument<string>("FILE") { Description = "A YAML list of questions and the quotations that should answer them" };
         var minimum = new Option<double>("--minimum") { Description = "The share of right answers, in percent, below which the exit code is 1", DefaultValueFactory = _ => 100, HelpName = "PERCENT" };
-        var verb = new Command("evaluate", "Asks a library its own questions and reports what was found, missed and wrongly answered") { file, minimum };
+        var verb = new Command("evaluate",
+            "Asks a library its own questions and reports what was found, missed and wrongly answered") { file, minimum };
         verb.SetLibraryAction(terminal, (parsed, folder, cancellation) =>
             Task.FromResult(Evaluate(terminal, time, folder, parsed.GetValue(file)!, parsed.GetValue(minimum), cancellation)));
         return verb;
     }
 
-    private static int Evaluate(Terminal terminal, TimeProvider time, string folder, string file, double minimum, CancellationToken cancellation)
+    private static int Evaluate(Terminal terminal, TimeProvider time, string folder, string file, double minimum,
+        CancellationToken cancellation)
     {
-        if (InputFile.Read(terminal, file, "Name a YAML file of questions; config/README.md has its form.", File.ReadAllText) is not { } text)
+        if (InputFile.Read(terminal, file, "Name a YAML file of questions; config/README.md has its form.",
+            File.ReadAllText) is not { } text)
             return Root.Problem;
         var library = LibraryLocation.Read(folder, LibraryLocation.EncodersOf(folder));
         VectorProgress.Make(terminal, library, int.MaxValue, cancellation);

@@ -28,7 +28,8 @@ internal static class HealthVerb
         }
         catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
         {
-            await terminal.Error.WriteLineAsync($"No worker answers at {url.Uri} ({fault.Message}). Start it with chatbot run, or set CHATBOT_Web__Url to its address.");
+            await terminal.Error.WriteLineAsync(
+                $"No worker answers at {url.Uri} ({fault.Message}). Start it with chatbot run, or set CHATBOT_Web__Url to its address.");
             return Root.Problem;
         }
     }

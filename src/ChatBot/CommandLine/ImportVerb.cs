@@ -16,7 +16,8 @@ internal static class ImportVerb
         var path = new Argument<string>("PATH") { Description = "A document, a folder of documents, or an export: CSL-JSON (.json), BibTeX (.bib), RIS (.ris), alone or with its files beside it" };
         var dry = new Option<bool>("--dry-run") { Description = "Say what would be done, and change nothing" };
         var verb = new Command("import", "Brings documents and the records of a reference manager into the library") { path, dry };
-        verb.SetLibraryAction(terminal, (parsed, folder, cancellation) => Task.FromResult(Import(terminal, folder, parsed.GetRequiredValue(path), parsed.GetValue(dry), cancellation)));
+        verb.SetLibraryAction(terminal, (parsed, folder, cancellation) =>
+            Task.FromResult(Import(terminal, folder, parsed.GetRequiredValue(path), parsed.GetValue(dry), cancellation)));
         return verb;
     }
 
@@ -40,7 +41,8 @@ internal static class ImportVerb
         if (!plan.IsValid)
             terminal.Out.WriteLine("Nothing was changed: mend what is named above first.");
         else if (!isDry)
-            DraftLines.Write(terminal.Out, SeedsReader.Read(library, cancellation: cancellation).Works.Where(work => plan.Copies.Any(copy => work.Origin.File == $"{SeedsReader.Folder}/{copy.To}")));
+            DraftLines.Write(terminal.Out, SeedsReader.Read(library, cancellation: cancellation)
+                .Works.Where(work => plan.Copies.Any(copy => work.Origin.File == $"{SeedsReader.Folder}/{copy.To}")));
         return plan.IsValid ? Root.Fine : Root.Problem;
     }
 

@@ -6,7 +6,9 @@ using Spectre.Console;
 
 namespace ChatBot.CommandLine;
 
-/// <summary><c>chatbot index</c>: builds the library and its index, with a progress bar on a terminal; <c>--watch</c> goes on with every change.</summary>
+/// <summary>
+/// <c>chatbot index</c>: builds the library and its index, with a progress bar on a terminal; <c>--watch</c> goes on with every change.
+/// </summary>
 internal static class IndexVerb
 {
     public static Command Make(Terminal terminal, TimeProvider time)
@@ -28,7 +30,8 @@ internal static class IndexVerb
         terminal.Out.WriteLine("Watching seeds/ and config/. Ctrl+C stops it.");
         try
         {
-            await LibraryWatch.RunAsync(library.Folder, LibraryReloader.Of(library), time, reload => Say(terminal, time, reload), cancellation);
+            await LibraryWatch.RunAsync(library.Folder, LibraryReloader.Of(library), time, reload => Say(terminal, time, reload),
+                cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 
 namespace ChatBot.CommandLine;
 

@@ -3,7 +3,9 @@ using ChatBot.Reading;
 
 namespace ChatBot.CommandLine;
 
-/// <summary><c>chatbot read-files</c>: reads for another process of this program, over standard input and output; nobody types it.</summary>
+/// <summary>
+/// <c>chatbot read-files</c>: reads for another process of this program, over standard input and output; nobody types it.
+/// </summary>
 internal static class ReadFilesVerb
 {
     public static Command Make()

@@ -4,6 +4,7 @@ using ChatBot.Daily;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Search.Library;
+using ChatBot.Startup;
 using Microsoft.AspNetCore.Connections;
 
 namespace ChatBot.CommandLine;
@@ -30,14 +31,15 @@ internal static class RunVerb
             await terminal.Error.WriteLineAsync("There is no document to answer from.");
             return Root.Problem;
         }
-        await using var app = Worker.Make(new CurrentLibrary(snapshot, time, settings.Library.About), settings, time);
+        await using var app = BotHost.Make(new CurrentLibrary(snapshot, time, settings.Library.About), settings, time);
         try
         {
             await app.StartAsync(cancellation);
         }
         catch (Exception fault) when (fault is IOException or SocketException)
         {
-            var reason = fault.InnerException is AddressInUseException ? "another program listens there." : fault.GetBaseException().Message.TrimEnd('.') + ".";
+            var reason = fault.InnerException is AddressInUseException ? "another program listens there."
+                : fault.GetBaseException().Message.TrimEnd('.') + ".";
             await terminal.Error.WriteLineAsync($"The pages cannot be served at {settings.Web.Url}: {reason} Choose another address with CHATBOT_Web__Url=http://127.0.0.1:PORT.");
             return Root.Problem;
         }
@@ -55,8 +57,9 @@ internal static class RunVerb
     {
         terminal.Out.WriteLine($"Library: {snapshot.Works.Count} documents in {snapshot.Folder}");
         terminal.Out.WriteLine($"Chat:    {string.Join(", ", app.Urls)}");
-        terminal.Out.WriteLine(settings.Discord.Token is { Length: > 0 } ? "Discord: connecting" : "Discord: not connected; set DISCORD_TOKEN to connect (README.md, \"Connect it to Discord\")");
-        if (!settings.Web.BehindProxy && !app.Urls.All(Worker.IsLoopback))
+        terminal.Out.WriteLine(settings.Discord.Token is { Length: > 0 } ? "Discord: connecting"
+            : "Discord: not connected; set DISCORD_TOKEN to connect (README.md, \"Connect it to Discord\")");
+        if (!settings.Web.BehindProxy && !app.Urls.All(WebAddress.IsLoopback))
             terminal.Error.WriteLine("warning: The pages can be reached from other machines. Put a reverse proxy before them and set CHATBOT_Web__BehindProxy=true, or listen on 127.0.0.1.");
         terminal.Out.WriteLine("Ctrl+C stops it.");
         terminal.Out.Flush();

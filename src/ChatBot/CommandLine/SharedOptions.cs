@@ -18,8 +18,10 @@ internal static class SharedOptions
         verb.SetAction(parsed => LibraryFolder(parsed, terminal) is { } folder ? act(parsed, folder) : Root.Problem);
 
     /// <inheritdoc cref="SetLibraryAction(Command, Terminal, Func{ParseResult, string, int})"/>
-    public static void SetLibraryAction(this Command verb, Terminal terminal, Func<ParseResult, string, CancellationToken, Task<int>> act) =>
-        verb.SetAction((parsed, cancellation) => LibraryFolder(parsed, terminal) is { } folder ? act(parsed, folder, cancellation) : Task.FromResult(Root.Problem));
+    public static void SetLibraryAction(
+        this Command verb, Terminal terminal, Func<ParseResult, string, CancellationToken, Task<int>> act) =>
+        verb.SetAction((parsed, cancellation) => LibraryFolder(parsed, terminal) is { } folder ? act(parsed, folder, cancellation)
+            : Task.FromResult(Root.Problem));
 
     private static string? LibraryFolder(ParseResult parsed, Terminal terminal)
     {

@@ -7,6 +7,7 @@ using ChatBot.Daily.Sql;
 using ChatBot.Daily.Sqlite;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
+using ChatBot.Startup;
 using ChatBot.State;
 
 namespace ChatBot.CommandLine;
@@ -19,7 +20,8 @@ internal static class StateVerb
         var from = new Option<string?>("--from") { Description = "A state file, or a PostgreSQL connection (default: the library's data/state.db)", HelpName = "STORE" };
         var to = new Option<string?>("--to") { Description = "The same (default: state.connection of the settings)", HelpName = "STORE" };
         var copy = new Command("copy", "Copies subscriptions and the ledger of posts into an empty store, and compares row by row. Stop the bot first") { from, to };
-        copy.SetLibraryAction(terminal, (parsed, folder, cancellation) => CopyAsync(terminal, folder, parsed.GetValue(from), parsed.GetValue(to), cancellation));
+        copy.SetLibraryAction(terminal, (parsed, folder, cancellation) =>
+            CopyAsync(terminal, folder, parsed.GetValue(from), parsed.GetValue(to), cancellation));
         return new("state", "What people set, and the ledger of posts") { copy };
     }
 
@@ -45,7 +47,8 @@ internal static class StateVerb
             using var target = Open(to);
             foreach (var (table, rows) in await StateCopy.RunAsync(source.Store, target.Store, cancellation))
             {
-                await terminal.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{table}: {rows} rows copied and found the same"));
+                await terminal.Out.WriteLineAsync(string.Create(
+                    CultureInfo.InvariantCulture, $"{table}: {rows} rows copied and found the same"));
             }
 
             return Root.Fine;

@@ -23,9 +23,14 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error, I
         var utf8 = new UTF8Encoding(false);
         global::System.Console.OutputEncoding = utf8;
         var input = new StreamReader(global::System.Console.OpenStandardInput(), utf8);
-        var output = new StreamWriter(global::System.Console.OpenStandardOutput(), utf8, 1 << 16) { NewLine = "\n", AutoFlush = !global::System.Console.IsOutputRedirected };
+        var output = new StreamWriter(global::System.Console.OpenStandardOutput(), utf8, 1 << 16)
+        {
+            NewLine = "\n",
+            AutoFlush = !global::System.Console.IsOutputRedirected
+        };
         var error = new StreamWriter(global::System.Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
-        return new Terminal(input, output, error, MakeConsole(output, global::System.Console.IsOutputRedirected), MakeConsole(error, global::System.Console.IsErrorRedirected));
+        return new Terminal(input, output, error, MakeConsole(output, global::System.Console.IsOutputRedirected),
+            MakeConsole(error, global::System.Console.IsErrorRedirected));
     }
 
     /// <summary>A terminal on given streams, as tests use it: no colour, no wrapping.</summary>

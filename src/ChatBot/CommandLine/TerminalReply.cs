@@ -1,10 +1,14 @@
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
 using Spectre.Console;
+using Markup = Spectre.Console.Markup;
 
 namespace ChatBot.CommandLine;
 
-/// <summary>An answer for a terminal: a heading, then each quotation behind a bar, with its date, labels and source line. Nothing is left to the terminal to wrap.</summary>
+/// <summary>
+/// An answer for a terminal: a heading, then each quotation behind a bar, with its date, labels and source line. Nothing is left to the
+/// terminal to wrap.
+/// </summary>
 internal static class TerminalReply
 {
     private const int WidestColumn = 100;

@@ -2,12 +2,15 @@ using Spectre.Console;
 
 namespace ChatBot.CommandLine;
 
-/// <summary>Text broken at blanks into lines of a terminal; a word, such as a source's key, is broken only where it is wider than a line.</summary>
+/// <summary>
+/// Text broken at blanks into lines of a terminal; a word, such as a source's key, is broken only where it is wider than a line.
+/// </summary>
 internal static class WrappedLines
 {
     /// <param name="text">May hold line ends, which stay.</param>
     /// <param name="width">Cells in a line; letters of East Asia take two.</param>
-    public static IEnumerable<string> Of(string text, int width) => text.ReplaceLineEndings("\n").Split('\n').SelectMany(line => Wrap(line, Math.Max(1, width)));
+    public static IEnumerable<string> Of(string text, int width) =>
+        text.ReplaceLineEndings("\n").Split('\n').SelectMany(line => Wrap(line, Math.Max(1, width)));
 
     private static IEnumerable<string> Wrap(string line, int width)
     {

@@ -6,6 +6,7 @@ namespace ChatBot.Commands;
 internal static class AskCommand
 {
     public static ChatCommand Command { get; } = new(
-        new CommandDescription("ask", "Ask the library a question", new CommandOption("question", "A question in plain words", Required: true), "/ask who wrote this?"),
+        new CommandDescription("ask", "Ask the library a question",
+            new CommandOption("question", "A question in plain words", Required: true), "/ask who wrote this?"),
         (library, call) => BotQuestion.Answer(library, call) ?? QuestionAnswerer.Answer(library, call.Input, call.About));
 }

@@ -5,7 +5,8 @@ using ChatBot.Search.Library;
 namespace ChatBot.Commands;
 
 /// <summary>
-/// What is no question to the library but to the bot itself (help, hello, thanks, who are you, which sources, in which language), in English,
+/// What is no question to the library but to the bot itself (help, hello, thanks, who are you, which sources, in which language), in
+/// English,
 /// German or French: answered in its own framing words, without a quotation.
 /// </summary>
 internal static partial class BotQuestion
@@ -16,9 +17,11 @@ internal static partial class BotQuestion
         var text = call.About.Trim();
         return Thanks().IsMatch(text) ? Say(call, "You are welcome.")
             : Greeting().IsMatch(text) ? Say(call, $"Hello. {What}")
-            : Self().IsMatch(text) ? Say(call, $"A bot that answers only in the words of its documents, each quotation with its source. {What}")
+            : Self().IsMatch(text) ? Say(call,
+                $"A bot that answers only in the words of its documents, each quotation with its source. {What}")
             : Help().IsMatch(text) ? Say(call, $"{What} /help lists the commands.")
-            : Sources().IsMatch(text) ? Say(call, $"{Counted.Of(library.Works.Count, "document")}: {Titles(library)}. /sources lists them.", "/sources")
+            : Sources().IsMatch(text) ? Say(call,
+                $"{Counted.Of(library.Works.Count, "document")}: {Titles(library)}. /sources lists them.", "/sources")
             : Language().IsMatch(text) ? Say(call, $"Its documents are in {Languages(library)}. Ask in the language of the documents.")
             : null;
     }
@@ -31,14 +34,18 @@ internal static partial class BotQuestion
     private const int MostTitles = 5;
 
     private static Answer Say(CommandCall call, string message, params IReadOnlyList<string> suggestions) =>
-        new(call.Input, call.Command, AnswerStatus.Answered, call.About.Trim(), message, [], suggestions.Count > 0 ? suggestions : ["/help", "/sources"]);
+        new(call.Input, call.Command, AnswerStatus.Answered, call.About.Trim(), message, [], suggestions.Count > 0 ? suggestions
+            : ["/help", "/sources"]);
 
     private static string Titles(LibrarySnapshot library) =>
-        string.Join("; ", library.Works.Take(MostTitles).Select(work => work.Item.Title ?? work.Key)) + (library.Works.Count > MostTitles ? "; …" : "");
+        string.Join("; ", library.Works.Take(MostTitles).Select(work => work.Item.Title ?? work.Key)) + (
+            library.Works.Count > MostTitles ? "; …" : "");
 
     private static string Languages(LibrarySnapshot library) =>
-        string.Join(", ", library.Works.Select(work => work.Item.Language).OfType<string>().Where(language => language.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)
-            .Select(language => System.Globalization.CultureInfo.GetCultureInfo(language).EnglishName).DefaultIfEmpty("English, as far as is known"));
+        string.Join(", ", library.Works.Select(work => work.Item.Language).OfType<string>().Where(language => language.Length > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(language => System.Globalization.CultureInfo.GetCultureInfo(language).EnglishName)
+                .DefaultIfEmpty("English, as far as is known"));
 
     [GeneratedRegex(@"^\W*(?:thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|cheers|danke(?: sch\u00F6n| sehr)?|vielen dank|merci(?: beaucoup)?)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Thanks();

@@ -15,7 +15,8 @@ internal static partial class CiteCommand
     private const int Most = 5;
 
     public static ChatCommand Command { get; } = new(
-        new CommandDescription("cite", "How to cite a source: APA, MLA, Chicago, BibTeX", new CommandOption("source", "A source's key, author or title; key#4 for its fourth paragraph", Required: false), "/cite"),
+        new CommandDescription("cite", "How to cite a source: APA, MLA, Chicago, BibTeX",
+            new CommandOption("source", "A source's key, author or title; key#4 for its fourth paragraph", Required: false), "/cite"),
         Answer);
 
     private static Answer Answer(LibrarySnapshot library, CommandCall call)
@@ -24,31 +25,38 @@ internal static partial class CiteCommand
         if (text.Length == 0)
             return Choice(call, "Which source?", library.Works);
         if (works.Count == 0)
-            return Search.Answers.Answer.Nothing(call.Input, "cite", "Cite", $"No source of the library is called \"{text}\".", [], "/sources");
+            return Search.Answers.Answer.Nothing(
+                call.Input, "cite", "Cite", $"No source of the library is called \"{text}\".", [], "/sources");
         if (works.Count > 1)
             return Choice(call, $"{works.Count} sources match \"{text}\".", works);
         var work = works[0];
         if (paragraph is { } number && !work.Passages.Any(passage => passage.Number == number && number > 0))
-            return Search.Answers.Answer.Invalid(call.Input, "cite", $"{work.Key} has no paragraph {number}; its last is {work.Passages.Max(passage => passage.Number)}.", $"/cite {work.Key}");
-        return new Answer(call.Input, "cite", AnswerStatus.Answered, $"Cite {SourceLine.Of(work)}", Styles(work, paragraph), [], [$"/sources {work.Key}"]);
+            return Search.Answers.Answer.Invalid(
+                call.Input, "cite", $"{work.Key} has no paragraph {number}; its last is {work.Passages.Max(passage => passage.Number)}.",
+                $"/cite {work.Key}");
+        return new Answer(call.Input, "cite", AnswerStatus.Answered, $"Cite {SourceLine.Of(work)}", Styles(work, paragraph), [],
+            [$"/sources {work.Key}"]);
     }
 
     /// <summary>The works that what was typed may name, and the paragraph; a paragraph may be none of theirs.</summary>
     internal static (string Text, int? Paragraph, IReadOnlyList<Work> Works) Find(LibrarySnapshot library, string about)
     {
         var (text, paragraph) = Read(about);
-        return (text, paragraph, text.Length == 0 ? [] : library.Find(text) is { } exact ? [exact] : [.. library.Works.Where(work => SourceLine.Matches(work, text))]);
+        return (text, paragraph, text.Length == 0 ? [] : library.Find(text) is { } exact ? [exact]
+            : [.. library.Works.Where(work => SourceLine.Matches(work, text))]);
     }
 
     private static Answer Choice(CommandCall call, string message, IReadOnlyList<Work> works) => new(
-        call.Input, "cite", AnswerStatus.Answered, "Cite", $"{message}{string.Concat(works.Take(Most).Select(work => $"\n{work.Key}: {SourceLine.Of(work)}"))}",
+        call.Input, "cite", AnswerStatus.Answered, "Cite",
+            $"{message}{string.Concat(works.Take(Most).Select(work => $"\n{work.Key}: {SourceLine.Of(work)}"))}",
         [], [.. works.Take(Most).Select(work => $"/cite {work.Key}")]);
 
     /// <summary>A line for each style's entry and mention.</summary>
     private static string Styles(Work work, int? paragraph)
     {
         var nouns = ProperNouns.Of(work);
-        var lines = new StringBuilder(paragraph is { } number ? $"For a quotation from paragraph {number}." : "What the record does not say is left out, or marked as the style says.");
+        var lines = new StringBuilder(paragraph is { } number ? $"For a quotation from paragraph {number}."
+            : "What the record does not say is left out, or marked as the style says.");
         foreach (var style in CitationStyleName.All.Where(style => style.Style != CitationStyle.Chicago17))
         {
             var citation = Citation.Of(work.Item, style.Style, paragraph, nouns.Contains, work.PagesOf(paragraph));
@@ -56,7 +64,8 @@ internal static partial class CiteCommand
             lines.Append(CultureInfo.InvariantCulture, $"\n{style.Title}, {style.MentionTitle.ToLowerInvariant()}: {citation.Mention}");
         }
         // One line each: BibTeX reads any white space alike.
-        lines.Append(CultureInfo.InvariantCulture, $"\nBibTeX: {string.Join(' ', BibTex.Of(work.Item).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
+        lines.Append(CultureInfo.InvariantCulture,
+            $"\nBibTeX: {string.Join(' ', BibTex.Of(work.Item).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
         return lines.ToString();
     }
 

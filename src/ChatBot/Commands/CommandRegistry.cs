@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Words;
+using ChatBot.Hosting.Settings;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
 
@@ -41,11 +42,14 @@ public sealed class CommandRegistry
     public static CommandRegistry For(LibrarySnapshot library, TimeProvider time, LibraryAbout? about = null)
     {
         CommandRegistry? registry = null;
-        registry = new CommandRegistry(library, about ?? LibraryAbout.Unnamed, [.. BuiltInCommands.All(() => registry!, time), .. library.Lenses.Select(LensCommand.Of)]);
+        registry = new CommandRegistry(library, about
+            ?? LibraryAbout.Unnamed, [.. BuiltInCommands.All(() => registry!, time), .. library.Lenses.Select(LensCommand.Of)]);
         return registry;
     }
 
-    /// <summary>What is proposed while an option is typed; read off the library when it is first asked for, or by <see cref="Prepare"/>.</summary>
+    /// <summary>
+    /// What is proposed while an option is typed; read off the library when it is first asked for, or by <see cref="Prepare"/>.
+    /// </summary>
     internal Proposals Proposals => _proposals.Value;
 
     /// <summary>Questions that the library answers: at first its example, all after <see cref="PrepareQuestions"/>.</summary>
@@ -55,7 +59,8 @@ public sealed class CommandRegistry
     internal bool IsPrepared => _proposals.IsValueCreated;
 
     /// <summary>
-    /// Reads the proposals off the library before somebody types, which in a large one takes longer than typing may; and makes some, so that
+    /// Reads the proposals off the library before somebody types, which in a large one takes longer than typing may; and makes some, so
+    /// that
     /// what the runtime does at a first time is done too.
     /// </summary>
     public void Prepare()
@@ -64,7 +69,9 @@ public sealed class CommandRegistry
             _ = Completions.For(this, command.Name, "a");
     }
 
-    /// <summary>Finds out which questions are good to propose, by asking them; best done when the library can be searched by meaning.</summary>
+    /// <summary>
+    /// Finds out which questions are good to propose, by asking them; best done when the library can be searched by meaning.
+    /// </summary>
     public void PrepareQuestions() => _questions = AnsweredQuestions.Of(this);
 
     public ChatCommand? Find(string name) => _commands.GetValueOrDefault(name);
@@ -74,7 +81,8 @@ public sealed class CommandRegistry
     {
         var line = input.Trim();
         if (line.Length > LongestInput)
-            return Search.Answers.Answer.Invalid(line[..60] + "…", "", $"That is {line.Length:N0} characters; {LongestInput:N0} are read at most. Ask in fewer words.");
+            return Search.Answers.Answer.Invalid(
+                line[..60] + "…", "", $"That is {line.Length:N0} characters; {LongestInput:N0} are read at most. Ask in fewer words.");
         return Run(CommandCall.Read(input) with { Conversation = conversation });
     }
 
@@ -84,14 +92,18 @@ public sealed class CommandRegistry
         if (Find(call.Command) is not { } command)
             return Unknown(call);
         if (command.Description.Option.Required && call.About.Length == 0)
-            return Search.Answers.Answer.Invalid(call.Input, command.Name, $"/{command.Name} needs something after it: {command.Description.Option.Description}.", command.Description.Example);
+            return Search.Answers.Answer.Invalid(
+                call.Input, command.Name, $"/{command.Name} needs something after it: {command.Description.Option.Description}.",
+                command.Description.Example);
         return command.Answer(Library, call);
     }
 
     private Answer Unknown(CommandCall call)
     {
-        var (near, edits) = Commands.Select(command => (command.Name, NearSpelling.Edits(command.Name, call.Command))).MinBy(known => known.Item2);
+        var (near, edits) = Commands.Select(command => (command.Name, NearSpelling.Edits(command.Name, call.Command)))
+            .MinBy(known => known.Item2);
         return Search.Answers.Answer.Invalid(
-            call.Input, "", $"There is no command \"/{call.Command}\". Type /help for those there are.", edits <= MostEdits ? $"/{near} {call.About}".Trim() : "/help");
+            call.Input, "", $"There is no command \"/{call.Command}\". Type /help for those there are.", edits <= MostEdits
+                ? $"/{near} {call.About}".Trim() : "/help");
     }
 }

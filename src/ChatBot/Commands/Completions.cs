@@ -2,7 +2,10 @@ using ChatBot.Corpus.Words;
 
 namespace ChatBot.Commands;
 
-/// <summary>What the library proposes while an option is typed: best first, and always the words themselves, so that nobody thinks only the listed is allowed.</summary>
+/// <summary>
+/// What the library proposes while an option is typed: best first, and always the words themselves, so that nobody thinks only the listed
+/// is allowed.
+/// </summary>
 public static class Completions
 {
     public const int Most = 25;
@@ -37,7 +40,8 @@ public static class Completions
             .Select((proposal, order) => (proposal, order, match: Match(proposal, folded)))
             .Where(row => row.match.Rank >= 0)
             .OrderBy(row => row.match.Rank).ThenBy(row => row.order)
-            .Select(row => (row.match.Spelling is { } spelling ? $"{row.proposal.Label} ({spelling})" : row.proposal.Label, row.proposal.Value));
+            .Select(row => (row.match.Spelling is { } spelling ? $"{row.proposal.Label} ({spelling})"
+                : row.proposal.Label, row.proposal.Value));
     }
 
     private static (int Rank, string? Spelling) Match(Proposal proposal, string folded)
@@ -63,7 +67,8 @@ public static class Completions
 
     private static void Add(List<Completion> completions, string label, string value)
     {
-        if (Completion.Of(label, value) is { } completion && !completions.Exists(other => other.Value.Equals(value, StringComparison.OrdinalIgnoreCase)))
+        if (Completion.Of(label, value) is { } completion
+            && !completions.Exists(other => other.Value.Equals(value, StringComparison.OrdinalIgnoreCase)))
             completions.Add(completion);
     }
 }

@@ -6,7 +6,8 @@ namespace ChatBot.Commands;
 internal static class DailyHelpCommand
 {
     public static ChatCommand Command { get; } = new(
-        new CommandDescription("daily", "A post on every day that has an event, in a channel of a Discord server", new CommandOption("about", "Nothing", Required: false), "/daily"),
+        new CommandDescription("daily", "A post on every day that has an event, in a channel of a Discord server",
+            new CommandOption("about", "Nothing", Required: false), "/daily"),
         (_, call) => new Answer(
             call.Input,
             "daily",

@@ -7,7 +7,8 @@ namespace ChatBot.Commands;
 internal static class HelpCommand
 {
     public static ChatCommand Command(Func<CommandRegistry> registry) => new(
-        new CommandDescription("help", "What can be asked here, with examples", new CommandOption("about", "A command to explain", Required: false), "/help"),
+        new CommandDescription("help", "What can be asked here, with examples",
+            new CommandOption("about", "A command to explain", Required: false), "/help"),
         (_, call) => Answer(registry(), call));
 
     private static Answer Answer(CommandRegistry registry, CommandCall call)
@@ -22,10 +23,12 @@ internal static class HelpCommand
 
     private static Answer All(CommandRegistry registry, CommandCall call)
     {
-        var text = new StringBuilder(registry.About.Line).Append("\nEvery answer is a quotation from the library, with its source; where the documents are silent, that is said.");
+        var text = new StringBuilder(registry.About.Line)
+            .Append("\nEvery answer is a quotation from the library, with its source; where the documents are silent, that is said.");
         foreach (var command in registry.Commands)
             text.Append('\n').Append($"/{command.Name} – {command.Description.Description}");
-        return new Answer(call.Input, "help", AnswerStatus.Answered, "What can be asked", text.ToString(), [], [.. registry.Commands.Select(command => command.Description.Example).Where(example => example != "/help")]);
+        return new Answer(call.Input, "help", AnswerStatus.Answered, "What can be asked", text.ToString(), [],
+            [.. registry.Commands.Select(command => command.Description.Example).Where(example => example != "/help")]);
     }
 
     private static Answer One(CommandCall call, ChatCommand command) => new(

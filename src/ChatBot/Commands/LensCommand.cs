@@ -1,4 +1,5 @@
 using ChatBot.Search.Answers;
+using ChatBot.Search.Commands;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
 
@@ -8,7 +9,8 @@ namespace ChatBot.Commands;
 internal static class LensCommand
 {
     public static ChatCommand Of(Lens lens) => new(
-        new CommandDescription(lens.Name, lens.Description, new CommandOption(lens.OptionName, lens.OptionDescription, Required: false), lens.Example)
+        new CommandDescription(lens.Name, lens.Description, new CommandOption(lens.OptionName, lens.OptionDescription, Required: false),
+            lens.Example)
         {
             NameLocalizations = lens.NameLocalizations,
             DescriptionLocalizations = lens.DescriptionLocalizations,
@@ -22,7 +24,8 @@ internal static class LensCommand
     {
         var years = LensAnswerer.YearsOf(library, lens);
         var with = years.Count == 0 ? "" : $" Years that have something: {string.Join(", ", years)}.";
-        return new Answer(call.Input, lens.Name, AnswerStatus.Invalid, $"/{lens.Name}", $"{lens.Description}. Say which: {lens.OptionDescription}.{with}", [],
+        return new Answer(call.Input, lens.Name, AnswerStatus.Invalid, $"/{lens.Name}",
+            $"{lens.Description}. Say which: {lens.OptionDescription}.{with}", [],
             [.. years.TakeLast(2).Reverse().Select(year => $"/{lens.Name} {year}").Prepend(lens.Example).Distinct()]);
     }
 }

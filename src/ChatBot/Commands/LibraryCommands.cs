@@ -1,6 +1,5 @@
-using ChatBot.Search.Figures;
+using ChatBot.Search.Commands;
 using ChatBot.Search.People;
-using ChatBot.Search.Timeline;
 
 namespace ChatBot.Commands;
 
@@ -8,19 +7,23 @@ namespace ChatBot.Commands;
 internal static class LibraryCommands
 {
     public static ChatCommand Who { get; } = new(
-        new CommandDescription("who", "Who someone is, in the sources' words", new CommandOption("about", "A person under any spelling, or an office", Required: true), "/who the author"),
+        new CommandDescription("who", "Who someone is, in the sources' words",
+            new CommandOption("about", "A person under any spelling, or an office", Required: true), "/who the author"),
         (library, call) => WhoAnswerer.Answer(library, call.Input, call.About));
 
     public static ChatCommand Timeline { get; } = new(
-        new CommandDescription("timeline", "What happened when, in order of time", new CommandOption("about", "Years (1979-1989), a month, a name, a word, or several", Required: false), "/timeline"),
+        new CommandDescription("timeline", "What happened when, in order of time",
+            new CommandOption("about", "Years (1979-1989), a month, a name, a word, or several", Required: false), "/timeline"),
         (library, call) => TimelineAnswerer.Answer(library, call.Input, call.About));
 
     /// <param name="time">Tells which day is today, where the host is.</param>
     public static ChatCommand OnThisDate(TimeProvider time) => new(
-        new CommandDescription("onthisdate", "What happened on a day of the year", new CommandOption("date", "A day: 11-20, November 20, today, yesterday", Required: true), "/onthisdate 11-20"),
+        new CommandDescription("onthisdate", "What happened on a day of the year",
+            new CommandOption("date", "A day: 11-20, November 20, today, yesterday", Required: true), "/onthisdate 11-20"),
         (library, call) => OnThisDateAnswerer.Answer(library, call.Input, call.About, DateOnly.FromDateTime(time.GetLocalNow().DateTime)));
 
     public static ChatCommand Figure { get; } = new(
-        new CommandDescription("figure", "Numbers, and what they count", new CommandOption("about", "What is counted, or the number", Required: true), "/figure percent"),
+        new CommandDescription("figure", "Numbers, and what they count",
+            new CommandOption("about", "What is counted, or the number", Required: true), "/figure percent"),
         (library, call) => FigureAnswerer.Answer(library, call.Input, call.About));
 }

@@ -8,6 +8,9 @@ namespace ChatBot.Commands;
 /// <param name="Spellings">Under what else it is found as it is typed: aliases of a name.</param>
 internal sealed record Proposal(string Value, string Label, IReadOnlyList<string> Spellings)
 {
-    /// <summary>All of it as it is compared, without case and accents: worked out once, since every letter that somebody types is looked for in it.</summary>
-    public (string Value, string Label, IReadOnlyList<string> Spellings) Folded { get; } = (Folding.Fold(Value), Folding.Fold(Label), [.. Spellings.Select(Folding.Fold)]);
+    /// <summary>
+    /// All of it as it is compared, without case and accents: worked out once, since every letter that somebody types is looked for in it.
+    /// </summary>
+    public (string Value, string Label, IReadOnlyList<string> Spellings) Folded { get; } =
+        (Folding.Fold(Value), Folding.Fold(Label), [.. Spellings.Select(Folding.Fold)]);
 }

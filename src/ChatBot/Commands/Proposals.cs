@@ -24,7 +24,8 @@ internal sealed class Proposals
         var years = Years(sentences.SelectMany(sentence => sentence.Dates));
         var byCommand = new Dictionary<string, IReadOnlyList<Proposal>>
         {
-            ["help"] = [.. registry.Commands.Select(command => new Proposal(command.Name, $"/{command.Name} – {command.Description.Description}", []))],
+            ["help"] = [.. registry.Commands.Select(
+                command => new Proposal(command.Name, $"/{command.Name} – {command.Description.Description}", []))],
             ["sources"] = Sources(library),
             ["cite"] = Sources(library),
             ["timeline"] = [.. years, .. names],
@@ -55,7 +56,8 @@ internal sealed class Proposals
     /// <summary>The years that have something, latest first.</summary>
     private static IReadOnlyList<Proposal> Years(IEnumerable<DateMention> dates) =>
     [
-        .. dates.Select(date => date.Value).Where(date => date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Season or DatePrecision.Year)
+        .. dates.Select(date => date.Value)
+            .Where(date => date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Season or DatePrecision.Year)
             .Select(date => date.Start?.Year).OfType<int>()
             .GroupBy(year => year).OrderByDescending(group => group.Key)
             .Select(group => new Proposal($"{group.Key:D4}", $"{group.Key:D4} – {Times(group.Count())}", [])),
@@ -66,7 +68,9 @@ internal sealed class Proposals
     [
         .. dates.Where(date => date.Value is { Precision: DatePrecision.Day, Start: not null }).Select(date => date.Value.Start!.Value)
             .GroupBy(day => (day.Month, day.Day)).OrderBy(group => group.Key)
-            .Select(group => new Proposal($"{group.First():MM-dd}", $"{group.First():MMMM d} – {string.Join(", ", group.Select(day => day.Year).Distinct().Order())}", [$"{group.First():MMMM d}", $"{group.First():d MMMM}"])),
+            .Select(group => new Proposal($"{group.First():MM-dd}",
+                $"{group.First():MMMM d} – {string.Join(", ", group.Select(day => day.Year).Distinct().Order())}",
+                [$"{group.First():MMMM d}", $"{group.First():d MMMM}"])),
     ];
 
     /// <summary>The names that are mentioned, oftenest first; of these kinds alone where kinds are given.</summary>

@@ -10,14 +10,16 @@ namespace ChatBot.Commands;
 internal static class SourcesCommand
 {
     public static ChatCommand Command { get; } = new(
-        new CommandDescription("sources", "The documents of the library", new CommandOption("about", "A source's key, author or title", Required: false), "/sources"),
+        new CommandDescription("sources", "The documents of the library",
+            new CommandOption("about", "A source's key, author or title", Required: false), "/sources"),
         Answer);
 
     private static Answer Answer(LibrarySnapshot library, CommandCall call)
     {
         var works = library.Works.Where(work => call.About.Length == 0 || SourceLine.Matches(work, call.About)).ToList();
         if (works.Count == 0)
-            return Search.Answers.Answer.Nothing(call.Input, "sources", "Sources", $"No source of the library is called \"{call.About}\".", [], "/sources");
+            return Search.Answers.Answer.Nothing(
+                call.Input, "sources", "Sources", $"No source of the library is called \"{call.About}\".", [], "/sources");
         var text = new StringBuilder(works.Count == 1 ? "One document." : $"{works.Count} documents.");
         foreach (var work in works)
             text.Append('\n').Append($"{work.Key}: {SourceLine.Of(work)}");
@@ -28,6 +30,7 @@ internal static class SourcesCommand
             foreach (var unread in library.Problems.Where(problem => problem.IsUnread))
                 text.Append('\n').Append($"Not read: {unread.File}. {unread.Message} {unread.Remedy}");
         }
-        return new Answer(call.Input, "sources", AnswerStatus.Answered, "Sources", text.ToString(), [], [.. works.Take(3).Select(work => $"/cite {work.Key}")]);
+        return new Answer(call.Input, "sources", AnswerStatus.Answered, "Sources", text.ToString(), [],
+            [.. works.Take(3).Select(work => $"/cite {work.Key}")]);
     }
 }

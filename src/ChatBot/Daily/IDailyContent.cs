@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace ChatBot.Daily;
 
-/// <summary>What the library has to say on a date; the boundary between the ledger, which is about when, and the library, which is about what.</summary>
+/// <summary>
+/// What the library has to say on a date; the boundary between the ledger, which is about when, and the library, which is about what.
+/// </summary>
 public interface IDailyContent
 {
     /// <param name="day">The date in the channel's zone.</param>

@@ -1,4 +1,3 @@
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
 using NodaTime;
 
@@ -30,7 +29,9 @@ public interface IDailyStore
     /// </summary>
     Task<DueBatch> DueAsync(Instant now, int limit, CancellationToken cancellation);
 
-    /// <summary>Takes a row that cannot be read out of what comes due: a subscription is paused, a post is given up, each with the reason.</summary>
+    /// <summary>
+    /// Takes a row that cannot be read out of what comes due: a subscription is paused, a post is given up, each with the reason.
+    /// </summary>
     Task SetAsideAsync(UnreadableRow row, CancellationToken cancellation);
 
     /// <summary>
@@ -48,7 +49,9 @@ public interface IDailyStore
     /// <summary>Keeps the id of the message that was sent.</summary>
     Task SentAsync(LedgerEntry entry, ulong message, CancellationToken cancellation);
 
-    /// <summary>Makes an open row final and the subscription's health follow it; true when its admin is to be told of a failure now.</summary>
+    /// <summary>
+    /// Makes an open row final and the subscription's health follow it; true when its admin is to be told of a failure now.
+    /// </summary>
     Task<bool> CloseAsync(LedgerEntry entry, LedgerState final, string? reason, CancellationToken cancellation);
 
     /// <summary>The date on which the channel was last shown each sentence, by fingerprint.</summary>
@@ -57,7 +60,10 @@ public interface IDailyStore
     /// <summary>The channel's latest ledger rows, newest first.</summary>
     Task<IReadOnlyList<LedgerEntry>> HistoryAsync(ulong channel, int limit, CancellationToken cancellation);
 
-    /// <summary>Subscriptions that are on and whose due date was worked out under other zone rules than this process has; at most <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// Subscriptions that are on and whose due date was worked out under other zone rules than this process has; at most
+    /// <paramref name="limit"/>.
+    /// </summary>
     Task<IReadOnlyList<Subscription>> UnderOtherRulesAsync(int limit, CancellationToken cancellation);
 
     /// <summary>Moves the next due date of a subscription, unless it has moved since it was read.</summary>

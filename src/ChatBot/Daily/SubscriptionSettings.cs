@@ -1,3 +1,4 @@
+using ChatBot.Daily.Schedule;
 using NodaTime;
 
 namespace ChatBot.Daily;

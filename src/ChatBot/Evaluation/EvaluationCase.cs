@@ -7,7 +7,8 @@ namespace ChatBot.Evaluation;
 /// <param name="All">Phrases that must all be quoted.</param>
 /// <param name="Not">Phrases that must not be offered as an answer.</param>
 /// <param name="Nothing">True when the library is silent on it, and the answer must say so.</param>
-public sealed record EvaluationCase(int Line, string Ask, IReadOnlyList<string> Any, IReadOnlyList<string> All, IReadOnlyList<string> Not, bool Nothing);
+public sealed record EvaluationCase(
+    int Line, string Ask, IReadOnlyList<string> Any, IReadOnlyList<string> All, IReadOnlyList<string> Not, bool Nothing);
 
 /// <summary>How a case came out.</summary>
 public enum Verdict

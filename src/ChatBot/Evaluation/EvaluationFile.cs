@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Yaml;
 
 namespace ChatBot.Evaluation;
@@ -22,14 +22,16 @@ public static class EvaluationFile
     {
         var ask = fields.Text("ask");
         var expect = fields.Text("expect");
-        var made = new EvaluationCase(fields.Line, ask ?? "", fields.Texts("quotes"), fields.Texts("all"), fields.Texts("not"), expect == "nothing");
+        var made = new EvaluationCase(fields.Line, ask
+            ?? "", fields.Texts("quotes"), fields.Texts("all"), fields.Texts("not"), expect == "nothing");
         fields.Done();
         if (ask is null)
             fields.Fault("It asks nothing.", "Add \"ask:\" with a question or a command.");
         else if (expect is not (null or "nothing"))
             fields.Fault($"\"expect: {expect}\" is not known.", "Write \"expect: nothing\", or name quotations under \"quotes\".");
         else if (made.Nothing == made.Any.Count + made.All.Count > 0)
-            fields.Fault($"\"{ask}\" names {(made.Nothing ? "quotations and yet expects nothing" : "no quotation")}.", "Name exact words of the documents under \"quotes\" or \"all\", or write \"expect: nothing\".");
+            fields.Fault($"\"{ask}\" names {(made.Nothing ? "quotations and yet expects nothing" : "no quotation")}.",
+                "Name exact words of the documents under \"quotes\" or \"all\", or write \"expect: nothing\".");
         else
             return made;
         return null;

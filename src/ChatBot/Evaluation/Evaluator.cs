@@ -1,5 +1,5 @@
 using ChatBot.Commands;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
 
@@ -16,7 +16,8 @@ public static class Evaluator
             : [];
         // The closest passages, said to be no more than that, claim nothing.
         if (question.Nothing)
-            return offered.Count == 0 || answer.Certainty == Certainty.Unsure ? Right(question) : new(question, Verdict.WronglyAnswered, $"offered: {offered[0]}");
+            return offered.Count == 0 || answer.Certainty == Certainty.Unsure ? Right(question)
+                : new(question, Verdict.WronglyAnswered, $"offered: {offered[0]}");
         if (question.Not.FirstOrDefault(phrase => offered.Exists(quote => Holds(quote, phrase))) is { } wrong)
             return new(question, Verdict.WronglyAnswered, $"offered: {wrong}");
         if (question.All.FirstOrDefault(phrase => !offered.Exists(quote => Holds(quote, phrase))) is { } absent)

@@ -1,9 +1,12 @@
 using ChatBot.Commands;
+using ChatBot.Hosting.Settings;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Hosting;
 
-/// <summary>The library that answers are given from now; swapped in one step, so that a call sees one snapshot from beginning to end.</summary>
+/// <summary>
+/// The library that answers are given from now; swapped in one step, so that a call sees one snapshot from beginning to end.
+/// </summary>
 public sealed class CurrentLibrary(LibrarySnapshot first, TimeProvider time, LibraryAbout? about = null)
 {
     private volatile CommandRegistry _commands = CommandRegistry.For(first, time, about);

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 
 namespace ChatBot.Hosting;
 
@@ -9,7 +9,10 @@ public sealed class LibraryFaults
 
     public IReadOnlyList<Problem> Now => _state.Faults;
 
-    /// <summary>True when answers come from the library as it was before the change that is at fault; false when the faulty one is used as far as it goes.</summary>
+    /// <summary>
+    /// True when answers come from the library as it was before the change that is at fault; false when the faulty one is used as far as it
+    /// goes.
+    /// </summary>
     public bool KeepsOld => _state.KeepsOld;
 
     public void Set(IReadOnlyList<Problem> faults, bool keepsOld) => _state = new(faults, keepsOld);

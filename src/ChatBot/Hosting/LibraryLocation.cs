@@ -49,10 +49,12 @@ public static class LibraryLocation
 
     /// <summary>The encoders that a library's settings name.</summary>
     public static IReadOnlyList<ISentenceEncoder> EncodersOf(SearchSettings settings) => settings.Encoder == "none" ? []
-        : [new OnnxSentenceEncoder(EncoderModel.Arctic, Environment.ProcessorCount), new OnnxSentenceEncoder(EncoderModel.MiniLm, Environment.ProcessorCount)];
+        : [new OnnxSentenceEncoder(EncoderModel.Arctic, Environment.ProcessorCount),
+            new OnnxSentenceEncoder(EncoderModel.MiniLm, Environment.ProcessorCount)];
 
     /// <summary>The same, of the settings in a library's folder, whatever else in them may be wrong.</summary>
-    public static IReadOnlyList<ISentenceEncoder> EncodersOf(string library) => EncodersOf(SettingsReader.Read(library, SettingsReader.Environment()).Settings.Search);
+    public static IReadOnlyList<ISentenceEncoder> EncodersOf(string library) =>
+        EncodersOf(SettingsReader.Read(library, SettingsReader.Environment()).Settings.Search);
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -52,7 +52,8 @@ public sealed partial class VectorWorker(CurrentLibrary library, ILogger<VectorW
         LogDone(logger, index.Vectors.With);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Reading {Sentences} sentences for their meaning; until then words alone find them")]
+    [LoggerMessage(Level = LogLevel.Information,
+        Message = "Reading {Sentences} sentences for their meaning; until then words alone find them")]
     private static partial void LogStarted(ILogger logger, int sentences);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Sentences} sentences can be found by their meaning")]

@@ -1,6 +1,7 @@
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Pages.Html;
+using ChatBot.Replies;
 
 namespace ChatBot.Pages;
 
@@ -17,15 +18,18 @@ internal sealed class PageFrame(LibraryFaults faults, ChatBotSettings settings, 
     /// <param name="status">The status of the response.</param>
     /// <param name="preview">What a chat shows of a link to it; null for its title and what the library is about.</param>
     public IResult Page(
-        string title, string? here, Markup content, string? script = null, string bodyClass = "page", int status = StatusCodes.Status200OK, LinkPreview? preview = null)
+        string title, string? here, Markup content, string? script = null, string bodyClass = "page", int status = StatusCodes.Status200OK,
+            LinkPreview? preview = null)
     {
         var about = settings.Library.About;
         var shown = preview ?? new LinkPreview(title, about.Description ?? "Answers only in the documents’ own words.", here ?? "/");
-        return new PageResult(new Shell(title, about.Title, here, theme, faults, shown.Tags(about.Title, _root)).Around(content, script, bodyClass), status);
+        return new PageResult(new Shell(title, about.Title, here, theme, faults, shown.Tags(about.Title, _root))
+            .Around(content, script, bodyClass), status);
     }
 
     /// <summary>A part of a page, fetched by its script; it carries the notice too, since the page around it may be old.</summary>
-    public IResult Part(Markup content, int status = StatusCodes.Status200OK) => new PageResult(Markup.Of($"{content}{FaultNotice.Of(faults)}"), status);
+    public IResult Part(Markup content, int status = StatusCodes.Status200OK) =>
+        new PageResult(Markup.Of($"{content}{FaultNotice.Of(faults)}"), status);
 
     public IResult NotFound(string what, Markup remedy) => Page("Not found", null, Markup.Of($"""
         <div class="prose"><h1>Not found</h1><p>{what}</p><p>{remedy}</p></div>

@@ -13,7 +13,8 @@ internal sealed record Band(Axis Axis, PlacedMark[] Marks, int[] Lane, int Lanes
 /// <param name="Left">With its label.</param>
 /// <param name="BarLeft">Without it.</param>
 /// <param name="LabelAt">Where its label begins.</param>
-internal sealed record PlacedMark(PictureMark Mark, double Left, double Right, double BarLeft, double BarRight, string Label, double LabelAt = 0);
+internal sealed record PlacedMark(PictureMark Mark, double Left, double Right, double BarLeft, double BarRight, string Label,
+    double LabelAt = 0);
 
 /// <summary>The scale, widened where few years would leave the drawing half empty.</summary>
 internal sealed record Axis(YearScale Scale, double Width)
@@ -57,7 +58,8 @@ internal sealed class BandLayout(double width, Func<string, double> measure, Fun
         yield return band;
     }
 
-    private YearScale ScaleOf(IEnumerable<PictureMark> marks) => new(marks.Select(mark => (mark.Start, mark.End)), Edge, width - (2 * Edge));
+    private YearScale ScaleOf(IEnumerable<PictureMark> marks) =>
+        new(marks.Select(mark => (mark.Start, mark.End)), Edge, width - (2 * Edge));
 
     private Band Lay(IReadOnlyList<PictureMark> marks)
     {
@@ -74,11 +76,13 @@ internal sealed class BandLayout(double width, Func<string, double> measure, Fun
             var (mark, label) = (marks[at], LabelOf(marks[at].Mark));
             if (label.Length == 0) continue;
             var wide = measure(label) + 5;
-            var beside = Enumerable.Range(0, marks.Length).Where(other => other != at && band.Lane[other] == band.Lane[at]).Select(other => marks[other]).ToList();
+            var beside = Enumerable.Range(0, marks.Length).Where(other => other != at && band.Lane[other] == band.Lane[at])
+                .Select(other => marks[other]).ToList();
             var end = beside.Where(other => other.Left >= mark.Right).Select(other => other.Left).DefaultIfEmpty(width).Min() - LabelSpace;
             var start = beside.Where(other => other.Right <= mark.Left).Select(other => other.Right).DefaultIfEmpty(0).Max() + LabelSpace;
             if (mark.Right + wide <= end) marks[at] = mark with { Right = mark.Right + wide, Label = label, LabelAt = mark.BarRight + 5 };
-            else if (mark.Left - wide >= start) marks[at] = mark with { Left = mark.Left - wide, Label = label, LabelAt = mark.Left - wide };
+            else if (mark.Left - wide >= start) marks[at] =
+                mark with { Left = mark.Left - wide, Label = label, LabelAt = mark.Left - wide };
         }
 
         return band with { Marks = marks };
@@ -92,12 +96,15 @@ internal sealed class BandLayout(double width, Func<string, double> measure, Fun
         return new Band(scale, placed, lane, count);
     }
 
-    /// <summary>A mark with its label at the right; at the left where it would reach over the edge; within its bar where neither has room.</summary>
+    /// <summary>
+    /// A mark with its label at the right; at the left where it would reach over the edge; within its bar where neither has room.
+    /// </summary>
     private PlacedMark Place(PictureMark mark, Axis axis, string label)
     {
         var (from, to) = (axis.Of(axis.Scale.At(mark.Start)), axis.Of(axis.Scale.After(mark.End)));
         var isDay = mark.Date.Precision == DatePrecision.Day && mark.Start == mark.End;
-        var (left, right) = isDay ? (((from + to) / 2) - (SignWidth / 2), ((from + to) / 2) + (SignWidth / 2)) : (from + 1, Math.Max(to - 1, from + SignWidth));
+        var (left, right) = isDay ? (((from + to) / 2) - (SignWidth / 2), ((from + to) / 2) + (SignWidth / 2))
+            : (from + 1, Math.Max(to - 1, from + SignWidth));
         right = Math.Min(right, width - Edge);
         left = Math.Clamp(left, Edge, Math.Max(Edge, right - SignWidth));
         if (label.Length == 0) return new PlacedMark(mark, left, right, left, right, "");
@@ -118,7 +125,8 @@ internal sealed class BandLayout(double width, Func<string, double> measure, Fun
             DatePrecision.Month => shortMonth,
             _ => "",
         };
-        var parts = new[] { when, mark.Name is { } name ? Clipped.To(drawable(name), LongestName) : "", mark.Count > 1 ? $"×{mark.Count}" : "" };
+        var parts = new[] { when, mark.Name is { } name ? Clipped.To(drawable(name), LongestName) : "", mark.Count > 1 ? $"×{mark.Count}"
+            : "" };
         return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 }

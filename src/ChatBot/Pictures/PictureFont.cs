@@ -11,7 +11,8 @@ internal sealed class PictureFont : IDisposable
 
     public PictureFont()
     {
-        using var stream = typeof(PictureFont).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"{Resource} is not embedded.");
+        using var stream = typeof(PictureFont).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"{Resource} is not embedded.");
         _face = SKTypeface.FromStream(stream);
     }
 

@@ -25,7 +25,8 @@ internal sealed class TimelinePicture
     private readonly Framing _words;
 
     /// <param name="kinds">All kinds that have a sign, in the order in which they get one.</param>
-    public TimelinePicture(PictureFont font, IReadOnlyList<string> kinds, Framing words) => (_font, _signs, _words) = (font, new Sign(kinds), words);
+    public TimelinePicture(PictureFont font, IReadOnlyList<string> kinds, Framing words) =>
+        (_font, _signs, _words) = (font, new Sign(kinds), words);
 
     /// <param name="marks">In order of time; at least one.</param>
     /// <returns>A PNG, 1,024 pixels wide.</returns>
@@ -82,7 +83,8 @@ internal sealed class TimelinePicture
             canvas.DrawText($"{columns[i].Year}", (from + to) / 2, top + 18, SKTextAlign.Center, text, muted);
         }
 
-        foreach (var gap in axis.Scale.Gaps) canvas.DrawText("…", (float)axis.Of(gap.X + (gap.Width / 2)), top + 18, SKTextAlign.Center, text, muted);
+        foreach (var gap in axis.Scale.Gaps) canvas.DrawText(
+            "…", (float)axis.Of(gap.X + (gap.Width / 2)), top + 18, SKTextAlign.Center, text, muted);
         for (var i = 0; i < band.Marks.Length; i++)
         {
             var mark = band.Marks[i];
@@ -106,7 +108,14 @@ internal sealed class TimelinePicture
     private void DrawSign(SKCanvas canvas, string kind, float x, float y, bool isOpen)
     {
         using var shape = _signs.ShapeOf(kind);
-        using var paint = new SKPaint { Color = _signs.ColourOf(kind), IsAntialias = true, Style = isOpen ? SKPaintStyle.Stroke : SKPaintStyle.StrokeAndFill, StrokeWidth = 1.5f };
+        using var paint = new SKPaint
+        {
+            Color = _signs.ColourOf(kind),
+            IsAntialias = true,
+            Style = isOpen ? SKPaintStyle.Stroke
+            : SKPaintStyle.StrokeAndFill,
+            StrokeWidth = 1.5f
+        };
         canvas.Save();
         canvas.Translate(x, y);
         canvas.DrawPath(shape, paint);

@@ -6,7 +6,10 @@ using ChatBot.Search.Library;
 
 namespace ChatBot.Pictures;
 
-/// <summary>The drawing of an answer that is easier to look at than to read: a timeline, or a lens with several dates. What was drawn is kept, by content.</summary>
+/// <summary>
+/// The drawing of an answer that is easier to look at than to read: a timeline, or a lens with several dates. What was drawn is kept, by
+/// content.
+/// </summary>
 internal sealed class TimelinePictures : IDisposable
 {
     private const string Timeline = "timeline";
@@ -24,10 +27,12 @@ internal sealed class TimelinePictures : IDisposable
     {
         var isTimeline = answer.Command == Timeline;
         if (!isTimeline && !library.Events.ContainsKey(answer.Command)) return null;
-        var dated = answer.Quotations.Where(quoted => quoted.Date is { Start: not null, End: not null } && !Label.SetsAside(quoted.Labels)).ToList();
+        var dated = answer.Quotations.Where(quoted => quoted.Date is { Start: not null, End: not null } && !Label.SetsAside(quoted.Labels))
+            .ToList();
         if (dated.Count < (isTimeline ? FewestMarks : FewestOfLens)) return null;
         var matters = dated.Select(quoted => new DatedMatter(
-            quoted.Date!, isTimeline ? KindOf(library, quoted) : answer.Command, [.. QuotedNames.Of(library, quoted.Quotation).Distinct()], Label.IsOpen(quoted.Labels)));
+            quoted.Date!, isTimeline ? KindOf(library, quoted)
+                : answer.Command, [.. QuotedNames.Of(library, quoted.Quotation).Distinct()], Label.IsOpen(quoted.Labels)));
         return Of(library, PictureMarks.Of([.. matters]).Select(each => each.Mark), words);
     }
 
@@ -58,5 +63,6 @@ internal sealed class TimelinePictures : IDisposable
 
     private static string KindOf(LibrarySnapshot library, AnswerQuotation quoted) =>
         library.Events.Values.SelectMany(events => events).SelectMany(joined => joined.Mentions)
-            .FirstOrDefault(mention => mention.Work == quoted.Quotation.Work && mention.Quotable.Overlaps(quoted.Quotation.Span) && mention.Dates.Any(date => date.Value.Edtf == quoted.Date!.Edtf))?.Kind ?? Other;
+            .FirstOrDefault(mention => mention.Work == quoted.Quotation.Work && mention.Quotable.Overlaps(quoted.Quotation.Span)
+                && mention.Dates.Any(date => date.Value.Edtf == quoted.Date!.Edtf))?.Kind ?? Other;
 }

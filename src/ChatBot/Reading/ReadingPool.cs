@@ -1,9 +1,13 @@
 using System.Collections.Concurrent;
+using ChatBot.Corpus.Formats;
 using ChatBot.Corpus.Readers;
 
 namespace ChatBot.Reading;
 
-/// <summary>Reads files in processes of their own, as many as ask at once; plain text and Markdown are read here, where nothing can go wrong with them.</summary>
+/// <summary>
+/// Reads files in processes of their own, as many as ask at once; plain text and Markdown are read here, where nothing can go wrong with
+/// them.
+/// </summary>
 internal sealed class ReadingPool : IDisposable
 {
     private readonly ConcurrentBag<ReadingProcess> _idle = [];

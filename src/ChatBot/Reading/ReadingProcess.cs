@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using ChatBot.Corpus.Formats;
 using ChatBot.Corpus.Readers;
 
 namespace ChatBot.Reading;
@@ -24,9 +25,15 @@ internal sealed class ReadingProcess : IDisposable
     /// <summary>Starts one; null where this is not the program itself (but a test).</summary>
     public static ReadingProcess? Start(ReadingLimits limits)
     {
-        if (Environment.ProcessPath is not { } program || Assembly.GetEntryAssembly() is not { } entry || entry != typeof(ReadingProcess).Assembly)
+        if (Environment.ProcessPath is not { } program || Assembly.GetEntryAssembly() is not { } entry
+            || entry != typeof(ReadingProcess).Assembly)
             return null;
-        var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         if (Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
             start.ArgumentList.Add(entry.Location);
         start.ArgumentList.Add(Verb);
@@ -60,12 +67,14 @@ internal sealed class ReadingProcess : IDisposable
         if (!answer.Wait(limits.MaxTime, cancellation))
         {
             _process.Kill();
-            return ReadingOutcome.Failed($"It takes longer than {limits.MaxTime.TotalSeconds:F0} seconds to read.", "Cut it into parts, or raise maxSeconds in config/reading.yaml.");
+            return ReadingOutcome.Failed($"It takes longer than {limits.MaxTime.TotalSeconds:F0} seconds to read.",
+                "Cut it into parts, or raise maxSeconds in config/reading.yaml.");
         }
         if (answer.Result is { } outcome)
             return outcome;
         _process.WaitForExit();
-        return ReadingOutcome.Failed($"Its reader fell over, or took more than {limits.MaxMemoryBytes >> 20} MB of memory.", "Save it again in its own program or cut it into parts, or raise maxMemoryMegabytes in config/reading.yaml.");
+        return ReadingOutcome.Failed($"Its reader fell over, or took more than {limits.MaxMemoryBytes >> 20} MB of memory.",
+            "Save it again in its own program or cut it into parts, or raise maxMemoryMegabytes in config/reading.yaml.");
     }
 
     public void Dispose()
@@ -79,6 +88,7 @@ internal sealed class ReadingProcess : IDisposable
     public static void Serve(Stream input, Stream output)
     {
         while (ReadingWire.Receive(input) is var (file, limits))
-            ReadingWire.Answer(output, BoundedReading.Read(file, limits with { MaxTime = Timeout.InfiniteTimeSpan }, CancellationToken.None));
+            ReadingWire.Answer(output, BoundedReading.Read(
+                file, limits with { MaxTime = Timeout.InfiniteTimeSpan }, CancellationToken.None));
     }
 }

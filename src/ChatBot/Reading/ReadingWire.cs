@@ -8,12 +8,15 @@ namespace ChatBot.Reading;
 /// <param name="Bytes">How many bytes of the file follow.</param>
 internal sealed record ReadingRequest(string Name, string? Encoding, ReadingLimits Limits, int Bytes);
 
-/// <summary>Frames between a process and the one that reads for it: a length in four bytes, then JSON, then, of a request, the file.</summary>
+/// <summary>
+/// Frames between a process and the one that reads for it: a length in four bytes, then JSON, then, of a request, the file.
+/// </summary>
 internal static class ReadingWire
 {
     public static void Send(Stream to, FileContent file, ReadingLimits limits)
     {
-        Write(to, JsonSerializer.SerializeToUtf8Bytes(new ReadingRequest(file.Name, file.Encoding, limits, file.Bytes.Length), ReadingJson.Default.ReadingRequest));
+        Write(to, JsonSerializer.SerializeToUtf8Bytes(
+            new ReadingRequest(file.Name, file.Encoding, limits, file.Bytes.Length), ReadingJson.Default.ReadingRequest));
         to.Write(file.Bytes);
         to.Flush();
     }

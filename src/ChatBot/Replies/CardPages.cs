@@ -11,7 +11,8 @@ namespace ChatBot.Replies;
 /// <param name="Differences">What the sources disagree on, one line each; null for the answer's own lines.</param>
 /// <param name="Event">The happening that a quotation tells of, the same for all that tell of it; null where it is not known.</param>
 public sealed record CardWriting(
-    Func<Quotation, string?> Link, Func<string, string> Mention, Framing Words, IReadOnlyList<string>? Differences = null, Func<AnswerQuotation, object?>? Event = null);
+    Func<Quotation, string?> Link, Func<string, string> Mention, Framing Words, IReadOnlyList<string>? Differences = null,
+        Func<AnswerQuotation, object?>? Event = null);
 
 /// <summary>One message of an answer: its texts, without the buttons.</summary>
 /// <param name="Head">Heading, count, what the sources disagree on.</param>
@@ -37,7 +38,9 @@ public sealed record CardQuotation(AnswerQuotation Quoted, string? Date, string 
 /// </summary>
 public static class CardPages
 {
-    /// <summary>Discord's limit for all texts of a message together. It counts code points; UTF-16 code units are at least as many.</summary>
+    /// <summary>
+    /// Discord's limit for all texts of a message together. It counts code points; UTF-16 code units are at least as many.
+    /// </summary>
     public const int Longest = 4000;
 
     /// <summary>With date, section, text and button each, and all that stands around them, these are 37 of the 40 components.</summary>
@@ -60,10 +63,12 @@ public static class CardPages
         var pages = new List<CardPage>();
         var page = new CardPage(head, [], foot);
         string? above = null;
-        foreach (var (quoted, date) in ByEvent(answer.Quotations, writing.Event).SelectMany(group => group.Select(quoted => (quoted, DateOf(quoted, group, writing.Words)))))
+        foreach (var (quoted, date) in ByEvent(answer.Quotations, writing.Event)
+            .SelectMany(group => group.Select(quoted => (quoted, DateOf(quoted, group, writing.Words)))))
         {
             // What is not dated must not seem to be of the date above it.
-            var shown = Quotation(quoted, answer, page.Quotations.Count == 0 ? date : date == above ? null : date ?? writing.Words.Say("No date is told"), writing);
+            var shown = Quotation(quoted, answer, page.Quotations.Count == 0 ? date : date == above ? null : date
+                ?? writing.Words.Say("No date is told"), writing);
             if (page.Quotations.Count > 0 && (page.Quotations.Count == MostQuotations || page.Length + shown.Length > Longest))
             {
                 pages.Add(page);
@@ -81,14 +86,16 @@ public static class CardPages
     /// <summary>
     /// Quotations of one event or of one date come together, at the place of the first; what is not offered as an answer stays where it is.
     /// </summary>
-    internal static IReadOnlyList<IReadOnlyList<AnswerQuotation>> ByEvent(IReadOnlyList<AnswerQuotation> quotations, Func<AnswerQuotation, object?>? eventOf = null)
+    internal static IReadOnlyList<IReadOnlyList<AnswerQuotation>> ByEvent(
+        IReadOnlyList<AnswerQuotation> quotations, Func<AnswerQuotation, object?>? eventOf = null)
     {
         var groups = new List<(List<AnswerQuotation> Quotations, object? Event)>();
         foreach (var quoted in quotations)
         {
             var isAside = Label.SetsAside(quoted.Labels);
             var told = isAside || quoted.Date is null ? null : eventOf?.Invoke(quoted);
-            var home = isAside ? -1 : groups.FindIndex(group => IsOne(group.Quotations[0], quoted) || (told is not null && group.Event == told));
+            var home = isAside ? -1 : groups.FindIndex(
+                group => IsOne(group.Quotations[0], quoted) || (told is not null && group.Event == told));
             if (home < 0) groups.Add(([quoted], told));
             else groups[home].Quotations.Add(quoted);
         }
@@ -100,7 +107,8 @@ public static class CardPages
         !Label.SetsAside(one.Labels) && one.Date is { } date && date.Edtf == other.Date?.Edtf;
 
     /// <summary>
-    /// The date above a quotation: the most exact one of its event, unless that is not within its own; null where nothing of the event is dated.
+    /// The date above a quotation: the most exact one of its event, unless that is not within its own; null where nothing of the event is
+    /// dated.
     /// </summary>
     internal static DateInterval? DateOf(AnswerQuotation quoted, IReadOnlyList<AnswerQuotation> group)
     {
@@ -111,7 +119,8 @@ public static class CardPages
     private static string? DateOf(AnswerQuotation quoted, IReadOnlyList<AnswerQuotation> group, Framing words) =>
         DateOf(quoted, group) is { } date ? Clipped.Escaped(DateWords.Of(date, words), LongestDate) : null;
 
-    private static int Days(DateInterval date) => date is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber : int.MaxValue;
+    private static int Days(DateInterval date) =>
+        date is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber : int.MaxValue;
 
     private static CardQuotation Quotation(AnswerQuotation quoted, Answer answer, string? date, CardWriting writing)
     {
@@ -121,7 +130,8 @@ public static class CardPages
             Matches = answer.Certainty == Certainty.Sure ? quoted.Matches : [], // bold would say: this is it
             Note = answer.Differences.Contains(quoted.Note) ? null : quoted.Note,
         };
-        return new CardQuotation(quoted, date is null ? null : $"**{date}**", QuotationBlock.Of(plain, null, LongestQuotation, writing.Link, writing.Words));
+        return new CardQuotation(quoted, date is null ? null
+            : $"**{date}**", QuotationBlock.Of(plain, null, LongestQuotation, writing.Link, writing.Words));
     }
 
     /// <summary>A heading; of what may not answer, no more than a line in bold.</summary>
@@ -134,7 +144,8 @@ public static class CardPages
     private static string Head(Answer answer, CardWriting writing)
     {
         var head = Title(answer);
-        var lines = answer.Message.ReplaceLineEndings("\n").Split('\n').Select(line => Clipped.Escaped(writing.Words.Say(line), LongestLine))
+        var lines = answer.Message.ReplaceLineEndings("\n").Split('\n')
+            .Select(line => Clipped.Escaped(writing.Words.Say(line), LongestLine))
             .Select(line => answer.Certainty == Certainty.Sure || line.Length == 0 ? line : $"*{line}*")
             .Concat((writing.Differences ?? answer.Differences).Select(line => Clipped.Escaped(line, LongestLine)));
         foreach (var line in lines.Where(line => line.Length > 0 && head.Length + 1 + line.Length <= LongestHead)) head += $"\n{line}";
@@ -162,5 +173,6 @@ public static class CardPages
         return [.. pages, new CardPage(text, [], foot)];
     }
 
-    private static string Foot(Answer answer, CardWriting writing) => SuggestedCalls.Line(answer.Suggestions, writing.Mention, writing.Words, LongestFoot);
+    private static string Foot(Answer answer, CardWriting writing) =>
+        SuggestedCalls.Line(answer.Suggestions, writing.Mention, writing.Words, LongestFoot);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Replies;
 
@@ -22,7 +22,8 @@ internal static class DateWords
             DatePrecision.Year when date.Start is { } year => Year(year),
             DatePrecision.Year when Number(date.Edtf) is <= 0 and var before => framing.Say("{0} BC", $"{1 - before}"),
             _ when date is { Start: { } start, End: { } end } => Between(start, end, framing),
-            _ when OpenEnd(date) is { } known => framing.Say(date.Edtf.StartsWith("../", StringComparison.Ordinal) ? "until {0}" : "since {0}", Of(known, framing)),
+            _ when OpenEnd(date) is { } known =>
+                framing.Say(date.Edtf.StartsWith("../", StringComparison.Ordinal) ? "until {0}" : "since {0}", Of(known, framing)),
             _ => date.Edtf,
         };
         return date.Precision == DatePrecision.Approximate && words != date.Edtf ? framing.Say("about {0}", words) : words;
@@ -39,7 +40,8 @@ internal static class DateWords
         _ => null,
     };
 
-    private static int? Number(string edtf) => int.TryParse(edtf, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year) ? year : null;
+    private static int? Number(string edtf) =>
+        int.TryParse(edtf, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     private static string Between(DateOnly start, DateOnly end, Framing framing)
     {
@@ -48,7 +50,8 @@ internal static class DateWords
         if (wholeYears) return start.Year == end.Year ? Year(start) : framing.Say("{0} to {1}", Year(start), Year(end));
         var wholeMonths = start.Day == 1 && end.AddDays(1).Day == 1;
         return wholeMonths
-            ? framing.Say("{0} to {1}", start.Year == end.Year ? framing.Say(Months[start.Month - 1]) : Month(start, framing), Month(end, framing))
+            ? framing.Say("{0} to {1}", start.Year == end.Year ? framing.Say(Months[start.Month - 1])
+                : Month(start, framing), Month(end, framing))
             : framing.Say("{0} to {1}", Day(start, framing), Day(end, framing));
     }
 

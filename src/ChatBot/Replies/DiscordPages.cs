@@ -25,7 +25,8 @@ public static class DiscordPages
     /// <param name="link">Where a quotation can be read in its place, for the source lines; null for nowhere.</param>
     /// <param name="language">The words around the quotations; English without.</param>
     /// <param name="mention">A command's name as it is named in a reply; its bare name without.</param>
-    public static IReadOnlyList<DiscordPage> Of(Answer answer, Func<Quotation, string?>? link = null, Framing? language = null, Func<string, string>? mention = null)
+    public static IReadOnlyList<DiscordPage> Of(
+        Answer answer, Func<Quotation, string?>? link = null, Framing? language = null, Func<string, string>? mention = null)
     {
         var framing = language ?? Framing.English;
         if (answer.Quotations.Count == 0) return WithoutQuotations(answer, framing, mention);
@@ -37,7 +38,8 @@ public static class DiscordPages
             // Every page could begin with this block: then there is at least this room.
             var quoted = answer.Quotations[at];
             if (answer.Differences.Contains(quoted.Note)) quoted = quoted with { Note = null }; // said above already
-            var block = QuotationBlock.Of(quoted, answer.Quotations.Count > 1 ? at + 1 : null, Longest - Head(answer, framing).Length - LongestFoot - 1, link, framing);
+            var block = QuotationBlock.Of(quoted, answer.Quotations.Count > 1 ? at + 1
+                : null, Longest - Head(answer, framing).Length - LongestFoot - 1, link, framing);
             if (at > first && (at - first == MostQuotations || text.Length + 1 + block.Length + LongestFoot > Longest))
             {
                 pages.Add(new DiscordPage(text.ToString(), first, at - first));
@@ -49,7 +51,8 @@ public static class DiscordPages
         }
 
         pages.Add(new DiscordPage(text.ToString(), first, answer.Quotations.Count - first));
-        return [.. pages.Select((page, index) => page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing, mention)}" })];
+        return [.. pages.Select((page, index) =>
+            page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing, mention)}" })];
     }
 
     private static List<DiscordPage> WithoutQuotations(Answer answer, Framing framing, Func<string, string>? mention)
@@ -69,10 +72,12 @@ public static class DiscordPages
         }
 
         pages.Add(new DiscordPage(text.ToString(), 0, 0));
-        return [.. pages.Select((page, index) => page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing, mention)}" })];
+        return [.. pages.Select((page, index) =>
+            page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing, mention)}" })];
     }
 
-    private static string Title(Answer answer) => $"**{Clipped.Escaped(answer.Heading.Length > 0 ? answer.Heading : "Answer", LongestHeading)}**";
+    private static string Title(Answer answer) =>
+        $"**{Clipped.Escaped(answer.Heading.Length > 0 ? answer.Heading : "Answer", LongestHeading)}**";
 
     private static string Head(Answer answer, Framing framing)
     {
@@ -86,7 +91,8 @@ public static class DiscordPages
     /// <summary>Which page it is, and what to ask next, as far as there is room.</summary>
     private static string Foot(Answer answer, int index, int count, int room, Framing framing, Func<string, string>? mention)
     {
-        var foot = SuggestedCalls.Line(answer.Suggestions, mention, framing, room - 1, count > 1 ? framing.Say("page {0} of {1}", $"{index + 1}", $"{count}") : null);
+        var foot = SuggestedCalls.Line(answer.Suggestions, mention, framing, room - 1, count > 1
+            ? framing.Say("page {0} of {1}", $"{index + 1}", $"{count}") : null);
         return foot.Length == 0 ? "" : $"\n{foot}";
     }
 }

@@ -32,7 +32,9 @@ public sealed class Framing
         return Find(library, locale) ?? (locale.IndexOf('-') is var dash and > 0 ? Find(library, locale[..dash]) : null) ?? English;
     }
 
-    /// <summary>A phrase or a finished line in this language: as it stands in config, else by a form with slots ("{0} quotations"), else in English.</summary>
+    /// <summary>
+    /// A phrase or a finished line in this language: as it stands in config, else by a form with slots ("{0} quotations"), else in English.
+    /// </summary>
     public string Say(string english)
     {
         if (_phrases.TryGetValue(english, out var said))

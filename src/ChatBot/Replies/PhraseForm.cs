@@ -11,7 +11,10 @@ internal sealed partial class PhraseForm
 
     private PhraseForm(IReadOnlyList<string> words, IReadOnlyList<int> slots) => (_words, _slots) = (words, slots);
 
-    /// <summary>Whether a finished line can be known as one of this form: it has slots, and begins or ends with words of its own. "{0} at {1}" could be anything.</summary>
+    /// <summary>
+    /// Whether a finished line can be known as one of this form: it has slots, and begins or ends with words of its own. "{0} at {1}" could
+    /// be anything.
+    /// </summary>
     public bool IsTelling => _slots.Count > 0 && (_words[0].Any(char.IsLetter) || _words[^1].Any(char.IsLetter));
 
     public static PhraseForm Of(string text) =>
@@ -29,7 +32,8 @@ internal sealed partial class PhraseForm
         {
             var last = i == _slots.Count - 1;
             // Something stands in every slot; the last words are those that end the line.
-            var end = last ? line.Length - _words[^1].Length : at < line.Length ? line.IndexOf(_words[i + 1], at + 1, StringComparison.Ordinal) : -1;
+            var end = last ? line.Length - _words[^1].Length : at < line.Length
+                ? line.IndexOf(_words[i + 1], at + 1, StringComparison.Ordinal) : -1;
             if (end <= at || (last && !line.EndsWith(_words[^1], StringComparison.Ordinal)))
                 return null;
             values[_slots[i]] = line[at..end];

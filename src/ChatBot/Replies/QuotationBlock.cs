@@ -5,7 +5,9 @@ using ChatBot.Search.Answers;
 
 namespace ChatBot.Replies;
 
-/// <summary>A quotation in Discord's Markdown: number, date and labels; the words as a blockquote; the note; the source line with its key.</summary>
+/// <summary>
+/// A quotation in Discord's Markdown: number, date and labels; the words as a blockquote; the note; the source line with its key.
+/// </summary>
 internal static class QuotationBlock
 {
     private const string Omission = "[…]";
@@ -23,11 +25,14 @@ internal static class QuotationBlock
     {
         var (work, whole) = (quoted.Quotation.Work, quoted.Quotation.Span);
         var (head, foot) = (Head(quoted, number, language ?? Framing.English), Foot(quoted));
-        if (link?.Invoke(quoted.Quotation) is { Length: <= LongestLink } address && Foot(quoted, address) is var linked && room - head.Length - linked.Length >= RoomForWords)
+        if (link?.Invoke(quoted.Quotation) is { Length: <= LongestLink } address && Foot(quoted, address) is var linked
+            && room - head.Length - linked.Length >= RoomForWords)
             foot = linked;
         var left = room - head.Length - foot.Length - (2 * (Omission.Length + 1)) - 1;
-        var anchor = quoted.Matches.FirstOrDefault(match => whole.Overlaps(match)) is { Length: > 0 } match ? Math.Max(match.Start, whole.Start) : whole.Start;
-        var part = Shortening.Fit(work, whole, anchor, span => span.Length <= left && QuotedLines.Of(work, span, quoted.Matches).Length <= left);
+        var anchor = quoted.Matches.FirstOrDefault(match => whole.Overlaps(match)) is { Length: > 0 } match
+            ? Math.Max(match.Start, whole.Start) : whole.Start;
+        var part = Shortening.Fit(work, whole, anchor, span => span.Length <= left
+            && QuotedLines.Of(work, span, quoted.Matches).Length <= left);
 
         // What is shown is quoted anew: whatever is said of a quotation holds of the part.
         var shown = part == whole ? quoted.Quotation : work.Quote(part);
@@ -68,7 +73,8 @@ internal static class QuotationBlock
         if (work.HasMetadata)
         {
             parts.Add(Clipped.Escaped(PlainRecord.Authors(work.Item) ?? "author unknown", 100));
-            if ((PlainRecord.Container(work.Item) ?? PlainRecord.Title(work.Item)) is { } container) parts.Add($"*{Clipped.Escaped(container, 100)}*");
+            if ((PlainRecord.Container(work.Item) ?? PlainRecord.Title(work.Item)) is { } container) parts.Add(
+                $"*{Clipped.Escaped(container, 100)}*");
             parts.Add(Clipped.Escaped(PlainRecord.Date(work.Item) ?? "n.d.", 50));
         }
         else

@@ -12,7 +12,8 @@ public static class QuotationLink
     private const int LongestFragmentWords = 8;
 
     /// <summary>
-    /// The quotation on this project's pages, from the root: <c>/s/KEY?from=451&amp;to=606&amp;h=…&amp;w=…</c>. It is stable: <c>h</c> tells whether the
+    /// The quotation on this project's pages, from the root: <c>/s/KEY?from=451&amp;to=606&amp;h=…&amp;w=…</c>. It is stable: <c>h</c>
+    /// tells whether the
     /// file has changed since, and <c>w</c> finds the words again if it has.
     /// </summary>
     public static string Path(Quotation quotation) => string.Create(CultureInfo.InvariantCulture,
@@ -30,7 +31,8 @@ public static class QuotationLink
     {
         if (!string.IsNullOrWhiteSpace(publicUrl))
             return publicUrl.TrimEnd('/') + Path(quotation);
-        return quotation.Work.Item.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        return quotation.Work.Item.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https"
             ? WithTextFragment(address, quotation.Exact)
             : null;
     }
@@ -47,5 +49,6 @@ public static class QuotationLink
     }
 
     /// <summary>Hyphens mean something in the directive, and EscapeDataString leaves them.</summary>
-    private static string Encode(string[] words) => Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
+    private static string Encode(string[] words) =>
+        Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
 }

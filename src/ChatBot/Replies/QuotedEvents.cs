@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Joining;
@@ -40,7 +41,8 @@ internal sealed class QuotedEvents
     {
         if (_made is { } made && made.Library == library) return made.ByWork;
         var byWork = library.Events.Values.SelectMany(events => events).Where(joined => joined.Mentions.Count > 1)
-            .SelectMany(joined => joined.Mentions.Select(mention => new Told(joined, mention.Work, mention.Scope, [.. mention.Dates.Select(date => date.Value.Edtf)])))
+            .SelectMany(joined => joined.Mentions.Select(
+                mention => new Told(joined, mention.Work, mention.Scope, [.. mention.Dates.Select(date => date.Value.Edtf)])))
             .ToLookup(told => told.Work);
         _made = new Made(library, byWork);
         return byWork;

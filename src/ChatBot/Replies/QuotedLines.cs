@@ -1,9 +1,12 @@
 using System.Text;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Replies;
 
-/// <summary>Words of a work as a Discord blockquote: escaped, so that they are seen as the file has them, with the places that match in bold.</summary>
+/// <summary>
+/// Words of a work as a Discord blockquote: escaped, so that they are seen as the file has them, with the places that match in bold.
+/// </summary>
 internal static class QuotedLines
 {
     /// <param name="work">The work quoted.</param>
@@ -66,7 +69,10 @@ internal static class QuotedLines
             : before == '-' && at > 1 && char.IsLetterOrDigit(text[at - 2]) && char.IsLetterOrDigit(after);
     }
 
-    /// <summary>The matches within the span, a line at a time: without blanks at their ends, and those that touch made one, since "****" is no markup.</summary>
+    /// <summary>
+    /// The matches within the span, a line at a time: without blanks at their ends, and those that touch made one, since "****" is no
+    /// markup.
+    /// </summary>
     private static List<TextSpan> BoldRanges(string text, TextSpan span, IReadOnlyList<TextSpan> matches)
     {
         var ranges = new List<TextSpan>();

@@ -11,7 +11,8 @@ internal static class QuotedNames
     public static IEnumerable<Name> Of(LibrarySnapshot library, Quotation quotation)
     {
         var reading = library.Readings.FirstOrDefault(reading => ReferenceEquals(reading.Work, quotation.Work));
-        return reading is null ? [] : reading.Sentences.Where(sentence => sentence.Span.Overlaps(quotation.Span)).SelectMany(sentence => sentence.Names)
+        return reading is null ? [] : reading.Sentences.Where(sentence => sentence.Span.Overlaps(quotation.Span))
+            .SelectMany(sentence => sentence.Names)
             .Where(name => quotation.Span.Contains(name.Span)).Select(name => name.Only).OfType<Name>();
     }
 }

@@ -1,8 +1,12 @@
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Replies;
 
-/// <summary>Chooses the part of a quotation that fits: whole sentences, else up to a clause, else up to a word. The words themselves are never changed.</summary>
+/// <summary>
+/// Chooses the part of a quotation that fits: whole sentences, else up to a clause, else up to a word. The words themselves are never
+/// changed.
+/// </summary>
 internal static class Shortening
 {
     private const string ClauseEnds = ",;:—–)";
@@ -31,7 +35,9 @@ internal static class Shortening
         return found.Count > 0 ? found : [whole];
     }
 
-    /// <summary>The beginning of a sentence that is too long, or, if the anchor lies far inside, the stretch before and around it.</summary>
+    /// <summary>
+    /// The beginning of a sentence that is too long, or, if the anchor lies far inside, the stretch before and around it.
+    /// </summary>
     private static TextSpan Cut(string text, TextSpan sentence, int anchor, Func<TextSpan, bool> fits)
     {
         var longest = Longest(sentence.Start, sentence.End, end => fits(new TextSpan(sentence.Start, end)));

@@ -14,5 +14,6 @@ public sealed class SourceLinks(ChatBotSettings settings)
 
     /// <summary>Where a whole answer can be read: on the pages, if others can reach them.</summary>
     public string? Of(Answer answer) =>
-        settings.Web.PublicUrl is { Length: > 0 } pages && $"{pages.TrimEnd('/')}{WebReply.AskAddress(answer.Input)}" is { Length: <= LongestAddress } address ? address : null;
+        settings.Web.PublicUrl is { Length: > 0 } pages
+            && $"{pages.TrimEnd('/')}{WebReply.AskAddress(answer.Input)}" is { Length: <= LongestAddress } address ? address : null;
 }

@@ -1,6 +1,8 @@
 namespace ChatBot.Replies;
 
-/// <summary>What to ask next, in one small line: each command as a link that puts it into the message box, and what to type after it.</summary>
+/// <summary>
+/// What to ask next, in one small line: each command as a link that puts it into the message box, and what to type after it.
+/// </summary>
 internal static class SuggestedCalls
 {
     private const int Most = 4;

@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
-using ChatBot.Pages.Html;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
 
@@ -18,7 +18,8 @@ internal sealed record WebCard(LibrarySnapshot Library, Answer Answer, QuotedEve
 }
 
 /// <summary>
-/// An answer as a card for the pages: quotations under their dates, with what matched marked, labels and numbered sources; what more there is;
+/// An answer as a card for the pages: quotations under their dates, with what matched marked, labels and numbered sources; what more there
+/// is;
 /// suggestions.
 /// </summary>
 internal static class WebReply
@@ -33,7 +34,8 @@ internal static class WebReply
     {
         var answer = card.Answer;
         var groups = CardPages.ByEvent(answer.Quotations, quoted => card.Events.Of(card.Library, quoted));
-        var quotations = groups.SelectMany(group => group.Select(quoted => (Quoted: quoted, Date: CardPages.DateOf(quoted, group)))).ToList();
+        var quotations = groups.SelectMany(group => group.Select(quoted => (Quoted: quoted, Date: CardPages.DateOf(quoted, group))))
+            .ToList();
         var sources = quotations.Select(shown => shown.Quoted.Quotation.Work).Distinct().ToList();
         var count = (int)Math.Clamp(First + ((card.Page - 1L) * More), First, Math.Max(First, quotations.Count));
         return Markup.Of($"""
@@ -81,7 +83,8 @@ internal static class WebReply
 
     /// <summary>A heading that says more than what was asked, which stands above the card.</summary>
     private static Markup Heading(Answer answer, string asked) =>
-        Markup.If(!answer.Heading.Trim().Equals(asked.Trim(), StringComparison.OrdinalIgnoreCase), $"""<h3 dir="auto">{answer.Heading}</h3>""");
+        Markup.If(!answer.Heading.Trim().Equals(asked.Trim(), StringComparison.OrdinalIgnoreCase),
+            $"""<h3 dir="auto">{answer.Heading}</h3>""");
 
     private static Markup Message(string message) => message.Contains('\n')
         ? Markup.Of($"<p>{message[..message.IndexOf('\n')]}</p><ul class=\"lines\">{message.Split('\n')[1..].Select(line => Markup.Of($"<li dir=\"auto\">{line}</li>"))}</ul>")
@@ -90,7 +93,9 @@ internal static class WebReply
     private static Markup Differences(IReadOnlyList<string> differences) =>
         Markup.If(differences.Count > 0, $"""<ul class="differences">{differences.Select(line => Markup.Of($"<li>{line}</li>"))}</ul>""");
 
-    /// <summary>The date that stands above a quotation: once an event; and what is not dated must not seem to be of the date above it.</summary>
+    /// <summary>
+    /// The date that stands above a quotation: once an event; and what is not dated must not seem to be of the date above it.
+    /// </summary>
     private static Markup DateAbove(List<(AnswerQuotation Quoted, DateInterval? Date)> quotations, int at)
     {
         var (date, above) = (quotations[at].Date, at > 0 ? quotations[at - 1].Date : null);

@@ -38,7 +38,9 @@ public readonly record struct WordsDigest(int Length, ulong Value)
             : null;
     }
 
-    /// <summary>Where the words stand in a text: the place nearest to <paramref name="near"/>, or null when they do not. Time linear in the text.</summary>
+    /// <summary>
+    /// Where the words stand in a text: the place nearest to <paramref name="near"/>, or null when they do not. Time linear in the text.
+    /// </summary>
     /// <returns>Start and end in UTF-16 code units, end exclusive.</returns>
     public (int Start, int End)? FindIn(string text, int near)
     {

@@ -68,7 +68,9 @@ public sealed class PostgresState : IDisposable
         },
         cancellation);
 
-    /// <summary>What the settings leave open: a worker that is stopped in a transaction must not hold the others up, and nothing waits for ever.</summary>
+    /// <summary>
+    /// What the settings leave open: a worker that is stopped in a transaction must not hold the others up, and nothing waits for ever.
+    /// </summary>
     private static string Complete(string connection)
     {
         var settings = new NpgsqlConnectionStringBuilder(connection);
@@ -90,7 +92,9 @@ public sealed class PostgresState : IDisposable
     private static bool IsUnavailable(Exception fault) =>
         fault is NpgsqlException or TimeoutException or IOException or System.Net.Sockets.SocketException;
 
-    /// <summary>In one line: what a fault means to whoever runs the bot. The connection's text, which holds a password, is never in it.</summary>
+    /// <summary>
+    /// In one line: what a fault means to whoever runs the bot. The connection's text, which holds a password, is never in it.
+    /// </summary>
     private static StateUnavailableException Explain(Exception fault) => new(
         fault switch
         {
@@ -114,7 +118,8 @@ public sealed class PostgresState : IDisposable
         connection.Run($"SELECT pg_advisory_xact_lock({MigrationLock})");
         var schema = new NpgsqlConnectionStringBuilder(connection.ConnectionString).SearchPath;
         connection.Run($"CREATE SCHEMA IF NOT EXISTS \"{schema}\"; CREATE TABLE IF NOT EXISTS schema_version (version integer PRIMARY KEY, since timestamptz NOT NULL DEFAULT now())");
-        var version = Convert.ToInt32(connection.Scalar("SELECT coalesce(max(version), 0) FROM schema_version"), CultureInfo.InvariantCulture);
+        var version = Convert.ToInt32(connection.Scalar("SELECT coalesce(max(version), 0) FROM schema_version"),
+            CultureInfo.InvariantCulture);
         if (version > PostgresMigrations.Latest)
         {
             throw new StateUnavailableException(

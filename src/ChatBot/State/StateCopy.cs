@@ -14,9 +14,11 @@ internal static class StateCopy
     private static readonly IReadOnlyList<Table> Tables =
     [
         new("subscription", "channel",
-            [.. Columns.SubscriptionSum, "next_date", "next_due", "state", "failed_in_a_row", "admin_told", "reason", "rules"], Columns.SubscriptionSum),
+            [.. Columns.SubscriptionSum, "next_date", "next_due", "state", "failed_in_a_row", "admin_told", "reason", "rules"],
+                Columns.SubscriptionSum),
         new("ledger", "channel, date",
-            ["channel", "date", "state", "due", "claimed_at", "attempts", "retry_at", "nonce", "post", "message", "reason"], Columns.LedgerSum),
+            ["channel", "date", "state", "due", "claimed_at", "attempts", "retry_at", "nonce", "post", "message", "reason"],
+                Columns.LedgerSum),
         new("shown", "channel, sentence", ["channel", "sentence", "date"], null),
     ];
 
@@ -35,7 +37,8 @@ internal static class StateCopy
                     {
                         if (Convert.ToInt64(target.Scalar($"SELECT count(*) FROM {table.Name}"), CultureInfo.InvariantCulture) > 0)
                         {
-                            throw new StateUnavailableException($"The target has rows in its table {table.Name} already. Name one that is empty; nothing was copied.");
+                            throw new StateUnavailableException(
+                                $"The target has rows in its table {table.Name} already. Name one that is empty; nothing was copied.");
                         }
 
                         counts[table.Name] = await CopyAsync(table, (source, from.Dialect), (target, to.Dialect), cancellation);
@@ -58,7 +61,8 @@ internal static class StateCopy
         var damaged = new List<object?[]>();
         await foreach (var row in RowsAsync(table, source, cancellation))
         {
-            await target.Connection.RunAsync(insert, [.. table.Columns.Select((column, at) => ($"@{column}", Flags.Contains(column) ? row[at] is 1L : row[at]))]);
+            await target.Connection.RunAsync(insert,
+                [.. table.Columns.Select((column, at) => ($"@{column}", Flags.Contains(column) ? row[at] is 1L : row[at]))]);
             if (row[^1] is not 1L)
             {
                 damaged.Add(row);
@@ -89,7 +93,8 @@ internal static class StateCopy
         {
             if (!await copied.MoveNextAsync() || !row.SequenceEqual(copied.Current))
             {
-                throw new StateUnavailableException($"A row of {table.Name} ({string.Join(", ", row.Take(2))}) was not the same in the copy. Nothing was copied.");
+                throw new StateUnavailableException(
+                    $"A row of {table.Name} ({string.Join(", ", row.Take(2))}) was not the same in the copy. Nothing was copied.");
             }
         }
     }

@@ -7,11 +7,13 @@ using ChatBot.State;
 namespace ChatBot.Workers;
 
 /// <summary>
-/// Which version of the library is in force stands in the database. Each worker tells which it has ready; one that all have comes into force,
+/// Which version of the library is in force stands in the database. Each worker tells which it has ready; one that all have comes into
+/// force,
 /// and each takes it up within a second or two. Who lags behind is named.
 /// </summary>
 internal sealed partial class LibraryAgreement(
-    PostgresState state, WorkerIdentity worker, CurrentLibrary current, TimeProvider time, ILogger<LibraryAgreement> log) : BackgroundService, ILibraryAgreement, IHealthPart
+    PostgresState state, WorkerIdentity worker, CurrentLibrary current, TimeProvider time, ILogger<LibraryAgreement> log)
+        : BackgroundService, ILibraryAgreement, IHealthPart
 {
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
@@ -42,7 +44,8 @@ internal sealed partial class LibraryAgreement(
         _ready = library;
     }
 
-    public PartHealth Check() => new(true, _state, _behind.Length == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { ["withAnotherLibrary"] = _behind });
+    public PartHealth Check() => new(true, _state, _behind.Length == 0 ? new Dictionary<string, string>()
+        : new Dictionary<string, string> { ["withAnotherLibrary"] = _behind });
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -65,7 +68,8 @@ internal sealed partial class LibraryAgreement(
     {
         var ready = _ready;
         var (inForce, behind) = (await state.AskAsync(
-            connection => connection.RowsAsync(Tell, row => (row.GetString(0), row.IsDBNull(1) ? "" : row.GetString(1)), ("@me", worker.Name), ("@ready", ready.Version)),
+            connection => connection.RowsAsync(
+                Tell, row => (row.GetString(0), row.IsDBNull(1) ? "" : row.GetString(1)), ("@me", worker.Name), ("@ready", ready.Version)),
             cancellation))[0];
         _state = ready.Version == inForce ? "the library in force" : "waiting until all have the changed library";
         _behind = behind;
@@ -83,6 +87,7 @@ internal sealed partial class LibraryAgreement(
     [LoggerMessage(Level = LogLevel.Information, Message = "All workers have the changed library; version {Version} is in force")]
     private static partial void LogTaken(ILogger log, string version);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Version {Version} of the library is ready here; these workers have another: {Workers}")]
+    [LoggerMessage(Level = LogLevel.Warning,
+        Message = "Version {Version} of the library is ready here; these workers have another: {Workers}")]
     private static partial void LogBehind(ILogger log, string version, string workers);
 }

@@ -54,7 +54,8 @@ public sealed class PostgresShardLeases(PostgresState state, WorkerIdentity work
 
     public Task<int> JoinAsync(int wanted, CancellationToken cancel) => state.AskAsync(
         async connection => (await connection.RowsAsync(
-            Join + "SELECT count(*)::integer FROM shard", row => row.GetInt32(0), ("@me", worker.Name), ("@length", Length), ("@wanted", wanted)))[0],
+            Join + "SELECT count(*)::integer FROM shard", row =>
+                row.GetInt32(0), ("@me", worker.Name), ("@length", Length), ("@wanted", wanted)))[0],
         cancel);
 
     public Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancel) => state.AskAsync(
@@ -82,6 +83,7 @@ public sealed class PostgresShardLeases(PostgresState state, WorkerIdentity work
 
     private static (int Shard, ResumePoint? From, int Share) Read(DbDataReader row) => (
         row.GetInt32(0),
-        row.IsDBNull(1) || row.IsDBNull(2) ? null : new ResumePoint(row.GetString(1), row.GetInt64(2), row.IsDBNull(3) ? null : new Uri(row.GetString(3))),
+        row.IsDBNull(1) || row.IsDBNull(2) ? null
+            : new ResumePoint(row.GetString(1), row.GetInt64(2), row.IsDBNull(3) ? null : new Uri(row.GetString(3))),
         row.GetInt32(4));
 }

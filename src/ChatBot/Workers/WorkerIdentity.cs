@@ -7,5 +7,6 @@ namespace ChatBot.Workers;
 public sealed record WorkerIdentity(string Name)
 {
     public static WorkerIdentity New() =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}/{RandomNumberGenerator.GetHexString(8, lowercase: true)}"));
+        new(string.Create(CultureInfo.InvariantCulture,
+            $"{Environment.MachineName}/{Environment.ProcessId}/{RandomNumberGenerator.GetHexString(8, lowercase: true)}"));
 }

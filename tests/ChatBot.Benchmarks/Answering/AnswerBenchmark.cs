@@ -6,7 +6,8 @@ using ChatBot.Search.Library;
 namespace ChatBot.Benchmarks.Answering;
 
 /// <summary>
-/// What an answer costs in process: median, 95th percentile and allocations for each kind of call, beside SQLite's FTS5 finding the ten best
+/// What an answer costs in process: median, 95th percentile and allocations for each kind of call, beside SQLite's FTS5 finding the ten
+/// best
 /// sentences of the same documents for the same words in the same run; and what reading the library costs.
 /// </summary>
 internal static class AnswerBenchmark
@@ -18,7 +19,8 @@ internal static class AnswerBenchmark
     /// <summary>Sentences of the library that completion is also timed on.</summary>
     private const int LargeLibrary = 20_000;
 
-    private static readonly string[] Calls = ["/visits 2014", "/deal Mi-35", "/timeline", "/onthisdate 11-20", "/sources", "who lifted the arms embargo?"];
+    private static readonly string[] Calls =
+        ["/visits 2014", "/deal Mi-35", "/timeline", "/onthisdate 11-20", "/sources", "who lifted the arms embargo?"];
 
     public static int Run(string? named)
     {
@@ -28,7 +30,8 @@ internal static class AnswerBenchmark
             Console.Error.WriteLine(fault);
             return 1;
         }
-        var readings = Enumerable.Range(0, Readings).Select(_ => Timed(() => LibraryReader.Read(folder, data: null)).Milliseconds).Order().ToList();
+        var readings = Enumerable.Range(0, Readings).Select(_ => Timed(() => LibraryReader.Read(folder, data: null)).Milliseconds).Order()
+            .ToList();
         var library = LibraryReader.Read(folder, data: null);
         var commands = CommandRegistry.For(library, TimeProvider.System);
         using var peer = new FullTextPeer(library);

@@ -4,7 +4,10 @@ using ChatBot.Search.Library;
 
 namespace ChatBot.Benchmarks.Answering;
 
-/// <summary>What a proposal costs while somebody types, in process: the median of each kind of prefix, the worst 99th percentile, and the first of all after a library was read.</summary>
+/// <summary>
+/// What a proposal costs while somebody types, in process: the median of each kind of prefix, the worst 99th percentile, and the first of
+/// all after a library was read.
+/// </summary>
 internal static class CompletionBenchmark
 {
     private const int WarmUps = 100;
@@ -34,10 +37,14 @@ internal static class CompletionBenchmark
         Console.WriteLine($"  worst p99 {worst:F2} ms");
     }
 
-    /// <summary>As people type: nothing, a letter, a year, a name in part and whole, with a slip, under a part that stands in the middle, and what is not there.</summary>
+    /// <summary>
+    /// As people type: nothing, a letter, a year, a name in part and whole, with a slip, under a part that stands in the middle, and what
+    /// is not there.
+    /// </summary>
     private static IEnumerable<(string What, string Typed)> Prefixes(LibrarySnapshot library)
     {
-        var name = library.Readings.SelectMany(reading => reading.Sentences).SelectMany(sentence => sentence.Names).Select(mention => mention.Only?.Canonical).OfType<string>().First(name => name.Contains(' ') && name.Length >= 8);
+        var name = library.Readings.SelectMany(reading => reading.Sentences).SelectMany(sentence => sentence.Names)
+            .Select(mention => mention.Only?.Canonical).OfType<string>().First(name => name.Contains(' ') && name.Length >= 8);
         return
         [
             ("nothing", ""),

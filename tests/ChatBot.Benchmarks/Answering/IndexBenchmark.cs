@@ -17,7 +17,8 @@ internal static class IndexBenchmark
     private const int Asked = 60;
 
     private static readonly string[] Questions =
-        ["who rebuilt the lighthouse?", "when was the old bridge sold?", "which captain mapped the harbour in 1950?", "how many barges were bought?", "where did the ferry go?"];
+        ["who rebuilt the lighthouse?", "when was the old bridge sold?", "which captain mapped the harbour in 1950?",
+            "how many barges were bought?", "where did the ferry go?"];
 
     public static int Run(IReadOnlyList<int> sizes)
     {
@@ -59,7 +60,8 @@ internal static class IndexBenchmark
 
     private static (double Median, double High) Ask(CommandRegistry commands)
     {
-        var times = Enumerable.Range(0, Asked).Select(i => Timed(() => commands.Answer(Questions[i % Questions.Length]))).Skip(Questions.Length).Order().ToArray();
+        var times = Enumerable.Range(0, Asked).Select(i => Timed(() => commands.Answer(Questions[i % Questions.Length])))
+            .Skip(Questions.Length).Order().ToArray();
         return (times[times.Length / 2], times[times.Length * 95 / 100]);
     }
 
@@ -85,7 +87,8 @@ internal static class IndexBenchmark
 
         public float[] EncodeQuestion(string question) => real.EncodeQuestion(question);
 
-        public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken) => [.. sentences.Select(_ => Vector())];
+        public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken) =>
+            [.. sentences.Select(_ => Vector())];
 
         public void Dispose() => real.Dispose();
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ChatBot.Daily;
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sqlite;
 using Microsoft.Data.Sqlite;

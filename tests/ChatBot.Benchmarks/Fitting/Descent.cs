@@ -1,6 +1,8 @@
 namespace ChatBot.Benchmarks.Fitting;
 
-/// <summary>Minimises a convex function from its gradient: resilient steps for each weight (Riedmiller, Braun: Rprop, 1993). No chance in it.</summary>
+/// <summary>
+/// Minimises a convex function from its gradient: resilient steps for each weight (Riedmiller, Braun: Rprop, 1993). No chance in it.
+/// </summary>
 internal static class Descent
 {
     private const int Steps = 400;

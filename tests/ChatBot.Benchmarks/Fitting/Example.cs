@@ -17,7 +17,8 @@ internal sealed record Example(string Set, GoldQuestion Question, double[][] Fea
     /// <summary>The examples of a set: its library is read, indexed in memory and asked.</summary>
     public static IReadOnlyList<Example> Of(QuestionSet set, IReadOnlyList<ChatBot.Search.Encoder.ISentenceEncoder> encoders)
     {
-        using var library = new Disposable(LibraryReader.Read(set.Library, Path.Combine(Path.GetTempPath(), "chatbot-fit", set.Name), encoders));
+        using var library = new Disposable(
+            LibraryReader.Read(set.Library, Path.Combine(Path.GetTempPath(), "chatbot-fit", set.Name), encoders));
         library.Snapshot.Index.MakeVectors(null, CancellationToken.None);
         return [.. set.Questions.Select(question => Of(set, question, library.Snapshot))];
     }

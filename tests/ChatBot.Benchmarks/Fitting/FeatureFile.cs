@@ -14,8 +14,11 @@ internal static class FeatureFile
         foreach (var example in examples)
         {
             for (var i = 0; i < example.Features.Length; i++)
-                writer.WriteLine(string.Join('\t', [example.Set, number.ToString(CultureInfo.InvariantCulture), example.Question.Difficulty, example.Answers[i] ? "1" : "0",
-                    .. example.Features[i].Concat(example.Known).Select(value => value.ToString("0.#####", CultureInfo.InvariantCulture))]));
+                writer.WriteLine(string.Join('\t',
+                    [example.Set, number.ToString(CultureInfo.InvariantCulture), example.Question.Difficulty, example.Answers[i] ? "1"
+                    : "0",
+                    .. example.Features[i].Concat(example.Known)
+                        .Select(value => value.ToString("0.#####", CultureInfo.InvariantCulture))]));
             number++;
         }
     }

@@ -26,7 +26,8 @@ internal sealed record Figures(int Questions, double First, double Three, double
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"of {Questions} questions, each set asked of a model that was taught on the others: first {First:F3}, among three {Three:F3}, sure {Sure:F3}, right of sure {RightOfSure:F3}, unanswerable not claimed {NotClaimed:F3}");
 
-    private static double Share<T>(IReadOnlyCollection<T> all, Func<T, bool> some) => all.Count == 0 ? double.NaN : (double)all.Count(some) / all.Count;
+    private static double Share<T>(IReadOnlyCollection<T> all, Func<T, bool> some) =>
+        all.Count == 0 ? double.NaN : (double)all.Count(some) / all.Count;
 }
 
 /// <summary>A question as a model answered it.</summary>

@@ -50,7 +50,8 @@ internal static class FitCommand
 
     /// <summary>Those that the program uses.</summary>
     public static IReadOnlyList<ISentenceEncoder> Encoders() =>
-        [new OnnxSentenceEncoder(EncoderModel.Arctic, Environment.ProcessorCount), new OnnxSentenceEncoder(EncoderModel.MiniLm, Environment.ProcessorCount)];
+        [new OnnxSentenceEncoder(EncoderModel.Arctic, Environment.ProcessorCount),
+            new OnnxSentenceEncoder(EncoderModel.MiniLm, Environment.ProcessorCount)];
 
     private static void Write(Utf8JsonWriter json, string name, (FittedModel Model, Figures HeldOut) fitted)
     {

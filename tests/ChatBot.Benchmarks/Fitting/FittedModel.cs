@@ -8,7 +8,9 @@ namespace ChatBot.Benchmarks.Fitting;
 /// <param name="Nothing">The chance below which nothing is shown.</param>
 internal sealed record FittedModel(double[] Rank, double[] Decide, double DecideBias, double Sure, double Nothing)
 {
-    /// <summary>What is claimed is to be right nine times in ten; a library that the model was not taught on costs several in a hundred.</summary>
+    /// <summary>
+    /// What is claimed is to be right nine times in ten; a library that the model was not taught on costs several in a hundred.
+    /// </summary>
     private const double RightOfSure = 0.95;
 
     /// <summary>So many of the right first sentences may be kept back by showing nothing.</summary>
@@ -20,18 +22,24 @@ internal sealed record FittedModel(double[] Rank, double[] Decide, double Decide
     /// <param name="examples">All questions.</param>
     public static (FittedModel OfAll, IReadOnlyDictionary<string, FittedModel> WithoutSet) Of(IReadOnlyList<Example> examples)
     {
-        // What a set's own answers would be called by a ranking that was taught on them is too good: decisions are taught on held-out rankings.
+        // What a set's own answers would be called by a ranking that was taught on them is too good: decisions are taught on held-out
+        // rankings.
         var rankings = examples.Select(example => example.Set).Distinct().AsParallel()
-            .Select(set => (set, rank: SoftmaxFit.Of([.. examples.Where(example => example.Set != set)]))).ToDictionary(pair => pair.set, pair => pair.rank);
-        var decisions = examples.SelectMany(example => Decisions(example, rankings[example.Set], examples.Count(other => other.Set == example.Set))).ToArray();
-        var held = rankings.AsParallel().Select(pair => (pair.Key, Model: Of(pair.Value, [.. decisions.Where(decision => decision.Set != pair.Key)]))).ToDictionary(pair => pair.Key, pair => pair.Model);
+            .Select(set => (set, rank: SoftmaxFit.Of([.. examples.Where(example => example.Set != set)])))
+                .ToDictionary(pair => pair.set, pair => pair.rank);
+        var decisions = examples.SelectMany(
+            example => Decisions(example, rankings[example.Set], examples.Count(other => other.Set == example.Set))).ToArray();
+        var held = rankings.AsParallel().Select(
+            pair => (pair.Key, Model: Of(pair.Value, [.. decisions.Where(decision => decision.Set != pair.Key)])))
+            .ToDictionary(pair => pair.Key, pair => pair.Model);
         return (Of(SoftmaxFit.Of(examples), decisions), held);
     }
 
     private static FittedModel Of(double[] rank, Decision[] decisions)
     {
         var (weights, bias) = LogisticFit.Of(decisions);
-        var chances = decisions.Where(one => !one.IsHole).Select(one => (Chance: LogisticFit.Chance(one.Features, weights, bias), one.IsRight, one.Weight)).ToArray();
+        var chances = decisions.Where(one => !one.IsHole)
+            .Select(one => (Chance: LogisticFit.Chance(one.Features, weights, bias), one.IsRight, one.Weight)).ToArray();
         return new FittedModel(rank, weights, bias, SureFrom(chances), NothingBelow(chances));
     }
 

@@ -2,7 +2,9 @@ using ChatBot.Search.Library;
 
 namespace ChatBot.Benchmarks.Fitting;
 
-/// <summary>Lists the questions of a set whose first sentence is none of the answers, with what came first and where the answer came.</summary>
+/// <summary>
+/// Lists the questions of a set whose first sentence is none of the answers, with what came first and where the answer came.
+/// </summary>
 internal static class MissList
 {
     public static int Run(QuestionSet set)
@@ -14,7 +16,8 @@ internal static class MissList
             var asked = library.Questions.Read(ChatBot.Search.Asking.FollowUp.WordFirst(question.Text));
             var ranked = library.Questions.Rank(asked);
             var certainty = library.Questions.Decide(asked, ranked);
-            var place = ranked.ToList().FindIndex(one => library.Sentences[one.Candidate.Sentence] is var sentence && question.IsAnsweredBy(sentence.Work, sentence.Span));
+            var place = ranked.ToList().FindIndex(
+                one => library.Sentences[one.Candidate.Sentence] is var sentence && question.IsAnsweredBy(sentence.Work, sentence.Span));
             if (place == 0 || (question.Answers.Count == 0 && certainty != ChatBot.Search.Answers.Certainty.Sure))
                 continue;
             Console.WriteLine($"[{question.Difficulty}, {asked.Question.Kind}] {question.Text} ({certainty?.ToString() ?? "nothing"}, answer at {place + 1})");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Benchmarks.Fitting;
@@ -22,7 +23,8 @@ internal sealed record QuestionSet(string Name, string Library, IReadOnlyList<Go
     /// <param name="shared">The folder that holds gold/ and selqa-library/ (made by selqa.py); null for none.</param>
     public static IReadOnlyList<QuestionSet> All(string? shared)
     {
-        var sets = Directory.GetDirectories("tests/ChatBot.Testing/AskedLibraries").Order(StringComparer.Ordinal).Select(OfLibrary).ToList();
+        var sets = Directory.GetDirectories("tests/ChatBot.Testing/AskedLibraries").Order(StringComparer.Ordinal).Select(OfLibrary)
+            .ToList();
         if (shared is not null && Directory.Exists(Path.Combine(shared, "gold")))
             sets.Add(OfGold(Path.Combine(shared, "gold"), "."));
         return sets;
@@ -57,7 +59,8 @@ internal sealed record QuestionSet(string Name, string Library, IReadOnlyList<Go
                 return new GoldQuestion(root.GetProperty("q").GetString()!, kind, []);
             var docs = root.GetProperty("answer_docs").EnumerateArray().Select(doc => doc.GetString()!).ToArray();
             var quotes = root.GetProperty("answer_quotes").EnumerateArray().Select(quote => quote.GetString()!).ToArray();
-            return new GoldQuestion(root.GetProperty("q").GetString()!, kind, [.. docs.Zip(quotes).Select(pair => new GoldSpan("seeds/" + Path.GetFileName(files[pair.First]), pair.Second))]);
+            return new GoldQuestion(root.GetProperty("q").GetString()!, kind,
+                [.. docs.Zip(quotes).Select(pair => new GoldSpan("seeds/" + Path.GetFileName(files[pair.First]), pair.Second))]);
         });
         return new QuestionSet("gold", library, [.. questions]);
     }
@@ -68,11 +71,13 @@ internal sealed record QuestionSet(string Name, string Library, IReadOnlyList<Go
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "gold.json")));
         return new QuestionSet("selqa", folder, [.. json.RootElement.EnumerateArray().Select(one => new GoldQuestion(
             one.GetProperty("q").GetString()!, one.GetProperty("paraphrase").GetBoolean() ? "paraphrase" : "lexical",
-            [.. one.GetProperty("gold").EnumerateArray().Select(span => new GoldSpan("seeds/" + span[0].GetString(), new TextSpan(span[1].GetInt32(), span[2].GetInt32())))]))]);
+            [.. one.GetProperty("gold").EnumerateArray()
+                .Select(span => new GoldSpan("seeds/" + span[0].GetString(), new TextSpan(span[1].GetInt32(), span[2].GetInt32())))]))]);
     }
 
     private static List<GoldSpan> Spans(IEnumerable<JsonElement> quotes) =>
-        [.. quotes.Select(quote => new GoldSpan("seeds/" + Path.GetFileName(quote.GetProperty("file").GetString()!), quote.GetProperty("quote").GetString()!))];
+        [.. quotes.Select(quote => new GoldSpan(
+            "seeds/" + Path.GetFileName(quote.GetProperty("file").GetString()!), quote.GetProperty("quote").GetString()!))];
 }
 
 /// <summary>A question with the sentences that answer it; none where the library cannot.</summary>

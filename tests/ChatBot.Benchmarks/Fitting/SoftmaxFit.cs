@@ -17,7 +17,9 @@ internal static class SoftmaxFit
         var taught = examples.Where(example => example.Answers.Any(answers => answers)).ToArray();
         var scale = Standardisation.Of(taught.SelectMany(example => example.Features));
         var sizes = taught.CountBy(example => example.Set).ToDictionary();
-        var rows = taught.Select(example => (Features: example.Features.Select(scale.Apply).ToArray(), example.Answers, Weight: 1 / Math.Sqrt((double)sizes[example.Set]))).ToArray();
+        var rows = taught.Select(example =>
+            (Features: example.Features.Select(scale.Apply).ToArray(), example.Answers, Weight: 1 / Math.Sqrt((double)sizes[example.Set])))
+            .ToArray();
         var total = rows.Sum(row => row.Weight);
         var weights = Descent.Minimise(scale.Count, (point, gradient) =>
         {

@@ -14,7 +14,8 @@ internal sealed class GatewayTraffic(int seed)
 {
     private const long FirstId = 1_300_000_000_000_000_000;
     private const string Everything = "2248473465835073";
-    private static readonly string[] Syllables = ["an", "be", "cor", "da", "el", "fin", "gra", "hol", "im", "ja", "ka", "lun", "mo", "nor", "os", "pel", "qui", "ra", "sol", "tir"];
+    private static readonly string[] Syllables =
+        ["an", "be", "cor", "da", "el", "fin", "gra", "hol", "im", "ja", "ka", "lun", "mo", "nor", "os", "pel", "qui", "ra", "sol", "tir"];
 
     private readonly Random _random = new(seed);
     private long _sequence;
@@ -24,7 +25,19 @@ internal sealed class GatewayTraffic(int seed)
     {
         ["v"] = 10,
         ["user_settings"] = new JsonObject(),
-        ["user"] = new JsonObject { ["verified"] = true, ["username"] = "the-bot", ["mfa_enabled"] = false, ["id"] = Id(), ["global_name"] = null, ["flags"] = 0, ["email"] = null, ["discriminator"] = "0000", ["bot"] = true, ["avatar"] = null },
+        ["user"] = new JsonObject
+        {
+            ["verified"] = true,
+            ["username"] = "the-bot",
+            ["mfa_enabled"] = false,
+            ["id"] = Id(),
+            ["global_name"] = null,
+            ["flags"] = 0,
+            ["email"] = null,
+            ["discriminator"] = "0000",
+            ["bot"] = true,
+            ["avatar"] = null
+        },
         ["session_type"] = "normal",
         ["session_id"] = Hex(32),
         ["resume_gateway_url"] = "wss://gateway-us-east1-b.discord.gg",
@@ -37,15 +50,37 @@ internal sealed class GatewayTraffic(int seed)
         ["application"] = new JsonObject { ["id"] = Id(), ["flags"] = 8953856 },
     });
 
-    public byte[] Use() => Interaction(2, new JsonObject { ["type"] = 1, ["options"] = new JsonArray(Option(Word(), focused: false)), ["name"] = "visits", ["id"] = Id() });
+    public byte[] Use() => Interaction(
+        2, new JsonObject
+        {
+            ["type"] = 1,
+            ["options"] = new JsonArray(Option(Word(), focused: false)),
+            ["name"] = "visits",
+            ["id"] = Id()
+        });
 
-    public byte[] Typed() => Interaction(4, new JsonObject { ["type"] = 1, ["options"] = new JsonArray(Option(Word()[..2], focused: true)), ["name"] = "visits", ["id"] = Id() });
+    public byte[] Typed() => Interaction(
+        4, new JsonObject
+        {
+            ["type"] = 1,
+            ["options"] = new JsonArray(Option(Word()[..2], focused: true)),
+            ["name"] = "visits",
+            ["id"] = Id()
+        });
 
     public byte[] Pressed()
     {
         var button = $"1|p|{Hex(8)}|1|i|visits|{Word()}";
         var message = Written(string.Join(' ', Enumerable.Range(0, 180).Select(_ => Word())));
-        message["components"] = new JsonArray(new JsonObject { ["type"] = 1, ["id"] = 1, ["components"] = new JsonArray([.. Enumerable.Range(0, 4).Select(i => new JsonObject { ["type"] = 2, ["style"] = 2, ["label"] = $"Context {i + 1}", ["id"] = i + 2, ["custom_id"] = $"1|c|{Hex(8)}|{_random.Next(90_000)}-{_random.Next(90_000)}|{Word()}" })]) });
+        message["components"] = new JsonArray(
+            new JsonObject
+            {
+                ["type"] = 1,
+                ["id"] = 1,
+                ["components"] = new JsonArray([.. Enumerable.Range(0, 4)
+            .Select(i => new JsonObject { ["type"] = 2, ["style"] = 2, ["label"] = $"Context {i + 1}", ["id"] = i + 2,
+            ["custom_id"] = $"1|c|{Hex(8)}|{_random.Next(90_000)}-{_random.Next(90_000)}|{Word()}" })])
+            });
         return Interaction(3, new JsonObject { ["id"] = 2, ["custom_id"] = button, ["component_type"] = 2 }, message);
     }
 
@@ -70,13 +105,34 @@ internal sealed class GatewayTraffic(int seed)
             ["id"] = id,
             ["guild_locale"] = "en-US",
             ["guild_id"] = guild,
-            ["guild"] = new JsonObject { ["locale"] = "en-US", ["id"] = guild, ["features"] = new JsonArray("COMMUNITY", "NEWS", "SOUNDBOARD") },
+            ["guild"] = new JsonObject
+            {
+                ["locale"] = "en-US",
+                ["id"] = guild,
+                ["features"] = new JsonArray("COMMUNITY", "NEWS", "SOUNDBOARD")
+            },
             ["entitlements"] = new JsonArray(),
             ["entitlement_sku_ids"] = new JsonArray(),
             ["data"] = used,
             ["context"] = 0,
             ["channel_id"] = channel,
-            ["channel"] = new JsonObject { ["type"] = 0, ["topic"] = null, ["theme_color"] = null, ["rate_limit_per_user"] = 0, ["position"] = _random.Next(40), ["permissions"] = Everything, ["parent_id"] = Id(), ["nsfw"] = false, ["name"] = Word(), ["last_message_id"] = Id(), ["id"] = channel, ["icon_emoji"] = null, ["guild_id"] = guild, ["flags"] = 0 },
+            ["channel"] = new JsonObject
+            {
+                ["type"] = 0,
+                ["topic"] = null,
+                ["theme_color"] = null,
+                ["rate_limit_per_user"] = 0,
+                ["position"] = _random.Next(40),
+                ["permissions"] = Everything,
+                ["parent_id"] = Id(),
+                ["nsfw"] = false,
+                ["name"] = Word(),
+                ["last_message_id"] = Id(),
+                ["id"] = channel,
+                ["icon_emoji"] = null,
+                ["guild_id"] = guild,
+                ["flags"] = 0
+            },
             ["authorizing_integration_owners"] = new JsonObject { ["0"] = guild },
             ["attachment_size_limit"] = 10485760,
             ["application_id"] = Id(),
@@ -160,7 +216,8 @@ internal sealed class GatewayTraffic(int seed)
 
     private string Hex(int digits) => string.Concat(Enumerable.Range(0, digits).Select(_ => "0123456789abcdef"[_random.Next(16)]));
 
-    private string Secret(int letters) => string.Concat(Enumerable.Range(0, letters).Select(_ => (char)('A' + _random.Next(26) + (32 * _random.Next(2)))));
+    private string Secret(int letters) =>
+        string.Concat(Enumerable.Range(0, letters).Select(_ => (char)('A' + _random.Next(26) + (32 * _random.Next(2)))));
 
     private string Word() => string.Concat(Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Syllables[_random.Next(Syllables.Length)]));
 }

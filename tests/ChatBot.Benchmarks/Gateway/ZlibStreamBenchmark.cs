@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ChatBot.Discord;
 using ChatBot.Discord.Gateway;
 
 namespace ChatBot.Benchmarks.Gateway;
@@ -23,7 +24,8 @@ internal static class ZlibStreamBenchmark
         using (var inflate = new SharedInflate())
         {
             for (var i = 0; i < sent.Count; i++)
-                if (!inflate.Inflate(deflated[i]).Span.SequenceEqual(sent[i].Json)) throw new InvalidOperationException($"Frame {i} came back otherwise.");
+                if (!inflate.Inflate(deflated[i]).Span.SequenceEqual(sent[i].Json)) throw new InvalidOperationException(
+                    $"Frame {i} came back otherwise.");
         }
 
         var (plain, compressed) = (new List<Round>(), new List<Round>());
@@ -68,7 +70,8 @@ internal static class ZlibStreamBenchmark
         return sent;
     }
 
-    private static Dispatch? Read(ReadOnlyMemory<byte> json) => GatewayFrame.TryRead(json, out var frame) ? Dispatch.Read(Shard, frame) : null;
+    private static Dispatch? Read(ReadOnlyMemory<byte> json) =>
+        GatewayFrame.TryRead(json, out var frame) ? Dispatch.Read(Shard, frame) : null;
 
     private static Round Measure(int count, Func<int, Dispatch?> read)
     {

@@ -7,7 +7,8 @@ using ChatBot.Search.Library;
 namespace ChatBot.Benchmarks.Measuring;
 
 /// <summary>
-/// Asks a library its commands.jsonl and questions.jsonl as a user would, and prints what was right: of commands, those that hold every event
+/// Asks a library its commands.jsonl and questions.jsonl as a user would, and prints what was right: of commands, those that hold every
+/// event
 /// that they must and none that they must not, with its label; of questions, what <see cref="Figures"/> has.
 /// </summary>
 internal static class MeasureCommand
@@ -18,11 +19,13 @@ internal static class MeasureCommand
         var judged = new List<(bool Answerable, bool First, bool Three, bool Sure, string Difficulty)>();
         foreach (var folder in folders)
         {
-            var library = LibraryReader.Read(folder, Path.Combine(Path.GetTempPath(), "chatbot-fit", Path.GetFileName(folder)), FitCommand.Encoders());
+            var library = LibraryReader.Read(folder, Path.Combine(Path.GetTempPath(), "chatbot-fit", Path.GetFileName(folder)),
+                FitCommand.Encoders());
             library.Index.MakeVectors(null, CancellationToken.None);
             var commands = CommandRegistry.For(library, TimeProvider.System);
             var tally = new Tally();
-            foreach (var line in File.Exists(Path.Combine(folder, "commands.jsonl")) ? File.ReadLines(Path.Combine(folder, "commands.jsonl")) : [])
+            foreach (var line in File.Exists(Path.Combine(folder, "commands.jsonl"))
+                ? File.ReadLines(Path.Combine(folder, "commands.jsonl")) : [])
                 tally.Add(JudgedCommand.Of(commands, line), failures);
             tally.Print(Path.GetFileName(folder));
             all.Add(tally);
@@ -36,10 +39,12 @@ internal static class MeasureCommand
         return 0;
     }
 
-    private static (bool Answerable, bool First, bool Three, bool Sure, string Difficulty) Ask(CommandRegistry commands, GoldQuestion question)
+    private static (bool Answerable, bool First, bool Three, bool Sure, string Difficulty) Ask(
+        CommandRegistry commands, GoldQuestion question)
     {
         var answer = commands.Answer(question.Text);
-        var offered = answer.Status == AnswerStatus.Answered ? answer.Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).ToList() : [];
+        var offered = answer.Status == AnswerStatus.Answered ? answer.Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).ToList()
+            : [];
         bool Hit(int most) => offered.Take(most).Any(quoted => question.IsAnsweredBy(quoted.Quotation.Work, quoted.Quotation.Span));
         return (question.Answers.Count > 0, Hit(1), Hit(3), offered.Count > 0 && answer.Certainty == Certainty.Sure, question.Difficulty);
     }
@@ -70,7 +75,8 @@ internal static class MeasureCommand
                 Console.WriteLine($"FAIL {judged.Input}: {string.Join("; ", judged.Faults)}");
         }
 
-        public void Add(Tally other) => (_commands, _passed, _must, _found) = (_commands + other._commands, _passed + other._passed, _must + other._must, _found + other._found);
+        public void Add(Tally other) => (_commands, _passed, _must, _found) =
+            (_commands + other._commands, _passed + other._passed, _must + other._must, _found + other._found);
 
         public void Print(string name) => Console.WriteLine($"{name}: commands {_passed} of {_commands}, events found {_found} of {_must}");
     }
@@ -107,26 +113,34 @@ internal sealed record JudgedCommand(string Input, int Must, int Found, IReadOnl
             else
                 faults.Add($"missed: {Short(must.GetProperty("quote").GetString()!)}");
         }
-        faults.AddRange(List(root, "must_not").Where(wrong => offered.Any(quote => Is(wrong, quote) && !musts.Concat(List(root, "may")).Any(right => Is(right, quote))))
+        faults.AddRange(List(root, "must_not")
+            .Where(wrong => offered.Any(quote => Is(wrong, quote) && !musts.Concat(List(root, "may")).Any(right => Is(right, quote))))
             .Select(wrong => $"wrong: {Short(wrong.GetProperty("quote").GetString()!)}"));
-        foreach (var label in root.TryGetProperty("labels", out var labels) && labels.ValueKind == JsonValueKind.Object ? labels.EnumerateObject().ToArray() : [])
+        foreach (var label in root.TryGetProperty("labels", out var labels) && labels.ValueKind == JsonValueKind.Object
+            ? labels.EnumerateObject().ToArray() : [])
         {
-            var told = offered.FirstOrDefault(quote => quote.Quotation.Exact.Contains(label.Name, StringComparison.Ordinal) || label.Name.Contains(quote.Quotation.Exact, StringComparison.Ordinal));
+            var told = offered.FirstOrDefault(quote => quote.Quotation.Exact.Contains(label.Name, StringComparison.Ordinal)
+                || label.Name.Contains(quote.Quotation.Exact, StringComparison.Ordinal));
             if (told is not null && !told.Labels.Any(given => IsLike(given, label.Value.GetString()!)))
                 faults.Add($"not labelled {label.Value.GetString()}: {Short(label.Name)}");
         }
         return new JudgedCommand(input, musts.Length, found, faults);
     }
 
-    private static bool IsLike(string given, string wanted) => given == wanted || (given is Label.Planned or Label.Expected && wanted is Label.Planned or Label.Expected);
+    private static bool IsLike(string given, string wanted) =>
+        given == wanted || (given is Label.Planned or Label.Expected && wanted is Label.Planned or Label.Expected);
 
     private static IEnumerable<JsonElement> Alternatives(JsonElement must) =>
-        must.TryGetProperty("or", out var others) && others.ValueKind == JsonValueKind.Array ? others.EnumerateArray().Prepend(must) : [must];
+        must.TryGetProperty("or", out var others) && others.ValueKind == JsonValueKind.Array ? others.EnumerateArray().Prepend(must)
+            : [must];
 
-    private static IEnumerable<JsonElement> List(JsonElement root, string name) => root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static IEnumerable<JsonElement> List(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
 
     private static bool Is(JsonElement gold, AnswerQuotation quoted) =>
-        new GoldSpan("seeds/" + Path.GetFileName(gold.GetProperty("file").GetString()!), gold.GetProperty("quote").GetString()!).IsMetBy(quoted.Quotation.Work, quoted.Quotation.Span);
+        new GoldSpan("seeds/" + Path.GetFileName(gold.GetProperty("file").GetString()!), gold.GetProperty("quote").GetString()!)
+            .IsMetBy(quoted.Quotation.Work, quoted.Quotation.Span);
 
-    private static string Short(string text) => text.Length <= Shown ? text.ReplaceLineEndings(" ") : text[..Shown].ReplaceLineEndings(" ") + "…";
+    private static string Short(string text) =>
+        text.Length <= Shown ? text.ReplaceLineEndings(" ") : text[..Shown].ReplaceLineEndings(" ") + "…";
 }

@@ -4,7 +4,8 @@ using ChatBot.Search.NearWords;
 namespace ChatBot.Benchmarks.NearWords;
 
 /// <summary>
-/// Makes relations.bin from WordNet and Moby Thesaurus: for the words of vectors.bin, and for places, their synonyms, derived forms, broader words, and a
+/// Makes relations.bin from WordNet and Moby Thesaurus: for the words of vectors.bin, and for places, their synonyms, derived forms,
+/// broader words, and a
 /// country's capital, seat and adjectives. Terms are stems as the index has them, several words joined by blanks.
 /// </summary>
 internal sealed class RelationFileMaker
@@ -31,7 +32,8 @@ internal sealed class RelationFileMaker
     {
         (_wordNet, _known) = (wordNet, known);
         _adjectives = wordNet.Synsets.Where(synset => synset.Key[0] == 'a')
-            .SelectMany(synset => synset.Pointers.Where(pointer => pointer.Symbol is "\\" or "+").SelectMany(pointer => synset.Lemmas.Select(lemma => (pointer.Target, lemma))))
+            .SelectMany(synset => synset.Pointers.Where(pointer => pointer.Symbol is "\\" or "+")
+                .SelectMany(pointer => synset.Lemmas.Select(lemma => (pointer.Target, lemma))))
             .Distinct().ToLookup(pair => pair.Target, pair => pair.lemma);
     }
 
@@ -73,7 +75,8 @@ internal sealed class RelationFileMaker
                     AddBroader(synset, _wordNet[pointer.Target]);
                 else if (pointer.Symbol == "@i")
                     AddKind(synset, _wordNet[pointer.Target]);
-                else if (pointer.Symbol == "#p" && synset.Kind == WordNetSynset.Place && _wordNet[pointer.Target].Kind == WordNetSynset.Place)
+                else if (pointer.Symbol == "#p" && synset.Kind == WordNetSynset.Place
+                    && _wordNet[pointer.Target].Kind == WordNetSynset.Place)
                     AddInside(synset, _wordNet[pointer.Target]);
                 else if (pointer.Symbol == "#p" && synset.Kind == WordNetSynset.Artifact)
                     AddSeatInCapital(synset, _wordNet[pointer.Target]);
@@ -94,7 +97,8 @@ internal sealed class RelationFileMaker
                 continue;
             foreach (var word in words.Skip(1).Where(word => !word.Contains(' ', StringComparison.Ordinal)))
             {
-                if (vectors.Of(word) is { } other && root.Cosine(other) >= LeastCosineOfAkin && Key(word) is { Length: > 0 } key && Key(words[0]) is { Length: > 0 } term && key != term)
+                if (vectors.Of(word) is { } other && root.Cosine(other) >= LeastCosineOfAkin && Key(word) is { Length: > 0 } key
+                    && Key(words[0]) is { Length: > 0 } term && key != term)
                 {
                     Put(term, key, WordRelation.Akin);
                     Put(key, term, WordRelation.Akin);
@@ -159,7 +163,8 @@ internal sealed class RelationFileMaker
 
     private void AddPairsOf(WordNetSynset synset, string kind)
     {
-        foreach (var lemma in synset.Lemmas.Where(lemma => !lemma.Contains(' ', StringComparison.Ordinal) && _wordNet.Rank(lemma, synset) == 1 && char.IsLower(lemma[0])))
+        foreach (var lemma in synset.Lemmas.Where(
+            lemma => !lemma.Contains(' ', StringComparison.Ordinal) && _wordNet.Rank(lemma, synset) == 1 && char.IsLower(lemma[0])))
         {
             if (Wanted(synset, lemma) && Key(lemma) != kind)
                 Put(Key(lemma), kind, WordRelation.Instance);
@@ -180,7 +185,8 @@ internal sealed class RelationFileMaker
     // A city, a river, a battle, by its name: what kind of thing it is.
     private void AddKind(WordNetSynset named, WordNetSynset kind)
     {
-        var kinds = kind.Lemmas.Concat(kind.Pointers.Where(pointer => pointer.Symbol == "@").SelectMany(pointer => _wordNet[pointer.Target].Lemmas));
+        var kinds = kind.Lemmas.Concat(kind.Pointers.Where(pointer => pointer.Symbol == "@")
+            .SelectMany(pointer => _wordNet[pointer.Target].Lemmas));
         foreach (var lemma in kinds.Where(lemma => !lemma.Contains(' ', StringComparison.Ordinal)))
             AddPairs(named, [lemma], WordRelation.Instance);
     }
@@ -234,7 +240,8 @@ internal sealed class RelationFileMaker
         if (term.Length == 0 || related.Length == 0 || term == related)
             return;
         Put(term, related, relation);
-        Put(related, term, relation == WordRelation.Broader ? WordRelation.Narrower : relation == WordRelation.Instance ? WordRelation.Named : relation == WordRelation.Inside ? WordRelation.Around : relation);
+        Put(related, term, relation == WordRelation.Broader ? WordRelation.Narrower : relation == WordRelation.Instance
+            ? WordRelation.Named : relation == WordRelation.Inside ? WordRelation.Around : relation);
     }
 
     private void Put(string term, string related, WordRelation relation)
@@ -250,8 +257,10 @@ internal sealed class RelationFileMaker
         var words = lemma.Split(' ');
         if ((words.Length > 1 && words.Contains("capital")) || words.Length > 3)
             return false;
-        return synset.Kind == WordNetSynset.Place && words.Length <= 2 || words.Length <= 2 && words.All(word => _known.TryGet(word.ToLowerInvariant(), out _));
+        return synset.Kind == WordNetSynset.Place && words.Length <= 2 || words.Length <= 2
+            && words.All(word => _known.TryGet(word.ToLowerInvariant(), out _));
     }
 
-    private static string Key(string lemma) => string.Join(' ', Analyzer.Read(lemma).Where(token => token.IsAtom).Select(token => token.Term));
+    private static string Key(string lemma) =>
+        string.Join(' ', Analyzer.Read(lemma).Where(token => token.IsAtom).Select(token => token.Term));
 }

@@ -30,8 +30,12 @@ internal sealed class WordNet
         ReadUses(Path.Combine(folder, "cntlist.rev"));
     }
 
-    /// <summary>The words that are used as a verb more often than as anything else, by the counts of the texts that were tagged with WordNet's senses.</summary>
-    public IEnumerable<string> Verbs => _senses.Keys.Where(key => key.Part == 'v' && Uses(key.Lemma, isVerb: true) >= Uses(key.Lemma, isVerb: false)
+    /// <summary>
+    /// The words that are used as a verb more often than as anything else, by the counts of the texts that were tagged with WordNet's
+    /// senses.
+    /// </summary>
+    public IEnumerable<string> Verbs =>
+        _senses.Keys.Where(key => key.Part == 'v' && Uses(key.Lemma, isVerb: true) >= Uses(key.Lemma, isVerb: false)
         && (Uses(key.Lemma, isVerb: true) > 0 || !_senses.ContainsKey((key.Lemma, 'n')))).Select(key => key.Lemma);
 
     /// <summary>Irregular forms with the word that they are of: "paid", "pay".</summary>
@@ -43,7 +47,8 @@ internal sealed class WordNet
 
     /// <summary>The synsets of places with a lemma.</summary>
     public IEnumerable<WordNetSynset> Places(string lemma) =>
-        _senses.TryGetValue((lemma.ToLowerInvariant(), 'n'), out var keys) ? keys.Select(key => _synsets[key]).Where(synset => synset.Kind == WordNetSynset.Place) : [];
+        _senses.TryGetValue((lemma.ToLowerInvariant(), 'n'), out var keys)
+            ? keys.Select(key => _synsets[key]).Where(synset => synset.Kind == WordNetSynset.Place) : [];
 
     /// <summary>The place of a synset among a lemma's senses in its part of speech, from 1.</summary>
     public int Rank(string lemma, WordNetSynset synset) =>

@@ -18,7 +18,8 @@ internal sealed record WordNetSynset(string Key, int Kind, IReadOnlyList<string>
         var lemmas = Enumerable.Range(0, words).Select(i => Lemma(fields[4 + 2 * i])).ToList();
         var at = 4 + 2 * words;
         var pointers = Enumerable.Range(0, int.Parse(fields[at])).Select(i => fields.AsSpan(at + 1 + 4 * i, 4).ToArray())
-            .Select(field => new WordNetPointer(field[0], field[2] + field[1], Convert.ToInt32(field[3][..2], 16), Convert.ToInt32(field[3][2..], 16)));
+            .Select(field => new WordNetPointer(
+                field[0], field[2] + field[1], Convert.ToInt32(field[3][..2], 16), Convert.ToInt32(field[3][2..], 16)));
         return new WordNetSynset(part + fields[0], int.Parse(fields[1]), lemmas, [.. pointers]);
     }
 

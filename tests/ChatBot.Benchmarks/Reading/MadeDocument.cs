@@ -18,7 +18,8 @@ internal sealed record MadeDocument(string Language, string Title, IReadOnlyList
 {
     /// <summary>Every sentence of paragraphs, lists and footnotes.</summary>
     public IEnumerable<string> Sentences(bool withNotes) =>
-        Blocks.Where(block => block.Kind is MadeKind.Paragraph or MadeKind.Items).SelectMany(block => withNotes && block.Footnote is { } note ? block.Parts.Append(note) : block.Parts);
+        Blocks.Where(block => block.Kind is MadeKind.Paragraph or MadeKind.Items)
+            .SelectMany(block => withNotes && block.Footnote is { } note ? block.Parts.Append(note) : block.Parts);
 
     public static MadeDocument Of(int seed, string language)
     {
@@ -28,14 +29,17 @@ internal sealed record MadeDocument(string Language, string Title, IReadOnlyList
         {
             blocks.Add(new(MadeKind.Heading, [maker.Heading(language)]));
             for (var paragraph = 0; paragraph < 2 + maker.Number(5); paragraph++)
-                blocks.Add(new(MadeKind.Paragraph, Sentences(maker, language, 2 + maker.Number(6)), maker.Number(5) == 0 ? maker.Sentence(language) : null));
+                blocks.Add(new(MadeKind.Paragraph, Sentences(maker, language, 2 + maker.Number(6)), maker.Number(5) == 0
+                    ? maker.Sentence(language) : null));
             if (maker.Number(3) == 0)
                 blocks.Add(new(MadeKind.Items, Sentences(maker, language, 2 + maker.Number(3))));
             if (maker.Number(4) == 0)
-                blocks.Add(new(MadeKind.Table, [.. Enumerable.Range(0, 4).SelectMany(row => new[] { $"{1900 + row}", $"{maker.Number(900)}", $"{maker.Number(900)}" })]));
+                blocks.Add(new(MadeKind.Table, [.. Enumerable.Range(0, 4)
+                    .SelectMany(row => new[] { $"{1900 + row}", $"{maker.Number(900)}", $"{maker.Number(900)}" })]));
         }
         return new(language, maker.Heading(language), blocks);
     }
 
-    private static string[] Sentences(SentenceMaker maker, string language, int count) => [.. Enumerable.Range(0, count).Select(_ => maker.Sentence(language))];
+    private static string[] Sentences(SentenceMaker maker, string language, int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => maker.Sentence(language))];
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ChatBot.Benchmarks.Reading;
 
-/// <summary>Makes a library of some five hundred files of all formats, with LibreOffice and Chromium, and knows what each of them holds.</summary>
+/// <summary>
+/// Makes a library of some five hundred files of all formats, with LibreOffice and Chromium, and knows what each of them holds.
+/// </summary>
 internal static class MadeFiles
 {
     private static readonly string[] Languages = ["en", "de", "en", "fr", "en", "ru"];
@@ -23,7 +25,8 @@ internal static class MadeFiles
             switch (i % 10)
             {
                 case 0 or 1 or 2:
-                    File.WriteAllText(Path.Combine(work, $"{name}.pdf.fodt"), OfficeFile.Of(document, Math.Min(columns, 2), hasHeads, isJustified));
+                    File.WriteAllText(Path.Combine(work, $"{name}.pdf.fodt"),
+                        OfficeFile.Of(document, Math.Min(columns, 2), hasHeads, isJustified));
                     files[$"{name}.pdf"] = (document, true);
                     break;
                 case 3 or 4:
@@ -73,7 +76,9 @@ internal static class MadeFiles
 
     private static void Run(string program, string arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(
+            program, arguments)
+        { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         process.StandardOutput.ReadToEnd();

@@ -2,7 +2,10 @@ using System.Security;
 
 namespace ChatBot.Benchmarks.Reading;
 
-/// <summary>A made document as flat OpenDocument text (OASIS OpenDocument 1.3), which LibreOffice turns into PDF and DOCX: with footnotes, running heads and columns.</summary>
+/// <summary>
+/// A made document as flat OpenDocument text (OASIS OpenDocument 1.3), which LibreOffice turns into PDF and DOCX: with footnotes, running
+/// heads and columns.
+/// </summary>
 internal static class OfficeFile
 {
     public static string Of(MadeDocument document, int columns, bool hasHeads, bool isJustified) => $"""

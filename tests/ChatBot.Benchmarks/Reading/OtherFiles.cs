@@ -31,8 +31,10 @@ internal static class OtherFiles
         return text.ToString();
     }
 
-    public static string Plain(MadeDocument document) => $"{document.Title}\n\n{string.Join("\n\n", document.Blocks.Where(block => block.Kind != MadeKind.Table)
-        .SelectMany(block => block.Kind == MadeKind.Items ? block.Parts.Select(part => $"- {part}") : [Wrapped(string.Join(' ', block.Parts))]))}\n";
+    public static string Plain(MadeDocument document) =>
+        $"{document.Title}\n\n{string.Join("\n\n", document.Blocks.Where(block => block.Kind != MadeKind.Table)
+        .SelectMany(block => block.Kind == MadeKind.Items ? block.Parts.Select(part => $"- {part}")
+            : [Wrapped(string.Join(' ', block.Parts))]))}\n";
 
     private static string Marked(string sentence)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Benchmarks.Reading;
@@ -30,7 +31,8 @@ internal static class ReadingBenchmark
             foreach (var (file, (document, hasNotes)) in format)
             {
                 var work = works.GetValueOrDefault(file);
-                var blocks = work?.Passages.Select(passage => (passage.Span, Letters: Letters(work.Text[passage.Span.Start..passage.Span.End]))).ToList() ?? [];
+                var blocks = work?.Passages.Select(
+                    passage => (passage.Span, Letters: Letters(work.Text[passage.Span.Start..passage.Span.End]))).ToList() ?? [];
                 var truth = format.Key == ".pdf" ? Pages(Path.Combine(folder, "seeds", file)) : [];
                 foreach (var sentence in document.Sentences(hasNotes))
                 {
@@ -43,7 +45,8 @@ internal static class ReadingBenchmark
                         continue;
                     }
                     found++;
-                    var on = Enumerable.Range(1, truth.Count).Where(page => truth[page - 1].Contains(letters, StringComparison.Ordinal)).ToList();
+                    var on = Enumerable.Range(1, truth.Count).Where(page => truth[page - 1].Contains(letters, StringComparison.Ordinal))
+                        .ToList();
                     if (on.Count != 1)
                         continue;
                     pages++;
@@ -67,7 +70,8 @@ internal static class ReadingBenchmark
     {
         var bytes = File.ReadAllBytes(Path.Combine(folder, work.File));
         var text = Work.Decode(bytes);
-        return work.Sentences.Count(sentence => text[sentence.Span.Start..sentence.Span.End] == work.Quote(sentence.Span).Exact && bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(work.Quote(sentence.Span).Exact)) >= 0);
+        return work.Sentences.Count(sentence => text[sentence.Span.Start..sentence.Span.End] == work.Quote(sentence.Span).Exact
+            && bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(work.Quote(sentence.Span).Exact)) >= 0);
     }
 
     /// <summary>The page of the letters at a place in a block, counted in letters.</summary>

@@ -5,7 +5,8 @@ using ChatBot.Testing.Workers;
 namespace ChatBot.Benchmarks.Workers;
 
 /// <summary>
-/// Three workers and eight shards on a real PostgreSQL, asked at an even rate while one is killed, one stopped and continued after its leases
+/// Three workers and eight shards on a real PostgreSQL, asked at an even rate while one is killed, one stopped and continued after its
+/// leases
 /// have ended, one cut off from the database, one from Discord, and the database restarted.
 /// </summary>
 internal static class WorkersBenchmark
@@ -24,7 +25,8 @@ internal static class WorkersBenchmark
         }
 
         using var server = new PostgresServer();
-        await using var world = await WorkersWorld.MakeAsync(server, Path.Combine(AppContext.BaseDirectory, "chatbot.dll"), Shards, CallLedger.AnswerWithin);
+        await using var world = await WorkersWorld.MakeAsync(
+            server, Path.Combine(AppContext.BaseDirectory, "chatbot.dll"), Shards, CallLedger.AnswerWithin);
         WorkerProcess[] workers = [world.Start(), world.Start(), world.Start()];
         await world.SharedAsync(2, 3, 3);
         var from = TimeProvider.System.GetTimestamp();

@@ -61,7 +61,8 @@ public class ApaStyleTests
     [Fact]
     public void Without_author_and_date_the_title_stands_before_n_d() =>
         Assert.Equal("The quiet port. (n.d.). *Port News*.", Marked(Citation.Of(One(
-            """{"id": "x", "type": "article-newspaper", "title": "The quiet port.", "container-title": "Port News"}"""), CitationStyle.Apa).Entry));
+            """{"id": "x", "type": "article-newspaper", "title": "The quiet port.", "container-title": "Port News"}"""), CitationStyle.Apa)
+                .Entry));
 
     [Fact]
     public void Without_a_title_a_description_in_brackets_takes_its_place() =>
@@ -77,7 +78,9 @@ public class ApaStyleTests
     public void Of_more_than_twenty_authors_nineteen_and_the_last_are_named()
     {
         var authors = string.Join(", ", Enumerable.Range(1, 22).Select(n => $$"""{"family": "N{{n}}", "given": "A"}"""));
-        var entry = Marked(Citation.Of(One($$"""{"id": "x", "type": "book", "title": "T", "author": [{{authors}}], "issued": {"date-parts": [[2000]]} }"""), CitationStyle.Apa).Entry);
+        var entry = Marked(Citation.Of(One(
+            $$"""{"id": "x", "type": "book", "title": "T", "author": [{{authors}}], "issued": {"date-parts": [[2000]]} }"""),
+            CitationStyle.Apa).Entry);
         Assert.Contains("N19, A., . . . N22, A. (2000)", entry);
         Assert.DoesNotContain("N20", entry);
     }
@@ -94,18 +97,25 @@ public class ApaStyleTests
     public void The_volume_of_a_chapter_has_sentence_capitals_and_a_subtitle_with_its_own()
     {
         var item = One("""{"id": "x", "type": "chapter", "title": "The old quay", "container-title": "Handbook of Tides: a Companion", "issued": {"raw": "2001"}, "author": [{"family": "Holm", "given": "P"}]}""");
-        Assert.Equal("Holm, P. (2001). The old quay. In *Handbook of tides: A companion*.", Marked(Citation.Of(item, CitationStyle.Apa, isProperNoun: _ => false).Entry));
-        Assert.Equal("Holm, P. “The Old Quay.” *Handbook of Tides: A Companion*, 2001.", Marked(Citation.Of(item, CitationStyle.Mla).Entry));
-        Assert.Equal("Holm, P. “The Old Quay.” In *Handbook of Tides: A Companion*. 2001.", Marked(Citation.Of(item, CitationStyle.Chicago).Entry));
+        Assert.Equal("Holm, P. (2001). The old quay. In *Handbook of tides: A companion*.",
+            Marked(Citation.Of(item, CitationStyle.Apa, isProperNoun: _ => false).Entry));
+        Assert.Equal("Holm, P. “The Old Quay.” *Handbook of Tides: A Companion*, 2001.",
+            Marked(Citation.Of(item, CitationStyle.Mla).Entry));
+        Assert.Equal("Holm, P. “The Old Quay.” In *Handbook of Tides: A Companion*. 2001.",
+            Marked(Citation.Of(item, CitationStyle.Chicago).Entry));
     }
 
     [Theory]
-    [InlineData("book", "\"edition\": \"3\", \"editor\": [{\"family\": \"Lind\", \"given\": \"Ida\", \"suffix\": \"Jr.\"}]", "*Silt* (I. Lind Jr., Ed.; 3rd ed.).")]
+    [InlineData("book", "\"edition\": \"3\", \"editor\": [{\"family\": \"Lind\", \"given\": \"Ida\", \"suffix\": \"Jr.\"}]",
+        "*Silt* (I. Lind Jr., Ed.; 3rd ed.).")]
     [InlineData("report", "\"number\": 4", "*Silt* (No. 4).")]
     [InlineData("report", "\"genre\": \"Fact sheet\"", "*Silt* [Fact sheet].")]
     [InlineData("thesis", "\"genre\": \"Master's thesis\", \"publisher\": \"Quay College\"", "*Silt* [Master’s thesis]. Quay College.")]
-    [InlineData("thesis", "\"genre\": \"Master's thesis\", \"publisher\": \"Quay College\", \"URL\": \"https://quay.example\"", "*Silt* [Master’s thesis, Quay College]. https://quay.example")]
+    [InlineData("thesis", "\"genre\": \"Master's thesis\", \"publisher\": \"Quay College\", \"URL\": \"https://quay.example\"",
+        "*Silt* [Master’s thesis, Quay College]. https://quay.example")]
     [InlineData("webpage", "\"DOI\": \"10.1000/q\", \"accessed\": {\"raw\": \"2021-03-03\"}", "*Silt*. https://doi.org/10.1000/q")]
     public void What_identifies_a_work_stands_beside_its_title(string type, string fields, string expected) =>
-        Assert.EndsWith($"). {expected}", Marked(Citation.Of(One($$"""{"id": "x", "type": "{{type}}", "title": "Silt", "author": [{"family": "Holm"}], {{fields}} }"""), CitationStyle.Apa).Entry), StringComparison.Ordinal);
+        Assert.EndsWith($"). {expected}", Marked(
+            Citation.Of(One($$"""{"id": "x", "type": "{{type}}", "title": "Silt", "author": [{"family": "Holm"}], {{fields}} }"""),
+            CitationStyle.Apa).Entry), StringComparison.Ordinal);
 }

@@ -1,5 +1,5 @@
 using ChatBot.Corpus.Citations;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 using static ChatBot.Corpus.Tests.Citations.SampleSources;
 
 namespace ChatBot.Corpus.Tests.Citations;
@@ -55,7 +55,8 @@ public class AuthorNamesTests
     public void A_name_in_an_East_Asian_script_stands_whole_with_the_family_first(string family, string given, string whole)
     {
         var name = new CslName { Family = family, Given = given };
-        Assert.All([AuthorNames.Short(name), AuthorNames.Inverted(name), AuthorNames.InvertedInitials(name), AuthorNames.Natural(name), AuthorNames.NaturalInitials(name)], form => Assert.Equal(whole, form));
+        Assert.All([AuthorNames.Short(name), AuthorNames.Inverted(name), AuthorNames.InvertedInitials(name), AuthorNames.Natural(name),
+            AuthorNames.NaturalInitials(name)], form => Assert.Equal(whole, form));
     }
 
     [Fact]

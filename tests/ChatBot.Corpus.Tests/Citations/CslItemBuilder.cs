@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Tests.Citations;
 

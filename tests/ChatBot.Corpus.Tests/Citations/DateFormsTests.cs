@@ -12,8 +12,10 @@ public class DateFormsTests
     [InlineData("""{"date-parts": [[2014]], "season": "2"}""", "2014, Summer", "summer 2014", "Summer 2014")]
     [InlineData("""{"date-parts": [[2014, 23]]}""", "2014, Fall", "fall 2014", "Fall 2014")]
     [InlineData("""{"date-parts": [[2014], [2016]]}""", "2014–2016", "2014-2016", "2014–2016")]
-    [InlineData("""{"date-parts": [[2014, 9, 27], [2014, 9, 30]]}""", "2014, September 27–30", "27 Sept.-30 Sept. 2014", "September 27–30, 2014")]
-    [InlineData("""{"date-parts": [[2014, 12, 30], [2015, 1, 2]]}""", "2014, December 30–2015, January 2", "30 Dec. 2014-2 Jan. 2015", "December 30, 2014–January 2, 2015")]
+    [InlineData("""{"date-parts": [[2014, 9, 27], [2014, 9, 30]]}""", "2014, September 27–30", "27 Sept.-30 Sept. 2014",
+        "September 27–30, 2014")]
+    [InlineData("""{"date-parts": [[2014, 12, 30], [2015, 1, 2]]}""", "2014, December 30–2015, January 2", "30 Dec. 2014-2 Jan. 2015",
+        "December 30, 2014–January 2, 2015")]
     [InlineData("""{"date-parts": [[1890]], "circa": 1}""", "ca. 1890", "circa 1890", "ca. 1890")]
     [InlineData("""{"date-parts": [[-44]]}""", "44 B.C.E.", "44 BCE", "44 BCE")]
     [InlineData("""{"literal": "in press"}""", "in press", "in press", "in press")]

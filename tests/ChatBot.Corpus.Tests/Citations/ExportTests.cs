@@ -1,6 +1,6 @@
 using System.Text;
 using ChatBot.Corpus.Citations;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 using static ChatBot.Corpus.Tests.Citations.SampleSources;
 
 namespace ChatBot.Corpus.Tests.Citations;
@@ -67,7 +67,8 @@ public class ExportTests
     [InlineData("proceedings", "CONF")]
     [InlineData("presented", "CPAPER")]
     [InlineData("document", "GEN")]
-    public void RIS_has_a_type_for_each_document(string id, string type) => Assert.StartsWith($"TY  - {type}\r\n", Ris.Of(Get(id)), StringComparison.Ordinal);
+    public void RIS_has_a_type_for_each_document(string id, string type) =>
+        Assert.StartsWith($"TY  - {type}\r\n", Ris.Of(Get(id)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("chapter", "A2  - Lind, Ida M.\r\nA2  - Park, Joon\r\n")]

@@ -19,12 +19,18 @@ public class LegalReferenceTests
         """;
 
     [Theory]
-    [InlineData(Reported, CitationStyle.Apa, "Pilots’ Union v. Port of Holm, 31 Marit. Rep. 207 (Norland Sup. Ct. 1987).", "(*Pilots’ Union v. Port of Holm*, 1987, para. 2)")]
-    [InlineData(Reported, CitationStyle.Chicago, "*Pilots’ Union v. Port of Holm*, 31 Marit. Rep. 207 (Norland Sup. Ct. 1987).", "*Pilots’ Union v. Port of Holm*, 31 Marit. Rep. 207 (Norland Sup. Ct. 1987), para. 2.")]
-    [InlineData(Reported, CitationStyle.Mla, "Norland Sup. Ct. *Pilots’ Union v. Port of Holm*. *Marit. Rep.*, vol. 31, 2 Apr. 1987, pp. 207-15.", "(*Pilots’ Union v. Port of Holm*, par. 2)")]
-    [InlineData(Unreported, CitationStyle.Apa, "In re Grey Gull, No. 09-114 (Ct. App. June 8, 2009). https://law.example/114", "(*In re Grey Gull*, 2009, para. 2)")]
+    [InlineData(Reported, CitationStyle.Apa, "Pilots’ Union v. Port of Holm, 31 Marit. Rep. 207 (Norland Sup. Ct. 1987).",
+        "(*Pilots’ Union v. Port of Holm*, 1987, para. 2)")]
+    [InlineData(Reported, CitationStyle.Chicago, "*Pilots’ Union v. Port of Holm*, 31 Marit. Rep. 207 (Norland Sup. Ct. 1987).",
+        "*Pilots’ Union v. Port of Holm*, 31 Marit. Rep. 207 (Norland Sup. Ct. 1987), para. 2.")]
+    [InlineData(Reported, CitationStyle.Mla,
+        "Norland Sup. Ct. *Pilots’ Union v. Port of Holm*. *Marit. Rep.*, vol. 31, 2 Apr. 1987, pp. 207-15.",
+        "(*Pilots’ Union v. Port of Holm*, par. 2)")]
+    [InlineData(Unreported, CitationStyle.Apa, "In re Grey Gull, No. 09-114 (Ct. App. June 8, 2009). https://law.example/114",
+        "(*In re Grey Gull*, 2009, para. 2)")]
     [InlineData(Act, CitationStyle.Apa, "Harbours and Tides Act, 12 Norl. Code, § 40 (1961).", "(Harbours and Tides Act, 1961, para. 2)")]
-    [InlineData(Act, CitationStyle.Chicago, "Harbours and Tides Act, 12 Norl. Code, § 40 (1961).", "Harbours and Tides Act, 12 Norl. Code, § 40 (1961), para. 2.")]
+    [InlineData(Act, CitationStyle.Chicago, "Harbours and Tides Act, 12 Norl. Code, § 40 (1961).",
+        "Harbours and Tides Act, 12 Norl. Code, § 40 (1961), para. 2.")]
     public void A_case_and_an_act_are_cited_by_name_reporter_court_and_year(string json, CitationStyle style, string entry, string mention)
     {
         var citation = Citation.Of(One(json), style, paragraph: 2);
@@ -35,5 +41,6 @@ public class LegalReferenceTests
     [Theory]
     [InlineData(Reported, "TY  - CASE\r\n")]
     [InlineData(Act, "TY  - STAT\r\n")]
-    public void RIS_has_types_for_them(string json, string expected) => Assert.StartsWith(expected, Ris.Of(One(json)), StringComparison.Ordinal);
+    public void RIS_has_types_for_them(string json, string expected) =>
+        Assert.StartsWith(expected, Ris.Of(One(json)), StringComparison.Ordinal);
 }

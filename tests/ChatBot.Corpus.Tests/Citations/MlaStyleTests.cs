@@ -35,7 +35,8 @@ public class MlaStyleTests
 
     [Fact]
     public void A_question_mark_ends_the_title_without_a_comma() =>
-        Assert.Equal("(“Who Lit It?” par. 2)", Marked(Citation.Of(new CslItemBuilder("article-magazine", "Who lit it?").Issued(2014), CitationStyle.Mla, 2).Mention));
+        Assert.Equal("(“Who Lit It?” par. 2)",
+            Marked(Citation.Of(new CslItemBuilder("article-magazine", "Who lit it?").Issued(2014), CitationStyle.Mla, 2).Mention));
 
     [Theory]
     [InlineData("webpage", "2019", "“Tides.” *Quay News*, 2019. Accessed 3 Mar. 2021.")]

@@ -1,6 +1,6 @@
 using System.Text;
 using ChatBot.Corpus.Citations;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Tests.Citations;
 

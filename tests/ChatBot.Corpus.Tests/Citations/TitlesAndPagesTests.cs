@@ -54,13 +54,15 @@ public class TitlesAndPagesTests
     [InlineData("Harb. Eng.", "Harb. Eng.")]
     [InlineData("J. Coast. Res.", "J. Coast. Res.")]
     [InlineData("Harbour Review.", "Harbour Review")]
-    public void The_name_of_a_journal_keeps_the_stop_of_an_abbreviation(string name, string expected) => Assert.Equal(expected, TitleText.Clean(name, isContainer: true));
+    public void The_name_of_a_journal_keeps_the_stop_of_an_abbreviation(string name, string expected) =>
+        Assert.Equal(expected, TitleText.Clean(name, isContainer: true));
 
     [Fact]
     public void Italics_inside_an_italic_title_are_roman_and_inside_a_roman_one_italic()
     {
         const string Title = "\"title\": \"The <i>Grey Gull</i> at sea\", \"issued\": {\"date-parts\": [[1990]]}";
-        var (book, article) = (One($$"""{"id": "x", "type": "book", {{Title}} }"""), One($$"""{"id": "x", "type": "article-newspaper", {{Title}} }"""));
+        var (book, article) = (One($$"""{"id": "x", "type": "book", {{Title}} }"""),
+            One($$"""{"id": "x", "type": "article-newspaper", {{Title}} }"""));
         Assert.Equal("*The *Grey Gull* at sea*. (1990).", Marked(Citation.Of(book, CitationStyle.Apa).Entry));
         Assert.Equal("“The *Grey Gull* at Sea.” 1990.", Marked(Citation.Of(article, CitationStyle.Mla).Entry));
         Assert.Contains(@"title = {{The \textit{Grey Gull} at sea}}", BibTex.Of(book));
@@ -73,7 +75,8 @@ public class TitlesAndPagesTests
     [InlineData("La ciudad y el puerto", false)]
     [InlineData("The house of la Torre", true)]
     [InlineData("История порта", false)]
-    public void Where_the_record_names_no_language_the_small_words_tell_English(string title, bool expected) => Assert.Equal(expected, TitleLanguage.IsEnglish(title));
+    public void Where_the_record_names_no_language_the_small_words_tell_English(string title, bool expected) =>
+        Assert.Equal(expected, TitleLanguage.IsEnglish(title));
 
     [Theory]
     [InlineData("2", "2nd ed.")]
@@ -97,7 +100,8 @@ public class TitlesAndPagesTests
     [InlineData("2e édition", "2e édition")]
     [InlineData("version 2.1", "version 2.1")]
     [InlineData(" ", null)]
-    public void An_edition_is_written_in_one_way_and_a_first_is_not_named(string edition, string? expected) => Assert.Equal(expected, Edition.Ordinal(edition));
+    public void An_edition_is_written_in_one_way_and_a_first_is_not_named(string edition, string? expected) =>
+        Assert.Equal(expected, Edition.Ordinal(edition));
 
     [Theory]
     [InlineData("321-328", "321–328", "321-28", "321–28")]
@@ -131,5 +135,6 @@ public class TitlesAndPagesTests
     [InlineData("MCMXCIX", "1999")]
     [InlineData("IIII", "IIII")]
     [InlineData("12b", "12b")]
-    public void Roman_volumes_are_written_in_Arabic(string volume, string expected) => Assert.Equal(expected, RomanNumeral.ToArabic(volume));
+    public void Roman_volumes_are_written_in_Arabic(string volume, string expected) =>
+        Assert.Equal(expected, RomanNumeral.ToArabic(volume));
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Tests.Dates;
 
@@ -31,5 +31,6 @@ internal sealed record AnnotatedText(string Text, IReadOnlyList<(TextSpan Span, 
         Dates.Except(read).Select(date => $"missed {date.Text}={date.Edtf} at …{Around(date.Span)}…")
             .Concat(read.Except(Dates).Select(date => $"read {date.Text}={date.Edtf} at …{Around(date.Span)}…"));
 
-    private string Around(TextSpan span) => Text[Math.Max(0, span.Start - 25)..Math.Min(Text.Length, span.End + 15)].ReplaceLineEndings(" ");
+    private string Around(TextSpan span) =>
+        Text[Math.Max(0, span.Start - 25)..Math.Min(Text.Length, span.End + 15)].ReplaceLineEndings(" ");
 }

@@ -39,5 +39,6 @@ public class CalendarDateTests
     [Theory]
     [InlineData("on February 30, 2014")]
     [InlineData("on 31 June 2014")]
-    public void A_day_that_does_not_exist_is_no_day(string text) => Assert.DoesNotContain(Reading.Mentions(text, Reading.AsOf), m => m.Value.Precision == ChatBot.Corpus.Dates.DatePrecision.Day);
+    public void A_day_that_does_not_exist_is_no_day(string text) =>
+        Assert.DoesNotContain(Reading.Mentions(text, Reading.AsOf), m => m.Value.Precision == ChatBot.Corpus.Dates.DatePrecision.Day);
 }

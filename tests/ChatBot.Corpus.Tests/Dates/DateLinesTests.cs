@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Dates.Tagging;
 
 namespace ChatBot.Corpus.Tests.Dates;
 
@@ -16,7 +17,8 @@ public class DateLinesTests
 
     [Fact]
     public void A_range_joined_by_words_gives_a_line_for_each_end() => Assert.Equal(
-        ["""{"start":5,"end":10,"text":"March","edtf":"2011-03","precision":"month"}""", """{"start":14,"end":22,"text":"May 2011","edtf":"2011-05","precision":"month"}"""],
+        ["""{"start":5,"end":10,"text":"March","edtf":"2011-03","precision":"month"}""",
+            """{"start":14,"end":22,"text":"May 2011","edtf":"2011-05","precision":"month"}"""],
         DateLines.Write("from March to May 2011", null));
 
     [Fact]

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Dates.Tagging;
 
 namespace ChatBot.Corpus.Tests.Dates;
 
@@ -34,7 +35,8 @@ public class DateQueryTests
     [InlineData("3 تشرين الأول 1990", "1990-10-03")]
     [InlineData("1990年10月3日", "1990-10-03")]
     [InlineData("Mars 1990", "1990")]
-    public void A_typed_date_is_read(string query, string edtf) => Assert.Equal(edtf, string.Join(' ', DateQuery.Read(query).Dates.Select(d => d.Interval?.Edtf)));
+    public void A_typed_date_is_read(string query, string edtf) =>
+        Assert.Equal(edtf, string.Join(' ', DateQuery.Read(query).Dates.Select(d => d.Interval?.Edtf)));
 
     [Theory]
     [InlineData("11-20", 11, 20)]

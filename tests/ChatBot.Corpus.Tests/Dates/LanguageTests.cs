@@ -1,9 +1,11 @@
-using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Dates.Tagging;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Tests.Dates;
 
-/// <summary>Dates of languages other than English, each in the forms that its writers use; the day of the document is 12 June 2014.</summary>
+/// <summary>
+/// Dates of languages other than English, each in the forms that its writers use; the day of the document is 12 June 2014.
+/// </summary>
 public class LanguageTests
 {
     [Theory]
@@ -26,7 +28,8 @@ public class LanguageTests
     [InlineData("En mars, puis au printemps 1999", "mars=2014-03; printemps 1999=1999-21")]
     [InlineData("Entre 1990 et 1995, depuis 2009", "1990 et 1995=1990/1995; 2009=2009")]
     [InlineData("Dans les années 1920, au XIXe siècle", "années 1920=192X; XIXe siècle=18XX")]
-    [InlineData("Il est parti hier. L'année dernière, elle est venue aujourd’hui.", "hier=2014-06-11; année dernière=2013; aujourd’hui=2014-06-12")]
+    [InlineData("Il est parti hier. L'année dernière, elle est venue aujourd’hui.",
+        "hier=2014-06-11; année dernière=2013; aujourd’hui=2014-06-12")]
     [InlineData("Le 05/06/2012", "05/06/2012=2012-06-05")]
     [InlineData("Il y avait 1990 personnes, chaque 14 juillet.", "")]
     public void French_dates_are_read(string text, string expected) => Assert.Equal(expected, Dated(text, "fr"));
@@ -76,8 +79,10 @@ public class LanguageTests
 
     [Fact]
     public void An_undated_text_gives_its_months_the_year_told_before() =>
-        Assert.Equal("1941=1941; Mai=1941-05", Dated("Gestern war Sonntag. Im Jahr 1941 lief die Flotte aus. Im Mai kam sie heim.", "de", dated: false));
+        Assert.Equal("1941=1941; Mai=1941-05",
+            Dated("Gestern war Sonntag. Im Jahr 1941 lief die Flotte aus. Im Mai kam sie heim.", "de", dated: false));
 
     private static string Dated(string text, string language, bool dated = true) => string.Join("; ",
-        DateTagger.Read(text, new TextSpan(0, text.Length), dated ? Reading.AsOf : null, language).Select(date => $"{date.Text}={date.Named.Edtf}"));
+        DateTagger.Read(text, new TextSpan(0, text.Length), dated ? Reading.AsOf : null, language)
+            .Select(date => $"{date.Text}={date.Named.Edtf}"));
 }

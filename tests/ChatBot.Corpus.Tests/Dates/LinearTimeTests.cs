@@ -3,7 +3,7 @@ using ChatBot.Corpus.Dates.Grammar;
 using ChatBot.Corpus.Dates.Resolution;
 using ChatBot.Corpus.Dates.Tokens;
 using ChatBot.Corpus.Lexicons;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Tests.Dates;
 

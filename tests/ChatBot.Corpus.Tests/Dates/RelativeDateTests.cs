@@ -43,13 +43,15 @@ public class RelativeDateTests
     [InlineData("They met on Good Friday 1998.", "Good Friday 1998=1998-04-10")]
     [InlineData("The shops are closed on Christmas Day.", "Christmas Day=2013-12-25")]
     [InlineData("in the week of May 8", "the week of May 8=2014-05-05/2014-05-11")]
-    public void A_feast_or_a_week_is_the_nearest_that_the_verb_allows(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+    public void A_feast_or_a_week_is_the_nearest_that_the_verb_allows(string text, string expected) =>
+        Assert.Equal(expected, Reading.Dated(text));
 
     [Theory]
     [InlineData("She was born in '30.", "'30=1930")]
     [InlineData("It will be built by '30.", "'30=2030")]
     [InlineData("in the summer of ’69", "the summer of ’69=1969-22")]
-    public void The_century_of_two_digits_is_the_one_that_the_verb_allows(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+    public void The_century_of_two_digits_is_the_one_that_the_verb_allows(string text, string expected) =>
+        Assert.Equal(expected, Reading.Dated(text));
 
     [Theory]
     [InlineData("during the last three years", "the last three years=2011-06-12~/2014-06-12")]
@@ -70,5 +72,6 @@ public class RelativeDateTests
     [InlineData("3 May 1811. Rain.\n\n9 June. We left yesterday.", "3 May 1811=1811-05-03; 9 June=1811-06-09; yesterday=1811-06-08")]
     [InlineData("Varhaven, 3 May 1811\n\nDear Ada, we left on Tuesday.", "3 May 1811=1811-05-03; Tuesday=1811-04-30")]
     [InlineData("The pier of 3 May 1811 was new.\n\nWe left yesterday.", "3 May 1811=1811-05-03")]
-    public void What_stands_under_the_date_of_an_entry_counts_from_it(string text, string expected) => Assert.Equal(expected, Reading.Undated(text));
+    public void What_stands_under_the_date_of_an_entry_counts_from_it(string text, string expected) =>
+        Assert.Equal(expected, Reading.Undated(text));
 }

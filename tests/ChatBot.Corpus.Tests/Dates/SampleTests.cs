@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Dates.Tagging;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Tests.Dates;
 
@@ -16,7 +17,8 @@ public class SampleTests
     {
         var lines = File.ReadAllText(Sample(name)).Split('\n', 2);
         var sample = AnnotatedText.Parse(lines[1]);
-        var read = DateTagger.Read(sample.Text, new TextSpan(0, sample.Text.Length), Day(lines[0]["# as-of ".Length..])).SelectMany(m => m.Ends.Count > 0 ? m.Ends : [m])
+        var read = DateTagger.Read(sample.Text, new TextSpan(0, sample.Text.Length), Day(lines[0]["# as-of ".Length..]))
+            .SelectMany(m => m.Ends.Count > 0 ? m.Ends : [m])
             .Select(m => (m.Span, m.Text, m.Named.Edtf)).ToList();
         var faults = sample.Faults(read).ToList();
         Assert.True(faults.Count == 0, $"{sample.Dates.Count} annotated, {read.Count} read:\n{string.Join('\n', faults)}");
@@ -46,6 +48,7 @@ public class SampleTests
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
-        return (new TextSpan(root.GetProperty("start").GetInt32(), root.GetProperty("end").GetInt32()), root.GetProperty("text").GetString()!, root.GetProperty("edtf").GetString()!);
+        return (new TextSpan(root.GetProperty("start").GetInt32(), root.GetProperty("end").GetInt32()),
+            root.GetProperty("text").GetString()!, root.GetProperty("edtf").GetString()!);
     }
 }

@@ -1,7 +1,7 @@
-using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Dates.Tokens;
 using ChatBot.Corpus.Lexicons;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Tests.Dates;
 
@@ -13,7 +13,8 @@ public class TokenTests
         const string text = "xx The 16th, 1990s!";
         var tokens = DateTokenizer.Read(text, new TextSpan(3, text.Length), Lexicon.English.Dates);
 
-        Assert.Equal(["The", "16", "th", ",", "1990", "s", "!"], Enumerable.Range(0, tokens.Count).Select(at => text[tokens[at].Start..tokens[at].End]));
+        Assert.Equal(["The", "16", "th", ",", "1990", "s", "!"],
+            Enumerable.Range(0, tokens.Count).Select(at => text[tokens[at].Start..tokens[at].End]));
         Assert.True(tokens.IsGlued(2));
         Assert.False(tokens.IsGlued(1));
         Assert.Equal(-1, tokens.Number(99));
@@ -45,11 +46,13 @@ public class TokenTests
     }
 
     [Fact]
-    public void A_range_outside_the_text_throws() => Assert.Throws<ArgumentOutOfRangeException>(() => DateTagger.Read("1950", new TextSpan(0, 5), null));
+    public void A_range_outside_the_text_throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => DateTagger.Read("1950", new TextSpan(0, 5), null));
 
     [Theory]
     [InlineData("")]
     [InlineData("\0\ud800 \udc00 ‮ 🚢 ''''' ((((( 99999999999999999999 ----- 'S.")]
     [InlineData("May May May the the the of of of and and and to to to 1 1 1 - - - / / / . . .")]
-    public void Any_characters_are_only_characters(string text) => Assert.Empty(DateTagger.Read(text, new TextSpan(0, text.Length), Reading.AsOf));
+    public void Any_characters_are_only_characters(string text) =>
+        Assert.Empty(DateTagger.Read(text, new TextSpan(0, text.Length), Reading.AsOf));
 }

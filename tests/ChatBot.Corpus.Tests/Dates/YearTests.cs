@@ -5,10 +5,13 @@ public class YearTests
     [Theory]
     [InlineData("The ford was left around the year 871.", "around the year 871=0871~")]
     [InlineData("It was deserted within a few years of 871.", "871=0871")]
-    [InlineData("The abbey fell in the year 871. It was built between 793 and 811, and in 866 the roof burned.", "the year 871=0871; 793 and 811=0793/0811; 866=0866")]
-    [InlineData("In 620 there was only a ford. Built between 793 and 811 and burned in 866, it had a roof in the year 871.", "620=0620; 793 and 811=0793/0811; 866=0866; the year 871=0871")]
+    [InlineData("The abbey fell in the year 871. It was built between 793 and 811, and in 866 the roof burned.",
+        "the year 871=0871; 793 and 811=0793/0811; 866=0866")]
+    [InlineData("In 620 there was only a ford. Built between 793 and 811 and burned in 866, it had a roof in the year 871.",
+        "620=0620; 793 and 811=0793/0811; 866=0866; the year 871=0871")]
     [InlineData("He ruled from 865 to 871. In AD 872 his son came.", "865 to 871=0865/0871; AD 872=0872")]
-    public void Three_digits_are_a_year_in_a_text_that_tells_of_such_times(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+    public void Three_digits_are_a_year_in_a_text_that_tells_of_such_times(string text, string expected) =>
+        Assert.Equal(expected, Reading.Dated(text));
 
     [Theory]
     [InlineData("The count stood at 871 in all, up from 865.")]
@@ -18,7 +21,8 @@ public class YearTests
 
     [Fact]
     public void Where_years_have_three_digits_amounts_stay_amounts() =>
-        Assert.Equal("the year 871=0871", Reading.Dated("In the year 871 it rose from 598 to 617. They came in 620 boats for 300 men, and paid 130."));
+        Assert.Equal("the year 871=0871", Reading.Dated(
+            "In the year 871 it rose from 598 to 617. They came in 620 boats for 300 men, and paid 130."));
 
     [Theory]
     [InlineData("except for the deal of 1969.", "1969=1969")]
@@ -96,5 +100,6 @@ public class YearTests
     [InlineData("profit rose in the first quarter", "the first quarter=2014-33")]
     [InlineData("the first half of 2012", "the first half of 2012=2012-40")]
     [InlineData("the end of the year", "the end of the year=2014")]
-    public void Longer_and_shorter_periods_have_their_own_forms(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+    public void Longer_and_shorter_periods_have_their_own_forms(string text, string expected) =>
+        Assert.Equal(expected, Reading.Dated(text));
 }

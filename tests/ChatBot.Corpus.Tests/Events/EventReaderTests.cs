@@ -2,7 +2,7 @@ using System.Text;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Tests.Events;
@@ -95,7 +95,8 @@ public class EventReaderTests
     [Fact]
     public void A_matter_in_a_sentence_of_hers_alone_is_hers()
     {
-        var told = Read("Ada Norrby sailed to Varhaven in May 1998. She was to have returned in June 1998, but the visit was called off.")[^1];
+        var told = Read("Ada Norrby sailed to Varhaven in May 1998. She was to have returned in June 1998, but the visit was called off.")[
+            ^1];
 
         Assert.Equal("Ada Norrby", told.Names[0].Only!.Canonical);
         Assert.Equal(Realis.Cancelled, told.Realis);
@@ -137,7 +138,8 @@ public class EventReaderTests
 
     [Fact]
     public void A_place_that_only_describes_is_no_target() =>
-        Assert.Equal("Varhaven", Assert.Single(Assert.Single(Read("Norrby sailed to Varhaven at a turn in Norland-Hale ties.")).Targets).Only!.Canonical);
+        Assert.Equal("Varhaven", Assert.Single(Assert.Single(Read("Norrby sailed to Varhaven at a turn in Norland-Hale ties.")).Targets)
+            .Only!.Canonical);
 
     [Fact]
     public void Dated_clauses_need_no_lens_and_frames_are_none()
@@ -191,7 +193,8 @@ public class EventReaderTests
 
     private static WorkReading Reading(string text)
     {
-        var work = new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), DateInterval.Year(2003), false);
+        var work = new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text),
+            DateInterval.Year(2003), false);
         return new(work, () => WorkReader.Read(work, Names, new SentenceWords()));
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Tests.Names;
@@ -44,7 +44,8 @@ public class FoundNamesTests
     [InlineData("We met Carl Moe, Jr. at noon.", "Carl Moe")]
     [InlineData("We met Carl Moe III at noon.", "Carl Moe")]
     [InlineData("We met Luis de la Vega at noon.", "Luis de la Vega")]
-    public void A_name_is_whole_and_without_what_is_none(string text, string name) => Assert.Equal([name], Find(text).Select(found => found.Canonical));
+    public void A_name_is_whole_and_without_what_is_none(string text, string name) =>
+        Assert.Equal([name], Find(text).Select(found => found.Canonical));
 
     [Fact]
     public void A_draft_is_yaml_that_can_be_read_again()
@@ -59,5 +60,6 @@ public class FoundNamesTests
     private static Name Find(IReadOnlyList<Name> names, string canonical) => Assert.Single(names, name => name.Canonical == canonical);
 
     private static IReadOnlyList<Name> Find(string text) =>
-        FoundNames.In([new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null, false)], Gazetteer.Empty);
+        FoundNames.In([new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null,
+            false)], Gazetteer.Empty);
 }

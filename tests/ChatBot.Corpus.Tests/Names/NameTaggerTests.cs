@@ -1,5 +1,5 @@
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Tests.Names;
 
@@ -47,7 +47,8 @@ public class NameTaggerTests
     [Fact]
     public void What_lies_in_a_place_lies_in_it_however_deep()
     {
-        var gazetteer = new Gazetteer([new Name("A", NameKind.Place), new Name("B", NameKind.Place) { PartOf = ["A"] }, new Name("C", NameKind.Place) { PartOf = ["B"] }]);
+        var gazetteer = new Gazetteer([new Name("A", NameKind.Place), new Name("B", NameKind.Place) { PartOf = ["A"] },
+            new Name("C", NameKind.Place) { PartOf = ["B"] }]);
 
         Assert.True(gazetteer.IsWithin(gazetteer.Find("C")!, gazetteer.Find("A")!));
         Assert.False(gazetteer.IsWithin(gazetteer.Find("A")!, gazetteer.Find("C")!));
@@ -57,7 +58,8 @@ public class NameTaggerTests
     [InlineData("Medium Multi-Role Ice Boat", "mmrib")]
     [InlineData("Office of Marine Survey", "oms")]
     [InlineData("Office of Marine Survey", "ooms")]
-    public void Initials_are_formed_with_and_without_small_words(string name, string initials) => Assert.Contains(initials, Initials.Of(name));
+    public void Initials_are_formed_with_and_without_small_words(string name, string initials) =>
+        Assert.Contains(initials, Initials.Of(name));
 
     private static List<NameMention> Read(string text) => NameTagger.Read(text, new TextSpan(0, text.Length), Names);
 }

@@ -27,7 +27,8 @@ public class EpubReaderTests
         Assert.Equal("The Storm", text.ChapterAt(text.Text.Length - 1));
         Assert.Equal("7", text.PageAt(0));
         Assert.Equal("8", text.PageAt(text.Text.IndexOf("and burned", StringComparison.Ordinal)));
-        Assert.Equal([("title", "The Keeper"), ("author", "Ida Holm"), ("issued", "1931"), ("language", "en")], text.Stated.Select(field => (field.Field, field.Value)));
+        Assert.Equal([("title", "The Keeper"), ("author", "Ida Holm"), ("issued", "1931"), ("language", "en")],
+            text.Stated.Select(field => (field.Field, field.Value)));
     }
 
     [Fact]

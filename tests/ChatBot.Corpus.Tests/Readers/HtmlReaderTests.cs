@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Corpus.Formats;
 using ChatBot.Corpus.Readers;
 
 namespace ChatBot.Corpus.Tests.Readers;
@@ -40,19 +41,24 @@ public class HtmlReaderTests
 
     [Fact]
     public void The_mark_of_a_footnote_is_no_text_and_a_power_is() =>
-        Assert.Equal("The lamp was lit. It lights 10 m2.", Read("<p>The lamp was lit.<sup><a href='#n1'>1</a></sup> It lights 10 m<sup>2</sup>.</p>").Text);
+        Assert.Equal("The lamp was lit. It lights 10 m2.",
+            Read("<p>The lamp was lit.<sup><a href='#n1'>1</a></sup> It lights 10 m<sup>2</sup>.</p>").Text);
 
     [Fact]
     public void A_wrong_charset_is_found_out_and_a_right_one_used()
     {
         Assert.Equal("Größe", Reading.Of("a.html", Encoding.UTF8.GetBytes("<meta charset=iso-8859-1><p>Größe")).Text);
-        Assert.Equal("маяк", Reading.Of("a.htm", CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes("<meta http-equiv=Content-Type content='text/html; charset=windows-1251'><p>маяк")).Text);
+        Assert.Equal("маяк", Reading.Of("a.htm",
+            CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(
+            "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'><p>маяк")).Text);
     }
 
     [Fact]
     public void Fifty_thousand_nested_elements_are_read_or_refused_and_nothing_falls_over()
     {
-        var outcome = BoundedReading.Read(new FileContent("a.html", Encoding.UTF8.GetBytes($"{string.Concat(Enumerable.Repeat("<div>", 50_000))}The end.")), ReadingLimits.Default with { MaxTime = TimeSpan.FromSeconds(30) }, CancellationToken.None);
+        var outcome = BoundedReading.Read(new FileContent(
+            "a.html", Encoding.UTF8.GetBytes($"{string.Concat(Enumerable.Repeat("<div>", 50_000))}The end.")),
+            ReadingLimits.Default with { MaxTime = TimeSpan.FromSeconds(30) }, CancellationToken.None);
 
         Assert.True(outcome.Text?.Text == "The end." || outcome.Fault?.Message.Contains("longer than") == true);
     }
@@ -65,7 +71,8 @@ public class HtmlReaderTests
             <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":[{"name":"Ida Holm"},{"name":"Jon Lund"}]}]}</script></head><body><p>Text.
             """).Stated;
 
-        Assert.Equal([("author", "Ida Holm"), ("author", "Jon Lund"), ("title", "The Lamps"), ("issued", "1998-03-04"), ("language", "de-AT")], stated.Select(field => (field.Field, field.Value)));
+        Assert.Equal([("author", "Ida Holm"), ("author", "Jon Lund"), ("title", "The Lamps"), ("issued", "1998-03-04"),
+            ("language", "de-AT")], stated.Select(field => (field.Field, field.Value)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Corpus.Formats;
 using ChatBot.Corpus.Readers;
 
 namespace ChatBot.Corpus.Tests.Readers;
@@ -32,7 +33,8 @@ public class MarkdownAndTextTests
             """));
 
         Assert.Equal("The Lamps\n\nThe lamp was lit in 1871 & burned.\n\nFirst_item.\n\nSecond item.\n\nHarbour\tBoats\n\nNorra\t301\n\nA quotation.\n\nThe log.", text.Text);
-        Assert.Equal([("title", "The Lamps"), ("author", "Ida Holm"), ("author", "Jon Lund"), ("issued", "1998-03-04")], text.Stated.Select(field => (field.Field, field.Value)));
+        Assert.Equal([("title", "The Lamps"), ("author", "Ida Holm"), ("author", "Jon Lund"), ("issued", "1998-03-04")],
+            text.Stated.Select(field => (field.Field, field.Value)));
         Assert.Equal(["The Lamps"], text.Blocks(BlockKind.Heading));
         Assert.Equal(["The log."], text.Blocks(BlockKind.Note));
     }
@@ -59,7 +61,8 @@ public class MarkdownAndTextTests
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes("маяк");
 
         Assert.Equal("маяк", Reading.Of("a.text", bytes, "windows-1251").Text);
-        Assert.Contains("\"klingon\", which is not known", BoundedReading.Read(new FileContent("a.txt", bytes, "klingon"), ReadingLimits.Default, CancellationToken.None).Fault!.Message);
+        Assert.Contains("\"klingon\", which is not known",
+            BoundedReading.Read(new FileContent("a.txt", bytes, "klingon"), ReadingLimits.Default, CancellationToken.None).Fault!.Message);
     }
 
     [Fact]
@@ -78,5 +81,6 @@ public class MarkdownAndTextTests
 
     [Fact]
     public void A_text_longer_than_the_limit_is_refused_with_the_setting_that_raises_it() =>
-        Assert.Contains("maxCharacters in config/reading.yaml", Reading.FaultOf("a.txt", new byte[100].Select(_ => (byte)'a').ToArray(), ReadingLimits.Default with { MaxCharacters = 10 }));
+        Assert.Contains("maxCharacters in config/reading.yaml",
+            Reading.FaultOf("a.txt", new byte[100].Select(_ => (byte)'a').ToArray(), ReadingLimits.Default with { MaxCharacters = 10 }));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ChatBot.Corpus.Readers;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Tests.Readers;
@@ -7,18 +8,22 @@ namespace ChatBot.Corpus.Tests.Readers;
 public class PdfReaderTests
 {
     /// <summary>A picture of one black point.</summary>
-    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static readonly byte[] Png =
+        Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private static readonly string[] Left =
-        ["The left column begins here and", "goes on for several lines, so that", "nobody can take it for a table of", "names and years, which would be", "read row by row."];
+        ["The left column begins here and", "goes on for several lines, so that", "nobody can take it for a table of",
+            "names and years, which would be", "read row by row."];
 
     private static readonly string[] Right =
-        ["The right column is read after the", "left one, although its lines stand", "beside the other lines, and ends", "when the page does, which is soon", "enough."];
+        ["The right column is read after the", "left one, although its lines stand", "beside the other lines, and ends",
+            "when the page does, which is soon", "enough."];
 
     [Fact]
     public void Two_columns_are_read_one_after_the_other_and_a_title_over_both_first()
     {
-        var text = Reading.Of("a.pdf", new MadePdf().Page().Line(60, 780, "A title over both columns", 18).Lines(60, 740, Left).Lines(320, 740, Right).Build());
+        var text = Reading.Of("a.pdf", new MadePdf().Page().Line(60, 780, "A title over both columns", 18).Lines(60, 740, Left)
+            .Lines(320, 740, Right).Build());
 
         Assert.Equal($"A title over both columns\n\n{string.Join(' ', Left)}\n\n{string.Join(' ', Right)}", text.Text);
         Assert.Equal(["A title over both columns"], text.Blocks(BlockKind.Heading));
@@ -27,7 +32,8 @@ public class PdfReaderTests
     [Fact]
     public void A_table_is_read_row_by_row()
     {
-        var text = Reading.Of("a.pdf", new MadePdf().Page().Lines(60, 740, "Harbour", "Norra", "Westhaven", "Oster").Lines(300, 740, "Boats", "301", "12", "88").Build());
+        var text = Reading.Of("a.pdf", new MadePdf().Page().Lines(60, 740, "Harbour", "Norra", "Westhaven", "Oster")
+            .Lines(300, 740, "Boats", "301", "12", "88").Build());
 
         Assert.Equal("Harbour\tBoats\n\nNorra\t301\n\nWesthaven\t12\n\nOster\t88", text.Text);
         Assert.Equal(4, text.Blocks(BlockKind.Row).Count());
@@ -40,7 +46,8 @@ public class PdfReaderTests
         foreach (var (word, page) in new[] { ("lamps", 11), ("boats", 12), ("piers", 13), ("ropes", 14) })
         {
             pdf.Page().Line(200, 810, "Annals of the Port", 8).Line(290, 30, $"{page}", 8)
-                .Lines(60, 740, $"the {word} of the harbour were counted in the autumn, and {word} that were found broken", $"were mended by the keeper of the {word}, who had no help from the council and asked for");
+                .Lines(60, 740, $"the {word} of the harbour were counted in the autumn, and {word} that were found broken",
+                    $"were mended by the keeper of the {word}, who had no help from the council and asked for");
         }
         pdf.Page().Line(200, 810, "Annals of the Port", 8).Line(290, 30, "15", 8).Line(60, 740, "none.");
 
@@ -68,7 +75,8 @@ public class PdfReaderTests
     public void Footnotes_stand_after_the_text_and_their_marks_are_left_out_of_it()
     {
         var pdf = new MadePdf().Page()
-            .Line(60, 740, "The lamp was lit").Line(137, 744, "1", 6).Line(145, 740, "in the spring, and nobody knows who lit it, for the log")
+            .Line(60, 740, "The lamp was lit").Line(137, 744, "1", 6)
+                .Line(145, 740, "in the spring, and nobody knows who lit it, for the log")
             .Line(60, 60, "1 The log of the keeper, page nine.", 7).Page().Line(60, 740, "is lost.");
 
         var text = Reading.Of("a.pdf", pdf.Build());
@@ -90,15 +98,19 @@ public class PdfReaderTests
     [Fact]
     public void What_the_file_says_of_itself_is_a_draft_and_a_file_name_is_no_title()
     {
-        Assert.Contains(Reading.Of("a.pdf", new MadePdf().Title("The Lamps").Page().Line(60, 700, "Text.").Build()).Stated, field => field is { Field: "title", Value: "The Lamps", From: "PDF info" });
-        Assert.DoesNotContain(Reading.Of("a.pdf", new MadePdf().Title("report.docx").Page().Line(60, 700, "Text.").Build()).Stated, field => field.Field == "title");
+        Assert.Contains(Reading.Of("a.pdf", new MadePdf().Title("The Lamps").Page().Line(60, 700, "Text.").Build()).Stated,
+            field => field is { Field: "title", Value: "The Lamps", From: "PDF info" });
+        Assert.DoesNotContain(Reading.Of("a.pdf", new MadePdf().Title("report.docx").Page().Line(60, 700, "Text.").Build()).Stated,
+            field => field.Field == "title");
     }
 
     [Fact]
     public void A_picture_without_text_and_a_page_of_pictures_are_named()
     {
-        Assert.Contains("it is a picture. Run optical character recognition", Reading.FaultOf("a.pdf", new MadePdf().Page().Picture(Png).Build()));
-        Assert.Contains("Page 2 is a picture", Assert.Single(Reading.Of("a.pdf", new MadePdf().Page().Line(60, 700, "Text.").Page().Picture(Png).Build()).Notes).Message);
+        Assert.Contains("it is a picture. Run optical character recognition",
+            Reading.FaultOf("a.pdf", new MadePdf().Page().Picture(Png).Build()));
+        Assert.Contains("Page 2 is a picture",
+            Assert.Single(Reading.Of("a.pdf", new MadePdf().Page().Line(60, 700, "Text.").Page().Picture(Png).Build()).Notes).Message);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Formats;
 using ChatBot.Corpus.Readers;
 
 namespace ChatBot.Corpus.Tests.Readers;

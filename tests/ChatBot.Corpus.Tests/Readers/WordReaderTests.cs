@@ -36,7 +36,8 @@ public class WordReaderTests
     [Fact]
     public void Footnotes_stand_after_the_text_and_separators_are_none()
     {
-        var text = Reading.Of("a.docx", Docx("""<w:p><w:r><w:t>A claim</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>.</w:t></w:r></w:p>""", package =>
+        var text = Reading.Of("a.docx", Docx(
+            """<w:p><w:r><w:t>A claim</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>.</w:t></w:r></w:p>""", package =>
             package.MainDocumentPart!.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(
                 new Footnote(new Paragraph(new Run(new SeparatorMark()))) { Type = FootnoteEndnoteValues.Separator, Id = 0 },
                 new Footnote(new Paragraph(new Run(new FootnoteReferenceMark()), new Run(new Text("Where it is from.")))) { Id = 2 })));
@@ -50,7 +51,8 @@ public class WordReaderTests
     {
         const string Body = """<w:p><w:r><w:t xml:space="preserve">One begins. </w:t></w:r><w:r>{0}<w:t>Two begins.</w:t></w:r></w:p>""";
 
-        var paged = Reading.Of("a.docx", Docx(string.Format(System.Globalization.CultureInfo.InvariantCulture, Body, "<w:lastRenderedPageBreak/>")));
+        var paged = Reading.Of("a.docx", Docx(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, Body, "<w:lastRenderedPageBreak/>")));
 
         Assert.Equal("1", paged.PageAt(0));
         Assert.Equal("2", paged.PageAt(paged.Text.IndexOf("Two", StringComparison.Ordinal)));

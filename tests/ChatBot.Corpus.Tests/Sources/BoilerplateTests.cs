@@ -25,7 +25,9 @@ public class BoilerplateTests
     {
         var work = Read(before + Body + after);
 
-        Assert.Equal(Body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(paragraph => paragraph.Trim()), work.Passages.Where(passage => passage.Kind == PassageKind.Prose).Select(passage => work.Text[passage.Span.Start..passage.Span.End]));
+        Assert.Equal(Body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(paragraph => paragraph.Trim()),
+            work.Passages.Where(passage => passage.Kind == PassageKind.Prose)
+            .Select(passage => work.Text[passage.Span.Start..passage.Span.End]));
         Assert.NotEmpty(work.Origin.LeftOut);
         Assert.All(work.Origin.LeftOut, left => Assert.NotEmpty(left.Reason));
     }
@@ -47,7 +49,8 @@ public class BoilerplateTests
     {
         var work = Read($"{Body}Related stories\n\nA whale is seen off the pier\n\nThe baker retires\n\n{Body.Replace("widow Aas", "widow Moe")}");
 
-        Assert.Equal(["Related stories", "A whale is seen off the pier", "The baker retires"], work.Origin.LeftOut.Select(left => work.Text[left.Span.Start..left.Span.End]));
+        Assert.Equal(["Related stories", "A whale is seen off the pier", "The baker retires"],
+            work.Origin.LeftOut.Select(left => work.Text[left.Span.Start..left.Span.End]));
         Assert.Equal(4, work.Passages.Count);
     }
 
@@ -69,7 +72,8 @@ public class BoilerplateTests
     [Fact]
     public void The_keeper_of_the_library_overrules_it_either_way()
     {
-        using var library = new TemporaryLibrary().With("seeds/a.txt", $"{Body}Related stories\n\nThe baker retires\n").With("seeds/b.txt", $"{Body.Replace("Aas", "Moe")}Related stories\n\nThe baker retires\n\n")
+        using var library = new TemporaryLibrary().With("seeds/a.txt", $"{Body}Related stories\n\nThe baker retires\n")
+            .With("seeds/b.txt", $"{Body.Replace("Aas", "Moe")}Related stories\n\nThe baker retires\n\n")
             .With("seeds/sources.json", """
                 [{ "id": "a", "custom": { "file": "a.txt", "keep": ["The baker retires"], "omit": ["The council paid for a new edition."] } },
                  { "id": "b", "custom": { "file": "b.txt", "bodyBegins": "The tide tables" } }]

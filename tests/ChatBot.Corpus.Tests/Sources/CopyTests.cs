@@ -14,11 +14,15 @@ public sealed class CopyTests : IDisposable
     [Fact]
     public void The_same_again_with_other_line_ends_or_a_word_more_is_a_copy()
     {
-        var read = Read(("a.txt", Text), ("b.txt", Text.Replace(". ", ".\r\n", StringComparison.Ordinal)), ("c.txt", Text.Replace("whole valley", "whole green valley", StringComparison.Ordinal)), ("d.txt", "The mill at Tamm ground barley. Nobody knows who built it, nor when, but it is old."));
+        var read = Read(("a.txt", Text), ("b.txt", Text.Replace(". ", ".\r\n", StringComparison.Ordinal)),
+            ("c.txt", Text.Replace("whole valley", "whole green valley", StringComparison.Ordinal)),
+            ("d.txt", "The mill at Tamm ground barley. Nobody knows who built it, nor when, but it is old."));
 
         Assert.Equal([null, "seeds/a.txt", "seeds/a.txt", null], read.Works.Select(work => work.Origin.CopyOf));
         Assert.Equal(["seeds/b.txt", "seeds/c.txt"], read.Works[0].Origin.Copies);
-        Assert.Equal(["seeds/b.txt", "seeds/c.txt"], read.Problems.Where(problem => problem.Message.Contains("seeds/a.txt", StringComparison.Ordinal)).Select(problem => problem.File));
+        Assert.Equal(["seeds/b.txt", "seeds/c.txt"],
+            read.Problems.Where(problem => problem.Message.Contains("seeds/a.txt", StringComparison.Ordinal))
+            .Select(problem => problem.File));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Text;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Sources.Import;
 
 namespace ChatBot.Corpus.Tests.Sources;
@@ -24,12 +24,15 @@ public class ImportExportTests
 
         Assert.Empty(export.Problems);
         var (first, second) = (export.Records[0], export.Records[1]);
-        Assert.Equal(("olsen_1931", "article-journal", "The Ferry Comes Home", "Harbour Post Weekly", "12–19", 3), (first.Item.Id, first.Item.Type, first.Item.Title, first.Item.ContainerTitle, first.Item.Page, first.Line));
-        Assert.Equal([("Olsen", "Marit", null, null), ("Müller", "Jérôme", "Jr.", null), (null, null, null, "Port Authority of Norra"), ("van der Berg", "Jan", null, null)],
+        Assert.Equal(("olsen_1931", "article-journal", "The Ferry Comes Home", "Harbour Post Weekly", "12–19", 3),
+            (first.Item.Id, first.Item.Type, first.Item.Title, first.Item.ContainerTitle, first.Item.Page, first.Line));
+        Assert.Equal([("Olsen", "Marit", null, null), ("Müller", "Jérôme", "Jr.", null), (null, null, null, "Port Authority of Norra"),
+            ("van der Berg", "Jan", null, null)],
             first.Item.Author.Select(name => (name.Family, name.Given, name.Suffix, name.Literal)));
         Assert.Equal("1931-05", first.Item.Issued!.ToInterval()!.Edtf);
         Assert.Equal(["files/12/Olsen; 1931.pdf", "files/13/page.html"], first.Attachments);
-        Assert.Equal(("Straße & Hafen", "2014-11-20", "https://example.org/a_b"), (second.Item.Title, second.Item.Issued!.ToInterval()!.Edtf, second.Item.Url));
+        Assert.Equal(("Straße & Hafen", "2014-11-20", "https://example.org/a_b"),
+            (second.Item.Title, second.Item.Issued!.ToInterval()!.Edtf, second.Item.Url));
         Assert.Equal(["/home/x/b.pdf"], second.Attachments);
     }
 
@@ -48,7 +51,8 @@ public class ImportExportTests
         var export = Read("a.ris", "TY  - NEWS\r\nTI  - The Ferry\r\n  Comes Home\r\nAU  - Olsen, Marit\r\nAU  - The Post\r\nT2  - Harbour Post\r\nDA  - 1931/05/02/\r\nSP  - 4\r\nEP  - 5\r\nDO  - 10.1000/x\r\nL1  - files/1/a.pdf\r\nER  - \r\n");
 
         var record = Assert.Single(export.Records);
-        Assert.Equal(("article-newspaper", "The Ferry Comes Home", "Harbour Post", "1931-05-02", "4-5"), (record.Item.Type, record.Item.Title, record.Item.ContainerTitle, record.Item.Issued!.ToInterval()!.Edtf, record.Item.Page));
+        Assert.Equal(("article-newspaper", "The Ferry Comes Home", "Harbour Post", "1931-05-02", "4-5"),
+            (record.Item.Type, record.Item.Title, record.Item.ContainerTitle, record.Item.Issued!.ToInterval()!.Edtf, record.Item.Page));
         Assert.Equal(["Olsen", null], record.Item.Author.Select(name => name.Family));
         Assert.Equal(["files/1/a.pdf"], record.Attachments);
         Assert.Equal(1, Assert.Single(Read("b.ris", "TY  - BOOK\nTI  - x\n").Problems).Line);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Sources.Import;
 using ChatBot.Testing.Libraries;
@@ -11,7 +12,8 @@ public class ImportPlanTests
     [Fact]
     public void An_export_folder_is_matched_with_its_attachments_and_what_is_missing_or_twice_is_named()
     {
-        using var library = new TemporaryLibrary().With("seeds/there.txt", "There already.").With("seeds/sources.json", """[{ "id": "there", "DOI": "10.1000/THERE", "custom": { "file": "there.txt" } }]""");
+        using var library = new TemporaryLibrary().With("seeds/there.txt", "There already.")
+            .With("seeds/sources.json", """[{ "id": "there", "DOI": "10.1000/THERE", "custom": { "file": "there.txt" } }]""");
         using var export = new TemporaryLibrary()
             .With("My Library.bib", """
                 @article{a, title = {A}, file = {PDF:files/1/Holm - A.txt:text/plain}}
@@ -19,7 +21,8 @@ public class ImportPlanTests
                 @article{c, title = {C}, doi = {10.1000/there}}
                 @article{d, title = {D}, file = {files/4/d.txt}}
                 """)
-            .With("files/1/Holm - A.txt", "The text of A.").With("files/4/d.txt", "There already.").With("files/5/alone.txt", "Nobody wrote of this.");
+            .With("files/1/Holm - A.txt", "The text of A.").With("files/4/d.txt", "There already.")
+                .With("files/5/alone.txt", "Nobody wrote of this.");
 
         var plan = ImportPlan.Of(library.Folder, export.Folder);
 
@@ -30,7 +33,8 @@ public class ImportPlanTests
         Assert.Contains(plan.Problems, problem => problem.Line == 2 && problem.Message.Contains("\"b\" has no file"));
         Assert.Contains(plan.Problems, problem => problem.Line == 3 && problem.Message.Contains("as \"there\", with the same DOI"));
         Assert.Contains(plan.Problems, problem => problem.Line == 4 && problem.Message.Contains("same content as seeds/there.txt"));
-        Assert.Contains(plan.Problems, problem => problem.File.EndsWith("alone.txt", StringComparison.Ordinal) && problem.Message.Contains("No record"));
+        Assert.Contains(plan.Problems, problem => problem.File.EndsWith("alone.txt", StringComparison.Ordinal)
+            && problem.Message.Contains("No record"));
     }
 
     [Fact]
@@ -46,7 +50,8 @@ public class ImportPlanTests
     [Fact]
     public void A_record_finds_a_file_that_is_there_by_its_key()
     {
-        using var library = new TemporaryLibrary().With("seeds/log.txt", "A log.").With("export.json", """[{ "id": "log", "type": "book" }]""");
+        using var library = new TemporaryLibrary().With("seeds/log.txt", "A log.")
+            .With("export.json", """[{ "id": "log", "type": "book" }]""");
 
         var plan = ImportPlan.Of(library.Folder, Path.Combine(library.Folder, "export.json"));
 
@@ -80,7 +85,8 @@ public class ImportPlanTests
 
         var fields = Suggestions.Of(work);
 
-        Assert.Equal([("title", "The Ferry", false), ("author", "Marit Olsen", true), ("issued", "1931-05-02", true)], fields.Select(field => (field.Field, field.Value, field.IsSuggestion)));
+        Assert.Equal([("title", "The Ferry", false), ("author", "Marit Olsen", true), ("issued", "1931-05-02", true)],
+            fields.Select(field => (field.Field, field.Value, field.IsSuggestion)));
         using var draft = JsonDocument.Parse(SourcesAddition.Draft("ferry.md", work.Origin.Reading.Stated));
         Assert.Equal("The Ferry", draft.RootElement.GetProperty("title").GetString());
         Assert.False(draft.RootElement.TryGetProperty("author", out _));

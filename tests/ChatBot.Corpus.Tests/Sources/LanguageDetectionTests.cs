@@ -26,7 +26,8 @@ public class LanguageDetectionTests
     public void What_the_record_says_is_not_overruled()
     {
         using var library = new TemporaryLibrary()
-            .With("seeds/a.txt", "Der Müller vermachte die Mühle seinem Sohn, der sie im Jahr nach der Flut an die Stadt verkaufte.").With("seeds/sources.json", """[{ "id": "a", "language": "nds" }]""");
+            .With("seeds/a.txt", "Der Müller vermachte die Mühle seinem Sohn, der sie im Jahr nach der Flut an die Stadt verkaufte.")
+                .With("seeds/sources.json", """[{ "id": "a", "language": "nds" }]""");
         var item = Assert.Single(SeedsReader.Read(library.Folder).Works).Item;
 
         Assert.Equal(("nds", null), (item.Language, item.Custom));
@@ -35,9 +36,11 @@ public class LanguageDetectionTests
     [Fact]
     public void Dates_are_read_in_the_language_that_was_detected()
     {
-        using var library = new TemporaryLibrary().With("seeds/a.txt", "Le moulin brûla le 4 juin 1921, et le meunier partit pour la ville où vivait déjà son frère aîné.");
+        using var library = new TemporaryLibrary()
+            .With("seeds/a.txt", "Le moulin brûla le 4 juin 1921, et le meunier partit pour la ville où vivait déjà son frère aîné.");
         var work = Assert.Single(SeedsReader.Read(library.Folder).Works);
 
-        Assert.Equal("1921-06-04", Assert.Single(ChatBot.Corpus.Dates.DateTagger.Read(work.Text, work.Parts.Body, null, work.Item.Language)).Value.Edtf);
+        Assert.Equal("1921-06-04", Assert.Single(
+            ChatBot.Corpus.Dates.Tagging.DateTagger.Read(work.Text, work.Parts.Body, null, work.Item.Language)).Value.Edtf);
     }
 }

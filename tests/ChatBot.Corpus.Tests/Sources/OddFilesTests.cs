@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Readers;
+using ChatBot.Corpus.Formats;
 using ChatBot.Corpus.Sources;
 using ChatBot.Testing.Libraries;
 
@@ -10,12 +10,14 @@ public class OddFilesTests
     public void Names_with_blanks_signs_marks_of_direction_and_capitals_have_each_a_key_and_a_text_of_their_own()
     {
         using var library = new TemporaryLibrary()
-            .With("seeds/two  blanks.md", "One.").With("seeds/🚢.md", "Two.").With("seeds/\u202Eback\u202C.md", "Three.").With("seeds/-.md", "Four.").With("seeds/LOUD.MD", "Five.").With("seeds/loud.md", "Six.");
+            .With("seeds/two  blanks.md", "One.").With("seeds/🚢.md", "Two.").With("seeds/\u202Eback\u202C.md", "Three.")
+                .With("seeds/-.md", "Four.").With("seeds/LOUD.MD", "Five.").With("seeds/loud.md", "Six.");
 
         var reading = SeedsReader.Read(library.Folder);
 
         Assert.Empty(reading.Problems);
-        Assert.Equal(["Five.", "Four.", "One.", "Six.", "Three.", "Two."], reading.Works.Select(work => work.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(["Five.", "Four.", "One.", "Six.", "Three.", "Two."],
+            reading.Works.Select(work => work.Text).Order(StringComparer.Ordinal));
         Assert.Equal(6, reading.Works.Select(work => work.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.Equal(6, reading.Works.Select(work => work.File).Distinct(StringComparer.Ordinal).Count());
         Assert.All(reading.Works, work => Assert.Equal(work.Text, File.ReadAllText(Path.Combine(library.Folder, work.File))));

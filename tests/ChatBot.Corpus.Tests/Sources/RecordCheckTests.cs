@@ -1,5 +1,6 @@
 using System.Text;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Tests.Sources;
 
@@ -69,7 +70,8 @@ public class RecordCheckTests
 
     [Fact]
     public void Where_no_known_name_is_near_none_is_offered() =>
-        Assert.StartsWith("seeds/README.md lists", Assert.Single(Read("""[{ "id": "x", "custom": { "shelf": "B2" } }]""")).Remedy, StringComparison.Ordinal);
+        Assert.StartsWith("seeds/README.md lists", Assert.Single(Read("""[{ "id": "x", "custom": { "shelf": "B2" } }]""")).Remedy,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("journalArticle", "article-journal")]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ChatBot.Corpus.Formats;
 using ChatBot.Corpus.Readers;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Sources.Folder;
@@ -12,12 +13,14 @@ public class SeedsFolderTests
     [Fact]
     public void Sub_folders_are_read_and_what_is_not_is_named_with_what_to_do()
     {
-        using var library = new TemporaryLibrary().With("seeds/1931/ferry 🚢.txt", "A ferry.").With("seeds/table.csv", "a,b").With("seeds/x.doc", "d").With("seeds/scan.png", "p").With("seeds/.hidden.pdf", "h").With("seeds/~$open.docx", "o");
+        using var library = new TemporaryLibrary().With("seeds/1931/ferry 🚢.txt", "A ferry.").With("seeds/table.csv", "a,b")
+            .With("seeds/x.doc", "d").With("seeds/scan.png", "p").With("seeds/.hidden.pdf", "h").With("seeds/~$open.docx", "o");
 
         var reading = SeedsReader.Read(library.Folder);
 
         Assert.Equal("seeds/1931/ferry 🚢.txt", Assert.Single(reading.Works).File);
-        Assert.Equal(["seeds/scan.png", "seeds/table.csv", "seeds/x.doc"], reading.Problems.Where(problem => problem.IsUnread).Select(problem => problem.File));
+        Assert.Equal(["seeds/scan.png", "seeds/table.csv", "seeds/x.doc"],
+            reading.Problems.Where(problem => problem.IsUnread).Select(problem => problem.File));
         Assert.All(reading.Problems, problem => Assert.True(problem.IsWarning && problem.Remedy.Length > 0));
         Assert.Contains("optical character recognition", reading.Problems.Single(problem => problem.File == "seeds/scan.png").Remedy);
     }
@@ -81,7 +84,8 @@ public class SeedsFolderTests
     [Fact]
     public void One_bad_file_never_stops_the_rest_and_is_not_tried_again()
     {
-        using var library = new TemporaryLibrary().With("seeds/a.pdf", "no pdf").With("seeds/b.docx", "no docx").With("seeds/c.txt", "Text.").With("seeds/d.epub", "no epub");
+        using var library = new TemporaryLibrary().With("seeds/a.pdf", "no pdf").With("seeds/b.docx", "no docx")
+            .With("seeds/c.txt", "Text.").With("seeds/d.epub", "no epub");
         var read = 0;
 
         for (var i = 0; i < 2; i++)
@@ -92,7 +96,8 @@ public class SeedsFolderTests
                 return BoundedReading.Read(file, limits, cancellation);
             });
             Assert.Equal("c", Assert.Single(reading.Works).Key);
-            Assert.Equal(["seeds/a.pdf", "seeds/b.docx", "seeds/d.epub"], reading.Problems.Where(problem => problem.IsUnread).Select(problem => problem.File));
+            Assert.Equal(["seeds/a.pdf", "seeds/b.docx", "seeds/d.epub"],
+                reading.Problems.Where(problem => problem.IsUnread).Select(problem => problem.File));
         }
         // A text that is its own file is read each time.
         Assert.Equal(5, read);
@@ -101,19 +106,23 @@ public class SeedsFolderTests
     [Fact]
     public void A_file_over_the_limit_is_named_with_the_setting_and_the_setting_raises_it()
     {
-        using var library = new TemporaryLibrary().With("seeds/a.txt", Encoding.UTF8.GetBytes(new string('a', 2 << 20))).With("config/reading.yaml", "maxMegabytes: 1");
+        using var library = new TemporaryLibrary().With("seeds/a.txt", Encoding.UTF8.GetBytes(new string('a', 2 << 20)))
+            .With("config/reading.yaml", "maxMegabytes: 1");
 
         Assert.Contains("maxMegabytes", Assert.Single(SeedsReader.Read(library.Folder).Problems).Remedy);
         library.With("config/reading.yaml", "maxMegabytes: 3");
         Assert.Single(SeedsReader.Read(library.Folder).Works);
         library.With("config/reading.yaml", "maxMegabytes: many\nmaxMinutes: 3");
-        Assert.Equal([1, 2], SeedsReader.Read(library.Folder).Problems.Where(problem => problem.File == "config/reading.yaml").Select(problem => problem.Line));
+        Assert.Equal([1, 2], SeedsReader.Read(library.Folder).Problems.Where(problem => problem.File == "config/reading.yaml")
+            .Select(problem => problem.Line));
     }
 
     [Fact]
     public void A_file_that_takes_too_long_is_given_up()
     {
-        var outcome = BoundedReading.Read(new FileContent("a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>x</p>", 200_000)))), ReadingLimits.Default with { MaxTime = TimeSpan.FromMilliseconds(1) }, CancellationToken.None);
+        var outcome = BoundedReading.Read(new FileContent(
+            "a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>x</p>", 200_000)))),
+            ReadingLimits.Default with { MaxTime = TimeSpan.FromMilliseconds(1) }, CancellationToken.None);
 
         Assert.Contains("maxSeconds", outcome.Fault!.Remedy);
     }

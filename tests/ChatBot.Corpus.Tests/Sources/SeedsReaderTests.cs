@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Sources;
 using ChatBot.Testing.Libraries;
 
@@ -9,7 +10,8 @@ public class SeedsReaderTests
     [Fact]
     public void A_bare_folder_of_text_files_is_a_library()
     {
-        using var library = new TemporaryLibrary().With("seeds/a b.txt", "One is here.").With("seeds/a-b.md", "# Two\n\nIt is here.").With("seeds/README.md", "Not a document.");
+        using var library = new TemporaryLibrary().With("seeds/a b.txt", "One is here.").With("seeds/a-b.md", "# Two\n\nIt is here.")
+            .With("seeds/README.md", "Not a document.");
 
         var reading = SeedsReader.Read(library.Folder);
 
@@ -59,7 +61,8 @@ public class SeedsReaderTests
 
         var problems = SeedsReader.Read(library.Folder).Problems;
 
-        Assert.Contains(problems, problem => problem is { Line: 2, File: "seeds/sources.json" } && problem.Message.Contains("does not hold what \"bodyBegins\" names"));
+        Assert.Contains(problems, problem => problem is { Line: 2, File: "seeds/sources.json" }
+            && problem.Message.Contains("does not hold what \"bodyBegins\" names"));
         Assert.Contains(problems, problem => problem.Line == 2 && problem.Message.Contains("more than once"));
         Assert.Contains(problems, problem => problem.Line == 3 && problem.Message.Contains("which seeds/ does not have"));
         Assert.Contains(problems, problem => problem.Line == 4 && problem.Message.Contains("names no file"));
@@ -73,7 +76,8 @@ public class SeedsReaderTests
     [Fact]
     public void A_document_whose_body_is_not_found_is_left_out_and_not_quoted_whole()
     {
-        using var library = new TemporaryLibrary().With("seeds/a.txt", "Menu. The body.").With("seeds/sources.json", """[{ "id": "a", "custom": { "file": "a.txt", "bodyBegins": "No such" } }]""");
+        using var library = new TemporaryLibrary().With("seeds/a.txt", "Menu. The body.")
+            .With("seeds/sources.json", """[{ "id": "a", "custom": { "file": "a.txt", "bodyBegins": "No such" } }]""");
 
         Assert.Empty(SeedsReader.Read(library.Folder).Works);
     }
@@ -103,7 +107,8 @@ public class SeedsReaderTests
     [Fact]
     public void Broken_json_is_named_with_its_line()
     {
-        using var library = new TemporaryLibrary().With("seeds/a.txt", "Text.").With("seeds/sources.json", "[\n  { \"id\": \"a\",\n    oops }\n]");
+        using var library = new TemporaryLibrary().With("seeds/a.txt", "Text.")
+            .With("seeds/sources.json", "[\n  { \"id\": \"a\",\n    oops }\n]");
 
         Assert.Contains(SeedsReader.Read(library.Folder).Problems, problem => problem is { Line: 3, File: "seeds/sources.json" });
     }
@@ -111,20 +116,24 @@ public class SeedsReaderTests
     [Fact]
     public void A_file_that_is_not_utf8_is_read_as_windows_1252_and_an_empty_one_left_out_and_both_are_named()
     {
-        using var library = new TemporaryLibrary().With("seeds/a.txt", "Text."u8.ToArray()).With("seeds/b.txt", [0x41, 0x0A, 0xE9, 0x20]).With("seeds/c.txt", " \n ");
+        using var library = new TemporaryLibrary().With("seeds/a.txt", "Text."u8.ToArray()).With("seeds/b.txt", [0x41, 0x0A, 0xE9, 0x20])
+            .With("seeds/c.txt", " \n ");
 
         var reading = SeedsReader.Read(library.Folder);
 
         Assert.Equal([("a", "Text."), ("b", "A\né ")], reading.Works.Select(work => (work.Key, work.Text)));
         Assert.Equal("seeds/.text/b.txt", reading.Works[1].File);
-        Assert.Contains(reading.Problems, problem => problem is { File: "seeds/b.txt", IsUnread: false } && problem.Message.Contains("Windows-1252"));
-        Assert.Contains(reading.Problems, problem => problem is { File: "seeds/c.txt", IsUnread: true } && problem.Message.Contains("empty"));
+        Assert.Contains(reading.Problems, problem => problem is { File: "seeds/b.txt", IsUnread: false }
+            && problem.Message.Contains("Windows-1252"));
+        Assert.Contains(reading.Problems, problem => problem is { File: "seeds/c.txt", IsUnread: true }
+            && problem.Message.Contains("empty"));
     }
 
     [Fact]
     public void Numbers_for_texts_are_read_and_a_missing_list_is_empty()
     {
-        var (entries, problems) = SourcesFile.Read("s.json", Encoding.UTF8.GetBytes("""[{ "id": "a", "volume": 12, "issued": { "date-parts": [["2014", 11]] } }]"""));
+        var (entries, problems) = SourcesFile.Read(
+            "s.json", Encoding.UTF8.GetBytes("""[{ "id": "a", "volume": 12, "issued": { "date-parts": [["2014", 11]] } }]"""));
 
         Assert.Empty(problems);
         var item = Assert.Single(entries).Item;

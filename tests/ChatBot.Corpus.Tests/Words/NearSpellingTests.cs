@@ -31,7 +31,8 @@ public class NearSpellingTests
     [InlineData("harbours", "harbors")]
     [InlineData("organisation", "organization")]
     [InlineData("centre", "center")]
-    public void British_and_american_spellings_are_one_term(string left, string right) => Assert.Equal(Spelling.Term(left), Spelling.Term(right));
+    public void British_and_american_spellings_are_one_term(string left, string right) =>
+        Assert.Equal(Spelling.Term(left), Spelling.Term(right));
 
     [Theory]
     [InlineData("go", "went")]

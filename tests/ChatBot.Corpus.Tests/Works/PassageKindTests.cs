@@ -13,14 +13,16 @@ public class PassageKindTests
     [InlineData("CHAPTER I. The Weir\nCHAPTER II. The Wheel\nCHAPTER III. The Pond")]
     [InlineData("One was dry.\n\nTAMM’S HISTORY OF MILLS   7\n\nTwo were wet.\n\nTAMM’S HISTORY OF MILLS   8\n\nThree burnt.\n\nTAMM’S HISTORY OF MILLS   9\n\nFour stand.", "One was dry.", "Two were wet.", "Three burnt.", "Four stand.")]
     [InlineData("One was dry.\n\nTamm & Lind      Mills of the Weir      May 1911\n\nTwo were wet.\n\nTamm & Lind      Mills of the Weir      May 1911\n\nThree burnt.\n\nTamm & Lind      Mills of the Weir      May 1911\n\nFour stand.", "One was dry.", "Two were wet.", "Three burnt.", "Four stand.")]
-    [InlineData("The mill was dry.\n\n– 17 –\n\nThe weir was not.\n\n[Page 18]\n\nIt ran.", "The mill was dry.", "The weir was not.", "It ran.")]
+    [InlineData("The mill was dry.\n\n– 17 –\n\nThe weir was not.\n\n[Page 18]\n\nIt ran.", "The mill was dry.", "The weir was not.",
+        "It ran.")]
     public void What_helps_to_find_ones_way_is_no_text(string text, params string[] prose)
     {
         var aids = Split(text).Where(passage => passage.Kind != PassageKind.FindingAid).ToArray();
 
         Assert.NotEqual(aids.Length, Split(text).Count);
         if (prose.Length > 0)
-            Assert.Equal(prose, aids.Where(passage => passage.Kind == PassageKind.Prose).Select(passage => text[passage.Span.Start..passage.Span.End]));
+            Assert.Equal(prose, aids.Where(passage => passage.Kind == PassageKind.Prose)
+                .Select(passage => text[passage.Span.Start..passage.Span.End]));
         else
             Assert.DoesNotContain(aids, passage => passage.Kind == PassageKind.Prose && passage.Span.Length < 50);
     }

@@ -1,5 +1,6 @@
 using System.Text;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Tests.Works;
@@ -86,7 +87,8 @@ public class WorkTests
     {
         var work = Make("Key dates\n1963: the pier is begun\nMay 1971: it is opened", null, null);
 
-        Assert.Equal(["Key dates", "1963: the pier is begun", "May 1971: it is opened"], work.Passages.Select(passage => work.Quote(passage.Span).Exact));
+        Assert.Equal(["Key dates", "1963: the pier is begun", "May 1971: it is opened"],
+            work.Passages.Select(passage => work.Quote(passage.Span).Exact));
         Assert.Equal(2, work.Sentences.Count);
     }
 
@@ -116,6 +118,7 @@ public class WorkTests
     {
         var start = begins is null ? 0 : text.IndexOf(begins, StringComparison.Ordinal);
         var end = ends is null ? text.Length : text.IndexOf(ends, StringComparison.Ordinal) + ends.Length;
-        return new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, new WorkParts(new TextSpan(start, end), [], [], []), null, true);
+        return new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text,
+            new WorkParts(new TextSpan(start, end), [], [], []), null, true);
     }
 }

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Yaml;
 
 namespace ChatBot.Corpus.Tests.Yaml;
@@ -24,7 +24,8 @@ public sealed class YamlFileTests
     [Fact]
     public void The_groups_of_a_list_are_read_and_each_wrong_one_is_a_problem_at_its_line()
     {
-        var groups = YamlFile.ParseList("- [ferry, steamer]\n- [alone]\n- name: x\n- [a, [b]]\n- [big boat, ship, vessel]\n", "f.yaml", "- [one, two]", _problems)!.Groups(least: 2);
+        var groups = YamlFile.ParseList("- [ferry, steamer]\n- [alone]\n- name: x\n- [a, [b]]\n- [big boat, ship, vessel]\n", "f.yaml",
+            "- [one, two]", _problems)!.Groups(least: 2);
 
         Assert.Equal([["ferry", "steamer"], ["big boat", "ship", "vessel"]], groups);
         Assert.Equal([2, 3, 4], _problems.Select(problem => problem.Line));

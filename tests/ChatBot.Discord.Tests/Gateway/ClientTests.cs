@@ -197,7 +197,8 @@ public class ClientTests
             // Awaited twice: an identify that did not come is to say why.
             while (identifies.Count(i => i.IsCompleted) < round * lanes) await await Task.WhenAny(identifies.Where(i => !i.IsCompleted));
             Assert.Equal(round * lanes, identifies.Count(i => i.IsCompleted));
-            await bot.Time.AdvanceWhenWaitedForAsync(IdentifyGate.Spacing, count: lanes); // moved earlier, a lane that comes later would wait anew
+            await bot.Time.AdvanceWhenWaitedForAsync(
+                IdentifyGate.Spacing, count: lanes); // moved earlier, a lane that comes later would wait anew
         }
 
         var payloads = await Task.WhenAll(identifies);

@@ -72,7 +72,14 @@ public class FaultTests
         var connection = await discord.Gateway.NextConnectionAsync();
         await connection.EstablishAsync(discord.World);
         await connection.SendTextAsync("""{"op":0,"s":2,"t":"INTERACTION_CREATE","d":{"id":"5","application_id":"6","type":2,"token":null}}""");
-        var asked = discord.Users.Interaction(2, new JsonObject { ["id"] = "1", ["name"] = "ping", ["type"] = 1, ["options"] = new JsonArray(null, new JsonObject { ["name"] = "x" }) });
+        var asked = discord.Users.Interaction(
+            2, new JsonObject
+            {
+                ["id"] = "1",
+                ["name"] = "ping",
+                ["type"] = 1,
+                ["options"] = new JsonArray(null, new JsonObject { ["name"] = "x" })
+            });
         await connection.DispatchAsync("INTERACTION_CREATE", 3, asked);
         var seen = (await bot.NextAsync<Dispatch.InteractionCreated>()).Interaction;
         Assert.Equal((string?)asked["id"], seen.Id.ToString());
@@ -123,7 +130,8 @@ public class FaultTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             if (eventId.Id == Unreadable) throw new InvalidOperationException("a programmer's error");
         }

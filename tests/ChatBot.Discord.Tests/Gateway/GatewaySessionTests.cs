@@ -62,7 +62,8 @@ public class GatewaySessionTests
     [Fact]
     public void Dispatches_are_handed_on()
     {
-        var effect = Assert.IsType<Deliver>(Assert.Single(After(Hello, Ready).On(Frame("""{"op":0,"s":2,"t":"INTERACTION_CREATE","d":{"id":"5"}}"""))));
+        var effect = Assert.IsType<Deliver>(
+            Assert.Single(After(Hello, Ready).On(Frame("""{"op":0,"s":2,"t":"INTERACTION_CREATE","d":{"id":"5"}}"""))));
         Assert.Equal("INTERACTION_CREATE", effect.Frame.Event);
         Assert.Equal("""{"id":"5"}""", Encoding.UTF8.GetString(effect.Frame.Data.Span));
     }
@@ -93,7 +94,8 @@ public class GatewaySessionTests
     [Fact]
     public void An_invalid_session_that_is_gone_leads_to_a_new_one_after_a_pause()
     {
-        Assert.Equal([new Close(4000), new Connect(null, 0, AfterInvalidSession: true)], After(Hello, Ready).On(Frame("""{"op":9,"d":false}""")));
+        Assert.Equal([new Close(4000), new Connect(null, 0, AfterInvalidSession: true)],
+            After(Hello, Ready).On(Frame("""{"op":9,"d":false}""")));
         Assert.Contains(new SendIdentify(), Receive(Hello));
     }
 

@@ -50,7 +50,8 @@ public class LimitsTests
     [Fact]
     public async Task When_the_days_identifies_are_used_up_the_reset_is_awaited()
     {
-        using var gate = Gate(reads => reads == 1 ? new SessionStartLimit(1000, 1, 90_000, 1) : reads == 2 ? new SessionStartLimit(1000, 0, 60_000, 1) : new SessionStartLimit(1000, 1000, 0, 1));
+        using var gate = Gate(reads => reads == 1 ? new SessionStartLimit(1000, 1, 90_000, 1) : reads == 2
+            ? new SessionStartLimit(1000, 0, 60_000, 1) : new SessionStartLimit(1000, 1000, 0, 1));
         await gate.PassAsync(new ShardId(0, 1), default);
         _time.Advance(TimeSpan.FromSeconds(61)); // what was read is too old to be relied on
         var second = gate.PassAsync(new ShardId(0, 1), default);

@@ -227,8 +227,10 @@ public class TranscriptTests
         var connection = await discord.Gateway.NextConnectionAsync();
         await connection.HelloAsync();
         await connection.ExpectAsync(2);
-        var guilds = new JsonArray([.. Enumerable.Range(0, 50_000).Select(i => new JsonObject { ["id"] = $"{i}", ["name"] = new string('x', 80), ["unavailable"] = true })]);
-        await connection.DispatchAsync("READY", 1, new JsonObject { ["session_id"] = "big", ["resume_gateway_url"] = discord.World.GatewayUrl, ["guilds"] = guilds });
+        var guilds = new JsonArray([.. Enumerable.Range(0, 50_000)
+            .Select(i => new JsonObject { ["id"] = $"{i}", ["name"] = new string('x', 80), ["unavailable"] = true })]);
+        await connection.DispatchAsync("READY", 1,
+            new JsonObject { ["session_id"] = "big", ["resume_gateway_url"] = discord.World.GatewayUrl, ["guilds"] = guilds });
         Assert.Equal("big", (await bot.NextAsync<Dispatch.ShardReady>()).Ready.SessionId);
         await connection.DispatchAsync("INTERACTION_CREATE", 2, Ping(discord));
         await bot.NextAsync<Dispatch.InteractionCreated>();
@@ -274,14 +276,16 @@ public class TranscriptTests
         Assert.Equal(1, (int)(await connection.ExpectAsync(1))["d"]!);
     }
 
-    private static JsonObject Ping(FakeDiscord discord) => discord.Users.Interaction(2, new JsonObject { ["id"] = "1", ["name"] = "ping", ["type"] = 1 });
+    private static JsonObject Ping(FakeDiscord discord) =>
+        discord.Users.Interaction(2, new JsonObject { ["id"] = "1", ["name"] = "ping", ["type"] = 1 });
 
     private static async Task<FakeGatewayConnection> ExpectResumeAsync(FakeDiscord discord, int sequence)
     {
         var next = await discord.Gateway.NextConnectionAsync();
         await next.HelloAsync();
         var resume = (await next.ExpectAsync(6))["d"]!;
-        Assert.Equal(("session", sequence, discord.World.Token), ((string)resume["session_id"]!, (int)resume["seq"]!, (string)resume["token"]!));
+        Assert.Equal(("session", sequence, discord.World.Token),
+            ((string)resume["session_id"]!, (int)resume["seq"]!, (string)resume["token"]!));
         return next;
     }
 }

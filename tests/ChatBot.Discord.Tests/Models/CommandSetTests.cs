@@ -8,7 +8,8 @@ public class CommandSetTests
     private static readonly ApplicationCommand Ask = new(
         "ask", "Ask", Options: [new CommandOption(CommandOptionType.String, "question", "What", Required: true, Autocomplete: true)],
         NameLocalizations: new Dictionary<string, string> { ["fr"] = "demander", ["de"] = "fragen" },
-        Contexts: [InteractionContext.Guild, InteractionContext.BotDirectMessage], IntegrationTypes: [IntegrationType.GuildInstall, IntegrationType.UserInstall]);
+        Contexts: [InteractionContext.Guild, InteractionContext.BotDirectMessage],
+            IntegrationTypes: [IntegrationType.GuildInstall, IntegrationType.UserInstall]);
 
     private static readonly ApplicationCommand Find = new("Find sources", Type: ApplicationCommandType.Message);
 
@@ -21,7 +22,8 @@ public class CommandSetTests
         await bot.Rest.ReplaceCommandsAsync(application, null, [Ask, Find], default);
         var registered = await bot.Rest.ListCommandsAsync(application, null, default);
         Assert.True(CommandSet.AreSame([Find, Ask], registered));
-        Assert.True(CommandSet.AreSame([Ask with { NameLocalizations = new Dictionary<string, string> { ["de"] = "fragen", ["fr"] = "demander" } }, Find], registered));
+        Assert.True(CommandSet.AreSame([Ask with { NameLocalizations = new Dictionary<string, string> { ["de"] = "fragen",
+            ["fr"] = "demander" } }, Find], registered));
     }
 
     [Fact]

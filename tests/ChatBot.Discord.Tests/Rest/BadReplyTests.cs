@@ -62,7 +62,8 @@ public class BadReplyTests
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = new Bot(discord);
         discord.Rest.Script("POST", "/channels/*/messages", new FakeResponse(200, """{"content":"a private matter","id":[]}"""));
-        var bad = await Assert.ThrowsAsync<BadReplyException>(() => bot.Rest.CreateMessageAsync(new Snowflake(1), new MessageDraft("x"), default));
+        var bad = await Assert.ThrowsAsync<BadReplyException>(
+            () => bot.Rest.CreateMessageAsync(new Snowflake(1), new MessageDraft("x"), default));
         Assert.Matches(@"\(200, \d+ bytes of application/json: .*\$\.id", bad.Message);
         Assert.DoesNotContain("private", bad.Message, StringComparison.Ordinal);
     }

@@ -38,9 +38,14 @@ public class OpenApiTests
 
     private static async Task SendAllAsync(Bot bot)
     {
-        var rich = new MessageDraft("text", [new Embed("t", "d", "https://example.org", 0xffffff, [new("n", "v", true)], new("f"), new("a", "https://example.org"))], [Row, Menu], MessageFlags.SuppressNotifications);
-        await bot.Rest.CreateMessageAsync(Channel, rich with { Nonce = "n", EnforceNonce = true, MessageReference = new(new Snowflake(1), Channel, null, false) }, default);
-        await bot.Rest.CreateMessageAsync(Channel, new MessageDraft(Components: [Component.Box([Component.Text("x"), Component.Line(), Row], 5)], Flags: MessageFlags.ComponentsV2), default);
+        var rich = new MessageDraft("text",
+            [new Embed("t", "d", "https://example.org", 0xffffff, [new("n", "v", true)], new("f"), new("a", "https://example.org"))],
+            [Row, Menu], MessageFlags.SuppressNotifications);
+        await bot.Rest.CreateMessageAsync(Channel,
+            rich with { Nonce = "n", EnforceNonce = true, MessageReference = new(new Snowflake(1), Channel, null, false) }, default);
+        await bot.Rest.CreateMessageAsync(Channel,
+            new MessageDraft(Components: [Component.Box([Component.Text("x"), Component.Line(), Row], 5)],
+            Flags: MessageFlags.ComponentsV2), default);
         foreach (var (response, id) in Responses(rich).Select((response, index) => (response, index)))
             await bot.Rest.RespondAsync(RateLimitTests.Interaction() with { Id = new Snowflake((ulong)id + 1000) }, response, default);
         await bot.Rest.EditOriginalAsync(RateLimitTests.Interaction(), rich, default);
@@ -59,19 +64,26 @@ public class OpenApiTests
         InteractionResponse.DeferUpdate(),
         InteractionResponse.Choices([new CommandChoice("name", "value")]),
         InteractionResponse.Choices([]),
-        InteractionResponse.Modal("id", "title", [Component.Row(new Component(ComponentType.TextInput) { CustomId = "i", Label = "l", Style = 1, Required = true, MaxLength = 100 })]),
+        InteractionResponse.Modal("id", "title",
+            [Component.Row(new Component(ComponentType.TextInput) { CustomId = "i", Label = "l", Style = 1, Required = true,
+            MaxLength = 100 })]),
     ];
 
     private static List<ApplicationCommand> Commands() =>
     [
         new("ask", "Ask", Options:
         [
-            new(CommandOptionType.String, "question", "What", Required: true, Autocomplete: true, NameLocalizations: German, DescriptionLocalizations: German, MinLength: 1, MaxLength: 6000),
+            new(CommandOptionType.String, "question", "What", Required: true, Autocomplete: true, NameLocalizations: German,
+                DescriptionLocalizations: German, MinLength: 1, MaxLength: 6000),
             new(CommandOptionType.Boolean, "private", "Only for you"),
-        ], NameLocalizations: German, DescriptionLocalizations: German, Contexts: [InteractionContext.Guild, InteractionContext.BotDirectMessage, InteractionContext.PrivateChannel], IntegrationTypes: [IntegrationType.GuildInstall, IntegrationType.UserInstall]),
+        ], NameLocalizations: German, DescriptionLocalizations: German,
+            Contexts: [InteractionContext.Guild, InteractionContext.BotDirectMessage, InteractionContext.PrivateChannel],
+            IntegrationTypes: [IntegrationType.GuildInstall, IntegrationType.UserInstall]),
         new("daily", "Daily", Options:
         [
-            new(CommandOptionType.Subcommand, "on", "On", Options: [new(CommandOptionType.Channel, "channel", "Where", ChannelTypes: [ChannelType.GuildText]), new(CommandOptionType.String, "how", "How", Choices: [new("a", "b", German)])]),
+            new(CommandOptionType.Subcommand, "on", "On",
+                Options: [new(CommandOptionType.Channel, "channel", "Where", ChannelTypes: [ChannelType.GuildText]),
+                new(CommandOptionType.String, "how", "How", Choices: [new("a", "b", German)])]),
         ], DefaultMemberPermissions: Permissions.ManageGuild, Contexts: [InteractionContext.Guild]),
         new("Find sources", Type: ApplicationCommandType.Message),
     ];

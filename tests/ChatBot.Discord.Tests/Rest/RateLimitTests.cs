@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using ChatBot.Discord.Models;
 using ChatBot.Discord.Rest;
-using ChatBot.Discord.Rest.RateLimits;
 using ChatBot.Testing.Discord;
 
 namespace ChatBot.Discord.Tests.Rest;
@@ -42,7 +41,12 @@ public class RateLimitTests
     {
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = new Bot(discord);
-        discord.Rest.Script("GET", "/channels/*", FakeResponse.Json(discord.World.Channel("400000000000000001")) with { Headers = Limit("shared", remaining: 1, resetAfter: "9") });
+        discord.Rest.Script("GET", "/channels/*",
+            FakeResponse.Json(discord.World.Channel("400000000000000001")) with
+            {
+                Headers = Limit(
+            "shared", remaining: 1, resetAfter: "9")
+            });
         discord.Rest.Script("POST", "/channels/*/messages", Message() with { Headers = Limit("shared", remaining: 0, resetAfter: "9") });
         await bot.Rest.GetChannelAsync(Channel, default);
         await bot.Rest.CreateMessageAsync(Channel, Hello, default);
@@ -57,7 +61,8 @@ public class RateLimitTests
     {
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = new Bot(discord);
-        discord.Rest.Script("POST", "/channels/*/messages", TooMany("""{"message":"You are being rate limited.","retry_after":0.75,"global":false}""", "user"));
+        discord.Rest.Script("POST", "/channels/*/messages",
+            TooMany("""{"message":"You are being rate limited.","retry_after":0.75,"global":false}""", "user"));
         var sending = bot.Rest.CreateMessageAsync(Channel, Hello, default);
         await bot.Time.AdvanceWhenWaitedForAsync(TimeSpan.FromSeconds(0.75));
         Assert.Equal("hello", (await sending.WaitAsync(TestLimit)).Content);
@@ -68,7 +73,10 @@ public class RateLimitTests
     {
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = new Bot(discord);
-        discord.Rest.Script("GET", "/users/@me", new FakeResponse(429, "<html>error 1015</html>", "text/html") { Headers = new Dictionary<string, string> { ["Retry-After"] = "3" } });
+        discord.Rest.Script("GET", "/users/@me",
+            new FakeResponse(429, "<html>error 1015</html>",
+            "text/html")
+            { Headers = new Dictionary<string, string> { ["Retry-After"] = "3" } });
         var asking = bot.Rest.GetCurrentUserAsync(default);
         await bot.Time.AdvanceWhenWaitedForAsync(TimeSpan.FromSeconds(3));
         Assert.Equal(Snowflake.Parse(discord.World.BotId), (await asking.WaitAsync(TestLimit)).Id);
@@ -118,7 +126,8 @@ public class RateLimitTests
     {
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = new Bot(discord);
-        for (var i = 0; i < 10; i++) discord.Rest.Script("POST", "/webhooks/*/*", TooMany("""{"message":"","retry_after":1,"global":false}""", "shared"));
+        for (var i = 0; i < 10; i++) discord.Rest.Script(
+            "POST", "/webhooks/*/*", TooMany("""{"message":"","retry_after":1,"global":false}""", "shared"));
         var sending = bot.Rest.FollowUpAsync(Interaction(), Hello, default);
         for (var i = 0; i < 3; i++) await bot.Time.AdvanceWhenWaitedForAsync(TimeSpan.FromSeconds(1));
 
@@ -154,7 +163,8 @@ public class RateLimitTests
         {
             discord.Rest.Script("GET", "/guilds/*", FakeResponse.Error(403, 50001, "Missing Access"));
             if (i % GlobalLimit.PerSecond == 0) bot.Time.Advance(TimeSpan.FromSeconds(1));
-            Assert.True((await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.GetGuildAsync(new Snowflake(1), default))).IsNoAccess);
+            Assert.True((await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.GetGuildAsync(new Snowflake(1), default)))
+                .IsNoAccess);
         }
 
         var sent = discord.Rest.Received.Count;
@@ -179,14 +189,16 @@ public class RateLimitTests
         Assert.Equal("hello", (await bot.Rest.CreateMessageAsync(Channel, Hello, default).WaitAsync(TestLimit)).Content);
     }
 
-    internal static Interaction Interaction() => new(new Snowflake(9), new Snowflake(200000000000000001), InteractionType.ApplicationCommand, "interaction-token");
+    internal static Interaction Interaction() =>
+        new(new Snowflake(9), new Snowflake(200000000000000001), InteractionType.ApplicationCommand, "interaction-token");
 
     private static FakeResponse TooMany(string body, string scope) => new(429, body)
     {
         Headers = new Dictionary<string, string> { ["X-RateLimit-Scope"] = scope, ["Retry-After"] = "1" },
     };
 
-    private static FakeResponse Message() => FakeResponse.Json(new JsonObject { ["id"] = "1", ["channel_id"] = "2", ["content"] = "hello" });
+    private static FakeResponse Message() =>
+        FakeResponse.Json(new JsonObject { ["id"] = "1", ["channel_id"] = "2", ["content"] = "hello" });
 
     private static Dictionary<string, string> Limit(string bucket, int remaining, string resetAfter) => new()
     {

@@ -63,7 +63,8 @@ public class RetryTests
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = new Bot(discord);
         discord.Rest.Script("POST", "/interactions/*/*/callback", FakeResponse.Error(status, code, "no"));
-        Assert.Equal(outcome, await bot.Rest.RespondAsync(RateLimitTests.Interaction(), InteractionResponse.Defer(ephemeral: false), default));
+        Assert.Equal(outcome, await bot.Rest.RespondAsync(
+            RateLimitTests.Interaction(), InteractionResponse.Defer(ephemeral: false), default));
         Assert.Single(discord.Rest.Received);
     }
 
@@ -108,7 +109,8 @@ public class RetryTests
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = new Bot(discord);
         discord.Rest.Script("POST", "/channels/*/messages", FakeResponse.Error(401, 0, "401: Unauthorized"));
-        var refused = await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.CreateMessageAsync(Channel, new MessageDraft("x"), default));
+        var refused = await Assert.ThrowsAsync<DiscordApiException>(
+            () => bot.Rest.CreateMessageAsync(Channel, new MessageDraft("x"), default));
         Assert.Equal((401, false), (refused.Status, refused.IsTokenRefused));
         Assert.Equal("y", (await bot.Rest.CreateMessageAsync(Channel, new MessageDraft("y"), default)).Content);
         Assert.False(bot.Rest.TokenRefused.IsCompleted);
@@ -120,7 +122,8 @@ public class RetryTests
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = new Bot(discord, new DiscordOptions("wrong"));
         await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.GetCurrentUserAsync(default));
-        Assert.Equal(CallbackOutcome.Accepted, await bot.Rest.RespondAsync(RateLimitTests.Interaction(), InteractionResponse.Reply(new MessageDraft("x")), default));
+        Assert.Equal(CallbackOutcome.Accepted,
+            await bot.Rest.RespondAsync(RateLimitTests.Interaction(), InteractionResponse.Reply(new MessageDraft("x")), default));
     }
 
     [Fact]
@@ -129,7 +132,8 @@ public class RetryTests
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = new Bot(discord);
         discord.Rest.Script("PATCH", "/webhooks/*/*/messages/@original", FakeResponse.Error(401, 50027, "Invalid Webhook Token"));
-        var refused = await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.EditOriginalAsync(RateLimitTests.Interaction(), new MessageDraft("x"), default));
+        var refused = await Assert.ThrowsAsync<DiscordApiException>(
+            () => bot.Rest.EditOriginalAsync(RateLimitTests.Interaction(), new MessageDraft("x"), default));
         Assert.False(refused.IsTokenRefused);
         Assert.Equal(Snowflake.Parse(discord.World.BotId), (await bot.Rest.GetCurrentUserAsync(default)).Id);
     }

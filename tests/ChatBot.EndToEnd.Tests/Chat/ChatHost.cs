@@ -1,6 +1,7 @@
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Search.Library;
+using ChatBot.Startup;
 using ChatBot.Testing;
 using ChatBot.Testing.Discord;
 using ChatBot.Testing.Libraries;
@@ -33,14 +34,20 @@ internal sealed class ChatHost : IAsyncDisposable
     /// <param name="folder">The library; its data folder is within it.</param>
     /// <param name="time">Null for a clock that stands still: on a busy machine no answer is late then, and none is deferred.</param>
     /// <param name="discord">One that another host was connected to before; null for a new one.</param>
-    public static async Task<ChatHost> StartAsync(string folder, FakeDiscord? discord = null, Action<ChatBotSettings>? adjust = null, TimeProvider? time = null, bool waitForReady = true)
+    public static async Task<ChatHost> StartAsync(
+        string folder, FakeDiscord? discord = null, Action<ChatBotSettings>? adjust = null, TimeProvider? time = null,
+        bool waitForReady = true)
     {
         var server = discord ?? await FakeDiscord.StartAsync();
-        var settings = new ChatBotSettings { Web = { Url = "http://127.0.0.1:0" }, Discord = { Token = server.World.Token, ApiUrl = server.ApiUrl.ToString() } };
+        var settings = new ChatBotSettings
+        {
+            Web = { Url = "http://127.0.0.1:0" },
+            Discord = { Token = server.World.Token, ApiUrl = server.ApiUrl.ToString() }
+        };
         adjust?.Invoke(settings);
         var clock = time ?? new ManualTime();
         var library = new CurrentLibrary(LibraryReader.Read(folder, null), clock);
-        var app = Worker.Make(library, settings, clock);
+        var app = BotHost.Make(library, settings, clock);
         await app.StartAsync();
         if (waitForReady) await server.Gateway.Sessions.ReadyAsync();
         return new ChatHost(app, server, discord is null, library);

@@ -12,7 +12,8 @@ public class MessageTests
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
 
-        var found = await host.Users.MessageCommandAsync("Find sources", "I read somewhere that Russia lifted its arms embargo on Pakistan. Is that so?");
+        var found = await host.Users.MessageCommandAsync(
+            "Find sources", "I read somewhere that Russia lifted its arms embargo on Pakistan. Is that so?");
 
         Assert.Equal((4, true), (found.Type, found.IsEphemeral));
         var content = found.Text;
@@ -20,10 +21,12 @@ public class MessageTests
         Assert.DoesNotContain("I read somewhere", content, StringComparison.Ordinal); // what a person wrote is not repeated
         var quotes = ShownQuotes.Of(content);
         Assert.Contains(quotes, quote => quote.Contains("arms embargo", StringComparison.Ordinal));
-        var seeds = Directory.EnumerateFiles(Path.Combine(library.Folder, "seeds"), "*.txt").Select(file => File.ReadAllText(file).ReplaceLineEndings("\n")).ToList();
+        var seeds = Directory.EnumerateFiles(Path.Combine(library.Folder, "seeds"), "*.txt")
+            .Select(file => File.ReadAllText(file).ReplaceLineEndings("\n")).ToList();
         Assert.All(quotes, quote => Assert.Contains(seeds, seed => seed.Contains(quote, StringComparison.Ordinal)));
         Assert.DoesNotContain(Buttons.Of(found.Payload), button => button.Label == "▶" || button.Label == "Share with all");
-        foreach (var button in Buttons.Of(found.Payload)) Assert.True((await host.Users.PressAsync(found.Payload, button.CustomId)).IsEphemeral);
+        foreach (var button in Buttons.Of(found.Payload)) Assert.True(
+            (await host.Users.PressAsync(found.Payload, button.CustomId)).IsEphemeral);
         Assert.Empty(host.Discord.Rest.Violations);
     }
 

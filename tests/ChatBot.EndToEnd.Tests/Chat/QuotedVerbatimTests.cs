@@ -78,5 +78,6 @@ public class QuotedVerbatimTests
     }
 
     private static List<string> Seeds(TemporaryLibrary library) =>
-        [.. Directory.EnumerateFiles(Path.Combine(library.Folder, "seeds"), "*.txt").Select(file => File.ReadAllText(file).ReplaceLineEndings("\n"))];
+        [.. Directory.EnumerateFiles(Path.Combine(library.Folder, "seeds"), "*.txt")
+            .Select(file => File.ReadAllText(file).ReplaceLineEndings("\n"))];
 }

@@ -32,7 +32,8 @@ public class RegistrationTests
     {
         using var library = ChatHost.Shipped();
         await using var discord = await FakeDiscord.StartAsync();
-        discord.Rest.Script("PUT", "/applications/*/commands", FakeResponse.Error(400, 30034, "Max number of daily application command creates has been reached (200)"));
+        discord.Rest.Script("PUT", "/applications/*/commands",
+            FakeResponse.Error(400, 30034, "Max number of daily application command creates has been reached (200)"));
         await using var host = await ChatHost.StartAsync(library.Folder, discord);
         await discord.Rest.NextAsync("PUT", "/applications/*/commands");
 
@@ -49,7 +50,8 @@ public class RegistrationTests
         discord.Rest.Script("GET", "/applications/*/commands", _ => slow.Task);
         await using var host = await ChatHost.StartAsync(library.Folder, discord);
         await discord.Rest.NextAsync("GET", "/applications/*/commands");
-        library.With("config/commands/later.yaml", "name: later\ndescription: What came later\noptionDescription: A year\nexample: /later 1904\nwords: [come]\n");
+        library.With("config/commands/later.yaml",
+            "name: later\ndescription: What came later\noptionDescription: A year\nexample: /later 1904\nwords: [come]\n");
         host.Library.Swap(LibraryReader.Read(library.Folder, null));
         slow.SetResult(null);
 
@@ -72,8 +74,11 @@ public class RegistrationTests
     public async Task Requests_say_where_the_bot_can_be_read_about()
     {
         using var library = ChatHost.Shipped();
-        await using var named = await ChatHost.StartAsync(library.Folder, adjust: settings => (settings.Discord.ProjectUrl, settings.Web.PublicUrl) = ("https://bot.example.org/about", "https://pages.example.org"));
-        await using var paged = await ChatHost.StartAsync(library.Folder, adjust: settings => settings.Web.PublicUrl = "https://pages.example.org");
+        await using var named = await ChatHost.StartAsync(
+            library.Folder, adjust: settings =>
+            (settings.Discord.ProjectUrl, settings.Web.PublicUrl) = ("https://bot.example.org/about", "https://pages.example.org"));
+        await using var paged = await ChatHost.StartAsync(
+            library.Folder, adjust: settings => settings.Web.PublicUrl = "https://pages.example.org");
         await using var unnamed = await ChatHost.StartAsync(library.Folder);
         Assert.Equal(
             ["https://bot.example.org/about", "https://pages.example.org/", "https://chatbot.invalid/"],
@@ -84,7 +89,8 @@ public class RegistrationTests
     public async Task A_wrong_token_ends_the_host_with_exit_code_1()
     {
         using var library = ChatHost.Shipped();
-        await using var host = await ChatHost.StartAsync(library.Folder, adjust: settings => settings.Discord.Token = "wrong", waitForReady: false);
+        await using var host = await ChatHost.StartAsync(
+            library.Folder, adjust: settings => settings.Discord.Token = "wrong", waitForReady: false);
         await host.App.WaitForShutdownAsync().WaitAsync(TimeSpan.FromMinutes(2));
         Assert.Equal(1, host.ExitCode);
         Assert.Equal(["/gateway/bot", "/users/@me"], host.Discord.Rest.Received.Select(request => request.Path)); // asked once more

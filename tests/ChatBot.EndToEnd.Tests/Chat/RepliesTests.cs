@@ -192,7 +192,8 @@ public class RepliesTests
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
         await host.CommandsKnownAsync();
-        var message = (await host.Users.CommandAsync("visits", ("about", $"2014 {string.Join(' ', Enumerable.Repeat("Shoigu", 60))}"), ("private", true))).Payload;
+        var message = (await host.Users.CommandAsync(
+            "visits", ("about", $"2014 {string.Join(' ', Enumerable.Repeat("Shoigu", 60))}"), ("private", true))).Payload;
         var calls = new DirectoryInfo(Path.Combine(library.Folder, "data", "calls"));
         Assert.Single(calls.EnumerateFiles()).Delete();
 
@@ -207,9 +208,11 @@ public class RepliesTests
     }
 
     [Theory]
-    [InlineData("de", "Diese Nachricht hat keinen Text, den der Bot lesen darf.", "Dieser Knopf ist von einer früheren Version des Bots", "Zitieren")]
+    [InlineData("de", "Diese Nachricht hat keinen Text, den der Bot lesen darf.", "Dieser Knopf ist von einer früheren Version des Bots",
+        "Zitieren")]
     [InlineData("fr", "Ce message n’a pas de texte que le bot puisse lire.", "Ce bouton est d’une version antérieure du bot", "Citer")]
-    public async Task What_the_bot_says_to_one_person_is_in_their_language_and_quotations_are_not(string locale, string note, string gone, string cite)
+    public async Task What_the_bot_says_to_one_person_is_in_their_language_and_quotations_are_not(
+        string locale, string note, string gone, string cite)
     {
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);

@@ -1,6 +1,7 @@
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Search.Library;
+using ChatBot.Startup;
 using ChatBot.Testing;
 using ChatBot.Testing.Discord;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,8 +20,9 @@ public class SupervisionTests
         using var library = ChatHost.Shipped();
         var time = new ManualTime();
         var settings = new ChatBotSettings { Web = { Url = "http://127.0.0.1:0" } };
-        await using var app = Worker.Make(
-            new CurrentLibrary(LibraryReader.Read(library.Folder, null), time), settings, time, builder => builder.Services.AddHostedService(_ => new Short(throws)));
+        await using var app = BotHost.Make(
+            new CurrentLibrary(LibraryReader.Read(library.Folder, null), time), settings, time, builder =>
+                builder.Services.AddHostedService(_ => new Short(throws)));
         await app.StartAsync();
         await app.WaitForShutdownAsync().WaitAsync(TestLimit);
         Assert.Equal(1, app.Services.GetRequiredService<Outcome>().Code);
@@ -46,7 +48,8 @@ public class SupervisionTests
         Assert.Equal(4, (await host.Users.CommandAsync("visits", ("about", "2018"))).Type);
         await host.Users.WriteAsync("/visits 2018", direct: true);
         await host.Discord.Rest.NextAsync("POST", "/channels/*/messages");
-        Assert.Single(host.Discord.World.Messages[host.Discord.World.DirectChannelId], message => (string?)message["author"]!["id"] == host.Discord.World.BotId);
+        Assert.Single(host.Discord.World.Messages[host.Discord.World.DirectChannelId],
+            message => (string?)message["author"]!["id"] == host.Discord.World.BotId);
         Assert.Equal(0, host.ExitCode);
     }
 

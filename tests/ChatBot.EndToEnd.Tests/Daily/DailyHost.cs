@@ -7,6 +7,7 @@ using ChatBot.Daily.Sql;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Search.Library;
+using ChatBot.Startup;
 using ChatBot.Testing;
 using ChatBot.Testing.Discord;
 using ChatBot.Testing.Libraries;
@@ -39,10 +40,15 @@ internal sealed class DailyHost : IAsyncDisposable
     /// <param name="library">Its data/ holds the state file.</param>
     /// <param name="tick">How often the worker looks at what is due.</param>
     /// <param name="kill">Where the process is to die; null to let it live.</param>
-    public static async Task<DailyHost> StartAsync(FakeDiscord discord, TemporaryLibrary library, ManualTime time, Duration tick, Kill? kill = null)
+    public static async Task<DailyHost> StartAsync(
+        FakeDiscord discord, TemporaryLibrary library, ManualTime time, Duration tick, Kill? kill = null)
     {
-        var settings = new ChatBotSettings { Web = { Url = "http://127.0.0.1:0" }, Discord = { Token = discord.World.Token, ApiUrl = discord.ApiUrl.ToString() } };
-        var app = Worker.Make(new CurrentLibrary(LibraryReader.Read(library.Folder, null), time), settings, time, builder =>
+        var settings = new ChatBotSettings
+        {
+            Web = { Url = "http://127.0.0.1:0" },
+            Discord = { Token = discord.World.Token, ApiUrl = discord.ApiUrl.ToString() }
+        };
+        var app = BotHost.Make(new CurrentLibrary(LibraryReader.Read(library.Folder, null), time), settings, time, builder =>
         {
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton(new DailyOptions { Tick = tick });

@@ -1,5 +1,4 @@
 using ChatBot.Daily;
-using ChatBot.Daily.Ledger;
 using ChatBot.Testing;
 using ChatBot.Testing.Discord;
 using ChatBot.Testing.Libraries;
@@ -22,7 +21,8 @@ internal sealed class DailyWorld : IAsyncDisposable
 
     public TemporaryLibrary Library { get; } = new TemporaryLibrary().With(
         "seeds/bells.txt",
-        string.Join(' ', Enumerable.Range(1, 40).Select(number => $"Bell number {number} of the old tower was cast by hand in the yard below the town wall.")));
+        string.Join(' ', Enumerable.Range(1, 40)
+            .Select(number => $"Bell number {number} of the old tower was cast by hand in the yard below the town wall.")));
 
     public string Channel => Discord.World.ChannelId;
 
@@ -58,7 +58,8 @@ internal sealed class DailyWorld : IAsyncDisposable
 
     /// <summary>The posts that the ledger says were made.</summary>
     public static IReadOnlyList<string> Done(IEnumerable<LedgerEntry> rows) =>
-        [.. rows.Where(row => row.State == LedgerState.Done).OrderBy(row => row.Date).Select(row => $"**On this date · {row.Date:dddd, d MMMM yyyy}**")];
+        [.. rows.Where(row => row.State == LedgerState.Done).OrderBy(row => row.Date)
+            .Select(row => $"**On this date · {row.Date:dddd, d MMMM yyyy}**")];
 
     public async ValueTask DisposeAsync()
     {

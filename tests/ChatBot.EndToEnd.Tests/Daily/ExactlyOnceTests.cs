@@ -1,5 +1,4 @@
 using ChatBot.Daily;
-using ChatBot.Daily.Ledger;
 using ChatBot.Testing;
 using ChatBot.Tests.Daily.Posting;
 using NodaTime;
@@ -90,7 +89,8 @@ public class ExactlyOnceTests
             await restarted.TickAsync();
 
             Assert.Equal(["**On this date · Friday, 20 November 2026**"], world.Posts(world.Channel));
-            Assert.Equal(LedgerState.Done, Assert.Single(await restarted.Store.HistoryAsync(DailyHost.Id(world.Channel), 10, default)).State);
+            Assert.Equal(LedgerState.Done, Assert.Single(await restarted.Store.HistoryAsync(DailyHost.Id(world.Channel), 10, default))
+                .State);
         }
 
         Assert.Equal(9, points);

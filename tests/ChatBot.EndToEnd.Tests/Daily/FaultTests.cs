@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ChatBot.Daily;
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Posting;
 using ChatBot.Testing.Discord;
 using NodaTime;
@@ -34,7 +33,8 @@ public class FaultTests
         Assert.Empty(world.Posts(world.Channel));
         // Whoever cannot be reached cannot be asked for the time, and nothing is begun by a clock that may be wrong.
         var waiting = await host.Store.HistoryAsync(DailyHost.Id(world.Channel), 10, default);
-        Assert.Equal(why == Refusal.NoConnection ? [] : [(LedgerState.Claimed, why.Sentence())], waiting.Select(row => (row.State, row.Reason)));
+        Assert.Equal(why == Refusal.NoConnection ? []
+            : [(LedgerState.Claimed, why.Sentence())], waiting.Select(row => (row.State, row.Reason)));
 
         world.Discord.World.Faults.Clear();
         await TicksAsync(host, 6);
@@ -129,7 +129,8 @@ public class FaultTests
                 break;
             case "429":
                 // Longer than the client waits inside a request.
-                faults[world.Channel] = FakeResponse.Json(new JsonObject { ["message"] = "You are being rate limited.", ["retry_after"] = 150.0, ["global"] = false }, 429) with
+                faults[world.Channel] = FakeResponse.Json(
+                    new JsonObject { ["message"] = "You are being rate limited.", ["retry_after"] = 150.0, ["global"] = false }, 429) with
                 {
                     Headers = new Dictionary<string, string> { ["Retry-After"] = "150", ["X-RateLimit-Scope"] = "shared" },
                 };

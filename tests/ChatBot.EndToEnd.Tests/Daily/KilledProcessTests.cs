@@ -1,8 +1,8 @@
 using ChatBot.Daily;
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sql;
 using ChatBot.Daily.Sqlite;
+using ChatBot.Startup;
 using ChatBot.Testing.Discord;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -28,7 +28,8 @@ public class KilledProcessTests
         {
             var date = due.InUtc().Date;
             var settings = DailyWorld.NineInUtc with { Time = due.InUtc().TimeOfDay };
-            await store.SaveAsync(new Subscription(DailyHost.Id(world.Channel), DailyHost.Id(world.Guild), 99, settings, date, new(date, due), Health.Good), default);
+            await store.SaveAsync(new Subscription(
+                DailyHost.Id(world.Channel), DailyHost.Id(world.Guild), 99, settings, date, new(date, due), Health.Good), default);
         }
 
         using (var first = BotProcess.Start(world.Library.Folder, world.Discord))

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ChatBot.Daily;
+using ChatBot.Daily.Schedule;
 using ChatBot.EndToEnd.Tests.Chat;
 using ChatBot.Search.Library;
 using ChatBot.Testing.Discord;
@@ -15,7 +16,8 @@ public sealed class SlashCommandTests : IAsyncLifetime, IDisposable
     private const string Manager = "2248473465835105";
     private const string Reader = "2248473465835073";
 
-    private readonly TemporaryLibrary _library = new TemporaryLibrary().With("seeds/log.txt", "The old lighthouse was lit on 20 November 1999. It stands on the mole.");
+    private readonly TemporaryLibrary _library = new TemporaryLibrary()
+        .With("seeds/log.txt", "The old lighthouse was lit on 20 November 1999. It stands on the mole.");
     private ChatHost _host = null!;
 
     private string Channel => _host.Discord.World.ChannelId;
@@ -47,7 +49,8 @@ public sealed class SlashCommandTests : IAsyncLifetime, IDisposable
         on = await UseAsync("on", [.. Where(), ("frequency", 3, "weekdays"), ("when-empty", 3, "quotation"), ("silent", 5, true)]);
         Assert.Contains("Monday to Friday at 09:00 Europe/London, without a notification", Text(on), StringComparison.Ordinal);
         var saved = await _host.App.Services.GetRequiredService<IDailyStore>().FindAsync(DailyHost.Id(Channel), default);
-        Assert.Equal(new SubscriptionSettings("Europe/London", new LocalTime(9, 0), Frequency.Weekdays, WhenEmpty.Quotation, Silent: true), saved!.Settings);
+        Assert.Equal(new SubscriptionSettings("Europe/London", new LocalTime(9, 0), Frequency.Weekdays, WhenEmpty.Quotation, Silent: true),
+            saved!.Settings);
         Assert.Equal(DailyHost.Id(_host.Discord.World.UserId), saved.SetBy);
 
         Assert.Contains($"<#{Channel}>: on, Monday to Friday", Text(await UseAsync("status")), StringComparison.Ordinal);
@@ -57,20 +60,28 @@ public sealed class SlashCommandTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
-    [InlineData("de", "Kein Kanal dieses Servers hat einen täglichen Beitrag. /daily on richtet einen ein.", "an, Montag bis Freitag um 09:00 Europe/London, ohne Benachrichtigung; an einem Tag ohne Ereignis: ein Zitat des Tages.", "Es gibt keine Zeitzone „Nowhere“")]
-    [InlineData("fr", "Aucun salon de ce serveur n’a de message quotidien. /daily on en met un en place.", "activé, du lundi au vendredi à 09:00 Europe/London, sans notification ; à une date sans événement : une citation du jour.", "Il n’y a pas de fuseau horaire « Nowhere »")]
+    [InlineData("de", "Kein Kanal dieses Servers hat einen täglichen Beitrag. /daily on richtet einen ein.",
+        "an, Montag bis Freitag um 09:00 Europe/London, ohne Benachrichtigung; an einem Tag ohne Ereignis: ein Zitat des Tages.",
+        "Es gibt keine Zeitzone „Nowhere“")]
+    [InlineData("fr", "Aucun salon de ce serveur n’a de message quotidien. /daily on en met un en place.",
+        "activé, du lundi au vendredi à 09:00 Europe/London, sans notification ; à une date sans événement : une citation du jour.",
+        "Il n’y a pas de fuseau horaire « Nowhere »")]
     public async Task It_speaks_the_callers_language_and_quotes_in_the_documents(string locale, string none, string status, string zone)
     {
-        foreach (var file in new[] { "de.yaml", "fr.yaml" }) _library.With($"config/framing/{file}", File.ReadAllText(Path.Combine(ChatHost.Project, "config", "framing", file)));
+        foreach (var file in new[] { "de.yaml", "fr.yaml" }) _library.With(
+            $"config/framing/{file}", File.ReadAllText(Path.Combine(ChatHost.Project, "config", "framing", file)));
         _host.Library.Swap(LibraryReader.Read(_library.Folder, null));
         _host.Users.Locale = locale;
 
         Assert.Equal(none, Text(await UseAsync("status")));
-        Assert.Contains(zone, Text(await UseAsync("on", [Where()[0], ("time", 3, "9:00"), ("zone", 3, "Nowhere")])), StringComparison.Ordinal);
+        Assert.Contains(zone, Text(await UseAsync("on", [Where()[0], ("time", 3, "9:00"), ("zone", 3, "Nowhere")])),
+            StringComparison.Ordinal);
         await UseAsync("on", [.. Where(), ("frequency", 3, "weekdays"), ("when-empty", 3, "quotation"), ("silent", 5, true)]);
         Assert.Contains($"<#{Channel}>: {status}", Text(await UseAsync("status")), StringComparison.Ordinal);
-        Assert.Contains("> The old lighthouse was lit on 20 November 1999.", Text(await UseAsync("preview", ("date", 3, "11-20"))), StringComparison.Ordinal);
-        Assert.DoesNotContain("permission", Text(await UseAsync("on", Reader, Where())).Replace("la permission", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("> The old lighthouse was lit on 20 November 1999.", Text(await UseAsync("preview", ("date", 3, "11-20"))),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("permission",
+            Text(await UseAsync("on", Reader, Where())).Replace("la permission", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Empty(_host.Discord.Rest.Violations);
     }
 
@@ -81,7 +92,10 @@ public sealed class SlashCommandTests : IAsyncLifetime, IDisposable
         var menu = Buttons.Menu(on.Payload);
         Assert.Equal(["skip", "week", "month", "quotation"], menu["options"]!.AsArray().Select(option => (string?)option!["value"]));
 
-        var chosen = await _host.Users.SendAsync(Managed(_host.Users.Interaction(3, new JsonObject { ["custom_id"] = (string)menu["custom_id"]!, ["component_type"] = 3, ["values"] = new JsonArray("week") }, message: on.Payload)));
+        var chosen = await _host.Users.SendAsync(
+            Managed(_host.Users.Interaction(3,
+            new JsonObject { ["custom_id"] = (string)menu["custom_id"]!, ["component_type"] = 3, ["values"] = new JsonArray("week") },
+            message: on.Payload)));
 
         Assert.True(chosen.IsEphemeral);
         Assert.Contains("On the other days: what happened in that week of other years.", chosen.Text, StringComparison.Ordinal);
@@ -128,7 +142,8 @@ public sealed class SlashCommandTests : IAsyncLifetime, IDisposable
     public async Task A_category_is_refused_and_a_missing_permission_named()
     {
         _host.Discord.World.Channels["77"] = new JsonObject { ["id"] = "77", ["type"] = 4, ["guild_id"] = _host.Discord.World.GuildId };
-        Assert.Contains("is a category", Text(await UseAsync("on", ("channel", 7, "77"), ("time", 3, "9"), ("zone", 3, "UTC"))), StringComparison.Ordinal);
+        Assert.Contains("is a category", Text(await UseAsync("on", ("channel", 7, "77"), ("time", 3, "9"), ("zone", 3, "UTC"))),
+            StringComparison.Ordinal);
 
         // View Channel and Read Message History, but not Send Messages.
         _host.Discord.World.EveryonePermissions = ((1 << 10) | (1 << 16)).ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -150,8 +165,15 @@ public sealed class SlashCommandTests : IAsyncLifetime, IDisposable
 
     private async Task<string> RoleRefusedAsync(FakeAnswer answer)
     {
-        _host.Discord.World.Roles["8"] = new JsonObject { ["id"] = "8", ["name"] = "readers", ["permissions"] = "0", ["mentionable"] = false };
-        _host.Discord.World.EveryonePermissions = ((1 << 10) | (1 << 11) | (1 << 16)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        _host.Discord.World.Roles["8"] = new JsonObject
+        {
+            ["id"] = "8",
+            ["name"] = "readers",
+            ["permissions"] = "0",
+            ["mentionable"] = false
+        };
+        _host.Discord.World.EveryonePermissions = ((1 << 10) | (1 << 11) | (1 << 16))
+            .ToString(System.Globalization.CultureInfo.InvariantCulture);
         Assert.Contains("no such role", Text(answer), StringComparison.Ordinal);
         return Text(await UseAsync("on", [.. Where(), ("role", 8, "8")]));
     }
@@ -160,7 +182,8 @@ public sealed class SlashCommandTests : IAsyncLifetime, IDisposable
 
     private static string Text(FakeAnswer answer) => answer.Text;
 
-    private Task<FakeAnswer> UseAsync(string subcommand, params (string Name, int Type, object Value)[] options) => UseAsync(subcommand, Manager, options);
+    private Task<FakeAnswer> UseAsync(string subcommand, params (string Name, int Type, object Value)[] options) =>
+        UseAsync(subcommand, Manager, options);
 
     private Task<FakeAnswer> UseAsync(string subcommand, string permissions, (string Name, int Type, object Value)[] options) =>
         _host.Users.SendAsync(Interaction(2, permissions, subcommand, options));

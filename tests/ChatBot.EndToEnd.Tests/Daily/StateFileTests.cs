@@ -1,9 +1,9 @@
 using ChatBot.CommandLine;
 using ChatBot.Daily;
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sql;
 using ChatBot.Daily.Sqlite;
+using ChatBot.Startup;
 using ChatBot.Testing.Libraries;
 using NodaTime;
 
@@ -44,7 +44,8 @@ public sealed class StateFileTests : IDisposable
         using (var store = new SqliteDailyStore(State, ""))
         {
             var due = new DueDate(new LocalDate(2026, 11, 20), Instant.FromUtc(2026, 11, 20, 9, 0));
-            var subscription = new Subscription(11, 7, 99, new SubscriptionSettings("Europe/London", new LocalTime(9, 0)), due.Date, due, Health.Good);
+            var subscription = new Subscription(
+                11, 7, 99, new SubscriptionSettings("Europe/London", new LocalTime(9, 0)), due.Date, due, Health.Good);
             await store.SaveAsync(subscription, default);
             var claim = new LedgerEntry(11, due.Date, LedgerState.Claimed, due.At, due.At, 1, due.At, new DailyPost("h", "t", []));
             await store.ClaimAsync(claim, subscription.Recurrence.After(due.Date, DateTimeZoneProviders.Tzdb["Europe/London"]), default);
@@ -71,7 +72,8 @@ public sealed class StateFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Preview_refuses_what_is_no_choice_as_wrong_usage() => Assert.Equal(2, (await RunAsync("daily", "preview", "--frequency", "hourly")).Code);
+    public async Task Preview_refuses_what_is_no_choice_as_wrong_usage() =>
+        Assert.Equal(2, (await RunAsync("daily", "preview", "--frequency", "hourly")).Code);
 
     private async Task<(int Code, string Output)> OutAsync(params string[] arguments)
     {
@@ -83,7 +85,8 @@ public sealed class StateFileTests : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await Root.RunAsync([.. arguments, "--library", _library.Folder], Terminal.On(TextReader.Null, output, error), TimeProvider.System);
+        var code = await Root.RunAsync([.. arguments, "--library", _library.Folder], Terminal.On(TextReader.Null, output, error),
+            TimeProvider.System);
         return (code, output.ToString(), error.ToString());
     }
 }

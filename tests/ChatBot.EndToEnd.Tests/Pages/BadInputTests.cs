@@ -77,7 +77,8 @@ public class BadInputTests
         using var library = HarbourLibrary.Make();
         await using var host = await PagesHost.StartAsync(library);
 
-        var (_, text) = await host.GetAsync(address + Uri.EscapeDataString("<script>alert('asked')</script> \"'><img src=x onerror=alert(1)>"));
+        var (_, text) = await host.GetAsync(
+            address + Uri.EscapeDataString("<script>alert('asked')</script> \"'><img src=x onerror=alert(1)>"));
 
         Assert.DoesNotContain("<script>alert", text);
         Assert.DoesNotContain("<img", text);
@@ -171,7 +172,8 @@ public class BadInputTests
         using var client = new TcpClient();
         await client.ConnectAsync(address.Host, address.Port);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{requestLine}\r\nHost: {host ?? address.Authority}\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"{requestLine}\r\nHost: {host ?? address.Authority}\r\nConnection: close\r\n\r\n"));
         using var reader = new StreamReader(stream);
         return await reader.ReadToEndAsync();
     }

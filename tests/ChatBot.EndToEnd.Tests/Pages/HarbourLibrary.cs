@@ -2,7 +2,9 @@ using ChatBot.Testing.Libraries;
 
 namespace ChatBot.EndToEnd.Tests.Pages;
 
-/// <summary>A small library of fiction for the pages: one source with all its metadata, one with none, and some that try to break out of the page.</summary>
+/// <summary>
+/// A small library of fiction for the pages: one source with all its metadata, one with none, and some that try to break out of the page.
+/// </summary>
 internal static class HarbourLibrary
 {
     public const string Log = "Posted by the harbour office\n\nThe ferry Linnet arrived from Ostrava Bay on 3 May 2011. Captain Ada Holm carried the mail.\n\nThe mole was mended in June 2012, at last.\n\n<script>alert('from a document')</script> was painted on the wall & left there.\n\nRead more: subscribe";

@@ -2,6 +2,7 @@ using System.Net;
 using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Search.Library;
+using ChatBot.Startup;
 using ChatBot.Testing.Libraries;
 using Microsoft.AspNetCore.Builder;
 
@@ -25,9 +26,11 @@ internal sealed class PagesHost : IAsyncDisposable
 
     public CurrentLibrary Library { get; }
 
-    public static Task<PagesHost> StartAsync(TemporaryLibrary library, Action<WebSettings>? adjust = null) => StartAsync(library.Folder, adjust);
+    public static Task<PagesHost> StartAsync(TemporaryLibrary library, Action<WebSettings>? adjust = null) =>
+        StartAsync(library.Folder, adjust);
 
-    public static Task<PagesHost> StartAsync(TemporaryLibrary library, Action<LibrarySettings> name) => StartAsync(library.Folder, null, name);
+    public static Task<PagesHost> StartAsync(TemporaryLibrary library, Action<LibrarySettings> name) =>
+        StartAsync(library.Folder, null, name);
 
     public static async Task<PagesHost> StartAsync(string folder, Action<WebSettings>? adjust = null, Action<LibrarySettings>? name = null)
     {
@@ -35,7 +38,7 @@ internal sealed class PagesHost : IAsyncDisposable
         adjust?.Invoke(settings.Web);
         name?.Invoke(settings.Library);
         var current = new CurrentLibrary(LibraryReader.Read(folder, null), TimeProvider.System, settings.Library.About);
-        var app = Worker.Make(current, settings, TimeProvider.System);
+        var app = BotHost.Make(current, settings, TimeProvider.System);
         await app.StartAsync();
         return new PagesHost(app, current);
     }

@@ -105,8 +105,10 @@ public class ServedPagesTests
 
         var ask = description.RootElement.GetProperty("paths").GetProperty("/api/ask").GetProperty("get");
         Assert.Equal("q", ask.GetProperty("parameters")[0].GetProperty("name").GetString());
-        var schema = description.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("AnswerSchema").GetProperty("properties");
-        Assert.All(answer.RootElement.EnumerateObject(), property => Assert.True(schema.TryGetProperty(property.Name, out _), property.Name));
+        var schema = description.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("AnswerSchema")
+            .GetProperty("properties");
+        Assert.All(answer.RootElement.EnumerateObject(),
+            property => Assert.True(schema.TryGetProperty(property.Name, out _), property.Name));
     }
 
     [Fact]
@@ -121,7 +123,8 @@ public class ServedPagesTests
         var metrics = (await host.GetAsync("/metrics")).Text;
 
         Assert.Equal("live", health.RootElement.GetProperty("status").GetString());
-        Assert.Equal("2", health.RootElement.GetProperty("parts").GetProperty("library").GetProperty("details").GetProperty("documents").GetString());
+        Assert.Equal("2", health.RootElement.GetProperty("parts").GetProperty("library").GetProperty("details").GetProperty("documents")
+            .GetString());
         Assert.Contains("chatbot_answers_total{command=\"sources\",status=\"answered\"}", metrics);
         Assert.Contains("chatbot_answers_total{command=\"unknown\",status=\"invalid\"}", metrics);
         Assert.Contains("chatbot_answer_duration_seconds_bucket{command=\"sources\",le=\"+Inf\"}", metrics);
@@ -165,7 +168,9 @@ public class ServedPagesTests
     public async Task Title_description_and_colour_of_the_library_are_on_every_page_and_in_the_help()
     {
         using var library = HarbourLibrary.Make();
-        await using var host = await PagesHost.StartAsync(library, settings => (settings.Title, settings.Description, settings.Accent) = ("The <Harbour>", "What the port wrote.", "#a01020"));
+        await using var host = await PagesHost.StartAsync(
+            library, settings => (settings.Title, settings.Description, settings.Accent) =
+            ("The <Harbour>", "What the port wrote.", "#a01020"));
 
         foreach (var address in (string[])["/", "/?q=%2Fhelp", "/sources", "/cite/holm-2013", "/timeline", "/s/plain", "/nothing"])
         {

@@ -29,7 +29,8 @@ public sealed class WorkersTests(PostgresServer server) : IClassFixture<Postgres
         await world.AnsweredAsync(AnswerWithin);
 
         var (calls, lost, between, _) = world.Calls.Sum();
-        Assert.True(calls > 0 && lost + between == 0, $"{calls} calls, {lost} lost, {between} lost between owners\n{string.Join('\n', first.Lines)}");
+        Assert.True(calls > 0 && lost + between == 0,
+            $"{calls} calls, {lost} lost, {between} lost between owners\n{string.Join('\n', first.Lines)}");
         Assert.Equal((0, 0), (code, world.Calls.ByFormerOwner));
         Assert.True(took < TimeSpan.FromSeconds(10), $"{took}");
         Assert.Equal(4, world.Discord.Gateway.Sessions.Identifies);

@@ -20,7 +20,8 @@ internal sealed class AskedLibrary
     public static AskedLibrary Read(string name)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "AskedLibraries", name);
-        var questions = File.ReadLines(Path.Combine(folder, "questions.jsonl")).Select(line => JsonSerializer.Deserialize<LibraryQuestion>(line)!);
+        var questions = File.ReadLines(Path.Combine(folder, "questions.jsonl"))
+            .Select(line => JsonSerializer.Deserialize<LibraryQuestion>(line)!);
         return new AskedLibrary(LibraryReader.Read(folder, data: null), [.. questions]);
     }
 

@@ -32,13 +32,16 @@ public class AskedLibraryTests
 
     [Fact]
     public void An_unsure_answer_says_so_and_shows_three_at_most() =>
-        Assert.All(Libraries.SelectMany(library => library.Questions.Select(question => library.Ask(question.Text))).Where(answer => answer is { Status: AnswerStatus.Answered, Certainty: Certainty.Unsure }),
+        Assert.All(Libraries.SelectMany(library => library.Questions.Select(question => library.Ask(question.Text)))
+            .Where(answer => answer is { Status: AnswerStatus.Answered, Certainty: Certainty.Unsure }),
             answer =>
             {
-                Assert.EndsWith(answer.Quotations.Count == 1 ? "The closest passage:" : "The closest passages:", answer.Message, StringComparison.Ordinal);
+                Assert.EndsWith(answer.Quotations.Count == 1 ? "The closest passage:"
+                    : "The closest passages:", answer.Message, StringComparison.Ordinal);
                 Assert.InRange(answer.Quotations.Count, 1, 3);
             });
 
     private static List<(AskedLibrary Library, LibraryQuestion Question)> Asked(string difficulty) =>
-        [.. Libraries.SelectMany(library => library.Questions.Select(question => (library, question))).Where(one => one.question.Difficulty == difficulty)];
+        [.. Libraries.SelectMany(library => library.Questions.Select(question => (library, question)))
+            .Where(one => one.question.Difficulty == difficulty)];
 }

@@ -22,7 +22,8 @@ public class ComparisonAnswererTests
     {
         var answer = Compare("the Swedish king");
         var work = Assert.Single(answer.Quotations.Select(quotation => quotation.Quotation.Work).Distinct());
-        Assert.Contains($"silent: {Observatory.Library.Works.Single(other => other != work).Key}", answer.Message, StringComparison.Ordinal);
+        Assert.Contains($"silent: {Observatory.Library.Works.Single(other => other != work).Key}", answer.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -52,7 +52,8 @@ public class FollowUpTests
     [InlineData("bridge")]
     [InlineData("")]
     [InlineData("sandy beaches")]
-    public void A_question_that_stands_on_its_own_is_left_alone(string text) => Assert.Null(FollowUp.Complete("Who built the bridge?", text));
+    public void A_question_that_stands_on_its_own_is_left_alone(string text) =>
+        Assert.Null(FollowUp.Complete("Who built the bridge?", text));
 
     [Theory]
     [InlineData("/visits Ada Holm", "and in 1957?", "/visits Ada Holm 1957")]
@@ -68,8 +69,10 @@ public class FollowUpTests
     [InlineData("/who Ada Holm", "where was she born?", "where was Ada Holm born?")]
     [InlineData("Who wrote to Bo Lind?", "what was his answer?", "what was Bo Lind's answer?")]
     [InlineData("When did Ada Holm meet the envoys?", "why did they leave?", "why did Ada Holm leave?")]
-    public void A_pronoun_takes_the_last_name(string previous, string text, string meant) => Assert.Equal(meant, FollowUp.Complete(previous, text));
+    public void A_pronoun_takes_the_last_name(string previous, string text, string meant) =>
+        Assert.Equal(meant, FollowUp.Complete(previous, text));
 
     [Fact]
-    public void A_pronoun_beside_a_name_is_left_alone() => Assert.Null(FollowUp.Complete("Who is Ada Holm?", "When did Bo Lind say he would come?"));
+    public void A_pronoun_beside_a_name_is_left_alone() =>
+        Assert.Null(FollowUp.Complete("Who is Ada Holm?", "When did Bo Lind say he would come?"));
 }

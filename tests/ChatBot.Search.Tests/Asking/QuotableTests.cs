@@ -1,7 +1,7 @@
 using ChatBot.Search.Answers;
 using ChatBot.Search.Asking;
+using ChatBot.Search.Commands;
 using ChatBot.Search.Library;
-using ChatBot.Search.Timeline;
 using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Search.Tests.Asking;
@@ -11,7 +11,8 @@ public class QuotableTests
     [Fact]
     public void A_question_of_the_text_is_answered_by_what_follows_it()
     {
-        var answer = Ask("may goats cross the bridge?", "Q: May goats cross the bridge?\n\nA: Yes, but only one at a time.\n\nQ: What does it cost?\n\nA: Two pence.\n");
+        var answer = Ask("may goats cross the bridge?",
+            "Q: May goats cross the bridge?\n\nA: Yes, but only one at a time.\n\nQ: What does it cost?\n\nA: Two pence.\n");
 
         Assert.Equal("A: Yes, but only one at a time.", answer.Quotations[0].Quotation.Exact);
     }
@@ -19,16 +20,19 @@ public class QuotableTests
     [Fact]
     public void Copies_of_a_sentence_are_quoted_once()
     {
-        using var library = new TemporaryLibrary().With("seeds/a.txt", "The lantern was lit in 1907.\n").With("seeds/b.txt", "The lantern was\r\nlit in 1907.\n");
+        using var library = new TemporaryLibrary().With("seeds/a.txt", "The lantern was lit in 1907.\n")
+            .With("seeds/b.txt", "The lantern was\r\nlit in 1907.\n");
 
-        var answer = QuestionAnswerer.Answer(LibraryReader.Read(library.Folder, data: null), "when was the lantern lit?", "when was the lantern lit?");
+        var answer = QuestionAnswerer.Answer(
+            LibraryReader.Read(library.Folder, data: null), "when was the lantern lit?", "when was the lantern lit?");
 
         Assert.Single(answer.Quotations);
     }
 
     [Fact]
     public void A_version_in_a_heading_is_found_by_what_stands_under_it() =>
-        Assert.Equal("Added a bell.", Ask("what changed in 2.3.0?", "## 2.4.0\n\nDropped the lamps.\n\n## 2.3.0\n\nAdded a bell.\n", "seeds/changes.md").Quotations[0].Quotation.Exact);
+        Assert.Equal("Added a bell.", Ask("what changed in 2.3.0?", "## 2.4.0\n\nDropped the lamps.\n\n## 2.3.0\n\nAdded a bell.\n",
+            "seeds/changes.md").Quotations[0].Quotation.Exact);
 
     [Fact]
     public void A_version_is_dated_by_its_heading_and_quoted_with_it()
@@ -59,19 +63,22 @@ public class QuotableTests
 
     [Fact]
     public void Letters_with_nothing_between_them_are_one_word() =>
-        Assert.Equal("The har\u200Bbour froze in\uFEFF 1909.", Ask("harbour", "The har\u200Bbour froze in\uFEFF 1909. The mill burnt.\n").Quotations[0].Quotation.Exact);
+        Assert.Equal("The har\u200Bbour froze in\uFEFF 1909.",
+            Ask("harbour", "The har\u200Bbour froze in\uFEFF 1909. The mill burnt.\n").Quotations[0].Quotation.Exact);
 
     [Fact]
     public void A_document_that_is_another_again_is_one_source_with_a_note()
     {
         const string Text = "The gong was hung on 9 May 1931. It broke in the frost of the next year, and nobody mended it for long.\n";
-        using var folder = new TemporaryLibrary().With("seeds/a.txt", Text).With("seeds/b.txt", Text.Replace("for long", "for very long", StringComparison.Ordinal));
+        using var folder = new TemporaryLibrary().With("seeds/a.txt", Text)
+            .With("seeds/b.txt", Text.Replace("for long", "for very long", StringComparison.Ordinal));
         var library = LibraryReader.Read(folder.Folder, data: null);
 
         var compared = ComparisonAnswerer.Answer(library, "gong", "gong");
 
         Assert.Equal("One source speaks of it; none is silent.", compared.Message);
-        Assert.Equal("Copies of this document: seeds/b.txt.", Assert.Single(QuestionAnswerer.Answer(library, "gong", "gong").Quotations).Note);
+        Assert.Equal("Copies of this document: seeds/b.txt.",
+            Assert.Single(QuestionAnswerer.Answer(library, "gong", "gong").Quotations).Note);
         Assert.Single(OnThisDateAnswerer.Answer(library, "05-09", "05-09", new DateOnly(2026, 5, 9)).Quotations);
     }
 

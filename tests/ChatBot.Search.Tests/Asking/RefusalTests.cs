@@ -62,7 +62,8 @@ public class RefusalTests
     [Fact]
     public void What_was_called_off_is_said_of_the_thing_asked_for_only()
     {
-        Assert.Contains(Ask("When did Tomas Vell's expedition to Port Hale begin?").Quotations, quoted => quoted.Labels.Contains(Label.Cancelled));
+        Assert.Contains(Ask("When did Tomas Vell's expedition to Port Hale begin?").Quotations,
+            quoted => quoted.Labels.Contains(Label.Cancelled));
         Assert.Empty(Ask("When did Ada Norrby sail to Skarv Island?").Quotations[0].Labels);
     }
 

@@ -50,12 +50,16 @@ public class SilenceTests
 
     [Fact]
     public void Of_two_sentences_that_tell_when_the_one_that_tells_the_day_is_first() =>
-        Assert.Contains("on 3 May 1950", Ask("When did Ada Norrby visit Port Hale?", "Ada Norrby visited Port Hale by ship in 1950.\n\nAda Norrby visited Port Hale on 3 May 1950.").Quotations[0].Quotation.Exact, StringComparison.Ordinal);
+        Assert.Contains("on 3 May 1950", Ask(
+            "When did Ada Norrby visit Port Hale?",
+            "Ada Norrby visited Port Hale by ship in 1950.\n\nAda Norrby visited Port Hale on 3 May 1950.").Quotations[0].Quotation.Exact,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_two_countries_are_those_that_were_named_before()
     {
-        var answer = Ask("What did Norway and Denmark sign in Bergen?", Text, "kind: place\nnames:\n  - name: Norway\n  - name: Denmark\n  - name: Bergen\n    partOf: [Norway]\n");
+        var answer = Ask("What did Norway and Denmark sign in Bergen?", Text,
+            "kind: place\nnames:\n  - name: Norway\n  - name: Denmark\n  - name: Bergen\n    partOf: [Norway]\n");
 
         Assert.Contains("signed a treaty", answer.Quotations[0].Quotation.Exact, StringComparison.Ordinal);
     }

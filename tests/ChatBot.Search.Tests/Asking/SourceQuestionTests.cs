@@ -49,7 +49,8 @@ public class SourceQuestionTests
     [InlineData("Who wrote the letter to the harbour master of Lisbon?")]
     [InlineData("When was the Harbour Pact signed?")]
     [InlineData("Who is the director of the Survey Office?")]
-    public void What_no_source_is_called_is_asked_of_the_texts(string question) => Assert.Null(SourceQuestion.Read(question, Library.Works));
+    public void What_no_source_is_called_is_asked_of_the_texts(string question) =>
+        Assert.Null(SourceQuestion.Read(question, Library.Works));
 
     [Fact]
     public void A_writers_life_is_not_read_out_of_the_writers_text()

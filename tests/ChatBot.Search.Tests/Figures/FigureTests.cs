@@ -1,5 +1,5 @@
 using ChatBot.Search.Answers;
-using ChatBot.Search.Figures;
+using ChatBot.Search.Commands;
 using ChatBot.Search.Library;
 using ChatBot.Testing.Libraries;
 

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Sources;
 using ChatBot.Search.Encoder;
 using ChatBot.Search.Index;
@@ -125,7 +126,8 @@ public sealed class SentenceIndexTests : IDisposable
     {
         Directory.CreateDirectory(Folder);
         using var directory = FSDirectory.Open(Folder);
-        using var other = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new Lucene.Net.Analysis.Core.KeywordAnalyzer()));
+        using var other = new IndexWriter(directory,
+            new IndexWriterConfig(LuceneVersion.LUCENE_48, new Lucene.Net.Analysis.Core.KeywordAnalyzer()));
         other.Commit();
 
         using var index = Open();
@@ -164,7 +166,8 @@ public sealed class SentenceIndexTests : IDisposable
     }
 
     private static IEnumerable<int> Find(SentenceIndex index, string words) =>
-        index.View.Search(IndexFields.Text, [.. Analyzer.Read(words).Select(token => new QueryTerm(Spelling.Term(token.Word)))], 10).Select(hit => hit.Sentence).Order();
+        index.View.Search(IndexFields.Text, [.. Analyzer.Read(words).Select(token => new QueryTerm(Spelling.Term(token.Word)))], 10)
+            .Select(hit => hit.Sentence).Order();
 
     /// <summary>Knows fire from water, and nothing else.</summary>
     private sealed class TopicEncoder : ISentenceEncoder

@@ -2,12 +2,14 @@ using ChatBot.Search.Answers;
 using ChatBot.Search.Asking;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Library;
-using ChatBot.Testing.Libraries;
 using ChatBot.Search.Tests.Asking;
+using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Search.Tests.Languages;
 
-/// <summary>Libraries in other languages than English, whose records say nothing of it, and questions in another language than the library's.</summary>
+/// <summary>
+/// Libraries in other languages than English, whose records say nothing of it, and questions in another language than the library's.
+/// </summary>
 public class OtherLanguageTests
 {
     private static readonly Dictionary<string, string> Texts = new()
@@ -85,7 +87,8 @@ public class OtherLanguageTests
         using var library = new TemporaryLibrary().With("seeds/a.txt", Texts["en"]).With("seeds/b.txt", Texts["de"]);
         var read = LibraryReader.Read(library.Folder, null);
 
-        Assert.Equal([("de", 1, 1), ("en", 1, 0)], read.Languages.All.Select(language => (language.Code, language.Documents, language.Detected)));
+        Assert.Equal([("de", 1, 1), ("en", 1, 0)],
+            read.Languages.All.Select(language => (language.Code, language.Documents, language.Detected)));
         Assert.Equal("seeds/b.txt", QuestionAnswerer.Answer(read, "", "Wann brannte die Mühle?").Quotations[0].Quotation.Work.File);
         Assert.Equal("seeds/a.txt", QuestionAnswerer.Answer(read, "", "When did the mill burn down?").Quotations[0].Quotation.Work.File);
     }
@@ -94,7 +97,8 @@ public class OtherLanguageTests
     public void What_a_language_lacks_is_said()
     {
         using var library = new TemporaryLibrary()
-            .With("seeds/a.txt", "Kinu hicho kiliungua mwaka 1921.").With("seeds/b.txt", Texts["de"]).With("seeds/sources.json", """[{ "id": "a", "language": "sw" }, { "id": "b", "language": "de-AT" }]""");
+            .With("seeds/a.txt", "Kinu hicho kiliungua mwaka 1921.").With("seeds/b.txt", Texts["de"])
+                .With("seeds/sources.json", """[{ "id": "a", "language": "sw" }, { "id": "b", "language": "de-AT" }]""");
 
         var notes = LanguageNotes.Of(LibraryReader.Read(library.Folder, null).Languages).ToList();
 

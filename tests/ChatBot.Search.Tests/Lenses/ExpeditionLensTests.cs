@@ -1,5 +1,5 @@
 using ChatBot.Search.Answers;
-using ChatBot.Search.Lenses;
+using ChatBot.Search.Commands;
 using ChatBot.Search.Library;
 using ChatBot.Testing.Libraries;
 
@@ -53,7 +53,8 @@ public class ExpeditionLensTests
     {
         var answer = Ask("voyages", "Tomas Vell");
 
-        Assert.Equal(["cancelled"], answer.Quotations.Single(quotation => quotation.Quotation.Exact.StartsWith("Her voyage", StringComparison.Ordinal)).Labels);
+        Assert.Equal(["cancelled"], answer.Quotations.Single(
+            quotation => quotation.Quotation.Exact.StartsWith("Her voyage", StringComparison.Ordinal)).Labels);
         Assert.DoesNotContain(answer.Quotations, quotation => quotation.Quotation.Exact.Contains("24 men"));
     }
 
@@ -98,11 +99,14 @@ public class ExpeditionLensTests
     {
         var answer = Ask("voyages", "Norrby March 2003");
 
-        Assert.Contains(answer.Differences, line => line.Contains("differ on the date: 2003-03-03 (gazette-2003); 2003-03-05 (letter-2003)"));
+        Assert.Contains(answer.Differences,
+            line => line.Contains("differ on the date: 2003-03-03 (gazette-2003); 2003-03-05 (letter-2003)"));
         Assert.Contains(answer.Differences, line => line.Contains("differ on the number: 24 (gazette-2003); 19 (letter-2003)"));
         Assert.Contains(answer.Differences, line => line.Contains("differ on the rank"));
-        Assert.Contains(answer.Quotations, quotation => quotation.Quotation.Work.Key == "gazette-2003" && quotation.Note!.Contains("differ"));
-        Assert.Contains(answer.Quotations, quotation => quotation.Quotation.Work.Key == "letter-2003" && quotation.Note!.Contains("differ"));
+        Assert.Contains(answer.Quotations, quotation => quotation.Quotation.Work.Key == "gazette-2003"
+            && quotation.Note!.Contains("differ"));
+        Assert.Contains(answer.Quotations, quotation => quotation.Quotation.Work.Key == "letter-2003"
+            && quotation.Note!.Contains("differ"));
     }
 
     [Fact]
@@ -116,5 +120,6 @@ public class ExpeditionLensTests
     [InlineData("")]
     public void Any_characters_are_only_characters(string about) => Assert.NotEqual("", Ask("voyages", about).Message);
 
-    private static Answer Ask(string lens, string about) => LensAnswerer.Answer(Library, Library.Lenses.Single(one => one.Name == lens), $"/{lens} {about}", about);
+    private static Answer Ask(string lens, string about) =>
+        LensAnswerer.Answer(Library, Library.Lenses.Single(one => one.Name == lens), $"/{lens} {about}", about);
 }

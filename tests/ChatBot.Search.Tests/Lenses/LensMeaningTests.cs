@@ -1,6 +1,6 @@
 using ChatBot.Search.Answers;
+using ChatBot.Search.Commands;
 using ChatBot.Search.Encoder;
-using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
 using ChatBot.Testing.Libraries;
 
@@ -9,7 +9,8 @@ namespace ChatBot.Search.Tests.Lenses;
 public sealed class LensMeaningTests : IDisposable
 {
     private readonly TemporaryLibrary _library = new TemporaryLibrary()
-        .With("config/commands/fires.yaml", "name: fires\ndescription: What burnt\noptionDescription: A year\nexample: /fires 1904\nwords: [fire, burn]\n")
+        .With("config/commands/fires.yaml",
+            "name: fires\ndescription: What burnt\noptionDescription: A year\nexample: /fires 1904\nwords: [fire, burn]\n")
         .With("seeds/town.txt", """
             The mill burnt down in 1904. The roof fell in at midnight.
 
@@ -25,7 +26,8 @@ public sealed class LensMeaningTests : IDisposable
     [Fact]
     public void What_is_told_in_other_words_is_found_by_its_meaning()
     {
-        var exact = Ask("1911", withVectors: true).Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).Select(quoted => quoted.Quotation.Exact);
+        var exact = Ask("1911", withVectors: true).Quotations.Where(quoted => !Label.SetsAside(quoted.Labels))
+            .Select(quoted => quoted.Quotation.Exact);
 
         Assert.Equal(["A fire took the inn in 1911.", "The school was in flames in 1911."], exact);
     }
@@ -40,10 +42,12 @@ public sealed class LensMeaningTests : IDisposable
 
     [Fact]
     public void What_no_sentence_tells_alone_is_told_with_the_date_of_the_one_before() =>
-        Assert.Equal(["A fire on the ice lit up the town."], Ask("1930", withVectors: false).Quotations.Select(quoted => quoted.Quotation.Exact));
+        Assert.Equal(["A fire on the ice lit up the town."],
+            Ask("1930", withVectors: false).Quotations.Select(quoted => quoted.Quotation.Exact));
 
     [Fact]
-    public void Without_vectors_the_words_alone_find() => Assert.Equal(["A fire took the inn in 1911."], Ask("1911", withVectors: false).Quotations.Select(quoted => quoted.Quotation.Exact));
+    public void Without_vectors_the_words_alone_find() =>
+        Assert.Equal(["A fire took the inn in 1911."], Ask("1911", withVectors: false).Quotations.Select(quoted => quoted.Quotation.Exact));
 
     [Fact]
     public void Each_word_of_a_lens_tells_what_it_found()
@@ -70,7 +74,8 @@ public sealed class LensMeaningTests : IDisposable
 
         public float[] EncodeQuestion(string question) => Vector(question);
 
-        public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken) => [.. sentences.Select(Vector)];
+        public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken) =>
+            [.. sentences.Select(Vector)];
 
         public void Dispose()
         {

@@ -29,11 +29,13 @@ public class LensReaderTests
         Has("g.yaml", 4, "has no word");
         Has("g.yaml", 5, "word class");
         Has("g.yaml", 6, "no choice");
-        Assert.Contains(reading.Problems, problem => problem.File.EndsWith("h.yaml", StringComparison.Ordinal) && problem.Message.Contains("no YAML"));
+        Assert.Contains(reading.Problems, problem => problem.File.EndsWith("h.yaml", StringComparison.Ordinal)
+            && problem.Message.Contains("no YAML"));
         Assert.All(reading.Problems, problem => Assert.NotEmpty(problem.Remedy));
 
         void Has(string file, int line, string words) =>
-            Assert.Contains(reading.Problems, problem => problem.File == $"config/commands/{file}" && (problem.Line == line || line == 1) && problem.Message.Contains(words));
+            Assert.Contains(reading.Problems, problem => problem.File == $"config/commands/{file}" && (problem.Line == line || line == 1)
+                && problem.Message.Contains(words));
     }
 
     [Theory]
@@ -44,7 +46,8 @@ public class LensReaderTests
     [InlineData("optionName: private", "option's name")]
     public void What_Discord_would_refuse_is_a_fault(string line, string fault)
     {
-        using var library = new TemporaryLibrary().With("config/commands/walks.yaml", $"name: walks\ndescription: Walks\nwords: [walk]\n{line}\n");
+        using var library = new TemporaryLibrary()
+            .With("config/commands/walks.yaml", $"name: walks\ndescription: Walks\nwords: [walk]\n{line}\n");
 
         var reading = LensReader.Read(library.Folder, ReservedNames.All);
 
@@ -56,12 +59,14 @@ public class LensReaderTests
     public void Discord_takes_a_hundred_commands_and_each_lens_beyond_is_a_fault()
     {
         using var library = new TemporaryLibrary();
-        for (var i = 0; i < 93; i++) library.With($"config/commands/walk-{i:D2}.yaml", $"name: walk-{i:D2}\ndescription: Walks\nwords: [walk]\n");
+        for (var i = 0; i < 93; i++) library.With(
+            $"config/commands/walk-{i:D2}.yaml", $"name: walk-{i:D2}\ndescription: Walks\nwords: [walk]\n");
 
         var reading = LensReader.Read(library.Folder, Enumerable.Range(0, 10).Select(i => $"built-in-{i}"));
 
         Assert.Equal(90, reading.Lenses.Count);
-        Assert.Equal(["config/commands/walk-90.yaml", "config/commands/walk-91.yaml", "config/commands/walk-92.yaml"], reading.Problems.Select(problem => problem.File));
+        Assert.Equal(["config/commands/walk-90.yaml", "config/commands/walk-91.yaml", "config/commands/walk-92.yaml"],
+            reading.Problems.Select(problem => problem.File));
     }
 
     [Fact]

@@ -1,9 +1,7 @@
 using ChatBot.Search.Answers;
-using ChatBot.Search.Figures;
-using ChatBot.Search.Lenses;
+using ChatBot.Search.Commands;
 using ChatBot.Search.Library;
 using ChatBot.Search.People;
-using ChatBot.Search.Timeline;
 using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Search.Tests.Lenses;
@@ -37,7 +35,8 @@ public sealed class LighthouseLibraryTests : IDisposable
               - { name: Ivar Holt, kind: person, roles: [{ title: Trade Minister, of: Hamland, from: 1925, until: 1935 }] }
             """)
         .With("config/commands/visits.yaml", "name: visits\ndescription: Visits\nwords: [visit]\nplaces: target\n")
-        .With("config/commands/treaties.yaml", "name: treaties\ndescription: Treaties\nwords: [treaty, { word: sign, as: verb }]\nnarrowedBy: [person, spaceship]\n");
+        .With("config/commands/treaties.yaml",
+            "name: treaties\ndescription: Treaties\nwords: [treaty, { word: sign, as: verb }]\nnarrowedBy: [person, spaceship]\n");
 
     private readonly LibrarySnapshot _library;
 
@@ -123,7 +122,8 @@ public sealed class LighthouseLibraryTests : IDisposable
     [InlineData("harbour pilot", "Runa Dahl, the harbour pilot")]
     [InlineData("the author", "The Headland Post")]
     public void Who_finds_callings_offices_and_writers(string about, string words) =>
-        Assert.Contains(words, string.Concat(WhoAnswerer.Answer(_library, "/who", about).Quotations.Select(quotation => quotation.Quotation.Exact)));
+        Assert.Contains(words, string.Concat(
+            WhoAnswerer.Answer(_library, "/who", about).Quotations.Select(quotation => quotation.Quotation.Exact)));
 
     [Fact]
     public void An_office_of_no_country_is_none_of_the_country_asked_for() =>
@@ -150,7 +150,8 @@ public sealed class LighthouseLibraryTests : IDisposable
 
     [Fact]
     public void A_plan_for_a_season_lies_ahead_of_the_document() =>
-        Assert.Contains(TimelineAnswerer.Answer(_library, "/timeline", "lecture").Quotations, quotation => quotation.Date?.Start?.Year == 1931);
+        Assert.Contains(TimelineAnswerer.Answer(_library, "/timeline", "lecture").Quotations,
+            quotation => quotation.Date?.Start?.Year == 1931);
 
     [Fact]
     public void A_word_that_only_stands_outside_the_sentences_is_not_denied() =>
@@ -158,17 +159,20 @@ public sealed class LighthouseLibraryTests : IDisposable
 
     [Fact]
     public void A_kind_that_no_name_has_is_warned_of() =>
-        Assert.Contains(_library.Problems, problem => problem is { Line: 4, IsWarning: true } && problem.Message.Contains("spaceship") && problem.Remedy.Contains("person, place"));
+        Assert.Contains(_library.Problems, problem => problem is { Line: 4, IsWarning: true } && problem.Message.Contains("spaceship")
+            && problem.Remedy.Contains("person, place"));
 
     [Fact]
     public void A_dateline_of_a_bare_document_is_a_publication()
     {
-        using var folder = new TemporaryLibrary().With("seeds/bare.txt", "Headland Post, 7 June 1931\n\nBy Signe Moe\n\nThe lamp was lit in May 1930. It burns.\n");
+        using var folder = new TemporaryLibrary()
+            .With("seeds/bare.txt", "Headland Post, 7 June 1931\n\nBy Signe Moe\n\nThe lamp was lit in May 1930. It burns.\n");
         var answer = OnThisDateAnswerer.Answer(LibraryReader.Read(folder.Folder, null), "/onthisdate", "06-07", new DateOnly(2030, 1, 1));
 
         Assert.Equal(AnswerStatus.NothingFound, answer.Status);
         Assert.DoesNotContain(answer.Quotations, quotation => quotation.Labels.Count == 0);
     }
 
-    private Answer Lens(string name, string about) => LensAnswerer.Answer(_library, _library.Lenses.Single(lens => lens.Name == name), $"/{name} {about}", about);
+    private Answer Lens(string name, string about) =>
+        LensAnswerer.Answer(_library, _library.Lenses.Single(lens => lens.Name == name), $"/{name} {about}", about);
 }

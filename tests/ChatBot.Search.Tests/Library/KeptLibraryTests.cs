@@ -59,7 +59,8 @@ public sealed class KeptLibraryTests : IDisposable
     public void A_changed_name_is_read_anew()
     {
         LibraryReader.Read(_library.Folder, Data).Index.Dispose();
-        _library.With("config/names/people.yaml", "kind: person\nnames:\n  - name: Otto Brandt\n  - name: Ann Holt\n    aliases: [Captain Holt]\n");
+        _library.With("config/names/people.yaml",
+            "kind: person\nnames:\n  - name: Otto Brandt\n  - name: Ann Holt\n    aliases: [Captain Holt]\n");
 
         AssertSame(_library.Folder, Data);
     }
@@ -88,7 +89,8 @@ public sealed class KeptLibraryTests : IDisposable
             Assert.Equal(fresh.Version, other.Version);
             Assert.Equal(fresh.Problems, other.Problems);
             Assert.Equal(fresh.Works.Select(Said), other.Works.Select(Said));
-            Assert.Equal(fresh.Works.SelectMany(work => work.Passages).Select(Said), other.Works.SelectMany(work => work.Passages).Select(Said));
+            Assert.Equal(fresh.Works.SelectMany(work => work.Passages).Select(Said),
+                other.Works.SelectMany(work => work.Passages).Select(Said));
             Assert.Equal(fresh.Names.Names.Select(Said), other.Names.Names.Select(Said));
             Assert.Equal(fresh.Vocabulary.Words.Order(), other.Vocabulary.Words.Order());
             Assert.Equal(fresh.Vocabulary.Terms.Order(), other.Vocabulary.Terms.Order());
@@ -104,13 +106,16 @@ public sealed class KeptLibraryTests : IDisposable
 
     private static string Said(Passage passage) => $"{passage.Number} {passage.Kind} {passage.Span} {string.Join(',', passage.Sentences)}";
 
-    private static string Said(Name name) => $"{name.Canonical} {name.Kind} {string.Join(',', name.Aliases)} {name.IsFound} {name.Offices.Count}";
+    private static string Said(Name name) =>
+        $"{name.Canonical} {name.Kind} {string.Join(',', name.Aliases)} {name.IsFound} {name.Offices.Count}";
 
     private static string Said(EventMention entry) => $"{entry.Work.Key} {entry.Clause} {entry.Realis}";
 
     private static string Said(AnnotatedSentence sentence) =>
         $"{sentence.Span} {sentence.Passage.Number} {string.Join(',', sentence.Terms)} {sentence.IsLinked} {string.Join(',', sentence.Clauses)} "
-        + string.Join(',', sentence.Names.Select(mention => $"{mention.Span} {mention.Form} {string.Join('/', mention.Names.Select(Said))}"))
+        + string.Join(',', sentence.Names.Select(
+            mention => $"{mention.Span} {mention.Form} {string.Join('/', mention.Names.Select(Said))}"))
         + string.Join(',', sentence.Offices.Select(office => $"{office.Span} {string.Join('/', office.Terms.Order())} {office.Nations.Count} {office.Holder?.Span} {office.Holder?.Only?.Canonical}"))
-        + string.Join(',', sentence.Dates.Concat(sentence.HeadingDates).Select(date => $"{date.Span} {date.Text} {date.Value} {date.Basis} {date.Named} {string.Join('/', date.Ends)}"));
+        + string.Join(',', sentence.Dates.Concat(sentence.HeadingDates)
+            .Select(date => $"{date.Span} {date.Text} {date.Value} {date.Basis} {date.Named} {string.Join('/', date.Ends)}"));
 }

@@ -39,7 +39,8 @@ public class WhoTests
         using var folder = new TemporaryLibrary().With("seeds/inquiry.txt", "An inquiry led by Runa Dahl blamed the foreman, Aksel Toft, who denied it. The foreman of the other pit was away.\n");
         var library = LibraryReader.Read(folder.Folder, null);
 
-        Assert.Contains("blamed the foreman, Aksel Toft", WhoAnswerer.Answer(library, "/who foreman", "foreman").Quotations[0].Quotation.Exact);
+        Assert.Contains("blamed the foreman, Aksel Toft",
+            WhoAnswerer.Answer(library, "/who foreman", "foreman").Quotations[0].Quotation.Exact);
     }
 
     [Theory]

@@ -12,7 +12,8 @@ public class LifeSpanTests
     [InlineData("When was Per Dahl paid?", "paid", false)]
     public void The_years_after_a_name_are_of_birth_and_death(string question, string word, bool isMet)
     {
-        using var folder = new TemporaryLibrary().With("seeds/a.txt", "Per Dahl (1901–1977) was a pilot of the harbour. A ferry (1931-1935) served it.");
+        using var folder = new TemporaryLibrary()
+            .With("seeds/a.txt", "Per Dahl (1901–1977) was a pilot of the harbour. A ferry (1931-1935) served it.");
         var library = LibraryReader.Read(folder.Folder, data: null);
 
         var asked = library.Questions.Read(question).Words.Single(one => one.Word.Tokens[0].Word == word);

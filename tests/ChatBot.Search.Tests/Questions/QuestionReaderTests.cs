@@ -6,7 +6,8 @@ namespace ChatBot.Search.Tests.Questions;
 
 public class QuestionReaderTests
 {
-    private static readonly QuestionReader Reader = new(phrase => phrase is "call off", new EnglishWords(), NameWords.None, Gazetteer.Empty);
+    private static readonly QuestionReader Reader =
+        new(phrase => phrase is "call off", new EnglishWords(), NameWords.None, Gazetteer.Empty);
 
     [Theory]
     [InlineData("Who built the bridge?", QuestionKind.Who)]

@@ -1,6 +1,6 @@
 using ChatBot.Search.Answers;
+using ChatBot.Search.Commands;
 using ChatBot.Search.Library;
-using ChatBot.Search.Timeline;
 using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Search.Tests.Timeline;

@@ -28,9 +28,12 @@ public static class CallbackRules
                 CheckChoices(payload["choices"] as JsonArray, found);
                 break;
             case 9:
-                if (MessageRules.Count((string?)payload["custom_id"]) is 0 or > 100) found.Add(new("data.custom_id", "Must be between 1 and 100 in length."));
-                if (MessageRules.Count((string?)payload["title"]) is 0 or > 45) found.Add(new("data.title", "Must be between 1 and 45 in length."));
-                if (payload["components"] is not JsonArray { Count: >= 1 and <= 5 }) found.Add(new("data.components", "Must be between 1 and 5 in length."));
+                if (MessageRules.Count((string?)payload["custom_id"]) is 0 or > 100) found.Add(
+                    new("data.custom_id", "Must be between 1 and 100 in length."));
+                if (MessageRules.Count((string?)payload["title"]) is 0 or > 45) found.Add(
+                    new("data.title", "Must be between 1 and 45 in length."));
+                if (payload["components"] is not JsonArray { Count: >= 1 and <= 5 }) found.Add(
+                    new("data.components", "Must be between 1 and 5 in length."));
                 break;
             default:
                 found.Add(new("type", "Unknown type."));

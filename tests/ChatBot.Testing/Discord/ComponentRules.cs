@@ -30,11 +30,14 @@ internal static class ComponentRules
         var all = Flatten(components).ToList();
         if (all.Count is 0 or > 40) found.Add(new("components", "Must be between 1 and 40 components."));
         foreach (var text in all.Where(c => (int?)c["type"] == TextDisplay))
-            if (Count((string?)text["content"]) is 0 or > 4000) found.Add(new("components.content", "Must be between 1 and 4000 in length."));
-        if (all.Where(c => (int?)c["type"] == TextDisplay).Sum(c => Count((string?)c["content"])) > 4000) found.Add(new("components", "All text together must be 4000 or fewer in length."));
+            if (Count((string?)text["content"]) is 0 or > 4000) found.Add(
+                new("components.content", "Must be between 1 and 4000 in length."));
+        if (all.Where(c => (int?)c["type"] == TextDisplay).Sum(c => Count((string?)c["content"])) > 4000) found.Add(
+            new("components", "All text together must be 4000 or fewer in length."));
         foreach (var section in all.Where(c => (int?)c["type"] == Section)) CheckSection(section, found);
         foreach (var container in all.Where(c => (int?)c["type"] == Container))
-            if ((container["components"] as JsonArray ?? []).Any(c => !Contained.Contains((int)c!["type"]!))) found.Add(new("components", "A container does not hold this."));
+            if ((container["components"] as JsonArray ?? []).Any(c => !Contained.Contains((int)c!["type"]!))) found.Add(
+                new("components", "A container does not hold this."));
         foreach (var item in all.Where(c => (int?)c["type"] == MediaGallery).SelectMany(c => c["items"] as JsonArray ?? []))
             CheckMedia((JsonObject)item!, files, found);
         CheckAll(components, found);
@@ -66,15 +69,18 @@ internal static class ComponentRules
     private static void CheckSection(JsonObject section, List<Violation> found)
     {
         var texts = section["components"] as JsonArray ?? [];
-        if (texts.Count is 0 or > 3 || texts.Any(text => (int?)text!["type"] != TextDisplay)) found.Add(new("components", "A section holds 1 to 3 texts."));
-        if ((int?)section["accessory"]?["type"] is not (Button or 11)) found.Add(new("components.accessory", "A section has a button or a thumbnail."));
+        if (texts.Count is 0 or > 3 || texts.Any(text => (int?)text!["type"] != TextDisplay)) found.Add(
+            new("components", "A section holds 1 to 3 texts."));
+        if ((int?)section["accessory"]?["type"] is not (Button or 11)) found.Add(
+            new("components.accessory", "A section has a button or a thumbnail."));
     }
 
     private static void CheckMedia(JsonObject item, IReadOnlyCollection<string> files, List<Violation> found)
     {
         if (Count((string?)item["description"]) > 1024) found.Add(new("components.items.description", "Must be 1024 or fewer in length."));
         const string Sent = "attachment://";
-        if ((string?)item["media"]?["url"] is not { } url || (url.StartsWith(Sent, StringComparison.Ordinal) && !files.Contains(url[Sent.Length..])))
+        if ((string?)item["media"]?["url"] is not { } url
+            || (url.StartsWith(Sent, StringComparison.Ordinal) && !files.Contains(url[Sent.Length..])))
             found.Add(new("components.items.media.url", "Names no file that was sent."));
     }
 
@@ -94,7 +100,8 @@ internal static class ComponentRules
         if (!isLink) CheckCustomId(button, found);
         if (Count((string?)button["url"]) > 512) found.Add(new("components.url", "Must be 512 or fewer in length."));
         if (Count((string?)button["label"]) > 80) found.Add(new("components.label", "Must be 80 or fewer in length."));
-        if (string.IsNullOrEmpty((string?)button["label"]) && button["emoji"] is null) found.Add(new("components.label", "A button needs a label or an emoji."));
+        if (string.IsNullOrEmpty((string?)button["label"]) && button["emoji"] is null) found.Add(
+            new("components.label", "A button needs a label or an emoji."));
     }
 
     private static void CheckSelect(JsonObject select, List<Violation> found)
@@ -108,12 +115,14 @@ internal static class ComponentRules
                 if (Count((string?)option![name]) > 100 || (name != "description" && Count((string?)option[name]) == 0))
                     found.Add(new($"components.options.{name}", "Must be between 1 and 100 in length."));
         var values = options.Select(o => (string?)o!["value"]).ToList();
-        if (values.Distinct().Count() != values.Count) found.Add(new("components.options.value", "The specified option value is already used."));
+        if (values.Distinct().Count() != values.Count) found.Add(
+            new("components.options.value", "The specified option value is already used."));
     }
 
     private static void CheckCustomId(JsonObject component, List<Violation> found)
     {
-        if (Count((string?)component["custom_id"]) is 0 or > 100) found.Add(new("components.custom_id", "Must be between 1 and 100 in length."));
+        if (Count((string?)component["custom_id"]) is 0 or > 100) found.Add(
+            new("components.custom_id", "Must be between 1 and 100 in length."));
     }
 
     private static IEnumerable<JsonObject> Flatten(JsonArray components)

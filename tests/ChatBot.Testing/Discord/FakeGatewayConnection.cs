@@ -50,7 +50,13 @@ public sealed class FakeGatewayConnection(WebSocket socket, HttpContext context)
     }
 
     public Task HelloAsync(int intervalMilliseconds = 40_000) =>
-        SendAsync(new JsonObject { ["op"] = 10, ["d"] = new JsonObject { ["heartbeat_interval"] = intervalMilliseconds, ["_trace"] = new JsonArray() }, ["s"] = null, ["t"] = null });
+        SendAsync(new JsonObject
+        {
+            ["op"] = 10,
+            ["d"] = new JsonObject { ["heartbeat_interval"] = intervalMilliseconds, ["_trace"] = new JsonArray() },
+            ["s"] = null,
+            ["t"] = null
+        });
 
     public Task AckAsync() => SendAsync(new JsonObject { ["op"] = 11 });
 
@@ -82,10 +88,12 @@ public sealed class FakeGatewayConnection(WebSocket socket, HttpContext context)
         }
         catch (ChannelClosedException)
         {
-            throw new InvalidOperationException($"Expected opcode {op}; the client closed with {_closed.Task.Result?.ToString() ?? "no code"}.");
+            throw new InvalidOperationException(
+                $"Expected opcode {op}; the client closed with {_closed.Task.Result?.ToString() ?? "no code"}.");
         }
 
-        return (int?)payload["op"] == op ? payload : throw new InvalidOperationException($"Expected opcode {op}, received {payload.ToJsonString()}.");
+        return (int?)payload["op"] == op ? payload
+            : throw new InvalidOperationException($"Expected opcode {op}, received {payload.ToJsonString()}.");
     }
 
     /// <summary>Waits until the client closes, and gives its code.</summary>

@@ -32,14 +32,17 @@ public sealed class FakeRest(FakeWorld world)
         }
     }
 
-    /// <summary>Answers the next request of this kind otherwise. Scripts are used once each, in order; null falls through to the route.</summary>
+    /// <summary>
+    /// Answers the next request of this kind otherwise. Scripts are used once each, in order; null falls through to the route.
+    /// </summary>
     public void Script(string method, string form, Func<FakeRequest, Task<FakeResponse?>> answer)
     {
         lock (_scripts) _scripts.Add((method, form, answer));
     }
 
     /// <inheritdoc cref="Script(string, string, Func{FakeRequest, Task{FakeResponse}})"/>
-    public void Script(string method, string form, FakeResponse answer) => Script(method, form, _ => Task.FromResult<FakeResponse?>(answer));
+    public void Script(string method, string form, FakeResponse answer) =>
+        Script(method, form, _ => Task.FromResult<FakeResponse?>(answer));
 
     /// <summary>The next request of this kind that no test took yet; waits for it.</summary>
     public async Task<FakeRequest> NextAsync(string method, string form)
@@ -91,7 +94,8 @@ public sealed class FakeRest(FakeWorld world)
         await WriteAsync(context.Response, response);
         if (!response.Endless) return;
         await context.Response.Body.FlushAsync();
-        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted)
+            .ContinueWith(_ => { }, TaskScheduler.Default);
     }
 
     private void Record(FakeRequest request)

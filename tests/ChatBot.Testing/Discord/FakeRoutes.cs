@@ -18,9 +18,11 @@ internal sealed class FakeRoutes(FakeWorld world)
     public FakeResponse Answer(FakeRequest request)
     {
         var type = request.Headers.GetValueOrDefault("Content-Type", "");
-        if (request.Body is not null && !type.StartsWith("application/json", StringComparison.Ordinal) && !type.StartsWith("multipart/form-data", StringComparison.Ordinal))
+        if (request.Body is not null && !type.StartsWith("application/json", StringComparison.Ordinal)
+            && !type.StartsWith("multipart/form-data", StringComparison.Ordinal))
             return Refusal(request, [new Violation("Content-Type", "Expected \"Content-Type\" header to be application/json.")])!;
-        if (Attached(request).Any(file => !request.Files.TryGetValue($"files[{file["id"]}]", out var sent) || sent.Name != (string?)file["filename"]))
+        if (Attached(request).Any(file => !request.Files.TryGetValue($"files[{file["id"]}]", out var sent)
+            || sent.Name != (string?)file["filename"]))
             return Refusal(request, [new Violation("attachments", "Names a file that was not sent.")])!;
         if (request.Is("POST", "/interactions/*/*/callback")) return Callback(request);
         if (request.Path.StartsWith("/webhooks/", StringComparison.Ordinal)) return Webhook(request);
@@ -32,7 +34,8 @@ internal sealed class FakeRoutes(FakeWorld world)
         if (Fault(request) is { } fault) return fault;
         if (request.Is("GET", "/gateway/bot")) return GatewayBot(request);
         if (request.Is("GET", "/users/@me")) return FakeResponse.Json(world.Bot);
-        if (request.Is("GET", "/applications/@me")) return FakeResponse.Json(new JsonObject { ["id"] = world.ApplicationId, ["name"] = "bot-under-test", ["bot"] = world.Bot });
+        if (request.Is("GET", "/applications/@me")) return FakeResponse.Json(
+            new JsonObject { ["id"] = world.ApplicationId, ["name"] = "bot-under-test", ["bot"] = world.Bot });
         if (request.Is("POST", "/users/@me/channels")) return FakeResponse.Json(world.Channel(world.DirectChannelId));
         if (request.Is("GET", "/channels/*")) return FakeResponse.Json(world.Channel(request.Segment(1)));
         if (request.Is("GET", "/guilds/*")) return FakeResponse.Json(world.Guild);
@@ -49,7 +52,8 @@ internal sealed class FakeRoutes(FakeWorld world)
 
     /// <summary>What the JSON says of the files: of a message, or of the message in an answer to an interaction.</summary>
     private static IEnumerable<JsonObject> Attached(FakeRequest request) =>
-        ((request.Body is JsonObject body ? body["attachments"] ?? (body["data"] as JsonObject)?["attachments"] : null) as JsonArray ?? []).OfType<JsonObject>();
+        ((request.Body is JsonObject body ? body["attachments"] ?? (body["data"] as JsonObject)?["attachments"] : null) as JsonArray ?? [])
+            .OfType<JsonObject>();
 
     private FakeResponse GatewayBot(FakeRequest request) => FakeResponse.Json(new JsonObject
     {
@@ -107,20 +111,23 @@ internal sealed class FakeRoutes(FakeWorld world)
 
     private FakeResponse? Fault(FakeRequest request)
     {
-        var place = request.Path.StartsWith("/channels/", StringComparison.Ordinal) || request.Path.StartsWith("/guilds/", StringComparison.Ordinal) ? request.Segment(1) : "";
+        var place = request.Path.StartsWith("/channels/", StringComparison.Ordinal)
+            || request.Path.StartsWith("/guilds/", StringComparison.Ordinal) ? request.Segment(1) : "";
         return world.Faults.GetValueOrDefault(place) ?? world.Faults.GetValueOrDefault("*");
     }
 
     private FakeResponse ListMessages(FakeRequest request)
     {
         var list = world.Messages.GetOrAdd(request.Segment(1), _ => []);
-        var query = request.Query.TrimStart('?').Split('&').Select(part => part.Split('=')).Where(part => part.Length == 2).ToDictionary(part => part[0], part => part[1]);
+        var query = request.Query.TrimStart('?').Split('&').Select(part => part.Split('=')).Where(part => part.Length == 2)
+            .ToDictionary(part => part[0], part => part[1]);
         var limit = int.Parse(query.GetValueOrDefault("limit", "50"), CultureInfo.InvariantCulture);
         lock (list)
         {
             // The earliest ones after an id, or the latest of all; newest first either way.
             var page = query.TryGetValue("after", out var after)
-                ? list.Where(m => ulong.Parse((string)m["id"]!, CultureInfo.InvariantCulture) > ulong.Parse(after, CultureInfo.InvariantCulture)).Take(limit)
+                ? list.Where(m => ulong.Parse((string)m["id"]!, CultureInfo.InvariantCulture) > ulong.Parse(
+                    after, CultureInfo.InvariantCulture)).Take(limit)
                 : list.TakeLast(limit);
             return FakeResponse.Json(new JsonArray([.. page.Reverse().Select(m => m.DeepClone())]));
         }

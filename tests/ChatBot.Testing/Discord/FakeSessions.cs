@@ -17,7 +17,9 @@ public sealed class FakeSessions(FakeWorld world)
     private int _identifies;
     private int _resumes;
 
-    /// <summary>Told when a connection has a shard's session now, begun or resumed: the shard and the address that the client asked at.</summary>
+    /// <summary>
+    /// Told when a connection has a shard's session now, begun or resumed: the shard and the address that the client asked at.
+    /// </summary>
     public event Action<int, string>? Owned;
 
     /// <summary>Told when such a connection is gone.</summary>
@@ -35,7 +37,8 @@ public sealed class FakeSessions(FakeWorld world)
 
     /// <summary>Sends an event, now or, if the bot is away, when it comes back.</summary>
     public Task DispatchAsync(string name, JsonNode payload, int shard = 0) =>
-        Task.WhenAll(_sessions.Values.Where(session => session.Shard == shard).Select(session => session.DispatchAsync(name, payload.DeepClone())));
+        Task.WhenAll(_sessions.Values.Where(session => session.Shard == shard)
+            .Select(session => session.DispatchAsync(name, payload.DeepClone())));
 
     /// <summary>Breaks the bot's connections without a word.</summary>
     public void Break()
@@ -79,7 +82,8 @@ public sealed class FakeSessions(FakeWorld world)
         }
 
         var number = Interlocked.Increment(ref _identifies);
-        var session = new FakeSession(number == 1 ? "session" : string.Create(CultureInfo.InvariantCulture, $"session-{number}"), (int?)data["shard"]?[0] ?? 0);
+        var session = new FakeSession(number == 1 ? "session"
+            : string.Create(CultureInfo.InvariantCulture, $"session-{number}"), (int?)data["shard"]?[0] ?? 0);
         await session.BeginAsync(connection, world);
         _sessions[session.Id] = session;
         Owned?.Invoke(session.Shard, connection.Host);

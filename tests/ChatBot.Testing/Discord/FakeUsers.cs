@@ -28,7 +28,12 @@ public sealed class FakeUsers(FakeDiscord discord)
 
     /// <summary>Chooses from a menu of a message.</summary>
     public Task<FakeAnswer> ChooseAsync(JsonObject message, string customId, params string[] values) =>
-        InteractAsync(3, new JsonObject { ["custom_id"] = customId, ["component_type"] = 3, ["values"] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]) }, null, message);
+        InteractAsync(3, new JsonObject
+        {
+            ["custom_id"] = customId,
+            ["component_type"] = 3,
+            ["values"] = new JsonArray([.. values.Select(value => JsonValue.Create(value))])
+        }, null, message);
 
     /// <summary>Uses a message command on what somebody wrote.</summary>
     public Task<FakeAnswer> MessageCommandAsync(string name, string content)
@@ -77,7 +82,12 @@ public sealed class FakeUsers(FakeDiscord discord)
             ["guild_id"] = _world.GuildId,
             ["channel"] = _world.Channel(_world.ChannelId),
             ["channel_id"] = _world.ChannelId,
-            ["member"] = new JsonObject { ["user"] = FakeWorld.User(userId ?? _world.UserId), ["roles"] = new JsonArray(), ["permissions"] = "2248473465835073" },
+            ["member"] = new JsonObject
+            {
+                ["user"] = FakeWorld.User(userId ?? _world.UserId),
+                ["roles"] = new JsonArray(),
+                ["permissions"] = "2248473465835073"
+            },
             ["token"] = $"token-{id}",
             ["version"] = 1,
             ["app_permissions"] = "2248473465835073",

@@ -34,7 +34,10 @@ public sealed class FakeWorld
 
     public int MaxConcurrency { get; set; } = 1;
 
-    /// <summary>When set, ids, timestamps and the Date of replies are of its time, and a nonce is forgotten after three minutes; else a nonce holds for ever.</summary>
+    /// <summary>
+    /// When set, ids, timestamps and the Date of replies are of its time, and a nonce is forgotten after three minutes; else a nonce holds
+    /// for ever.
+    /// </summary>
     public TimeProvider? Time { get; set; }
 
     /// <summary>Channels that are not as <see cref="Channel"/> makes them up, by id.</summary>
@@ -43,7 +46,9 @@ public sealed class FakeWorld
     /// <summary>Roles besides @everyone, by id.</summary>
     public ConcurrentDictionary<string, JsonObject> Roles { get; } = new();
 
-    /// <summary>What every request about a channel or a server is answered with while it stands here, by its id; "*" stands for every request.</summary>
+    /// <summary>
+    /// What every request about a channel or a server is answered with while it stands here, by its id; "*" stands for every request.
+    /// </summary>
     public ConcurrentDictionary<string, FakeResponse> Faults { get; } = new();
 
     /// <summary>The permissions of @everyone in the server.</summary>
@@ -55,7 +60,15 @@ public sealed class FakeWorld
     /// <summary>Messages by channel, oldest first.</summary>
     public ConcurrentDictionary<string, List<JsonObject>> Messages { get; } = new();
 
-    public JsonObject Bot => new() { ["id"] = BotId, ["username"] = "bot-under-test", ["discriminator"] = "0000", ["global_name"] = null, ["avatar"] = null, ["bot"] = true };
+    public JsonObject Bot => new()
+    {
+        ["id"] = BotId,
+        ["username"] = "bot-under-test",
+        ["discriminator"] = "0000",
+        ["global_name"] = null,
+        ["avatar"] = null,
+        ["bot"] = true
+    };
 
     public string NextId()
     {
@@ -72,7 +85,14 @@ public sealed class FakeWorld
     }
 
     public static JsonObject User(string id) =>
-        new() { ["id"] = id, ["username"] = $"user{id[^1]}", ["discriminator"] = "0", ["global_name"] = $"User {id[^1]}", ["avatar"] = null };
+        new()
+        {
+            ["id"] = id,
+            ["username"] = $"user{id[^1]}",
+            ["discriminator"] = "0",
+            ["global_name"] = $"User {id[^1]}",
+            ["avatar"] = null
+        };
 
     /// <summary>A message as Discord gives it back for what the bot sent.</summary>
     public JsonObject Keep(string channelId, JsonObject draft)
@@ -103,10 +123,19 @@ public sealed class FakeWorld
         ["id"] = GuildId,
         ["name"] = "Guild",
         ["owner_id"] = "500000000000000009",
-        ["roles"] = new JsonArray([new JsonObject { ["id"] = GuildId, ["name"] = "@everyone", ["permissions"] = EveryonePermissions }, .. Roles.Values.Select(role => role.DeepClone())]),
+        ["roles"] = new JsonArray([new JsonObject { ["id"] = GuildId, ["name"] = "@everyone", ["permissions"] = EveryonePermissions },
+            .. Roles.Values.Select(role => role.DeepClone())]),
     };
 
     public JsonObject Channel(string id) => Channels.TryGetValue(id, out var own) ? (JsonObject)own.DeepClone() : id == DirectChannelId
         ? new JsonObject { ["id"] = id, ["type"] = 1, ["recipients"] = new JsonArray(User(UserId)) }
-        : new JsonObject { ["id"] = id, ["type"] = 0, ["guild_id"] = GuildId, ["name"] = "general", ["permission_overwrites"] = new JsonArray(), ["application_id"] = null };
+        : new JsonObject
+        {
+            ["id"] = id,
+            ["type"] = 0,
+            ["guild_id"] = GuildId,
+            ["name"] = "general",
+            ["permission_overwrites"] = new JsonArray(),
+            ["application_id"] = null
+        };
 }

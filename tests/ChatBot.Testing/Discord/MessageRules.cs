@@ -12,7 +12,9 @@ public enum MessageUse
     FollowUp,
 }
 
-/// <summary>The limits of messages that Discord documents, counted in code points as it does (resources/message, components/reference).</summary>
+/// <summary>
+/// The limits of messages that Discord documents, counted in code points as it does (resources/message, components/reference).
+/// </summary>
 public static class MessageRules
 {
     private const int ComponentsV2 = 1 << 15;
@@ -31,8 +33,10 @@ public static class MessageRules
         CheckEmbeds(embeds, found);
         if ((flags & ComponentsV2) != 0)
         {
-            if (content is { Length: > 0 } || embeds.Count > 0) found.Add(new("flags", "With components v2, content and embeds must be empty."));
-            ComponentRules.CheckV2(components, [.. (message["attachments"] as JsonArray ?? []).Select(file => (string)file!["filename"]!)], found);
+            if (content is { Length: > 0 } || embeds.Count > 0) found.Add(
+                new("flags", "With components v2, content and embeds must be empty."));
+            ComponentRules.CheckV2(components, [.. (message["attachments"] as JsonArray ?? []).Select(file => (string)file!["filename"]!)],
+                found);
         }
         else
         {
@@ -84,7 +88,8 @@ public static class MessageRules
     private static void CheckMentions(JsonObject? mentions, List<Violation> found)
     {
         if (mentions?["parse"] is not JsonArray parse) found.Add(new("allowed_mentions", "Must be given, with parse."));
-        else if (parse.Any(p => (string?)p == "users") && mentions["users"] is JsonArray { Count: > 0 }) found.Add(new("allowed_mentions", "parse:[\"users\"] and users are mutually exclusive."));
+        else if (parse.Any(p => (string?)p == "users") && mentions["users"] is JsonArray { Count: > 0 }) found.Add(
+            new("allowed_mentions", "parse:[\"users\"] and users are mutually exclusive."));
     }
 
     private static void CheckNonce(JsonObject message, MessageUse use, List<Violation> found)

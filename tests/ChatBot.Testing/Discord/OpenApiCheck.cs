@@ -12,7 +12,8 @@ public static class OpenApiCheck
     public static string? Missing { get; } =
         Folder() is not { } folder ? "The project's folder was not found."
         : !File.Exists(Description(folder)) ? "Discord's openapi.json is not beside the project (../shared/discord/openapi.json)."
-        : !Directory.Exists(Path.Combine(Checker(folder), "node_modules", "ajv")) ? "ajv is not installed: npm install --prefix tests/ChatBot.Testing/openapi"
+        : !Directory.Exists(Path.Combine(Checker(folder), "node_modules", "ajv"))
+            ? "ajv is not installed: npm install --prefix tests/ChatBot.Testing/openapi"
         : null;
 
     /// <returns>What was refused and why; empty where nothing was.</returns>
@@ -23,7 +24,12 @@ public static class OpenApiCheck
         try
         {
             await discord.Rest.WriteLinesAsync(lines);
-            var start = new ProcessStartInfo("node", [Path.Combine(Checker(folder), "validate.mjs"), Description(folder), lines]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("node",
+                [Path.Combine(Checker(folder), "validate.mjs"), Description(folder), lines])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true
+            };
             using var node = Process.Start(start)!;
             var said = await node.StandardOutput.ReadToEndAsync();
             var faults = await node.StandardError.ReadToEndAsync();

@@ -8,7 +8,9 @@ public static class ShownText
     /// <summary>The content, or all texts of a message of components from top to bottom, a line apart.</summary>
     public static string Of(JsonObject message) => string.Join(
         '\n',
-        new[] { (string?)message["content"] }.Concat(Components(message).Where(component => (int?)component["type"] == 10).Select(component => (string?)component["content"])).Where(text => !string.IsNullOrEmpty(text)));
+        new[] { (string?)message["content"] }.Concat(
+            Components(message).Where(component => (int?)component["type"] == 10).Select(component => (string?)component["content"]))
+            .Where(text => !string.IsNullOrEmpty(text)));
 
     /// <summary>All components, those within others and beside them too, in the order of reading.</summary>
     public static IEnumerable<JsonObject> Components(JsonObject message) => Flatten(message["components"] as JsonArray ?? []);

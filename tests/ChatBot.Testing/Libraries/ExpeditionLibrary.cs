@@ -1,6 +1,9 @@
 namespace ChatBot.Testing.Libraries;
 
-/// <summary>A small library of our own writing, about voyages that never were: with its own names and lenses, so that nothing leans on the sample library.</summary>
+/// <summary>
+/// A small library of our own writing, about voyages that never were: with its own names and lenses, so that nothing leans on the sample
+/// library.
+/// </summary>
 public static class ExpeditionLibrary
 {
     /// <summary>Its folder, copied beside the tests.</summary>

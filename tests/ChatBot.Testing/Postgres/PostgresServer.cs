@@ -17,14 +17,16 @@ public sealed class PostgresServer : IDisposable
 
     /// <summary>Why tests that need a server are skipped; null where there is one.</summary>
     public static string? Missing { get; } = Programs is null ? "PostgreSQL is not installed (on Debian: apt install postgresql)."
-        : Environment.IsPrivilegedProcess && !File.ReadAllText("/etc/passwd").Contains("postgres:", StringComparison.Ordinal) ? "There is no user postgres to run PostgreSQL as."
+        : Environment.IsPrivilegedProcess && !File.ReadAllText("/etc/passwd").Contains("postgres:", StringComparison.Ordinal)
+            ? "There is no user postgres to run PostgreSQL as."
         : null;
 
     /// <summary>The port that it listens on.</summary>
     public int Port { get; private set; }
 
     private static string? Programs => Directory.Exists("/usr/lib/postgresql")
-        ? Directory.EnumerateDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).FirstOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")))
+        ? Directory.EnumerateDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
+            .FirstOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")))
         : null;
 
     /// <summary>A new database's connection string.</summary>
@@ -60,7 +62,8 @@ public sealed class PostgresServer : IDisposable
     private void Start()
     {
         _folder = Run("mktemp", "-d", "/tmp/chatbot-postgres-XXXXXX").Trim();
-        Run(Path.Combine(Programs!, "initdb"), "-D", Path.Combine(_folder, "data"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
+        Run(Path.Combine(Programs!, "initdb"), "-D", Path.Combine(_folder, "data"), "-U", "postgres", "-A", "trust", "-E", "UTF8",
+            "--locale=C", "--no-sync");
         using (var probe = new TcpListener(IPAddress.Loopback, 0))
         {
             probe.Start();
@@ -83,12 +86,21 @@ public sealed class PostgresServer : IDisposable
         string[] all = [.. asUser, program, .. arguments];
         // The server would hold a pipe open that it inherits: what pg_ctl says goes to its log alone.
         var isLaunch = arguments is ["start", ..];
-        var start = new ProcessStartInfo(all[0], all[1..]) { RedirectStandardOutput = true, RedirectStandardError = !isLaunch, WorkingDirectory = "/" };
-        if (isLaunch) start = new ProcessStartInfo("sh", ["-c", "exec \"$@\" >/dev/null 2>&1 </dev/null", "sh", .. all]) { WorkingDirectory = "/" };
+        var start = new ProcessStartInfo(all[0], all[1..])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = !isLaunch,
+            WorkingDirectory = "/"
+        };
+        if (isLaunch) start = new ProcessStartInfo(
+            "sh", ["-c", "exec \"$@\" >/dev/null 2>&1 </dev/null", "sh", .. all])
+        { WorkingDirectory = "/" };
         using var process = Process.Start(start)!;
         var output = isLaunch ? "" : process.StandardOutput.ReadToEnd();
         var error = isLaunch ? "" : process.StandardError.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}{error}");
+        return process.ExitCode == 0 ? output
+            : throw new InvalidOperationException(
+            $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}{error}");
     }
 }

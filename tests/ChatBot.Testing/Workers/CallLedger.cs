@@ -33,7 +33,8 @@ public sealed class CallLedger(TimeSpan within)
         {
             if (!_calls.TryGetValue(id, out var call)) return;
             var now = Stopwatch.GetTimestamp();
-            if (_owners.TryGetValue(call.Shard, out var owners) && owners[^1] is { } owner && owner.Host != host && Stopwatch.GetElapsedTime(owner.From, now) > UnderWay) ByFormerOwner++;
+            if (_owners.TryGetValue(call.Shard, out var owners) && owners[^1] is { } owner && owner.Host != host
+                && Stopwatch.GetElapsedTime(owner.From, now) > UnderWay) ByFormerOwner++;
             if (call.AnsweredAt is not null) Again++;
             call.AnsweredAt ??= now;
         }
@@ -53,7 +54,8 @@ public sealed class CallLedger(TimeSpan within)
     {
         lock (_turn)
         {
-            if (_owners.TryGetValue(shard, out var owners) && owners.FindLast(owner => owner.Host == host) is { } owner) owner.Until ??= Stopwatch.GetTimestamp();
+            if (_owners.TryGetValue(shard, out var owners)
+                && owners.FindLast(owner => owner.Host == host) is { } owner) owner.Until ??= Stopwatch.GetTimestamp();
         }
     }
 
@@ -73,7 +75,8 @@ public sealed class CallLedger(TimeSpan within)
         {
             lock (_turn)
             {
-                return _owners.Values.Select(owners => owners[^1]).Where(owner => owner.Until is null).GroupBy(owner => owner.Host).ToDictionary(group => group.Key, group => group.Count());
+                return _owners.Values.Select(owners => owners[^1]).Where(owner => owner.Until is null).GroupBy(owner => owner.Host)
+                    .ToDictionary(group => group.Key, group => group.Count());
             }
         }
     }
@@ -83,8 +86,10 @@ public sealed class CallLedger(TimeSpan within)
     {
         lock (_turn)
         {
-            var late = _calls.Values.Where(call => call.AnsweredAt is not { } at || Stopwatch.GetElapsedTime(call.AskedAt, at) > within).ToList();
-            var between = late.Count(call => Gaps(call.Shard).Any(gap => call.AskedAt >= gap.From - (Stopwatch.Frequency / 2) && call.AskedAt <= gap.Until));
+            var late = _calls.Values.Where(call => call.AnsweredAt is not { } at || Stopwatch.GetElapsedTime(call.AskedAt, at) > within)
+                .ToList();
+            var between = late.Count(call => Gaps(call.Shard)
+                .Any(gap => call.AskedAt >= gap.From - (Stopwatch.Frequency / 2) && call.AskedAt <= gap.Until));
             var longest = _owners.Keys.SelectMany(Gaps).Select(gap => Stopwatch.GetElapsedTime(gap.From, gap.Until)).DefaultIfEmpty().Max();
             return (_calls.Count, late.Count - between, between, longest);
         }
@@ -95,7 +100,8 @@ public sealed class CallLedger(TimeSpan within)
         var owners = _owners[shard];
         for (var at = 0; at < owners.Count; at++)
         {
-            if (owners[at].Until is { } end) yield return (end, at + 1 < owners.Count ? Math.Max(end, owners[at + 1].From) : Stopwatch.GetTimestamp());
+            if (owners[at].Until is { } end) yield return (
+                end, at + 1 < owners.Count ? Math.Max(end, owners[at + 1].From) : Stopwatch.GetTimestamp());
         }
     }
 

@@ -35,7 +35,8 @@ public sealed class WorkersWorld : IAsyncDisposable
 
     public TemporaryLibrary Library { get; } = new TemporaryLibrary().With(
         "seeds/bells.txt",
-        string.Join(' ', Enumerable.Range(1, 40).Select(number => $"Bell number {number} of the old tower was cast by hand in the yard below the town wall.")));
+        string.Join(' ', Enumerable.Range(1, 40)
+            .Select(number => $"Bell number {number} of the old tower was cast by hand in the yard below the town wall.")));
 
     /// <param name="program">The chatbot.dll that the workers run.</param>
     /// <param name="within">So long an answer may take.</param>
@@ -51,7 +52,8 @@ public sealed class WorkersWorld : IAsyncDisposable
     public WorkerProcess Start()
     {
         var worker = new WorkerProcess(
-            _program, Library.Folder, new Uri(Discord.World.HttpUrl).Port, Discord.World.Token, _server.Port, port => PostgresServer.ConnectionTo(_database, port));
+            _program, Library.Folder, new Uri(Discord.World.HttpUrl).Port, Discord.World.Token, _server.Port, port =>
+                PostgresServer.ConnectionTo(_database, port));
         _workers.Add(worker);
         return worker;
     }
@@ -66,7 +68,9 @@ public sealed class WorkersWorld : IAsyncDisposable
         {
             var number = Interlocked.Increment(ref _asked);
             var shard = (int)(number % Discord.World.Shards);
-            var call = Discord.Users.Interaction(2, FakeUsers.CommandPayload("ask", [("question", string.Create(CultureInfo.InvariantCulture, $"bell number {number % 40} {number}"))]));
+            var call = Discord.Users.Interaction(
+                2, FakeUsers.CommandPayload("ask",
+                [("question", string.Create(CultureInfo.InvariantCulture, $"bell number {number % 40} {number}"))]));
             Calls.Asked((string)call["id"]!, shard);
             sent.Add(Discord.Gateway.Sessions.DispatchAsync("INTERACTION_CREATE", call, shard));
         }
@@ -90,7 +94,8 @@ public sealed class WorkersWorld : IAsyncDisposable
     public async Task AnsweredAsync(TimeSpan limit)
     {
         var from = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(from) < limit && Calls.Sum() is not { Lost: 0, Between: 0 }) await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+        while (TimeProvider.System.GetElapsedTime(from) < limit && Calls.Sum() is not { Lost: 0, Between: 0 }) await Task.Delay(
+            TimeSpan.FromMilliseconds(100), TimeProvider.System);
     }
 
     public async ValueTask DisposeAsync()

@@ -30,9 +30,11 @@ public class CommandRegistrationTests
         await using var discord = await FakeDiscord.StartAsync();
         for (var attempt = 0; attempt < (bad.Endless ? 4 : 1); attempt++) discord.Rest.Script("PUT", "/applications/*/commands", bad);
         using var library = new TemporaryLibrary().With("seeds/a.txt", "A page.");
-        using var rest = new DiscordRest(new DiscordOptions(discord.World.Token) { ApiUrl = discord.ApiUrl }, time, () => 0.5, NullLogger<DiscordRest>.Instance);
+        using var rest = new DiscordRest(new DiscordOptions(discord.World.Token) { ApiUrl = discord.ApiUrl }, time, () => 0.5,
+            NullLogger<DiscordRest>.Instance);
         using var registration = new CommandRegistration(
-            rest, new CurrentLibrary(LibraryReader.Read(library.Folder, null), time), new DiscordCommands([]), new CommandLinks(), new ChatBotSettings(), time, () => 0.5,
+            rest, new CurrentLibrary(LibraryReader.Read(library.Folder, null), time), new DiscordCommands([]), new CommandLinks(),
+                new ChatBotSettings(), time, () => 0.5,
             NullLogger<CommandRegistration>.Instance);
         await registration.StartAsync(default);
 

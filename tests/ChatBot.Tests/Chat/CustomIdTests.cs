@@ -1,6 +1,6 @@
 using ChatBot.Chat;
 using ChatBot.Commands;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Tests.Chat;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ChatBot.Chat;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 
@@ -10,14 +11,21 @@ namespace ChatBot.Tests.Chat;
 internal static class Harbour
 {
     public static Work Work(string text, string key = "holm-2013") => new(
-        new CslItem { Id = key, Author = [new CslName { Given = "Ada", Family = "Holm" }], ContainerTitle = "Port News", Issued = new CslDate { Raw = "2013-04-02" } },
+        new CslItem
+        {
+            Id = key,
+            Author = [new CslName { Given = "Ada", Family = "Holm" }],
+            ContainerTitle = "Port News",
+            Issued = new CslDate { Raw = "2013-04-02" }
+        },
         "seeds/log.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null, true);
 
     /// <summary>The whole text quoted, with these words as matches.</summary>
     public static AnswerQuotation Quote(string text, params string[] matches)
     {
         var work = Work(text);
-        var spans = matches.Select(match => text.IndexOf(match, StringComparison.Ordinal) is var at ? new TextSpan(at, at + match.Length) : default).Order();
+        var spans = matches.Select(match => text.IndexOf(match, StringComparison.Ordinal) is var at ? new TextSpan(at, at + match.Length)
+            : default).Order();
         return new AnswerQuotation(work.Quote(new TextSpan(0, text.Length)), null, [], [.. spans]);
     }
 }

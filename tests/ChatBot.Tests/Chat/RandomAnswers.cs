@@ -1,7 +1,8 @@
 using System.Text;
 using ChatBot.Chat;
 using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 
@@ -12,8 +13,10 @@ internal sealed class RandomAnswers(int seed)
 {
     private static readonly string[] Pieces =
     [
-        "word", "a", "Longer-word", "*", "**", "_", "__x__", "~~", "`", "```", "||", "> ", "# ", "-# ", "- ", "1. ", "[a](b)", "<@1>", "@everyone", "@here",
-        "<t:1:R>", "https://example.org/a_b*c", "\\", "\\\\", "😀", "👩‍👩‍👧", "שלום", "\u202e", "é", "\u00a0", "\t", "  ", "\n", "\r\n", ".", ". ", "! ", "? ", ",", "…", "“q”", "Москва", "漢字", ":smile:",
+        "word", "a", "Longer-word", "*", "**", "_", "__x__", "~~", "`", "```", "||", "> ", "# ", "-# ", "- ", "1. ", "[a](b)", "<@1>",
+            "@everyone", "@here",
+        "<t:1:R>", "https://example.org/a_b*c", "\\", "\\\\", "😀", "👩‍👩‍👧", "שלום", "\u202e", "é", "\u00a0", "\t", "  ", "\n", "\r\n", ".",
+            ". ", "! ", "? ", ",", "…", "“q”", "Москва", "漢字", ":smile:",
     ];
 
     private readonly Random _random = new(seed);
@@ -22,7 +25,8 @@ internal sealed class RandomAnswers(int seed)
     {
         var works = Enumerable.Range(0, _random.Next(1, 5)).Select(Work).ToList();
         var quotations = Enumerable.Range(0, _random.Next(0, 14)).Select(_ => Quotation(works[_random.Next(works.Count)])).ToList();
-        var answer = new Answer(Text(40), "ask", AnswerStatus.Answered, Text(_random.Next(300)), Text(_random.Next(3000)), quotations, [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Text(60))])
+        var answer = new Answer(Text(40), "ask", AnswerStatus.Answered, Text(_random.Next(300)), Text(_random.Next(3000)), quotations,
+            [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Text(60))])
         {
             Differences = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Text(300))],
         };
@@ -47,7 +51,8 @@ internal sealed class RandomAnswers(int seed)
             ContainerTitle = _random.Next(2) == 0 ? Text(_random.Next(400)) : null,
             Author = _random.Next(2) == 0 ? [new CslName { Literal = Text(_random.Next(200)) }] : [],
         };
-        return new Work(item, $"seeds/{Text(20).Replace('/', '.')}.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null, _random.Next(3) > 0);
+        return new Work(item, $"seeds/{Text(20).Replace('/', '.')}.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null,
+            _random.Next(3) > 0);
     }
 
     private AnswerQuotation Quotation(Work work)
@@ -63,7 +68,8 @@ internal sealed class RandomAnswers(int seed)
 
         string[] labels = [Label.Cancelled, Label.Planned, Label.Expected, Label.Publication, Label.Bio, Label.Nearest, Label.Related];
         return new AnswerQuotation(
-            work.Quote(span), _random.Next(2) == 0 ? DateInterval.Day(2011, 5, 3) : null, labels[.._random.Next(labels.Length + 1)], matches, _random.Next(3) == 0 ? Text(_random.Next(500)) : null);
+            work.Quote(span), _random.Next(2) == 0 ? DateInterval.Day(2011, 5, 3)
+                : null, labels[.._random.Next(labels.Length + 1)], matches, _random.Next(3) == 0 ? Text(_random.Next(500)) : null);
     }
 
     private TextSpan Span(Work work, int from, int to)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatBot.Chat;
 using ChatBot.Commands;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Discord.Models;
 using ChatBot.Hosting.Settings;
@@ -55,11 +56,13 @@ public class RenderingTests
             var (library, answer) = answers.Next();
             var paged = Paged(library, answer);
             var shown = Enumerable.Range(0, paged.Cards.Count)
-                .SelectMany(page => ShownQuotes.Of(ShownText.Of(Json(AnswerCard.Of(paged, null, page, isPrivate: false, new KeptCalls()))))).ToList();
+                .SelectMany(page => ShownQuotes.Of(ShownText.Of(Json(AnswerCard.Of(paged, null, page, isPrivate: false, new KeptCalls())))))
+                    .ToList();
             var quoted = CardPages.ByEvent(answer.Quotations).SelectMany(group => group).ToList();
             Assert.Equal(answer.Quotations.Count, shown.Count);
             Assert.Equal(answer.Quotations.ToHashSet(), quoted.ToHashSet());
-            Assert.All(quoted.Zip(shown), pair => Assert.Contains(Lines(pair.Second), Lines(pair.First.Quotation.Exact), StringComparison.Ordinal));
+            Assert.All(quoted.Zip(shown), pair =>
+                Assert.Contains(Lines(pair.Second), Lines(pair.First.Quotation.Exact), StringComparison.Ordinal));
         }
     }
 
@@ -67,14 +70,17 @@ public class RenderingTests
     public void On_a_card_quotations_of_one_date_stand_together_under_it_and_each_has_its_own_button()
     {
         var work = Harbour.Work("It sailed. It sank. It was raised.");
-        AnswerQuotation Quote(int from, int to, int day) => new(work.Quote(new TextSpan(from, to)), Corpus.Dates.DateInterval.Day(2011, 5, day), [], []);
-        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "", [Quote(0, 10, 3), Quote(11, 19, 4), Quote(20, 34, 3)], []);
+        AnswerQuotation Quote(int from, int to, int day) =>
+            new(work.Quote(new TextSpan(from, to)), Corpus.Dates.DateInterval.Day(2011, 5, day), [], []);
+        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "",
+            [Quote(0, 10, 3), Quote(11, 19, 4), Quote(20, 34, 3)], []);
 
         var message = Json(AnswerCard.Of(Paged(new Edition("0123abcd", [work]), answer), null, 0, isPrivate: false, new KeptCalls()));
 
         Assert.Equal(["It sailed.", "It was raised.", "It sank."], ShownQuotes.Of(ShownText.Of(message)));
         Assert.Equal(1, ShownText.Of(message).Split("**3 May 2011**").Length - 1);
-        Assert.Equal(3, ShownText.Components(message).Where(component => (int)component["type"]! == 9).Select(section => (string)section["accessory"]!["custom_id"]!).Distinct().Count());
+        Assert.Equal(3, ShownText.Components(message).Where(component => (int)component["type"]! == 9)
+            .Select(section => (string)section["accessory"]!["custom_id"]!).Distinct().Count());
     }
 
     [Fact]
@@ -82,10 +88,12 @@ public class RenderingTests
     {
         var work = Harbour.Work("It sailed. It sank. It was raised.");
         AnswerQuotation Quote(int from, int to, Corpus.Dates.DateInterval date) => new(work.Quote(new TextSpan(from, to)), date, [], []);
-        var (year, other, day) = (Quote(0, 10, Corpus.Dates.DateInterval.Year(2011)), Quote(11, 19, Corpus.Dates.DateInterval.Year(2009)), Quote(20, 34, Corpus.Dates.DateInterval.Day(2011, 5, 3)));
+        var (year, other, day) = (Quote(0, 10, Corpus.Dates.DateInterval.Year(2011)), Quote(11, 19, Corpus.Dates.DateInterval.Year(2009)),
+            Quote(20, 34, Corpus.Dates.DateInterval.Day(2011, 5, 3)));
         var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "", [year, other, day], []);
 
-        var page = Assert.Single(CardPages.Of(answer, new CardWriting(_ => null, name => name, Framing.English, Event: quoted => quoted == other ? null : "the raising")));
+        var page = Assert.Single(CardPages.Of(
+            answer, new CardWriting(_ => null, name => name, Framing.English, Event: quoted => quoted == other ? null : "the raising")));
 
         Assert.Equal([year, day, other], page.Quotations.Select(shown => shown.Quoted));
         Assert.Equal(["**3 May 2011**", null, "**2009**"], page.Quotations.Select(shown => shown.Date));
@@ -96,23 +104,32 @@ public class RenderingTests
     {
         var work = Harbour.Work("It sailed. It sank. It was raised.");
         var dated = new AnswerQuotation(work.Quote(new TextSpan(0, 10)), Corpus.Dates.DateInterval.Year(2011), [], []);
-        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "", [dated, new(work.Quote(new TextSpan(11, 19)), null, [], []), new(work.Quote(new TextSpan(20, 34)), null, [], [])], []);
+        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "",
+            [dated, new(work.Quote(new TextSpan(11, 19)), null, [], []), new(work.Quote(new TextSpan(20, 34)), null, [], [])], []);
 
-        Assert.Equal(["**2011**", "**No date is told**", null], Assert.Single(CardPages.Of(answer, new CardWriting(_ => null, name => name, Framing.English))).Quotations.Select(shown => shown.Date));
+        Assert.Equal(["**2011**", "**No date is told**", null],
+            Assert.Single(CardPages.Of(answer, new CardWriting(_ => null, name => name, Framing.English)))
+            .Quotations.Select(shown => shown.Date));
     }
 
     [Fact]
     public void Suggestions_are_links_to_their_commands_in_plain_messages_too()
     {
         var answer = new Answer("thanks", "ask", AnswerStatus.Answered, "thanks", "", [], ["/help", "/help", "/cite a_b"]);
-        Assert.EndsWith("\n-# try </help:1> · </cite:1> a\\_b", Assert.Single(DiscordPages.Of(answer, mention: name => $"</{name}:1>")).Text, StringComparison.Ordinal);
+        Assert.EndsWith("\n-# try </help:1> · </cite:1> a\\_b",
+            Assert.Single(DiscordPages.Of(answer, mention: name => $"</{name}:1>")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void In_the_text_of_a_link_stands_nothing_of_a_title_or_a_name()
     {
         const string Marks = "_under_ *star* [x](https://e.org) ~~s~~ ||spoiler|| `code` https://example.org/a_b";
-        var item = new Corpus.Sources.CslItem { Id = "log", Author = [new Corpus.Sources.CslName { Literal = Marks }], ContainerTitle = Marks };
+        var item = new Corpus.Records.CslItem
+        {
+            Id = "log",
+            Author = [new Corpus.Records.CslName { Literal = Marks }],
+            ContainerTitle = Marks
+        };
         var work = new Work(item, "seeds/log.txt", "It sailed."u8.ToArray(), "It sailed.", WorkParts.Whole("It sailed."), null, true);
         var line = QuotationBlock.Source(work.Quote(new TextSpan(0, 10)), "https://bot.example.org/s/log");
 
@@ -126,7 +143,8 @@ public class RenderingTests
     public void Bold_is_never_a_part_of_a_word()
     {
         var quoted = Harbour.Quote("They sailed the ferryboat to the Linnet-4.", "sail", "boat", "Linnet");
-        Assert.Equal(["sailed", "ferryboat", "Linnet-4"], ShownQuotes.Bold(QuotedLines.Of(quoted.Quotation.Work, quoted.Quotation.Span, quoted.Matches)));
+        Assert.Equal(["sailed", "ferryboat", "Linnet-4"],
+            ShownQuotes.Bold(QuotedLines.Of(quoted.Quotation.Work, quoted.Quotation.Span, quoted.Matches)));
     }
 
     [Theory]
@@ -139,7 +157,8 @@ public class RenderingTests
             var (_, answer) = answers.Next();
             var shown = DiscordPages.Of(answer).SelectMany(page => ShownQuotes.Of(page.Text)).ToList();
             Assert.Equal(answer.Quotations.Count, shown.Count);
-            Assert.All(answer.Quotations.Zip(shown), pair => Assert.Contains(Lines(pair.Second), Lines(pair.First.Quotation.Exact), StringComparison.Ordinal));
+            Assert.All(answer.Quotations.Zip(shown),
+                pair => Assert.Contains(Lines(pair.Second), Lines(pair.First.Quotation.Exact), StringComparison.Ordinal));
         }
     }
 
@@ -181,7 +200,13 @@ public class RenderingTests
     [Fact]
     public void A_reply_says_what_was_asked_and_gives_each_quotation_its_date_labels_and_source()
     {
-        var quoted = Harbour.Quote("The ferry Linnet arrived on 3 May 2011.", "ferry", "arrived") with { Date = Corpus.Dates.DateInterval.Day(2011, 5, 3), Labels = [Label.Planned], Note = "Another source says 4 May." };
+        var quoted = Harbour.Quote("The ferry Linnet arrived on 3 May 2011.", "ferry",
+            "arrived") with
+        {
+            Date = Corpus.Dates.DateInterval.Day(2011, 5, 3),
+            Labels = [Label.Planned],
+            Note = "Another source says 4 May."
+        };
         var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "1 quotation from 1 source", [quoted], ["/ask mole"]);
         Assert.Equal(
             """
@@ -213,8 +238,11 @@ public class RenderingTests
     [Fact]
     public void Matches_that_touch_or_reach_over_a_line_are_set_in_bold_that_Discord_can_read()
     {
-        var page = DiscordPages.Of(new Answer("", "ask", AnswerStatus.Answered, "x", "y", [Harbour.Quote("one two three\nfour * five", "one ", "two", "three\nfour", "* five")], []))[0].Text;
-        Assert.Equal(["one", "two", "three", "four", "* five"], page.Split('\n').Where(line => line.StartsWith("> ", StringComparison.Ordinal)).SelectMany(line => ShownQuotes.Bold(line)));
+        var page = DiscordPages.Of(new Answer(
+            "", "ask", AnswerStatus.Answered, "x", "y",
+            [Harbour.Quote("one two three\nfour * five", "one ", "two", "three\nfour", "* five")], []))[0].Text;
+        Assert.Equal(["one", "two", "three", "four", "* five"],
+            page.Split('\n').Where(line => line.StartsWith("> ", StringComparison.Ordinal)).SelectMany(line => ShownQuotes.Bold(line)));
         Assert.DoesNotContain("****", page, StringComparison.Ordinal);
     }
 
@@ -228,7 +256,8 @@ public class RenderingTests
     }
 
     internal static PagedAnswer Paged(Edition edition, Answer answer) =>
-        new(edition, answer, CardPages.Of(answer, new CardWriting(Links.Of, name => $"</{name}:123456789012345678>", Framing.English)), Framing.English, Options, Links.Of(answer))
+        new(edition, answer, CardPages.Of(answer, new CardWriting(Links.Of, name => $"</{name}:123456789012345678>", Framing.English)),
+            Framing.English, Options, Links.Of(answer))
         {
             Accent = 0xAABBCC,
             Picture = new(() => new FileUpload("timeline.png", "image/png", new byte[] { 1 }, new string('x', 1024))),
@@ -236,11 +265,13 @@ public class RenderingTests
         };
 
     /// <summary>As many as there can be.</summary>
-    private static IReadOnlyList<SelectOption> Options { get; } = [.. Enumerable.Range(0, 25).Select(i => new SelectOption($"name {i}", $"name {i}", $"× {i}"))];
+    private static IReadOnlyList<SelectOption> Options { get; } =
+        [.. Enumerable.Range(0, 25).Select(i => new SelectOption($"name {i}", $"name {i}", $"× {i}"))];
 
     internal static JsonObject Json(MessageDraft message) =>
         (JsonObject)JsonNode.Parse(JsonSerializer.Serialize(message, Wire.Json.MessageDraft))!;
 
     /// <summary>Blanks at the ends of lines cannot be seen, and a carriage return ends none in a chat.</summary>
-    private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
+    private static string Lines(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
 }

@@ -15,7 +15,8 @@ namespace ChatBot.Tests.Chat;
 /// <summary>Answers in time, answers that take long, answers that fail, on a clock that stands still.</summary>
 public sealed class TimelyReplyTests : IAsyncLifetime
 {
-    private static readonly Interaction Asked = new(new Snowflake(9), new Snowflake(200000000000000001), InteractionType.ApplicationCommand, "interaction-token");
+    private static readonly Interaction Asked =
+        new(new Snowflake(9), new Snowflake(200000000000000001), InteractionType.ApplicationCommand, "interaction-token");
     private static readonly MessageDraft Answer = new("the answer", Flags: MessageFlags.SuppressEmbeds);
 
     private readonly ManualTime _time = new();
@@ -27,7 +28,8 @@ public sealed class TimelyReplyTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _discord = await FakeDiscord.StartAsync();
-        _rest = new DiscordRest(new DiscordOptions(_discord.World.Token) { ApiUrl = _discord.ApiUrl }, _time, () => 0, NullLogger<DiscordRest>.Instance);
+        _rest = new DiscordRest(new DiscordOptions(_discord.World.Token) { ApiUrl = _discord.ApiUrl }, _time, () => 0,
+            NullLogger<DiscordRest>.Instance);
         _timely = new TimelyReply(_rest, _time, _log);
     }
 
@@ -76,7 +78,8 @@ public sealed class TimelyReplyTests : IAsyncLifetime
     [Fact]
     public async Task A_failure_gives_the_asker_one_line_with_the_reference_that_the_log_has()
     {
-        await _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => throw new InvalidOperationException("a fault"), Framing.English, default);
+        await _timely.GiveAsync(Asked, InteractionResponse.Defer(false), _ => throw new InvalidOperationException("a fault"),
+            Framing.English, default);
         var said = ShownText.Of((JsonObject)Assert.Single(_discord.Rest.Received).Body!["data"]!);
         var reference = Regex.Match(said, @"\*\*([0-9A-Z]{7})\*\*").Groups[1].Value;
         Assert.DoesNotContain('\n', said);
@@ -123,7 +126,8 @@ public sealed class TimelyReplyTests : IAsyncLifetime
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter) =>
             Written.Add(formatter(state, exception));
     }
 }

@@ -18,9 +18,11 @@ public sealed class CiteAndImportVerbTests : IDisposable
     [Fact]
     public async Task A_source_is_cited_in_the_style_that_is_named()
     {
-        Assert.Equal((0, "Holm, A. (2013). The log. Port News.\n(Holm, 2013, para. 2)\n"), await RunAsync("cite", "holm-2013", "--style", "apa", "--paragraph", "2"));
+        Assert.Equal((0, "Holm, A. (2013). The log. Port News.\n(Holm, 2013, para. 2)\n"),
+            await RunAsync("cite", "holm-2013", "--style", "apa", "--paragraph", "2"));
         Assert.Equal((0, "Holm, Ada. “The Log.” Port News, 2013.\n(Holm)\n"), await RunAsync("cite", "holm-2013", "--style", "mla"));
-        Assert.StartsWith("@article{holm-2013,\n", (await RunAsync("cite", "holm-2013", "--style", "bibtex")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("@article{holm-2013,\n", (await RunAsync("cite", "holm-2013", "--style", "bibtex")).Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -29,7 +31,8 @@ public sealed class CiteAndImportVerbTests : IDisposable
     [InlineData(2, "cite", "holm-2013", "--style", "harvard")]
     [InlineData(2, "cite")]
     [InlineData(1, "import", "none.json")]
-    public async Task What_cannot_be_cited_or_read_ends_with_a_code(int code, params string[] args) => Assert.Equal(code, (await RunAsync(args)).Code);
+    public async Task What_cannot_be_cited_or_read_ends_with_a_code(int code, params string[] args) =>
+        Assert.Equal(code, (await RunAsync(args)).Code);
 
     [Fact]
     public async Task An_import_adds_the_records_that_have_a_file_and_names_those_that_have_none()
@@ -58,7 +61,8 @@ public sealed class CiteAndImportVerbTests : IDisposable
     [Fact]
     public async Task A_folder_is_copied_in_and_what_its_files_say_of_themselves_is_shown_as_a_draft()
     {
-        using var other = new TemporaryLibrary().With("papers/ferry.md", "---\ntitle: The Ferry\n---\nIt came home.").With("papers/log.txt", "Another log.").With("papers/table.csv", "a");
+        using var other = new TemporaryLibrary().With("papers/ferry.md", "---\ntitle: The Ferry\n---\nIt came home.")
+            .With("papers/log.txt", "Another log.").With("papers/table.csv", "a");
 
         var (code, output) = await RunAsync("import", Path.Combine(other.Folder, "papers"));
 
@@ -73,7 +77,8 @@ public sealed class CiteAndImportVerbTests : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await Root.RunAsync([.. args, "--library", _library.Folder], Terminal.On(TextReader.Null, output, error), TimeProvider.System);
+        var code = await Root.RunAsync([.. args, "--library", _library.Folder], Terminal.On(TextReader.Null, output, error),
+            TimeProvider.System);
         return (code, output.ToString());
     }
 }

@@ -5,7 +5,8 @@ namespace ChatBot.Tests.CommandLine;
 
 public sealed class DatesVerbTests : IDisposable
 {
-    private readonly TemporaryLibrary _library = new TemporaryLibrary().With("seeds/harbour.txt", "The ferry sank in May. All were saved the same year.");
+    private readonly TemporaryLibrary _library = new TemporaryLibrary()
+        .With("seeds/harbour.txt", "The ferry sank in May. All were saved the same year.");
 
     [Fact]
     public async Task Dates_are_printed_as_one_object_a_line()

@@ -16,7 +16,8 @@ public sealed class GitBashPathTests : IDisposable
     [InlineData("C:/Program Files/Git/nothing 1904", "C:/Program Files/Git/nothing 1904")]
     [InlineData("who wrote and/or signed it?", "who wrote and/or signed it?")]
     public void A_command_that_arrives_as_a_path_is_read_as_the_command(string arrived, string meant) =>
-        Assert.Equal(meant, GitBashPath.Undone(arrived, CommandRegistry.For(LibraryReader.Read(_library.Folder, null), TimeProvider.System)));
+        Assert.Equal(meant, GitBashPath.Undone(
+            arrived, CommandRegistry.For(LibraryReader.Read(_library.Folder, null), TimeProvider.System)));
 
     public void Dispose() => _library.Dispose();
 }

@@ -6,7 +6,8 @@ namespace ChatBot.Tests.CommandLine;
 
 public sealed class RootTests : IDisposable
 {
-    private readonly TemporaryLibrary _library = new TemporaryLibrary().With("seeds/harbour.txt", "The ferry sank in May 1904. All were saved.");
+    private readonly TemporaryLibrary _library = new TemporaryLibrary()
+        .With("seeds/harbour.txt", "The ferry sank in May 1904. All were saved.");
 
     [Fact]
     public async Task Nothing_asked_is_wrong_usage()

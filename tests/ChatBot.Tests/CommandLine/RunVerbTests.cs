@@ -17,7 +17,8 @@ public class RunVerbTests
             .With("config/chatbot.json", $$"""{ "web": { "url": "http://127.0.0.1:{{((IPEndPoint)taken.LocalEndpoint).Port}}" } }""");
         using var error = new StringWriter();
 
-        var code = await Root.RunAsync(["run", "--library", library.Folder], Terminal.On(TextReader.Null, TextWriter.Null, error), TimeProvider.System);
+        var code = await Root.RunAsync(["run", "--library", library.Folder], Terminal.On(TextReader.Null, TextWriter.Null, error),
+            TimeProvider.System);
 
         Assert.Equal(1, code);
         Assert.Contains("cannot be served at http://127.0.0.1:", error.ToString());

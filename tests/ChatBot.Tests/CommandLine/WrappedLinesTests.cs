@@ -21,5 +21,6 @@ public class WrappedLinesTests
         Assert.Equal(["汉语", "词典", "😀"], WrappedLines.Of("汉语词典😀", 5));
 
     [Fact]
-    public void Without_an_end_a_line_is_left_alone() => Assert.Equal([new string('x', 5000)], WrappedLines.Of(new string('x', 5000), int.MaxValue - 2));
+    public void Without_an_end_a_line_is_left_alone() =>
+        Assert.Equal([new string('x', 5000)], WrappedLines.Of(new string('x', 5000), int.MaxValue - 2));
 }

@@ -7,7 +7,8 @@ namespace ChatBot.Tests.Commands;
 
 public sealed class BotQuestionTests : IDisposable
 {
-    private readonly TemporaryLibrary _library = new TemporaryLibrary().With("seeds/ferry.txt", "The ferry sank in 1904. Who are you to judge it, asked the captain.");
+    private readonly TemporaryLibrary _library = new TemporaryLibrary()
+        .With("seeds/ferry.txt", "The ferry sank in 1904. Who are you to judge it, asked the captain.");
 
     public void Dispose() => _library.Dispose();
 
@@ -44,5 +45,6 @@ public sealed class BotQuestionTests : IDisposable
     [InlineData("thanks to whom was the ferry saved?")]
     public void A_question_to_the_library_is_asked_of_it(string text) => Assert.NotEmpty(Ask(text).Quotations);
 
-    private Answer Ask(string text) => CommandRegistry.For(LibraryReader.Read(_library.Folder, data: null), TimeProvider.System).Answer(text);
+    private Answer Ask(string text) =>
+        CommandRegistry.For(LibraryReader.Read(_library.Folder, data: null), TimeProvider.System).Answer(text);
 }

@@ -37,7 +37,8 @@ public sealed class CiteCommandTests : IDisposable
     }
 
     [Fact]
-    public void Several_sources_are_offered_for_choice() => Assert.Equal(["/cite holm-2013", "/cite holm-nd"], Ask("/cite Holm").Suggestions);
+    public void Several_sources_are_offered_for_choice() =>
+        Assert.Equal(["/cite holm-2013", "/cite holm-nd"], Ask("/cite Holm").Suggestions);
 
     [Fact]
     public void Without_a_source_all_are_offered() => Assert.Equal(["/cite holm-2013", "/cite holm-nd"], Ask("/cite").Suggestions);

@@ -8,7 +8,8 @@ namespace ChatBot.Tests.Commands;
 
 public sealed class CommandRegistryTests : IDisposable
 {
-    private readonly TemporaryLibrary _library = new TemporaryLibrary().With("seeds/harbour.txt", "The ferry sank in May 1904. All were saved.");
+    private readonly TemporaryLibrary _library = new TemporaryLibrary()
+        .With("seeds/harbour.txt", "The ferry sank in May 1904. All were saved.");
 
     [Theory]
     [InlineData("/sources")]
@@ -69,7 +70,8 @@ public sealed class CommandRegistryTests : IDisposable
     public void Today_is_the_day_where_the_host_is(string about, int day)
     {
         _library.With("seeds/pier.txt", "The pier opened on 7 June 1911.");
-        var commands = CommandRegistry.For(LibraryReader.Read(_library.Folder, data: null), new ManualTime(new DateTimeOffset(2030, 6, day, 23, 0, 0, TimeSpan.Zero)));
+        var commands = CommandRegistry.For(
+            LibraryReader.Read(_library.Folder, data: null), new ManualTime(new DateTimeOffset(2030, 6, day, 23, 0, 0, TimeSpan.Zero)));
 
         Assert.Equal("The pier opened on 7 June 1911.", Assert.Single(commands.Answer($"/onthisdate {about}").Quotations).Quotation.Exact);
     }

@@ -51,13 +51,15 @@ public sealed class CompletionsTests : IDisposable
     public void More_than_a_hundred_characters_are_proposed_to_nobody()
     {
         Assert.Empty(Values("voyages", new string('x', 101)));
-        Assert.All(Completions.For(Registry(), "voyages", new string('x', 100)), completion => Assert.InRange(completion.Label.Length, 1, 100));
+        Assert.All(Completions.For(Registry(), "voyages", new string('x', 100)),
+            completion => Assert.InRange(completion.Label.Length, 1, 100));
     }
 
     [Fact]
     public void At_most_25_are_proposed()
     {
-        using var library = new TemporaryLibrary().With("seeds/years.txt", string.Join(' ', Enumerable.Range(1900, 60).Select(year => $"It happened in {year}.")));
+        using var library = new TemporaryLibrary()
+            .With("seeds/years.txt", string.Join(' ', Enumerable.Range(1900, 60).Select(year => $"It happened in {year}.")));
         var registry = CommandRegistry.For(LibraryReader.Read(library.Folder, data: null), new ManualTime());
 
         Assert.InRange(Completions.For(registry, "timeline", "19").Count, 1, 25);
@@ -72,7 +74,8 @@ public sealed class CompletionsTests : IDisposable
     [InlineData("wall", "Kirkwall")]
     public void Case_and_accents_make_no_difference(string typed, string proposed)
     {
-        _library.With("seeds/north.txt", "The ferry sailed to Hålvik in 1906.").With("config/names/north.yaml", "kind: place\nnames:\n  - name: Hålvik\n    aliases: [Wålvik]\n");
+        _library.With("seeds/north.txt", "The ferry sailed to Hålvik in 1906.")
+            .With("config/names/north.yaml", "kind: place\nnames:\n  - name: Hålvik\n    aliases: [Wålvik]\n");
         Assert.Equal(proposed, Values("voyages", typed).First());
     }
 
@@ -87,7 +90,8 @@ public sealed class CompletionsTests : IDisposable
 
     public void Dispose() => _library.Dispose();
 
-    private IEnumerable<string> Values(string command, string typed) => Completions.For(Registry(), command, typed).Select(completion => completion.Value);
+    private IEnumerable<string> Values(string command, string typed) =>
+        Completions.For(Registry(), command, typed).Select(completion => completion.Value);
 
     private CommandRegistry Registry() => CommandRegistry.For(LibraryReader.Read(_library.Folder, data: null), new ManualTime());
 }

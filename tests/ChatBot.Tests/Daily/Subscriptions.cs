@@ -1,5 +1,4 @@
 using ChatBot.Daily;
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
 using NodaTime;
 
@@ -11,7 +10,8 @@ internal static class Subscriptions
     public static readonly LocalDate Date = new(2026, 11, 20);
     public static readonly Instant Due = Instant.FromUtc(2026, 11, 20, 9, 0);
 
-    public static Subscription Of(ulong channel, ulong guild = 7, SubscriptionSettings? settings = null, Health? health = null, Instant? now = null)
+    public static Subscription Of(ulong channel, ulong guild = 7, SubscriptionSettings? settings = null, Health? health = null,
+        Instant? now = null)
     {
         settings ??= new SubscriptionSettings("UTC", new LocalTime(9, 0));
         var zone = DateTimeZoneProviders.Tzdb[settings.Zone];
@@ -22,8 +22,10 @@ internal static class Subscriptions
     public static DailyPost Post(params long[] shown) => new("On this date", "On this date\n> text", shown);
 
     public static LedgerEntry Claim(Subscription subscription, LedgerState state = LedgerState.Claimed, DailyPost? post = null) => new(
-        subscription.Channel, subscription.Next.Date, state, subscription.Next.At, subscription.Next.At, 1, subscription.Next.At + Duration.FromMinutes(1),
+        subscription.Channel, subscription.Next.Date, state, subscription.Next.At, subscription.Next.At, 1,
+            subscription.Next.At + Duration.FromMinutes(1),
         state == LedgerState.Claimed ? post ?? Post() : null);
 
-    public static DueDate Following(Subscription subscription) => subscription.Recurrence.After(subscription.Next.Date, DateTimeZoneProviders.Tzdb[subscription.Settings.Zone]);
+    public static DueDate Following(Subscription subscription) =>
+        subscription.Recurrence.After(subscription.Next.Date, DateTimeZoneProviders.Tzdb[subscription.Settings.Zone]);
 }

@@ -8,7 +8,8 @@ namespace ChatBot.Tests.Evaluation;
 
 public sealed class EvaluationTests : IDisposable
 {
-    private readonly TemporaryLibrary _library = new TemporaryLibrary().With("seeds/harbour.txt", "The ferry sank in May 1904. All were saved.");
+    private readonly TemporaryLibrary _library = new TemporaryLibrary()
+        .With("seeds/harbour.txt", "The ferry sank in May 1904. All were saved.");
 
     [Fact]
     public void Cases_are_read_with_their_lines()

@@ -15,7 +15,8 @@ public class AccentTests
     [InlineData("#+12345", false)]
     [InlineData("red", false)]
     [InlineData(null, false)]
-    public void Only_six_digits_after_a_number_sign_are_a_colour(string? text, bool isColour) => Assert.Equal(isColour, Accent.TryParse(text, out _));
+    public void Only_six_digits_after_a_number_sign_are_a_colour(string? text, bool isColour) =>
+        Assert.Equal(isColour, Accent.TryParse(text, out _));
 
     [Fact]
     public void Black_on_white_has_the_contrast_of_twenty_one() => Assert.Equal(21, new Accent(0).ContrastWith(White), 3);

@@ -22,9 +22,11 @@ public class SettingsReaderTests
     [Fact]
     public void The_environment_overrides_the_file()
     {
-        using var library = new TemporaryLibrary().With("config/chatbot.json", """{ "web": { "url": "http://127.0.0.1:1" }, "daily": { "latestHours": 2 } }""");
+        using var library = new TemporaryLibrary()
+            .With("config/chatbot.json", """{ "web": { "url": "http://127.0.0.1:1" }, "daily": { "latestHours": 2 } }""");
 
-        var (settings, problems) = SettingsReader.Read(library.Folder, new Dictionary<string, string> { ["CHATBOT_Web__Url"] = "http://127.0.0.1:2", ["DISCORD_TOKEN"] = "t" });
+        var (settings, problems) = SettingsReader.Read(
+            library.Folder, new Dictionary<string, string> { ["CHATBOT_Web__Url"] = "http://127.0.0.1:2", ["DISCORD_TOKEN"] = "t" });
 
         Assert.Empty(problems);
         Assert.Equal("http://127.0.0.1:2", settings.Web.Url);
@@ -37,8 +39,10 @@ public class SettingsReaderTests
     {
         using var library = new TemporaryLibrary().With("secret", " token\n");
 
-        var (settings, _) = SettingsReader.Read(library.Folder, new Dictionary<string, string> { ["DISCORD_TOKEN_FILE"] = Path.Combine(library.Folder, "secret") });
-        var (_, problems) = SettingsReader.Read(library.Folder, new Dictionary<string, string> { ["DISCORD_TOKEN_FILE"] = Path.Combine(library.Folder, "none") });
+        var (settings, _) = SettingsReader.Read(
+            library.Folder, new Dictionary<string, string> { ["DISCORD_TOKEN_FILE"] = Path.Combine(library.Folder, "secret") });
+        var (_, problems) = SettingsReader.Read(
+            library.Folder, new Dictionary<string, string> { ["DISCORD_TOKEN_FILE"] = Path.Combine(library.Folder, "none") });
 
         Assert.Equal("token", settings.Discord.Token);
         Assert.Contains("cannot be read", Assert.Single(problems).Message);
@@ -74,7 +78,8 @@ public class SettingsReaderTests
     {
         using var library = new TemporaryLibrary().With("config/chatbot.json", """{ "web": { "url": "http://127.0.0.1:1" } }""");
 
-        var problem = Assert.Single(SettingsReader.Read(library.Folder, new Dictionary<string, string> { [variable] = value, ["CHATBOT_DATA"] = "x" }).Problems);
+        var problem = Assert.Single(SettingsReader.Read(
+            library.Folder, new Dictionary<string, string> { [variable] = value, ["CHATBOT_DATA"] = "x" }).Problems);
 
         Assert.Equal((variable, message), (problem.File, problem.Message));
         Assert.Contains(remedy, problem.Remedy);

@@ -1,4 +1,4 @@
-using ChatBot.Pages.Html;
+using ChatBot.Replies;
 
 namespace ChatBot.Tests.Pages;
 
@@ -6,7 +6,8 @@ public class MarkupTests
 {
     [Fact]
     public void Values_are_encoded_and_the_template_is_not() =>
-        Assert.Equal("<p title=\"&quot;a&#x27;\">&lt;b&gt; &amp; é 👍</p>", Markup.Of($"<p title=\"{"\"a'"}\">{"<b> & é 👍"}</p>").ToString().Replace("&#x1F44D;", "👍"));
+        Assert.Equal("<p title=\"&quot;a&#x27;\">&lt;b&gt; &amp; é 👍</p>",
+            Markup.Of($"<p title=\"{"\"a'"}\">{"<b> & é 👍"}</p>").ToString().Replace("&#x1F44D;", "👍"));
 
     [Fact]
     public void Markup_in_markup_is_not_encoded_again()

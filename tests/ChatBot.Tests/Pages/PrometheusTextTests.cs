@@ -13,7 +13,8 @@ public class PrometheusTextTests
         using var meter = new Meter("test.prometheus");
         var counter = meter.CreateCounter<long>("posts.sent", "{post}", "Posts \"sent\"\nso far.");
         meter.CreateObservableGauge("gateway.connected", () => 1);
-        var histogram = meter.CreateHistogram("wait", "s", null, null, new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.1, 1] });
+        var histogram = meter.CreateHistogram(
+            "wait", "s", null, null, new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.1, 1] });
         counter.Add(2, KeyValuePair.Create<string, object?>("kind", "a\"b\\"));
         counter.Add(3, KeyValuePair.Create<string, object?>("kind", "a\"b\\"));
         histogram.Record(0.05);

@@ -9,7 +9,8 @@ public class TimelineTests
     public void Years_of_which_nothing_is_told_are_folded_into_a_gap()
     {
         // Three years of 100 and a gap of 26 between 1951 and 1960, from 10 on.
-        var scale = new YearScale([(Day(1950, 1, 1), Day(1950, 12, 31)), (Day(1951, 6, 1), Day(1951, 6, 1)), (Day(1960, 3, 1), Day(1960, 3, 1))], left: 10, room: 326);
+        var scale = new YearScale([(Day(1950, 1, 1), Day(1950, 12, 31)), (Day(1951, 6, 1), Day(1951, 6, 1)),
+            (Day(1960, 3, 1), Day(1960, 3, 1))], left: 10, room: 326);
 
         Assert.Equal([(1950, 10.0), (1951, 110.0), (1960, 236.0)], scale.Columns.Select(column => (column.Year, column.X)));
         Assert.Equal(new YearGap(1952, 1959, 210, 26), Assert.Single(scale.Gaps));

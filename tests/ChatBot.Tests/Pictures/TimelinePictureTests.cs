@@ -13,7 +13,8 @@ public class TimelinePictureTests
     public void A_timeline_is_a_PNG_as_wide_as_a_phone_can_show_sharply_and_opaque_so_that_both_themes_can_read_it()
     {
         using var font = new PictureFont();
-        using var picture = SKBitmap.Decode(new TimelinePicture(font, Kinds, Framing.English).Draw([Day(2011, 5, 3), Day(2012, 1, 1), Day(2011, 6, 1)]));
+        using var picture = SKBitmap.Decode(
+            new TimelinePicture(font, Kinds, Framing.English).Draw([Day(2011, 5, 3), Day(2012, 1, 1), Day(2011, 6, 1)]));
         Assert.Equal(1024, picture.Width);
         Assert.Equal(255, picture.GetPixel(picture.Width / 2, picture.Height / 2).Alpha);
         var (light, all) = (0, 0);
@@ -45,8 +46,10 @@ public class TimelinePictureTests
     {
         using var font = new PictureFont();
         var year = new PictureMark(DateInterval.Year(2011), "voyages", "Holm", false, 2);
-        using var picture = SKBitmap.Decode(new TimelinePicture(font, Kinds, Framing.English).Draw([year, Day(2011, 12, 30) with { Name = "Brandt" }]));
-        Assert.DoesNotContain(Enumerable.Range(0, picture.Height), y => Enumerable.Range(0, 6).Any(x => picture.GetPixel(x, y).Red > 150 || picture.GetPixel(picture.Width - 1 - x, y).Red > 150));
+        using var picture = SKBitmap.Decode(
+            new TimelinePicture(font, Kinds, Framing.English).Draw([year, Day(2011, 12, 30) with { Name = "Brandt" }]));
+        Assert.DoesNotContain(Enumerable.Range(0, picture.Height),
+            y => Enumerable.Range(0, 6).Any(x => picture.GetPixel(x, y).Red > 150 || picture.GetPixel(picture.Width - 1 - x, y).Red > 150));
     }
 
     [Theory]
@@ -55,14 +58,18 @@ public class TimelinePictureTests
     public void The_first_and_the_last_year_are_drawn_too(int year)
     {
         using var font = new PictureFont();
-        Assert.NotEmpty(new TimelinePicture(font, Kinds, Framing.English).Draw([Day(year, 12, 31), Day(1900, 1, 1) with { Name = "漢字 שלום" }]));
+        Assert.NotEmpty(new TimelinePicture(font, Kinds, Framing.English)
+            .Draw([Day(year, 12, 31), Day(1900, 1, 1) with { Name = "漢字 שלום" }]));
     }
 
     [Fact]
     public void The_words_say_what_is_drawn_and_never_more_than_Discord_takes()
     {
-        Assert.Equal("Timeline: 3 May 2011, voyages, Holm; 4 May 2011, voyages (× 2).", TimelineWords.Of([Day(2011, 5, 3) with { Name = "Holm" }, Day(2011, 5, 4) with { Count = 2 }], Framing.English));
-        Assert.InRange(TimelineWords.Of([.. Enumerable.Range(1, 100).Select(year => Day(1900 + year, 5, 3) with { Name = new string('x', 30) })], Framing.English).Length, 900, TimelineWords.Longest);
+        Assert.Equal("Timeline: 3 May 2011, voyages, Holm; 4 May 2011, voyages (× 2).",
+            TimelineWords.Of([Day(2011, 5, 3) with { Name = "Holm" }, Day(2011, 5, 4) with { Count = 2 }], Framing.English));
+        Assert.InRange(TimelineWords.Of([.. Enumerable.Range(1, 100)
+            .Select(year => Day(1900 + year, 5, 3) with { Name = new string('x', 30) })], Framing.English).Length, 900,
+            TimelineWords.Longest);
     }
 
     private static PictureMark Day(int year, int month, int day) => new(DateInterval.Day(year, month, day), "voyages", null, false, 1);

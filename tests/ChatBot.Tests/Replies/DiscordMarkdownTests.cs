@@ -13,5 +13,6 @@ public class DiscordMarkdownTests
     [InlineData("a\n- b\n  + c", "a\n\\- b\n  \\+ c")]
     [InlineData("1. first", @"1\. first")]
     [InlineData("back\\slash", @"back\\slash")]
-    public void What_Discord_would_read_as_markup_is_escaped(string text, string expected) => Assert.Equal(expected, DiscordMarkdown.Escape(text));
+    public void What_Discord_would_read_as_markup_is_escaped(string text, string expected) =>
+        Assert.Equal(expected, DiscordMarkdown.Escape(text));
 }

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
@@ -40,7 +40,8 @@ public sealed class FramingTests : IDisposable
             """);
 
         Assert.Equal(said, Framing.Of(Library(), locale).Say(form, "9", "Rom"));
-        Assert.Equal("Look at this", Framing.Of(Library(), locale).Say("Look at this")); // a form without words of its own at an end is not guessed
+        Assert.Equal("Look at this", Framing.Of(Library(), locale)
+            .Say("Look at this")); // a form without words of its own at an end is not guessed
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Replies;
 
@@ -10,7 +11,8 @@ public class QuotationLinkTests
     private const string Text = "The ferry left at dawn. It never-ending turned, and the harbour, once a village of nets and boats, went on with its own slow day.";
 
     private static Quotation Quote(string? url, int start, int end) =>
-        new Work(new CslItem { Id = "a/b", Url = url }, "seeds/x.txt", Encoding.UTF8.GetBytes(Text), Text, WorkParts.Whole(Text), null, true).Quote(new TextSpan(start, end));
+        new Work(new CslItem { Id = "a/b", Url = url }, "seeds/x.txt", Encoding.UTF8.GetBytes(Text), Text, WorkParts.Whole(Text), null,
+            true).Quote(new TextSpan(start, end));
 
     [Fact]
     public void A_path_carries_the_span_the_files_hash_and_the_words_digest()
@@ -22,11 +24,13 @@ public class QuotationLinkTests
 
     [Fact]
     public void With_a_public_address_the_link_leads_to_the_pages() =>
-        Assert.StartsWith("https://bot.example/s/a%2Fb?from=0&to=23&", QuotationLink.For(Quote("https://paper.example/x", 0, 23), "https://bot.example/"), StringComparison.Ordinal);
+        Assert.StartsWith("https://bot.example/s/a%2Fb?from=0&to=23&",
+            QuotationLink.For(Quote("https://paper.example/x", 0, 23), "https://bot.example/"), StringComparison.Ordinal);
 
     [Fact]
     public void Without_one_it_leads_to_the_documents_own_address_with_a_text_fragment() =>
-        Assert.Equal("https://paper.example/x?a=1#:~:text=It%20never%2Dending%20turned%2C", QuotationLink.For(Quote("https://paper.example/x?a=1", 24, 47), null));
+        Assert.Equal("https://paper.example/x?a=1#:~:text=It%20never%2Dending%20turned%2C",
+            QuotationLink.For(Quote("https://paper.example/x?a=1", 24, 47), null));
 
     [Fact]
     public void A_long_quotation_is_named_by_its_first_and_last_words() =>

@@ -36,7 +36,8 @@ public partial class ShippedFramingTests
         var words = Framing.Of(Library, locale);
         var said = DailyWords.Frequencies.Select(known => known.Said).Concat(DailyWords.WhenEmpties.Select(known => known.Said))
             .Concat(Enum.GetValues<Refusal>().Select(why => why.Sentence()))
-            .Concat(new[] { Label.Cancelled, Label.Planned, Label.Expected, Label.Publication, Label.Bio, Label.Nearest, Label.Related }.Select(LabelWords.Of));
+            .Concat(new[] { Label.Cancelled, Label.Planned, Label.Expected, Label.Publication, Label.Bio, Label.Nearest,
+                Label.Related }.Select(LabelWords.Of));
 
         Assert.DoesNotContain(said, english => words.Say(english) == english);
     }
@@ -50,7 +51,8 @@ public partial class ShippedFramingTests
     public void The_languages_have_the_same_phrases() =>
         Assert.Equal(Library.Framings["de"].Keys.Order(StringComparer.Ordinal), Library.Framings["fr"].Keys.Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string> Slots(string text) => Slot().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Slots(string text) =>
+        Slot().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
 
     private static string Folder()
     {

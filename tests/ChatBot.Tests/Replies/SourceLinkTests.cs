@@ -1,5 +1,6 @@
 using System.Text;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
@@ -20,20 +21,24 @@ public class SourceLinkTests
 
     [Fact]
     public void Without_one_it_leads_to_the_document_itself() =>
-        Assert.Contains("](<https://paper.example/x#:~:text=The%20ferry%20left%20at%20dawn.>) · log", Assert.Single(DiscordPages.Of(AnswerWith(Quote("https://paper.example/x")), quoted => QuotationLink.For(quoted, null))).Text);
+        Assert.Contains("](<https://paper.example/x#:~:text=The%20ferry%20left%20at%20dawn.>) · log",
+            Assert.Single(DiscordPages.Of(AnswerWith(Quote("https://paper.example/x")), quoted => QuotationLink.For(quoted, null))).Text);
 
     [Fact]
     public void Without_any_address_it_leads_nowhere() =>
-        Assert.Contains("-# — Ada Holm, n.d., ¶ 1 · log", Assert.Single(DiscordPages.Of(AnswerWith(Quote(null)), quoted => QuotationLink.For(quoted, null))).Text);
+        Assert.Contains("-# — Ada Holm, n.d., ¶ 1 · log",
+            Assert.Single(DiscordPages.Of(AnswerWith(Quote(null)), quoted => QuotationLink.For(quoted, null))).Text);
 
     [Fact]
     public void An_address_too_long_for_a_message_is_left_out() =>
-        Assert.DoesNotContain("](<", Assert.Single(DiscordPages.Of(AnswerWith(Quote(null)), _ => "https://bot.example/" + new string('x', 500))).Text);
+        Assert.DoesNotContain("](<", Assert.Single(
+            DiscordPages.Of(AnswerWith(Quote(null)), _ => "https://bot.example/" + new string('x', 500))).Text);
 
     private static Quotation Quote(string? url)
     {
         var item = new CslItem { Id = "log", Author = [new CslName { Family = "Holm", Given = "Ada" }], Url = url };
-        return new Work(item, "seeds/log.txt", Encoding.UTF8.GetBytes(Text), Text, WorkParts.Whole(Text), null, true).Quote(new TextSpan(0, 23));
+        return new Work(item, "seeds/log.txt", Encoding.UTF8.GetBytes(Text), Text, WorkParts.Whole(Text), null, true)
+            .Quote(new TextSpan(0, 23));
     }
 
     private static Answer AnswerWith(Quotation quotation) =>

@@ -32,7 +32,8 @@ public sealed class PostgresStateTests(PostgresServer server)
         new PostgresState(connection).Dispose();
         Value(connection, $"INSERT INTO schema_version (version) VALUES ({PostgresMigrations.Latest + 1})");
 
-        Assert.Contains("newer version", Assert.Throws<StateUnavailableException>(() => new PostgresState(connection)).Message, StringComparison.Ordinal);
+        Assert.Contains("newer version", Assert.Throws<StateUnavailableException>(() => new PostgresState(connection)).Message,
+            StringComparison.Ordinal);
     }
 
     [PostgresFact]
@@ -41,7 +42,8 @@ public sealed class PostgresStateTests(PostgresServer server)
         var connection = server.NewDatabase();
         foreach (var (wrong, expected) in new[] { ("Database=nowhere", "createdb"), ("Port=1", "state.connection") })
         {
-            var message = Assert.Throws<StateUnavailableException>(() => new PostgresState($"{connection};{wrong};Password=s3cret")).Message;
+            var message = Assert.Throws<StateUnavailableException>(() => new PostgresState($"{connection};{wrong};Password=s3cret"))
+                .Message;
             Assert.Contains(expected, message, StringComparison.Ordinal);
             Assert.DoesNotContain("s3cret", message, StringComparison.Ordinal);
             Assert.DoesNotContain('\n', message);

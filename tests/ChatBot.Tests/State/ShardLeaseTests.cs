@@ -98,7 +98,8 @@ public sealed class ShardLeaseTests(PostgresServer server)
     {
         await using var opened = new NpgsqlConnection(connection + ";Search Path=chatbot;Pooling=false");
         await opened.OpenAsync();
-        await using var command = new NpgsqlCommand("UPDATE worker SET until = now() - interval '1 s'; UPDATE shard SET until = now() - interval '1 s'", opened);
+        await using var command = new NpgsqlCommand(
+            "UPDATE worker SET until = now() - interval '1 s'; UPDATE shard SET until = now() - interval '1 s'", opened);
         await command.ExecuteNonQueryAsync();
     }
 }

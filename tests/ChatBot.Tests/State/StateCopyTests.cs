@@ -1,5 +1,5 @@
 using ChatBot.Daily;
-using ChatBot.Daily.Ledger;
+using ChatBot.Daily.Schedule;
 using ChatBot.State;
 using ChatBot.Testing.Postgres;
 using ChatBot.Tests.Daily.Sql;
@@ -18,7 +18,8 @@ public sealed class StateCopyTests(PostgresServer server)
         using var to = new TestState(onPostgres ? server : null);
         using var back = new TestState(null);
         var source = from.Open();
-        var settings = new SubscriptionSettings("Asia/Kathmandu", new LocalTime(18, 30), Frequency.Monthly, WhenEmpty.Quotation, "visits", ulong.MaxValue, true);
+        var settings = new SubscriptionSettings(
+            "Asia/Kathmandu", new LocalTime(18, 30), Frequency.Monthly, WhenEmpty.Quotation, "visits", ulong.MaxValue, true);
         await source.SaveAsync(Of(ulong.MaxValue, settings: settings, health: new(SubscriptionState.Paused, 10, true, "why")), default);
         await source.SaveAsync(Of(2), default);
         var claim = Claim(Of(2), post: Post(long.MinValue, 5));

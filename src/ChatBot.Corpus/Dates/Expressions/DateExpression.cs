@@ -7,7 +7,9 @@ internal abstract record DateExpression;
 /// <summary>A date that needs nothing more: a decade, a century, a range of years.</summary>
 internal sealed record FixedDate(DateInterval Value) : DateExpression;
 
-/// <summary>A part of the calendar with or without its year: "20 November 2014", "November 20", "May", "the third quarter", "2014".</summary>
+/// <summary>
+/// A part of the calendar with or without its year: "20 November 2014", "November 20", "May", "the third quarter", "2014".
+/// </summary>
 /// <param name="Year">The year, null when not said.</param>
 /// <param name="Month">1 to 12, null for a whole year or a grouping.</param>
 /// <param name="Day">1 to 31, null for a whole month.</param>
@@ -92,7 +94,9 @@ internal sealed record PeriodYearsAgo(TimeUnit Unit) : DateExpression;
 /// <summary>"the week of November 13": the week or weekend that holds a day.</summary>
 internal sealed record PeriodOf(TimeUnit Unit, CalendarDate Day) : DateExpression;
 
-/// <summary>"the same quarter last year": what the document speaks of, in another year; without a unit the quarter spoken of, or all of that year.</summary>
+/// <summary>
+/// "the same quarter last year": what the document speaks of, in another year; without a unit the quarter spoken of, or all of that year.
+/// </summary>
 internal sealed record SamePeriod(TimeUnit? Unit, DateExpression Year) : DateExpression;
 
 /// <summary>"the 22nd" of the month spoken of.</summary>

@@ -3,10 +3,15 @@ using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
-/// <summary>Times of the clock by a date: "10:30 a.m. EST", "9 p.m.", "14:05:00", "0802EST", "noon". They belong to the expression and leave the day as it is.</summary>
+/// <summary>
+/// Times of the clock by a date: "10:30 a.m. EST", "9 p.m.", "14:05:00", "0802EST", "noon". They belong to the expression and leave the day
+/// as it is.
+/// </summary>
 internal static class Clock
 {
-    /// <summary>A day with its time before it: "10:30 a.m. Friday", "9 p.m. on Tuesday", "noon tomorrow", "2:19 p.m. EST April 2".</summary>
+    /// <summary>
+    /// A day with its time before it: "10:30 a.m. Friday", "9 p.m. on Tuesday", "noon tomorrow", "2:19 p.m. EST April 2".
+    /// </summary>
     public static Reading? Day(TokenList tokens, int at)
     {
         var next = Skip(tokens, at);

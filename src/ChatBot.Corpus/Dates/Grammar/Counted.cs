@@ -3,7 +3,9 @@ using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
-/// <summary>So much time from now or from the date spoken of ("two weeks ago", "a year earlier"), or up to now ("the last three years").</summary>
+/// <summary>
+/// So much time from now or from the date spoken of ("two weeks ago", "a year earlier"), or up to now ("the last three years").
+/// </summary>
 internal static class Counted
 {
     /// <summary>"two weeks ago", "ten days back", "half a century ago", "three months later", "a year and a half ago".</summary>
@@ -18,7 +20,8 @@ internal static class Counted
         var count = Terms.Count(tokens, start, out var next);
         if (count == 0) return null;
         if (tokens.IsGluedMark(next, '-')) next++;
-        if (Terms.Units(tokens, next) is not { } unit || unit is TimeUnit.Weekend || Way(tokens, next + 1, out var end) is not var (sign, anchor)) return null;
+        if (Terms.Units(tokens, next) is not { } unit || unit is TimeUnit.Weekend
+            || Way(tokens, next + 1, out var end) is not var (sign, anchor)) return null;
         DateExpression elapsed = new Elapsed(unit, sign * count, anchor);
         return new(at, end, start > at ? new ApproximateDate(elapsed) : elapsed);
     }
@@ -46,7 +49,8 @@ internal static class Counted
     {
         if (tokens.Word(at + 1) is not ("a" or "of") || tokens.Word(at + 2) is not ("century" or "decade")) return null;
         var years = tokens.Word(at + 2) == "century" ? 50 : 5;
-        return Way(tokens, at + 3, out var end) is var (sign, anchor) ? new(at, end, new ApproximateDate(new Elapsed(TimeUnit.Year, sign * years, anchor))) : null;
+        return Way(tokens, at + 3, out var end) is var (sign, anchor)
+            ? new(at, end, new ApproximateDate(new Elapsed(TimeUnit.Year, sign * years, anchor))) : null;
     }
 
     // "a year and a half ago", "two and a half years later", "2 1/2 years ago"
@@ -59,7 +63,8 @@ internal static class Counted
         var fraction = tokens.Number(half) == 1 && tokens.Mark(half + 1) == '/' && tokens.Number(half + 2) == 2;
         if (!fraction && !(tokens.Word(half) == "and" && tokens.Word(half + 1) == "a" && tokens.Word(half + 2) == "half")) return null;
         var unit = unitFirst ? next : half + 3;
-        if (tokens.Word(unit) is not ("year" or "years") || Way(tokens, unitFirst ? half + 3 : unit + 1, out var end) is not var (sign, anchor)) return null;
+        if (tokens.Word(unit) is not ("year" or "years")
+            || Way(tokens, unitFirst ? half + 3 : unit + 1, out var end) is not var (sign, anchor)) return null;
         return new(at, end, new ApproximateDate(new Elapsed(TimeUnit.Month, sign * (12 * count + 6), anchor)));
     }
 

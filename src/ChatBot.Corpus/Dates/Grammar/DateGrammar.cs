@@ -10,10 +10,14 @@ internal static class DateGrammar
 
     private static readonly DateRule[] English =
     [
-        Figures.Parted, Years.Range, Months.MonthFirst, Months.DayFirst, Weekdays.Alone, Relative.Day, Relative.Period, Counted.Ago, Counted.Stretch,
-        Relative.Nearby, YearParts.Season, YearParts.Quarter, Eras.Decade, Eras.Century, Years.Fiscal, PartsOf.Part, PartsOf.Approximate, Years.Alone,
-        Relative.YearAgo, Years.ByItsEnd, YearParts.FirstMonths, Months.SpokenDay, Weekdays.Weekend, Figures.Compact, Feasts.Alone, Months.InWords,
-        Years.Apostrophe, Figures.NamedDay, Eras.WithEra, Clock.Day, Figures.Wire, Weekdays.WeekOf, Relative.Same, Weekdays.Counted, PartsOf.Edge,
+        Figures.Parted, Years.Range, Months.MonthFirst, Months.DayFirst, Weekdays.Alone, Relative.Day, Relative.Period, Counted.Ago,
+            Counted.Stretch,
+        Relative.Nearby, YearParts.Season, YearParts.Quarter, Eras.Decade, Eras.Century, Years.Fiscal, PartsOf.Part, PartsOf.Approximate,
+            Years.Alone,
+        Relative.YearAgo, Years.ByItsEnd, YearParts.FirstMonths, Months.SpokenDay, Weekdays.Weekend, Figures.Compact, Feasts.Alone,
+            Months.InWords,
+        Years.Apostrophe, Figures.NamedDay, Eras.WithEra, Clock.Day, Figures.Wire, Weekdays.WeekOf, Relative.Same, Weekdays.Counted,
+            PartsOf.Edge,
         Months.DayPart, Feasts.Neighbour, Relative.SpokenPeriod, Months.YearFirst, Weekdays.Listed,
     ];
 
@@ -30,7 +34,8 @@ internal static class DateGrammar
             }
 
             reading = Completed(tokens, reading);
-            if (!Habits.Recurs(tokens, reading) && !HasUnreadYear(tokens, reading)) readings.AddRange(reading.Members.Count > 0 ? reading.Members : [reading]);
+            if (!Habits.Recurs(tokens, reading) && !HasUnreadYear(tokens, reading)) readings.AddRange(
+                reading.Members.Count > 0 ? reading.Members : [reading]);
             at = reading.End;
         }
 
@@ -55,7 +60,8 @@ internal static class DateGrammar
         if (reading.Expression is not CalendarDate { Year: null, Month: not null }) return false;
         var at = tokens.Mark(reading.End) == ',' ? reading.End + 1 : reading.End;
         if (!tokens.SameSentence(reading.First, at)) return false;
-        return tokens.Length(at) is 2 or 3 or 4 && tokens.Number(at) >= 0 && tokens.IsGlued(at + 1) && tokens.Mark(at + 1) is '-' or '_' or '?' or '*'
+        return tokens.Length(at) is 2 or 3 or 4 && tokens.Number(at) >= 0 && tokens.IsGlued(at + 1)
+            && tokens.Mark(at + 1) is '-' or '_' or '?' or '*'
             && !(tokens.IsGlued(at + 2) && tokens.Word(at + 2) != "");
     }
 }

@@ -14,7 +14,8 @@ internal static class DayNumbers
     internal sealed record Days(int First, int End, int From, int To);
 
     /// <summary>Reads as many days as stand in a row; empty for none.</summary>
-    /// <param name="listEnds">Says of the token after a list's last member whether the list may end there ("May 3 and 12 people" is no list).</param>
+    /// <param name="listEnds">Says of the token after a list's last member whether the list may end there ("May 3 and 12 people" is no
+    /// list).</param>
     public static IReadOnlyList<Days> Read(TokenList tokens, int at, Func<int, bool> listEnds)
     {
         if (One(tokens, at) is not { } first) return [];
@@ -43,7 +44,8 @@ internal static class DayNumbers
     }
 
     /// <summary>
-    /// The days of a month as one reading: a day, a range, or a list whose members share the month and the year. Null when it has no such day.
+    /// The days of a month as one reading: a day, a range, or a list whose members share the month and the year. Null when it has no such
+    /// day.
     /// </summary>
     public static Reading? Dated(int first, int end, CalendarDate? year, int month, IReadOnlyList<Days> days)
     {

@@ -3,7 +3,9 @@ using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
-/// <summary>Decades, centuries, and years with their era: "the 1990s", "the '90s", "the nineties", "the 19th century", "44 BC", "AD 79".</summary>
+/// <summary>
+/// Decades, centuries, and years with their era: "the 1990s", "the '90s", "the nineties", "the 19th century", "44 BC", "AD 79".
+/// </summary>
 internal static class Eras
 {
     private const int Farthest = 9999;
@@ -18,19 +20,24 @@ internal static class Eras
         if (value >= 0 && value % 10 == 0 && Plural(tokens, number + 1) is { } end)
         {
             // "1000s of them" are thousands.
-            if (tokens.Length(number) == 4 && number == start && YearEvidence.IsInReach(value) && (start > at || value >= 1500)) return Years10(at, end, value);
+            if (tokens.Length(number) == 4 && number == start && YearEvidence.IsInReach(value)
+                && (start > at || value >= 1500)) return Years10(at, end, value);
             var said = number > start || start > at || IsListed(tokens, at);
             if (tokens.Length(number) == 2 && said && value is >= 20 and <= 90) return Years10(at, end, 1900 + value);
         }
 
-        return start > at && tokens.Lists.Decades.TryGetValue(tokens.Word(start), out var named) ? Years10(at, start + 1, 1900 + named) : null;
+        return start > at && tokens.Lists.Decades.TryGetValue(tokens.Word(start), out var named) ? Years10(at, start + 1, 1900 + named)
+            : null;
     }
 
-    /// <summary>"the 21st century", "nineteenth-century", "the turn of the century"; of "the 17th and 18th centuries" the first too.</summary>
+    /// <summary>
+    /// "the 21st century", "nineteenth-century", "the turn of the century"; of "the 17th and 18th centuries" the first too.
+    /// </summary>
     public static Reading? Century(TokenList tokens, int at)
     {
         var start = tokens.Word(at) == "the" ? at + 1 : at;
-        if (tokens.Word(start) == "turn" && tokens.Word(start + 1) == "of" && tokens.Word(start + 2) == "the") return Turn(tokens, at, start + 3);
+        if (tokens.Word(start) == "turn" && tokens.Word(start + 1) == "of" && tokens.Word(start + 2) == "the") return Turn(
+            tokens, at, start + 3);
         var century = Listed(tokens, start, out var end) ?? Numbered(tokens, start, out end);
         return century is { } number ? new(at, end, new FixedDate(LongPeriod.Century((number - 1) * 100))) : null;
     }
@@ -66,7 +73,8 @@ internal static class Eras
     private static Reading? Turn(TokenList tokens, int at, int after)
     {
         if (tokens.Word(after) is "century" or "millennium") return new(at, after + 1, new ApproximateDate(new CenturyTurn()));
-        return Numbered(tokens, after, out var end) is { } century ? new(at, end, new ApproximateDate(new CalendarDate((century - 1) * 100))) : null;
+        return Numbered(tokens, after, out var end) is { } century
+            ? new(at, end, new ApproximateDate(new CalendarDate((century - 1) * 100))) : null;
     }
 
     private static int? Numbered(TokenList tokens, int at, out int end)
@@ -79,7 +87,8 @@ internal static class Eras
     }
 
     // "AD 79", "A.D. 79"
-    private static Reading? EraFirst(TokenList tokens, int at) => Era(tokens, at, out var number) == 1 && IsYear(tokens, number, YearEvidence.Latest)
+    private static Reading? EraFirst(TokenList tokens, int at) =>
+        Era(tokens, at, out var number) == 1 && IsYear(tokens, number, YearEvidence.Latest)
         ? new(at, number + 1, new FixedDate(DateInterval.Year(tokens.Number(number))))
         : null;
 

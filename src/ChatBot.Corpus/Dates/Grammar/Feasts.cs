@@ -4,7 +4,9 @@ using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
-/// <summary>Feasts, fixed and moving: "Christmas", "Christmas Eve 1989", "New Year's Day", "Good Friday", "the day after Thanksgiving".</summary>
+/// <summary>
+/// Feasts, fixed and moving: "Christmas", "Christmas Eve 1989", "New Year's Day", "Good Friday", "the day after Thanksgiving".
+/// </summary>
 internal static class Feasts
 {
     private const int LongestName = 7;
@@ -24,10 +26,13 @@ internal static class Feasts
     {
         if (tokens.Word(at) != "the" || tokens.Word(at + 1) != "day") return null;
         var days = tokens.Word(at + 2) switch { "after" or "following" => 1, "before" or "preceding" => -1, _ => 0 };
-        return days != 0 && Alone(tokens, at + 3) is { Expression: CalendarDate feast } day ? new(at, day.End, new DayBeside(feast, days)) : null;
+        return days != 0 && Alone(tokens, at + 3) is { Expression: CalendarDate feast } day ? new(at, day.End, new DayBeside(feast, days))
+            : null;
     }
 
-    /// <summary>The feast named at a place and the place after its name; null for none. The longest name wins; its first letter is a capital.</summary>
+    /// <summary>
+    /// The feast named at a place and the place after its name; null for none. The longest name wins; its first letter is a capital.
+    /// </summary>
     public static CalendarDate? Named(TokenList tokens, int at, out int next)
     {
         next = at;

@@ -14,7 +14,8 @@ internal static class Figures
     public static Reading? Parted(TokenList tokens, int at)
     {
         if (tokens.Number(at) < 0) return null;
-        if (tokens.IsGlued(at) && tokens.IsGlued(at - 1) && tokens.Mark(at - 1) is '-' or '/' or '.' or '#' or '$' or ':' or '+' or '(' && tokens.Number(at - 2) >= 0) return null;
+        if (tokens.IsGlued(at) && tokens.IsGlued(at - 1) && tokens.Mark(at - 1) is '-' or '/' or '.' or '#' or '$' or ':' or '+' or '('
+            && tokens.Number(at - 2) >= 0) return null;
         // "2014-11-20 14:05:00"
         var date = Full(tokens, at) ?? RomanMonth(tokens, at);
         return date is not null ? date with { End = Clock.Skip(tokens, date.End) } : YearMonth(tokens, at) ?? MonthYear(tokens, at);
@@ -23,7 +24,8 @@ internal static class Figures
     /// <summary>The basic form of ISO 8601: "20010911". Eight digits that stand alone and are a day of the last or this century.</summary>
     public static Reading? Compact(TokenList tokens, int at)
     {
-        if (tokens.Length(at) != 8 || tokens.IsGlued(at) || tokens.IsGlued(at + 1) && tokens.Mark(at + 1) is not ('.' or ',' or ';' or ')')) return null;
+        if (tokens.Length(at) != 8 || tokens.IsGlued(at) || tokens.IsGlued(at + 1)
+            && tokens.Mark(at + 1) is not ('.' or ',' or ';' or ')')) return null;
         var (year, month, day) = (tokens.Number(at) / 10_000, tokens.Number(at) / 100 % 100, tokens.Number(at) % 100);
         return year is >= 1900 and <= 2099 && Exists(year, month, day) ? new(at, at + 1, new CalendarDate(year, month, day)) : null;
     }
@@ -34,7 +36,8 @@ internal static class Figures
     /// </summary>
     public static Reading? Wire(TokenList tokens, int at)
     {
-        if (!tokens.IsNumber(at, 2) || !tokens.IsNumber(at + 2, 2) || !tokens.IsNumber(at + 4, 2) || !tokens.IsHyphen(at + 1) || !tokens.IsHyphen(at + 3)) return null;
+        if (!tokens.IsNumber(at, 2) || !tokens.IsNumber(at + 2, 2) || !tokens.IsNumber(at + 4, 2) || !tokens.IsHyphen(at + 1)
+            || !tokens.IsHyphen(at + 3)) return null;
         if (tokens.IsGlued(at) && !(tokens.Mark(at - 1) == '-' && tokens.Word(at - 2) != "")) return null;
         if (tokens.IsGlued(at + 5) && tokens.Mark(at + 5) is not ('.' or ',' or ';' or ')')) return null;
         var (month, day, year) = (tokens.Number(at), tokens.Number(at + 2), Years.Full(tokens.Number(at + 4)));
@@ -48,7 +51,8 @@ internal static class Figures
     /// <summary>"9/11", where it is called by its figures: the day of 2001, in whatever year a text says it.</summary>
     public static Reading? NamedDay(TokenList tokens, int at)
     {
-        if (!tokens.IsNumber(at, 1) || tokens.Number(at) != 9 || !tokens.IsGluedMark(at + 1, '/') || tokens.Number(at + 2) != 11 || !tokens.IsGlued(at + 2)) return null;
+        if (!tokens.IsNumber(at, 1) || tokens.Number(at) != 9 || !tokens.IsGluedMark(at + 1, '/') || tokens.Number(at + 2) != 11
+            || !tokens.IsGlued(at + 2)) return null;
         if (tokens.IsGlued(at + 3) && (tokens.Mark(at + 3) is '/' or '%' || tokens.Word(at + 3) != "")) return null;
         var before = tokens.IsGlued(at) && tokens.Mark(at - 1) == '-' ? tokens.Word(at - 2) : tokens.Word(at - 1);
         var pointed = before is "since" or "after" or "before" or "until" or "post" or "pre" or "the" or "following" or "on";
@@ -61,7 +65,8 @@ internal static class Figures
 
     private static Reading? Full(TokenList tokens, int at)
     {
-        if (Part(tokens, at, 1) is not { } second || Part(tokens, at, 2) is not { } third || tokens.Mark(at + 1) != tokens.Mark(at + 3) || !Ends(tokens, at + 5)) return null;
+        if (Part(tokens, at, 1) is not { } second || Part(tokens, at, 2) is not { } third || tokens.Mark(at + 1) != tokens.Mark(at + 3)
+            || !Ends(tokens, at + 5)) return null;
         if (tokens.Length(at + 2) > 2) return null;
         var (first, length) = (tokens.Number(at), tokens.Length(at + 4));
         if (tokens.Length(at) == 4) return length <= 2 ? Dated(at, first, second, third) : null;
@@ -72,14 +77,17 @@ internal static class Figures
         return dayFirst ? Dated(at, year, second, first) : Dated(at, year, first, second);
     }
 
-    private static Reading? Dated(int at, int year, int month, int day) => Exists(year, month, day) ? new(at, at + 5, new CalendarDate(year, month, day)) : null;
+    private static Reading? Dated(int at, int year, int month, int day) =>
+        Exists(year, month, day) ? new(at, at + 5, new CalendarDate(year, month, day)) : null;
 
     // "3.IV.1916", "3/IV/1916"
     private static Reading? RomanMonth(TokenList tokens, int at)
     {
         var month = Array.IndexOf(Roman, tokens.Word(at + 2)) + 1;
-        var parted = tokens.IsGlued(at + 1) && tokens.Mark(at + 1) is '.' or '/' or '-' && tokens.IsGlued(at + 2) && tokens.IsGlued(at + 3) && tokens.Mark(at + 3) == tokens.Mark(at + 1);
-        return month > 0 && parted && tokens.IsCapital(at + 2) && tokens.Length(at) <= 2 && tokens.IsNumber(at + 4, 4) && Ends(tokens, at + 5)
+        var parted = tokens.IsGlued(at + 1) && tokens.Mark(at + 1) is '.' or '/' or '-' && tokens.IsGlued(at + 2) && tokens.IsGlued(at + 3)
+            && tokens.Mark(at + 3) == tokens.Mark(at + 1);
+        return month > 0 && parted && tokens.IsCapital(at + 2) && tokens.Length(at) <= 2 && tokens.IsNumber(at + 4, 4)
+            && Ends(tokens, at + 5)
             ? Dated(at, tokens.Number(at + 4), month, tokens.Number(at))
             : null;
     }
@@ -88,7 +96,8 @@ internal static class Figures
     {
         // "RFC-1999-12" is a code.
         if (tokens.IsHyphen(at - 1) && tokens.Word(at - 2) != "") return null;
-        if (!tokens.IsNumber(at, 4) || Part(tokens, at, 1) is not { } month || tokens.Length(at + 2) != 2 || tokens.Mark(at + 1) == '.' || !Ends(tokens, at + 3)) return null;
+        if (!tokens.IsNumber(at, 4) || Part(tokens, at, 1) is not { } month || tokens.Length(at + 2) != 2 || tokens.Mark(at + 1) == '.'
+            || !Ends(tokens, at + 3)) return null;
         var year = tokens.Number(at);
         // "2008-09" is a span of two years where the figure after the hyphen is the greater one.
         return Exists(year, month, 1) && month <= year % 100 ? new(at, at + 3, new CalendarDate(year, month)) : null;
@@ -96,7 +105,8 @@ internal static class Figures
 
     // "5/2014"
     private static Reading? MonthYear(TokenList tokens, int at) =>
-        tokens.Number(at) is >= 1 and <= 12 && tokens.Length(at) <= 2 && tokens.Mark(at + 1) == '/' && Part(tokens, at, 1) is >= 1900 and <= 2099 and var year
+        tokens.Number(at) is >= 1 and <= 12 && tokens.Length(at) <= 2 && tokens.Mark(at + 1) == '/'
+            && Part(tokens, at, 1) is >= 1900 and <= 2099 and var year
         && tokens.Length(at + 2) == 4 && Ends(tokens, at + 3)
             ? new(at, at + 3, new CalendarDate(year, tokens.Number(at)))
             : null;
@@ -104,13 +114,15 @@ internal static class Figures
     private static int? Part(TokenList tokens, int at, int place)
     {
         var number = at + 2 * place;
-        return tokens.IsGlued(number - 1) && tokens.IsGlued(number) && tokens.Mark(number - 1) is '-' or '/' or '.' && tokens.Number(number) >= 0 ? tokens.Number(number) : null;
+        return tokens.IsGlued(number - 1) && tokens.IsGlued(number) && tokens.Mark(number - 1) is '-' or '/' or '.'
+            && tokens.Number(number) >= 0 ? tokens.Number(number) : null;
     }
 
     private static bool Ends(TokenList tokens, int at)
     {
         if (!tokens.IsGlued(at)) return true;
         if (tokens.Word(at) != "") return tokens.Word(at) == "t" && tokens.Number(at + 1) >= 0;
-        return tokens.Mark(at) != '%' && !(tokens.Mark(at) is '-' or '/' or '.' or ',' or ':' && tokens.IsGlued(at + 1) && tokens.Number(at + 1) >= 0);
+        return tokens.Mark(at) != '%' && !(
+            tokens.Mark(at) is '-' or '/' or '.' or ',' or ':' && tokens.IsGlued(at + 1) && tokens.Number(at + 1) >= 0);
     }
 }

@@ -6,7 +6,8 @@ using ChatBot.Corpus.Lexicons;
 namespace ChatBot.Corpus.Dates.Grammar;
 
 /// <summary>
-/// Dates by the forms that a lexicon lists ("&lt;d&gt; de &lt;m&gt; de &lt;y&gt;", "letztes jahr"). Slots: d day, m month by name, n month by number, y year, s season,
+/// Dates by the forms that a lexicon lists ("&lt;d&gt; de &lt;m&gt; de &lt;y&gt;", "letztes jahr"). Slots: d day, m month by name, n month
+/// by number, y year, s season,
 /// w weekday, c century in figures, Roman or other. Meanings: date, year and month (which need a word that leads to one), decade, century,
 /// or so many units from the document's date or, with "Discourse", from the date spoken of ("Year -1").
 /// </summary>
@@ -56,14 +57,16 @@ internal static class Forms
             case "m":
                 return Terms.Month(tokens, at, out next) is > 0 and var month ? (next, slots with { Month = month }) : null;
             case "y":
-                if (Numeral(tokens, at, 4, out next) is not { } year || !YearEvidence.IsInReach(year) || IsSum(tokens, at, next)) return null;
+                if (Numeral(tokens, at, 4, out next) is not { } year || !YearEvidence.IsInReach(year)
+                    || IsSum(tokens, at, next)) return null;
                 return (next, slots.Year is null ? slots with { Year = year } : slots with { LastYear = year });
             case "s":
                 return Terms.Season(tokens, at) is > 0 and var part ? (next, slots with { Part = part }) : null;
             case "w":
                 return tokens.Lists.Weekdays.ContainsKey(tokens.Word(at)) ? (next, slots) : null;
             case "c":
-                return (Numeral(tokens, at, 2, out next) ?? Roman(tokens, at, out next)) is >= 1 and <= 21 and var century ? (next, slots with { Century = century }) : null;
+                return (Numeral(tokens, at, 2, out next) ?? Roman(tokens, at, out next)) is >= 1 and <= 21 and var century
+                    ? (next, slots with { Century = century }) : null;
             default:
                 throw new InvalidOperationException($"The lexicon has a form with the slot <{element.Slot}>, which is none.");
         }
@@ -88,7 +91,8 @@ internal static class Forms
                 var offset = int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
                 if (parts[0] == "Century") return new FixedDate(LongPeriod.Century((offset - 1) * 100));
                 var anchor = parts.Length > 2 ? Enum.Parse<Anchor>(parts[2]) : Anchor.Document;
-                return parts[0] == "Day" && anchor == Anchor.Document ? new RelativeDay(offset) : new RelativePeriod(Enum.Parse<TimeUnit>(parts[0]), offset, anchor);
+                return parts[0] == "Day" && anchor == Anchor.Document ? new RelativeDay(offset)
+                    : new RelativePeriod(Enum.Parse<TimeUnit>(parts[0]), offset, anchor);
         }
     }
 
@@ -96,7 +100,8 @@ internal static class Forms
     {
         var date = new CalendarDate(slots.Year, slots.Month, slots.Day, slots.Part);
         if (slots.LastYear is { } last) return last > slots.Year ? new RangeDate(date, date with { Year = last }) : null;
-        if (slots.Month is { } month && (slots.LastDay ?? slots.Day) > DateTime.DaysInMonth(slots.Year ?? DayNumbers.LeapYear, month)) return null;
+        if (slots.Month is { } month && (slots.LastDay ?? slots.Day) > DateTime.DaysInMonth(
+            slots.Year ?? DayNumbers.LeapYear, month)) return null;
         if (slots.LastDay is not { } end) return date;
         return end > slots.Day ? new RangeDate(date, date with { Day = end }) : null;
     }
@@ -106,12 +111,15 @@ internal static class Forms
     {
         if (tokens.SameSentence(at - 1, at) && tokens.In(at - 1, tokens.Lists.YearLeads)) return true;
         if (tokens.Mark(at - 1) == '(') return tokens.Mark(at + 1) is ')' or ',' or ';' or '-';
-        return (tokens.In(at - 1, tokens.Lists.BetweenJoins) || tokens.In(at - 1, tokens.Lists.RangeJoins)) && YearEvidence.CouldBeYear(tokens, at - 2);
+        return (tokens.In(at - 1, tokens.Lists.BetweenJoins) || tokens.In(at - 1, tokens.Lists.RangeJoins))
+            && YearEvidence.CouldBeYear(tokens, at - 2);
     }
 
     private static bool IsSum(TokenList tokens, int at, int next) =>
-        tokens.IsGlued(at) && tokens.Mark(at - 1) is '$' or '€' or '£' or '¥' or '.' or ',' or '#' || tokens.Mark(at - 1) is '$' or '€' or '£' or '¥'
-        || tokens.IsGlued(next) && (tokens.Mark(next) is '%' || tokens.Mark(next) is '.' or ',' or ':' && tokens.IsGlued(next + 1) && tokens.Number(next + 1) >= 0);
+        tokens.IsGlued(at) && tokens.Mark(at - 1) is '$' or '€' or '£' or '¥' or '.' or ',' or '#'
+            || tokens.Mark(at - 1) is '$' or '€' or '£' or '¥'
+        || tokens.IsGlued(next) && (tokens.Mark(next) is '%' || tokens.Mark(next) is '.' or ',' or ':' && tokens.IsGlued(next + 1)
+            && tokens.Number(next + 1) >= 0);
 
     // Figures of at most (for a year: of exactly) so many digits, or numerals of Chinese: "二〇一四", "二十一".
     private static int? Numeral(TokenList tokens, int at, int digits, out int next)

@@ -25,14 +25,21 @@ internal static class Joins
         return new(first.First, last.End, new RangeDate(left, right)) { Ends = dash ? [] : [first, last with { Expression = right }] };
     }
 
-    /// <summary>A part of a year whose year is named by another expression: "May of last year", "November 20 last year", "July a year ago".</summary>
+    /// <summary>
+    /// A part of a year whose year is named by another expression: "May of last year", "November 20 last year", "July a year ago".
+    /// </summary>
     public static Reading WithinYear(TokenList tokens, Reading reading)
     {
         if (reading.Members.Count > 0 || !LacksYear(reading.Expression)) return reading;
         var place = tokens.Mark(reading.End) == ',' || tokens.Word(reading.End) is "of" or "in" ? reading.End + 1 : reading.End;
         if (!tokens.SameSentence(reading.First, place) || Relative.YearThatIsCounted(tokens, place) is not { } year) return reading;
         Reading Owned(Reading end) => end with { Expression = Within(end.Expression, year.Expression) };
-        return Owned(reading) with { End = year.End, Ends = reading.Ends is [var first, var last] ? [Owned(first), Owned(last) with { End = year.End }] : [] };
+        return Owned(reading) with
+        {
+            End = year.End,
+            Ends = reading.Ends is [var first, var last]
+            ? [Owned(first), Owned(last) with { End = year.End }] : []
+        };
     }
 
     /// <summary>Members of a list that share the year said at its end: in "April and August 2013" both are of 2013.</summary>
@@ -51,7 +58,8 @@ internal static class Joins
     private static bool JoinsRange(TokenList tokens, int first, int join) => tokens.In(join, tokens.Lists.RangeJoins)
         || tokens.In(join, tokens.Lists.BetweenJoins) && tokens.In(first - 1, tokens.Lists.BetweenLeads);
 
-    private static bool IsLed(TokenList tokens, int first) => tokens.In(first - 1, tokens.Lists.RangeLeads) || tokens.In(first - 1, tokens.Lists.BetweenLeads);
+    private static bool IsLed(TokenList tokens, int first) =>
+        tokens.In(first - 1, tokens.Lists.RangeLeads) || tokens.In(first - 1, tokens.Lists.BetweenLeads);
 
     // The later end must be later; where years are missing the months alone may wrap around the new year.
     private static bool Fits(CalendarDate left, CalendarDate right) => (left.Year, right.Year) switch

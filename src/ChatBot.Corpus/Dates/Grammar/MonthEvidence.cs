@@ -14,11 +14,13 @@ internal static class MonthEvidence
         // "mid-May": the prefix is read by its own rule, and is evidence enough.
         if (tokens.Mark(at - 1) == '-' && tokens.Word(at - 2) is "mid" or "early" or "late") return true;
         // "the March decision", "the April talks"; not "the March on the capital"
-        if (before is "the" or "a" or "last" or "its" or "his" && tokens.Word(at + 1) != "" && !tokens.IsCapital(at + 1) && word is not "may")
+        if (before is "the" or "a" or "last" or "its" or "his" && tokens.Word(at + 1) != "" && !tokens.IsCapital(at + 1)
+            && word is not "may")
             return !(word == "march" && IsWayOfMarching(tokens.Word(at + 1)));
         if (tokens.Lists.MonthPointers.Contains(before)) return true;
         // "the coldest March on record"
-        if ((before == "worst" || before.EndsWith("est", StringComparison.Ordinal)) && tokens.Word(at - 2) is "the" or "its" or "their") return true;
+        if ((before == "worst" || before.EndsWith("est", StringComparison.Ordinal))
+            && tokens.Word(at - 2) is "the" or "its" or "their") return true;
         if ((IsJoin(tokens, at - 1) || tokens.Mark(at - 1) is '-' or '/') && IsMonthName(tokens, at - 2)) return true;
         if ((IsJoin(tokens, at + 1) || tokens.Mark(at + 1) is '-' or '/' or ',') && IsMonthName(tokens, at + 2)) return true;
         if (Terms.IsMonthAbbreviation(tokens, at)) return false;

@@ -3,24 +3,32 @@ using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
-/// <summary>Months with their days and years: "November 20, 2014", "20 November 2014", "May 3, 5 and 9, 1999", "the fifth of May", "2014 Nov 3", "May".</summary>
+/// <summary>
+/// Months with their days and years: "November 20, 2014", "20 November 2014", "May 3, 5 and 9, 1999", "the fifth of May", "2014 Nov 3",
+/// "May".
+/// </summary>
 internal static class Months
 {
     /// <summary>A month and a day in figures, whichever comes first.</summary>
     public static Reading? Day(TokenList tokens, int at) => MonthFirst(tokens, at) ?? DayFirst(tokens, at);
 
-    /// <summary>A month, then its day or days, then its year: "November 20, 2014", "Nov. 20", "June 2-5, 1944", "October 2012", "May".</summary>
+    /// <summary>
+    /// A month, then its day or days, then its year: "November 20, 2014", "Nov. 20", "June 2-5, 1944", "October 2012", "May".
+    /// </summary>
     public static Reading? MonthFirst(TokenList tokens, int at)
     {
         var month = Terms.Month(tokens, at, out var next);
         if (month == 0 || !tokens.IsCapital(at) && tokens.Number(next) < 0) return null;
         // A verb in lower case, unless "in march 2014" leaves no doubt.
-        if (tokens.Word(at) is "may" or "march" && !tokens.IsCapital(at) && !(tokens.Word(at - 1) is "in" or "since" or "of" && tokens.Length(next) == 4)) return null;
+        if (tokens.Word(at) is "may" or "march" && !tokens.IsCapital(at)
+            && !(tokens.Word(at - 1) is "in" or "since" or "of" && tokens.Length(next) == 4)) return null;
         return WithDays(tokens, at, month, next) ?? WithYear(tokens, at, month, next)
             ?? (MonthEvidence.IsMonth(tokens, at) ? new(at, at + 1, new CalendarDate(null, month)) : null);
     }
 
-    /// <summary>The day or days, then the month, then the year: "20 November 2014", "the 16th of November", "2–5 June 1944", "21-Nov-2014".</summary>
+    /// <summary>
+    /// The day or days, then the month, then the year: "20 November 2014", "the 16th of November", "2–5 June 1944", "21-Nov-2014".
+    /// </summary>
     public static Reading? DayFirst(TokenList tokens, int at)
     {
         // "the 20 March delegates" has an article, but "20 May" needs none; the article belongs only to an ordinal.
@@ -33,7 +41,8 @@ internal static class Months
             else if (tokens.Word(end) == "of" || tokens.Mark(end) is '-' or '/' && tokens.IsGlued(end)) end++;
             var month = Terms.Month(tokens, end, out var next);
             if (month == 0 || !tokens.IsCapital(end) && tokens.Word(end) is "may" or "march" or "mar" or "jan" or "dec") continue;
-            if (tokens.Mark(next) is '-' or '/' && tokens.IsGlued(next) && tokens.IsGlued(next + 1) && DashedYear(tokens, next + 1) is { } dashed)
+            if (tokens.Mark(next) is '-' or '/' && tokens.IsGlued(next) && tokens.IsGlued(next + 1)
+                && DashedYear(tokens, next + 1) is { } dashed)
                 return DayNumbers.Dated(at, next + 2, new(dashed), month, days);
             var year = Years.After(tokens, tokens.Word(next) == "of" ? next + 1 : next, out var after);
             return DayNumbers.Dated(at, year is null ? next : after, year, month, days);
@@ -54,7 +63,8 @@ internal static class Months
         if (DayNumbers.One(tokens, day) is { } one && one.From == one.To && !YearEvidence.CountsThings(tokens, one.End)
             && Years.After(tokens, one.End, out _) is null)
         {
-            return one.From <= DateTime.DaysInMonth(tokens.Number(at), month) ? new(at, one.End, new CalendarDate(tokens.Number(at), month, one.From)) : null;
+            return one.From <= DateTime.DaysInMonth(tokens.Number(at), month)
+                ? new(at, one.End, new CalendarDate(tokens.Number(at), month, one.From)) : null;
         }
 
         if (tokens.Number(next) >= 0 || tokens.IsCapital(next) && tokens.SameSentence(at, next)) return null;
@@ -66,7 +76,8 @@ internal static class Months
     /// <summary>A day counted in words: "the fifth of May", "the first day of June", "July Fourth".</summary>
     public static Reading? InWords(TokenList tokens, int at)
     {
-        if (tokens.IsCapital(at) && tokens.IsCapital(at + 1) && Terms.Month(tokens, at) is > 0 and var named && Ordinal(tokens, at + 1, out var end) is { } capital)
+        if (tokens.IsCapital(at) && tokens.IsCapital(at + 1) && Terms.Month(tokens, at) is > 0 and var named
+            && Ordinal(tokens, at + 1, out var end) is { } capital)
             return Dated(tokens, at, named, capital, end);
         if (tokens.Word(at) != "the" || Ordinal(tokens, at + 1, out var next) is not { } day) return null;
         if (tokens.Word(next) == "day") next++;
@@ -98,13 +109,15 @@ internal static class Months
     {
         if (tokens.Word(next) == "the" && Terms.IsOrdinalSuffix(tokens, next + 2)) next++;
         var days = DayNumbers.Read(tokens, next, end => Years.After(tokens, end, out _) is not null || EndsList(tokens, end));
-        if (days.Count == 0 || YearEvidence.CountsThings(tokens, days[^1].End) || tokens.Word(days[^1].End) is "member" or "year" or "day") return null;
+        if (days.Count == 0 || YearEvidence.CountsThings(tokens, days[^1].End)
+            || tokens.Word(days[^1].End) is "member" or "year" or "day") return null;
         var year = Years.After(tokens, days[^1].End, out var end);
         return DayNumbers.Dated(at, year is null ? days[^1].End : end, year, month, days);
     }
 
     private static Reading? WithYear(TokenList tokens, int at, int month, int next) =>
-        Years.After(tokens, tokens.Word(next) == "of" ? next + 1 : next, out var end) is { } year ? new(at, end, year with { Month = month }) : null;
+        Years.After(tokens, tokens.Word(next) == "of" ? next + 1 : next, out var end) is { } year
+            ? new(at, end, year with { Month = month }) : null;
 
     private static bool EndsList(TokenList tokens, int end) =>
         tokens.Word(end) == "" && tokens.Number(end) < 0 || tokens.IsCapital(end) || tokens.In(end, tokens.Lists.ListEnds);
@@ -120,5 +133,6 @@ internal static class Months
             : null;
     }
 
-    private static int? Ordinal(TokenList tokens, int at, out int next) => Terms.Ordinal(tokens, at, out next) is > 0 and <= 31 and var day ? day : null;
+    private static int? Ordinal(TokenList tokens, int at, out int next) =>
+        Terms.Ordinal(tokens, at, out next) is > 0 and <= 31 and var day ? day : null;
 }

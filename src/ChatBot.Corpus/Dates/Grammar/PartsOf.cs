@@ -11,7 +11,8 @@ internal static class PartsOf
 {
     private static readonly DateRule[] Periods =
     [
-        Figures.Parted, Years.Range, Months.MonthFirst, YearParts.Season, YearParts.Quarter, Eras.Decade, Eras.Century, Years.Fiscal, Relative.Nearby,
+        Figures.Parted, Years.Range, Months.MonthFirst, YearParts.Season, YearParts.Quarter, Eras.Decade, Eras.Century, Years.Fiscal,
+            Relative.Nearby,
         Relative.Period, Weekdays.Alone, Relative.Day, Years.Plain,
     ];
 
@@ -31,7 +32,8 @@ internal static class PartsOf
     {
         if (tokens.Word(at) != "the" || tokens.Word(at + 2) != "day" || tokens.Word(at + 3) != "of") return null;
         bool? last = tokens.Word(at + 1) switch { "first" or "opening" => false, "last" or "final" or "closing" => true, _ => null };
-        return last is { } end && Longest.Of(Periods, tokens, at + 4) is { Single: CalendarDate { Day: null } or NearbyDate or RelativePeriod } period
+        return last is { } end && Longest.Of(
+            Periods, tokens, at + 4) is { Single: CalendarDate { Day: null } or NearbyDate or RelativePeriod } period
             ? new(at, period.End, new EdgeDay(end, period.Expression))
             : null;
     }
@@ -72,7 +74,8 @@ internal static class PartsOf
             && tokens.Word(at + 1) is "week" or "weeks" or "days" or "months" or "half" or "part" or "weekend";
         if (part && (tokens.Word(at + 2) == "of" || tokens.Word(at + 2) == "in" && tokens.IsCapital(at + 3))) return at + 3;
         return tokens.Word(at + 1) == "of"
-            && tokens.Word(at) is "end" or "beginning" or "start" or "middle" or "close" or "outset" or "rest" or "remainder" or "dawn" ? at + 2 : null;
+            && tokens.Word(at) is "end" or "beginning" or "start" or "middle" or "close" or "outset" or "rest" or "remainder" or "dawn"
+                ? at + 2 : null;
     }
 
     private static int? Half(TokenList tokens, int at) => (tokens.Word(at), tokens.Word(at + 1)) switch
@@ -86,7 +89,8 @@ internal static class PartsOf
     private static Reading? Bare(TokenList tokens, int at)
     {
         if (tokens.Word(at) != "the") return null;
-        if (tokens.Word(at + 1) == "day" && tokens.Word(at - 1) == "in") return new(at, at + 2, new RelativePeriod(TimeUnit.Day, 0, Anchor.Discourse));
+        if (tokens.Word(at + 1) == "day" && tokens.Word(at - 1) == "in") return new(
+            at, at + 2, new RelativePeriod(TimeUnit.Day, 0, Anchor.Discourse));
         return Terms.Unit(tokens, at + 1) is { } unit && unit is not (TimeUnit.Day or TimeUnit.Weekend)
             ? new(at, at + 2, new RelativePeriod(unit, 0, Anchor.Told))
             : null;

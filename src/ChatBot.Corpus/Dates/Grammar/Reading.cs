@@ -22,7 +22,9 @@ internal sealed record Reading(int First, int End, DateExpression Expression)
     public DateExpression? Single => Members.Count == 0 ? Expression : null;
 }
 
-/// <summary>One rule of the grammar: the expression that begins at a token, or null. It looks a bounded way ahead and never back and forth.</summary>
+/// <summary>
+/// One rule of the grammar: the expression that begins at a token, or null. It looks a bounded way ahead and never back and forth.
+/// </summary>
 internal delegate Reading? DateRule(TokenList tokens, int at);
 
 /// <summary>Several rules as one: the longest reading that any of them has at a place; of equals, the first rule's.</summary>

@@ -3,7 +3,10 @@ using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
-/// <summary>What counts from the document's date ("today", "last month", "next May") or from the date spoken of ("the same year", "that autumn", "the year before").</summary>
+/// <summary>
+/// What counts from the document's date ("today", "last month", "next May") or from the date spoken of ("the same year", "that autumn",
+/// "the year before").
+/// </summary>
 internal static class Relative
 {
     /// <summary>"today", "yesterday morning", "tonight", "last night", "the day after tomorrow".</summary>
@@ -11,7 +14,8 @@ internal static class Relative
     {
         var days = tokens.Lists.RelativeDays;
         var day = tokens.Word(at) == "the" ? at + 1 : at;
-        if (tokens.Word(day) == "day" && tokens.Word(day + 1) is "before" or "after" && days.TryGetValue(tokens.Word(day + 2), out var beside) && beside != 0)
+        if (tokens.Word(day) == "day" && tokens.Word(day + 1) is "before" or "after"
+            && days.TryGetValue(tokens.Word(day + 2), out var beside) && beside != 0)
             return new(at, day + 3, new RelativeDay(2 * beside));
         // "USA Today" is a paper.
         if (tokens.IsCapital(at) && tokens.IsCapital(at - 1) && tokens.SameSentence(at - 1, at)) return null;
@@ -20,8 +24,10 @@ internal static class Relative
         {
             ("last", "night") => new(at, at + 2, new RelativeDay(-1)),
             ("this", "morning" or "afternoon" or "evening") => new(at, at + 2, new RelativeDay(0)),
-            ("the", "next" or "following") when Terms.IsDayTime(tokens, at + 2) => new(at, at + 3, new RelativePeriod(TimeUnit.Day, 1, Anchor.Discourse)),
-            ("that" or "the", "same") when Terms.IsDayTime(tokens, at + 2) => new(at, at + 3, new RelativePeriod(TimeUnit.Day, 0, Anchor.Discourse)),
+            ("the", "next" or "following") when Terms.IsDayTime(tokens, at + 2) =>
+                new(at, at + 3, new RelativePeriod(TimeUnit.Day, 1, Anchor.Discourse)),
+            ("that" or "the", "same") when Terms.IsDayTime(tokens, at + 2) =>
+                new(at, at + 3, new RelativePeriod(TimeUnit.Day, 0, Anchor.Discourse)),
             ("that", _) when Terms.IsDayTime(tokens, at + 1) => new(at, at + 2, new RelativePeriod(TimeUnit.Day, 0, Anchor.Discourse)),
             _ => null,
         };
@@ -32,7 +38,8 @@ internal static class Relative
     {
         var word = SkipArticle(tokens, at);
         var article = word > at;
-        if (tokens.Word(word + 1) is "fiscal" or "financial" or "calendar" && tokens.Word(word + 2) == "year" && FiscalOffset(tokens.Word(word)) is { } fiscal)
+        if (tokens.Word(word + 1) is "fiscal" or "financial" or "calendar" && tokens.Word(word + 2) == "year"
+            && FiscalOffset(tokens.Word(word)) is { } fiscal)
             return new(at, word + 3, new RelativePeriod(TimeUnit.Year, fiscal, Anchor.Document));
         if (Terms.Unit(tokens, word + 1) is { } unit && Named(tokens.Word(word), unit, article) is { } named)
         {
@@ -40,9 +47,11 @@ internal static class Relative
             return other ? null : new(at, Terms.SkipDayTime(tokens, word + 2), named);
         }
 
-        if (!article || Terms.Unit(tokens, word) is not { } bare || bare is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)) return null;
+        if (!article || Terms.Unit(tokens, word) is not { } bare
+            || bare is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)) return null;
         // "the week before last"
-        if (bare != TimeUnit.Day && tokens.Word(word + 1) == "before" && tokens.Word(word + 2) == "last" && Terms.Unit(tokens, word + 3) is null)
+        if (bare != TimeUnit.Day && tokens.Word(word + 1) == "before" && tokens.Word(word + 2) == "last"
+            && Terms.Unit(tokens, word + 3) is null)
             return new(at, word + 3, new RelativePeriod(bare, -2, Anchor.Document));
         // "the year before", "the day after", where nothing follows that they would be before or after.
         return tokens.Word(word + 1) is "before" or "after" && tokens.EndsClause(word + 2)
@@ -51,9 +60,13 @@ internal static class Relative
     }
 
     /// <summary>The same where it is a year: "last year", "the following year".</summary>
-    public static Reading? Year(TokenList tokens, int at) => Period(tokens, at) is { Expression: RelativePeriod { Unit: TimeUnit.Year } } year ? year : null;
+    public static Reading? Year(TokenList tokens, int at) =>
+        Period(tokens, at) is { Expression: RelativePeriod { Unit: TimeUnit.Year } } year ? year : null;
 
-    /// <summary>A month, a season, a feast or a day of a month with a pointer: "last May", "this spring", "next November 20", "the following February", "that May".</summary>
+    /// <summary>
+    /// A month, a season, a feast or a day of a month with a pointer: "last May", "this spring", "next November 20", "the following
+    /// February", "that May".
+    /// </summary>
     public static Reading? Nearby(TokenList tokens, int at)
     {
         if (tokens.Word(at) == "that") return OfSpokenYear(tokens, at);
@@ -73,7 +86,8 @@ internal static class Relative
         var (name, anchor) = (pointer + 1, spoken ? Anchor.Discourse : Anchor.Document);
         if (Terms.Season(tokens, name) is > 0 and var part)
         {
-            return spoken && tokens.Word(name + 1) == "of" ? null : new(at, name + 1, new NearbyDate(new CalendarDate(null, Part: part), direction, anchor));
+            return spoken && tokens.Word(name + 1) == "of" ? null
+                : new(at, name + 1, new NearbyDate(new CalendarDate(null, Part: part), direction, anchor));
         }
 
         if (!spoken && Feasts.Named(tokens, name, out var feast) is { } kept) return new(at, feast, new NearbyDate(kept, direction));
@@ -104,15 +118,24 @@ internal static class Relative
         };
     }
 
-    /// <summary>What a period is measured against: "the same period last year", "the same quarter a year ago", "the same month of 1998".</summary>
+    /// <summary>
+    /// What a period is measured against: "the same period last year", "the same quarter a year ago", "the same month of 1998".
+    /// </summary>
     public static Reading? Same(TokenList tokens, int at)
     {
         if (tokens.Word(at) != "the" || tokens.Word(at + 1) != "same") return null;
-        TimeUnit? unit = tokens.Word(at + 2) switch { "quarter" => TimeUnit.Quarter, "month" => TimeUnit.Month, "day" => TimeUnit.Day, _ => null };
+        TimeUnit? unit = tokens.Word(at + 2) switch
+        {
+            "quarter" => TimeUnit.Quarter,
+            "month" => TimeUnit.Month,
+            "day" => TimeUnit.Day,
+            _ => null
+        };
         if (unit is null && tokens.Word(at + 2) is not ("period" or "time" or "stretch" or "season")) return null;
         var place = tokens.Word(at + 3) is "of" or "in" ? at + 4 : at + 3;
         if (!tokens.SameSentence(at, place)) return null;
-        if (place > at + 3 && YearEvidence.CouldBeYear(tokens, place)) return new(at, place + 1, new SamePeriod(unit, new CalendarDate(tokens.Number(place))));
+        if (place > at + 3 && YearEvidence.CouldBeYear(tokens, place)) return new(
+            at, place + 1, new SamePeriod(unit, new CalendarDate(tokens.Number(place))));
         return YearThatIsCounted(tokens, place) is { } year ? new(at, year.End, new SamePeriod(unit, year.Expression)) : null;
     }
 
@@ -137,7 +160,8 @@ internal static class Relative
             "last" when !day && (!article || unit == TimeUnit.Weekend) => new RelativePeriod(unit, -1, Anchor.Document),
             "last" or "past" when !day && unit != TimeUnit.Weekend => new Trailing(unit, -1),
             "next" when !day && !article => new RelativePeriod(unit, 1, Anchor.Document),
-            "latest" when article && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter => new RelativePeriod(unit, -1, Anchor.Document),
+            "latest" when article && unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter =>
+                new RelativePeriod(unit, -1, Anchor.Document),
             "coming" or "upcoming" when !day => new RelativePeriod(unit, 1, Anchor.Document),
             "same" when article => new RelativePeriod(unit, 0, Anchor.Discourse),
             "that" => new RelativePeriod(unit, 0, Anchor.Discourse),
@@ -167,5 +191,6 @@ internal static class Relative
     }
 
     // "this year-end", "last week-long": the unit is part of another word.
-    private static bool IsCompound(TokenList tokens, int unit) => tokens.IsHyphen(unit + 1) && tokens.Word(unit + 2) is "long" or "old" or "round" or "end" or "to";
+    private static bool IsCompound(TokenList tokens, int unit) =>
+        tokens.IsHyphen(unit + 1) && tokens.Word(unit + 2) is "long" or "old" or "round" or "end" or "to";
 }

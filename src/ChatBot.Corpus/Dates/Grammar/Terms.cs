@@ -8,7 +8,8 @@ internal static class Terms
 {
     /// <summary>The month named by a word, full or short; 0 for none.</summary>
     public static int Month(TokenList tokens, int at) =>
-        tokens.Lists.Months.TryGetValue(tokens.Word(at), out var month) || tokens.Lists.MonthAbbreviations.TryGetValue(tokens.Word(at), out month) ? month : 0;
+        tokens.Lists.Months.TryGetValue(tokens.Word(at), out var month)
+            || tokens.Lists.MonthAbbreviations.TryGetValue(tokens.Word(at), out month) ? month : 0;
 
     /// <summary>The month named at a place, 0 for none, and the place after it (after its full stop, if it is an abbreviation).</summary>
     public static int Month(TokenList tokens, int at, out int next)
@@ -30,7 +31,9 @@ internal static class Terms
     /// <summary>The grouping of <see cref="YearPart"/> that a season's name stands for; 0 for none.</summary>
     public static int Season(TokenList tokens, int at) => tokens.Lists.Seasons.GetValueOrDefault(tokens.Word(at));
 
-    /// <summary>The day named at a place, and the place after it (after the full stop of an abbreviation). Only capitalised words count.</summary>
+    /// <summary>
+    /// The day named at a place, and the place after it (after the full stop of an abbreviation). Only capitalised words count.
+    /// </summary>
     public static DayOfWeek? Weekday(TokenList tokens, int at, out int next)
     {
         next = at + 1;
@@ -39,11 +42,15 @@ internal static class Terms
         var stopped = tokens.IsGluedMark(at + 1, '.');
         next = stopped ? at + 2 : at + 1;
         // "Sat", "Sun", "Wed" are words too: they need their full stop or a comma.
-        return (stopped || tokens.Mark(at + 1) == ',') && tokens.Lists.WeekdayAbbreviations.TryGetValue(tokens.Word(at), out day) ? (DayOfWeek)day : null;
+        return (stopped || tokens.Mark(at + 1) == ',') && tokens.Lists.WeekdayAbbreviations.TryGetValue(tokens.Word(at), out day)
+            ? (DayOfWeek)day : null;
     }
 
-    /// <summary>The place after a part of the day ("Friday morning"), which belongs to the expression and leaves the day as it is.</summary>
-    public static int SkipDayTime(TokenList tokens, int next) => IsDayTime(tokens, next) && tokens.SameSentence(next - 1, next) ? next + 1 : next;
+    /// <summary>
+    /// The place after a part of the day ("Friday morning"), which belongs to the expression and leaves the day as it is.
+    /// </summary>
+    public static int SkipDayTime(TokenList tokens, int next) =>
+        IsDayTime(tokens, next) && tokens.SameSentence(next - 1, next) ? next + 1 : next;
 
     public static bool IsDayTime(TokenList tokens, int at) => tokens.In(at, tokens.Lists.DayTimes);
 
@@ -61,7 +68,8 @@ internal static class Terms
     public static int Count(TokenList tokens, int at, out int next)
     {
         next = at + 1;
-        if (tokens.Number(at) is > 0 and < 1000 and var digits && !(tokens.Mark(at + 1) is '.' or ',' or '/' && tokens.IsGlued(at + 1))) return digits;
+        if (tokens.Number(at) is > 0 and < 1000 and var digits
+            && !(tokens.Mark(at + 1) is '.' or ',' or '/' && tokens.IsGlued(at + 1))) return digits;
         if (tokens.Word(at) is "a" or "an" or "one")
         {
             var several = tokens.Word(at + 1) switch { "couple" => 2, "dozen" => 12, _ => 1 };
@@ -79,7 +87,8 @@ internal static class Terms
         if (tokens.Lists.Counts.TryGetValue(tokens.Word(at), out var units)) return units;
         if (!tokens.Lists.Tens.TryGetValue(tokens.Word(at), out var tens)) return 0;
         var last = tokens.Mark(at + 1) == '-' ? at + 2 : at + 1;
-        if (!tokens.Lists.Counts.TryGetValue(tokens.Word(last), out units) || units > 9 || last == at + 1 && !tokens.SameSentence(at, last)) return tens;
+        if (!tokens.Lists.Counts.TryGetValue(tokens.Word(last), out units) || units > 9 || last == at + 1
+            && !tokens.SameSentence(at, last)) return tens;
         next = last + 1;
         return tens + units;
     }
@@ -102,16 +111,21 @@ internal static class Terms
     }
 
     /// <summary>True when the token is the "st", "nd", "rd", "th" of the number it is glued to; of old print "2d" and "3d" too.</summary>
-    public static bool IsOrdinalSuffix(TokenList tokens, int at) => tokens.IsGlued(at) && tokens.Lists.OrdinalSuffixes.Contains(tokens.Text(at))
+    public static bool IsOrdinalSuffix(TokenList tokens, int at) =>
+        tokens.IsGlued(at) && tokens.Lists.OrdinalSuffixes.Contains(tokens.Text(at))
         && (tokens.Word(at) != "d" || tokens.Number(at - 1) % 10 is 2 or 3);
 
-    /// <summary>True for a word or a number that a date of English may begin with. Most words of a text cannot, and are spared all rules.</summary>
+    /// <summary>
+    /// True for a word or a number that a date of English may begin with. Most words of a text cannot, and are spared all rules.
+    /// </summary>
     public static bool OpensDate(TokenList tokens, int at)
     {
         if (tokens[at].Kind != TokenKind.Word) return tokens[at].Kind == TokenKind.Number || tokens.Mark(at) == '\'';
         var (word, lists) = (tokens.Word(at), tokens.Lists);
-        return lists.Openers.Contains(word) || Month(tokens, at) > 0 || lists.Weekdays.ContainsKey(word) || lists.WeekdayAbbreviations.ContainsKey(word)
-            || lists.Seasons.ContainsKey(word) || lists.Counts.ContainsKey(word) || lists.Tens.ContainsKey(word) || lists.Ordinals.ContainsKey(word)
+        return lists.Openers.Contains(word) || Month(tokens, at) > 0 || lists.Weekdays.ContainsKey(word)
+            || lists.WeekdayAbbreviations.ContainsKey(word)
+            || lists.Seasons.ContainsKey(word) || lists.Counts.ContainsKey(word) || lists.Tens.ContainsKey(word)
+                || lists.Ordinals.ContainsKey(word)
             || lists.RelativeDays.ContainsKey(word) || Feasts.Begins(tokens, at);
     }
 }

@@ -1,5 +1,5 @@
 using ChatBot.Corpus.Dates.Tokens;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
@@ -12,8 +12,10 @@ internal enum VagueTime
 }
 
 /// <summary>
-/// Words that point to the present, the past or the future and name no date ("now", "recently", "the near future"), which annotators of time
-/// expressions mark as they mark dates. They are shown by <c>chatbot dates</c> and by nothing else: "recently" says too little to answer when something was.
+/// Words that point to the present, the past or the future and name no date ("now", "recently", "the near future"), which annotators of
+/// time
+/// expressions mark as they mark dates. They are shown by <c>chatbot dates</c> and by nothing else: "recently" says too little to answer
+/// when something was.
 /// </summary>
 internal static class Vague
 {
@@ -42,7 +44,8 @@ internal static class Vague
             // "as recently as 1997"
             "recently" or "lately" when tokens.Word(at - 1) != "as" => VagueTime.Past,
             "these" or "recent" => Plural(tokens, at, out end),
-            "several" or "many" or "some" or "a" or "years" or "decades" or "centuries" or "months" or "weeks" or "days" => Ago(tokens, at, out end),
+            "several" or "many" or "some" or "a" or "years" or "decades" or "centuries" or "months" or "weeks" or "days" =>
+                Ago(tokens, at, out end),
             "the" => Noun(tokens, at, out end) ?? Stretch(tokens, at, out end),
             "present" when tokens.Word(at - 1) == "at" => VagueTime.Present,
             _ => null,
@@ -88,7 +91,12 @@ internal static class Vague
     // "the past few years", "the coming months"
     private static VagueTime? Stretch(TokenList tokens, int at, out int end)
     {
-        VagueTime? time = tokens.Word(at + 1) switch { "past" or "last" => VagueTime.Past, "coming" or "next" => VagueTime.Future, _ => null };
+        VagueTime? time = tokens.Word(at + 1) switch
+        {
+            "past" or "last" => VagueTime.Past,
+            "coming" or "next" => VagueTime.Future,
+            _ => null
+        };
         var few = tokens.Word(at + 2) is "few" or "several";
         var unit = few ? at + 3 : at + 2;
         end = unit + 1;
@@ -98,7 +106,13 @@ internal static class Vague
     // "several years ago", "a few weeks ago", "decades ago"
     private static VagueTime? Ago(TokenList tokens, int at, out int end)
     {
-        var unit = tokens.Word(at) switch { "a" => tokens.Word(at + 1) == "few" ? at + 2 : at, "several" or "many" or "some" => at + 1, _ => at };
+        var unit = tokens.Word(at) switch
+        {
+            "a" => tokens.Word(at + 1) == "few" ? at + 2
+            : at,
+            "several" or "many" or "some" => at + 1,
+            _ => at
+        };
         end = unit + 2;
         return Terms.IsUnitPlural(tokens, unit) && tokens.Word(unit + 1) == "ago" && tokens.Number(at - 1) < 0 ? VagueTime.Past : null;
     }

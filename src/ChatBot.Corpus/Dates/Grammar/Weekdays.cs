@@ -3,7 +3,10 @@ using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
-/// <summary>Days of the week, weekends, and weeks by a day: "on Tuesday", "Friday, Nov. 16, 2012", "the first Monday of June", "the week of November 13".</summary>
+/// <summary>
+/// Days of the week, weekends, and weeks by a day: "on Tuesday", "Friday, Nov. 16, 2012", "the first Monday of June", "the week of November
+/// 13".
+/// </summary>
 internal static class Weekdays
 {
     private const int LastOfMonth = 5;
@@ -53,14 +56,17 @@ internal static class Weekdays
         return null;
     }
 
-    /// <summary>A weekday counted within its month, or with its day of the month: "the last Friday in May 1999", "Friday the 13th".</summary>
+    /// <summary>
+    /// A weekday counted within its month, or with its day of the month: "the last Friday in May 1999", "Friday the 13th".
+    /// </summary>
     public static Reading? Counted(TokenList tokens, int at)
     {
         if (tokens.Word(at) != "the") return WithDayOfMonth(tokens, at);
         var last = tokens.Word(at + 1) is "last" or "final";
         var which = Terms.Ordinal(tokens, at + 1, out var name);
         if (last) (which, name) = (LastOfMonth, at + 2);
-        if (which is < 1 or > LastOfMonth || Terms.Weekday(tokens, name, out var next) is not { } day || tokens.Word(next) is not ("of" or "in")) return null;
+        if (which is < 1 or > LastOfMonth || Terms.Weekday(tokens, name, out var next) is not { } day
+            || tokens.Word(next) is not ("of" or "in")) return null;
         return Months.MonthFirst(tokens, next + 1) is { Single: CalendarDate { Month: not null, Day: null } month } reading
             ? new(at, reading.End, new NthWeekday(day, which, month))
             : null;
@@ -76,8 +82,10 @@ internal static class Weekdays
     /// <summary>The week or the weekend that holds a day: "the week of November 13", "the weekend of 4 May".</summary>
     public static Reading? WeekOf(TokenList tokens, int at)
     {
-        if (tokens.Word(at) != "the" || tokens.Word(at + 2) != "of" || Terms.Unit(tokens, at + 1) is not { } unit || unit is not (TimeUnit.Week or TimeUnit.Weekend)) return null;
-        return Months.Day(tokens, at + 3) is { Single: CalendarDate { Day: not null } date } day ? new(at, day.End, new PeriodOf(unit, date)) : null;
+        if (tokens.Word(at) != "the" || tokens.Word(at + 2) != "of" || Terms.Unit(tokens, at + 1) is not { } unit
+            || unit is not (TimeUnit.Week or TimeUnit.Weekend)) return null;
+        return Months.Day(tokens, at + 3) is { Single: CalendarDate { Day: not null } date } day
+            ? new(at, day.End, new PeriodOf(unit, date)) : null;
     }
 
     private static Reading OnWeekday(Reading day, DayOfWeek name) =>
@@ -100,12 +108,14 @@ internal static class Weekdays
     {
         if (Terms.Weekday(tokens, at, out var next) is not { } day) return null;
         var number = tokens.Mark(next) == ',' ? next + 1 : next;
-        return tokens.Word(number) == "the" && tokens.Number(number + 1) is >= 1 and <= 31 && Terms.IsOrdinalSuffix(tokens, number + 2) && tokens.Word(number + 3) != "of"
+        return tokens.Word(number) == "the" && tokens.Number(number + 1) is >= 1 and <= 31 && Terms.IsOrdinalSuffix(tokens, number + 2)
+            && tokens.Word(number + 3) != "of"
             ? new(at, number + 3, new WeekdayDate(day, null) { DayOfMonth = tokens.Number(number + 1) })
             : null;
     }
 
     // A weekday within a name, or any of them ("on 5 June, a Thursday").
     private static bool IsName(TokenList tokens, int at, int next) => tokens.In(at - 1, tokens.Lists.WeekdayNameHeads)
-        || tokens.IsCapital(next) && tokens.In(next, tokens.Lists.WeekdayNameTails) || tokens.Word(next) is "mornings" or "nights" or "evenings" or "afternoons";
+        || tokens.IsCapital(next) && tokens.In(next, tokens.Lists.WeekdayNameTails)
+            || tokens.Word(next) is "mornings" or "nights" or "evenings" or "afternoons";
 }

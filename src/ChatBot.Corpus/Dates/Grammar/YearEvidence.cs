@@ -40,7 +40,8 @@ internal static class YearEvidence
 
     /// <summary>A number of three digits that is no part of a sum, a longer figure or a code.</summary>
     public static bool CouldBeEarlyYear(TokenList tokens, int at) => tokens.Length(at) == 3 && tokens.Number(at) >= EarliestOfThreeDigits
-        && !(tokens.IsGlued(at) && tokens.Mark(at - 1) is not ('\0' or '(' or '"' or '-' or '\'')) && tokens.Mark(at - 1) is not ('$' or '£' or '€' or '#')
+        && !(tokens.IsGlued(at) && tokens.Mark(at - 1) is not ('\0' or '(' or '"' or '-' or '\''))
+            && tokens.Mark(at - 1) is not ('$' or '£' or '€' or '#')
         && !(tokens.IsGlued(at + 1) && (tokens.Mark(at + 1) is '%' or '°' or '\0' || tokens.IsGlued(at + 2) && tokens.Number(at + 2) >= 0))
         && !CountsThings(tokens, at + 1) && !IsNumbered(tokens, at);
 
@@ -49,12 +50,14 @@ internal static class YearEvidence
     {
         if (tokens.Mark(after) == '%' || tokens.In(after, tokens.Lists.CountedThings) && tokens.SameSentence(after - 1, after)) return true;
         return tokens.IsHyphen(after) && tokens.Word(after + 1) is { Length: > 0 } word
-            && (tokens.Lists.CountedCompounds.Contains(word) || tokens.Lists.CountedThings.Contains(word) || tokens.Lists.CountedThings.Contains(word + "s"));
+            && (tokens.Lists.CountedCompounds.Contains(word) || tokens.Lists.CountedThings.Contains(word)
+                || tokens.Lists.CountedThings.Contains(word + "s"));
     }
 
     /// <summary>True when the number is the name of something numbered ("Resolution 1929", "no. 1984").</summary>
     public static bool IsNumbered(TokenList tokens, int at) => tokens.SameSentence(at - 1, at)
-        && (tokens.In(at - 1, tokens.Lists.NumberedThings) || tokens.Mark(at - 1) is '.' or ':' && tokens.In(at - 2, tokens.Lists.NumberedThings));
+        && (tokens.In(at - 1, tokens.Lists.NumberedThings) || tokens.Mark(at - 1) is '.' or ':'
+            && tokens.In(at - 2, tokens.Lists.NumberedThings));
 
     /// <summary>True when the text around the number shows that it is a year.</summary>
     public static bool IsYear(TokenList tokens, int at)
@@ -66,12 +69,14 @@ internal static class YearEvidence
         var recent = year is >= 1900 and <= 2050;
         var plural = IsPlural(tokens, at + 1);
         if (tokens.Mark(at - 1) == '.' && tokens.Word(at - 2) == "est") return modern && !plural;
-        if (before is "in" or "since" or "during" or "until" or "mid" or "circa" or "early" or "late") return year >= EarliestUsual || !plural;
+        if (before is "in" or "since" or "during" or "until" or "mid" or "circa" or "early" or "late") return year >= EarliestUsual
+            || !plural;
         if (tokens.Lists.YearLeads.Contains(before)) return (year >= EarliestUsual || BeginsAnew(tokens, at)) && (!plural || recent);
         // "12 crates and 2000 bags": a list of amounts.
         if (before is "and" or "or" && plural && !IsNeighbour(tokens, at - 2)) return false;
         // "between 1712 and 1714", "from 1712 to 1714"
-        if (before is "and" or "to" && tokens.Word(at - 3) is "between" or "from" && CouldBeYear(tokens, at - 2) && year > tokens.Number(at - 2))
+        if (before is "and" or "to" && tokens.Word(at - 3) is "between" or "from" && CouldBeYear(tokens, at - 2)
+            && year > tokens.Number(at - 2))
             return year >= EarliestUsual && !plural;
         if (tokens.Lists.YearNeighbours.Contains(before)) return modern && (!plural || recent);
         // "it was 1945"
@@ -85,8 +90,10 @@ internal static class YearEvidence
 
     private static bool ByMark(TokenList tokens, int at, int year, bool modern, bool plural) => tokens.Mark(at - 1) switch
     {
-        '(' or '[' => modern && (tokens.Mark(at + 1) is ')' or ']' or '-' or ',' or ';' or ':' or '/' || tokens.Word(at + 1) is "and" or "to"),
-        ',' or ';' => modern && (IsNeighbour(tokens, at - 2) || tokens.IsCapital(at - 2) && tokens.Mark(at + 1) is ',' or ')' or '.' or ';'),
+        '(' or '[' => modern && (tokens.Mark(at + 1) is ')' or ']' or '-' or ',' or ';' or ':' or '/'
+            || tokens.Word(at + 1) is "and" or "to"),
+        ',' or ';' => modern && (IsNeighbour(tokens, at - 2) || tokens.IsCapital(at - 2)
+            && tokens.Mark(at + 1) is ',' or ')' or '.' or ';'),
         '-' => tokens.Word(at - 2) is "post" or "pre" && modern || IsNamePart(tokens, at, year) || IsNeighbour(tokens, at - 2),
         '/' => IsNeighbour(tokens, at - 2),
         _ => modern && !plural && (IsHeading(tokens, at) || IsEdition(tokens, at, year)),
@@ -103,14 +110,16 @@ internal static class YearEvidence
 
     // "By 1066 the castle stood"; not "it grew by 1200 and", "by 1200 villages"
     private static bool BeginsAnew(TokenList tokens, int at) => !tokens.In(at - 2, tokens.Lists.Amounts)
-        && (tokens.Lists.ClauseOpeners.Contains(tokens.Word(at + 1)) && tokens.Word(at + 1) is not ("and" or "to" or "or" or "by" or "in" or "with")
+        && (tokens.Lists.ClauseOpeners.Contains(tokens.Word(at + 1))
+            && tokens.Word(at + 1) is not ("and" or "to" or "or" or "by" or "in" or "with")
             || tokens.StartsSentence(at - 1) && tokens.Mark(at + 1) == ',');
 
     private static bool IsBeforeChrist(TokenList tokens, int after) => tokens.Word(after) is "bc" or "bce"
         || tokens.Word(after) == "b" && tokens.Mark(after + 1) == '.' && tokens.Word(after + 2) == "c";
 
     private static bool IsPlural(TokenList tokens, int at) =>
-        tokens.Word(at) is { Length: > 3 } word && word[^1] == 's' && word[^2] != 's' && !tokens.IsCapital(at) && tokens.SameSentence(at - 1, at)
+        tokens.Word(at) is { Length: > 3 } word && word[^1] == 's' && word[^2] != 's' && !tokens.IsCapital(at)
+            && tokens.SameSentence(at - 1, at)
         && !tokens.Lists.SingularsInS.Contains(word);
 
     private static bool IsNeighbour(TokenList tokens, int at) =>
@@ -118,7 +127,8 @@ internal static class YearEvidence
 
     // "CVE-2014-1829": letters, a year and more figures.
     private static bool IsInCode(TokenList tokens, int at) =>
-        tokens.IsHyphen(at - 1) && tokens.Word(at - 2) != "" && tokens.IsHyphen(at + 1) && tokens.Length(at + 2) > 2 && tokens.Number(at + 2) >= 0
+        tokens.IsHyphen(at - 1) && tokens.Word(at - 2) != "" && tokens.IsHyphen(at + 1) && tokens.Length(at + 2) > 2
+            && tokens.Number(at + 2) >= 0
         || tokens.IsHyphen(at - 1) && tokens.Number(at - 2) >= 0 && tokens.IsHyphen(at - 3) && tokens.Word(at - 4) != "";
 
     // "2012 DA14": a body of the sky, by the year and the turn in which it was found.
@@ -127,11 +137,13 @@ internal static class YearEvidence
 
     // "Friendship-2017", "Expo-2020"; but a type of aircraft may be called "-2000".
     private static bool IsNamePart(TokenList tokens, int at, int year) =>
-        tokens.IsGlued(at) && tokens.IsGlued(at - 1) && tokens.Length(at - 2) >= 4 && tokens.IsCapital(at - 2) && year is >= 1900 and <= 2050 && year % 100 != 0;
+        tokens.IsGlued(at) && tokens.IsGlued(at - 1) && tokens.Length(at - 2) >= 4 && tokens.IsCapital(at - 2)
+            && year is >= 1900 and <= 2050 && year % 100 != 0;
 
     // "2014: a year of change", "2014 World Cup" where a sentence or a line begins.
     private static bool IsHeading(TokenList tokens, int at) => tokens.StartsSentence(at)
-        && (tokens.Mark(at + 1) is ':' or '-' || tokens.IsCapital(at + 1) || tokens.Word(at + 1) is "was" or "is" or "saw" or "will" or "has");
+        && (tokens.Mark(at + 1) is ':' or '-' || tokens.IsCapital(at + 1)
+            || tokens.Word(at + 1) is "was" or "is" or "saw" or "will" or "has");
 
     // "World Cup 2014", "Zapad 2013".
     private static bool IsEdition(TokenList tokens, int at, int year) => tokens.IsCapital(at - 1) && tokens.SameSentence(at - 1, at)

@@ -3,7 +3,10 @@ using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
-/// <summary>Parts of a year: seasons, quarters, halves, its first months ("spring 2014", "the third quarter", "2Q19", "the first nine months of 1991").</summary>
+/// <summary>
+/// Parts of a year: seasons, quarters, halves, its first months ("spring 2014", "the third quarter", "2Q19", "the first nine months of
+/// 1991").
+/// </summary>
 internal static class YearParts
 {
     /// <summary>"spring 2014", "the summer of 1944", "in the fall". Without year or pointer a season's name is only a word.</summary>
@@ -13,10 +16,13 @@ internal static class YearParts
         var part = Terms.Season(tokens, start);
         if (part == 0) return null;
         var year = tokens.Word(start + 1) == "of" ? start + 2 : start + 1;
-        if (Years.Range(tokens, year) is { Expression: RangeDate { First: CalendarDate first } } winter) return new(at, winter.End, first with { Part = part });
+        if (Years.Range(tokens, year) is { Expression: RangeDate { First: CalendarDate first } } winter) return new(
+            at, winter.End, first with { Part = part });
         if (YearEvidence.CouldBeYearAlone(tokens, year)) return new(at, year + 1, new CalendarDate(tokens.Number(year), Part: part));
-        if (year > start + 1 && Relative.Year(tokens, year) is { } owner) return new(at, owner.End, new WithinYear(new CalendarDate(null, Part: part), owner.Expression));
-        if (tokens.Mark(year) == '\'' && Years.After(tokens, year, out var after) is { } two) return new(at, after, two with { Part = part });
+        if (year > start + 1 && Relative.Year(tokens, year) is { } owner) return new(
+            at, owner.End, new WithinYear(new CalendarDate(null, Part: part), owner.Expression));
+        if (tokens.Mark(year) == '\'' && Years.After(tokens, year, out var after) is { } two) return new(
+            at, after, two with { Part = part });
         // "in the spring", "in spring", "this spring": the pointers are read by their own rule. "In the fall of the city" is none.
         var fall = tokens.Word(start) == "fall";
         var listed = tokens.Word(start + 1) is "and" or "or" && Terms.Season(tokens, start + 2) > 0 && !fall;
@@ -36,19 +42,26 @@ internal static class YearParts
         var first = tokens.Word(at) == "its" ? start : at;
         var year = tokens.Word(next) is "of" or "in" || tokens.Mark(next) == ',' ? next + 1 : next;
         var fiscal = tokens.Word(year) == "fiscal" ? year + 1 : year;
-        if (YearEvidence.CouldBeYearAlone(tokens, fiscal)) return new(first, fiscal + 1, new CalendarDate(tokens.Number(fiscal), Part: part));
+        if (YearEvidence.CouldBeYearAlone(tokens, fiscal)) return new(
+            first, fiscal + 1, new CalendarDate(tokens.Number(fiscal), Part: part));
         // "half" alone is any half; "the first half", "first-half" and "last year's first half" are of a year.
-        if (part >= YearPart.FirstHalf && start == at && tokens.Mark(start + 1) != '-' && tokens.Word(at - 1) != "s" && tokens.Length(at - 1) != 4) return null;
+        if (part >= YearPart.FirstHalf && start == at && tokens.Mark(start + 1) != '-' && tokens.Word(at - 1) != "s"
+            && tokens.Length(at - 1) != 4) return null;
         return IsOfAnother(tokens, next) ? null : new(first, next, new CalendarDate(null, Part: part));
     }
 
     /// <summary>A part of a year after its year: "last year's third quarter", "1989's fourth quarter", "the 1988 first half".</summary>
     public static Reading Owned(TokenList tokens, Reading year)
     {
-        if (year.Expression is not (RelativePeriod { Unit: TimeUnit.Year } or CalendarDate { Year: not null, Month: null, Part: 0 })) return year;
+        if (year.Expression is not (RelativePeriod { Unit: TimeUnit.Year } or CalendarDate
+            {
+                Year: not null, Month: null,
+                Part: 0
+            })) return year;
         var part = Quarter(tokens, tokens.IsPossessive(year.End) ? year.End + 2 : year.End);
         if (part is not { Expression: CalendarDate { Year: null } date }) return year;
-        return new(year.First, part.End, year.Expression is CalendarDate said ? date with { Year = said.Year } : new WithinYear(date, year.Expression));
+        return new(year.First, part.End, year.Expression is CalendarDate said ? date with { Year = said.Year }
+            : new WithinYear(date, year.Expression));
     }
 
     /// <summary>Months counted from either end of a year: "the first nine months of 1991".</summary>
@@ -57,7 +70,8 @@ internal static class YearParts
         var start = tokens.Word(at) == "the" ? at + 1 : at;
         if (tokens.Word(start) is not ("first" or "last" or "final")) return null;
         var count = Terms.Count(tokens, start + 1, out var next);
-        if (count is < 2 or > 11 || tokens.Word(next) != "months" || tokens.Word(next + 1) != "of" || !YearEvidence.CouldBeYear(tokens, next + 2)) return null;
+        if (count is < 2 or > 11 || tokens.Word(next) != "months" || tokens.Word(next + 1) != "of"
+            || !YearEvidence.CouldBeYear(tokens, next + 2)) return null;
         var year = tokens.Number(next + 2);
         var (from, to) = tokens.Word(start) == "first" ? (1, count) : (13 - count, 12);
         return new(at, next + 3, new RangeDate(new CalendarDate(year, from), new CalendarDate(year, to)));
@@ -67,7 +81,8 @@ internal static class YearParts
     private static bool IsOfAnother(TokenList tokens, int next)
     {
         if (tokens.IsHyphen(next)) return tokens.Word(next + 1) is "back" or "final" or "finals" or "mile" or "hour" or "time" or "century";
-        if (tokens.Word(next) != "of" || tokens.Word(next + 1) is not ("the" or "a" or "an" or "his" or "her" or "their" or "that" or "this")) return false;
+        if (tokens.Word(next) != "of" || tokens.Word(next + 1) is not (
+            "the" or "a" or "an" or "his" or "her" or "their" or "that" or "this")) return false;
         var qualified = tokens.Word(next + 2) is "current" or "previous" or "following" or "same" or "next" or "last" or "fiscal" or "financial" or "calendar";
         var noun = qualified ? next + 3 : next + 2;
         return tokens.Word(noun) is not ("year" or "decade" or "century" or "fiscal" or "financial") && tokens.Number(noun) < 0;
@@ -88,7 +103,8 @@ internal static class YearParts
         end = at + 1;
         if (!tokens.IsGlued(at)) return null;
         if (tokens.IsNumber(at, 4) && YearEvidence.IsInReach(tokens.Number(at))) return new(tokens.Number(at));
-        return tokens.IsNumber(at, 2) ? new(Years.Full(tokens.Number(at))) : tokens.Mark(at) == '\'' ? Years.After(tokens, at, out end) : null;
+        return tokens.IsNumber(at, 2) ? new(Years.Full(tokens.Number(at))) : tokens.Mark(at) == '\'' ? Years.After(tokens, at, out end)
+            : null;
     }
 
     private static int Long(TokenList tokens, int at, out int next)

@@ -3,7 +3,9 @@ using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
-/// <summary>Years: "in 1969", "(1984)", "the year 2000", "nineteen fifty-two", "in '89", "1968-69", "the year 871", "year-end 1989".</summary>
+/// <summary>
+/// Years: "in 1969", "(1984)", "the year 2000", "nineteen fifty-two", "in '89", "1968-69", "the year 871", "year-end 1989".
+/// </summary>
 internal static class Years
 {
     // Two digits from here on are of the 1900s, unless what is around them tells otherwise.
@@ -16,7 +18,8 @@ internal static class Years
         if (YearEvidence.IsYear(tokens, at)) return Of(at, at, tokens.Number(at));
         var noun = tokens.Word(at) == "the" ? at + 1 : at;
         // "1989 third quarter": what follows is evidence too.
-        if (YearEvidence.CouldBeYear(tokens, noun) && YearParts.Quarter(tokens, noun + 1) is not null) return Of(at, noun, tokens.Number(noun));
+        if (YearEvidence.CouldBeYear(tokens, noun) && YearParts.Quarter(tokens, noun + 1) is not null) return Of(
+            at, noun, tokens.Number(noun));
         if (Called(tokens, noun) is { } year && YearEvidence.CouldBeYear(tokens, year)) return Of(at, year, tokens.Number(year));
         return InWords(tokens, at) ?? OfThreeDigits(tokens, at);
     }
@@ -27,8 +30,10 @@ internal static class Years
         var number = tokens.Mark(at) == ',' ? at + 1 : at;
         next = number + 1;
         // "In March 1936 troops entered": a number of these years right after a month counts nothing.
-        var ofMonth = number == at && Terms.Month(tokens, at - 1) > 0 && tokens.Number(at) is >= 1500 and <= 2050 && tokens.Mark(at + 1) != '%';
-        if (YearEvidence.CouldBeYear(tokens, number) && (ofMonth || !YearEvidence.CountsThings(tokens, number + 1))) return new(tokens.Number(number));
+        var ofMonth = number == at && Terms.Month(tokens, at - 1) > 0 && tokens.Number(at) is >= 1500 and <= 2050
+            && tokens.Mark(at + 1) != '%';
+        if (YearEvidence.CouldBeYear(tokens, number) && (ofMonth || !YearEvidence.CountsThings(tokens, number + 1))) return new(
+            tokens.Number(number));
         if (Spelled(tokens, number, out var end) is { } spelled)
         {
             next = end;
@@ -55,14 +60,18 @@ internal static class Years
     public static Reading? Range(TokenList tokens, int at)
     {
         var first = tokens.Number(at);
-        if (!tokens.IsNumber(at, 4) || !YearEvidence.IsInReach(first) || !StandsAlone(tokens, at) || YearEvidence.IsNumbered(tokens, at)) return null;
+        if (!tokens.IsNumber(at, 4) || !YearEvidence.IsInReach(first) || !StandsAlone(tokens, at)
+            || YearEvidence.IsNumbered(tokens, at)) return null;
         if (!(tokens.Mark(at + 1) == '-' || tokens.IsGluedMark(at + 1, '/') && tokens.IsGlued(at + 2))) return null;
         if (LastOfRange(tokens, at + 2, first) is not { } last || last <= first || last - first > LongestRange) return null;
-        var goesOn = tokens.Word(at + 3) != "" || tokens.Mark(at + 3) is '-' or '/' or '.' or ',' or '%' && tokens.IsGlued(at + 4) && tokens.Number(at + 4) >= 0;
+        var goesOn = tokens.Word(at + 3) != "" || tokens.Mark(at + 3) is '-' or '/' or '.' or ',' or '%' && tokens.IsGlued(at + 4)
+            && tokens.Number(at + 4) >= 0;
         if (tokens.IsGlued(at + 3) && goesOn) return null;
         // "1200-1500" alone are as likely an amount or hours of the day.
-        if (first < 1500 && !(tokens.Mark(at - 1) == '(' || tokens.Word(at - 1) is "in" or "from" or "of" or "during" or "between")) return null;
-        return YearEvidence.CountsThings(tokens, at + 3) ? null : new(at, at + 3, new RangeDate(new CalendarDate(first), new CalendarDate(last)));
+        if (first < 1500 && !(tokens.Mark(at - 1) == '('
+            || tokens.Word(at - 1) is "in" or "from" or "of" or "during" or "between")) return null;
+        return YearEvidence.CountsThings(tokens, at + 3) ? null
+            : new(at, at + 3, new RangeDate(new CalendarDate(first), new CalendarDate(last)));
     }
 
     /// <summary>Financial years by the year that names them: "fiscal 1990", "fiscal year 2014", "FY2014", "FY 2013-14".</summary>
@@ -80,7 +89,9 @@ internal static class Years
         return tokens.Word(at) == "fy" && tokens.IsNumber(next, 2) ? Of(at, next, Full(tokens.Number(next))) : null;
     }
 
-    /// <summary>A year by its end or its middle, read as the whole year: "year-end 1989", "by year end", "by year's end", "midyear".</summary>
+    /// <summary>
+    /// A year by its end or its middle, read as the whole year: "year-end 1989", "by year end", "by year's end", "midyear".
+    /// </summary>
     public static Reading? ByItsEnd(TokenList tokens, int at)
     {
         int? end = tokens.Word(at) switch
@@ -100,9 +111,12 @@ internal static class Years
     }
 
     /// <summary>A year that only "early", "the end of" and the like need to make one.</summary>
-    public static Reading? Plain(TokenList tokens, int at) => YearEvidence.CouldBeYearAlone(tokens, at) ? Of(at, at, tokens.Number(at)) : null;
+    public static Reading? Plain(TokenList tokens, int at) =>
+        YearEvidence.CouldBeYearAlone(tokens, at) ? Of(at, at, tokens.Number(at)) : null;
 
-    /// <summary>A year in words, from 1100 on: "nineteen fifty-two", "eighteen hundred and ninety-nine", "two thousand and eleven"; null for none.</summary>
+    /// <summary>
+    /// A year in words, from 1100 on: "nineteen fifty-two", "eighteen hundred and ninety-nine", "two thousand and eleven"; null for none.
+    /// </summary>
     public static int? Spelled(TokenList tokens, int at, out int next)
     {
         var head = Terms.Small(tokens, at, out next);
@@ -112,7 +126,8 @@ internal static class Years
         else if (head is < 11) return null;
         var rest = scale > 0 && tokens.Word(next) == "and" ? next + 1 : tokens.Mark(next) == '-' ? next + 1 : next;
         // "nineteen oh five"
-        var small = tokens.Word(rest) is "oh" or "o" && scale == 0 ? Terms.Small(tokens, rest + 1, out var end) : Terms.Small(tokens, rest, out end);
+        var small = tokens.Word(rest) is "oh" or "o" && scale == 0 ? Terms.Small(tokens, rest + 1, out var end)
+            : Terms.Small(tokens, rest, out end);
         if (small > 0 && tokens.SameSentence(at, end - 1) && (scale > 0 || small >= 10 || rest + 1 < end)) next = end;
         else if (scale == 0) return null;
         else small = 0;
@@ -123,7 +138,8 @@ internal static class Years
 
     private static CalendarDate Short(int twoDigits) => new(Full(twoDigits)) { OfUnknownCentury = true };
 
-    private static bool IsShort(TokenList tokens, int at) => tokens.Mark(at) == '\'' && tokens.IsGlued(at + 1) && tokens.IsNumber(at + 1, 2);
+    private static bool IsShort(TokenList tokens, int at) =>
+        tokens.Mark(at) == '\'' && tokens.IsGlued(at + 1) && tokens.IsNumber(at + 1, 2);
 
     // "the year 2000", "in the year of our Lord 1652", "anno 1671"
     private static int? Called(TokenList tokens, int at) => tokens.Word(at) switch
@@ -139,15 +155,18 @@ internal static class Years
     private static Reading? InWords(TokenList tokens, int at)
     {
         var called = Called(tokens, tokens.Word(at) == "the" ? at + 1 : at);
-        if (called is null && !tokens.In(at - 1, tokens.Lists.YearLeads) && !(tokens.Word(at - 1) == "of" && Terms.Month(tokens, at - 2) > 0)) return null;
+        if (called is null && !tokens.In(at - 1, tokens.Lists.YearLeads)
+            && !(tokens.Word(at - 1) == "of" && Terms.Month(tokens, at - 2) > 0)) return null;
         if (Spelled(tokens, called ?? at, out var next) is not { } year) return null;
         // "by two thousand", "from eighteen hundred" are amounts.
         if (called is null && year % 100 == 0 && (year % 1000 == 0 || tokens.Word(at - 1) is not ("in" or "since" or "until"))) return null;
-        return called is not null || tokens.EndsClause(next) || tokens.In(next, tokens.Lists.ClauseOpeners) ? new(at, next, new CalendarDate(year)) : null;
+        return called is not null || tokens.EndsClause(next) || tokens.In(next, tokens.Lists.ClauseOpeners)
+            ? new(at, next, new CalendarDate(year)) : null;
     }
 
     /// <summary>
-    /// Years of three digits: where they are called years ("the year 871", "within a few years of 871"), and in a text that does so somewhere
+    /// Years of three digits: where they are called years ("the year 871", "within a few years of 871"), and in a text that does so
+    /// somewhere
     /// also where only a year can stand ("in 871 the", "from 865 to 871"). Elsewhere three digits are a number.
     /// </summary>
     private static Reading? OfThreeDigits(TokenList tokens, int at)
@@ -162,11 +181,13 @@ internal static class Years
     private static bool IsLed(TokenList tokens, int at)
     {
         // "from 865 to 871", "between 865 and 871"
-        var range = tokens.Word(at - 1) is "to" or "and" or "until" && YearEvidence.CouldBeEarlyYear(tokens, at - 2) && tokens.Word(at - 3) is "from" or "between";
+        var range = tokens.Word(at - 1) is "to" or "and" or "until" && YearEvidence.CouldBeEarlyYear(tokens, at - 2)
+            && tokens.Word(at - 3) is "from" or "between";
         return (range || tokens.In(at - 1, tokens.Lists.EarlyYearLeads)) && !tokens.In(range ? at - 4 : at - 2, tokens.Lists.Amounts);
     }
 
-    private static bool IsFollowed(TokenList tokens, int at) => tokens.EndsClause(at) || tokens.In(at, tokens.Lists.ClauseOpeners) || tokens.IsCapital(at);
+    private static bool IsFollowed(TokenList tokens, int at) =>
+        tokens.EndsClause(at) || tokens.In(at, tokens.Lists.ClauseOpeners) || tokens.IsCapital(at);
 
     private static bool StandsAlone(TokenList tokens, int at) => tokens.Mark(at - 1) is not ('$' or '£' or '€' or '#')
         && !(tokens.IsGlued(at) && tokens.Mark(at - 1) is '-' or '/' or '.' or ':' or '+');

@@ -12,7 +12,8 @@ internal static class ImpossibleDate
     internal sealed record Fault(int End, string Message, string Remedy);
 
     public static Fault? Read(TokenList tokens, int at) =>
-        IsoDay(tokens, at) ?? IsoMonth(tokens, at) ?? Pair(tokens, at) ?? NamedMonth(tokens, at) ?? Backwards(tokens, at) ?? Year(tokens, at);
+        IsoDay(tokens, at) ?? IsoMonth(tokens, at) ?? Pair(tokens, at) ?? NamedMonth(tokens, at) ?? Backwards(tokens, at)
+            ?? Year(tokens, at);
 
     private static Fault? IsoDay(TokenList tokens, int at)
     {
@@ -25,7 +26,8 @@ internal static class ImpossibleDate
 
     private static Fault? IsoMonth(TokenList tokens, int at)
     {
-        if (!tokens.IsNumber(at, 4) || !tokens.IsHyphen(at + 1) || !tokens.IsNumber(at + 2, 2) || !QueryGrammar.Ends(tokens, at + 3)) return null;
+        if (!tokens.IsNumber(at, 4) || !tokens.IsHyphen(at + 1) || !tokens.IsNumber(at + 2, 2)
+            || !QueryGrammar.Ends(tokens, at + 3)) return null;
         var (year, month) = (tokens.Number(at), tokens.Number(at + 2));
         return !YearEvidence.IsInReach(year) || month is >= 1 and <= 12 || month > year % 100
             ? null

@@ -36,21 +36,24 @@ internal static class QueryGrammar
 
     /// <summary>The tokens with every name of a month or a weekday capitalised, except where it may be another word.</summary>
     public static TokenList Capitalised(TokenList tokens) => tokens.With((token, at) =>
-        token.Kind == TokenKind.Word && (Terms.Month(tokens, at) > 0 || tokens.Lists.Weekdays.ContainsKey(token.Lower)) && IsMeant(tokens, token.Lower, at)
+        token.Kind == TokenKind.Word && (Terms.Month(tokens, at) > 0 || tokens.Lists.Weekdays.ContainsKey(token.Lower))
+            && IsMeant(tokens, token.Lower, at)
             ? token with { Capital = true }
             : token);
 
     /// <summary>Two numbers of at most two digits with a hyphen or a slash, standing alone.</summary>
     internal static bool IsPair(TokenList tokens, int at) =>
         tokens.Length(at) is 1 or 2 && tokens.Length(at + 2) is 1 or 2 && tokens.Number(at) >= 0 && tokens.Number(at + 2) >= 0
-        && tokens.Mark(at + 1) is '-' or '/' && tokens.IsGlued(at + 1) && tokens.IsGlued(at + 2) && Starts(tokens, at) && Ends(tokens, at + 3);
+        && tokens.Mark(at + 1) is '-' or '/' && tokens.IsGlued(at + 1) && tokens.IsGlued(at + 2) && Starts(tokens, at)
+            && Ends(tokens, at + 3);
 
     internal static bool IsDay(int month, int day) => Figures.Exists(DayNumbers.LeapYear, month, day);
 
     internal static bool Starts(TokenList tokens, int at) => !tokens.IsGlued(at) || tokens.Mark(at - 1) is '(' or ',' or '"' or '\'';
 
     internal static bool Ends(TokenList tokens, int at) => !tokens.IsGlued(at)
-        || tokens.Mark(at) is '.' or ',' or '?' or '!' or ')' or ';' or '"' or '\'' && !(tokens.IsGlued(at + 1) && tokens.Number(at + 1) >= 0);
+        || tokens.Mark(at) is '.' or ',' or '?' or '!' or ')' or ';' or '"' or '\''
+            && !(tokens.IsGlued(at + 1) && tokens.Number(at + 1) >= 0);
 
     private static bool IsMeant(TokenList tokens, string lower, int at) =>
         lower is not ("may" or "march" or "august" or "sun" or "sat" or "mar" or "dec" or "jan") || tokens.Count == 1

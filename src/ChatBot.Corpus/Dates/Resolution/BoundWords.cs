@@ -2,7 +2,9 @@ using ChatBot.Corpus.Dates.Tokens;
 
 namespace ChatBot.Corpus.Dates.Resolution;
 
-/// <summary>The words by a date that open its interval on one side: "since 2009", "by 1970", "prior to 1990", "from 1950 onwards", "post-2014".</summary>
+/// <summary>
+/// The words by a date that open its interval on one side: "since 2009", "by 1970", "prior to 1990", "from 1950 onwards", "post-2014".
+/// </summary>
 internal static class BoundWords
 {
     private const int LongestPhrase = 3;
@@ -28,7 +30,9 @@ internal static class BoundWords
     private static (string? Bound, int Words) Of(TokenList tokens, int first, int end)
     {
         if (!tokens.SameSentence(first - 1, first)) return default;
-        if (tokens.Mark(first - 1) == '-') return tokens.Word(first - 2) switch { "post" => ("After", 2), "pre" => ("Before", 2), _ => default };
+        if (tokens.Mark(first - 1) == '-') return tokens.Word(
+            first - 2) switch
+        { "post" => ("After", 2), "pre" => ("Before", 2), _ => default };
         if (tokens.In(first - 1, tokens.Lists.RangeLeads) && tokens.In(end, tokens.Lists.OpenEnds)) return ("Since", 1);
         (string?, int) found = default;
         var phrase = "";

@@ -2,7 +2,10 @@ using ChatBot.Corpus.Dates.Expressions;
 
 namespace ChatBot.Corpus.Dates.Resolution;
 
-/// <summary>Dates of the calendar, completed with their year: from the story's own, else the nearest one to the document's date that the verb allows.</summary>
+/// <summary>
+/// Dates of the calendar, completed with their year: from the story's own, else the nearest one to the document's date that the verb
+/// allows.
+/// </summary>
 internal static class CalendarResolver
 {
     // Seven months back and more, a story has rather passed into the next year ("In November 1939 … In February …").
@@ -15,7 +18,8 @@ internal static class CalendarResolver
     public static DateInterval? Interval(CalendarDate date)
     {
         if (date.Year is not { } year || year is < 1 or > 9998) return null;
-        if (date.Feast is { } feast) return FeastCalendar.Day(year, feast) is { } kept ? DateInterval.Day(year, kept.Month, kept.Day) : null;
+        if (date.Feast is { } feast) return FeastCalendar.Day(year, feast) is { } kept ? DateInterval.Day(year, kept.Month, kept.Day)
+            : null;
         if (date.Part > 0) return YearPart.Of(year, date.Part);
         if (date.Month is not { } month) return DateInterval.Year(year);
         if (date.Day is not { } day) return DateInterval.Month(year, month);

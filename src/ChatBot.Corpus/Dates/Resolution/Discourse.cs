@@ -29,7 +29,8 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     }
 
     /// <summary>
-    /// True for a day that comes again each year: by a word of habit with no verb in the past, or, in an undated text, in a sentence that tells
+    /// True for a day that comes again each year: by a word of habit with no verb in the past, or, in an undated text, in a sentence that
+    /// tells
     /// neither the past nor the future ("people burn it on 5 November"), which takes no year from another sentence.
     /// </summary>
     public bool Recurs(TokenList tokens, Reading reading, Surroundings around)
@@ -38,7 +39,8 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
         if (Habits.MayRecur(tokens, reading)) return true;
         return around is { AsOf: null, Direction: Direction.Unknown } && reading.Expression is CalendarDate { Year: null, Day: not null }
             && Frame is var (_, token) && !tokens.SameSentence(token, reading.First) && tokens.In(reading.First - 1, tokens.Lists.DayLeads)
-            && (tokens.SameSentence(reading.First - FewestOfSentence, reading.First) || tokens.SameSentence(reading.First, reading.End + FewestOfSentence));
+            && (tokens.SameSentence(reading.First - FewestOfSentence, reading.First)
+                || tokens.SameSentence(reading.First, reading.End + FewestOfSentence));
     }
 
     /// <summary>The discourse after a date was read.</summary>
@@ -46,7 +48,8 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     {
         if (date.Value is not { Start: { } start, End: { } end }) return this;
         var frames = start.Year == end.Year && (reading.SharesYear || SetsTime(tokens, reading, date));
-        return new(date.Value, frames ? (date.Value, reading.First) : Frame, date.Value.Precision == DatePrecision.Season ? date.Value : Part)
+        return new(date.Value, frames ? (date.Value, reading.First) : Frame, date.Value.Precision == DatePrecision.Season ? date.Value
+            : Part)
         {
             Said = start.Year != end.Year ? null : date.Basis == DateBasis.DocumentDate ? Said : (date.Value, reading.First),
         };
@@ -56,7 +59,8 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     {
         if (Frame is not var (value, token)) return null;
         if (story || asOf is null) return value;
-        // News keeps to a year that opens the sentence or the one before ("In 1998 … In May …"), not to one that only describes ("the pier built in 1998").
+        // News keeps to a year that opens the sentence or the one before ("In 1998 … In May …"), not to one that only describes ("the pier
+        // built in 1998").
         if (tokens.SameSentence(token, at) && (value.Precision != DatePrecision.Year || IsTold(tokens, token + 1))) return value;
         var opens = tokens.StartsSentence(token) || tokens.StartsSentence(token - 1) && tokens.In(token - 1, tokens.Lists.FrameOpeners);
         return opens && tokens.Paragraph(token) == tokens.Paragraph(at) && tokens.Sentence(at) - tokens.Sentence(token) <= 1 ? value : null;
@@ -67,8 +71,10 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     {
         if (date.Basis == DateBasis.DocumentDate || reading.Expression is FixedDate) return false;
         if (date.Value.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Range) return true;
-        if (tokens.In(reading.First - 1, tokens.Lists.FrameLeads) || IsTold(tokens, reading.End) || tokens.StartsSentence(reading.First)) return true;
-        return tokens.StartsSentence(reading.First - 1) && tokens.Word(reading.First - 1) is "by" or "around" || tokens.Mark(reading.First - 1) == '(';
+        if (tokens.In(reading.First - 1, tokens.Lists.FrameLeads) || IsTold(tokens, reading.End)
+            || tokens.StartsSentence(reading.First)) return true;
+        return tokens.StartsSentence(reading.First - 1) && tokens.Word(reading.First - 1) is "by" or "around"
+            || tokens.Mark(reading.First - 1) == '(';
     }
 
     // "until 1699, when"
@@ -79,11 +85,14 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
 /// <param name="AsOf">The document's date; null when it has none.</param>
 /// <param name="Spoken">The date spoken of last, which "the same year" and "a year later" count from; null when there is none.</param>
 /// <param name="Frame">The date whose year a month without year takes before the document's; null when none is near enough.</param>
-/// <param name="Part">The quarter, half or season spoken of last, which "the year-ago quarter" counts from; null when there is none.</param>
+/// <param name="Part">The quarter, half or season spoken of last, which "the year-ago quarter" counts from; null when there is
+/// none.</param>
 /// <param name="Direction">Which way the verb points.</param>
 internal sealed record Surroundings(DateInterval? AsOf, DateInterval? Spoken, DateInterval? Frame, DateInterval? Part, Direction Direction)
 {
-    /// <summary>The date last spoken of in the paragraph whose year the text said and did not leave to the document's date; null when there is none.</summary>
+    /// <summary>
+    /// The date last spoken of in the paragraph whose year the text said and did not leave to the document's date; null when there is none.
+    /// </summary>
     public DateInterval? Said { get; init; }
 }
 

@@ -31,15 +31,18 @@ internal static class ExpressionResolver
     };
 
     /// <summary>
-    /// The two ends of a range; null when one is not known. What one lacks the other gives: in "from March to May 2011" March is of 2011, in
+    /// The two ends of a range; null when one is not known. What one lacks the other gives: in "from March to May 2011" March is of 2011,
+    /// in
     /// "November to May 2011" November is of 2010.
     /// </summary>
     public static (Resolved From, Resolved To)? Ends(RangeDate range, Surroundings around)
     {
         var (first, last) = (range.First, range.Last) switch
         {
-            (CalendarDate { Year: null } a, CalendarDate { Year: { } year } b) => (a with { Year = Order(a).CompareTo(Order(b)) <= 0 ? year : year - 1 }, b),
-            (CalendarDate { Year: { } year } a, CalendarDate { Year: null } b) => (a, b with { Year = Order(b).CompareTo(Order(a)) >= 0 ? year : year + 1 }),
+            (CalendarDate { Year: null } a, CalendarDate { Year: { } year } b) =>
+                (a with { Year = Order(a).CompareTo(Order(b)) <= 0 ? year : year - 1 }, b),
+            (CalendarDate { Year: { } year } a, CalendarDate { Year: null } b) =>
+                (a, b with { Year = Order(b).CompareTo(Order(a)) >= 0 ? year : year + 1 }),
             var ends => ends,
         };
         if (Resolve(first, around) is not { } from) return null;
@@ -61,18 +64,21 @@ internal static class ExpressionResolver
         (date.Month ?? (date.Part > 0 ? YearPart.Of(2001, date.Part).Start!.Value.Month : 1), date.Day ?? 0);
 
     private static Resolved? Within(WithinYear date, Surroundings around) =>
-        Map(Resolve(date.Year, around), year => year.Start is { } start ? CalendarResolver.Interval(date.Date with { Year = start.Year }) : null);
+        Map(Resolve(date.Year, around), year => year.Start is { } start ? CalendarResolver.Interval(date.Date with { Year = start.Year })
+            : null);
 
     private static Resolved? Same(SamePeriod same, Surroundings around)
     {
         if (Resolve(same.Year, around) is not { Value: { Start: { } start } year } resolved) return null;
         var model = same.Unit is null or TimeUnit.Quarter ? around.Part : null;
         if (same.Unit is null && (model is null || !IsQuarter(model))) return resolved with { Value = year };
-        if ((model ?? around.AsOf) is not { Start: { } day } period || Shift.Days(day, TimeUnit.Year, start.Year - day.Year) is not { } then) return null;
+        if ((model ?? around.AsOf) is not { Start: { } day } period
+            || Shift.Days(day, TimeUnit.Year, start.Year - day.Year) is not { } then) return null;
         return Map(resolved, _ => Shift.Period(period with { Start = then, End = then }, same.Unit ?? TimeUnit.Quarter, 0)) ?? resolved;
     }
 
-    private static bool IsQuarter(DateInterval part) => part is { Start: { } start, End: { } end } && start.Month % 3 == 1 && end == start.AddMonths(3).AddDays(-1);
+    private static bool IsQuarter(DateInterval part) =>
+        part is { Start: { } start, End: { } end } && start.Month % 3 == 1 && end == start.AddMonths(3).AddDays(-1);
 
     private static DateInterval? DayAt(DateOnly? day) => day is { } date ? DateInterval.Day(date.Year, date.Month, date.Day) : null;
 

@@ -20,7 +20,8 @@ internal static class RelativeResolver
         if (period is { Unit: TimeUnit.Year, Offset: 0, Anchor: Anchor.Discourse } && around.Said?.Start is { } said)
             return new(DateInterval.Year(said.Year), DateBasis.Context);
         if (period is { Anchor: Anchor.Discourse, Offset: >= 0 } && around.Spoken is null) return null;
-        return From(period.Anchor, around) is var (anchor, basis) && Shift.Period(anchor, period.Unit, period.Offset) is { } value ? new(value, basis) : null;
+        return From(period.Anchor, around) is var (anchor, basis) && Shift.Period(anchor, period.Unit, period.Offset) is { } value
+            ? new(value, basis) : null;
     }
 
     public static Resolved? YearsAgo(PeriodYearsAgo period, Surroundings around)
@@ -46,7 +47,8 @@ internal static class RelativeResolver
     public static Resolved? Trailing(Trailing trailing, Surroundings around)
     {
         var past = trailing.Count < 0;
-        if (around.AsOf is not { Start: { } start, End: { } end } asOf || Shift.Days(past ? end : start, trailing.Unit, trailing.Count) is not { } other) return null;
+        if (around.AsOf is not { Start: { } start, End: { } end } asOf
+            || Shift.Days(past ? end : start, trailing.Unit, trailing.Count) is not { } other) return null;
         var far = $"{DayAt(other).Edtf}~";
         var value = past
             ? new DateInterval(other, end, DatePrecision.Approximate, $"{far}/{asOf.Edtf}")

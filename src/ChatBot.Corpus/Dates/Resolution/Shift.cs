@@ -57,13 +57,15 @@ internal static class Shift
     }
 
     private static DateOnly? Within(DateOnly day, int days) =>
-        day.DayNumber + days >= DateOnly.MinValue.DayNumber && day.DayNumber + days <= DateOnly.MaxValue.DayNumber ? day.AddDays(days) : null;
+        day.DayNumber + days >= DateOnly.MinValue.DayNumber && day.DayNumber + days <= DateOnly.MaxValue.DayNumber ? day.AddDays(days)
+            : null;
 
     private static TimeUnit Step(TimeUnit unit) => unit == TimeUnit.Weekend ? TimeUnit.Week : unit;
 
     private static bool IsFineEnough(DateInterval anchor, TimeUnit unit) => unit switch
     {
-        TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend => anchor.Start is { } start && anchor.End is { } end && end.DayNumber - start.DayNumber < 7,
+        TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend =>
+            anchor.Start is { } start && anchor.End is { } end && end.DayNumber - start.DayNumber < 7,
         TimeUnit.Month => anchor.Precision is DatePrecision.Day or DatePrecision.Month
             || anchor.Start?.Month == anchor.End?.Month && anchor.Start?.Year == anchor.End?.Year,
         TimeUnit.Quarter => anchor.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Season,

@@ -13,9 +13,11 @@ internal static class VerbDirection
     public static Direction Of(TokenList tokens, int first, int end)
     {
         if (!tokens.Lists.IsEnglish) return IsSaidAbout(tokens, first, end, tokens.Lists.FutureWords) ? Direction.Future : Direction.Past;
-        if (IsAppointment(tokens, first) || IsStated(tokens, first)) return IsPastVerbAfter(tokens, end) ? Direction.Unknown : Direction.Future;
+        if (IsAppointment(tokens, first) || IsStated(tokens, first)) return IsPastVerbAfter(tokens, end) ? Direction.Unknown
+            : Direction.Future;
         // "await the report for October": it tells of what was.
-        if (tokens.Word(first - 1) == "for" && tokens.Word(first - 2) is "report" or "reports" or "data" or "index" or "survey" or "statistics")
+        if (tokens.Word(first - 1) == "for"
+            && tokens.Word(first - 2) is "report" or "reports" or "data" or "index" or "survey" or "statistics")
             return Direction.Past;
         for (var at = first - 1; at >= 0 && at >= first - Reach && tokens.SameSentence(at, first); at--)
         {
@@ -38,12 +40,14 @@ internal static class VerbDirection
     private static bool IsStated(TokenList tokens, int first)
     {
         var verb = tokens.Word(first - 1) is "on" or "in" ? first - 2 : first - 1;
-        return tokens.Word(verb) is "is" or "are" && tokens.SameSentence(verb, first) && tokens.Word(verb - 1) is not ("" or "it" or "here" or "there" or "that");
+        return tokens.Word(verb) is "is" or "are" && tokens.SameSentence(verb, first)
+            && tokens.Word(verb - 1) is not ("" or "it" or "here" or "there" or "that");
     }
 
     // "The feast, set for 3 May, was cancelled": it was still to come when it was set, and may be past.
     private static bool IsPastVerbAfter(TokenList tokens, int end) =>
-        tokens.Mark(end) == ',' && tokens.SameSentence(end, end + 1) && tokens.Word(end + 1) is "was" or "were" or "had" or "did" or "never";
+        tokens.Mark(end) == ',' && tokens.SameSentence(end, end + 1)
+            && tokens.Word(end + 1) is "was" or "were" or "had" or "did" or "never";
 
     // "set a hearing for April 12", "put off until May"
     private static bool IsAppointment(TokenList tokens, int first)
@@ -66,17 +70,20 @@ internal static class VerbDirection
         var lists = tokens.Lists;
         // "May" and "Will" in capitals are a month and a man.
         if (word == "" || word is "may" or "will" && tokens.IsCapital(at)) return null;
-        if (lists.Plans.Contains(word) && tokens.Word(at + 1) is "to" or "for" || word == "be" && tokens.Word(at - 1) is "to") return Direction.Future;
+        if (lists.Plans.Contains(word) && tokens.Word(at + 1) is "to" or "for" || word == "be"
+            && tokens.Word(at - 1) is "to") return Direction.Future;
         // "means to speak"
         if (lists.Wishes.Contains(word) && tokens.Word(at + 1) == "to") return Direction.Future;
         // "is to speak", "was to speak"; not "is to the north"
-        if (word is "is" or "are" or "was" or "were" && tokens.Word(at + 1) == "to" && tokens.Word(at + 2) is not ("" or "the" or "a")) return Direction.Future;
+        if (word is "is" or "are" or "was" or "were" && tokens.Word(at + 1) == "to"
+            && tokens.Word(at + 2) is not ("" or "the" or "a")) return Direction.Future;
         if (lists.FutureWords.Contains(word) || IsPlan(tokens, at, word)) return Direction.Future;
         // "plans to cut jobs": an infinitive, whose own verb tells.
         var infinitive = lists.PastVerbsAsInfinitives.Contains(word);
         if (infinitive && tokens.Word(at - 1) == "to") return null;
         var irregular = infinitive || lists.PastVerbs.Contains(word);
-        if (!irregular && !(word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !lists.NotPastVerbs.Contains(word))) return null;
+        if (!irregular && !(word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)
+            && !lists.NotPastVerbs.Contains(word))) return null;
         if (HasFutureAuxiliary(tokens, at)) return Direction.Future;
         if (IsUnfulfilled(tokens, at)) return Direction.Unknown;
         // "the shops are closed on": neither was nor will be.
@@ -104,7 +111,8 @@ internal static class VerbDirection
     {
         for (var back = at - 1; back >= at - ReachToAuxiliary && tokens.SameSentence(back, at) && tokens.Mark(back) == '\0'; back--)
         {
-            if (!tokens.IsCapital(back) && tokens.In(back, tokens.Lists.FutureAuxiliaries) || tokens.Word(back) == "to" && tokens.Word(back + 1) == "be") return true;
+            if (!tokens.IsCapital(back) && tokens.In(back, tokens.Lists.FutureAuxiliaries) || tokens.Word(back) == "to"
+                && tokens.Word(back + 1) == "be") return true;
         }
 
         return false;

@@ -8,7 +8,8 @@ internal static class WeekdayResolver
     public static Resolved? Resolve(WeekdayDate weekday, Surroundings around)
     {
         if (around.AsOf is not { Precision: DatePrecision.Day, Start: { } today }) return null;
-        if (weekday.DayOfMonth is { } number) return OnDayOfMonth(today, weekday.Day, number, around.Direction == Direction.Future ? 1 : -1);
+        if (weekday.DayOfMonth is { } number) return OnDayOfMonth(
+            today, weekday.Day, number, around.Direction == Direction.Future ? 1 : -1);
         var back = ((int)today.DayOfWeek - (int)weekday.Day + 7) % 7;
         var ahead = (7 - back) % 7;
         var days = weekday.Shift switch
@@ -18,7 +19,8 @@ internal static class WeekdayResolver
             0 => ahead,
             null => around.Direction == Direction.Future ? ahead : -back,
         };
-        var day = weekday.Week is { } week ? LongPeriod.Week(today.AddDays(7 * week)).Start!.Value.AddDays(((int)weekday.Day + 6) % 7) : today.AddDays(days);
+        var day = weekday.Week is { } week ? LongPeriod.Week(today.AddDays(7 * week)).Start!.Value.AddDays(((int)weekday.Day + 6) % 7)
+            : today.AddDays(days);
         return new(DateInterval.Day(day.Year, day.Month, day.Day), DateBasis.DocumentDate);
     }
 
@@ -46,7 +48,9 @@ internal static class WeekdayResolver
         return null;
     }
 
-    /// <summary>The weekend before the document's day or after it, as the verb points; on a Saturday or a Sunday it is that very one.</summary>
+    /// <summary>
+    /// The weekend before the document's day or after it, as the verb points; on a Saturday or a Sunday it is that very one.
+    /// </summary>
     public static Resolved? Weekend(Surroundings around)
     {
         if (around.AsOf is not { Precision: DatePrecision.Day, Start: { } today }) return null;

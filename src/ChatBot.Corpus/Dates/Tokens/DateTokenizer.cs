@@ -1,7 +1,6 @@
 using System.Globalization;
 using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Dates.Tokens;
 
@@ -59,13 +58,15 @@ internal static class DateTokenizer
         if (!char.IsLetter(text[start])) return new(TokenKind.Mark, start, end, text[start].ToString(), -1, false);
         if (!IsIdeograph(text[start]))
         {
-            while (end < limit && (char.IsLetter(text[end]) && !IsIdeograph(text[end]) || IsVowelMark(text[end]) || Folding.IsZeroWidth(text[end]) && end + 1 < limit && char.IsLetter(text[end + 1]))) end++;
+            while (end < limit && (char.IsLetter(text[end]) && !IsIdeograph(text[end]) || IsVowelMark(text[end])
+                || Folding.IsZeroWidth(text[end]) && end + 1 < limit && char.IsLetter(text[end + 1]))) end++;
         }
 
         return new(TokenKind.Word, start, end, Plain(text[start..end]).ToLowerInvariant(), -1, char.IsUpper(text[start]));
     }
 
-    private static string Plain(string word) => word.Any(c => Folding.IsZeroWidth(c)) ? string.Concat(word.Where(c => !Folding.IsZeroWidth(c))) : word;
+    private static string Plain(string word) =>
+        word.Any(c => Folding.IsZeroWidth(c)) ? string.Concat(word.Where(c => !Folding.IsZeroWidth(c))) : word;
 
     // Digits of any script: "٢٠١٤".
     private static int Value(ReadOnlySpan<char> digits)
@@ -76,10 +77,12 @@ internal static class DateTokenizer
     }
 
     // Chinese does not part its words: each character is a word of its own.
-    private static bool IsIdeograph(char letter) => letter is >= '\u3007' and <= '\u9fff' and not (>= '\u3040' and <= '\u30ff') or >= '\uf900' and <= '\ufaff';
+    private static bool IsIdeograph(char letter) =>
+        letter is >= '\u3007' and <= '\u9fff' and not (>= '\u3040' and <= '\u30ff') or >= '\uf900' and <= '\ufaff';
 
     // Within a word: vowels of Arabic, accents that stand apart.
-    private static bool IsVowelMark(char mark) => mark >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(mark) == UnicodeCategory.NonSpacingMark;
+    private static bool IsVowelMark(char mark) =>
+        mark >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(mark) == UnicodeCategory.NonSpacingMark;
 
     /// <summary>
     /// Whether a sentence begins with a token, as far as dates need it (which verb a month belongs to, which date came just before).
@@ -92,14 +95,16 @@ internal static class DateTokenizer
         if (token.Kind == TokenKind.Mark && token.Lower is not ("\"" or "“" or "‘" or "'" or "(" or "—")) return false;
         var last = tokens.Count - 1;
         var first = Math.Max(0, tokens.Count - MostClosingMarks);
-        while (last > first && tokens[last].Lower is "\"" or "”" or "’" or "'" or ")" or "]" && tokens[last].Start == tokens[last - 1].End) last--;
+        while (last > first && tokens[last].Lower is "\"" or "”" or "’" or "'" or ")" or "]"
+            && tokens[last].Start == tokens[last - 1].End) last--;
         if (tokens[last].Lower is "?" or "!" or "؟") return token.Kind != TokenKind.Word || token.Capital;
         if (tokens[last].Lower != "." || token.Start == tokens[^1].End) return false;
         if (token.Kind == TokenKind.Word && !token.Capital && !IsCaseless(token.Lower[0])) return false;
         if (last == 0) return true;
         var word = tokens[last - 1];
         // "20. November": the ordinals of German.
-        if (word.Kind == TokenKind.Number) return !(word.Length <= 2 && words.OrdinalSuffixes.Contains(".") && token.Kind == TokenKind.Word);
+        if (word.Kind == TokenKind.Number) return !(
+            word.Length <= 2 && words.OrdinalSuffixes.Contains(".") && token.Kind == TokenKind.Word);
         if (word.Kind == TokenKind.Mark) return true;
         return word.Length > 1 && !words.Abbreviations.Contains(word.Lower)
             && !(words.MonthAbbreviations.ContainsKey(word.Lower) && token.Kind == TokenKind.Number);

@@ -1,11 +1,14 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Lexicons;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Dates.Tokens;
 
-/// <summary>The tokens of a range and the words of its language, asked by place; asking beyond either end is allowed and finds nothing.</summary>
-internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<int> sentences, IReadOnlyList<int> paragraphs, DateWords words)
+/// <summary>
+/// The tokens of a range and the words of its language, asked by place; asking beyond either end is allowed and finds nothing.
+/// </summary>
+internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<int> sentences, IReadOnlyList<int> paragraphs,
+    DateWords words)
 {
     private bool? _namesEarlyYears;
 
@@ -68,12 +71,16 @@ internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<i
     public bool StartsSentence(int at) => Has(at) && (at == 0 || sentences[at - 1] != sentences[at]);
 
     /// <summary>True where a clause or a sentence ends before the token.</summary>
-    public bool EndsClause(int at) => Mark(at) is '.' or ',' or ';' or ':' or ')' or '?' or '!' or '-' or '"' or '”' || !SameSentence(at - 1, at);
+    public bool EndsClause(int at) => Mark(at) is '.' or ',' or ';' or ':' or ')' or '?' or '!' or '-' or '"' or '”'
+        || !SameSentence(at - 1, at);
 
     /// <summary>The text range of the tokens from <paramref name="first"/> up to, not with, <paramref name="end"/>.</summary>
     public TextSpan Span(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
 
-    /// <summary>True when a year of three digits is called one somewhere ("the year 871", "years of 871", "AD 871"): a text that tells of such times.</summary>
+    /// <summary>
+    /// True when a year of three digits is called one somewhere ("the year 871", "years of 871", "AD 871"): a text that tells of such
+    /// times.
+    /// </summary>
     public bool NamesEarlyYears => _namesEarlyYears ??= Enumerable.Range(0, Count).Any(NamesEarlyYear);
 
     private bool NamesEarlyYear(int at) => Length(at) == 3 && Number(at) >= 100

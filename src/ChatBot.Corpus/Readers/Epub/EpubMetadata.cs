@@ -16,11 +16,13 @@ internal static class EpubMetadata
         stated.Add("issued", Values("date"), "OPF");
         stated.Add("publisher", Values("publisher"), "OPF");
         stated.Add("language", Values("language"), "OPF");
-        stated.Add("ISBN", Values("identifier").Where(id => id.Contains("isbn", StringComparison.OrdinalIgnoreCase)).Select(id => id[(id.LastIndexOf(':') + 1)..]), "OPF");
+        stated.Add("ISBN", Values("identifier").Where(id => id.Contains("isbn", StringComparison.OrdinalIgnoreCase))
+            .Select(id => id[(id.LastIndexOf(':') + 1)..]), "OPF");
         return stated.All;
 
         IEnumerable<string> Values(string name) => opf.Descendants(Dc + name).Select(element => element.Value);
     }
 
-    private static bool IsAuthor(XElement creator) => creator.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "role")?.Value is null or "aut";
+    private static bool IsAuthor(XElement creator) =>
+        creator.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "role")?.Value is null or "aut";
 }

@@ -3,7 +3,9 @@ using ChatBot.Corpus.Readers.Html;
 
 namespace ChatBot.Corpus.Readers.Epub;
 
-/// <summary>EPUB 2 and 3 (https://www.w3.org/TR/epub-33/): the documents of the spine in order, with chapter marks from the table of contents.</summary>
+/// <summary>
+/// EPUB 2 and 3 (https://www.w3.org/TR/epub-33/): the documents of the spine in order, with chapter marks from the table of contents.
+/// </summary>
 internal sealed class EpubReader : IDocumentReader
 {
     public string Name => "epub-1";

@@ -18,7 +18,8 @@ internal static partial class HtmlEncoding
         if (detected.IsUtf8 || file.Encoding is not null)
             return (detected.Text, null);
         var head = Encoding.Latin1.GetString(file.Bytes.AsSpan(0, Math.Min(Head, file.Bytes.Length)));
-        return Charset().Match(head) is { Success: true } stated && TextEncoding.Named(stated.Groups[1].Value) is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage
+        return Charset().Match(head) is { Success: true } stated && TextEncoding.Named(stated.Groups[1].Value) is { } encoding
+            && encoding.CodePage != Encoding.UTF8.CodePage
             ? (encoding.GetString(file.Bytes), null)
             : (detected.Text, detected.Note);
     }

@@ -3,7 +3,9 @@ using AngleSharp.Html.Parser;
 
 namespace ChatBot.Corpus.Readers.Html;
 
-/// <summary>A saved web page. Nothing of it is run or fetched: AngleSharp parses, SmartReader tells the main text from what is around it.</summary>
+/// <summary>
+/// A saved web page. Nothing of it is run or fetched: AngleSharp parses, SmartReader tells the main text from what is around it.
+/// </summary>
 internal sealed class HtmlReader : IDocumentReader
 {
     public string Name => "html-1";
@@ -19,7 +21,8 @@ internal sealed class HtmlReader : IDocumentReader
         new HtmlWalk(builder).Of(document);
         var text = builder.Build();
         if (text.Text.Length == 0)
-            throw new UnreadableFileException("It holds no text: its page was made by a script that is not in the file.", "Open it in a browser and save it complete, or as PDF.");
+            throw new UnreadableFileException("It holds no text: its page was made by a script that is not in the file.",
+                "Open it in a browser and save it complete, or as PDF.");
         cancellation.ThrowIfCancellationRequested();
         return text with
         {

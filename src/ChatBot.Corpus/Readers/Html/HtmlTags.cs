@@ -11,14 +11,16 @@ internal static partial class HtmlTags
 
     private static readonly FrozenSet<string> Unseen = Set("audio base button canvas datalist embed head iframe input link map math meta meter noframes noscript object optgroup option param picture progress rp script select source style svg template textarea title track video");
 
-    private static readonly FrozenSet<string> AsideRoles = Set("navigation banner contentinfo complementary search alert alertdialog dialog menu menubar toolbar");
+    private static readonly FrozenSet<string> AsideRoles =
+        Set("navigation banner contentinfo complementary search alert alertdialog dialog menu menubar toolbar");
 
     public static bool IsBlock(string name) => Blocks.Contains(name);
 
     /// <summary>True for an element of which a reader sees no text.</summary>
     public static bool IsUnseen(IElement element) =>
         Unseen.Contains(element.LocalName) || element.HasAttribute("hidden")
-        || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+        || (element.GetAttribute("style") is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for an element that the page itself declares not to be its content.</summary>
     /// <param name="insideArticle">True where an article or the main element surrounds it, whose header and footer are its own.</param>

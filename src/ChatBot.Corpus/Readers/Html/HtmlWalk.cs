@@ -4,7 +4,9 @@ using AngleSharp.Dom;
 
 namespace ChatBot.Corpus.Readers.Html;
 
-/// <summary>Walks a document in its order, without recursion (pages nest as deep as they like), and hands its blocks to a builder.</summary>
+/// <summary>
+/// Walks a document in its order, without recursion (pages nest as deep as they like), and hands its blocks to a builder.
+/// </summary>
 /// <param name="chapters">Titles by the id of the element at which their chapter begins.</param>
 internal sealed partial class HtmlWalk(DocumentTextBuilder builder, IReadOnlyDictionary<string, string>? chapters = null)
 {
@@ -94,7 +96,8 @@ internal sealed partial class HtmlWalk(DocumentTextBuilder builder, IReadOnlyDic
         if (name == "pre")
             _verbatim++;
         // A table that lays out a page holds blocks in its cells: then the cells are read one after the other.
-        var kind = name == "tr" && element.Children.Any(cell => cell.Children.Any(child => HtmlTags.IsBlock(child.LocalName))) ? null : HtmlTags.KindOf(name);
+        var kind = name == "tr" && element.Children.Any(cell => cell.Children.Any(child => HtmlTags.IsBlock(child.LocalName))) ? null
+            : HtmlTags.KindOf(name);
         if (kind == BlockKind.Row)
             _rows++;
         _kinds.Push(kind);
@@ -158,7 +161,8 @@ internal sealed partial class HtmlWalk(DocumentTextBuilder builder, IReadOnlyDic
     /// <summary>A raised number that leads to a note: "[3]", "3", "*".</summary>
     private static bool IsNoteMark(IElement? element) =>
         element is { LocalName: "sup" } or { LocalName: "a" } && element.TextContent is { Length: <= 8 } mark && NoteMark().IsMatch(mark)
-        && (element.LocalName == "sup" ? element.QuerySelector("a[href*='#']") is not null : element.GetAttribute("epub:type") == "noteref" || element.GetAttribute("role") == "doc-noteref");
+        && (element.LocalName == "sup" ? element.QuerySelector("a[href*='#']") is not null : element.GetAttribute("epub:type") == "noteref"
+            || element.GetAttribute("role") == "doc-noteref");
 
     [GeneratedRegex(@"^\s*\[?(\d{1,3}|[a-z]|[*†‡§¶]|note \d{1,3})\]?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex NoteMark();

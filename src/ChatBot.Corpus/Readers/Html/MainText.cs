@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using ChatBot.Corpus.Works;
+using ChatBot.Corpus.Words;
 using SmartReader;
 
 namespace ChatBot.Corpus.Readers.Html;
@@ -25,7 +25,8 @@ internal static partial class MainText
             return text.Blocks;
         var known = text.Blocks.ToDictionary(block => block.Span.Start);
         var blocks = Spans(text.Text).ToList();
-        var main = blocks.Select(span => Words(text.Text[span.Start..span.End]) is { Length: > 0 } words && article.Contains(words, StringComparison.Ordinal)).ToList();
+        var main = blocks.Select(span => Words(text.Text[span.Start..span.End]) is { Length: > 0 } words
+            && article.Contains(words, StringComparison.Ordinal)).ToList();
         // The first and the last long block of the article bound it: short ones ("Share") stand everywhere.
         var first = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => main[i] && blocks[i].Length >= 80, -1);
         if (first < 0)
@@ -42,7 +43,8 @@ internal static partial class MainText
         }
         return [.. known.Values.OrderBy(block => block.Span.Start)];
 
-        bool IsLinked(int i) => !main[i] && known.TryGetValue(blocks[i].Start, out var block) && (block.LinkShare > 0.6 || block.Kind == BlockKind.Aside);
+        bool IsLinked(int i) => !main[i] && known.TryGetValue(blocks[i].Start, out var block)
+            && (block.LinkShare > 0.6 || block.Kind == BlockKind.Aside);
     }
 
     private static string? Article(string source)

@@ -8,7 +8,8 @@ internal static class FrontMatter
     private static readonly (string Key, string Field)[] Fields =
     [
         ("title", "title"), ("author", "author"), ("authors", "author"), ("date", "issued"), ("lang", "language"), ("language", "language"),
-        ("publisher", "publisher"), ("container-title", "container-title"), ("journal", "container-title"), ("doi", "DOI"), ("DOI", "DOI"), ("url", "URL"), ("canonical_url", "URL"),
+        ("publisher", "publisher"), ("container-title", "container-title"), ("journal", "container-title"), ("doi", "DOI"), ("DOI", "DOI"),
+            ("url", "URL"), ("canonical_url", "URL"),
     ];
 
     public static IReadOnlyList<StatedField> Of(string yaml)

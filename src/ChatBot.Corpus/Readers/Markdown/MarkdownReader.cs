@@ -14,7 +14,8 @@ namespace ChatBot.Corpus.Readers.Markdown;
 internal sealed class MarkdownReader : IDocumentReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UseYamlFrontMatter().UsePipeTables().UseGridTables().UseFootnotes().UseTaskLists().UseDefinitionLists().UseEmphasisExtras().UseAbbreviations().Build();
+        .UseYamlFrontMatter().UsePipeTables().UseGridTables().UseFootnotes().UseTaskLists().UseDefinitionLists().UseEmphasisExtras()
+            .UseAbbreviations().Build();
 
     public string Name => "markdown-1";
 
@@ -67,7 +68,8 @@ internal sealed class MarkdownReader : IDocumentReader
                 builder.Add(code.Lines.ToString(), kind);
                 break;
             case FootnoteGroup group:
-                notes.AddRange(group.OfType<Footnote>().Select(note => string.Join('\n', note.OfType<ParagraphBlock>().Select(part => MarkdownInlines.Of(part.Inline)))));
+                notes.AddRange(group.OfType<Footnote>()
+                    .Select(note => string.Join('\n', note.OfType<ParagraphBlock>().Select(part => MarkdownInlines.Of(part.Inline)))));
                 break;
             case TableRow row:
                 builder.Add(string.Join('\t', row.OfType<TableCell>().Select(Cell)), BlockKind.Row);

@@ -26,8 +26,12 @@ internal static partial class LineText
     /// <summary>True where a text ends as a sentence does.</summary>
     public static bool EndsSentence(string text) => SentenceEnd().IsMatch(text);
 
-    /// <summary>True where a character of the text belongs to Hebrew, Arabic or another script that is written from right to left.</summary>
-    public static bool IsRightToLeft(string text) => text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') || text.AsSpan().ContainsAnyInRange('\uFB1D', '\uFDFF') || text.AsSpan().ContainsAnyInRange('\uFE70', '\uFEFC');
+    /// <summary>
+    /// True where a character of the text belongs to Hebrew, Arabic or another script that is written from right to left.
+    /// </summary>
+    public static bool IsRightToLeft(string text) =>
+        text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') || text.AsSpan().ContainsAnyInRange('\uFB1D', '\uFDFF')
+        || text.AsSpan().ContainsAnyInRange('\uFE70', '\uFEFC');
 
     private static bool IsRightToLeft(IReadOnlyList<PdfWord> words)
     {

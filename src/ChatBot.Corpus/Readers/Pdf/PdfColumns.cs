@@ -37,7 +37,8 @@ internal static class PdfColumns
             return [];
         if (depth == Deepest || Best(words) is not { } gutter)
             return [new PdfRegion(PdfLines.Of(words), left, right)];
-        var inside = words.Where(word => word.Baseline <= gutter.Top && word.Baseline >= gutter.Bottom).ToLookup(word => word.Left < gutter.Edge);
+        var inside = words.Where(word => word.Baseline <= gutter.Top && word.Baseline >= gutter.Bottom)
+            .ToLookup(word => word.Left < gutter.Edge);
         return Of([.. words.Where(word => word.Baseline > gutter.Top)], left, right, depth + 1)
             .Concat(Of([.. inside[true]], left, inside[true].Max(word => word.Right), depth + 1))
             .Concat(Of([.. inside[false]], gutter.Edge, right, depth + 1))
@@ -52,7 +53,8 @@ internal static class PdfColumns
         foreach (var edge in edges)
         {
             // Words across the gutter part the page into strips.
-            var across = words.Where(word => word.Left < edge && word.Right > edge - (0.3 * word.Size)).Select(word => word.Baseline).Order().ToList();
+            var across = words.Where(word => word.Left < edge && word.Right > edge - (0.3 * word.Size)).Select(word => word.Baseline)
+                .Order().ToList();
             var strips = across.Prepend(double.NegativeInfinity).Zip(across.Append(double.PositiveInfinity));
             foreach (var (below, above) in strips.Where(strip => strip.Second - strip.First > FewestLines))
             {
@@ -76,7 +78,8 @@ internal static class PdfColumns
         right = Beside(right, left, top);
         if (!IsProse(left) || !IsProse(right) || !(IsWide(left, edge) || IsAligned(right, edge)))
             return null;
-        return new Gutter(edge, left.Concat(right).Max(line => line.Baseline) + 1, left.Concat(right).Min(line => line.Baseline) - (0.4 * left[0].Size), Math.Min(left.Count, right.Count));
+        return new Gutter(edge, left.Concat(right).Max(line => line.Baseline) + 1,
+            left.Concat(right).Min(line => line.Baseline) - (0.4 * left[0].Size), Math.Min(left.Count, right.Count));
     }
 
     /// <summary>The lines of a side that stand beside the other side, and those that follow them at the usual distance.</summary>
@@ -89,7 +92,8 @@ internal static class PdfColumns
         var usual = steps[steps.Count / 2];
         var bottom = other[^1].Baseline - (0.5 * usual);
         var end = lines.FindIndex(line => line.Baseline < bottom);
-        while (end > 0 && end < lines.Count && lines[end - 1].Baseline - lines[end].Baseline < 1.6 * usual && Math.Abs(lines[end].Size - lines[end - 1].Size) < 0.05 * lines[end].Size)
+        while (end > 0 && end < lines.Count && lines[end - 1].Baseline - lines[end].Baseline < 1.6 * usual
+            && Math.Abs(lines[end].Size - lines[end - 1].Size) < 0.05 * lines[end].Size)
             end++;
         return end < 0 ? lines : lines[..end];
     }
@@ -106,7 +110,8 @@ internal static class PdfColumns
         // A side may itself hold columns, whose lines stand at different heights: what stands within one line's height counts together.
         var bands = side.GroupBy(line => Math.Floor(line.Baseline / (1.4 * side[^1].Size))).ToList();
         var width = side.Max(line => line.Right) - side.Min(line => line.Left);
-        var fill = bands.Select(band => (band.Max(line => line.Right) - band.Min(line => line.Left)) / width).Order().ElementAt(bands.Count / 2);
+        var fill = bands.Select(band => (band.Max(line => line.Right) - band.Min(line => line.Left)) / width).Order()
+            .ElementAt(bands.Count / 2);
         // Scripts without blanks between words count by their letters.
         return fill >= LeastFill && bands.Average(band => band.Sum(line => line.Text.Length)) >= FewestLetters
             && bands.Average(band => band.Sum(line => Math.Max(line.Words.Count, line.Text.Length / 12.0))) >= FewestWords;

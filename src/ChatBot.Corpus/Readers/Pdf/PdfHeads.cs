@@ -23,9 +23,11 @@ internal sealed partial class PdfHeads
         _repeated = [.. zones.SelectMany(zone => zone.Select(line => (FormOf(line.Text), HeightOf(line))).Distinct())
             .GroupBy(head => head).Where(group => group.Count() >= least && group.Key.Item1.Length > 0).Select(group => group.Key)];
         // Numbers count where a line is nothing else, or comes back: those of the text itself say nothing.
-        var offsets = zones.SelectMany((zone, page) => zone.Where(line => IsRepeated(line) || PageNumber().IsMatch(line.Text)).SelectMany(line => Numbers(line.Text)).Select(number => number - (page + 1)).Distinct())
+        var offsets = zones.SelectMany((zone, page) => zone.Where(line => IsRepeated(line) || PageNumber().IsMatch(line.Text))
+            .SelectMany(line => Numbers(line.Text)).Select(number => number - (page + 1)).Distinct())
             .GroupBy(offset => offset).OrderByDescending(group => group.Count()).ThenBy(group => Math.Abs(group.Key)).FirstOrDefault();
-        _offset = offsets is not null && offsets.Count() >= Math.Max(filled == 1 && offsets.Key == 0 ? 1 : 2, (int)Math.Ceiling(0.6 * filled)) ? offsets.Key : null;
+        _offset = offsets is not null && offsets.Count() >= Math.Max(
+            filled == 1 && offsets.Key == 0 ? 1 : 2, (int)Math.Ceiling(0.6 * filled)) ? offsets.Key : null;
     }
 
     /// <summary>The number that the page at an index (from 0) bears in print; null where its pages bear none.</summary>
@@ -49,7 +51,8 @@ internal sealed partial class PdfHeads
     }
 
     private bool IsHead(int page, PdfLine line) =>
-        IsRepeated(line) || (PageNumber().Match(line.Text) is { Success: true } alone && (_offset is null ? alone.Groups[1].Value == $"{page + 1}" : Numbers(line.Text).Contains(page + 1 + _offset.Value)))
+        IsRepeated(line) || (PageNumber().Match(line.Text) is { Success: true } alone
+            && (_offset is null ? alone.Groups[1].Value == $"{page + 1}" : Numbers(line.Text).Contains(page + 1 + _offset.Value)))
         || RomanNumber().IsMatch(line.Text);
 
     private bool IsRepeated(PdfLine line)
@@ -65,7 +68,9 @@ internal sealed partial class PdfHeads
 
     private static string FormOf(string text) => Digits().Replace(text, "#").Trim();
 
-    private static IEnumerable<int> Numbers(string text) => Digits().Matches(text).Where(match => match.Length <= 4).Select(match => int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture));
+    private static IEnumerable<int> Numbers(string text) =>
+        Digits().Matches(text).Where(match => match.Length <= 4)
+        .Select(match => int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();

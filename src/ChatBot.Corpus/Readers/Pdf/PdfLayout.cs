@@ -1,6 +1,8 @@
 namespace ChatBot.Corpus.Readers.Pdf;
 
-/// <summary>Puts the words of all pages in reading order: heads away, columns one after the other, paragraphs joined over pages, footnotes last.</summary>
+/// <summary>
+/// Puts the words of all pages in reading order: heads away, columns one after the other, paragraphs joined over pages, footnotes last.
+/// </summary>
 internal sealed class PdfLayout
 {
     /// <summary>Fewer raised numbers may be powers.</summary>
@@ -28,7 +30,8 @@ internal sealed class PdfLayout
         _heads = new PdfHeads(_lines);
         var rights = pages.Where(words => words.Count > 0).Select(words => words.Max(word => word.Right)).Order().ToList();
         _right = rights[rights.Count * 4 / 5];
-        _bodySize = pages.SelectMany(words => words).GroupBy(word => Math.Round(word.Size, 1)).MaxBy(group => group.Sum(word => word.Text.Length))!.Key;
+        _bodySize = pages.SelectMany(words => words).GroupBy(word => Math.Round(word.Size, 1))
+            .MaxBy(group => group.Sum(word => word.Text.Length))!.Key;
     }
 
     /// <summary>Heads, feet and numbers that were left out; known after <see cref="Paragraphs"/>.</summary>
@@ -55,7 +58,8 @@ internal sealed class PdfLayout
             var marks = noteLines.Select(PdfNotes.MarkOf).OfType<string>().Concat(endnotes).ToHashSet();
             var isFirst = true;
             foreach (var (region, begin) in regions.Zip(begins).Where(pair => pair.Second > 0))
-                Body(all, region with { Lines = region.Lines[..begin].ConvertAll(line => PdfNotes.WithoutMarks(line, marks)) }, label, ref isFirst);
+                Body(all, region with { Lines = region.Lines[..begin].ConvertAll(line => PdfNotes.WithoutMarks(line, marks)) }, label,
+                    ref isFirst);
         }
         return [.. all, .. _notes];
     }

@@ -42,11 +42,14 @@ internal static class PdfMetadata
         }
     }
 
-    /// <summary>A property's values: alone, or a list (https://www.w3.org/TR/rdf-syntax-grammar/#section-Syntax-parsetype-Collection).</summary>
+    /// <summary>
+    /// A property's values: alone, or a list (https://www.w3.org/TR/rdf-syntax-grammar/#section-Syntax-parsetype-Collection).
+    /// </summary>
     private static IEnumerable<string> Values(XDocument xmp, XName name) => xmp.Descendants(name).SelectMany(property =>
         property.Descendants(Rdf + "li") is var items && items.Any() ? items.Select(item => item.Value) : [property.Value]);
 
     /// <summary>A property of PRISM, whose namespace has a version in it.</summary>
     private static IEnumerable<string> Prism(XDocument xmp, string name) => xmp.Descendants()
-        .Where(property => property.Name.LocalName == name && property.Name.NamespaceName.Contains("prism", StringComparison.OrdinalIgnoreCase)).Select(property => property.Value);
+        .Where(property => property.Name.LocalName == name
+            && property.Name.NamespaceName.Contains("prism", StringComparison.OrdinalIgnoreCase)).Select(property => property.Value);
 }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ChatBot.Corpus.Readers.Pdf;
 
-/// <summary>Footnotes: small type at the foot of a column that begins with a mark, and the raised marks in the text that lead to them.</summary>
+/// <summary>
+/// Footnotes: small type at the foot of a column that begins with a mark, and the raised marks in the text that lead to them.
+/// </summary>
 internal static partial class PdfNotes
 {
     private const double Smaller = 0.94;
@@ -34,10 +36,13 @@ internal static partial class PdfNotes
         return kept.Count == line.Words.Count ? line : new PdfLine(Closed(line.Words, kept));
     }
 
-    public static bool IsRaised(PdfWord word, PdfLine line) => word.Size < 0.85 * line.Size && word.Baseline > line.Baseline + (0.15 * line.Size);
+    public static bool IsRaised(PdfWord word, PdfLine line) =>
+        word.Size < 0.85 * line.Size && word.Baseline > line.Baseline + (0.15 * line.Size);
 
     /// <summary>The raised numbers of a line.</summary>
-    public static IEnumerable<string> RaisedIn(PdfLine line) => line.Words.Where((word, i) => i > 0 && IsRaised(word, line) && word.Text.Length <= 3 && word.Text.All(char.IsAsciiDigit)).Select(word => word.Text);
+    public static IEnumerable<string> RaisedIn(PdfLine line) =>
+        line.Words.Where((word, i) => i > 0 && IsRaised(word, line) && word.Text.Length <= 3 && word.Text.All(char.IsAsciiDigit))
+        .Select(word => word.Text);
 
     /// <summary>The blank after a mark that is dropped is the blank after the word before it.</summary>
     private static List<PdfWord> Closed(IReadOnlyList<PdfWord> all, List<PdfWord> kept)

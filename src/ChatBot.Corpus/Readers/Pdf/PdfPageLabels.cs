@@ -8,7 +8,8 @@ namespace ChatBot.Corpus.Readers.Pdf;
 internal static class PdfPageLabels
 {
     private static readonly (int Value, string Digits)[] Roman =
-        [(1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+        [(1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"),
+            (4, "iv"), (1, "i")];
 
     private sealed record Range(int FirstPage, string? Style, string Prefix, int FirstNumber);
 
@@ -21,7 +22,8 @@ internal static class PdfPageLabels
         if (ranges.Count == 0)
             return null;
         ranges.Sort((one, other) => one.FirstPage.CompareTo(other.FirstPage));
-        string[] labels = [.. Enumerable.Range(0, document.NumberOfPages).Select(page => ranges.FindLast(range => range.FirstPage <= page) is { } range ? LabelOf(range, page) : "")];
+        string[] labels = [.. Enumerable.Range(0, document.NumberOfPages)
+            .Select(page => ranges.FindLast(range => range.FirstPage <= page) is { } range ? LabelOf(range, page) : "")];
         var saysNothing = labels.Select((label, page) => label == $"{page + 1}").All(same => same);
         return saysNothing || labels.Any(string.IsNullOrWhiteSpace) ? null : labels;
     }
@@ -40,7 +42,8 @@ internal static class PdfPageLabels
         for (var i = 0; i + 1 < numbers.Length; i += 2)
         {
             if (Direct(document, numbers[i]) is NumericToken first && Direct(document, numbers[i + 1]) is DictionaryToken range)
-                ranges.Add(new Range(first.Int, (Get(document, range, "S") as NameToken)?.Data, TextOf(Get(document, range, "P")), (Get(document, range, "St") as NumericToken)?.Int ?? 1));
+                ranges.Add(new Range(first.Int, (Get(document, range, "S") as NameToken)?.Data, TextOf(Get(document, range, "P")),
+                    (Get(document, range, "St") as NumericToken)?.Int ?? 1));
         }
     }
 

@@ -38,7 +38,8 @@ internal sealed record PdfPages(IReadOnlyList<IReadOnlyList<PdfWord>> Words, IRe
     {
         var notes = new List<ReadingNote>();
         if (Pictures.Count > 0)
-            notes.Add(new ReadingNote($"{Pages(Pictures)} picture and no text: not quoted.", "Run optical character recognition first (for example ocrmypdf)."));
+            notes.Add(new ReadingNote($"{Pages(Pictures)} picture and no text: not quoted.",
+                "Run optical character recognition first (for example ocrmypdf)."));
         if (Damaged.Count > 0)
             notes.Add(new ReadingNote($"{Pages(Damaged)} damaged and left out.", "Fetch the file again, or print it to a new PDF."));
         return notes;

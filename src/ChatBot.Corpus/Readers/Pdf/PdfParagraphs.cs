@@ -55,7 +55,8 @@ internal sealed class PdfParagraph(BlockKind? kind, double right)
         return Text[^1] is '-' or '\u2010' && Text.Length > 1 && char.IsLetterOrDigit(Text[^2]);
     }
 
-    private static bool IsCjk(char c) => c is (>= '\u3000' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uFF00' and <= '\uFFEF') || char.IsSurrogate(c);
+    private static bool IsCjk(char c) =>
+        c is (>= '\u3000' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uFF00' and <= '\uFFEF') || char.IsSurrogate(c);
 }
 
 /// <summary>Cuts the lines of a region into paragraphs, headings, items and rows of tables.</summary>
@@ -76,7 +77,8 @@ internal sealed partial class PdfParagraphs(double bodySize)
         {
             var line = IsJustified(lines[i], left, right) ? lines[i] with { Text = lines[i].Text.Replace('\t', ' ') } : lines[i];
             var kind = KindOf(line, i == 0 ? null : lines[i - 1], right, pitch);
-            if (i == 0 || kind == BlockKind.Row || Breaks(lines[i - 1], line, paragraphs[^1], kind, (left, right), pitch, i + 1 < lines.Count ? lines[i + 1] : null))
+            if (i == 0 || kind == BlockKind.Row
+                || Breaks(lines[i - 1], line, paragraphs[^1], kind, (left, right), pitch, i + 1 < lines.Count ? lines[i + 1] : null))
                 paragraphs.Add(new PdfParagraph(kind, right));
             paragraphs[^1].Add(line, kind == BlockKind.Item ? PrivateMark().Replace(line.Text.Replace('\t', ' '), "") : line.Text);
         }
@@ -98,7 +100,8 @@ internal sealed partial class PdfParagraphs(double bodySize)
     {
         if (line.Left > left + (2 * line.Size) || line.Right < right - line.Size)
             return false;
-        var gaps = line.Words.Zip(line.Words.Skip(1)).Select(pair => pair.Second.Left - pair.First.Right).Where(gap => gap > 0.15 * line.Size).ToList();
+        var gaps = line.Words.Zip(line.Words.Skip(1)).Select(pair => pair.Second.Left - pair.First.Right)
+            .Where(gap => gap > 0.15 * line.Size).ToList();
         return gaps.Count > 1 && gaps.Max() < 1.6 * gaps.Min();
     }
 
@@ -108,13 +111,15 @@ internal sealed partial class PdfParagraphs(double bodySize)
         if (ItemMark().IsMatch(line.Text) && (last is null || Bullet().IsMatch(line.Text) || LineText.EndsSentence(last.Text)
             || last.Baseline - line.Baseline > 1.15 * pitch || right - last.Right > line.Words[0].Right - line.Words[0].Left + line.Size))
             return BlockKind.Item;
-        if (line.Text.Contains('\t') || (line.Words.Count > 1 && !LineText.EndsSentence(line.Text) && line.Words.Count(word => char.IsAsciiDigit(word.Text[^1])) >= 0.6 * line.Words.Count))
+        if (line.Text.Contains('\t') || (line.Words.Count > 1 && !LineText.EndsSentence(line.Text)
+            && line.Words.Count(word => char.IsAsciiDigit(word.Text[^1])) >= 0.6 * line.Words.Count))
             return BlockKind.Row;
         var isShort = line.Text.Length <= 120 && !line.Text.EndsWith('.') && line.Text.Any(char.IsLetter);
         return isShort && (line.Size > 1.12 * bodySize || (line.IsBold && line.Size > 0.95 * bodySize)) ? BlockKind.Heading : null;
     }
 
-    private static bool Breaks(PdfLine last, PdfLine line, PdfParagraph paragraph, BlockKind? kind, (double Left, double Right) bounds, double pitch, PdfLine? next)
+    private static bool Breaks(PdfLine last, PdfLine line, PdfParagraph paragraph, BlockKind? kind, (double Left, double Right) bounds,
+        double pitch, PdfLine? next)
     {
         if (paragraph.Kind == BlockKind.Row || kind == BlockKind.Item)
             return true;
@@ -124,20 +129,23 @@ internal sealed partial class PdfParagraphs(double bodySize)
             return true;
         var isHanging = paragraph.Kind == BlockKind.Item;
         // A first line that is set in, where the next one goes back to the margin.
-        if (!isHanging && line.Left > last.Left + (0.7 * line.Size) && line.Left > bounds.Left + (0.7 * line.Size) && (next is null || next.Left < line.Left - (0.5 * line.Size)))
+        if (!isHanging && line.Left > last.Left + (0.7 * line.Size) && line.Left > bounds.Left + (0.7 * line.Size)
+            && (next is null || next.Left < line.Left - (0.5 * line.Size)))
             return true;
         if (isHanging && line.Left < last.Left - (0.5 * line.Size) && paragraph.Text.Length > last.Text.Length)
             return true;
         // The line was ended although the next word had room: the paragraph ended there.
         var room = bounds.Right - last.Right;
         var word = line.Words[0].Right - line.Words[0].Left;
-        return kind != BlockKind.Heading && room > word + ((last.Text[^1] is ';' or ':' ? 6 : 0.6) * line.Size) && LineText.EndsSentence(last.Text) && !Title().IsMatch(last.Text);
+        return kind != BlockKind.Heading && room > word + ((last.Text[^1] is ';' or ':' ? 6 : 0.6) * line.Size)
+            && LineText.EndsSentence(last.Text) && !Title().IsMatch(last.Text);
     }
 
     /// <summary>The usual distance from line to line.</summary>
     private static double Pitch(List<PdfLine> lines)
     {
-        var steps = lines.Zip(lines.Skip(1)).Select(pair => pair.First.Baseline - pair.Second.Baseline).Where(step => step > 1).Order().ToList();
+        var steps = lines.Zip(lines.Skip(1)).Select(pair => pair.First.Baseline - pair.Second.Baseline).Where(step => step > 1).Order()
+            .ToList();
         // Of few lines the smallest step: a heading and one line say nothing of what is usual.
         return steps.Count == 0 ? 0 : steps.Count < 4 ? steps[0] : steps[steps.Count / 3];
     }

@@ -22,7 +22,8 @@ internal sealed class PdfReader : IDocumentReader
             builder.Add(paragraph.Text.ToString(), paragraph.Kind, marks: paragraph.Pages);
         var text = builder.Build();
         if (IsGarbled(text.Text))
-            throw new UnreadableFileException("Its letters cannot be told: its fonts do not say which they are.", "Print it to a new PDF, or run optical character recognition on it (for example ocrmypdf --force-ocr).");
+            throw new UnreadableFileException("Its letters cannot be told: its fonts do not say which they are.",
+                "Print it to a new PDF, or run optical character recognition on it (for example ocrmypdf --force-ocr).");
         return text with { Stated = PdfMetadata.Of(document), LeftOut = layout.LeftOut, Notes = pages.Notes() };
     }
 
@@ -34,19 +35,23 @@ internal sealed class PdfReader : IDocumentReader
         }
         catch (PdfDocumentEncryptedException fault)
         {
-            throw new UnreadableFileException("It is encrypted and needs a password.", "Open it with the password and print it to a new PDF.", fault);
+            throw new UnreadableFileException("It is encrypted and needs a password.",
+                "Open it with the password and print it to a new PDF.", fault);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // PdfPig throws all kinds of exceptions on what is no PDF.
-            throw new UnreadableFileException("It is damaged or cut off, or no PDF.", "Fetch it again from where it came, or print it to a new PDF.", fault);
+            throw new UnreadableFileException("It is damaged or cut off, or no PDF.",
+                "Fetch it again from where it came, or print it to a new PDF.", fault);
         }
     }
 
     private static UnreadableFileException Empty(PdfPages pages, PdfDocument document) => pages switch
     {
-        _ when document.NumberOfPages == 0 || pages.Damaged.Count == document.NumberOfPages => new("It is damaged: none of its pages can be read.", "Fetch it again from where it came, or print it to a new PDF."),
-        { Pictures.Count: > 0 } => new("It has no text: it is a picture.", "Run optical character recognition first (for example ocrmypdf)."),
+        _ when document.NumberOfPages == 0 || pages.Damaged.Count == document.NumberOfPages =>
+            new("It is damaged: none of its pages can be read.", "Fetch it again from where it came, or print it to a new PDF."),
+        { Pictures.Count: > 0 } => new("It has no text: it is a picture.",
+            "Run optical character recognition first (for example ocrmypdf)."),
         _ => new("It has no text.", "If you see text in it, it is drawn: run optical character recognition first (for example ocrmypdf --force-ocr)."),
     };
 

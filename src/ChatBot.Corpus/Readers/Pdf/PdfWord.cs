@@ -1,6 +1,8 @@
 namespace ChatBot.Corpus.Readers.Pdf;
 
-/// <summary>A word, or a part of one, as a page places it. Lengths are in points, from the left and the bottom of the page as it is read.</summary>
+/// <summary>
+/// A word, or a part of one, as a page places it. Lengths are in points, from the left and the bottom of the page as it is read.
+/// </summary>
 /// <param name="Text">Its characters in reading order.</param>
 /// <param name="Baseline">The height of the line that it stands on.</param>
 /// <param name="Size">The size of its type.</param>
@@ -28,5 +30,6 @@ internal sealed record PdfLine(IReadOnlyList<PdfWord> Words)
     public string Text { get; init; } = LineText.Of(Words);
 
     private static PdfWord Largest(IReadOnlyList<PdfWord> words) =>
-        words.GroupBy(word => (Math.Round(word.Size, 1), Math.Round(word.Baseline, 1))).MaxBy(group => group.Sum(word => word.Text.Length))!.First();
+        words.GroupBy(word => (Math.Round(word.Size, 1), Math.Round(word.Baseline, 1)))
+            .MaxBy(group => group.Sum(word => word.Text.Length))!.First();
 }

@@ -46,7 +46,8 @@ internal static partial class PdfWords
         {
             var (mark, next) = (words[i], words[i + 1]);
             var gap = next.Left - mark.Right;
-            if (!ItemMark().IsMatch(mark.Text) || Math.Abs(mark.Baseline - next.Baseline) > 0.3 * next.Size || gap < 0 || gap > LongestMarkGap * next.Size)
+            if (!ItemMark().IsMatch(mark.Text) || Math.Abs(mark.Baseline - next.Baseline) > 0.3 * next.Size || gap < 0
+                || gap > LongestMarkGap * next.Size)
                 continue;
             words[i + 1] = next with { Text = $"{mark.Text} {next.Text}", Left = mark.Left };
             words.RemoveAt(i);
@@ -54,17 +55,22 @@ internal static partial class PdfWords
         return words;
     }
 
-    /// <summary>The letters of the page's main direction, turned so that it runs from left to right; what stands across it (a stamp in the margin) is dropped.</summary>
+    /// <summary>
+    /// The letters of the page's main direction, turned so that it runs from left to right; what stands across it (a stamp in the margin)
+    /// is dropped.
+    /// </summary>
     private static IEnumerable<Glyph> Glyphs(IReadOnlyList<Letter> letters)
     {
-        var turns = letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).GroupBy(Turn).OrderByDescending(group => group.Count()).Select(group => group.Key).ToList();
+        var turns = letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).GroupBy(Turn)
+            .OrderByDescending(group => group.Count()).Select(group => group.Key).ToList();
         var main = turns.Count > 0 ? turns[0] : 0;
         return letters.Where(letter => string.IsNullOrWhiteSpace(letter.Value) || Turn(letter) == main).Select(letter =>
         {
             var (startX, startY) = Turned(letter.StartBaseLine.X, letter.StartBaseLine.Y, main);
             var (endX, _) = Turned(letter.EndBaseLine.X, letter.EndBaseLine.Y, main);
             var size = letter.PointSize > 0.5 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
-            return new Glyph(Plain(letter.Value), Math.Min(startX, endX), Math.Max(startX, endX), startY, size, letter.FontDetails.IsBold || letter.FontDetails.Name?.Contains("Bold", StringComparison.OrdinalIgnoreCase) == true);
+            return new Glyph(Plain(letter.Value), Math.Min(startX, endX), Math.Max(startX, endX), startY, size, letter.FontDetails.IsBold
+                || letter.FontDetails.Name?.Contains("Bold", StringComparison.OrdinalIgnoreCase) == true);
         });
     }
 
@@ -83,8 +89,12 @@ internal static partial class PdfWords
         _ => (x, y),
     };
 
-    /// <summary>Ligatures, and Arabic letters in the shape of their place, are the letters themselves: the shape is the printer's.</summary>
-    private static string Plain(string text) => text.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06') || text.AsSpan().ContainsAnyInRange('\uFB50', '\uFDFF') || text.AsSpan().ContainsAnyInRange('\uFE70', '\uFEFC') ? text.Normalize(NormalizationForm.FormKC) : text;
+    /// <summary>
+    /// Ligatures, and Arabic letters in the shape of their place, are the letters themselves: the shape is the printer's.
+    /// </summary>
+    private static string Plain(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06') || text.AsSpan().ContainsAnyInRange('\uFB50', '\uFDFF')
+        || text.AsSpan().ContainsAnyInRange('\uFE70', '\uFEFC') ? text.Normalize(NormalizationForm.FormKC) : text;
 
     private static bool IsDrawn(HashSet<(string, int, int)> drawn, Glyph glyph)
     {
@@ -106,7 +116,8 @@ internal static partial class PdfWords
         var size = Math.Max(last.Size, next.Size);
         if (Math.Abs(last.Baseline - next.Baseline) > 0.12 * size || Math.Abs(last.Size - next.Size) > 0.25 * size)
             return false;
-        var gap = LineText.IsRightToLeft(next.Text) && next.Right <= last.Left + (0.2 * size) ? last.Left - next.Right : next.Left - last.Right;
+        var gap = LineText.IsRightToLeft(next.Text) && next.Right <= last.Left + (0.2 * size) ? last.Left - next.Right
+            : next.Left - last.Right;
         return gap < WordGap * size && gap > -0.6 * size;
     }
 
@@ -119,9 +130,11 @@ internal static partial class PdfWords
             return;
         }
         // Right-to-left words are drawn either way: a page that draws them from the left has them backwards.
-        var backwards = word.Count > 1 && word[0].Left < word[^1].Left && word.Exists(glyph => LineText.IsRightToLeft(glyph.Text)) && !word.Exists(glyph => char.IsAsciiLetterOrDigit(glyph.Text[0]));
+        var backwards = word.Count > 1 && word[0].Left < word[^1].Left && word.Exists(glyph => LineText.IsRightToLeft(glyph.Text))
+            && !word.Exists(glyph => char.IsAsciiLetterOrDigit(glyph.Text[0]));
         var text = string.Concat((backwards ? Enumerable.Reverse(word) : word).Select(glyph => glyph.Text));
-        words.Add(new PdfWord(text, word.Min(glyph => glyph.Left), word.Max(glyph => glyph.Right), word[0].Baseline, word[0].Size, word[0].IsBold, blankAfter));
+        words.Add(new PdfWord(text, word.Min(glyph => glyph.Left), word.Max(glyph => glyph.Right), word[0].Baseline, word[0].Size,
+            word[0].IsBold, blankAfter));
         word.Clear();
     }
 

@@ -11,10 +11,18 @@ internal sealed class PlainTextReader : IDocumentReader
     {
         var decoded = TextEncoding.Decode(file);
         if (decoded.Text.AsSpan().Count('\0') > 0)
-            throw new UnreadableFileException("It is no text, whatever its name says.", "Give it the ending of its format, or save it as text.");
+            throw new UnreadableFileException("It is no text, whatever its name says.",
+                "Give it the ending of its format, or save it as text.");
         if (decoded.Text.Length > limits.MaxCharacters)
-            throw new UnreadableFileException($"Its text is longer than {limits.MaxCharacters} characters.", "Cut it into parts, or raise maxCharacters in config/reading.yaml.");
-        return new DocumentText { Text = decoded.Text, IsFileItself = decoded.IsUtf8, Marks = PagesOf(decoded.Text), Notes = decoded.Note is { } note ? [note] : [] };
+            throw new UnreadableFileException($"Its text is longer than {limits.MaxCharacters} characters.",
+                "Cut it into parts, or raise maxCharacters in config/reading.yaml.");
+        return new DocumentText
+        {
+            Text = decoded.Text,
+            IsFileItself = decoded.IsUtf8,
+            Marks = PagesOf(decoded.Text),
+            Notes = decoded.Note is { } note ? [note] : []
+        };
     }
 
     /// <summary>Form feeds part pages, where there are any (the files that pdftotext writes).</summary>

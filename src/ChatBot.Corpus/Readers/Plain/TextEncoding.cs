@@ -19,20 +19,24 @@ internal static class TextEncoding
         var bytes = file.Bytes.AsSpan();
         if (file.Encoding is { Length: > 0 } named)
         {
-            var encoding = Named(named) ?? throw new UnreadableFileException($"Its record gives it the encoding \"{named}\", which is not known.",
+            var encoding = Named(named) ?? throw new UnreadableFileException(
+                $"Its record gives it the encoding \"{named}\", which is not known.",
                 "Name it as web pages do: utf-8, utf-16le, windows-1252, windows-1251, iso-8859-2, gb18030, shift_jis, euc-kr.");
             return new(WithoutMark(encoding.GetString(bytes)), encoding.CodePage == Encoding.UTF8.CodePage && IsUtf8(bytes, out _), null);
         }
-        if (bytes.StartsWith("\uFEFF"u8) || !bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) && !bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) && IsText(bytes))
+        if (bytes.StartsWith("\uFEFF"u8) || !bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
+            && !bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) && IsText(bytes))
         {
             if (IsUtf8(bytes, out var utf8))
                 return new(WithoutMark(utf8), true, null);
         }
         else if (Utf16(bytes) is { } wide)
         {
-            return new(WithoutMark(wide.GetString(bytes)), false, new ReadingNote($"It was read as {wide.WebName.ToUpperInvariant()}.", Override));
+            return new(WithoutMark(wide.GetString(bytes)), false,
+                new ReadingNote($"It was read as {wide.WebName.ToUpperInvariant()}.", Override));
         }
-        return new(Named("windows-1252")!.GetString(bytes), false, new ReadingNote("It is not UTF-8; it was read as Windows-1252.", Override));
+        return new(Named("windows-1252")!.GetString(bytes), false,
+            new ReadingNote("It is not UTF-8; it was read as Windows-1252.", Override));
     }
 
     /// <summary>An encoding by its name, also the older ones of web pages; null where there is none of the name.</summary>
@@ -83,7 +87,8 @@ internal static class TextEncoding
         }
         // Blanks and line ends alone have a zero byte in any language's UTF-16.
         var least = Math.Max(1, sample.Length / 40);
-        return odd >= least && even < odd / 8 + 1 ? Encoding.Unicode : even >= least && odd < even / 8 + 1 ? Encoding.BigEndianUnicode : null;
+        return odd >= least && even < odd / 8 + 1 ? Encoding.Unicode : even >= least && odd < even / 8 + 1 ? Encoding.BigEndianUnicode
+            : null;
     }
 
     private static string WithoutMark(string text) => text.StartsWith('\uFEFF') ? text[1..] : text;

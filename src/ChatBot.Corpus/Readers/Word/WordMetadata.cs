@@ -11,7 +11,8 @@ internal static class WordMetadata
         var stated = new StatedFields();
         stated.Add("title", [core.Title], "core properties");
         stated.Add("author", core.Creator?.Split(';') ?? [], "core properties");
-        stated.Add("issued", [core.Created?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)], "core properties: created");
+        stated.Add("issued", [core.Created?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)],
+            "core properties: created");
         stated.Add("language", [core.Language], "core properties");
         stated.Add("publisher", [package.ExtendedFilePropertiesPart?.Properties?.Company?.Text], "properties: company");
         return stated.All;

@@ -26,18 +26,21 @@ internal sealed class WordReader : IDocumentReader
             if (main?.Document?.Body is not { } body)
                 throw new UnreadableFileException("It holds no document.", "Open it in a word processor and save it again as DOCX.");
             var builder = new DocumentTextBuilder(limits);
-            var walk = new WordWalk(builder, new WordStyles(main.StyleDefinitionsPart?.Styles), hasPages: body.Descendants<LastRenderedPageBreak>().Any(), cancellation);
+            var walk = new WordWalk(builder, new WordStyles(main.StyleDefinitionsPart?.Styles),
+                hasPages: body.Descendants<LastRenderedPageBreak>().Any(), cancellation);
             walk.Of(body);
             Notes(main.FootnotesPart?.Footnotes, walk);
             Notes(main.EndnotesPart?.Endnotes, walk);
             var text = builder.Build();
             if (text.Text.Length == 0)
-                throw new UnreadableFileException("It has no text; what it shows may be a picture.", "Run optical character recognition on the picture first, and save the text.");
+                throw new UnreadableFileException("It has no text; what it shows may be a picture.",
+                    "Run optical character recognition on the picture first, and save the text.");
             return text with { Stated = WordMetadata.Of(package) };
         }
         catch (Exception fault) when (fault is OpenXmlPackageException or InvalidDataException or System.Xml.XmlException or FileFormatException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
-            throw new UnreadableFileException("It is damaged, or no DOCX file.", "Open it in a word processor and save it again as DOCX.", fault);
+            throw new UnreadableFileException("It is damaged, or no DOCX file.", "Open it in a word processor and save it again as DOCX.",
+                fault);
         }
     }
 

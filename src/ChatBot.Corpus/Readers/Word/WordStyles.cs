@@ -2,11 +2,14 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChatBot.Corpus.Readers.Word;
 
-/// <summary>What the styles of a DOCX say of a paragraph: a heading has an outline level, its own or inherited; a list item a number.</summary>
+/// <summary>
+/// What the styles of a DOCX say of a paragraph: a heading has an outline level, its own or inherited; a list item a number.
+/// </summary>
 internal sealed class WordStyles(Styles? styles)
 {
     private readonly Dictionary<string, Style> _byId = (styles?.Elements<Style>() ?? [])
-        .Where(style => style.StyleId?.Value is not null).GroupBy(style => style.StyleId!.Value!).ToDictionary(group => group.Key, group => group.First());
+        .Where(style => style.StyleId?.Value is not null).GroupBy(style => style.StyleId!.Value!)
+            .ToDictionary(group => group.Key, group => group.First());
 
     public BlockKind? KindOf(Paragraph paragraph)
     {

@@ -49,7 +49,8 @@ internal sealed class WordWalk(DocumentTextBuilder builder, WordStyles styles, b
                 continue;
             var cells = row.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == row).ToList();
             // Cells of several paragraphs are text that a table lays out: read one after the other.
-            if (cells.Exists(cell => cell.Elements<Table>().Any() || cell.Elements<Paragraph>().Count(paragraph => paragraph.InnerText.Length > 0) > 1))
+            if (cells.Exists(cell => cell.Elements<Table>().Any()
+                || cell.Elements<Paragraph>().Count(paragraph => paragraph.InnerText.Length > 0) > 1))
             {
                 cells.ForEach(cell => Of(cell, kind));
                 continue;
@@ -68,7 +69,8 @@ internal sealed class WordWalk(DocumentTextBuilder builder, WordStyles styles, b
     /// <summary>Text boxes are anchored in a paragraph, and are read after it.</summary>
     private void Boxes(Paragraph paragraph, BlockKind? kind)
     {
-        foreach (var box in paragraph.Descendants<TextBoxContent>().Where(box => !box.Ancestors<AlternateContentFallback>().Any() && box.Ancestors<Paragraph>().First() == paragraph))
+        foreach (var box in paragraph.Descendants<TextBoxContent>()
+            .Where(box => !box.Ancestors<AlternateContentFallback>().Any() && box.Ancestors<Paragraph>().First() == paragraph))
             Of(box, kind);
     }
 
@@ -98,7 +100,8 @@ internal sealed class WordWalk(DocumentTextBuilder builder, WordStyles styles, b
                 case SoftHyphen:
                     _inline.Append('\u00AD');
                     break;
-                case SymbolChar { Char.Value: { } code } when int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var symbol) && symbol < 0xE000:
+                case SymbolChar { Char.Value: { } code }
+                    when int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var symbol) && symbol < 0xE000:
                     _inline.Append((char)symbol);
                     break;
                 case LastRenderedPageBreak:

@@ -48,7 +48,9 @@ internal sealed partial class BoilerplateCues
     public bool IsOtherPagesHeading(string block) => block.Length <= LongestHeading && IsIn(_otherPages, block);
 
     /// <summary>"Read next: The keeper's log": the heading and what it leads to in one line.</summary>
-    public bool IsOtherPageLine(string block) => block.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !block.Contains('\n', StringComparison.Ordinal) && IsIn(_otherPages, block[..colon]);
+    public bool IsOtherPageLine(string block) =>
+        block.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !block.Contains('\n', StringComparison.Ordinal)
+        && IsIn(_otherPages, block[..colon]);
 
     /// <summary>"48 Comments", "Leave a reply".</summary>
     public bool IsCommentsHeading(string block) => block.Length <= LongestHeading && IsIn(_comments, block);
@@ -97,7 +99,8 @@ internal sealed partial class BoilerplateCues
     [GeneratedRegex(@"(?:©|\(c\)|copyright)\s*(?:\d{4}|©)|(?:©|\(c\))", RegexOptions.IgnoreCase)]
     private static partial Regex Copyright();
 
-    [GeneratedRegex(@"\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.|uhr|h|noon)?\s*(?:-|–|—|to|till|until|bis|à|a|до)\s*\d{1,2}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.|uhr|h|noon)?\s*(?:-|–|—|to|till|until|bis|à|a|до)\s*\d{1,2}",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Hours();
 
     [GeneratedRegex(@"\p{L}+")]

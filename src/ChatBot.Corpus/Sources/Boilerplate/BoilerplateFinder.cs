@@ -52,7 +52,8 @@ internal sealed partial class BoilerplateFinder
         for (var i = 0; i < reasons.Length; i++)
             reasons[i] ??= Alone(index, document, i);
         return [.. document.Blocks.Select((block, i) => (block, reason: reasons[i]))
-            .Where(found => found.reason is not null && !keep.Any(phrase => phrase.Length > 0 && found.block.Text.Contains(phrase, StringComparison.Ordinal)))
+            .Where(found => found.reason is not null
+                && !keep.Any(phrase => phrase.Length > 0 && found.block.Text.Contains(phrase, StringComparison.Ordinal)))
             .Select(found => new LeftOutSpan(found.block.Span, found.reason!))];
     }
 
@@ -69,14 +70,16 @@ internal sealed partial class BoilerplateFinder
             return Frame;
         var others = _repetition.Others(index, block);
         var isAtEdge = isAround || at < document.Blocks.Count * 0.15 || at >= document.Blocks.Count * 0.75;
-        return others >= 2 && isAtEdge || others == 1 && isAround && !block.IsProse && block.Kind != BlockKind.Heading && at > document.LastProse ? Repeated : null;
+        return others >= 2 && isAtEdge || others == 1 && isAround && !block.IsProse && block.Kind != BlockKind.Heading
+            && at > document.LastProse ? Repeated : null;
     }
 
     /// <summary>Several short lines without a blank line between, some of which name functions of a site.</summary>
     private bool IsMenuBlock(BoilerplateBlock block)
     {
         var lines = block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines.Length >= 3 && lines.All(line => line.Length <= 40 && line[^1] is not ('.' or '!' or '?')) && _cues.NavigationItems(block.Text) >= 0.3 * lines.Length;
+        return lines.Length >= 3 && lines.All(line => line.Length <= 40 && line[^1] is not ('.' or '!' or '?'))
+            && _cues.NavigationItems(block.Text) >= 0.3 * lines.Length;
     }
 
     private static void Gutenberg(BoilerplateDocument document, string?[] reasons)
@@ -108,7 +111,8 @@ internal sealed partial class BoilerplateFinder
             else if (_cues.IsOtherPagesHeading(block.Text))
             {
                 var next = document.Blocks.FindIndex(i + 1, other => other.IsProse);
-                Fill(reasons, i, prose - before <= MostTail * prose && before > 0 ? reasons.Length : next < 0 ? reasons.Length : next, OtherPages);
+                Fill(reasons, i, prose - before <= MostTail * prose && before > 0 ? reasons.Length : next < 0 ? reasons.Length
+                    : next, OtherPages);
             }
         }
     }
@@ -147,6 +151,7 @@ internal sealed partial class BoilerplateFinder
     [GeneratedRegex(@"\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|^\s*End of (?:the )?Project Gutenberg", RegexOptions.IgnoreCase)]
     private static partial Regex GutenbergEnd();
 
-    [GeneratedRegex(@"^\s*(?:Produced by|E-?text prepared by|Transcribed (?:from|by)|This (?:e-?text|file) was produced)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:Produced by|E-?text prepared by|Transcribed (?:from|by)|This (?:e-?text|file) was produced)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Producer();
 }

@@ -1,4 +1,5 @@
-using ChatBot.Corpus.Readers;
+using ChatBot.Corpus.Formats;
+using ChatBot.Corpus.Problems;
 
 namespace ChatBot.Corpus.Sources.Folder;
 
@@ -8,15 +9,20 @@ namespace ChatBot.Corpus.Sources.Folder;
 /// <param name="Unread">What is not read, and what to do about it.</param>
 public sealed record SeedsFolder(IReadOnlyList<string> Documents, IReadOnlyList<string> Others, IReadOnlyList<Problem> Unread)
 {
-    private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false };
+    /// <summary>The folder's name in a library.</summary>
+    public const string FolderName = "seeds";
+
+    private static readonly EnumerationOptions All =
+        new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false };
 
     /// <summary>Looks through a library's seeds/; never opens a file, never follows a link to a folder.</summary>
     /// <param name="library">The library's folder.</param>
     public static SeedsFolder Of(string library)
     {
-        var walk = new Walk(Path.Combine(library, SeedsReader.Folder));
+        var walk = new Walk(Path.Combine(library, FolderName));
         walk.Enter("");
-        return new([.. walk.Documents.Order(StringComparer.Ordinal)], [.. walk.Others.Order(StringComparer.Ordinal)], [.. walk.Unread.OrderBy(problem => problem.File, StringComparer.Ordinal)]);
+        return new([.. walk.Documents.Order(StringComparer.Ordinal)], [.. walk.Others.Order(StringComparer.Ordinal)],
+            [.. walk.Unread.OrderBy(problem => problem.File, StringComparer.Ordinal)]);
     }
 
     private sealed class Walk(string root)
@@ -81,7 +87,8 @@ public sealed record SeedsFolder(IReadOnlyList<string> Documents, IReadOnlyList<
                 if (target is not FileInfo { Exists: true, Length: > 0 })
                     return "It is a link that leads to no file.";
                 var home = new DirectoryInfo(root).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(root);
-                return target.FullName.StartsWith(home + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? null : "It is a link out of the folder.";
+                return target.FullName.StartsWith(home + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? null
+                    : "It is a link out of the folder.";
             }
             catch (IOException)
             {
@@ -90,6 +97,8 @@ public sealed record SeedsFolder(IReadOnlyList<string> Documents, IReadOnlyList<
         }
 
         private void Name(string path, string message, string remedy) =>
-            Unread.Add(new Problem(path.Length == 0 ? SeedsReader.Folder : $"{SeedsReader.Folder}/{path}", 0, message, remedy, IsWarning: true) { IsUnread = true });
+            Unread.Add(new Problem(path.Length == 0 ? FolderName
+                : $"{FolderName}/{path}", 0, message, remedy, IsWarning: true)
+            { IsUnread = true });
     }
 }

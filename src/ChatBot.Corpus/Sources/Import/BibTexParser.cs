@@ -5,7 +5,9 @@ namespace ChatBot.Corpus.Sources.Import;
 /// <summary>An entry of a BibTeX file: its type and key, and its fields as they stand, without their outer braces.</summary>
 internal sealed record BibTexEntry(string Type, string Key, IReadOnlyDictionary<string, string> Fields, int Line);
 
-/// <summary>Parses BibTeX (http://www.bibtex.org/Format/): entries, strings and their concatenation; what stands between entries is comment.</summary>
+/// <summary>
+/// Parses BibTeX (http://www.bibtex.org/Format/): entries, strings and their concatenation; what stands between entries is comment.
+/// </summary>
 internal sealed class BibTexParser(string text)
 {
     private readonly Dictionary<string, string> _strings = new(StringComparer.OrdinalIgnoreCase);

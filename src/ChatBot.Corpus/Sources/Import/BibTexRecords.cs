@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Problems;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Sources.Import;
 
@@ -8,7 +10,9 @@ internal static partial class BibTexRecords
     public static ImportExport Read(string path, string text)
     {
         var (entries, broken) = new BibTexParser(text).Read();
-        IReadOnlyList<Problem> problems = broken == 0 ? [] : [new Problem(path, broken, "The entry that begins here is not closed.", "Close its braces; it and what follows were not read.")];
+        IReadOnlyList<Problem> problems = broken == 0 ? []
+            : [new Problem(path, broken, "The entry that begins here is not closed.",
+            "Close its braces; it and what follows were not read.")];
         return new([.. entries.Select(Record)], problems);
     }
 
@@ -31,7 +35,8 @@ internal static partial class BibTexRecords
             Number = type == "report" ? Text("number") : null,
             Page = Text("pages"),
             Edition = Text("edition"),
-            Issued = RecordDates.Of(Text("date") ?? ($"{Text("year")}-{Month(Text("month"))}".Trim('-') is { Length: > 0 } date ? date : null)),
+            Issued = RecordDates.Of(Text("date")
+                ?? ($"{Text("year")}-{Month(Text("month"))}".Trim('-') is { Length: > 0 } date ? date : null)),
             Accessed = RecordDates.Of(Text("urldate")),
             Url = entry.Fields.GetValueOrDefault("url"),
             Doi = Text("doi"),
@@ -43,9 +48,11 @@ internal static partial class BibTexRecords
         };
         return new(item, entry.Line, Files(entry.Fields.GetValueOrDefault("file") ?? ""));
 
-        string? Text(string field) => entry.Fields.TryGetValue(field, out var value) && LatexText.Plain(value) is { Length: > 0 } plain ? plain : null;
+        string? Text(string field) => entry.Fields.TryGetValue(field, out var value) && LatexText.Plain(value) is { Length: > 0 } plain
+            ? plain : null;
 
-        IReadOnlyList<CslName> Names(string field) => entry.Fields.TryGetValue(field, out var names) ? [.. And().Split(names).Select(Name).OfType<CslName>()] : [];
+        IReadOnlyList<CslName> Names(string field) =>
+            entry.Fields.TryGetValue(field, out var names) ? [.. And().Split(names).Select(Name).OfType<CslName>()] : [];
     }
 
     private static string TypeOf(BibTexEntry entry) => entry.Type switch
@@ -71,19 +78,25 @@ internal static partial class BibTexRecords
         if (parts.Length > 1)
             return new CslName { Family = parts[0], Given = parts[^1], Suffix = parts.Length > 2 ? parts[1] : null };
         var words = parts[0].Split(' ');
-        var family = Math.Max(0, Array.FindIndex(words, word => char.IsLower(word[0])) is var particle and > 0 ? particle : words.Length - 1);
-        return family == 0 ? new CslName { Literal = parts[0] } : new CslName { Given = string.Join(' ', words[..family]), Family = string.Join(' ', words[family..]) };
+        var family = Math.Max(0, Array.FindIndex(words, word => char.IsLower(word[0])) is var particle and > 0 ? particle
+            : words.Length - 1);
+        return family == 0 ? new CslName { Literal = parts[0] }
+            : new CslName { Given = string.Join(' ', words[..family]), Family = string.Join(' ', words[family..]) };
     }
 
     private static string? Month(string? month)
     {
         if (month is not { Length: > 0 })
             return null;
-        var at = month.Length >= 3 ? "janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(month[..3].ToLowerInvariant(), StringComparison.Ordinal) : -1;
+        var at = month.Length >= 3 ? "janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(
+            month[..3].ToLowerInvariant(), StringComparison.Ordinal) : -1;
         return at >= 0 && at % 3 == 0 ? $"{(at / 3) + 1:D2}" : month.PadLeft(2, '0');
     }
 
-    /// <summary><c>Full Text:files/12/x.pdf:application/pdf;Snapshot:files/13/x.html:text/html</c>, or bare paths; a backslash escapes a colon or semicolon.</summary>
+    /// <summary>
+    /// <c>Full Text:files/12/x.pdf:application/pdf;Snapshot:files/13/x.html:text/html</c>, or bare paths; a backslash escapes a colon or
+    /// semicolon.
+    /// </summary>
     private static IReadOnlyList<string> Files(string field) => [.. Split(field, ';').Select(entry => Split(entry, ':').ToArray() switch
     {
         { Length: >= 3 } parts => string.Join(':', parts[1..^1]),

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
-using ChatBot.Corpus.Readers;
+using ChatBot.Corpus.Formats;
+using ChatBot.Corpus.Problems;
+using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Sources.Folder;
 
 namespace ChatBot.Corpus.Sources.Import;
@@ -14,7 +16,8 @@ public sealed record ImportCopy(string From, string To);
 /// <param name="Added">Records to add to sources.json, each with its file in <c>custom</c>.</param>
 /// <param name="Problems">What lacks a file or a record, duplicates, and faults of the export.</param>
 /// <param name="Records">How many records the export has.</param>
-public sealed record ImportPlan(IReadOnlyList<ImportCopy> Copies, IReadOnlyList<CslItem> Added, IReadOnlyList<Problem> Problems, int Records)
+public sealed record ImportPlan(IReadOnlyList<ImportCopy> Copies, IReadOnlyList<CslItem> Added, IReadOnlyList<Problem> Problems,
+    int Records)
 {
     /// <summary>True when nothing of the export is at fault; records may still lack files.</summary>
     public bool IsValid => Problems.All(problem => problem.IsWarning);
@@ -24,17 +27,21 @@ public sealed record ImportPlan(IReadOnlyList<ImportCopy> Copies, IReadOnlyList<
     public static ImportPlan Of(string library, string path)
     {
         var isFolder = Directory.Exists(path);
-        var exports = isFolder ? ExportsIn(path) : ImportExport.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) ? [path] : [];
+        var exports = isFolder ? ExportsIn(path) : ImportExport.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()) ? [path]
+            : [];
         var files = isFolder ? DocumentsIn(path) : exports.Count == 0 ? [path] : [];
         return new Planning(library, isFolder ? path : Path.GetDirectoryName(Path.GetFullPath(path))!, files).Of(exports);
     }
 
     private static List<string> ExportsIn(string folder) =>
-        [.. Directory.EnumerateFiles(folder).Where(file => ImportExport.Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(folder).Where(file => ImportExport.Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
+            .Order(StringComparer.Ordinal)];
 
     private static List<string> DocumentsIn(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden })
-            .Where(file => DocumentReaders.For(file) is not null && !FileKinds.IsHidden(Path.GetFileName(file))).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(folder, "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden })
+            .Where(file => DocumentReaders.For(file) is not null && !FileKinds.IsHidden(Path.GetFileName(file)))
+                .Order(StringComparer.Ordinal)];
 
     private sealed class Planning(string library, string home, List<string> files)
     {
@@ -69,7 +76,8 @@ public sealed record ImportPlan(IReadOnlyList<ImportCopy> Copies, IReadOnlyList<
             {
                 var read = ImportExport.Read(export, File.ReadAllBytes(export));
                 _problems.AddRange(read.Problems);
-                var matched = RecordFiles.Match([.. read.Records.Select(record => new SourceEntry(record.Item with { Custom = null }, record.Line))], Names());
+                var matched = RecordFiles.Match([.. read.Records.Select(
+                    record => new SourceEntry(record.Item with { Custom = null }, record.Line))], Names());
                 count += read.Records.Count;
                 foreach (var (record, match) in read.Records.Zip(matched))
                     Plan(export, record, match.File);
@@ -85,14 +93,16 @@ public sealed record ImportPlan(IReadOnlyList<ImportCopy> Copies, IReadOnlyList<
         private void Plan(string export, ImportRecord record, string? matched)
         {
             var item = record.Item;
-            if (_known.Find(entry => entry.Item.Id.Equals(item.Id, StringComparison.OrdinalIgnoreCase) || SameDoi(entry.Item, item)) is { } twin)
+            if (_known.Find(entry => entry.Item.Id.Equals(item.Id, StringComparison.OrdinalIgnoreCase)
+                || SameDoi(entry.Item, item)) is { } twin)
             {
                 Say(export, record.Line, $"\"{item.Id}\" is there already{(twin.Item.Id.Equals(item.Id, StringComparison.OrdinalIgnoreCase) ? "" : $" as \"{twin.Item.Id}\", with the same DOI")}.", "Nothing was changed; edit sources.json to change the record.");
                 foreach (var attachment in record.Attachments)
                     _used.Add(Full(attachment));
                 return;
             }
-            var attached = record.Attachments.Select(Full).Concat(matched is null ? [] : [matched]).Where(file => DocumentReaders.For(file) is not null).OrderBy(Preference).ToList();
+            var attached = record.Attachments.Select(Full).Concat(matched is null ? [] : [matched])
+                .Where(file => DocumentReaders.For(file) is not null).OrderBy(Preference).ToList();
             var found = attached.FirstOrDefault(file => File.Exists(file) || _taken.Contains(file));
             if (found is null)
             {
@@ -113,7 +123,8 @@ public sealed record ImportPlan(IReadOnlyList<ImportCopy> Copies, IReadOnlyList<
         private void PlanAlone(string file, bool hasExport)
         {
             if (Copy(file, file, 0) is { } copied && hasExport)
-                Say(file, 0, $"No record is about it; it becomes seeds/{copied}.", "Add a record to sources.json; until then its source is shown as unknown.");
+                Say(file, 0, $"No record is about it; it becomes seeds/{copied}.",
+                    "Add a record to sources.json; until then its source is shown as unknown.");
         }
 
         /// <summary>The path in seeds/ that a file gets; null where its content is there already, which is said.</summary>
@@ -147,12 +158,15 @@ public sealed record ImportPlan(IReadOnlyList<ImportCopy> Copies, IReadOnlyList<
 
         private string Full(string attachment) => Path.GetFullPath(attachment.Replace('\\', '/'), home);
 
-        private static bool SameDoi(CslItem one, CslItem other) => !string.IsNullOrWhiteSpace(one.Doi) && string.Equals(one.Doi, other.Doi, StringComparison.OrdinalIgnoreCase);
+        private static bool SameDoi(CslItem one, CslItem other) =>
+            !string.IsNullOrWhiteSpace(one.Doi) && string.Equals(one.Doi, other.Doi, StringComparison.OrdinalIgnoreCase);
 
         /// <summary>Of several attachments the one with pages, and a web page last.</summary>
-        private static int Preference(string file) => Array.IndexOf([".pdf", ".epub", ".docx"], Path.GetExtension(file).ToLowerInvariant()) is var rank and >= 0 ? rank : 9;
+        private static int Preference(string file) =>
+            Array.IndexOf([".pdf", ".epub", ".docx"], Path.GetExtension(file).ToLowerInvariant()) is var rank and >= 0 ? rank : 9;
 
-        private void Say(string file, int line, string message, string remedy) => _problems.Add(new Problem(file, line, message, remedy, IsWarning: true));
+        private void Say(string file, int line, string message, string remedy) =>
+            _problems.Add(new Problem(file, line, message, remedy, IsWarning: true));
 
         private static string? Sha(string path)
         {

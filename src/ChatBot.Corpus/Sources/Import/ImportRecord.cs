@@ -1,3 +1,6 @@
+using ChatBot.Corpus.Problems;
+using ChatBot.Corpus.Records;
+
 namespace ChatBot.Corpus.Sources.Import;
 
 /// <summary>A record of an export, with the files that it is attached to.</summary>
@@ -19,9 +22,11 @@ public sealed record ImportExport(IReadOnlyList<ImportRecord> Records, IReadOnly
         if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
         {
             var (entries, problems) = SourcesFile.Read(path, bytes);
-            return new([.. entries.Select(entry => new ImportRecord(entry.Item, entry.Line, RecordFiles.Named(entry.Item) is { } file ? [file] : []))], problems);
+            return new([.. entries.Select(entry =>
+                new ImportRecord(entry.Item, entry.Line, RecordFiles.Named(entry.Item) is { } file ? [file] : []))], problems);
         }
         var text = Readers.Plain.TextEncoding.Decode(new Readers.FileContent(path, bytes)).Text;
-        return Path.GetExtension(path).Equals(".ris", StringComparison.OrdinalIgnoreCase) ? RisRecords.Read(path, text) : BibTexRecords.Read(path, text);
+        return Path.GetExtension(path).Equals(".ris", StringComparison.OrdinalIgnoreCase) ? RisRecords.Read(path, text)
+            : BibTexRecords.Read(path, text);
     }
 }

@@ -119,7 +119,10 @@ internal static class LatexText
         return end - 1;
     }
 
-    /// <summary>The letter under an accent and the index of its end: <c>o</c>, <c>{o}</c>, <c>{\i}</c>; a letter command needs a blank or a brace (<c>\c c</c>).</summary>
+    /// <summary>
+    /// The letter under an accent and the index of its end: <c>o</c>, <c>{o}</c>, <c>{\i}</c>; a letter command needs a blank or a brace
+    /// (<c>\c c</c>).
+    /// </summary>
     private static (string Letter, int Last)? Accented(string latex, int at)
     {
         var isNamed = char.IsAsciiLetter(latex[at - 1]);
@@ -131,6 +134,7 @@ internal static class LatexText
         var hasBrace = at > start && latex[at - 1] == '{';
         if (latex[at] == '\\' && at + 1 < latex.Length && latex[at + 1] is 'i' or 'j')
             return (latex[at + 1].ToString(), at + 1);
-        return char.IsLetter(latex[at]) ? (latex[at].ToString(), hasBrace && at + 1 < latex.Length && latex[at + 1] == '}' ? at + 1 : at) : null;
+        return char.IsLetter(latex[at]) ? (latex[at].ToString(), hasBrace && at + 1 < latex.Length && latex[at + 1] == '}' ? at + 1 : at)
+            : null;
     }
 }

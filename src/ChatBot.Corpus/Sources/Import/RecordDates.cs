@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Sources.Import;
 
@@ -12,9 +13,15 @@ internal static class RecordDates
         if (string.IsNullOrWhiteSpace(text))
             return null;
         var parts = text.Trim().TrimEnd('/').Split('-', '/');
-        var isNumbers = parts.Length <= 3 && parts[0].Length == 4 && parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit));
+        var isNumbers = parts.Length <= 3 && parts[0].Length == 4
+            && parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit));
         return isNumbers
-            ? new CslDate { DateParts = [[.. parts.Select(part => JsonDocument.Parse(int.Parse(part, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)).RootElement.Clone())]] }
+            ? new CslDate
+            {
+                DateParts = [[.. parts.Select(
+                part => JsonDocument.Parse(int.Parse(part, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture))
+                .RootElement.Clone())]]
+            }
             : new CslDate { Raw = text.Trim() };
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Problems;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Sources.Import;
 
@@ -72,7 +74,9 @@ internal static partial class RisRecords
                 fields.Add((tag, value));
             }
         }
-        return new(records, fields.Count > 0 ? [new Problem(path, start, "The record that begins here has no end (ER).", "End it with a line \"ER  - \"; it was not read.")] : []);
+        return new(records, fields.Count > 0
+            ? [new Problem(path, start, "The record that begins here has no end (ER).", "End it with a line \"ER  - \"; it was not read.")]
+            : []);
     }
 
     private static ImportRecord Record(List<(string Tag, string Value)> fields, int line)
@@ -106,9 +110,12 @@ internal static partial class RisRecords
         };
         return new(item, line, [.. fields.Where(field => field.Tag is "L1" or "L2" or "L4" or "FI").Select(field => field.Value)]);
 
-        string? First(params string[] tags) => tags.Select(tag => fields.Find(field => field.Tag == tag).Value).FirstOrDefault(value => value is not null);
+        string? First(params string[] tags) =>
+            tags.Select(tag => fields.Find(field => field.Tag == tag).Value).FirstOrDefault(value => value is not null);
 
-        IReadOnlyList<CslName> Names(params string[] tags) => [.. fields.Where(field => tags.Contains(field.Tag)).Select(field => field.Value.Split(',', StringSplitOptions.TrimEntries) switch
+        IReadOnlyList<CslName> Names(params string[] tags) =>
+            [.. fields.Where(field => tags.Contains(field.Tag))
+            .Select(field => field.Value.Split(',', StringSplitOptions.TrimEntries) switch
         {
             [var family, var given] => new CslName { Family = family, Given = given },
             [var family, var given, var suffix] => new CslName { Family = family, Given = given, Suffix = suffix },

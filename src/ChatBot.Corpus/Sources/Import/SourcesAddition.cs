@@ -2,13 +2,15 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Sources.Import;
 
 /// <summary>Adds records to sources.json: what stands there stays as it is, byte for byte.</summary>
 public static class SourcesAddition
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The file with the records at its end.</summary>
     /// <param name="sources">What the file holds, a valid list; blank where there is none yet.</param>
@@ -21,7 +23,8 @@ public static class SourcesAddition
         if (end < 0)
             return $"[\n{records}\n]\n";
         var before = sources[..end].TrimEnd();
-        return new StringBuilder(before).Append(before.EndsWith('[') || before.EndsWith(',') ? "\n" : ",\n").Append(records).Append("\n]").Append(sources.AsSpan(end + 1)).ToString();
+        return new StringBuilder(before).Append(before.EndsWith('[') || before.EndsWith(',') ? "\n" : ",\n").Append(records).Append("\n]")
+            .Append(sources.AsSpan(end + 1)).ToString();
     }
 
     /// <summary>The record that a file's own statements make, as a draft to be checked.</summary>
@@ -53,7 +56,8 @@ public static class SourcesAddition
         var record = JsonSerializer.SerializeToNode(item, CslJson.Default.CslItem)!.AsObject();
         foreach (var part in new[] { record, record["custom"]?.AsObject() }.OfType<JsonObject>())
         {
-            foreach (var empty in part.Where(field => field.Value is JsonArray { Count: 0 } || field.Value?.GetValueKind() == JsonValueKind.False).Select(field => field.Key).ToList())
+            foreach (var empty in part.Where(field => field.Value is JsonArray { Count: 0 }
+                || field.Value?.GetValueKind() == JsonValueKind.False).Select(field => field.Key).ToList())
                 part.Remove(empty);
         }
         return record.ToJsonString(Options);

@@ -4,7 +4,9 @@ using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Sources.Import;
 
-/// <summary>What a file states of itself, and what its first lines look like: a byline and a date are suggestions, and never used unasked.</summary>
+/// <summary>
+/// What a file states of itself, and what its first lines look like: a byline and a date are suggestions, and never used unasked.
+/// </summary>
 public static partial class Suggestions
 {
     /// <summary>A byline stands among the first paragraphs.</summary>

@@ -34,7 +34,9 @@ internal sealed partial class LanguageDetection
         var letters = sample.EnumerateRunes().Count(Rune.IsLetter);
         var latin = sample.Count(c => char.IsAsciiLetter(c) || c is >= '\u00C0' and <= '\u024F');
         var words = Words().Matches(sample).Select(word => word.Value.ToLowerInvariant()).ToList();
-        if (letters == 0 || (latin > letters / 2 && (letters < FewestLetters || words.Distinct().Count() < FewestWords || words.Count(English.Contains) >= LeastEnglish * words.Count)))
+        if (letters == 0 || (latin > letters / 2
+            && (letters < FewestLetters || words.Distinct().Count() < FewestWords
+            || words.Count(English.Contains) >= LeastEnglish * words.Count)))
             return null;
         var language = _detector.Value.DetectLanguageOf(sample);
         return language is Language.Unknown or Language.English ? null : language.IsoCode6391().ToString().ToLowerInvariant();

@@ -3,7 +3,9 @@ using ChatBot.Corpus.Readers;
 
 namespace ChatBot.Corpus.Sources.Texts;
 
-/// <summary>What is kept beside a text that was read from a file: of which file, by which reader, and what is not in the text itself.</summary>
+/// <summary>
+/// What is kept beside a text that was read from a file: of which file, by which reader, and what is not in the text itself.
+/// </summary>
 /// <param name="Original">The file, relative to seeds/.</param>
 /// <param name="Sha256">SHA-256 of the file's bytes.</param>
 /// <param name="Reader">The reader and its version, the encoding it was told, the limits.</param>
@@ -22,17 +24,19 @@ internal sealed record StoredText(string Original, string Sha256, string Reader,
 
     public ReadingNote? Fault { get; init; }
 
-    public static StoredText Of(string original, string sha256, string reader, ReadingOutcome outcome, string? textSha256) => new(original, sha256, reader, textSha256)
-    {
-        Marks = outcome.Text?.Marks ?? [],
-        Blocks = outcome.Text?.Blocks ?? [],
-        Stated = outcome.Text?.Stated ?? [],
-        LeftOut = outcome.Text?.LeftOut ?? [],
-        Notes = outcome.Text?.Notes ?? [],
-        Fault = outcome.Fault,
-    };
+    public static StoredText Of(string original, string sha256, string reader, ReadingOutcome outcome, string? textSha256) =>
+        new(original, sha256, reader, textSha256)
+        {
+            Marks = outcome.Text?.Marks ?? [],
+            Blocks = outcome.Text?.Blocks ?? [],
+            Stated = outcome.Text?.Stated ?? [],
+            LeftOut = outcome.Text?.LeftOut ?? [],
+            Notes = outcome.Text?.Notes ?? [],
+            Fault = outcome.Fault,
+        };
 
-    public DocumentText With(string text) => new() { Text = text, Marks = Marks, Blocks = Blocks, Stated = Stated, LeftOut = LeftOut, Notes = Notes };
+    public DocumentText With(string text) =>
+        new() { Text = text, Marks = Marks, Blocks = Blocks, Stated = Stated, LeftOut = LeftOut, Notes = Notes };
 }
 
 [JsonSourceGenerationOptions(

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using ChatBot.Corpus.Formats;
 using ChatBot.Corpus.Readers;
+using ChatBot.Corpus.Sources.Folder;
 
 namespace ChatBot.Corpus.Sources.Texts;
 
@@ -34,12 +36,14 @@ internal sealed class TextStore(string seeds, TextNames names, ReadingLimits lim
         try
         {
             if (new FileInfo(path).Length > limits.MaxBytes)
-                return (null, new($"It is larger than {limits.MaxBytes >> 20} MB.", "Cut it into parts, or raise maxMegabytes in config/reading.yaml."));
+                return (null, new($"It is larger than {limits.MaxBytes >> 20} MB.",
+                    "Cut it into parts, or raise maxMegabytes in config/reading.yaml."));
             bytes = File.ReadAllBytes(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return (null, new($"It cannot be opened: {fault.Message.TrimEnd('.')}.", "Check that it is there and that the bot has the right to read it."));
+            return (null, new($"It cannot be opened: {fault.Message.TrimEnd('.')}.",
+                "Check that it is there and that the bot has the right to read it."));
         }
         var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var reader = $"{DocumentReaders.For(file)?.Name} {encoding} {limits}";
@@ -47,9 +51,10 @@ internal sealed class TextStore(string seeds, TextNames names, ReadingLimits lim
             return kept;
         var outcome = read(new FileContent(Path.GetFileName(file), bytes, encoding), limits, cancellation);
         if (outcome.Text is { IsFileItself: true } itself)
-            return (new ReadDocument(itself, $"{SeedsReader.Folder}/{file}", bytes, sha), null);
+            return (new ReadDocument(itself, $"{SeedsFolder.FolderName}/{file}", bytes, sha), null);
         var textBytes = outcome.Text is { } text ? Encoding.UTF8.GetBytes(text.Text) : null;
-        Keep(file, StoredText.Of(file, sha, reader, outcome, textBytes is null ? null : Convert.ToHexStringLower(SHA256.HashData(textBytes))), textBytes);
+        Keep(file, StoredText.Of(file, sha, reader, outcome, textBytes is null ? null
+            : Convert.ToHexStringLower(SHA256.HashData(textBytes))), textBytes);
         return textBytes is null ? (null, outcome.Fault) : (new ReadDocument(outcome.Text!, TextFileOf(file), textBytes, sha), null);
     }
 
@@ -130,7 +135,7 @@ internal sealed class TextStore(string seeds, TextNames names, ReadingLimits lim
         File.Move(part, path, overwrite: true);
     }
 
-    private string TextFileOf(string file) => $"{SeedsReader.Folder}/{FolderName}/{names.Of(file)}";
+    private string TextFileOf(string file) => $"{SeedsFolder.FolderName}/{FolderName}/{names.Of(file)}";
 
     private string TextPath(string file) => Path.Combine(seeds, FolderName, names.Of(file));
 

@@ -7,7 +7,8 @@ internal static class ChannelNeeds
 {
     /// <summary>The kinds that take posts, also offered to Discord as the choice.</summary>
     public static IReadOnlyList<ChannelType> Kinds { get; } =
-        [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread];
+        [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.AnnouncementThread, ChannelType.PublicThread,
+            ChannelType.PrivateThread];
 
     public static string? KindObstacle(Channel channel)
     {
@@ -32,7 +33,8 @@ internal static class ChannelNeeds
         (Permissions Bit, string Name)[] needs =
         [
             (Permissions.ViewChannel, "View Channel"),
-            channel.IsThread ? (Permissions.SendMessagesInThreads, "Send Messages in Threads") : (Permissions.SendMessages, "Send Messages"),
+            channel.IsThread ? (Permissions.SendMessagesInThreads, "Send Messages in Threads")
+                : (Permissions.SendMessages, "Send Messages"),
 
             // To find a post again that was under way when the bot stopped.
             (Permissions.ReadMessageHistory, "Read Message History"),

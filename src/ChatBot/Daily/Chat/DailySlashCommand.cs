@@ -6,14 +6,18 @@ using NodaTime;
 
 namespace ChatBot.Daily.Chat;
 
-/// <summary><c>/daily</c> as Discord knows it: how it is registered, what is offered while an option is typed, and what a use of it asks for.</summary>
+/// <summary>
+/// <c>/daily</c> as Discord knows it: how it is registered, what is offered while an option is typed, and what a use of it asks for.
+/// </summary>
 public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, Zones zones, TimeProvider time)
 {
     public const string Name = "daily";
     private const int MostChoices = 25;
     private const int LongestTyped = 100;
 
-    /// <summary>Hidden from those who may not manage the server; a server's own settings can show it to others, so it is checked again when it runs.</summary>
+    /// <summary>
+    /// Hidden from those who may not manage the server; a server's own settings can show it to others, so it is checked again when it runs.
+    /// </summary>
     public static ApplicationCommand Definition { get; } = new(
         Name,
         "A post in a channel on every day that has an event: on this date, years ago",
@@ -23,9 +27,12 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
             [
                 new(CommandOptionType.Channel, "channel", "Where to post", Required: true, ChannelTypes: ChannelNeeds.Kinds),
                 new(CommandOptionType.String, "time", "When to post, such as 9:00, 18.30 or 9am", Required: true, MaxLength: LongestTyped),
-                new(CommandOptionType.String, "zone", "The time zone: type a city or a country", Required: true, Autocomplete: true, MaxLength: LongestTyped),
-                new(CommandOptionType.String, "frequency", "How often; every day unless you choose", Choices: Choices(DailyWords.Frequencies)),
-                new(CommandOptionType.String, "when-empty", "What to post on a date without events; nothing unless you choose", Choices: Choices(DailyWords.WhenEmpties)),
+                new(CommandOptionType.String, "zone", "The time zone: type a city or a country", Required: true, Autocomplete: true,
+                    MaxLength: LongestTyped),
+                new(CommandOptionType.String, "frequency", "How often; every day unless you choose",
+                    Choices: Choices(DailyWords.Frequencies)),
+                new(CommandOptionType.String, "when-empty", "What to post on a date without events; nothing unless you choose",
+                    Choices: Choices(DailyWords.WhenEmpties)),
                 new(CommandOptionType.String, "lens", "Only what this command would quote", Autocomplete: true, MaxLength: LongestTyped),
                 new(CommandOptionType.Role, "role", "A role to ping"),
                 new(CommandOptionType.Boolean, "silent", "Post without a notification"),
@@ -37,7 +44,8 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
             new(CommandOptionType.Subcommand, "status", "Which channels have a daily post, and how it is going"),
             new(CommandOptionType.Subcommand, "preview", "What would be posted, shown to you alone", Options:
             [
-                new(CommandOptionType.String, "date", "A date, such as 11-20 or 20 November; today unless you choose", MaxLength: LongestTyped),
+                new(CommandOptionType.String, "date", "A date, such as 11-20 or 20 November; today unless you choose",
+                    MaxLength: LongestTyped),
             ]),
         ],
         Contexts: [InteractionContext.Guild],
@@ -46,19 +54,22 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
 
     /// <summary>Runs a use of the command; the reply is for the asker alone.</summary>
     /// <param name="words">The asker's language.</param>
-    public async Task<(string Text, IReadOnlyList<Component> Below)> RunAsync(Interaction interaction, Framing words, CancellationToken cancellation) => Read(interaction) is { } request
+    public async Task<(string Text, IReadOnlyList<Component> Below)> RunAsync(
+        Interaction interaction, Framing words, CancellationToken cancellation) => Read(interaction) is { } request
         ? Shown(await command.RunAsync(Caller(interaction, words), request, cancellation), words)
         : (words.Say("Use /daily on, /daily off, /daily status or /daily preview."), []);
 
     /// <summary>What was pressed or chosen below a reply or a post; null for what is not of this command.</summary>
-    public async Task<(string Text, IReadOnlyList<Component> Below)?> PressAsync(Interaction interaction, Framing words, CancellationToken cancellation) =>
+    public async Task<(string Text, IReadOnlyList<Component> Below)?> PressAsync(
+        Interaction interaction, Framing words, CancellationToken cancellation) =>
         OfferMenu.Read(interaction.Data?.CustomId) is { } channel && interaction.Data?.Values is [var chosen, ..]
             ? Shown(await command.ChooseAsync(Caller(interaction, words), channel, chosen, cancellation), words)
             : null;
 
     public static bool IsPressed(string? customId) => OfferMenu.Read(customId) is not null;
 
-    private static (string Text, IReadOnlyList<Component> Below) Shown(DailyReply reply, Framing words) => (reply.Text, reply.Offer is { } offer ? [OfferMenu.Of(offer, words)] : []);
+    private static (string Text, IReadOnlyList<Component> Below) Shown(DailyReply reply, Framing words) =>
+        (reply.Text, reply.Offer is { } offer ? [OfferMenu.Of(offer, words)] : []);
 
     private static DailyCaller Caller(Interaction interaction, Framing words) => new(
         interaction.Asker?.Id.Value ?? 0,
@@ -76,8 +87,10 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
         var typed = focused?.Text ?? "";
         return focused?.Name switch
         {
-            "zone" => [.. zones.Suggest(typed, Instant.FromDateTimeOffset(time.GetUtcNow()), MostChoices, Zones.CountryOf(interaction.GuildLocale)).Select(choice => new CommandChoice(choice.Name, choice.Id))],
-            "lens" => [.. lenses.Names.Where(name => name.Contains(typed.Trim().TrimStart('/'), StringComparison.OrdinalIgnoreCase)).Take(MostChoices).Select(name => new CommandChoice(name, name))],
+            "zone" => [.. zones.Suggest(typed, Instant.FromDateTimeOffset(time.GetUtcNow()), MostChoices,
+                Zones.CountryOf(interaction.GuildLocale)).Select(choice => new CommandChoice(choice.Name, choice.Id))],
+            "lens" => [.. lenses.Names.Where(name => name.Contains(typed.Trim().TrimStart('/'), StringComparison.OrdinalIgnoreCase))
+                .Take(MostChoices).Select(name => new CommandChoice(name, name))],
             _ => [],
         };
     }

@@ -14,7 +14,9 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
     private const int MostPages = 100;
     private static readonly Duration ClockSlack = Duration.FromMinutes(1);
 
-    /// <summary>For so long what Discord said of its time is relied on; the monotonic timer that it goes on by may rest while a machine sleeps.</summary>
+    /// <summary>
+    /// For so long what Discord said of its time is relied on; the monotonic timer that it goes on by may rest while a machine sleeps.
+    /// </summary>
     private static readonly TimeSpan TimeHolds = TimeSpan.FromMinutes(1);
 
     private Snowflake? _self;
@@ -48,7 +50,8 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         guild,
         async () =>
         {
-            var draft = new MessageDraft(post.Text, Components: [PostButton.Of(post, nonce)], Flags: post.Silent ? MessageFlags.SuppressNotifications : null, Nonce: nonce, EnforceNonce: true)
+            var draft = new MessageDraft(post.Text, Components: [PostButton.Of(post, nonce)], Flags: post.Silent
+                ? MessageFlags.SuppressNotifications : null, Nonce: nonce, EnforceNonce: true)
             {
                 AllowedMentions = post.Role is { } role ? new AllowedMentions([], Roles: [new Snowflake(role)]) : AllowedMentions.None,
             };
@@ -117,7 +120,8 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
 
             var granted = await ChannelAccess.GetAsync(rest, place.Id, await SelfAsync(cancellation), cancellation);
             return ChannelNeeds.MissingFrom(granted, place)
-                ?? (role is { } pinged ? ChannelNeeds.RoleObstacle(granted, await rest.GetGuildAsync(new Snowflake(guild), cancellation), new Snowflake(pinged)) : null);
+                ?? (role is { } pinged ? ChannelNeeds.RoleObstacle(
+                    granted, await rest.GetGuildAsync(new Snowflake(guild), cancellation), new Snowflake(pinged)) : null);
         }
         catch (DiscordApiException fault) when (fault.IsNoAccess)
         {
@@ -131,7 +135,8 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
 
     private static bool IsOurs(Message message, Snowflake self, string nonce) =>
         message.Author?.Id == self
-        && ((message.Nonce is { ValueKind: JsonValueKind.String } known && known.GetString() == nonce) || PostButton.IsUnder(message, nonce));
+        && ((message.Nonce is { ValueKind: JsonValueKind.String } known && known.GetString() == nonce)
+            || PostButton.IsUnder(message, nonce));
 
     private async Task<bool> MayReadHistoryAsync(ulong channel, Snowflake self, CancellationToken cancellation) =>
         (await ChannelAccess.GetAsync(rest, new Snowflake(channel), self, cancellation)).HasFlag(Permissions.ReadMessageHistory);

@@ -12,10 +12,13 @@ internal static class OfferMenu
 
     public static Component Of(DailyOffer offer, Framing words) => Component.Row(Component.Select(
         string.Create(CultureInfo.InvariantCulture, $"{Start}{offer.Channel}"),
-        [.. DailyWords.WhenEmpties.Select(known => new SelectOption(Clipped.To(words.Say(known.Said), 100), known.Word, Default: known.Value == offer.Now ? true : null))],
+        [.. DailyWords.WhenEmpties.Select(known =>
+            new SelectOption(Clipped.To(words.Say(known.Said), 100), known.Word, Default: known.Value == offer.Now ? true : null))],
         Clipped.To(words.Say("What to post on the other days"), 150)));
 
     /// <returns>The channel that a menu is about; null for what is no such menu.</returns>
     public static ulong? Read(string? customId) =>
-        customId?.StartsWith(Start, StringComparison.Ordinal) == true && ulong.TryParse(customId.AsSpan(Start.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var channel) ? channel : null;
+        customId?.StartsWith(Start, StringComparison.Ordinal) == true
+            && ulong.TryParse(customId.AsSpan(Start.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var channel) ? channel
+            : null;
 }

@@ -64,7 +64,8 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
         }
 
         var recurrence = new Recurrence(Frequency.Daily, default, settings.Time);
-        var first = (settings.Frequency == Frequency.Weekdays ? recurrence with { Frequency = Frequency.Weekdays } : recurrence).After(Now, zone!);
+        var first = (settings.Frequency == Frequency.Weekdays ? recurrence with { Frequency = Frequency.Weekdays } : recurrence)
+            .After(Now, zone!);
         var posted = (await store.HistoryAsync(on.Channel, 3, cancellation)).Select(row => row.Date).ToHashSet();
         while (posted.Contains(first.Date))
         {
@@ -81,16 +82,19 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
     {
         var days = content.EventDays(subscription.Settings.Lens).ToHashSet();
         return new(
-            new DailyReport(words).Saved(subscription, days.Count, NextEvent(subscription, days, zone)), new DailyOffer(subscription.Channel, subscription.Settings.WhenEmpty));
+            new DailyReport(words).Saved(subscription, days.Count, NextEvent(subscription, days, zone)),
+                new DailyOffer(subscription.Channel, subscription.Settings.WhenEmpty));
     }
 
     /// <summary>The first due date that covers a day with an event, and that day.</summary>
     private static (LocalDate Event, Instant At)? NextEvent(Subscription subscription, HashSet<AnnualDate> days, DateTimeZone zone)
     {
         const int FourYears = 1461;
-        for (var due = subscription.Next; days.Count > 0 && Period.DaysBetween(subscription.Next.Date, due.Date) <= FourYears; due = subscription.Recurrence.After(due.Date, zone))
+        for (var due = subscription.Next; days.Count > 0
+            && Period.DaysBetween(subscription.Next.Date, due.Date) <= FourYears; due = subscription.Recurrence.After(due.Date, zone))
         {
-            foreach (var date in subscription.Recurrence.Covers(due.Date).Where(date => days.Contains(new AnnualDate(date.Month, date.Day)))) return (date, due.At);
+            foreach (var date in subscription.Recurrence.Covers(due.Date)
+                .Where(date => days.Contains(new AnnualDate(date.Month, date.Day)))) return (date, due.At);
         }
 
         return null;
@@ -107,7 +111,8 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
 
         try
         {
-            return DailyWords.WhenEmptyOf(whenEmpty) is { } chosen && await store.FindAsync(channel, cancellation) is { } found && found.Guild == guild && zones.Find(found.Settings.Zone) is { } zone
+            return DailyWords.WhenEmptyOf(whenEmpty) is { } chosen && await store.FindAsync(channel, cancellation) is { } found
+                && found.Guild == guild && zones.Find(found.Settings.Zone) is { } zone
                 ? Saved(await ChangedAsync(found with { Settings = found.Settings with { WhenEmpty = chosen } }, cancellation), zone, words)
                 : words.Say("No channel of this server has a daily post. /daily on sets one.");
         }
@@ -135,43 +140,52 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
         if (zone is null)
         {
             var report = new DailyReport(words);
-            problems.Add(choices.Count > 0 ? report.WhichZone(on.Zone, choices) : report.NoSuchZone(on.Zone, zones.Suggest(on.Zone, Now, 3, on.Country)));
+            problems.Add(choices.Count > 0 ? report.WhichZone(on.Zone, choices)
+                : report.NoSuchZone(on.Zone, zones.Suggest(on.Zone, Now, 3, on.Country)));
         }
 
         var frequency = on.Frequency is null ? Frequency.Daily : DailyWords.FrequencyOf(on.Frequency);
         if (frequency is null)
         {
-            problems.Add(words.Say("{0} is one of {1}.", "frequency", string.Join(", ", DailyWords.Frequencies.Select(known => known.Word))));
+            problems.Add(words.Say("{0} is one of {1}.", "frequency",
+                string.Join(", ", DailyWords.Frequencies.Select(known => known.Word))));
         }
 
         var whenEmpty = on.WhenEmpty is null ? WhenEmpty.Skip : DailyWords.WhenEmptyOf(on.WhenEmpty);
         if (whenEmpty is null)
         {
-            problems.Add(words.Say("{0} is one of {1}.", "when-empty", string.Join(", ", DailyWords.WhenEmpties.Select(known => known.Word))));
+            problems.Add(words.Say("{0} is one of {1}.", "when-empty",
+                string.Join(", ", DailyWords.WhenEmpties.Select(known => known.Word))));
         }
 
         var lens = on.Lens is { } typed ? lenses.Find(typed) : null;
         if (on.Lens is not null && lens is null)
         {
-            problems.Add(lenses.Names.Count == 0 ? words.Say("This library has no lenses.") : words.Say("{0} is one of {1}.", "lens", string.Join(", ", lenses.Names)));
+            problems.Add(lenses.Names.Count == 0 ? words.Say("This library has no lenses.")
+                : words.Say("{0} is one of {1}.", "lens", string.Join(", ", lenses.Names)));
         }
 
-        return (new SubscriptionSettings(zone?.Id ?? "", clock, frequency ?? default, whenEmpty ?? default, lens, on.Role, on.Silent), zone, problems);
+        return (new SubscriptionSettings(zone?.Id ?? "", clock, frequency ?? default, whenEmpty ?? default, lens, on.Role, on.Silent),
+            zone, problems);
     }
 
     private async Task<string> OffAsync(DailyCaller caller, ulong guild, DailyRequest.TurnOff off, CancellationToken cancellation)
     {
-        var all = (await store.ListAsync(guild, cancellation)).Where(subscription => subscription.Health.State != SubscriptionState.Off).ToList();
-        var wanted = off.Channel ?? (all.Exists(subscription => subscription.Channel == caller.Channel) || all.Count != 1 ? caller.Channel : all[0].Channel);
+        var all = (await store.ListAsync(guild, cancellation)).Where(subscription => subscription.Health.State != SubscriptionState.Off)
+            .ToList();
+        var wanted = off.Channel ?? (all.Exists(subscription => subscription.Channel == caller.Channel) || all.Count != 1 ? caller.Channel
+            : all[0].Channel);
         if (all.Find(subscription => subscription.Channel == wanted) is not { } found)
         {
             return all.Count == 0
                 ? caller.Words.Say("No channel of this server has a daily post.")
-                : caller.Words.Say("{0} has no daily post. These have: {1}.", $"<#{wanted}>", string.Join(", ", all.Select(subscription => $"<#{subscription.Channel}>")));
+                : caller.Words.Say("{0} has no daily post. These have: {1}.", $"<#{wanted}>",
+                    string.Join(", ", all.Select(subscription => $"<#{subscription.Channel}>")));
         }
 
         await store.SaveAsync(found with { Health = Health.Good with { State = SubscriptionState.Off } }, cancellation);
-        return caller.Words.Say("The daily post in {0} is off. Its settings and its record are kept; /daily on sets it anew.", $"<#{found.Channel}>");
+        return caller.Words.Say("The daily post in {0} is off. Its settings and its record are kept; /daily on sets it anew.",
+            $"<#{found.Channel}>");
     }
 
     private async Task<string> StatusAsync(ulong guild, Framing words, CancellationToken cancellation)
@@ -196,7 +210,8 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
     {
         var subscription = await store.FindAsync(caller.Channel, cancellation) is { } here && here.Guild == guild
             ? here
-            : (await store.ListAsync(guild, cancellation)).FirstOrDefault(other => other.Health.State != SubscriptionState.Off) ?? Unset(caller.Channel, guild);
+            : (await store.ListAsync(guild, cancellation)).FirstOrDefault(other => other.Health.State != SubscriptionState.Off)
+                ?? Unset(caller.Channel, guild);
         var today = Now.InZone(zones.Find(subscription.Settings.Zone) ?? DateTimeZone.Utc).Date;
         if (!DayOfYear.TryRead(preview.Date, today, out var day, out var problem))
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChatBot.Daily.Ledger;
 
 namespace ChatBot.Daily.Command;
 
@@ -10,7 +9,8 @@ public static class DailyListing
     {
         var settings = subscription.Settings;
         var next = subscription.Health.State == SubscriptionState.On
-            ? string.Create(CultureInfo.InvariantCulture, $"next {subscription.Next.Date:yyyy-MM-dd} {settings.Time:HH:mm} ({subscription.Next.At:yyyy-MM-dd'T'HH:mm'Z'})")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"next {subscription.Next.Date:yyyy-MM-dd} {settings.Time:HH:mm} ({subscription.Next.At:yyyy-MM-dd'T'HH:mm'Z'})")
             : "next none";
         var state = subscription.Health.State.ToString().ToLowerInvariant();
         return string.Join('\t', [

@@ -1,13 +1,14 @@
 using System.Globalization;
 using ChatBot.Daily.Content;
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
 using ChatBot.Replies;
 using NodaTime;
 
 namespace ChatBot.Daily.Command;
 
-/// <summary>What <c>/daily</c> says, in Discord's Markdown. Times to come are Discord timestamps, which each reader sees in their own zone.</summary>
+/// <summary>
+/// What <c>/daily</c> says, in Discord's Markdown. Times to come are Discord timestamps, which each reader sees in their own zone.
+/// </summary>
 /// <param name="words">The reader's language.</param>
 public sealed class DailyReport(Framing words)
 {
@@ -21,15 +22,18 @@ public sealed class DailyReport(Framing words)
         (days, next) switch
         {
             (0, _) or (_, null) => words.Say("No day of the year has an event that the library dates to the day."),
-            (1, { } only) => words.Say("One day of the year has an event: {0}, to be posted {1}.", DateWords.OfYear(only.Event.Month, only.Event.Day, words), Moment(only.At)),
-            (_, { } first) => words.Say("{0} days of the year have an event; next comes {1}, to be posted {2}.", Number(days), DateWords.OfYear(first.Event.Month, first.Event.Day, words), Moment(first.At)),
+            (1, { } only) => words.Say("One day of the year has an event: {0}, to be posted {1}.",
+                DateWords.OfYear(only.Event.Month, only.Event.Day, words), Moment(only.At)),
+            (_, { } first) => words.Say("{0} days of the year have an event; next comes {1}, to be posted {2}.", Number(days),
+                DateWords.OfYear(first.Event.Month, first.Event.Day, words), Moment(first.At)),
         },
         words.Say("On the other days: {0}. Below you can choose otherwise.", words.Say(DailyWords.Said(subscription.Settings.WhenEmpty))),
         words.Say("The first date is {0}. /daily preview shows what it would be.", Moment(subscription.Next.At)));
 
     /// <summary>An abbreviation or a country that can mean several zones.</summary>
     public string WhichZone(string typed, IReadOnlyList<ZoneChoice> choices) => words.Say(
-        "“{0}” can mean several time zones. Which: {1}?", DiscordMarkdown.Escape(Clipped.To(typed, LongestTyped)), string.Join(", ", choices.Select(choice => choice.Name)));
+        "“{0}” can mean several time zones. Which: {1}?", DiscordMarkdown.Escape(Clipped.To(typed, LongestTyped)),
+            string.Join(", ", choices.Select(choice => choice.Name)));
 
     public string NoSuchZone(string typed, IReadOnlyList<ZoneChoice> near)
     {
@@ -106,7 +110,8 @@ public sealed class DailyReport(Framing words)
 
     private string Settings(SubscriptionSettings settings)
     {
-        var text = words.Say("{0} at {1}", words.Say(DailyWords.Said(settings.Frequency)), $"{settings.Time.ToString("HH:mm", CultureInfo.InvariantCulture)} {settings.Zone}");
+        var text = words.Say("{0} at {1}", words.Say(DailyWords.Said(settings.Frequency)),
+            $"{settings.Time.ToString("HH:mm", CultureInfo.InvariantCulture)} {settings.Zone}");
         text += settings.Lens is { } lens ? words.Say(", from {0} only", $"/{lens}") : "";
         text += settings.Role is { } role ? words.Say(", pinging {0}", $"<@&{role}>") : "";
         text += settings.Silent ? words.Say(", without a notification") : "";
@@ -133,12 +138,14 @@ public sealed class DailyReport(Framing words)
         }
 
         var inner = english.IndexOf(Paused, StringComparison.Ordinal);
-        return inner < 0 ? words.Say(english) : $"{words.Say(english[..(inner - 1)])} {words.Say("The last time: {0}", Reason(english[(inner + Paused.Length)..]))}";
+        return inner < 0 ? words.Say(english)
+            : $"{words.Say(english[..(inner - 1)])} {words.Say("The last time: {0}", Reason(english[(inner + Paused.Length)..]))}";
     }
 
     private static string Day(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static string Moment(Instant at) => string.Create(CultureInfo.InvariantCulture, $"<t:{at.ToUnixTimeSeconds()}:F> (<t:{at.ToUnixTimeSeconds()}:R>)");
+    private static string Moment(Instant at) =>
+        string.Create(CultureInfo.InvariantCulture, $"<t:{at.ToUnixTimeSeconds()}:F> (<t:{at.ToUnixTimeSeconds()}:R>)");
 }

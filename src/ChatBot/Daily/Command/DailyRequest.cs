@@ -12,7 +12,8 @@ public abstract record DailyRequest
     /// <param name="Frequency">A word of <see cref="DailyWords"/>; null for every day.</param>
     /// <param name="WhenEmpty">A word of <see cref="DailyWords"/>; null to skip.</param>
     public sealed record TurnOn(
-        ulong Channel, string Time, string Zone, string? Frequency = null, string? WhenEmpty = null, string? Lens = null, ulong? Role = null, bool Silent = false)
+        ulong Channel, string Time, string Zone, string? Frequency = null, string? WhenEmpty = null, string? Lens = null,
+            ulong? Role = null, bool Silent = false)
         : DailyRequest
     {
         /// <summary>The ISO code of the country that the server's language is of; null where it is not known.</summary>

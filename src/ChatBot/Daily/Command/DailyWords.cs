@@ -1,3 +1,5 @@
+using ChatBot.Daily.Schedule;
+
 namespace ChatBot.Daily.Command;
 
 /// <summary>The words for what can be chosen: as typed, and as said.</summary>
@@ -32,7 +34,8 @@ public static class DailyWords
     {
         foreach (var (word, said, value) in words)
         {
-            if (word.Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase) || said.Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase))
+            if (word.Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase)
+                || said.Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase))
             {
                 return value;
             }

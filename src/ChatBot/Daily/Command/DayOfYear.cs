@@ -1,10 +1,13 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Dates.Tagging;
 using NodaTime;
 using DateInterval = ChatBot.Corpus.Dates.DateInterval;
 
 namespace ChatBot.Daily.Command;
 
-/// <summary>Reads the date of a preview, as every command reads dates ("11-20", "2026-11-20", "20 November"), and "today" and "tomorrow".</summary>
+/// <summary>
+/// Reads the date of a preview, as every command reads dates ("11-20", "2026-11-20", "20 November"), and "today" and "tomorrow".
+/// </summary>
 public static class DayOfYear
 {
     private const string Examples = "Write it like 11-20 (month and day), 2026-11-20 or 20 November.";

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace ChatBot.Daily.Content;
 
-/// <summary>Chooses what a post shows: the events of the dates that it covers, or what the subscription has for a date without any.</summary>
+/// <summary>
+/// Chooses what a post shows: the events of the dates that it covers, or what the subscription has for a date without any.
+/// </summary>
 public sealed class DailyComposer(CurrentLibrary library, DailyOptions options, SourceLinks? links = null) : IDailyContent
 {
     private const int MostEvents = 5;

@@ -1,6 +1,7 @@
 using ChatBot.Commands;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
@@ -41,7 +42,8 @@ public sealed class DayBook(CommandRegistry commands)
         }
 
         var dated = commands.Library.Timeline.SelectMany(entry => entry.Dates).Select(date => date.Value)
-            .Where(date => date is { Precision: DatePrecision.Day, Start: not null }).Select(date => new AnnualDate(date.Start!.Value.Month, date.Start.Value.Day));
+            .Where(date => date is { Precision: DatePrecision.Day, Start: not null })
+                .Select(date => new AnnualDate(date.Start!.Value.Month, date.Start.Value.Day));
         IReadOnlyList<AnnualDate> days = [.. dated.Distinct().Where(day => Told(day, lens).Any()).Order()];
         lock (_lock) _days[lens ?? ""] = days;
         return days;
@@ -51,7 +53,9 @@ public sealed class DayBook(CommandRegistry commands)
     public IReadOnlyList<AnswerQuotation> Publications(AnnualDate day) =>
         [.. Of(day, null).Where(quoted => IsOn(quoted, day) && quoted.Labels.Contains(Label.Publication))];
 
-    /// <summary>Events of a month of any year, with the precision of a month or finer, each with all that tell of it; earliest first.</summary>
+    /// <summary>
+    /// Events of a month of any year, with the precision of a month or finer, each with all that tell of it; earliest first.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<AnswerQuotation>> Month(int month, string? lens) => _events.Groups(
         commands.Library,
         Enumerable.Range(1, DateTime.DaysInMonth(2000, month))
@@ -69,7 +73,8 @@ public sealed class DayBook(CommandRegistry commands)
         lock (_lock)
         {
             _sentences ??= [.. commands.Library.Sentences
-                .Where(entry => entry.Text.Length is >= ShortestQuotable and <= LongestQuotable && char.IsUpper(entry.Text[0]) && entry.Text[^1] == '.')
+                .Where(entry => entry.Text.Length is >= ShortestQuotable and <= LongestQuotable && char.IsUpper(entry.Text[0])
+                    && entry.Text[^1] == '.')
                 .Select(entry => new AnswerQuotation(entry.Work.Quote(entry.Sentence.Span), null, [], []))
                 .OrderBy(quoted => Fingerprint.Of(quoted.Quotation))];
             return Narrow(_sentences, lens);
@@ -86,7 +91,8 @@ public sealed class DayBook(CommandRegistry commands)
             if (!_dates.TryGetValue(day, out var found))
             {
                 var about = $"{day.Month:D2}-{day.Day:D2}";
-                found = commands.Find(OnThisDate) is null ? [] : commands.Run(new CommandCall($"/{OnThisDate} {about}", OnThisDate, about)).Quotations;
+                found = commands.Find(OnThisDate) is null ? []
+                    : commands.Run(new CommandCall($"/{OnThisDate} {about}", OnThisDate, about)).Quotations;
                 _dates[day] = found;
             }
 
@@ -104,7 +110,8 @@ public sealed class DayBook(CommandRegistry commands)
 
         if (!_lenses.TryGetValue(lens, out var seen))
         {
-            seen = (commands.Library.Events.GetValueOrDefault(lens) ?? []).SelectMany(told => told.Mentions).Where(mention => mention.Realis != Realis.Denied)
+            seen = (commands.Library.Events.GetValueOrDefault(lens) ?? []).SelectMany(told => told.Mentions)
+                .Where(mention => mention.Realis != Realis.Denied)
                 .ToLookup(mention => mention.Work, mention => mention.Quotable);
             _lenses[lens] = seen;
         }

@@ -5,7 +5,9 @@ using ChatBot.Corpus.Works;
 
 namespace ChatBot.Daily.Content;
 
-/// <summary>A quotation as the rotation remembers it: by its source and its words, so that an edit elsewhere in the document changes nothing.</summary>
+/// <summary>
+/// A quotation as the rotation remembers it: by its source and its words, so that an edit elsewhere in the document changes nothing.
+/// </summary>
 public static class Fingerprint
 {
     /// <returns>The first 64 bits of SHA-256 of the key and the exact text.</returns>

@@ -55,15 +55,18 @@ internal sealed class PostText
         string.Create(CultureInfo.InvariantCulture, $"*The library has no event of {Named()}. What happened in {_day:MMMM}:*"), events);
 
     public void AddWeek(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(
-        string.Create(CultureInfo.InvariantCulture, $"*The library has no event of {Named()}. What happened in this week of other years:*"), events);
+        string.Create(CultureInfo.InvariantCulture,
+            $"*The library has no event of {Named()}. What happened in this week of other years:*"), events);
 
     public void AddQuotation(IReadOnlyList<AnswerQuotation> sentences) => AddAll(
-        string.Create(CultureInfo.InvariantCulture, $"*The library has no event of {Named()}. Quotation of the day:*"), [.. sentences.Select(sentence => new[] { sentence })]);
+        string.Create(CultureInfo.InvariantCulture, $"*The library has no event of {Named()}. Quotation of the day:*"),
+            [.. sentences.Select(sentence => new[] { sentence })]);
 
     /// <summary>Publications are no events: they stand apart, and say so.</summary>
     public void AddPublications(IReadOnlyList<AnswerQuotation> publications)
     {
-        foreach (var published in publications.DistinctBy(quoted => (quoted.Quotation.Work, quoted.Date)).Where(quoted => quoted.Date is not null))
+        foreach (var published in publications.DistinctBy(quoted => (quoted.Quotation.Work, quoted.Date))
+            .Where(quoted => quoted.Date is not null))
         {
             var line = string.Create(
                 CultureInfo.InvariantCulture,
@@ -76,7 +79,8 @@ internal sealed class PostText
     }
 
     /// <returns>Null when nothing was found to show.</returns>
-    public DailyPost? Finish(bool silent) => _shown.Count == 0 ? null : new(Heading, _text.ToString(), _shown, _role, silent, [.. _works.Distinct()]);
+    public DailyPost? Finish(bool silent) =>
+        _shown.Count == 0 ? null : new(Heading, _text.ToString(), _shown, _role, silent, [.. _works.Distinct()]);
 
     /// <param name="entries">Of each, the first is quoted, and the others are named as further sources.</param>
     private void AddAll(string? label, IReadOnlyList<IReadOnlyList<AnswerQuotation>> entries)
@@ -119,7 +123,8 @@ internal sealed class PostText
         }
 
         // That a quotation is not of the date asked for is said once, above, and by its own date.
-        var labels = quoted.Labels.Where(label => label is not (Label.Nearest or Label.Related)).Select(label => $" · *{LabelWords.Of(label)}*");
+        var labels = quoted.Labels.Where(label => label is not (Label.Nearest or Label.Related))
+            .Select(label => $" · *{LabelWords.Of(label)}*");
         return $"\n**{Ago(date)}**{string.Concat(labels)}";
     }
 
@@ -129,19 +134,22 @@ internal sealed class PostText
     /// <summary>Who else tells of it: a place each, of a source that is not quoted itself.</summary>
     private string Others(IReadOnlyList<AnswerQuotation> entry)
     {
-        var others = entry.Skip(1).DistinctBy(told => told.Quotation.Work).Where(told => told.Quotation.Work != entry[0].Quotation.Work).Take(MostOthers)
+        var others = entry.Skip(1).DistinctBy(told => told.Quotation.Work).Where(told => told.Quotation.Work != entry[0].Quotation.Work)
+            .Take(MostOthers)
             .Select(told => $"\n-# also {Source(told)}");
         return string.Concat(others);
     }
 
     private string Source(AnswerQuotation quoted) =>
-        QuotationBlock.Source(quoted.Quotation, _links?.Of(quoted.Quotation) is { Length: <= QuotationBlock.LongestLink } link ? link : null);
+        QuotationBlock.Source(quoted.Quotation, _links?.Of(quoted.Quotation) is { Length: <= QuotationBlock.LongestLink } link ? link
+            : null);
 
     /// <summary>"12 years ago today" for the post's own date; the date alone for any other, and for what lies ahead.</summary>
     private string Ago(DateInterval date)
     {
         var words = DateWords.Of(date);
-        if (date is not { Precision: DatePrecision.Day, Start: { } start } || start.Month != _day.Month || start.Day != _day.Day || start.Year >= _day.Year)
+        if (date is not { Precision: DatePrecision.Day, Start: { } start } || start.Month != _day.Month || start.Day != _day.Day
+            || start.Year >= _day.Year)
         {
             return words;
         }

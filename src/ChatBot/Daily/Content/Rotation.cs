@@ -10,10 +10,13 @@ public static class Rotation
     /// <param name="shown">When the channel was last shown each, by fingerprint.</param>
     /// <param name="limit">How many are taken.</param>
     /// <returns>Those whose turn it is, in the order of <paramref name="candidates"/>.</returns>
-    public static IReadOnlyList<AnswerQuotation> Take(IReadOnlyList<AnswerQuotation> candidates, IReadOnlyDictionary<long, LocalDate> shown, int limit) =>
+    public static IReadOnlyList<AnswerQuotation> Take(
+        IReadOnlyList<AnswerQuotation> candidates, IReadOnlyDictionary<long, LocalDate> shown, int limit) =>
         Take(candidates, candidate => LastShown(candidate, shown), limit);
 
-    /// <summary>Events whose turn it is, each with the quotation of it first whose turn it is: what was told of an event counts for all of it.</summary>
+    /// <summary>
+    /// Events whose turn it is, each with the quotation of it first whose turn it is: what was told of an event counts for all of it.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<AnswerQuotation>> Take(
         IReadOnlyList<IReadOnlyList<AnswerQuotation>> events, IReadOnlyDictionary<long, LocalDate> shown, int limit) =>
     [

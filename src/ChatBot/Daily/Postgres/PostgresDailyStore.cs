@@ -14,7 +14,9 @@ public sealed class PostgresDailyStore(PostgresState state, string zoneRules) : 
         // The pool of connections is the state's.
     }
 
-    protected internal override Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation) => state.AskAsync(read, cancellation);
+    protected internal override Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation) =>
+        state.AskAsync(read, cancellation);
 
-    protected internal override Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> write, CancellationToken cancellation) => state.WriteAsync(write, cancellation);
+    protected internal override Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> write, CancellationToken cancellation) =>
+        state.WriteAsync(write, cancellation);
 }

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace ChatBot.Daily.Posting;
 
-/// <summary>How long to wait before a post is tried again: 1, 2, 4, 8, 16, then every 30 minutes, or longer where the chat asks for it.</summary>
+/// <summary>
+/// How long to wait before a post is tried again: 1, 2, 4, 8, 16, then every 30 minutes, or longer where the chat asks for it.
+/// </summary>
 public static class Backoff
 {
     private static readonly Duration Longest = Duration.FromMinutes(30);

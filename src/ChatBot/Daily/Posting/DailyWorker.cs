@@ -1,7 +1,8 @@
 namespace ChatBot.Daily.Posting;
 
 /// <summary>Looks at what is due on every tick, for as long as the host runs.</summary>
-public sealed class DailyWorker(PostingRound round, ZoneRules rules, DailyOptions options, TimeProvider time, PostMeter meter, ILogger<DailyWorker> log) : BackgroundService
+public sealed class DailyWorker(PostingRound round, ZoneRules rules, DailyOptions options, TimeProvider time, PostMeter meter,
+    ILogger<DailyWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

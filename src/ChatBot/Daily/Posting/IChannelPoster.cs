@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace ChatBot.Daily.Posting;
 
-/// <summary>The chat, as far as daily posts need it. What the chat refuses comes back as a value; nothing but cancellation throws.</summary>
+/// <summary>
+/// The chat, as far as daily posts need it. What the chat refuses comes back as a value; nothing but cancellation throws.
+/// </summary>
 public interface IChannelPoster
 {
     /// <summary>The time in the chat, by which posts are due and claims are made; the machine's own until the chat has said it.</summary>
@@ -14,7 +16,9 @@ public interface IChannelPoster
     /// <summary>Sends a post. Twice with the same nonce within a short time gives the same message.</summary>
     Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation);
 
-    /// <summary>Looks for a post of ours among the channel's messages since <paramref name="since"/>, by what only the bot can have put there.</summary>
+    /// <summary>
+    /// Looks for a post of ours among the channel's messages since <paramref name="since"/>, by what only the bot can have put there.
+    /// </summary>
     Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, Instant since, CancellationToken cancellation);
 
     /// <summary>Sends a person a direct message; false when they cannot be reached.</summary>

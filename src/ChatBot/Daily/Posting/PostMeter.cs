@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using ChatBot.Daily.Ledger;
 
 namespace ChatBot.Daily.Posting;
 
@@ -10,10 +9,12 @@ public sealed class PostMeter : IDisposable
     private readonly Counter<long> _posts;
     private long _lastTick;
 
-    public PostMeter() => _posts = _meter.CreateCounter<long>("chatbot.daily.posts", "{post}", "Daily posts, by how they ended: done, missed or failed.");
+    public PostMeter() => _posts = _meter.CreateCounter<long>(
+        "chatbot.daily.posts", "{post}", "Daily posts, by how they ended: done, missed or failed.");
 
     /// <summary>When the last round that went through ended; null before the first.</summary>
-    public DateTimeOffset? LastTick => Interlocked.Read(ref _lastTick) is > 0 and var ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+    public DateTimeOffset? LastTick =>
+        Interlocked.Read(ref _lastTick) is > 0 and var ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
     public void Ticked(DateTimeOffset now) => Interlocked.Exchange(ref _lastTick, now.UtcTicks);
 

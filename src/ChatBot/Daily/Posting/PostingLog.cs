@@ -10,10 +10,12 @@ internal static partial class PostingLog
     [LoggerMessage(Level = LogLevel.Warning, Message = "Daily post in channel {Channel} of {Date} given up: {Reason}")]
     public static partial void GivenUp(this ILogger log, ulong channel, LocalDate date, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The admin of channel {Channel} could not be told by direct message; /daily status tells it")]
+    [LoggerMessage(Level = LogLevel.Warning,
+        Message = "The admin of channel {Channel} could not be told by direct message; /daily status tells it")]
     public static partial void AdminNotReached(this ILogger log, ulong channel);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Daily post in channel {Channel} stopped by a fault; it is tried again at the next tick")]
+    [LoggerMessage(Level = LogLevel.Error,
+        Message = "Daily post in channel {Channel} stopped by a fault; it is tried again at the next tick")]
     public static partial void ChannelFailed(this ILogger log, ulong channel, Exception fault);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Daily posts wait for the state file: {Reason}")]

@@ -1,4 +1,3 @@
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
 using NodaTime;
 
@@ -10,14 +9,17 @@ namespace ChatBot.Daily.Posting;
 /// a machine's clock that is wrong, or is put right, neither repeats a post nor misses one.
 /// </summary>
 public sealed class PostingRound(
-    IDailyStore store, IDailyContent content, IChannelPoster poster, Zones zones, DailyOptions options, TimeProvider time, ILogger<PostingRound> log, PostMeter? meter = null)
+    IDailyStore store, IDailyContent content, IChannelPoster poster, Zones zones, DailyOptions options, TimeProvider time,
+        ILogger<PostingRound> log, PostMeter? meter = null)
 {
     private const int BatchSize = 500;
     private static readonly IReadOnlyDictionary<long, LocalDate> NothingShown = new Dictionary<long, LocalDate>();
 
     private Instant Now => poster.Now;
 
-    /// <summary>Works until nothing is due. Throws <see cref="StateUnavailableException"/> when the store fails; the next round goes on.</summary>
+    /// <summary>
+    /// Works until nothing is due. Throws <see cref="StateUnavailableException"/> when the store fails; the next round goes on.
+    /// </summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         if (!await MayBeDueAsync(cancellation))
@@ -87,7 +89,8 @@ public sealed class PostingRound(
 
         try
         {
-            var delivery = work.Open is { } open ? await ResumeAsync(work.Subscription, open, cancellation) : await BeginAsync(work.Subscription, cancellation);
+            var delivery = work.Open is { } open ? await ResumeAsync(work.Subscription, open, cancellation)
+                : await BeginAsync(work.Subscription, cancellation);
             if (delivery is Delivery.Refused { Why: Refusal.NoConnection })
             {
                 await unreachable.CancelAsync();
@@ -108,7 +111,14 @@ public sealed class PostingRound(
         if (zones.Find(subscription.Settings.Zone) is not { } zone)
         {
             var reason = $"Paused: the time zone {subscription.Settings.Zone} is not known any more. Choose another with /daily on.";
-            await store.SaveAsync(subscription with { Health = subscription.Health with { State = SubscriptionState.Paused, Reason = reason } }, cancellation);
+            await store.SaveAsync(subscription with
+            {
+                Health = subscription.Health with
+                {
+                    State = SubscriptionState.Paused,
+                    Reason = reason
+                }
+            }, cancellation);
             return null;
         }
 
@@ -159,7 +169,8 @@ public sealed class PostingRound(
         var isOn = subscription.Health.State == SubscriptionState.On;
         if (isOver || !isOn || Now - entry.ClaimedAt >= options.NonceHolds)
         {
-            var found = await LimitedAsync(token => poster.FindAsync(subscription.Guild, entry.Channel, entry.Nonce, entry.ClaimedAt, token), cancellation);
+            var found = await LimitedAsync(token =>
+                poster.FindAsync(subscription.Guild, entry.Channel, entry.Nonce, entry.ClaimedAt, token), cancellation);
             if (found is not Delivery.Absent)
             {
                 return await SettleAsync(subscription, entry, found, cancellation);
@@ -183,11 +194,13 @@ public sealed class PostingRound(
             return null;
         }
 
-        var delivery = await LimitedAsync(token => poster.SendAsync(subscription.Guild, entry.Channel, entry.Post!, entry.Nonce, token), cancellation);
+        var delivery = await LimitedAsync(token => poster.SendAsync(subscription.Guild, entry.Channel, entry.Post!, entry.Nonce, token),
+            cancellation);
         return await SettleAsync(subscription, entry, delivery, cancellation);
     }
 
-    private async Task<Delivery> SettleAsync(Subscription subscription, LedgerEntry entry, Delivery delivery, CancellationToken cancellation)
+    private async Task<Delivery> SettleAsync(
+        Subscription subscription, LedgerEntry entry, Delivery delivery, CancellationToken cancellation)
     {
         switch (delivery)
         {

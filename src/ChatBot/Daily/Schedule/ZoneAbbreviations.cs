@@ -33,14 +33,17 @@ internal static class ZoneAbbreviations
     public static IReadOnlyList<string> Of(string typed, IEnumerable<string> zones, IDateTimeZoneProvider provider, Instant now)
     {
         if (typed.Length is < 2 or > 5 || !typed.All(char.IsAsciiLetter)) return [];
-        return [.. zones.Where(id => Added.GetValueOrDefault(typed) == id || IsCalled(provider[id], typed, now)).DistinctBy(id => Times(provider[id], now))];
+        return [.. zones.Where(id => Added.GetValueOrDefault(typed) == id || IsCalled(provider[id], typed, now))
+            .DistinctBy(id => Times(provider[id], now))];
     }
 
     /// <summary>A zone's offsets now and half a year later: two with the same are one to who chooses.</summary>
-    public static (Offset Now, Offset Later) Times(DateTimeZone zone, Instant now) => (zone.GetUtcOffset(now), zone.GetUtcOffset(now + HalfYear));
+    public static (Offset Now, Offset Later) Times(DateTimeZone zone, Instant now) =>
+        (zone.GetUtcOffset(now), zone.GetUtcOffset(now + HalfYear));
 
     private static readonly Duration HalfYear = Duration.FromDays(182);
 
     private static bool IsCalled(DateTimeZone zone, string typed, Instant now) =>
-        zone.GetZoneInterval(now).Name.Equals(typed, StringComparison.OrdinalIgnoreCase) || zone.GetZoneInterval(now + HalfYear).Name.Equals(typed, StringComparison.OrdinalIgnoreCase);
+        zone.GetZoneInterval(now).Name.Equals(typed, StringComparison.OrdinalIgnoreCase)
+            || zone.GetZoneInterval(now + HalfYear).Name.Equals(typed, StringComparison.OrdinalIgnoreCase);
 }

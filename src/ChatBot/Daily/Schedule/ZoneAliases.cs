@@ -44,11 +44,15 @@ internal static class ZoneAliases
         ["brasil"] = "brazil",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The zones in which most people of their country, or of those that share an abbreviation, live; the most populous first.</summary>
+    /// <summary>
+    /// The zones in which most people of their country, or of those that share an abbreviation, live; the most populous first.
+    /// </summary>
     private static readonly string[] Leading =
     [
-        "Asia/Shanghai", "Asia/Kolkata", "America/New_York", "America/Chicago", "America/Los_Angeles", "America/Denver", "Asia/Karachi", "America/Sao_Paulo", "Africa/Lagos",
-        "Europe/Moscow", "Asia/Tokyo", "Europe/Berlin", "Europe/London", "Africa/Cairo", "Africa/Nairobi", "Africa/Johannesburg", "Europe/Kyiv", "America/Toronto", "Australia/Sydney",
+        "Asia/Shanghai", "Asia/Kolkata", "America/New_York", "America/Chicago", "America/Los_Angeles", "America/Denver", "Asia/Karachi",
+            "America/Sao_Paulo", "Africa/Lagos",
+        "Europe/Moscow", "Asia/Tokyo", "Europe/Berlin", "Europe/London", "Africa/Cairo", "Africa/Nairobi", "Africa/Johannesburg",
+            "Europe/Kyiv", "America/Toronto", "Australia/Sydney",
     ];
 
     /// <summary>Its place among the leading zones; after all of them for any other.</summary>

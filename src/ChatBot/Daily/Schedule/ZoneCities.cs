@@ -4,7 +4,8 @@ namespace ChatBot.Daily.Schedule;
 
 /// <summary>
 /// Large cities, and parts of countries, that the tz database (https://www.iana.org/time-zones) has no zone of their name for, folded: see
-/// <see cref="Zones"/>. Cities of a million and more, after the United Nations' World Urbanization Prospects, and what else is often asked for.
+/// <see cref="Zones"/>. Cities of a million and more, after the United Nations' World Urbanization Prospects, and what else is often asked
+/// for.
 /// </summary>
 internal static class ZoneCities
 {
@@ -51,7 +52,8 @@ internal static class ZoneCities
             // The last city of a row, and the zone of the next: "soweto/Africa/Kinshasa".
             var at = char.IsUpper(word[0]) ? -1 : word.IndexOf('/', StringComparison.Ordinal);
             if (!char.IsUpper(word[0])) cities!.Add(at < 0 ? word : word[..at]);
-            if ((char.IsUpper(word[0]) ? word : at < 0 ? "" : word[(at + 1)..]) is { Length: > 0 } zone) byZone[zone] = cities = byZone.GetValueOrDefault(zone, []);
+            if ((char.IsUpper(word[0]) ? word : at < 0 ? "" : word[(at + 1)..]) is { Length: > 0 } zone) byZone[zone] = cities =
+                byZone.GetValueOrDefault(zone, []);
         }
 
         return byZone.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);

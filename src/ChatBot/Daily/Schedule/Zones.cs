@@ -6,7 +6,10 @@ using NodaTime.TimeZones;
 
 namespace ChatBot.Daily.Schedule;
 
-/// <summary>The time zones by their IANA names (https://www.iana.org/time-zones), and by the countries, cities, abbreviations and offsets that people type.</summary>
+/// <summary>
+/// The time zones by their IANA names (https://www.iana.org/time-zones), and by the countries, cities, abbreviations and offsets that
+/// people type.
+/// </summary>
 public sealed partial class Zones
 {
     private const int LongestOffset = 14;
@@ -16,12 +19,15 @@ public sealed partial class Zones
     public Zones(IDateTimeZoneProvider? provider = null)
     {
         Provider = provider ?? DateTimeZoneProviders.Tzdb;
-        var locations = (TzdbDateTimeZoneSource.Default.ZoneLocations ?? []).Index().ToLookup(entry => entry.Item.ZoneId, StringComparer.Ordinal);
+        var locations = (TzdbDateTimeZoneSource.Default.ZoneLocations ?? []).Index()
+            .ToLookup(entry => entry.Item.ZoneId, StringComparer.Ordinal);
         _places = [.. Provider.Ids.Where(id => !id.StartsWith("Etc/", StringComparison.Ordinal))
             .Select(id => new Place(
-                id, Folded(id), [Folded(id[(id.LastIndexOf('/') + 1)..]), .. ZoneCities.Of(id)], [.. locations[id].Select(at => Folded(at.Item.CountryName))],
+                id, Folded(id), [Folded(id[(id.LastIndexOf('/') + 1)..]), .. ZoneCities.Of(id)],
+                    [.. locations[id].Select(at => Folded(at.Item.CountryName))],
                 [.. locations[id].Select(at => at.Item.CountryCode)], locations[id].Select(at => (int?)at.Index).FirstOrDefault()))
-            .OrderBy(place => ZoneAliases.LeadOf(place.Id)).ThenBy(place => place.Rank ?? int.MaxValue).ThenBy(place => place.Id, StringComparer.Ordinal)];
+            .OrderBy(place => ZoneAliases.LeadOf(place.Id)).ThenBy(place => place.Rank ?? int.MaxValue)
+                .ThenBy(place => place.Id, StringComparer.Ordinal)];
     }
 
     public IDateTimeZoneProvider Provider { get; }
@@ -33,8 +39,10 @@ public sealed partial class Zones
     public DateTimeZone? Find(string id) => Provider.GetZoneOrNull(id);
 
     /// <summary>
-    /// The zone that was typed: an offset ("UTC+5", "GMT+5" as five hours ahead, "+5:30"), an abbreviation, an IANA name, a city, a country, in any
-    /// case, with spaces or underscores, with or without accents. Where it can be several, they are given to choose from, and none is taken.
+    /// The zone that was typed: an offset ("UTC+5", "GMT+5" as five hours ahead, "+5:30"), an abbreviation, an IANA name, a city, a
+    /// country, in any
+    /// case, with spaces or underscores, with or without accents. Where it can be several, they are given to choose from, and none is
+    /// taken.
     /// </summary>
     /// <param name="country">The ISO code of the country that is meant rather than others; null for none.</param>
     public (DateTimeZone? Zone, IReadOnlyList<ZoneChoice> Choices) Read(string typed, Instant now, string? country = null)
@@ -55,7 +63,8 @@ public sealed partial class Zones
     {
         var folded = Folded(typed);
         var named = ZoneAliases.Country(folded);
-        var likely = folded.Length == 0 ? [] : Offset(typed) is { } offset ? [offset] : ZoneAbbreviations.Of(typed.Trim(), Lived(country), Provider, now);
+        var likely = folded.Length == 0 ? [] : Offset(typed) is { } offset ? [offset]
+            : ZoneAbbreviations.Of(typed.Trim(), Lived(country), Provider, now);
         var places = Near(country)
             .Select(place => (place, rank: named is not null && place.Countries.Contains(named) ? 0 : Rank(place, folded)))
             .Where(candidate => candidate.rank >= 0)
@@ -89,15 +98,18 @@ public sealed partial class Zones
             place => place.Folded == folded,
             place => place.Rank is not null && place.Cities.Contains(folded),
             place => place.Countries.Contains(named),
-            place => place.Rank is not null && folded.Length >= ShortestPart && place.Cities.Any(city => city.StartsWith(folded, StringComparison.Ordinal)),
+            place => place.Rank is not null && folded.Length >= ShortestPart
+                && place.Cities.Any(city => city.StartsWith(folded, StringComparison.Ordinal)),
         ];
-        var fitting = ways.Select(way => Near(country).Where(way).Select(place => place.Id).DistinctBy(id => ZoneAbbreviations.Times(Provider[id], now)).ToList());
+        var fitting = ways.Select(way => Near(country).Where(way).Select(place => place.Id)
+            .DistinctBy(id => ZoneAbbreviations.Times(Provider[id], now)).ToList());
         return fitting.FirstOrDefault(ids => ids.Count > 0) ?? [];
     }
 
     private const int ShortestPart = 4;
 
-    private IEnumerable<Place> Near(string? country) => country is null ? _places : _places.OrderBy(place => !place.Codes.Contains(country));
+    private IEnumerable<Place> Near(string? country) =>
+        country is null ? _places : _places.OrderBy(place => !place.Codes.Contains(country));
 
     private IEnumerable<string> Lived(string? country) => Near(country).Where(place => place.Rank is not null).Select(place => place.Id);
 
@@ -111,7 +123,8 @@ public sealed partial class Zones
         var minutes = match.Groups["minutes"].Success ? int.Parse(match.Groups["minutes"].ValueSpan, CultureInfo.InvariantCulture) : 0;
         if (minutes > 59 || (hours * 60) + minutes > LongestOffset * 60) return null;
         var sign = match.Groups["sign"].Value == "+" ? '+' : '-';
-        return hours + minutes == 0 ? "UTC" : string.Create(CultureInfo.InvariantCulture, $"UTC{sign}{hours:D2}{(minutes > 0 ? $":{minutes:D2}" : "")}");
+        return hours + minutes == 0 ? "UTC"
+            : string.Create(CultureInfo.InvariantCulture, $"UTC{sign}{hours:D2}{(minutes > 0 ? $":{minutes:D2}" : "")}");
     }
 
     private ZoneChoice Choice(string id, Instant now)
@@ -132,14 +145,17 @@ public sealed partial class Zones
 
     private static string Folded(string name) => Folding.Fold(name).Trim().Replace(' ', '_');
 
-    [GeneratedRegex(@"^(?:(?:utc|gmt|z)|(?:utc|gmt)?\s*(?<sign>[+\-\u2212\u2013])\s*(?<hours>[0-9]{1,2})(?::?(?<minutes>[0-9]{2}))?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:utc|gmt|z)|(?:utc|gmt)?\s*(?<sign>[+\-\u2212\u2013])\s*(?<hours>[0-9]{1,2})(?::?(?<minutes>[0-9]{2}))?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OffsetForm();
 
     /// <param name="Cities">Its own, and others that keep its time, folded.</param>
     /// <param name="Countries">The countries that use it, folded.</param>
     /// <param name="Codes">Their ISO codes.</param>
-    /// <param name="Rank">Its place in the database's own list, by country; null for a zone that nobody lives in or an older name of one.</param>
-    private sealed record Place(string Id, string Folded, IReadOnlyList<string> Cities, IReadOnlyList<string> Countries, IReadOnlyList<string> Codes, int? Rank);
+    /// <param name="Rank">Its place in the database's own list, by country; null for a zone that nobody lives in or an older name of
+    /// one.</param>
+    private sealed record Place(string Id, string Folded, IReadOnlyList<string> Cities, IReadOnlyList<string> Countries,
+        IReadOnlyList<string> Codes, int? Rank);
 }
 
 /// <summary>A zone as offered while a person types.</summary>

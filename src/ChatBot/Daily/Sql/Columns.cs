@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
 using NodaTime;
 using NodaTime.Text;

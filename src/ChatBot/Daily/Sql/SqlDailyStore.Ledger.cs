@@ -1,5 +1,4 @@
 using System.Data.Common;
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
 using NodaTime;
 
@@ -174,11 +173,13 @@ public abstract partial class SqlDailyStore
                 await ShowAsync(connection, entry);
             }
 
-            return await FollowAsync(connection, entry.Channel, health => final == LedgerState.Done ? health.Succeeded() : health.Failed(reason ?? ""));
+            return await FollowAsync(connection, entry.Channel, health => final == LedgerState.Done ? health.Succeeded()
+                : health.Failed(reason ?? ""));
         },
         cancellation);
 
-    public Task<IReadOnlyDictionary<long, LocalDate>> ShownAsync(ulong channel, CancellationToken cancellation) => ReadAsync<IReadOnlyDictionary<long, LocalDate>>(
+    public Task<IReadOnlyDictionary<long, LocalDate>> ShownAsync(ulong channel, CancellationToken cancellation) =>
+        ReadAsync<IReadOnlyDictionary<long, LocalDate>>(
         async connection => (await connection.ReadableRowsAsync(
             "SELECT sentence, date FROM shown WHERE channel = @channel",
             row => Tuple.Create(row.GetInt64(0), Columns.Date(row, 1)),

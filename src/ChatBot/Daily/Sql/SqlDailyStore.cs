@@ -56,13 +56,17 @@ public abstract partial class SqlDailyStore(string zoneRules, SqlDialect dialect
         cancellation);
 
     public Task<IReadOnlyList<Subscription>> ListAsync(ulong? guild, CancellationToken cancellation) =>
-        ReadAsync(connection => connection.ReadableRowsAsync(ListQuery(guild), Columns.ReadSubscription, (_, _) => { }, ("@guild", Columns.Of(guild))), cancellation);
+        ReadAsync(connection => connection.ReadableRowsAsync(
+            ListQuery(guild), Columns.ReadSubscription, (_, _) => { }, ("@guild", Columns.Of(guild))), cancellation);
 
-    public Task<IReadOnlyList<UnreadableRow>> UnreadableAsync(ulong? guild, CancellationToken cancellation) => ReadAsync<IReadOnlyList<UnreadableRow>>(
+    public Task<IReadOnlyList<UnreadableRow>> UnreadableAsync(ulong? guild, CancellationToken cancellation) =>
+        ReadAsync<IReadOnlyList<UnreadableRow>>(
         async connection =>
         {
             var unreadable = new List<UnreadableRow>();
-            await connection.ReadableRowsAsync(ListQuery(guild), Columns.ReadSubscription, (row, fault) => unreadable.Add(SubscriptionDamage(row, fault)), ("@guild", Columns.Of(guild)));
+            await connection.ReadableRowsAsync(
+                ListQuery(guild), Columns.ReadSubscription, (row, fault) =>
+                unreadable.Add(SubscriptionDamage(row, fault)), ("@guild", Columns.Of(guild)));
             return unreadable;
         },
         cancellation);

@@ -13,12 +13,14 @@ namespace ChatBot.Daily.Sqlite;
 internal static class RowSum
 {
     /// <summary>Gives the connection the function <c>row_sum</c>: the first 8 bytes of SHA-256 over the values and their types.</summary>
-    public static void Register(SqliteConnection connection) => connection.CreateFunction("row_sum", (object?[] values) => Of(values), isDeterministic: true);
+    public static void Register(SqliteConnection connection) =>
+        connection.CreateFunction("row_sum", (object?[] values) => Of(values), isDeterministic: true);
 
     private static long Of(object?[] values)
     {
         var text = new StringBuilder();
-        foreach (var value in values) text.Append(value?.GetType().Name).Append(':').Append(Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\u001f');
+        foreach (var value in values) text.Append(value?.GetType().Name).Append(':')
+            .Append(Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\u001f');
         return BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

@@ -2,13 +2,16 @@ using ChatBot.Daily.Sql;
 
 namespace ChatBot.Daily.Sqlite;
 
-/// <summary>The steps of the state file, from its <c>user_version</c> 0 on. What was once released is never edited; a change is a new step.</summary>
+/// <summary>
+/// The steps of the state file, from its <c>user_version</c> 0 on. What was once released is never edited; a change is a new step.
+/// </summary>
 internal static class SqliteMigrations
 {
     /// <summary>All steps, in order, without a gap.</summary>
     public static IReadOnlyList<Migration> All { get; } =
     [
-        // Subscriptions and the ledger. The partial indexes hold only what can come due, so that a tick costs what is due, not what there is.
+        // Subscriptions and the ledger. The partial indexes hold only what can come due, so that a tick costs what is due, not what there
+        // is.
         new(1, """
             CREATE TABLE subscription (
               channel INTEGER PRIMARY KEY,

@@ -96,10 +96,12 @@ internal static class StateFile
         using var connection = Connect(source, SqliteOpenMode.ReadOnly);
         var version = Convert.ToInt32(connection.Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
         var application = Convert.ToInt32(connection.Scalar("PRAGMA application_id"), CultureInfo.InvariantCulture);
-        var isEmpty = version == 0 && Convert.ToInt64(connection.Scalar("SELECT count(*) FROM sqlite_schema"), CultureInfo.InvariantCulture) == 0;
+        var isEmpty = version == 0 && Convert.ToInt64(
+            connection.Scalar("SELECT count(*) FROM sqlite_schema"), CultureInfo.InvariantCulture) == 0;
         if (!isEmpty && application != ApplicationId)
         {
-            throw new StateUnavailableException($"{path} is a database, but not a state file of this bot. Move it away, or point CHATBOT_DATA at another folder.");
+            throw new StateUnavailableException(
+                $"{path} is a database, but not a state file of this bot. Move it away, or point CHATBOT_DATA at another folder.");
         }
 
         if (version > SqliteMigrations.Latest)
@@ -117,7 +119,8 @@ internal static class StateFile
         foreach (var migration in SqliteMigrations.All.Where(step => step.Version > version && step.Version <= target))
         {
             connection.Run(migration.Sql);
-            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {migration.Version}; PRAGMA application_id = {ApplicationId};"));
+            connection.Run(string.Create(CultureInfo.InvariantCulture,
+                $"PRAGMA user_version = {migration.Version}; PRAGMA application_id = {ApplicationId};"));
         }
 
         transaction.Commit();
@@ -125,7 +128,8 @@ internal static class StateFile
 
     private static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         connection.Open();
         return connection;
     }

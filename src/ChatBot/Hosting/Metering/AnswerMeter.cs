@@ -19,7 +19,11 @@ public sealed class AnswerMeter : IDisposable
         _time = time;
         _answers = _meter.CreateCounter<long>("chatbot.answers", "{answer}", "Answers given, by command and status.");
         _duration = _meter.CreateHistogram("chatbot.answer.duration", "s", "Time from a call to its answer.", tags: null,
-            new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5] });
+            new InstrumentAdvice<double>
+            {
+                HistogramBucketBoundaries = [
+                0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5]
+            });
     }
 
     /// <summary>Runs a call and records its outcome.</summary>

@@ -29,13 +29,15 @@ public sealed class InstrumentValues(Instrument instrument)
         get
         {
             lock (_lock)
-                return [.. _series.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new MetricSeries(entry.Value.Tags, entry.Value.Value, entry.Value.Cumulative()))];
+                return [.. _series.OrderBy(entry => entry.Key, StringComparer.Ordinal)
+                    .Select(entry => new MetricSeries(entry.Value.Tags, entry.Value.Value, entry.Value.Cumulative()))];
         }
     }
 
     public void Record(double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
     {
-        var named = tags.ToArray().Select(tag => KeyValuePair.Create(tag.Key, tag.Value?.ToString() ?? "")).OrderBy(tag => tag.Key, StringComparer.Ordinal).ToArray();
+        var named = tags.ToArray().Select(tag => KeyValuePair.Create(tag.Key, tag.Value?.ToString() ?? ""))
+            .OrderBy(tag => tag.Key, StringComparer.Ordinal).ToArray();
         var key = string.Join('\u001f', named.Select(tag => $"{tag.Key}={tag.Value}"));
         lock (_lock)
         {

@@ -15,7 +15,8 @@ public sealed class MetricSnapshot : IDisposable
         _listener.InstrumentPublished = (instrument, listener) =>
         {
             if (isOurs(instrument.Meter.Name))
-                listener.EnableMeasurementEvents(instrument, _instruments.GetOrAdd(instrument, published => new InstrumentValues(published)));
+                listener.EnableMeasurementEvents(instrument,
+                    _instruments.GetOrAdd(instrument, published => new InstrumentValues(published)));
         };
         _listener.SetMeasurementEventCallback<long>((_, value, tags, state) => ((InstrumentValues)state!).Record(value, tags));
         _listener.SetMeasurementEventCallback<int>((_, value, tags, state) => ((InstrumentValues)state!).Record(value, tags));

@@ -10,7 +10,8 @@ public sealed class FolderSignal : IDisposable
 {
     private static readonly string[] Parts = ["seeds", "config"];
 
-    private readonly Channel<bool> _touched = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _touched =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly List<FileSystemWatcher> _watchers = [];
 
     public FolderSignal(string library)

@@ -4,7 +4,9 @@ using ChatBot.Search.Library;
 
 namespace ChatBot.Hosting.Reloading;
 
-/// <summary>What tells, without reading them, whether the files of a library have changed: their names, lengths and times of writing.</summary>
+/// <summary>
+/// What tells, without reading them, whether the files of a library have changed: their names, lengths and times of writing.
+/// </summary>
 public static class FolderStamp
 {
     /// <summary>Equal stamps mean that nothing was saved in between. A file that vanishes while it is looked at counts as absent.</summary>

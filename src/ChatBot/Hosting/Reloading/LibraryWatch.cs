@@ -10,7 +10,8 @@ public static class LibraryWatch
     public static TimeSpan Rest { get; } = TimeSpan.FromMilliseconds(150);
 
     /// <param name="taken">What to do with what was read.</param>
-    public static async Task RunAsync(string library, LibraryReloader reloader, TimeProvider time, Action<Reload> taken, CancellationToken cancellation)
+    public static async Task RunAsync(string library, LibraryReloader reloader, TimeProvider time, Action<Reload> taken,
+        CancellationToken cancellation)
     {
         using var signal = new FolderSignal(library);
         while (true)

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Sources;
 using ChatBot.Search.Library;
 

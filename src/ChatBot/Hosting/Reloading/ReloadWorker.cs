@@ -1,9 +1,13 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 
 namespace ChatBot.Hosting.Reloading;
 
-/// <summary>Takes up a library that was changed while the host runs; one that does not validate leaves the old in force, and is named.</summary>
-public sealed partial class ReloadWorker(CurrentLibrary library, LibraryFaults faults, TimeProvider time, ILogger<ReloadWorker> logger, ILibraryAgreement? agreement = null) : BackgroundService
+/// <summary>
+/// Takes up a library that was changed while the host runs; one that does not validate leaves the old in force, and is named.
+/// </summary>
+public sealed partial class ReloadWorker(
+    CurrentLibrary library, LibraryFaults faults, TimeProvider time, ILogger<ReloadWorker> logger, ILibraryAgreement? agreement = null)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -10,12 +10,16 @@ public readonly record struct Accent(int Rgb)
     /// <param name="text"><c>#rrggbb</c>.</param>
     public static bool TryParse(string? text, out Accent colour)
     {
-        var read = int.TryParse(text is { Length: 7 } && text[0] == '#' ? text.AsSpan(1) : "", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb);
+        var read = int.TryParse(text is { Length: 7 } && text[0] == '#' ? text.AsSpan(1)
+            : "", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb);
         colour = new(rgb);
         return read;
     }
 
-    /// <summary>This colour, or the nearest tone of its hue that has a contrast of so much with another (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).</summary>
+    /// <summary>
+    /// This colour, or the nearest tone of its hue that has a contrast of so much with another
+    /// (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
+    /// </summary>
     public Accent Against(Accent ground, double contrast)
     {
         if (ContrastWith(ground) >= contrast)
@@ -40,7 +44,8 @@ public readonly record struct Accent(int Rgb)
 
     private double Luminance => (0.2126 * Linear(Rgb >> 16)) + (0.7152 * Linear(Rgb >> 8)) + (0.0722 * Linear(Rgb));
 
-    private static double Linear(int channel) => (channel & 0xFF) / 255.0 is var value && value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+    private static double Linear(int channel) =>
+        (channel & 0xFF) / 255.0 is var value && value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
 
     /// <summary>The same hue and saturation in another lightness of HSL (https://www.w3.org/TR/css-color-4/#hsl-to-rgb).</summary>
     private Accent WithLightness(double lightness)
@@ -48,6 +53,7 @@ public readonly record struct Accent(int Rgb)
         var (hue, amount) = (Color.FromArgb(Rgb).GetHue() / 30, Color.FromArgb(Rgb).GetSaturation() * Math.Min(lightness, 1 - lightness));
         return new((Channel(0) << 16) | (Channel(8) << 8) | Channel(4));
 
-        int Channel(int at) => (at + hue) % 12 is var k ? (int)Math.Round(255 * (lightness - (amount * Math.Max(-1, Math.Min(1, Math.Min(k - 3, 9 - k)))))) : 0;
+        int Channel(int at) => (at + hue) % 12 is var k
+            ? (int)Math.Round(255 * (lightness - (amount * Math.Max(-1, Math.Min(1, Math.Min(k - 3, 9 - k)))))) : 0;
     }
 }

@@ -1,4 +1,3 @@
-using ChatBot.Commands;
 
 namespace ChatBot.Hosting.Settings;
 
@@ -25,7 +24,8 @@ public sealed class ChatBotSettings
 public sealed class StateSettings
 {
     /// <summary>
-    /// A PostgreSQL database, such as <c>Host=db;Username=chatbot;Password=…;Database=chatbot</c>; null for SQLite in the data folder and one
+    /// A PostgreSQL database, such as <c>Host=db;Username=chatbot;Password=…;Database=chatbot</c>; null for SQLite in the data folder and
+    /// one
     /// worker. By custom in the environment (CHATBOT_State__Connection), or in the file that CHATBOT_STATE_CONNECTION_FILE names.
     /// </summary>
     public string? Connection { get; set; }
@@ -76,13 +76,17 @@ public sealed class WebSettings
 /// <summary>The connection to Discord; none without a token.</summary>
 public sealed class DiscordSettings
 {
-    /// <summary>The bot's token; by custom in the environment variable DISCORD_TOKEN, or in the file that DISCORD_TOKEN_FILE names.</summary>
+    /// <summary>
+    /// The bot's token; by custom in the environment variable DISCORD_TOKEN, or in the file that DISCORD_TOKEN_FILE names.
+    /// </summary>
     public string? Token { get; set; }
 
     /// <summary>Base of the API, to which <c>/v10</c> is appended; DISCORD_API_URL overrides it.</summary>
     public string ApiUrl { get; set; } = "https://discord.com/api";
 
-    /// <summary>An address that tells about this bot, for the User-Agent by which Discord knows it; null for <see cref="WebSettings.PublicUrl"/>.</summary>
+    /// <summary>
+    /// An address that tells about this bot, for the User-Agent by which Discord knows it; null for <see cref="WebSettings.PublicUrl"/>.
+    /// </summary>
     public string? ProjectUrl { get; set; }
 
     /// <summary>A server's id in which the commands are registered at once, for development; null for everywhere.</summary>

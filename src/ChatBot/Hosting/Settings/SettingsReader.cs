@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 
 namespace ChatBot.Hosting.Settings;
 
@@ -19,13 +19,15 @@ public static class SettingsReader
 
     /// <summary>Variables that name a file with a secret in it, the keys that they set, and the variables that come before them.</summary>
     private static readonly (string File, string Key, string Before)[] SecretFiles =
-        [("DISCORD_TOKEN_FILE", "Discord:Token", "DISCORD_TOKEN"), ("CHATBOT_STATE_CONNECTION_FILE", "State:Connection", "CHATBOT_State__Connection")];
+        [("DISCORD_TOKEN_FILE", "Discord:Token", "DISCORD_TOKEN"),
+            ("CHATBOT_STATE_CONNECTION_FILE", "State:Connection", "CHATBOT_State__Connection")];
 
     private static readonly string[] NoSettings = [LibraryLocation.Variable, LibraryLocation.DataVariable];
 
     /// <param name="library">The library's folder.</param>
     /// <param name="environment">The environment's variables.</param>
-    public static (ChatBotSettings Settings, IReadOnlyList<Problem> Problems) Read(string library, IReadOnlyDictionary<string, string> environment)
+    public static (ChatBotSettings Settings, IReadOnlyList<Problem> Problems) Read(
+        string library, IReadOnlyDictionary<string, string> environment)
     {
         var problems = new List<Problem>();
         var builder = new ConfigurationBuilder();
@@ -43,7 +45,9 @@ public static class SettingsReader
         return (settings, problems);
 
         // The variable that set a key, else the file.
-        string Origin(string key) => variables.FirstOrDefault(set => set.Key.Equals(key, StringComparison.OrdinalIgnoreCase) || set.Key.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase)).Value.Variable ?? SettingsPath;
+        string Origin(string key) => variables.FirstOrDefault(
+            set => set.Key.Equals(key, StringComparison.OrdinalIgnoreCase)
+            || set.Key.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase)).Value.Variable ?? SettingsPath;
     }
 
     /// <summary>The variables of this process.</summary>
@@ -55,25 +59,29 @@ public static class SettingsReader
     {
         try
         {
-            using var _ = JsonDocument.Parse(File.ReadAllBytes(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var _ = JsonDocument.Parse(File.ReadAllBytes(path),
+                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             return true;
         }
         catch (JsonException fault)
         {
-            problems.Add(new Problem(SettingsPath, (int)(fault.LineNumber ?? 0) + 1, "It is not valid JSON.", "Mend the JSON at this line."));
+            problems.Add(new Problem(SettingsPath, (int)(fault.LineNumber ?? 0) + 1, "It is not valid JSON.",
+                "Mend the JSON at this line."));
             return false;
         }
     }
 
     /// <summary>By key, the variable that sets it and what it is set to.</summary>
-    private static Dictionary<string, (string Variable, string Value)> FromEnvironment(IReadOnlyDictionary<string, string> environment, List<Problem> problems)
+    private static Dictionary<string, (string Variable, string Value)> FromEnvironment(
+        IReadOnlyDictionary<string, string> environment, List<Problem> problems)
     {
         var set = new Dictionary<string, (string Variable, string Value)>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in environment)
         {
             if (Known.TryGetValue(name, out var key) && value.Length > 0)
                 set[key] = (name, value);
-            if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || NoSettings.Contains(name, StringComparer.OrdinalIgnoreCase) || SecretFiles.Any(secret => secret.File == name))
+            if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || NoSettings.Contains(name, StringComparer.OrdinalIgnoreCase)
+                || SecretFiles.Any(secret => secret.File == name))
                 continue;
             if (name.Contains("__", StringComparison.Ordinal))
                 set[name[Prefix.Length..].Replace("__", ":", StringComparison.Ordinal)] = (name, value);
@@ -82,7 +90,8 @@ public static class SettingsReader
         }
         foreach (var (variable, key, before) in SecretFiles)
         {
-            if (environment.GetValueOrDefault(variable) is { Length: > 0 } file && environment.GetValueOrDefault(before) is not { Length: > 0 }
+            if (environment.GetValueOrDefault(variable) is { Length: > 0 } file
+                && environment.GetValueOrDefault(before) is not { Length: > 0 }
                 && Secret(variable, file, problems) is { } secret)
                 set[key] = (variable, secret);
         }
@@ -97,7 +106,8 @@ public static class SettingsReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new Problem(variable, 0, $"The file that it names cannot be read: \"{file}\".", "Name a file that holds the secret and nothing else."));
+            problems.Add(new Problem(variable, 0, $"The file that it names cannot be read: \"{file}\".",
+                "Name a file that holds the secret and nothing else."));
             return null;
         }
     }
@@ -106,12 +116,14 @@ public static class SettingsReader
     {
         foreach (var section in configuration.GetChildren())
         {
-            var known = typeof(ChatBotSettings).GetProperties().FirstOrDefault(property => property.Name.Equals(section.Key, StringComparison.OrdinalIgnoreCase));
+            var known = typeof(ChatBotSettings).GetProperties()
+                .FirstOrDefault(property => property.Name.Equals(section.Key, StringComparison.OrdinalIgnoreCase));
             if (known is null && section.GetChildren().All(key => origin(key.Path) == SettingsPath))
                 yield return Unknown(origin(section.Path), $"There is no setting \"{section.Key}\".");
             foreach (var key in section.GetChildren())
             {
-                var isKnown = known?.PropertyType.GetProperties().Any(property => property.CanWrite && property.Name.Equals(key.Key, StringComparison.OrdinalIgnoreCase)) == true;
+                var isKnown = known?.PropertyType.GetProperties()
+                    .Any(property => property.CanWrite && property.Name.Equals(key.Key, StringComparison.OrdinalIgnoreCase)) == true;
                 if (!isKnown && (known is not null || origin(key.Path) != SettingsPath))
                     yield return Unknown(origin(key.Path), $"There is no setting \"{section.Key}:{key.Key}\".");
             }
@@ -122,7 +134,8 @@ public static class SettingsReader
     private static Problem Unknown(string from, string message)
     {
         var meant = typeof(ChatBotSettings).GetProperties()
-            .SelectMany(section => section.PropertyType.GetProperties().Where(property => property.CanWrite).Select(property => $"{Prefix}{section.Name}__{property.Name}"))
+            .SelectMany(section => section.PropertyType.GetProperties().Where(property => property.CanWrite)
+                .Select(property => $"{Prefix}{section.Name}__{property.Name}"))
             .FirstOrDefault(name => Letters(name) == Letters(from));
         return new Problem(from, 0, message, meant is null ? "Take it out; config/README.md lists the settings." : $"Write {meant}.");
 
@@ -131,7 +144,16 @@ public static class SettingsReader
 
     private static void Bind(IConfigurationSection section, ChatBotSettings settings, List<Problem> problems, Func<string, string> origin)
     {
-        object? target = section.Key.ToLowerInvariant() switch { "library" => settings.Library, "web" => settings.Web, "discord" => settings.Discord, "daily" => settings.Daily, "search" => settings.Search, "state" => settings.State, _ => null };
+        object? target = section.Key.ToLowerInvariant() switch
+        {
+            "library" => settings.Library,
+            "web" => settings.Web,
+            "discord" => settings.Discord,
+            "daily" => settings.Daily,
+            "search" => settings.Search,
+            "state" => settings.State,
+            _ => null
+        };
         if (target is null)
             return;
         foreach (var property in target.GetType().GetProperties().Where(property => property.CanWrite))
@@ -140,18 +162,22 @@ public static class SettingsReader
             {
                 if (property.PropertyType == typeof(List<int>))
                 {
-                    if (section.GetSection(property.Name).GetChildren().Select(child => int.Parse(child.Value ?? "", CultureInfo.InvariantCulture)).ToList() is { Count: > 0 } list)
+                    if (section.GetSection(property.Name).GetChildren()
+                        .Select(child => int.Parse(child.Value ?? "", CultureInfo.InvariantCulture)).ToList() is { Count: > 0 } list)
                         property.SetValue(target, list);
                 }
                 else if (section[property.Name] is { } value)
-                    property.SetValue(target, Convert.ChangeType(value, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, CultureInfo.InvariantCulture));
+                    property.SetValue(target, Convert.ChangeType(
+                        value, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, CultureInfo.InvariantCulture));
             }
             catch (Exception fault) when (fault is FormatException or OverflowException or InvalidCastException)
             {
-                problems.Add(new Problem(origin($"{section.Key}:{property.Name}"), 0, $"\"{section.Key}:{property.Name}\" cannot be \"{section[property.Name]}\".", $"Write {Kind(property.PropertyType)}."));
+                problems.Add(new Problem(origin($"{section.Key}:{property.Name}"), 0,
+                    $"\"{section.Key}:{property.Name}\" cannot be \"{section[property.Name]}\".", $"Write {Kind(property.PropertyType)}."));
             }
         }
     }
 
-    private static string Kind(Type type) => type == typeof(bool) ? "true or false" : type == typeof(List<int>) ? "a list of whole numbers" : "a number";
+    private static string Kind(Type type) =>
+        type == typeof(bool) ? "true or false" : type == typeof(List<int>) ? "a list of whole numbers" : "a number";
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using Npgsql;
 
 namespace ChatBot.Hosting.Settings;
@@ -24,18 +24,24 @@ internal static class SettingsRules
         if (!IsHttp(settings.Discord.ApiUrl))
             yield return Fault("Discord:ApiUrl", settings.Discord.ApiUrl, "Write https://discord.com/api, or the address of a stand-in.");
         if (settings.Discord.ProjectUrl is { Length: > 0 } project && !IsHttp(project))
-            yield return Fault("Discord:ProjectUrl", project, "Write the whole address of a page about the bot, such as https://bot.example.org, or take it out.");
-        if (settings.Discord.Guild is { Length: > 0 } guild && !ulong.TryParse(guild, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            yield return Fault("Discord:ProjectUrl", project,
+                "Write the whole address of a page about the bot, such as https://bot.example.org, or take it out.");
+        if (settings.Discord.Guild is { Length: > 0 } guild
+            && !ulong.TryParse(guild, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             yield return Fault("Discord:Guild", guild, "Write the server's id, a number of 17 to 20 digits.");
         var shards = 0;
-        if (settings.Discord.Shards != "auto" && (!int.TryParse(settings.Discord.Shards, NumberStyles.None, CultureInfo.InvariantCulture, out shards) || shards < 1))
+        if (settings.Discord.Shards != "auto"
+            && (!int.TryParse(settings.Discord.Shards, NumberStyles.None, CultureInfo.InvariantCulture, out shards) || shards < 1))
             yield return Fault("Discord:Shards", settings.Discord.Shards, "Write auto, or the number of shards over all processes.");
-        if (settings.Discord.ShardIds.Exists(id => id < 0 || (shards > 0 && id >= shards)) || (settings.Discord.ShardIds.Count > 0 && shards == 0))
-            yield return Fault("Discord:ShardIds", string.Join(",", settings.Discord.ShardIds), "Write ids from 0 to Discord:Shards less one, and set Discord:Shards to a number.");
+        if (settings.Discord.ShardIds.Exists(id => id < 0 || (shards > 0 && id >= shards))
+            || (settings.Discord.ShardIds.Count > 0 && shards == 0))
+            yield return Fault("Discord:ShardIds", string.Join(",", settings.Discord.ShardIds),
+                "Write ids from 0 to Discord:Shards less one, and set Discord:Shards to a number.");
         if (settings.Search.Encoder is not ("both" or "none"))
             yield return Fault("Search:Encoder", settings.Search.Encoder, "Write both, or none to find by words alone.");
         if (settings.State.Connection is { Length: > 0 } connection && ConnectionFault(connection) is { } fault)
-            yield return new(SettingsReader.SettingsPath, 0, $"\"State:Connection\" is not a PostgreSQL connection: {fault}", "Write Host=…;Username=…;Password=…;Database=….");
+            yield return new(SettingsReader.SettingsPath, 0, $"\"State:Connection\" is not a PostgreSQL connection: {fault}",
+                "Write Host=…;Username=…;Password=…;Database=….");
         if (settings.Daily.LatestHours is not (>= 0.1 and <= 24))
             yield return Fault("Daily:LatestHours", settings.Daily.LatestHours, "Write a number of hours from 0.1 to 24.");
 

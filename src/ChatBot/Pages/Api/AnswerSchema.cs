@@ -11,7 +11,8 @@ namespace ChatBot.Pages.Api;
 /// <param name="Differences">What sources say differently of the matter; absent where none do.</param>
 /// <param name="Total">How many quotations there are.</param>
 /// <param name="Quotes">All of them, best first.</param>
-/// <param name="Certainty"><c>sure</c>: the first quotation is claimed to answer; <c>unsure</c>: it may not; absent where nothing is answered.</param>
+/// <param name="Certainty"><c>sure</c>: the first quotation is claimed to answer; <c>unsure</c>: it may not; absent where nothing is
+/// answered.</param>
 /// <param name="Suggestions">Calls to try next.</param>
 internal sealed record AnswerSchema(
     [property: JsonPropertyName("input")] string Input,

@@ -51,7 +51,8 @@ internal static class PrometheusText
         tags.Count == 0 ? "" : $"{{{string.Join(',', tags.Select(tag => $"{tag.Key.Replace('.', '_')}=\"{Escape(tag.Value)}\""))}}}";
 
     private static string Escape(string value) =>
-        value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

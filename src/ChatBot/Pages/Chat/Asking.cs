@@ -10,7 +10,8 @@ internal sealed class Asking(AnswerMeter meter, FollowUps followUps)
 {
     private const int LongestConversation = 40;
 
-    /// <param name="conversation">What the script of an open page calls itself, so that a question can follow up the one before; null for none.</param>
+    /// <param name="conversation">What the script of an open page calls itself, so that a question can follow up the one before; null for
+    /// none.</param>
     public Answer Ask(CommandRegistry commands, string line, string? conversation = null)
     {
         if (conversation is { Length: > 0 and <= LongestConversation } && conversation.All(char.IsAsciiLetterOrDigit))

@@ -12,12 +12,17 @@ internal static class ChatEndpoints
         {
             var commands = library.Commands;
             var answer = string.IsNullOrWhiteSpace(q) ? null : asking.Ask(commands, q);
-            return frame.Page(answer?.Heading ?? commands.About.Title, "/", ChatPage.Of(commands, answer is null ? null : new WebCard(commands.Library, answer, events) { Page = PageNumber(page) }), "chat.js", "chat");
+            return frame.Page(answer?.Heading ?? commands.About.Title, "/",
+                ChatPage.Of(commands, answer is null ? null : new WebCard(commands.Library, answer, events) { Page = PageNumber(page) }),
+                "chat.js", "chat");
         }).ExcludeFromDescription();
-        routes.MapGet("/answer", (string? q, string? page, string? c, CurrentLibrary library, PageFrame frame, Asking asking, QuotedEvents events) =>
+        routes.MapGet("/answer", (string? q, string? page, string? c, CurrentLibrary library, PageFrame frame, Asking asking,
+            QuotedEvents events) =>
         {
             var commands = library.Commands;
-            return frame.Part(WebReply.Of(new WebCard(commands.Library, asking.Ask(commands, q ?? "", c), events) { Page = PageNumber(page), Asked = q }));
+            return frame.Part(WebReply.Of(new WebCard(
+                commands.Library, asking.Ask(commands, q ?? "", c), events)
+            { Page = PageNumber(page), Asked = q }));
         }).ExcludeFromDescription();
         routes.MapGet("/api/complete", (string? q, CurrentLibrary library) => LineCompletion.For(library.Commands, q ?? ""))
             .WithName("complete").WithSummary("Completions of a line that is being typed")

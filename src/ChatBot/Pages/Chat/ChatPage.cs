@@ -1,5 +1,4 @@
 using ChatBot.Commands;
-using ChatBot.Pages.Html;
 using ChatBot.Replies;
 
 namespace ChatBot.Pages.Chat;
@@ -39,7 +38,8 @@ internal static class ChatPage
     private static Markup Welcome(CommandRegistry commands)
     {
         var works = commands.Library.Works;
-        var byUse = commands.Commands.OrderBy(command => command.Name == "ask" ? 0 : command.IsLens ? 1 : command.Description.Example.Contains(' ') ? 2 : 3).ToList();
+        var byUse = commands.Commands.OrderBy(
+            command => command.Name == "ask" ? 0 : command.IsLens ? 1 : command.Description.Example.Contains(' ') ? 2 : 3).ToList();
         return Markup.Of($"""
             <div class="welcome" id="welcome">
             {Markup.If(commands.About.Description is { Length: > 0 }, $"""<p class="lead" dir="auto">{commands.About.Description}</p>""")}

@@ -15,11 +15,14 @@ public sealed record LineCompletion(string Line, string Label, string Detail)
             return [];
         var end = line.IndexOf(' ', StringComparison.Ordinal);
         if (end < 0)
-            return [.. commands.Commands.OrderByDescending(command => command.IsLens).Where(command => command.Name.StartsWith(line[1..], StringComparison.OrdinalIgnoreCase))
-                .Take(Completions.Most).Select(command => new LineCompletion($"/{command.Name} ", $"/{command.Name}", command.Description.Description))];
+            return [.. commands.Commands.OrderByDescending(command => command.IsLens)
+                .Where(command => command.Name.StartsWith(line[1..], StringComparison.OrdinalIgnoreCase))
+                .Take(Completions.Most).Select(command =>
+                    new LineCompletion($"/{command.Name} ", $"/{command.Name}", command.Description.Description))];
         var name = line[1..end];
         return commands.Find(name) is null
             ? []
-            : [.. Completions.For(commands, name.ToLowerInvariant(), line[(end + 1)..]).Select(choice => new LineCompletion($"/{name} {choice.Value}", choice.Label, ""))];
+            : [.. Completions.For(commands, name.ToLowerInvariant(), line[(end + 1)..])
+                .Select(choice => new LineCompletion($"/{name} {choice.Value}", choice.Label, ""))];
     }
 }

@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Citations;
 using ChatBot.Corpus.Works;
-using ChatBot.Pages.Html;
+using ChatBot.Replies;
 
 namespace ChatBot.Pages.Citing;
 

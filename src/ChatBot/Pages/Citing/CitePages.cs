@@ -1,5 +1,4 @@
 using ChatBot.Corpus.Works;
-using ChatBot.Pages.Documents;
 using ChatBot.Pages.Html;
 using ChatBot.Replies;
 using ChatBot.Search.Library;

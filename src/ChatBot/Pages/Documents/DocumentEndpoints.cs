@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Hosting;
 using ChatBot.Pages.Html;
@@ -12,17 +13,21 @@ internal static class DocumentEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/s/{key}", (string key, string? from, string? to, string? h, string? w, CurrentLibrary library, PageFrame frame, TimelineViews views) =>
+        routes.MapGet("/s/{key}", (string key, string? from, string? to, string? h, string? w, CurrentLibrary library, PageFrame frame,
+            TimelineViews views) =>
         {
             if (Find(library.Snapshot, key) is not { } work)
                 return Unknown(frame, key);
             var place = Place.Find(work, from, to, h, w);
             var status = place.Status == PlaceStatus.Wrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
             return frame.Page(Metadata.TitleOf(work), null, DocumentPage.Of(work, place), "document.js", "page reading", status,
-                new(Metadata.TitleOf(work), Said(work, place.Span), $"{QuotationLink.Path(work)}{(place.Span is { } span ? $"?from={span.Start}&to={span.End}" : "")}", views.PictureOf(library.Snapshot, work)));
+                new(Metadata.TitleOf(work), Said(work, place.Span),
+                    $"{QuotationLink.Path(work)}{(place.Span is { } span ? $"?from={span.Start}&to={span.End}" : "")}",
+                    views.PictureOf(library.Snapshot, work)));
         }).ExcludeFromDescription();
         routes.MapGet("/s/{key}/original", (string key, CurrentLibrary library, PageFrame frame) =>
-            Find(library.Snapshot, key) is { } work ? Original.Of(library.Snapshot.Folder, work, frame) : Unknown(frame, key)).ExcludeFromDescription();
+            Find(library.Snapshot, key) is { } work ? Original.Of(library.Snapshot.Folder, work, frame) : Unknown(frame, key))
+                .ExcludeFromDescription();
         routes.MapGet("/s/{key}/context", (string key, string? from, string? to, CurrentLibrary library, PageFrame frame) =>
             Find(library.Snapshot, key) is { } work && Place.Find(work, from, to, null, null).Span is { } span
                 ? frame.Part(DocumentPage.Context(work, span))
@@ -43,5 +48,6 @@ internal static class DocumentEndpoints
     public static Work? Find(LibrarySnapshot library, string key) => library.Find(key) ?? library.Find(Uri.UnescapeDataString(key));
 
     public static IResult Unknown(PageFrame frame, string key) =>
-        frame.NotFound($"The library has no source with the key “{Uri.UnescapeDataString(key)}”.", Markup.Of($"""<a href="/sources">See which it has.</a>"""));
+        frame.NotFound($"The library has no source with the key “{Uri.UnescapeDataString(key)}”.",
+            Markup.Of($"""<a href="/sources">See which it has.</a>"""));
 }

@@ -1,5 +1,7 @@
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Pages.Html;
+using ChatBot.Replies;
 using ChatBot.Search.Answers;
 
 namespace ChatBot.Pages.Documents;
@@ -58,7 +60,9 @@ internal static class DocumentPage
         return Markup.Of($"""<div class="paragraph{kind}"{id}>{label}<p dir="auto">{MarkedText.Of(work.Text, piece.Span, marked, isTarget: anchors)}</p></div>""");
     }
 
-    /// <summary>Text of the file that is not the document's own: folded away, opened where the marked passage is in it (a byline).</summary>
+    /// <summary>
+    /// Text of the file that is not the document's own: folded away, opened where the marked passage is in it (a byline).
+    /// </summary>
     private static Markup LeftOut(Work work, TextSpan span, TextSpan? marked)
     {
         var open = marked is { } passage && span.Overlaps(passage) ? Markup.Of($" open") : Markup.Empty;
@@ -71,7 +75,8 @@ internal static class DocumentPage
 
     private static Markup Notice(Work work, Place place)
     {
-        var where = place.Span is { } span && work.PassageAt(span.Start) is { } passage ? $"in paragraph {passage.Number}" : "outside the numbered paragraphs";
+        var where = place.Span is { } span && work.PassageAt(span.Start) is { } passage ? $"in paragraph {passage.Number}"
+            : "outside the numbered paragraphs";
         return place.Status switch
         {
             PlaceStatus.Moved => Markup.Of($"""<p class="notice" role="status">This file has changed since it was quoted. The words still stand in it, now {where}, and <a href="#q">are marked</a>.</p>"""),

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Pages.Documents;

@@ -1,5 +1,5 @@
-using ChatBot.Corpus.Works;
-using ChatBot.Pages.Html;
+using ChatBot.Corpus.Words;
+using ChatBot.Replies;
 
 namespace ChatBot.Pages.Documents;
 

@@ -1,6 +1,6 @@
 using System.Net.Mime;
 using ChatBot.Corpus.Works;
-using ChatBot.Pages.Html;
+using ChatBot.Replies;
 
 namespace ChatBot.Pages.Documents;
 

@@ -1,6 +1,7 @@
 using ChatBot.Corpus.Readers;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
-using ChatBot.Pages.Html;
+using ChatBot.Replies;
 
 namespace ChatBot.Pages.Documents;
 

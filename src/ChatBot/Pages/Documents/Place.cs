@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Replies;
 
@@ -40,16 +41,20 @@ internal sealed record Place(PlaceStatus Status, TextSpan? Span)
         var span = new TextSpan(start, end);
         if (hash is not { Length: > 0 } || work.Sha256.StartsWith(hash, StringComparison.OrdinalIgnoreCase))
             return IsQuotable(work, span) ? new(PlaceStatus.Here, span) : new(PlaceStatus.Wrong, null);
-        return WordsDigest.Parse(words)?.FindIn(work.Text, start) is var (newStart, newEnd) && IsQuotable(work, new TextSpan(newStart, newEnd))
+        return WordsDigest.Parse(words)?.FindIn(work.Text, start) is var (newStart, newEnd)
+            && IsQuotable(work, new TextSpan(newStart, newEnd))
             ? new(PlaceStatus.Moved, new TextSpan(newStart, newEnd))
             : new(PlaceStatus.Gone, null);
     }
 
-    /// <summary>Whether a span can be marked: within the document's own text or its lines about itself, and splitting no character.</summary>
+    /// <summary>
+    /// Whether a span can be marked: within the document's own text or its lines about itself, and splitting no character.
+    /// </summary>
     private static bool IsQuotable(Work work, TextSpan span) =>
         span.Start >= 0 && span.Length > 0 && span.End <= work.Text.Length
         && !char.IsLowSurrogate(work.Text[span.Start]) && (span.End == work.Text.Length || !char.IsLowSurrogate(work.Text[span.End]))
         && work.Parts.QuotableBody().Concat(work.Parts.Bio).Concat(work.Parts.Byline).Any(range => range.Contains(span));
 
-    private static bool Offset(string? text, out int offset) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out offset);
+    private static bool Offset(string? text, out int offset) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out offset);
 }

@@ -43,7 +43,8 @@ internal static class SourcesPage
     private static Markup Entry(Work work, IReadOnlyList<TimelineEntry> dated)
     {
         var key = Uri.EscapeDataString(work.Key);
-        var words = work.Passages.Where(passage => passage.Number > 0).Sum(passage => WordsIn(work.Text.AsSpan(passage.Span.Start, passage.Span.Length)));
+        var words = work.Passages.Where(passage => passage.Number > 0)
+            .Sum(passage => WordsIn(work.Text.AsSpan(passage.Span.Start, passage.Span.Length)));
         return Markup.Of($"""
             <li>
             <h3 dir="auto"><a href="{QuotationLink.Path(work)}">{Metadata.TitleOf(work)}</a></h3>
@@ -58,7 +59,8 @@ internal static class SourcesPage
     private static Markup QuotedFor(Work work, IReadOnlyList<TimelineEntry> dated)
     {
         var source = Uri.EscapeDataString(work.Key);
-        var kinds = dated.Where(entry => entry.Kind != TimelineEntry.Other).GroupBy(entry => entry.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
+        var kinds = dated.Where(entry => entry.Kind != TimelineEntry.Other).GroupBy(entry => entry.Kind)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
         return Markup.If(dated.Count > 0, $"""
             <p class="small">Quoted for {Markup.Join(Markup.Text(", "), [.. kinds.Select(kind => Markup.Of($"""<a href="/timeline?source={source}&amp;kind={Uri.EscapeDataString(kind.Key)}">{kind.Key} ({kind.Count()})</a>""")), Markup.Of($"""<a href="/timeline?source={source}">all that it dates ({dated.Count})</a>""")])}</p>
             """);

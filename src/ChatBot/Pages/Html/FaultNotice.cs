@@ -1,5 +1,6 @@
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Problems;
 using ChatBot.Hosting;
+using ChatBot.Replies;
 
 namespace ChatBot.Pages.Html;
 

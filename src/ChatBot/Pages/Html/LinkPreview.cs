@@ -1,3 +1,5 @@
+using ChatBot.Replies;
+
 namespace ChatBot.Pages.Html;
 
 /// <summary>What a chat shows of a link to a page (https://ogp.me).</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Replies;
 
 namespace ChatBot.Pages.Html;
 

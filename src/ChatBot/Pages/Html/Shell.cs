@@ -1,4 +1,5 @@
 using ChatBot.Hosting;
+using ChatBot.Replies;
 
 namespace ChatBot.Pages.Html;
 
@@ -11,7 +12,8 @@ namespace ChatBot.Pages.Html;
 /// <param name="Preview">What a chat shows of a link to the page.</param>
 internal sealed record Shell(string Title, string Library, string? Here, Theme Theme, LibraryFaults Faults, Markup Preview)
 {
-    private static readonly (string Address, string Name)[] Places = [("/", "Chat"), ("/timeline", "Timeline"), ("/sources", "Sources"), ("/cite", "Cite")];
+    private static readonly (string Address, string Name)[] Places =
+        [("/", "Chat"), ("/timeline", "Timeline"), ("/sources", "Sources"), ("/cite", "Cite")];
 
     /// <summary>The whole page around its content.</summary>
     /// <param name="script">The page's own script among the assets, or null.</param>

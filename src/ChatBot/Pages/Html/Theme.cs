@@ -19,7 +19,8 @@ internal sealed class Theme
 
     public Theme(ChatBotSettings settings)
     {
-        var (light, dark) = (settings.Library.Colour.Against(Grounds.Light, Readable), settings.Library.Colour.Against(Grounds.Dark, Bright));
+        var (light, dark) = (settings.Library.Colour.Against(Grounds.Light, Readable),
+            settings.Library.Colour.Against(Grounds.Dark, Bright));
         _css = Encoding.UTF8.GetBytes($":root{{--accent:{light};--accent-ink:#fff}}@media (prefers-color-scheme:dark){{:root{{--accent:{dark};--accent-ink:#10161c}}}}");
         (Colour, Address) = ($"{light}", $"/assets/accent.css?v={Convert.ToHexStringLower(SHA256.HashData(_css))[..12]}");
     }

@@ -1,4 +1,3 @@
-using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using Microsoft.AspNetCore.HostFiltering;
 
@@ -12,7 +11,7 @@ internal static class HostNames
 {
     public static void Add(IServiceCollection services, WebSettings settings) => services.Configure<HostFilteringOptions>(filter =>
     {
-        filter.AllowedHosts = Worker.IsLoopback(settings.Url) && !settings.BehindProxy ? ["localhost", "127.0.0.1", "[::1]"] : ["*"];
+        filter.AllowedHosts = WebAddress.IsLoopback(settings.Url) && !settings.BehindProxy ? ["localhost", "127.0.0.1", "[::1]"] : ["*"];
         if (filter.AllowedHosts[0] != "*" && Uri.TryCreate(settings.PublicUrl, UriKind.Absolute, out var own))
             filter.AllowedHosts.Add(own.Host);
         filter.IncludeFailureMessage = false;

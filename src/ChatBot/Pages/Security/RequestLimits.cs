@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using ChatBot.Hosting.Settings;
-using ChatBot.Pages.Html;
+using ChatBot.Replies;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -33,11 +33,12 @@ internal static class RequestLimits
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, (IPAddress, bool IsTyping)>(context =>
-                RateLimitPartition.GetFixedWindowLimiter((AddressOf(context), context.Request.Path == Typing), of => new FixedWindowRateLimiterOptions
-                {
-                    PermitLimit = of.Item2 ? LettersOfRequest * settings.RequestsPerMinute : settings.RequestsPerMinute,
-                    Window = TimeSpan.FromMinutes(1),
-                }));
+                RateLimitPartition.GetFixedWindowLimiter(
+                    (AddressOf(context), context.Request.Path == Typing), of => new FixedWindowRateLimiterOptions
+                    {
+                        PermitLimit = of.Item2 ? LettersOfRequest * settings.RequestsPerMinute : settings.RequestsPerMinute,
+                        Window = TimeSpan.FromMinutes(1),
+                    }));
             limiter.OnRejected = RefuseAsync;
         });
         if (!settings.BehindProxy)
@@ -74,13 +75,15 @@ internal static class RequestLimits
 
     private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellation)
     {
-        var seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : 60;
+        var seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait)
+            ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : 60;
         var response = rejected.HttpContext.Response;
         response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         var line = $"Too many requests in a minute. Try again in {seconds} seconds.";
         if (rejected.HttpContext.Request.Path.StartsWithSegments("/api"))
         {
-            await response.WriteAsJsonAsync(new { status = StatusCodes.Status429TooManyRequests, title = line }, options: null, "application/problem+json", cancellation);
+            await response.WriteAsJsonAsync(new { status = StatusCodes.Status429TooManyRequests, title = line }, options: null,
+                "application/problem+json", cancellation);
             return;
         }
         var frame = rejected.HttpContext.RequestServices.GetRequiredService<PageFrame>();
@@ -90,5 +93,7 @@ internal static class RequestLimits
     }
 
     /// <summary>Whether a page's script asked, to put what comes into the page.</summary>
-    private static bool IsPart(PathString path) => path == "/answer" || (path.Value is { } text && (text.EndsWith("/context", StringComparison.Ordinal) || text.EndsWith("/panel", StringComparison.Ordinal)));
+    private static bool IsPart(PathString path) =>
+        path == "/answer" || (path.Value is { } text
+        && (text.EndsWith("/context", StringComparison.Ordinal) || text.EndsWith("/panel", StringComparison.Ordinal)));
 }

@@ -1,6 +1,8 @@
 namespace ChatBot.Pages.Security;
 
-/// <summary>What every response tells the browser: nothing from elsewhere, no inline script or style, no frames, no guessing of types.</summary>
+/// <summary>
+/// What every response tells the browser: nothing from elsewhere, no inline script or style, no frames, no guessing of types.
+/// </summary>
 internal static class SecurityHeaders
 {
     private const string ContentPolicy =

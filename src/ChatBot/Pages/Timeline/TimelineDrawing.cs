@@ -1,12 +1,13 @@
 using ChatBot.Corpus.Dates;
-using ChatBot.Pages.Html;
 using ChatBot.Pictures;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
 
 namespace ChatBot.Pages.Timeline;
 
-/// <summary>The timeline as SVG: bands of years under each other, what is dated more exactly shorter, what most passages tell named.</summary>
+/// <summary>
+/// The timeline as SVG: bands of years under each other, what is dated more exactly shorter, what most passages tell named.
+/// </summary>
 /// <param name="signs">Of the kinds.</param>
 /// <param name="view">A mark's number is its place there.</param>
 internal sealed class TimelineDrawing(Sign signs, TimelineView view)
@@ -38,8 +39,10 @@ internal sealed class TimelineDrawing(Sign signs, TimelineView view)
     private Markup Drawn(Band band, double top, Dictionary<PictureMark, int> numbers, bool isDensest)
     {
         var (axis, height) = (band.Axis, HeightOf(band));
-        var years = axis.Scale.Columns.Select((column, at) => Year(axis.Of(column.X), axis.Of(column.X + column.Width), column.Year, at % 2 == 0, top, height));
-        var marks = band.Marks.Select((mark, at) => Mark(mark, numbers[mark.Mark], top + AxisHeight + (band.Lane[at] * LaneHeight) + (LaneHeight / 2)));
+        var years = axis.Scale.Columns.Select(
+            (column, at) => Year(axis.Of(column.X), axis.Of(column.X + column.Width), column.Year, at % 2 == 0, top, height));
+        var marks = band.Marks.Select((mark, at) =>
+            Mark(mark, numbers[mark.Mark], top + AxisHeight + (band.Lane[at] * LaneHeight) + (LaneHeight / 2)));
         return Markup.Of($"""<g{Markup.If(isDensest, $" data-densest")}>{years}{axis.Scale.Gaps.Select(gap => Gap(gap, axis.Of(gap.X + (gap.Width / 2)), top))}{marks}</g>""");
     }
 

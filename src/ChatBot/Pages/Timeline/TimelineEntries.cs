@@ -1,6 +1,7 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
@@ -28,25 +29,29 @@ internal sealed class TimelineEntries
     private static IEnumerable<TimelineEntry> Read(LibrarySnapshot library)
     {
         var told = new HashSet<(Work, TextSpan)>();
-        foreach (var mention in library.Events.Values.SelectMany(events => events).SelectMany(joined => joined.Mentions).Where(mention => mention.Realis != Realis.Denied))
+        foreach (var mention in library.Events.Values.SelectMany(events => events).SelectMany(joined => joined.Mentions)
+            .Where(mention => mention.Realis != Realis.Denied))
         {
             foreach (var date in mention.Dates.Where(date => IsDrawn(date.Value)))
             {
                 told.Add((mention.Work, date.Span));
-                yield return new(mention.Work.Quote(mention.Quotable), date.Value, mention.Kind, NamesOf(mention.Names), Label.Of(mention.Realis));
+                yield return new(mention.Work.Quote(mention.Quotable), date.Value, mention.Kind, NamesOf(mention.Names),
+                    Label.Of(mention.Realis));
             }
         }
         foreach (var sentence in library.Readings.SelectMany(work => work.Sentences))
         {
             foreach (var date in sentence.Dates.Where(date => IsDrawn(date.Value) && !told.Contains((sentence.Work, date.Span))))
-                yield return new(sentence.Work.Quote(sentence.ClauseAt(date.Span.Start)), date.Value, TimelineEntry.Other, NamesOf(sentence.Names), []);
+                yield return new(sentence.Work.Quote(sentence.ClauseAt(date.Span.Start)), date.Value, TimelineEntry.Other,
+                    NamesOf(sentence.Names), []);
         }
     }
 
     private static bool IsDrawn(DateInterval date) =>
         date is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= LongestStretch;
 
-    private static IReadOnlyList<Name> NamesOf(IEnumerable<NameMention> names) => [.. names.Select(name => name.Only).OfType<Name>().Distinct()];
+    private static IReadOnlyList<Name> NamesOf(IEnumerable<NameMention> names) =>
+        [.. names.Select(name => name.Only).OfType<Name>().Distinct()];
 
     private sealed record Made(LibrarySnapshot Library, IReadOnlyList<TimelineEntry> Entries);
 }

@@ -11,7 +11,8 @@ namespace ChatBot.Pages.Timeline;
 /// <param name="Kind">The lens that finds it, or <see cref="Other"/>.</param>
 /// <param name="Names">Who and what is named in it.</param>
 /// <param name="Labels">What it is marked with, such as planned.</param>
-internal sealed record TimelineEntry(Quotation Quotation, DateInterval Date, string Kind, IReadOnlyList<Name> Names, IReadOnlyList<string> Labels)
+internal sealed record TimelineEntry(
+    Quotation Quotation, DateInterval Date, string Kind, IReadOnlyList<Name> Names, IReadOnlyList<string> Labels)
 {
     /// <summary>The kind of what no lens finds.</summary>
     public const string Other = "other";
@@ -25,5 +26,6 @@ internal sealed record TimelineEntry(Quotation Quotation, DateInterval Date, str
 
     /// <summary>By what is told first, then by what is dated most exactly.</summary>
     public static IReadOnlyList<TimelineEntry> InOrder(IEnumerable<TimelineEntry> entries) =>
-        [.. entries.OrderBy(entry => entry.Start).ThenBy(entry => entry.End).ThenBy(entry => entry.Quotation.Work.Key, StringComparer.Ordinal).ThenBy(entry => entry.Quotation.Span)];
+        [.. entries.OrderBy(entry => entry.Start).ThenBy(entry => entry.End)
+            .ThenBy(entry => entry.Quotation.Work.Key, StringComparer.Ordinal).ThenBy(entry => entry.Quotation.Span)];
 }

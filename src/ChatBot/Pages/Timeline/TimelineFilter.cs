@@ -25,7 +25,8 @@ internal sealed record TimelineFilter(string? Kind, string? Name, string? Source
             ("kind", Kind), ("name", Name), ("source", Source),
             ("from", From?.ToString(CultureInfo.InvariantCulture)), ("to", To?.ToString(CultureInfo.InvariantCulture)),
         };
-        var query = string.Join('&', parts.Where(part => part.Value is not null).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
+        var query = string.Join('&', parts.Where(part => part.Value is not null)
+            .Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
         return query.Length == 0 ? of : $"{of}?{query}";
     }
 
@@ -33,5 +34,6 @@ internal sealed record TimelineFilter(string? Kind, string? Name, string? Source
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private static int? Year(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999 ? year : null;
+    private static int? Year(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999 ? year : null;
 }

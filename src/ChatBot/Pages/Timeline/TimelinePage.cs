@@ -1,4 +1,3 @@
-using ChatBot.Pages.Html;
 using ChatBot.Pictures;
 using ChatBot.Replies;
 using ChatBot.Search.Library;
@@ -15,13 +14,16 @@ internal sealed class TimelinePage(TimelineEntries entries, TimelineViews views,
     /// <summary>Of the labels on the drawings.</summary>
     private const float FontSize = 12;
 
-    /// <summary>A drawing each for windows as narrow as a phone, for wider ones and for wide ones: the stylesheet shows one of them.</summary>
+    /// <summary>
+    /// A drawing each for windows as narrow as a phone, for wider ones and for wide ones: the stylesheet shows one of them.
+    /// </summary>
     private static readonly (string Name, double Width)[] Drawings = [("narrow", 320), ("middling", 620), ("wide", 960)];
 
     public Markup Of(LibrarySnapshot library, TimelineFilter filter)
     {
         var (all, view, signs) = (entries.Of(library), views.Of(library, filter), new Sign(Sign.Kinds(library)));
-        var kinds = all.Select(entry => entry.Kind).Distinct().OrderBy(kind => kind == TimelineEntry.Other).ThenBy(kind => kind, StringComparer.Ordinal).ToList();
+        var kinds = all.Select(entry => entry.Kind).Distinct().OrderBy(kind => kind == TimelineEntry.Other)
+            .ThenBy(kind => kind, StringComparer.Ordinal).ToList();
         return Markup.Of($"""
             <h1>Timeline</h1>
             <p class="lead">{Lead}</p>
@@ -68,7 +70,8 @@ internal sealed class TimelinePage(TimelineEntries entries, TimelineViews views,
 
     private static Markup Filters(LibrarySnapshot library, IReadOnlyList<TimelineEntry> all, TimelineFilter filter)
     {
-        var names = all.SelectMany(entry => entry.Names.Select(name => name.Canonical).Distinct()).GroupBy(name => name).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+        var names = all.SelectMany(entry => entry.Names.Select(name => name.Canonical).Distinct()).GroupBy(name => name)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Take(MostNames).Select(group => group.Key).Order(StringComparer.CurrentCultureIgnoreCase);
         return Markup.Of($"""
             <form class="filters" action="/timeline" method="get" aria-label="Filters">

@@ -21,18 +21,22 @@ internal sealed class TimelineViews(TimelineEntries entries, TimelinePictures pi
     public TimelineView Of(LibrarySnapshot library, TimelineFilter filter)
     {
         var found = TimelineEntry.InOrder(entries.Of(library).Where(filter.Lets));
-        var marks = PictureMarks.Of([.. found.Take(Most).Select(entry => new DatedMatter(entry.Date, entry.Kind, entry.Names, entry.IsOpen))]);
-        return new(found.Count, [.. marks.Select(each => (each.Mark, (IReadOnlyList<TimelineEntry>)[.. each.Told.Select(at => found[at])]))]);
+        var marks = PictureMarks.Of([.. found.Take(Most)
+            .Select(entry => new DatedMatter(entry.Date, entry.Kind, entry.Names, entry.IsOpen))]);
+        return new(found.Count, [.. marks.Select(
+            each => (each.Mark, (IReadOnlyList<TimelineEntry>)[.. each.Told.Select(at => found[at])]))]);
     }
 
     /// <summary>The PNG of a view, with the same in words; null where there is too little to draw.</summary>
     public (byte[] Png, string Words)? Picture(LibrarySnapshot library, TimelineFilter filter) =>
-        pictures.Of(library, Of(library, filter).Marks.Select(each => each.Mark), Framing.English) is { } picture ? (picture.Content.ToArray(), picture.Description ?? "") : null;
+        pictures.Of(library, Of(library, filter).Marks.Select(each => each.Mark), Framing.English) is { } picture
+            ? (picture.Content.ToArray(), picture.Description ?? "") : null;
 
     /// <summary>The address of a view's picture and the same in words; null where there is too little to draw.</summary>
     public (string Path, string Alt)? PictureOf(LibrarySnapshot library, TimelineFilter filter) =>
         Picture(library, filter) is { } picture ? (filter.Address(PicturePath), picture.Words) : null;
 
     /// <summary>The same of what one source dates.</summary>
-    public (string Path, string Alt)? PictureOf(LibrarySnapshot library, Work work) => PictureOf(library, new TimelineFilter(null, null, work.Key, null, null));
+    public (string Path, string Alt)? PictureOf(LibrarySnapshot library, Work work) =>
+        PictureOf(library, new TimelineFilter(null, null, work.Key, null, null));
 }

@@ -1,4 +1,4 @@
-using ChatBot.Pages.Html;
+using ChatBot.Replies;
 using ChatBot.Search.Answers;
 
 namespace ChatBot.Pages.Timeline;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using ChatBot.Corpus.Citations;
-using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Tests.Citations.CitationJs;
 
@@ -15,22 +15,29 @@ internal static class CitationJsCheck
     /// <summary>Why the check cannot be made here; null where it can.</summary>
     public static string? Missing { get; } =
         Folder() is not { } folder ? "The project's folder was not found."
-        : Directory.Exists(Path.Combine(folder, "node_modules", "citation-js")) ? null : "citation-js is not installed: npm install --prefix tests/ChatBot.Corpus.Tests/Citations/CitationJs";
+        : Directory.Exists(Path.Combine(folder, "node_modules", "citation-js")) ? null
+            : "citation-js is not installed: npm install --prefix tests/ChatBot.Corpus.Tests/Citations/CitationJs";
 
     public static async Task<IReadOnlyList<Compared>> CompareAsync(IEnumerable<JsonObject> records)
     {
         var own = records.Select(record => (Record: record, Item: SampleSources.One(record.ToJsonString()))).ToList();
-        var input = new JsonArray([.. own.Select(one => new JsonObject { ["record"] = one.Record.DeepClone(), ["bibtex"] = BibTex.Of(one.Item), ["ris"] = Ris.Of(one.Item) })]);
+        var input = new JsonArray([.. own.Select(
+            one => new JsonObject { ["record"] = one.Record.DeepClone(), ["bibtex"] = BibTex.Of(one.Item), ["ris"] = Ris.Of(one.Item) })]);
         var theirs = JsonNode.Parse(await RunAsync(input.ToJsonString()))!.AsArray();
         return [.. own.Zip(theirs, (one, their) => new Compared(
-            one.Record, one.Item, Citation.Of(one.Item, CitationStyle.Apa).Entry.ToString(), their!["apa"]!.ToString(), Read(their["bibtex"]!), Read(their["ris"]!)))];
+            one.Record, one.Item, Citation.Of(one.Item, CitationStyle.Apa).Entry.ToString(), their!["apa"]!.ToString(),
+                Read(their["bibtex"]!), Read(their["ris"]!)))];
     }
 
     private static CslItem Read(JsonNode record) => SampleSources.One(record.ToJsonString());
 
     private static async Task<string> RunAsync(string input)
     {
-        var start = new ProcessStartInfo("node", [Path.Combine(Folder()!, "compare.mjs")]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node", [Path.Combine(Folder()!, "compare.mjs")])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true
+        };
         using var node = Process.Start(start)!;
         var output = node.StandardOutput.ReadToEndAsync();
         await node.StandardInput.WriteAsync(input);
@@ -43,7 +50,8 @@ internal static class CitationJsCheck
     private static string? Folder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "ChatBot.sln"))) return Path.Combine(folder.FullName, "tests", "ChatBot.Corpus.Tests", "Citations", "CitationJs");
+            if (File.Exists(Path.Combine(folder.FullName, "ChatBot.sln"))) return Path.Combine(
+                folder.FullName, "tests", "ChatBot.Corpus.Tests", "Citations", "CitationJs");
         return null;
     }
 }

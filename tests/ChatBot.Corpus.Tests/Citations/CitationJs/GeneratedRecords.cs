@@ -6,17 +6,22 @@ namespace ChatBot.Corpus.Tests.Citations.CitationJs;
 internal sealed class GeneratedRecords(int seed)
 {
     private static readonly string[] Types =
-        ["article-journal", "article-magazine", "article-newspaper", "book", "chapter", "paper-conference", "thesis", "report", "webpage", "post-weblog"];
+        ["article-journal", "article-magazine", "article-newspaper", "book", "chapter", "paper-conference", "thesis", "report", "webpage",
+            "post-weblog"];
 
-    private static readonly string[] Families = ["Olsen", "Marsk", "Prado", "Haddad", "O'Dell", "Nuñez", "Lind", "Ortega y Cruz", "Østergaard", "McBride", "Okoye", "Smith-Jones"];
-    private static readonly string[] Givens = ["Marit", "Jean-Paul", "J. R.", "Ana María", "K.", "Ng", "Élodie", "T.L.", "Wei Ling", "Ibrahim"];
+    private static readonly string[] Families =
+        ["Olsen", "Marsk", "Prado", "Haddad", "O'Dell", "Nuñez", "Lind", "Ortega y Cruz", "Østergaard", "McBride", "Okoye", "Smith-Jones"];
+    private static readonly string[] Givens =
+        ["Marit", "Jean-Paul", "J. R.", "Ana María", "K.", "Ng", "Élodie", "T.L.", "Wei Ling", "Ibrahim"];
     private static readonly string[] Titles =
     [
-        "The growth of river towns", "Tides and \"quiet\" ports", "Who lit the lamp?", "Dredging costs in the delta", "Silt, sand and the sea", "Ferries of the north",
+        "The growth of river towns", "Tides and \"quiet\" ports", "Who lit the lamp?", "Dredging costs in the delta",
+            "Silt, sand and the sea", "Ferries of the north",
         "A pilot's memory", "Harbour works since 1900", "What is a tide table", "Notes on the Oslo line",
     ];
 
-    private static readonly string[] Journals = ["Journal of Urban History", "Stat. Med.", "Harbour Review", "The Weekly Quay", "Estuary & Coast"];
+    private static readonly string[] Journals =
+        ["Journal of Urban History", "Stat. Med.", "Harbour Review", "The Weekly Quay", "Estuary & Coast"];
     private static readonly string[] Houses = ["Quay Press", "Northern University Press", "Holm & Sons", "Delta House"];
 
     private readonly Random _random = new(seed);
@@ -32,7 +37,8 @@ internal sealed class GeneratedRecords(int seed)
         if (Chance(2)) record["language"] = "en";
         if (Chance(3)) record["DOI"] = $"10.1000/q{number}";
         else if (Chance(5) || type is "webpage" or "post-weblog") record["URL"] = $"https://quay.example/{number}";
-        if (type is "webpage") record["accessed"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(2021, _random.Next(1, 13), _random.Next(1, 29))) };
+        if (type is "webpage") record["accessed"] =
+            new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(2021, _random.Next(1, 13), _random.Next(1, 29))) };
         Place(record, type);
         return record;
     }

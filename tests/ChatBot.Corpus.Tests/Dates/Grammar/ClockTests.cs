@@ -10,7 +10,8 @@ public class ClockTests
     [InlineData("noon tomorrow", "noon tomorrow → day +1")]
     [InlineData("2:19 p.m. EST April 2", "2:19 p.m. EST April 2 → ?-04-02")]
     [InlineData("4:31 a.m. on January 17, 1994", "4:31 a.m. on January 17, 1994 → 1994-01-17")]
-    public void A_day_with_its_time_before_it_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Clock.Day, text));
+    public void A_day_with_its_time_before_it_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Clock.Day, text));
 
     [Theory]
     [InlineData("10:30 a.m.")]

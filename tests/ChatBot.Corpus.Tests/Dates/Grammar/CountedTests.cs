@@ -15,7 +15,8 @@ public class CountedTests
     [InlineData("half a century ago", "half a century ago → ~-50 Year from Document")]
     [InlineData("two days before.", "two days before → -2 Day from Discourse")]
     [InlineData("a week from now", "a week from now → +1 Week from Document")]
-    public void An_amount_of_time_from_an_anchor_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Counted.Ago, text));
+    public void An_amount_of_time_from_an_anchor_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Counted.Ago, text));
 
     [Theory]
     [InlineData("two days before the vote")]

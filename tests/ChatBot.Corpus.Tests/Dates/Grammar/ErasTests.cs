@@ -12,7 +12,8 @@ public class ErasTests
     [InlineData("the 17th and 18th centuries", "the 17th → 16XX")]
     [InlineData("the turn of the century", "the turn of the century → ~CenturyTurn")]
     [InlineData("the turn of the 20th century", "the turn of the 20th century → ~1900")]
-    public void A_century_by_its_number_or_its_turn_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Eras.Century, text));
+    public void A_century_by_its_number_or_its_turn_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Eras.Century, text));
 
     [Theory]
     [InlineData("the fifth century BC")]
@@ -28,7 +29,8 @@ public class ErasTests
     [InlineData("the nineties", "the nineties → 199X")]
     [InlineData("the 1800s", "the 1800s → 18XX")]
     [InlineData("the 2000s", "the 2000s → 200X")]
-    public void A_decade_in_figures_or_words_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Eras.Decade, text));
+    public void A_decade_in_figures_or_words_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Eras.Decade, text));
 
     [Theory]
     [InlineData("nineties")]
@@ -47,7 +49,8 @@ public class ErasTests
     [InlineData("1 BC", "1 BC → 0000")]
     [InlineData("the fifth century BC", "the fifth century BC → -04XX")]
     [InlineData("the 2nd century AD", "the 2nd century AD → 01XX")]
-    public void A_year_or_a_century_with_its_era_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Eras.WithEra, text));
+    public void A_year_or_a_century_with_its_era_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Eras.WithEra, text));
 
     [Theory]
     [InlineData("Vancouver, BC")]

@@ -7,7 +7,8 @@ public class FeastsTests
     [Theory]
     [InlineData("the day after Christmas", "the day after Christmas → +1 beside ?-12-25")]
     [InlineData("the day before Thanksgiving", "the day before Thanksgiving → -1 beside ? Thanksgiving")]
-    public void The_day_beside_a_feast_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Feasts.Neighbour, text));
+    public void The_day_beside_a_feast_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Feasts.Neighbour, text));
 
     [Theory]
     [InlineData("the day after")]

@@ -6,7 +6,8 @@ public class FiguresTests
 {
     [Theory]
     [InlineData("on 20010911.", "20010911 → 2001-09-11")]
-    public void Eight_digits_that_are_a_day_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Figures.Compact, text));
+    public void Eight_digits_that_are_a_day_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Figures.Compact, text));
 
     [Theory]
     [InlineData("20011399")]
@@ -18,7 +19,8 @@ public class FiguresTests
     [InlineData("since 9/11", "9/11 → 2001-09-11")]
     [InlineData("the post-9/11 years", "9/11 → 2001-09-11")]
     [InlineData("9/11 attacks", "9/11 → 2001-09-11")]
-    public void A_day_that_is_called_by_its_figures_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Figures.NamedDay, text));
+    public void A_day_that_is_called_by_its_figures_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Figures.NamedDay, text));
 
     [Theory]
     [InlineData("9/11 of it")]
@@ -51,7 +53,8 @@ public class FiguresTests
     [InlineData("AP-NY-02-27-98 0802EST", "02-27-98 0802EST → 1998-02-27")]
     [InlineData("11-02-89", "11-02-89 → 1989-11-02")]
     [InlineData("a letter dated 11-02-89", "11-02-89 → 1989-11-02")]
-    public void The_stamp_of_a_news_agency_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Figures.Wire, text));
+    public void The_stamp_of_a_news_agency_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Figures.Wire, text));
 
     [Theory]
     [InlineData("call 11-02-89 now")]

@@ -12,7 +12,8 @@ public class MonthsTests
     [InlineData("21-Nov-14", "21-Nov-14 → 2014-11-21")]
     [InlineData("3, 5 and 9 May 1999", "3 → 1999-05-03; 5 → 1999-05-05; 9 May 1999 → 1999-05-09")]
     [InlineData("14Feb2014", "14Feb2014 → 2014-02-14")]
-    public void A_day_before_its_month_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Months.DayFirst, text));
+    public void A_day_before_its_month_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Months.DayFirst, text));
 
     [Theory]
     [InlineData("31 June")]
@@ -22,7 +23,8 @@ public class MonthsTests
 
     [Theory]
     [InlineData("it fell on the 22nd.", "the 22nd → day 22")]
-    public void A_day_of_the_month_spoken_of_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Months.SpokenDay, text));
+    public void A_day_of_the_month_spoken_of_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Months.SpokenDay, text));
 
     [Theory]
     [InlineData("on the 22nd floor")]
@@ -33,7 +35,8 @@ public class MonthsTests
     [InlineData("the night of August 3", "the night of August 3 → ?-08-03")]
     [InlineData("the morning of the 28th.", "the morning of the 28th → day 28")]
     [InlineData("the night of 9-10 November 1938", "the night of 9-10 November 1938 → 1938-11-09/1938-11-10")]
-    public void A_part_of_a_named_day_is_read_as_the_day(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Months.DayPart, text));
+    public void A_part_of_a_named_day_is_read_as_the_day(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Months.DayPart, text));
 
     [Theory]
     [InlineData("the night of the fire")]
@@ -51,7 +54,8 @@ public class MonthsTests
     [InlineData("May '68", "May '68 → 1968-05")]
     [InlineData("in May", "May → ?-05")]
     [InlineData("in march 2014", "march 2014 → 2014-03")]
-    public void A_month_before_its_day_or_year_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Months.MonthFirst, text));
+    public void A_month_before_its_day_or_year_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Months.MonthFirst, text));
 
     [Theory]
     [InlineData("may 5 come")]

@@ -19,7 +19,8 @@ public class PartsOfTests
     [InlineData("the last day of May", "the last day of May → last day of ?-05")]
     [InlineData("the first day of 1999", "the first day of 1999 → first day of 1999")]
     [InlineData("the final day of last year", "the final day of last year → last day of Year -1 of Document")]
-    public void The_day_at_either_end_of_a_period_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(PartsOf.Edge, text));
+    public void The_day_at_either_end_of_a_period_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(PartsOf.Edge, text));
 
     [Theory]
     [InlineData("the last day of school")]
@@ -36,7 +37,8 @@ public class PartsOfTests
     [InlineData("the second half of next year", "the second half of next year → ?-41 of Year +1 of Document")]
     [InlineData("later this month", "later this month → Month +0 of Document")]
     [InlineData("the first week of May 2013", "the first week of May 2013 → 2013-05")]
-    public void A_part_of_a_period_by_a_word_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(PartsOf.Part, text));
+    public void A_part_of_a_period_by_a_word_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(PartsOf.Part, text));
 
     [Theory]
     [InlineData("the end of the line")]

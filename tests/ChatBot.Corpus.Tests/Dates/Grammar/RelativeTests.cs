@@ -13,7 +13,8 @@ public class RelativeTests
     [InlineData("last Christmas", "last Christmas → ?-12-25 -1")]
     [InlineData("the following February", "the following February → ?-02 +1")]
     [InlineData("the previous summer", "the previous summer → ?-22 -1")]
-    public void A_month_or_season_with_a_pointer_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Relative.Nearby, text));
+    public void A_month_or_season_with_a_pointer_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Relative.Nearby, text));
 
     [Theory]
     [InlineData("last man")]
@@ -47,7 +48,8 @@ public class RelativeTests
     [InlineData("the previous month", "the previous month → Month -1 of Discourse")]
     [InlineData("the past year", "the past year → -1 Year")]
     [InlineData("the year before,", "the year before → Year -1 of Discourse")]
-    public void A_period_by_its_distance_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Relative.Period, text));
+    public void A_period_by_its_distance_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Relative.Period, text));
 
     [Theory]
     [InlineData("the year before the war")]
@@ -60,7 +62,8 @@ public class RelativeTests
     [InlineData("the same period last year", "the same period last year → same period of Year -1 of Document")]
     [InlineData("the same quarter a year ago", "the same quarter a year ago → same Quarter of -1 Year from Document")]
     [InlineData("the same month of 1998", "the same month of 1998 → same Month of 1998")]
-    public void What_a_period_is_measured_against_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Relative.Same, text));
+    public void What_a_period_is_measured_against_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Relative.Same, text));
 
     [Theory]
     [InlineData("the same period")]
@@ -71,7 +74,8 @@ public class RelativeTests
     [Theory]
     [InlineData("in the quarter, sales rose", "the quarter → Quarter +0 of Discourse")]
     [InlineData("sales for the month fell", "the month → Month +0 of Discourse")]
-    public void A_period_that_was_spoken_of_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Relative.SpokenPeriod, text));
+    public void A_period_that_was_spoken_of_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Relative.SpokenPeriod, text));
 
     [Theory]
     [InlineData("in the quarter of the town")]
@@ -83,7 +87,8 @@ public class RelativeTests
     [Theory]
     [InlineData("the year-ago quarter", "the year-ago quarter → Quarter a year ago")]
     [InlineData("the year-earlier period", "the year-earlier period → -1 Year from Discourse")]
-    public void The_same_part_of_the_year_before_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Relative.YearAgo, text));
+    public void The_same_part_of_the_year_before_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Relative.YearAgo, text));
 
     [Theory]
     [InlineData("year-long")]

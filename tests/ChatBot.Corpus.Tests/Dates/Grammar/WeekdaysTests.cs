@@ -8,7 +8,8 @@ public class WeekdaysTests
     [InlineData("the first Monday of June", "the first Monday of June → Monday 1 of ?-06")]
     [InlineData("the last Friday in May 1999", "the last Friday in May 1999 → Friday 5 of 1999-05")]
     [InlineData("Friday the 13th", "Friday the 13th → Friday the 13")]
-    public void A_weekday_counted_within_its_month_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Weekdays.Counted, text));
+    public void A_weekday_counted_within_its_month_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Weekdays.Counted, text));
 
     [Theory]
     [InlineData("the first Monday of the war")]
@@ -19,7 +20,8 @@ public class WeekdaysTests
     [Theory]
     [InlineData("the week of November 13", "the week of November 13 → Week of ?-11-13")]
     [InlineData("the weekend of 4 May 1999", "the weekend of 4 May 1999 → Weekend of 1999-05-04")]
-    public void The_week_that_holds_a_day_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Weekdays.WeekOf, text));
+    public void The_week_that_holds_a_day_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Weekdays.WeekOf, text));
 
     [Theory]
     [InlineData("the week of prayer")]

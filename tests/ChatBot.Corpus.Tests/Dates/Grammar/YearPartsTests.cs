@@ -7,7 +7,8 @@ public class YearPartsTests
     [Theory]
     [InlineData("the first nine months of 1991", "the first nine months of 1991 → 1991-01/1991-09")]
     [InlineData("the last three months of 1991", "the last three months of 1991 → 1991-10/1991-12")]
-    public void Months_from_either_end_of_a_year_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(YearParts.FirstMonths, text));
+    public void Months_from_either_end_of_a_year_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(YearParts.FirstMonths, text));
 
     [Theory]
     [InlineData("the first nine months")]

@@ -8,7 +8,8 @@ public class YearsTests
     [InlineData("in '89", "'89 → 1989")]
     [InlineData("the class of ’62.", "’62 → 1962")]
     [InlineData("in '05", "'05 → 2005")]
-    public void A_year_by_its_last_two_digits_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(Years.Apostrophe, text));
+    public void A_year_by_its_last_two_digits_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(Years.Apostrophe, text));
 
     [Theory]
     [InlineData("he is '89' years old")]

@@ -25,7 +25,8 @@ public class FeastCalendarTests
     [InlineData(2013, "MartinLutherKingDay", "2013-01-21")]
     [InlineData(2013, "MothersDay", "2013-05-12")]
     public void A_moving_feast_has_its_day_in_each_year(int year, string feast, string expected) =>
-        Assert.Equal(expected, FeastCalendar.Day(year, Enum.Parse<MovingFeast>(feast))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(expected, FeastCalendar.Day(year, Enum.Parse<MovingFeast>(feast))?.ToString(
+            "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [Fact]
     public void Before_the_Gregorian_calendar_no_day_is_claimed() => Assert.Null(FeastCalendar.Day(1282, MovingFeast.Easter));

@@ -71,8 +71,10 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         var span = library.Sentences[3].Sentence.Span;
         return
         [
-            "/", "/?q=%2Fvisits%202014", "/?q=%2Fhelp", "/?q=%2Fvisits%201979", "/?q=%2Fnonsense", "/sources", "/cite", $"/cite/{work.Key}?p=2",
-            $"/s/{work.Key}", $"/s/{work.Key}?from={span.Start}&to={span.End}", $"/s/{work.Key}?from=9&to=3", "/timeline", "/timeline?from=2014&to=2014", "/timeline?kind=none", "/nothing",
+            "/", "/?q=%2Fvisits%202014", "/?q=%2Fhelp", "/?q=%2Fvisits%201979", "/?q=%2Fnonsense", "/sources", "/cite",
+                $"/cite/{work.Key}?p=2",
+            $"/s/{work.Key}", $"/s/{work.Key}?from={span.Start}&to={span.End}", $"/s/{work.Key}?from=9&to=3", "/timeline",
+                "/timeline?from=2014&to=2014", "/timeline?kind=none", "/nothing",
         ];
     }
 }

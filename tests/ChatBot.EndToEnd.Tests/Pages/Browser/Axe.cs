@@ -11,9 +11,12 @@ internal static class Axe
     private static readonly string Script = Path.Combine(ProjectLibrary.Folder, Folder, "node_modules/axe-core/axe.min.js");
 
     /// <summary>Why axe cannot run, or null when it can.</summary>
-    public static string? Missing { get; } = File.Exists(Script) ? null : $"axe-core is not installed: npm install --no-package-lock --prefix {Folder}";
+    public static string? Missing { get; } = File.Exists(Script) ? null
+        : $"axe-core is not installed: npm install --no-package-lock --prefix {Folder}";
 
-    /// <summary>What axe can decide of itself must hold; of what it leaves to a person, ids and headings are decided by the page's text.</summary>
+    /// <summary>
+    /// What axe can decide of itself must hold; of what it leaves to a person, ids and headings are decided by the page's text.
+    /// </summary>
     private const string Run = """
         async () => {
           const report = await axe.run(document, { resultTypes: ['violations', 'incomplete'] });
@@ -21,7 +24,9 @@ internal static class Axe
         }
         """;
 
-    /// <summary>The faults of a page, one line each: whatever axe finds, and what it asks to be looked at in names, ids, headings and landmarks.</summary>
+    /// <summary>
+    /// The faults of a page, one line each: whatever axe finds, and what it asks to be looked at in names, ids, headings and landmarks.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)
     {
         await page.EvaluateAsync(await File.ReadAllTextAsync(Script));

@@ -28,7 +28,9 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page of its own, with whatever it complains of.</summary>
-    internal async Task<(IPage Page, List<string> Complaints)> OpenAsync(PagesHost host, int width = 1400, int height = 900, ColorScheme scheme = ColorScheme.Light, bool bypassPolicy = false, bool touch = false)
+    internal async Task<(IPage Page, List<string> Complaints)> OpenAsync(
+        PagesHost host, int width = 1400, int height = 900, ColorScheme scheme = ColorScheme.Light, bool bypassPolicy = false,
+        bool touch = false)
     {
         var context = await _browser!.NewContextAsync(new()
         {

@@ -42,12 +42,14 @@ public sealed class FirstVisitTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GotoAsync("/?q=%2Fvisits%202014");
         var quotations = page.Locator(".card .quoted");
         var first = await quotations.First.Locator("blockquote").TextContentAsync();
-        var all = int.Parse(new Regex(@"of (\d+)").Match(await page.Locator(".more span").TextContentAsync() ?? "").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        var all = int.Parse(new Regex(@"of (\d+)").Match(await page.Locator(".more span").TextContentAsync() ?? "").Groups[1].Value,
+            System.Globalization.CultureInfo.InvariantCulture);
         Assert.InRange(await quotations.CountAsync(), 1, all - 1);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Show 8 more" }).PressAsync("Enter");
         await Expect(quotations).ToHaveCountAsync(Math.Min(all, 12));
-        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.closest('.quoted') === document.querySelectorAll('.card .quoted')[4]"));
+        Assert.True(await page.EvaluateAsync<bool>(
+            "() => document.activeElement.closest('.quoted') === document.querySelectorAll('.card .quoted')[4]"));
         while (await page.Locator(".more a").CountAsync() > 0)
         {
             var shown = await quotations.CountAsync();
@@ -234,7 +236,8 @@ public sealed class FirstVisitTests(Chromium chromium) : IClassFixture<Chromium>
         for (var i = 0; i < 200; i++)
         {
             await page.Keyboard.PressAsync(key);
-            if ((await page.EvaluateAsync<string>("() => document.activeElement.textContent.trim()")).StartsWith(text, StringComparison.Ordinal)
+            if ((await page.EvaluateAsync<string>("() => document.activeElement.textContent.trim()"))
+                .StartsWith(text, StringComparison.Ordinal)
                 && await page.EvaluateAsync<bool>("() => document.activeElement.matches('a, button')"))
                 return;
         }

@@ -14,7 +14,8 @@ namespace ChatBot.Tests.Daily.Chat;
 
 public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
 {
-    private static readonly DailyPost Post = new("On this date · Friday, 20 November 2026", "**On this date · Friday, 20 November 2026**\n> text", [1]);
+    private static readonly DailyPost Post =
+        new("On this date · Friday, 20 November 2026", "**On this date · Friday, 20 November 2026**\n> text", [1]);
 
     private readonly ManualTime _time = new(Due.ToDateTimeOffset());
     private FakeDiscord _discord = null!;
@@ -48,7 +49,8 @@ public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
         Assert.True((bool)sent["enforce_nonce"]!);
         Assert.Equal("""{"parse":[]}""", sent["allowed_mentions"]!.ToJsonString());
         Assert.Null(sent["flags"]);
-        Assert.Equal(Id((string)_discord.World.Messages[_discord.World.ChannelId][0]["id"]!), Assert.IsType<Delivery.Arrived>(delivery).Message);
+        Assert.Equal(Id((string)_discord.World.Messages[_discord.World.ChannelId][0]["id"]!),
+            Assert.IsType<Delivery.Arrived>(delivery).Message);
         Assert.Equal("1|d|d20261120x", (string?)sent["components"]![0]!["components"]![0]!["custom_id"]);
         Assert.Empty(_discord.Rest.Violations);
     }
@@ -117,8 +119,13 @@ public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
         // A question with the post's words, whose message was deleted meanwhile: the bot's reply refers to nothing.
         _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = Post.Text });
         // Another's message with the very button.
-        var button = new JsonArray(new JsonObject { ["type"] = 1, ["components"] = new JsonArray(new JsonObject { ["type"] = 2, ["custom_id"] = "1|d|n" }) });
-        _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = "x", ["components"] = button })["author"] = FakeWorld.User(_discord.World.UserId);
+        var button = new JsonArray(new JsonObject
+        {
+            ["type"] = 1,
+            ["components"] = new JsonArray(new JsonObject { ["type"] = 2, ["custom_id"] = "1|d|n" })
+        });
+        _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = "x", ["components"] = button })["author"] =
+            FakeWorld.User(_discord.World.UserId);
         var copied = _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = Post.Text });
         copied["author"] = FakeWorld.User(_discord.World.UserId);
         var preview = _discord.World.Keep(_discord.World.ChannelId, new JsonObject { ["content"] = Post.Text });
@@ -210,5 +217,6 @@ public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
 
     private static ulong Id(string text) => ulong.Parse(text, CultureInfo.InvariantCulture);
 
-    private static string Bits(params int[] bits) => bits.Aggregate(0UL, (sum, bit) => sum | (1UL << bit)).ToString(CultureInfo.InvariantCulture);
+    private static string Bits(params int[] bits) =>
+        bits.Aggregate(0UL, (sum, bit) => sum | (1UL << bit)).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
 using ChatBot.Daily;
 using ChatBot.Daily.Command;
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Posting;
+using ChatBot.Daily.Schedule;
 using ChatBot.Hosting;
 using ChatBot.Search.Library;
 using ChatBot.Testing;
@@ -18,7 +18,8 @@ public sealed class DailyCommandTests : IDisposable
     private static readonly DailyRequest.TurnOn AtNineInUtc = new(1, "9:00", "utc");
 
     private readonly TemporaryFolder _folder = new();
-    private readonly TemporaryLibrary _library = new TemporaryLibrary().With("seeds/a.txt", "The harbour opened on 20 November 1999. Ships came the same day.");
+    private readonly TemporaryLibrary _library = new TemporaryLibrary()
+        .With("seeds/a.txt", "The harbour opened on 20 November 1999. Ships came the same day.");
     private readonly ManualTime _time = new((Due - Duration.FromHours(1)).ToDateTimeOffset());
     private readonly FakeChat _chat;
     private readonly Bot _bot;
@@ -29,7 +30,8 @@ public sealed class DailyCommandTests : IDisposable
         _chat = new FakeChat(_time);
         _bot = new Bot(_folder.State, _chat, _time);
         _command = new DailyCommand(
-            _bot.Store, new FakeContent(Date.PlusDays(2)), _chat, Bot.Zones, new DailyLenses(new CurrentLibrary(LibraryReader.Read(_library.Folder, null), _time)));
+            _bot.Store, new FakeContent(Date.PlusDays(2)), _chat, Bot.Zones,
+                new DailyLenses(new CurrentLibrary(LibraryReader.Read(_library.Folder, null), _time)));
     }
 
     public void Dispose()
@@ -47,7 +49,8 @@ public sealed class DailyCommandTests : IDisposable
         var reply = await _command.RunAsync(Admin, request, default);
 
         var saved = (await _bot.Store.FindAsync(1, default))!;
-        Assert.Equal(new SubscriptionSettings("Europe/London", new LocalTime(9, 0), Frequency.Weekdays, WhenEmpty.Month, null, 8, true), saved.Settings);
+        Assert.Equal(new SubscriptionSettings("Europe/London", new LocalTime(9, 0), Frequency.Weekdays, WhenEmpty.Month, null, 8, true),
+            saved.Settings);
         Assert.Equal((99UL, 7UL, Date, Due), (saved.SetBy, saved.Guild, saved.Next.Date, saved.Next.At));
         Assert.Contains("Monday to Friday at 09:00 Europe/London, pinging <@&8>, without a notification", reply, StringComparison.Ordinal);
         Assert.Contains($"<t:{Due.ToUnixTimeSeconds()}:F>", reply, StringComparison.Ordinal);
@@ -60,7 +63,8 @@ public sealed class DailyCommandTests : IDisposable
     [InlineData("9", "UTC", "hourly", null, null, "frequency is one of daily, weekdays, weekly, monthly.")]
     [InlineData("9", "UTC", null, "shout", null, "when-empty is one of skip, week, month, quotation.")]
     [InlineData("9", "UTC", null, null, "nothing-like-it", "no lenses")]
-    public async Task What_cannot_be_read_is_said_and_nothing_is_saved(string at, string zone, string? frequency, string? whenEmpty, string? lens, string expected)
+    public async Task What_cannot_be_read_is_said_and_nothing_is_saved(
+        string at, string zone, string? frequency, string? whenEmpty, string? lens, string expected)
     {
         var reply = await _command.RunAsync(Admin, new DailyRequest.TurnOn(1, at, zone, frequency, whenEmpty, lens), default);
 
@@ -74,15 +78,18 @@ public sealed class DailyCommandTests : IDisposable
     {
         var reply = await _command.RunAsync(Admin, AtNineInUtc with { Frequency = "weekly" }, default);
 
-        Assert.Contains($"365 days of the year have an event; next comes 14 November, to be posted <t:{Due.ToUnixTimeSeconds()}:F>", reply, StringComparison.Ordinal);
+        Assert.Contains($"365 days of the year have an event; next comes 14 November, to be posted <t:{Due.ToUnixTimeSeconds()}:F>", reply,
+            StringComparison.Ordinal);
         Assert.Contains("On the other days: nothing is posted.", reply, StringComparison.Ordinal);
         Assert.Equal(new DailyOffer(1, WhenEmpty.Skip), reply.Offer);
 
         var chosen = await _command.ChooseAsync(Admin, 1, "quotation", default);
 
         Assert.Contains("On the other days: a quotation of the day.", chosen, StringComparison.Ordinal);
-        Assert.Equal((WhenEmpty.Quotation, Due), ((await _bot.Store.FindAsync(1, default))!.Settings.WhenEmpty, (await _bot.Store.FindAsync(1, default))!.Next.At));
-        Assert.Contains("Manage Server", await _command.ChooseAsync(Admin with { MayManage = false }, 1, "month", default), StringComparison.Ordinal);
+        Assert.Equal((WhenEmpty.Quotation, Due),
+            ((await _bot.Store.FindAsync(1, default))!.Settings.WhenEmpty, (await _bot.Store.FindAsync(1, default))!.Next.At));
+        Assert.Contains("Manage Server", await _command.ChooseAsync(Admin with { MayManage = false }, 1, "month", default),
+            StringComparison.Ordinal);
         Assert.Contains("No channel", await _command.ChooseAsync(Admin with { Guild = 8 }, 1, "month", default), StringComparison.Ordinal);
     }
 
@@ -106,9 +113,11 @@ public sealed class DailyCommandTests : IDisposable
     [Fact]
     public async Task The_permission_is_checked_when_it_runs()
     {
-        foreach (var request in new DailyRequest[] { AtNineInUtc, new DailyRequest.TurnOff(1), new DailyRequest.Status(), new DailyRequest.Preview(null) })
+        foreach (var request in new DailyRequest[] { AtNineInUtc, new DailyRequest.TurnOff(1), new DailyRequest.Status(),
+            new DailyRequest.Preview(null) })
         {
-            Assert.Contains("**Manage Server**", await _command.RunAsync(Admin with { MayManage = false }, request, default), StringComparison.Ordinal);
+            Assert.Contains("**Manage Server**", await _command.RunAsync(Admin with { MayManage = false }, request, default),
+                StringComparison.Ordinal);
         }
 
         Assert.Empty(await _bot.Store.ListAsync(null, default));
@@ -116,7 +125,8 @@ public sealed class DailyCommandTests : IDisposable
 
     [Fact]
     public async Task In_a_direct_message_it_says_where_it_belongs() =>
-        Assert.Contains("in a server", await _command.RunAsync(Admin with { Guild = null }, AtNineInUtc, default), StringComparison.Ordinal);
+        Assert.Contains("in a server", await _command.RunAsync(Admin with { Guild = null }, AtNineInUtc, default),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task What_stands_in_the_way_of_posting_is_said_before_anything_is_saved()
@@ -165,7 +175,8 @@ public sealed class DailyCommandTests : IDisposable
         await _command.RunAsync(Admin, AtNineInUtc with { Channel = 2 }, default);
         await _command.RunAsync(Admin, AtNineInUtc with { Channel = 3 }, default);
 
-        Assert.Contains("<#1> has no daily post. These have: <#2>, <#3>.", await _command.RunAsync(Admin, new DailyRequest.TurnOff(null), default), StringComparison.Ordinal);
+        Assert.Contains("<#1> has no daily post. These have: <#2>, <#3>.",
+            await _command.RunAsync(Admin, new DailyRequest.TurnOff(null), default), StringComparison.Ordinal);
         Assert.Contains("<#2> is off", await _command.RunAsync(Admin, new DailyRequest.TurnOff(2), default), StringComparison.Ordinal);
         Assert.Contains("<#3> is off", await _command.RunAsync(Admin, new DailyRequest.TurnOff(null), default), StringComparison.Ordinal);
         Assert.Contains("No channel", await _command.RunAsync(Admin, new DailyRequest.TurnOff(null), default), StringComparison.Ordinal);
@@ -231,8 +242,10 @@ public sealed class DailyCommandTests : IDisposable
     public async Task Preview_shows_the_post_of_a_date_and_says_when_there_is_none()
     {
         Assert.Contains("2026-11-21", await _command.RunAsync(Admin, new DailyRequest.Preview("11-21"), default), StringComparison.Ordinal);
-        Assert.Contains("Nothing would be posted on 22 November 2026", await _command.RunAsync(Admin, new DailyRequest.Preview("11-22"), default), StringComparison.Ordinal);
-        Assert.Contains("February has no day 30", await _command.RunAsync(Admin, new DailyRequest.Preview("02-30"), default), StringComparison.Ordinal);
+        Assert.Contains("Nothing would be posted on 22 November 2026",
+            await _command.RunAsync(Admin, new DailyRequest.Preview("11-22"), default), StringComparison.Ordinal);
+        Assert.Contains("February has no day 30", await _command.RunAsync(Admin, new DailyRequest.Preview("02-30"), default),
+            StringComparison.Ordinal);
         Assert.Empty(_chat.Messages);
     }
 
@@ -240,9 +253,11 @@ public sealed class DailyCommandTests : IDisposable
     public async Task A_missed_post_is_told_as_missed()
     {
         await _command.RunAsync(Admin, AtNineInUtc, default);
-        await _bot.Store.ClaimAsync(Claim(Of(1), LedgerState.Missed) with { Reason = "The bot was not running." }, Following(Of(1)), default);
+        await _bot.Store.ClaimAsync(Claim(Of(1), LedgerState.Missed) with { Reason = "The bot was not running." }, Following(Of(1)),
+            default);
 
-        Assert.Contains("missed: The bot was not running.", await _command.RunAsync(Admin, new DailyRequest.Status(), default), StringComparison.Ordinal);
+        Assert.Contains("missed: The bot was not running.", await _command.RunAsync(Admin, new DailyRequest.Status(), default),
+            StringComparison.Ordinal);
     }
 
     private async Task Hours(int count)

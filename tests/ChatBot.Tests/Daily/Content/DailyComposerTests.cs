@@ -1,5 +1,6 @@
 using ChatBot.Daily;
 using ChatBot.Daily.Content;
+using ChatBot.Daily.Schedule;
 using ChatBot.Hosting;
 using ChatBot.Search.Library;
 using ChatBot.Testing;
@@ -157,7 +158,8 @@ public sealed class DailyComposerTests : IDisposable
     [Fact]
     public void A_sentence_that_no_message_could_hold_is_shortened_and_what_is_shown_is_verbatim()
     {
-        var sentence = "The bell was cast on 1 June 1850, " + string.Join(", ", Enumerable.Range(1, 400).Select(number => $"{number} men pulling")) + ".";
+        var sentence = "The bell was cast on 1 June 1850, " + string.Join(
+            ", ", Enumerable.Range(1, 400).Select(number => $"{number} men pulling")) + ".";
         _files.With("seeds/more.txt", sentence);
         _library.Swap(LibraryReader.Read(_files.Folder, null));
 
@@ -172,7 +174,8 @@ public sealed class DailyComposerTests : IDisposable
     [Fact]
     public void Many_events_stay_within_a_message_and_the_rest_have_their_turn_next_time()
     {
-        _files.With("seeds/more.txt", string.Join(' ', Enumerable.Range(1, 12).Select(number => $"Bell number {number} of the tower was cast on 1 June {1850 + number}.")));
+        _files.With("seeds/more.txt", string.Join(
+            ' ', Enumerable.Range(1, 12).Select(number => $"Bell number {number} of the tower was cast on 1 June {1850 + number}.")));
         _library.Swap(LibraryReader.Read(_files.Folder, null));
         var shown = new Dictionary<long, LocalDate>();
         for (var year = 2026; year <= 2028; year++)
@@ -194,7 +197,8 @@ public sealed class DailyComposerTests : IDisposable
         var quoted = Assert.Single(post.Text.Split('\n'), line => line.StartsWith("> ", StringComparison.Ordinal));
         Assert.Single(post.Text.Split('\n'), line => line.StartsWith("-# also ", StringComparison.Ordinal));
         Assert.Equal(["first", "second"], post.Works!.Order());
-        var next = Compose(new(2027, 5, 3), settings => settings with { Lens = "voyages" }, post.Shown.ToDictionary(sentence => sentence, _ => new LocalDate(2026, 5, 3)))!;
+        var next = Compose(new(2027, 5, 3), settings => settings with { Lens = "voyages" },
+            post.Shown.ToDictionary(sentence => sentence, _ => new LocalDate(2026, 5, 3)))!;
         Assert.NotEqual(quoted, Assert.Single(next.Text.Split('\n'), line => line.StartsWith("> ", StringComparison.Ordinal)));
     }
 
@@ -221,20 +225,24 @@ public sealed class DailyComposerTests : IDisposable
     {
         var text = Compose(new(2026, 11, 22), settings => settings with { WhenEmpty = WhenEmpty.Week })!.Text;
 
-        Assert.Contains("*The library has no event of 22 November. What happened in this week of other years:*", text, StringComparison.Ordinal);
+        Assert.Contains("*The library has no event of 22 November. What happened in this week of other years:*", text,
+            StringComparison.Ordinal);
         Assert.Contains("**20 November 1999**", text, StringComparison.Ordinal);
         Assert.Null(Compose(new(2026, 7, 1), settings => settings with { WhenEmpty = WhenEmpty.Week }));
     }
 
     private void Voyages()
     {
-        _files.With("seeds/first.txt", "Captain Ilse Brandt sailed to Kirkwall on 3 May 1904.").With("seeds/second.txt", "On 3 May 1904 Ilse Brandt sailed to Kirkwall with forty men.")
-            .With("config/names/people.yaml", "kind: person\nnames:\n  - name: Ilse Brandt\n").With("config/names/places.yaml", "kind: place\nnames:\n  - name: Kirkwall\n")
+        _files.With("seeds/first.txt", "Captain Ilse Brandt sailed to Kirkwall on 3 May 1904.")
+            .With("seeds/second.txt", "On 3 May 1904 Ilse Brandt sailed to Kirkwall with forty men.")
+            .With("config/names/people.yaml", "kind: person\nnames:\n  - name: Ilse Brandt\n")
+                .With("config/names/places.yaml", "kind: place\nnames:\n  - name: Kirkwall\n")
             .With("config/commands/voyages.yaml", "name: voyages\ndescription: Who sailed where\noptionDescription: A year or a name\nexample: /voyages 1904\nwords: [sail]\nnarrowedBy: [person, place]\n");
         _library.Swap(LibraryReader.Read(_files.Folder, null));
     }
 
-    private DailyPost? Compose(LocalDate day, Func<SubscriptionSettings, SubscriptionSettings>? adjust = null, IReadOnlyDictionary<long, LocalDate>? shown = null)
+    private DailyPost? Compose(LocalDate day, Func<SubscriptionSettings, SubscriptionSettings>? adjust = null,
+        IReadOnlyDictionary<long, LocalDate>? shown = null)
     {
         var subscription = Of(1);
         var settings = adjust?.Invoke(subscription.Settings) ?? subscription.Settings;

@@ -16,7 +16,8 @@ public sealed class RotationTests : IDisposable
     private readonly IReadOnlyList<AnswerQuotation> _sentences;
 
     public RotationTests() => _sentences =
-        [.. LibraryReader.Read(_library.Folder, null).Sentences.Select(entry => new AnswerQuotation(entry.Work.Quote(entry.Sentence.Span), null, [], []))];
+        [.. LibraryReader.Read(_library.Folder, null)
+            .Sentences.Select(entry => new AnswerQuotation(entry.Work.Quote(entry.Sentence.Span), null, [], []))];
 
     public void Dispose() => _library.Dispose();
 
@@ -47,5 +48,6 @@ public sealed class RotationTests : IDisposable
 
     [Fact]
     public void All_are_taken_when_there_is_room_and_in_the_order_of_the_text() =>
-        Assert.Equal(_sentences, Rotation.Take(_sentences, new Dictionary<long, LocalDate> { [Fingerprint.Of(_sentences[0].Quotation)] = First }, 7));
+        Assert.Equal(_sentences, Rotation.Take(
+            _sentences, new Dictionary<long, LocalDate> { [Fingerprint.Of(_sentences[0].Quotation)] = First }, 7));
 }

@@ -1,4 +1,4 @@
-using ChatBot.Daily.Ledger;
+using ChatBot.Daily;
 using NodaTime;
 
 namespace ChatBot.Tests.Daily.Ledger;
@@ -14,7 +14,8 @@ public class PostNonceTests
     [InlineData(0UL)]
     [InlineData(1308000000000000000UL)]
     [InlineData(ulong.MaxValue)]
-    public void It_is_within_the_25_characters_that_Discord_takes(ulong channel) => Assert.InRange(PostNonce.Of(channel, Date).Length, 10, 25);
+    public void It_is_within_the_25_characters_that_Discord_takes(ulong channel) =>
+        Assert.InRange(PostNonce.Of(channel, Date).Length, 10, 25);
 
     [Fact]
     public void Another_channel_or_date_has_another()

@@ -15,17 +15,20 @@ internal sealed class Bot : IDisposable
     private readonly SqlDailyStore _file;
     private readonly PostingRound _round;
 
-    public Bot(string state, IChannelPoster chat, TimeProvider time, Kill? kill = null, DailyOptions? options = null, IDailyContent? content = null)
+    public Bot(string state, IChannelPoster chat, TimeProvider time, Kill? kill = null, DailyOptions? options = null,
+        IDailyContent? content = null)
         : this(new SqliteDailyStore(state, Zones.RulesVersion), chat, time, kill, options, content)
     {
     }
 
-    public Bot(SqlDailyStore store, IChannelPoster chat, TimeProvider time, Kill? kill = null, DailyOptions? options = null, IDailyContent? content = null)
+    public Bot(SqlDailyStore store, IChannelPoster chat, TimeProvider time, Kill? kill = null, DailyOptions? options = null,
+        IDailyContent? content = null)
     {
         _file = store;
         Store = kill is null ? _file : new KillableStore(_file, kill);
         _round = new PostingRound(
-            Store, content ?? new FakeContent(), kill is null ? chat : new KillableChat(chat, kill), Zones, options ?? new DailyOptions(), time,
+            Store, content ?? new FakeContent(), kill is null ? chat : new KillableChat(chat, kill), Zones, options
+                ?? new DailyOptions(), time,
             NullLogger<PostingRound>.Instance);
     }
 

@@ -1,5 +1,4 @@
 using ChatBot.Daily;
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Schedule;
 using ChatBot.Testing;
 using NodaTime;
@@ -95,7 +94,9 @@ public sealed class ExactlyOnceTests : IDisposable
                 await restarted.RoundAsync();
 
                 Assert.Single(chat.Messages);
-                Assert.Equal((LedgerState.Done, 1000UL), ((await restarted.Store.HistoryAsync(1, 1, default))[0].State, (await restarted.Store.HistoryAsync(1, 1, default))[0].Message));
+                Assert.Equal((LedgerState.Done, 1000UL),
+                    ((await restarted.Store.HistoryAsync(1, 1, default))[0].State,
+                    (await restarted.Store.HistoryAsync(1, 1, default))[0].Message));
             }
 
             Assert.True(points > 6);
@@ -115,7 +116,8 @@ public sealed class ExactlyOnceTests : IDisposable
             for (var at = 0; at < zones.Length; at++)
             {
                 var settings = new SubscriptionSettings(zones[at], new LocalTime(at * 4, at * 5));
-                var due = new Recurrence(Frequency.Daily, new LocalDate(2028, 1, 1), settings.Time).After(start, Bot.Zones.Find(zones[at])!);
+                var due = new Recurrence(Frequency.Daily, new LocalDate(2028, 1, 1), settings.Time)
+                    .After(start, Bot.Zones.Find(zones[at])!);
                 await first.Store.SaveAsync(new Subscription((ulong)at + 1, 7, 99, settings, due.Date, due, Health.Good), default);
             }
         }

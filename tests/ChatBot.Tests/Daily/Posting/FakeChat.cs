@@ -70,7 +70,8 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
         lock (_lock)
         {
             Requests++;
-            return Task.FromResult(Fault(channel) ?? (_messages.Find(message => message.Channel == channel && message.Nonce == nonce && message.At >= since) is { } found
+            return Task.FromResult(Fault(channel)
+                ?? (_messages.Find(message => message.Channel == channel && message.Nonce == nonce && message.At >= since) is { } found
                 ? new Delivery.Arrived(found.Id)
                 : (Delivery)new Delivery.Absent()));
         }
@@ -85,7 +86,8 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
         }
     }
 
-    public Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation) => Task.FromResult(Obstacle);
+    public Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation) =>
+        Task.FromResult(Obstacle);
 
     private Delivery.Refused? Fault(ulong channel) => Faults.GetValueOrDefault(channel) ?? Faults.GetValueOrDefault(0UL);
 

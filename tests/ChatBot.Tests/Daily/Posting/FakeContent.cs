@@ -14,5 +14,6 @@ internal sealed class FakeContent(params LocalDate[] empty) : IDailyContent
     }
 
     public IReadOnlyList<AnnualDate> EventDays(string? lens) =>
-        [.. Enumerable.Range(0, 366).Select(new LocalDate(2000, 1, 1).PlusDays).Select(day => new AnnualDate(day.Month, day.Day)).Except(empty.Select(day => new AnnualDate(day.Month, day.Day)))];
+        [.. Enumerable.Range(0, 366).Select(new LocalDate(2000, 1, 1).PlusDays).Select(day => new AnnualDate(day.Month, day.Day))
+            .Except(empty.Select(day => new AnnualDate(day.Month, day.Day)))];
 }

@@ -1,5 +1,4 @@
 using ChatBot.Daily;
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Posting;
 using ChatBot.Daily.Schedule;
 using NodaTime;
@@ -45,13 +44,16 @@ internal sealed class KilledException : Exception;
 
 internal sealed class KillableStore(IDailyStore store, Kill kill) : IDailyStore
 {
-    public Task SaveAsync(Subscription subscription, CancellationToken cancellation) => kill.Around(() => store.SaveAsync(subscription, cancellation));
+    public Task SaveAsync(Subscription subscription, CancellationToken cancellation) =>
+        kill.Around(() => store.SaveAsync(subscription, cancellation));
 
     public Task<Subscription?> FindAsync(ulong channel, CancellationToken cancellation) => store.FindAsync(channel, cancellation);
 
-    public Task<IReadOnlyList<Subscription>> ListAsync(ulong? guild, CancellationToken cancellation) => store.ListAsync(guild, cancellation);
+    public Task<IReadOnlyList<Subscription>> ListAsync(ulong? guild, CancellationToken cancellation) =>
+        store.ListAsync(guild, cancellation);
 
-    public Task<IReadOnlyList<UnreadableRow>> UnreadableAsync(ulong? guild, CancellationToken cancellation) => store.UnreadableAsync(guild, cancellation);
+    public Task<IReadOnlyList<UnreadableRow>> UnreadableAsync(ulong? guild, CancellationToken cancellation) =>
+        store.UnreadableAsync(guild, cancellation);
 
     public Task SetAsideAsync(UnreadableRow row, CancellationToken cancellation) => store.SetAsideAsync(row, cancellation);
 
@@ -67,18 +69,23 @@ internal sealed class KillableStore(IDailyStore store, Kill kill) : IDailyStore
     public Task PostponeAsync(LedgerEntry entry, Instant retryAt, string reason, CancellationToken cancellation) =>
         kill.Around(() => store.PostponeAsync(entry, retryAt, reason, cancellation));
 
-    public Task SentAsync(LedgerEntry entry, ulong message, CancellationToken cancellation) => kill.Around(() => store.SentAsync(entry, message, cancellation));
+    public Task SentAsync(LedgerEntry entry, ulong message, CancellationToken cancellation) =>
+        kill.Around(() => store.SentAsync(entry, message, cancellation));
 
     public Task<bool> CloseAsync(LedgerEntry entry, LedgerState final, string? reason, CancellationToken cancellation) =>
         kill.Around(() => store.CloseAsync(entry, final, reason, cancellation));
 
-    public Task<IReadOnlyDictionary<long, LocalDate>> ShownAsync(ulong channel, CancellationToken cancellation) => store.ShownAsync(channel, cancellation);
+    public Task<IReadOnlyDictionary<long, LocalDate>> ShownAsync(ulong channel, CancellationToken cancellation) =>
+        store.ShownAsync(channel, cancellation);
 
-    public Task<IReadOnlyList<LedgerEntry>> HistoryAsync(ulong channel, int limit, CancellationToken cancellation) => store.HistoryAsync(channel, limit, cancellation);
+    public Task<IReadOnlyList<LedgerEntry>> HistoryAsync(ulong channel, int limit, CancellationToken cancellation) =>
+        store.HistoryAsync(channel, limit, cancellation);
 
-    public Task<IReadOnlyList<Subscription>> UnderOtherRulesAsync(int limit, CancellationToken cancellation) => store.UnderOtherRulesAsync(limit, cancellation);
+    public Task<IReadOnlyList<Subscription>> UnderOtherRulesAsync(int limit, CancellationToken cancellation) =>
+        store.UnderOtherRulesAsync(limit, cancellation);
 
-    public Task RescheduleAsync(Subscription seen, DueDate following, CancellationToken cancellation) => store.RescheduleAsync(seen, following, cancellation);
+    public Task RescheduleAsync(Subscription seen, DueDate following, CancellationToken cancellation) =>
+        store.RescheduleAsync(seen, following, cancellation);
 }
 
 internal sealed class KillableChat(IChannelPoster chat, Kill kill) : IChannelPoster
@@ -96,5 +103,6 @@ internal sealed class KillableChat(IChannelPoster chat, Kill kill) : IChannelPos
     public Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation) =>
         kill.Around(() => chat.TellAsync(user, text, nonce, cancellation));
 
-    public Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation) => chat.ObstacleAsync(guild, channel, role, cancellation);
+    public Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation) =>
+        chat.ObstacleAsync(guild, channel, role, cancellation);
 }

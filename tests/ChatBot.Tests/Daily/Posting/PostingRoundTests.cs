@@ -1,5 +1,4 @@
 using ChatBot.Daily;
-using ChatBot.Daily.Ledger;
 using ChatBot.Daily.Posting;
 using ChatBot.Testing;
 using NodaTime;
@@ -57,7 +56,8 @@ public sealed class PostingRoundTests : IDisposable
     [Theory]
     [InlineData(5, 59, LedgerState.Done)]
     [InlineData(6, 0, LedgerState.Missed)]
-    public async Task A_post_that_came_due_while_the_bot_was_down_is_sent_within_six_hours_and_then_missed(int hours, int minutes, LedgerState expected)
+    public async Task A_post_that_came_due_while_the_bot_was_down_is_sent_within_six_hours_and_then_missed(
+        int hours, int minutes, LedgerState expected)
     {
         await _bot.Store.SaveAsync(Of(1), default);
         _time.Advance(new TimeSpan(hours, minutes, 0));
@@ -123,7 +123,8 @@ public sealed class PostingRoundTests : IDisposable
         await Minutes(60 * 24 * 4);
 
         var rows = await Ledger();
-        Assert.Equal([LedgerState.Failed, LedgerState.Failed, LedgerState.Empty, LedgerState.Failed], rows.Where(row => row.State != LedgerState.Claimed).Select(row => row.State));
+        Assert.Equal([LedgerState.Failed, LedgerState.Failed, LedgerState.Empty, LedgerState.Failed],
+            rows.Where(row => row.State != LedgerState.Claimed).Select(row => row.State));
         Assert.All(rows.Where(row => row.State == LedgerState.Failed), row => Assert.Equal(why.Sentence(), row.Reason));
         var told = Assert.Single(_chat.Told);
         Assert.Equal(99UL, told.User);
@@ -212,7 +213,8 @@ public sealed class PostingRoundTests : IDisposable
         await Minutes(10);
 
         Assert.Empty(_chat.Messages);
-        Assert.Equal((LedgerState.Missed, "It was turned off before it was posted."), ((await Ledger())[0].State, (await Ledger())[0].Reason));
+        Assert.Equal((LedgerState.Missed, "It was turned off before it was posted."),
+            ((await Ledger())[0].State, (await Ledger())[0].Reason));
     }
 
     [Fact]

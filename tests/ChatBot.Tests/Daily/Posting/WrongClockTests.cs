@@ -1,4 +1,4 @@
-using ChatBot.Daily.Ledger;
+using ChatBot.Daily;
 using ChatBot.Testing;
 using static ChatBot.Tests.Daily.Subscriptions;
 

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace ChatBot.Tests.Daily.Posting;
 
-/// <summary>Posts over each change of clock of 2026, at a time that the change skips or repeats: one a date, whatever the clock does.</summary>
+/// <summary>
+/// Posts over each change of clock of 2026, at a time that the change skips or repeats: one a date, whatever the clock does.
+/// </summary>
 public sealed class ZoneChangeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

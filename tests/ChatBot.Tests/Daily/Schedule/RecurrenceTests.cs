@@ -1,4 +1,3 @@
-using ChatBot.Daily;
 using ChatBot.Daily.Schedule;
 using NodaTime;
 
@@ -26,7 +25,8 @@ public class RecurrenceTests
         string zone, int year, int month, int day, int hour, int minute, string expected)
     {
         var date = new LocalDate(year, month, day);
-        var due = new Recurrence(Frequency.Daily, date, new LocalTime(hour, minute)).After(date.PlusDays(-1), DateTimeZoneProviders.Tzdb[zone]);
+        var due = new Recurrence(Frequency.Daily, date, new LocalTime(hour, minute))
+            .After(date.PlusDays(-1), DateTimeZoneProviders.Tzdb[zone]);
 
         Assert.Equal(date, due.Date);
         Assert.Equal(expected, due.At.ToString());
@@ -75,7 +75,8 @@ public class RecurrenceTests
     {
         var recurrence = new Recurrence(Frequency.Monthly, new LocalDate(2027, 12, 31), new LocalTime(9, 0));
 
-        Assert.Equal([new(2028, 1, 31), new(2028, 2, 29), new(2028, 3, 31), new(2028, 4, 30)], Dates(recurrence, new LocalDate(2027, 12, 31), 4));
+        Assert.Equal([new(2028, 1, 31), new(2028, 2, 29), new(2028, 3, 31), new(2028, 4, 30)],
+            Dates(recurrence, new LocalDate(2027, 12, 31), 4));
     }
 
     [Fact]
@@ -94,7 +95,8 @@ public class RecurrenceTests
         var friday = new LocalDate(2026, 11, 20);
 
         Assert.Equal([friday], new Recurrence(Frequency.Daily, friday, default).Covers(friday));
-        Assert.Equal([new(2026, 11, 21), new(2026, 11, 22), new(2026, 11, 23)], new Recurrence(Frequency.Weekdays, friday, default).Covers(new(2026, 11, 23)));
+        Assert.Equal([new(2026, 11, 21), new(2026, 11, 22), new(2026, 11, 23)],
+            new Recurrence(Frequency.Weekdays, friday, default).Covers(new(2026, 11, 23)));
         Assert.Equal(7, new Recurrence(Frequency.Weekly, friday, default).Covers(friday).Count);
         Assert.Equal(new LocalDate(2026, 10, 21), new Recurrence(Frequency.Monthly, friday, default).Covers(friday)[0]);
     }

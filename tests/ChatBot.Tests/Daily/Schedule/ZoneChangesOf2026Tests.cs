@@ -1,10 +1,11 @@
-using ChatBot.Daily;
 using ChatBot.Daily.Schedule;
 using NodaTime;
 
 namespace ChatBot.Tests.Daily.Schedule;
 
-/// <summary>Every quarter of an hour of every date of 2026, in twelve zones: the rules are checked on all changes, not on chosen ones.</summary>
+/// <summary>
+/// Every quarter of an hour of every date of 2026, in twelve zones: the rules are checked on all changes, not on chosen ones.
+/// </summary>
 public class ZoneChangesOf2026Tests
 {
     private static readonly LocalDate First = new(2026, 1, 1);

@@ -17,7 +17,8 @@ public class ZonesTests
     [InlineData("asunción", "America/Asuncion")]
     [InlineData("Scotland", "Europe/London")]
     [InlineData("Peru", "America/Lima")]
-    public void A_zone_is_found_by_its_name_its_city_or_a_country_that_has_one(string typed, string id) => Assert.Equal(id, Zones.Read(typed, Now).Zone?.Id);
+    public void A_zone_is_found_by_its_name_its_city_or_a_country_that_has_one(string typed, string id) =>
+        Assert.Equal(id, Zones.Read(typed, Now).Zone?.Id);
 
     [Theory]
     [InlineData("Europe/Atlantis")]
@@ -54,12 +55,14 @@ public class ZonesTests
     [InlineData("Australia", "Australia/Sydney")]
     [InlineData("Russia", "Europe/Moscow")]
     [InlineData("canada", "America/Toronto")]
-    public void The_first_suggestion_is_what_the_person_means(string typed, string id) => Assert.Equal(id, Zones.Suggest(typed, Now, 3)[0].Id);
+    public void The_first_suggestion_is_what_the_person_means(string typed, string id) =>
+        Assert.Equal(id, Zones.Suggest(typed, Now, 3)[0].Id);
 
     [Fact]
     public void Every_other_name_of_a_country_leads_to_zones()
     {
-        string[] names = ["UK", "England", "Northern Ireland", "Holland", "Czechia", "Türkiye", "North Korea", "Burma", "Ivory Coast", "Cabo Verde", "Swaziland", "Macedonia", "DRC", "Bosnia", "España", "Brasil", "Deutschland"];
+        string[] names = ["UK", "England", "Northern Ireland", "Holland", "Czechia", "Türkiye", "North Korea", "Burma", "Ivory Coast",
+            "Cabo Verde", "Swaziland", "Macedonia", "DRC", "Bosnia", "España", "Brasil", "Deutschland"];
         Assert.All(names, name => Assert.NotEmpty(Zones.Suggest(name, Now, 1)));
     }
 
@@ -122,7 +125,8 @@ public class ZonesTests
     {
         var (zone, choices) = Zones.Read("IST", Now);
         Assert.Null(zone);
-        Assert.Equal(["Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"], choices.Select(choice => choice.Id).OrderBy(id => id != "Asia/Kolkata").ThenBy(id => id));
+        Assert.Equal(["Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"],
+            choices.Select(choice => choice.Id).OrderBy(id => id != "Asia/Kolkata").ThenBy(id => id));
         Assert.Equal("Europe/Dublin", Zones.Read("ist", Now, "IE").Choices[0].Id);
         Assert.Equal("Europe/Dublin", Zones.Suggest("ist", Now, 25, "IE")[0].Id);
     }

@@ -1,5 +1,5 @@
 using ChatBot.Daily;
-using ChatBot.Daily.Ledger;
+using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sql;
 using ChatBot.Testing.Postgres;
 using NodaTime;
@@ -28,7 +28,8 @@ public sealed class DailyStoreTests(PostgresServer server) : IDisposable
     public async Task What_is_saved_comes_back_and_replaces_what_the_channel_had(bool onPostgres)
     {
         Open(onPostgres);
-        var settings = new SubscriptionSettings("Asia/Kathmandu", new LocalTime(18, 30), Frequency.Monthly, WhenEmpty.Quotation, "visits", ulong.MaxValue, true);
+        var settings = new SubscriptionSettings(
+            "Asia/Kathmandu", new LocalTime(18, 30), Frequency.Monthly, WhenEmpty.Quotation, "visits", ulong.MaxValue, true);
         var subscription = Of(ulong.MaxValue - 1, settings: settings, health: new(SubscriptionState.Paused, 10, true, "why"));
         await _store.SaveAsync(Of(ulong.MaxValue - 1), default);
 

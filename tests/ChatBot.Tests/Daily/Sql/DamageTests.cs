@@ -6,7 +6,9 @@ using static ChatBot.Tests.Daily.Subscriptions;
 
 namespace ChatBot.Tests.Daily.Sql;
 
-/// <summary>What a fault of the disk, or somebody by hand, does to a row: it is noticed, it is said, and it costs no more than it must.</summary>
+/// <summary>
+/// What a fault of the disk, or somebody by hand, does to a row: it is noticed, it is said, and it costs no more than it must.
+/// </summary>
 [Collection(SharedPostgres.Name)]
 public sealed class DamageTests
 {
@@ -49,7 +51,8 @@ public sealed class DamageTests
     [Theory]
     [OnSqlite("post = '{'"), OnPostgres("post = '{'")]
     [OnSqlite("post = replace(post, 'On', 'In')"), OnPostgres("post = replace(post, 'On', 'In')")]
-    [OnSqlite("state = 'claimed', attempts = attempts, due = due + 4611686018427387904"), OnPostgres("state = 'claimed', attempts = attempts, due = due + 4611686018427387904")]
+    [OnSqlite("state = 'claimed', attempts = attempts, due = due + 4611686018427387904"),
+        OnPostgres("state = 'claimed', attempts = attempts, due = due + 4611686018427387904")]
     public async Task A_post_under_way_that_cannot_be_read_is_given_up_and_the_next_day_is_posted(bool onPostgres, string damage)
     {
         using var state = new TestState(onPostgres ? _server : null);
@@ -64,7 +67,8 @@ public sealed class DamageTests
 
         _time.Advance(TimeSpan.FromDays(1));
         await bot.RoundAsync();
-        Assert.Equal([2UL, 1UL, 2UL], _chat.Messages.Select(message => message.Channel).Take(1).Concat(_chat.Messages.Skip(1).Select(message => message.Channel).Order()));
+        Assert.Equal([2UL, 1UL, 2UL], _chat.Messages.Select(message => message.Channel).Take(1)
+            .Concat(_chat.Messages.Skip(1).Select(message => message.Channel).Order()));
     }
 
     private static (int Work, int Unreadable) Counts(DueBatch batch) => (batch.Work.Count, batch.Unreadable.Count);

@@ -33,7 +33,8 @@ internal sealed class TestState : IDisposable
     /// <summary>Changes what is stored behind the store's back.</summary>
     public void Write(string sql)
     {
-        using DbConnection connection = _folder is not null ? new SqliteConnection($"Data Source={_folder.State};Pooling=False") : new NpgsqlConnection(_connection + ";Search Path=chatbot;Pooling=false");
+        using DbConnection connection = _folder is not null ? new SqliteConnection($"Data Source={_folder.State};Pooling=False")
+            : new NpgsqlConnection(_connection + ";Search Path=chatbot;Pooling=false");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -1,4 +1,5 @@
 using ChatBot.Daily;
+using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sql;
 using ChatBot.Daily.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -41,7 +42,8 @@ public sealed class StateFileTests : IDisposable
     [Fact]
     public void Every_version_but_the_latest_has_its_file() => Assert.Equal(
         Enumerable.Range(1, SqliteMigrations.Latest - 1),
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Daily", "Sqlite", "Versions")).Select(file => int.Parse(Path.GetFileNameWithoutExtension(file), System.Globalization.CultureInfo.InvariantCulture)).Order());
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Daily", "Sqlite", "Versions"))
+            .Select(file => int.Parse(Path.GetFileNameWithoutExtension(file), System.Globalization.CultureInfo.InvariantCulture)).Order());
 
     [Fact]
     public void A_file_without_the_columns_of_its_version_is_refused_in_one_line()
@@ -54,7 +56,8 @@ public sealed class StateFileTests : IDisposable
     public void A_folder_that_cannot_be_made_is_named_with_what_to_do()
     {
         File.WriteAllText(Path.Combine(_folder.Path, "data"), "in the way");
-        var refused = Assert.Throws<StateUnavailableException>(() => new SqliteDailyStore(Path.Combine(_folder.Path, "data", "state.db"), ""));
+        var refused = Assert.Throws<StateUnavailableException>(
+            () => new SqliteDailyStore(Path.Combine(_folder.Path, "data", "state.db"), ""));
         Assert.Contains("CHATBOT_DATA", refused.Message, StringComparison.Ordinal);
     }
 
@@ -156,12 +159,14 @@ public sealed class StateFileTests : IDisposable
 
         Assert.Contains(plan, step => step.EndsWith("INDEX subscription_due (next_due<?)", StringComparison.Ordinal));
         Assert.Contains(plan, step => step.EndsWith("INDEX ledger_open (retry_at<?)", StringComparison.Ordinal));
-        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN subscription", StringComparison.Ordinal) || step.StartsWith("SCAN ledger", StringComparison.Ordinal)
+        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN subscription", StringComparison.Ordinal)
+            || step.StartsWith("SCAN ledger", StringComparison.Ordinal)
             || step is "SCAN s" or "SCAN l");
     }
 
     /// <summary>
-    /// Two hundred files, each with a few bits flipped anywhere in it. The store opens and gives what was saved, or it says what is damaged;
+    /// Two hundred files, each with a few bits flipped anywhere in it. The store opens and gives what was saved, or it says what is
+    /// damaged;
     /// never another value, and never an exception that is no explanation.
     /// </summary>
     [Fact]
@@ -172,7 +177,8 @@ public sealed class StateFileTests : IDisposable
         {
             for (var channel = 1UL; channel <= 60; channel++)
             {
-                var settings = new SubscriptionSettings("Europe/London", new LocalTime((int)(channel % 24), 5), Role: channel % 3 == 0 ? channel : null);
+                var settings = new SubscriptionSettings(
+                    "Europe/London", new LocalTime((int)(channel % 24), 5), Role: channel % 3 == 0 ? channel : null);
                 saved[channel] = Subscriptions.Of(channel, settings: settings);
                 await store.SaveAsync(saved[channel], default);
             }
@@ -193,7 +199,8 @@ public sealed class StateFileTests : IDisposable
                 var unreadable = await store.UnreadableAsync(null, default);
                 await store.DueAsync(Subscriptions.Due + Duration.FromDays(2), 100, default);
                 foreach (var read in await store.ListAsync(null, default))
-                    Assert.Equal((saved[read.Channel].Settings, saved[read.Channel].Guild, saved[read.Channel].SetBy), (read.Settings, read.Guild, read.SetBy));
+                    Assert.Equal((saved[read.Channel].Settings, saved[read.Channel].Guild, saved[read.Channel].SetBy),
+                        (read.Settings, read.Guild, read.SetBy));
                 if (unreadable.Count > 0) setAside++;
                 else same++;
             }

@@ -91,7 +91,8 @@ public sealed class LibraryReloaderTests : IDisposable
     public void A_file_that_vanishes_while_it_is_read_is_looked_for_again()
     {
         var fails = true;
-        var reloader = new LibraryReloader(_library.Folder, "first", _ => _stamp, folder => fails ? throw new FileNotFoundException() : LibraryReader.Read(folder, null));
+        var reloader = new LibraryReloader(
+            _library.Folder, "first", _ => _stamp, folder => fails ? throw new FileNotFoundException() : LibraryReader.Read(folder, null));
 
         _stamp = "second";
         reloader.Look();

@@ -1,0 +1,61 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Grammar;
+using ChatBot.Corpus.Dates.Resolution;
+using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Lexicons;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Dates.Tagging;
+
+/// <summary>Reads the date expressions of a text and completes them from the document's date and the text around them.</summary>
+public static class DateTagger
+{
+    /// <summary>
+    /// The dates in a range of a text, by position. Spans are absolute and do not overlap; the members of a list that shares a part
+    /// ("in August and October 2012") are a mention each, with the span of the part that is its own.
+    /// What cannot be completed ("in May" in an undated text that names no year) is left out: no year is invented.
+    /// </summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="range">The part to read, in UTF-16 code units. Nothing outside it is looked at.</param>
+    /// <param name="asOf">The document's date (a day, a month or a year); null for an undated one.</param>
+    /// <param name="language">The text's language as a BCP 47 tag; null for English. Of one without a lexicon only figures are read
+    /// ("20.11.2014").</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not within the text.</exception>
+    public static IReadOnlyList<DateMention> Read(string text, TextSpan range, DateInterval? asOf, string? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (range.Start < 0 || range.End < range.Start || range.End > text.Length)
+            throw new ArgumentOutOfRangeException(nameof(range), range, "Not a range of the text.");
+        var tokens = DateTokenizer.Read(text, range, Lexicon.Of(language).Dates);
+        var readings = DateGrammar.Read(tokens);
+        var story = StoryTime.IsStory(tokens, readings, asOf);
+        var discourse = Discourse.Empty;
+        var mentions = new List<DateMention>();
+        foreach (var reading in readings)
+        {
+            var around = discourse.Around(tokens, reading, asOf, story);
+            if (discourse.Recurs(tokens, reading, around)
+                || ExpressionResolver.Resolve(reading.Expression, around) is not { } date) continue;
+            discourse = discourse.After(tokens, reading, date);
+            mentions.Add(Mention(text, tokens, reading, date) with { Ends = Ends(text, tokens, reading, around) });
+            if (EntryHead.Is(tokens, reading, date.Value))
+                (asOf, story) = (date.Value, false);
+        }
+
+        return mentions;
+    }
+
+    private static DateMention Mention(string text, TokenList tokens, Reading reading, Resolved date)
+    {
+        var span = tokens.Span(reading.First, reading.End);
+        var value = BoundWords.Apply(tokens, reading.First, reading.End, date.Value);
+        return new(span, text[span.Start..span.End], value, reading.SharesYear ? DateBasis.Context : date.Basis) { Named = date.Value };
+    }
+
+    private static List<DateMention> Ends(string text, TokenList tokens, Reading reading, Surroundings around)
+    {
+        if (reading.Expression is not RangeDate range || reading.Ends is not [var first, var last]) return [];
+        if (ExpressionResolver.Ends(range, around) is not var (from, to)) return [];
+        return [Mention(text, tokens, first, from) with { Value = from.Value }, Mention(text, tokens, last, to) with { Value = to.Value }];
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
+
+namespace ChatBot.Corpus.Words;
+
+/// <summary>What a full stop belongs to: an abbreviation, an initial, or the end of a sentence.</summary>
+internal static class Abbreviations
+{
+    /// <summary>
+    /// Abbreviations that something always follows (titles, "No.", months before a day): their stop never ends a sentence.
+    /// </summary>
+    private static readonly FrozenSet<string> Leading = FrozenSet.ToFrozenSet(
+        [
+            "mr", "mrs", "ms", "messrs", "dr", "drs", "prof", "rev", "fr", "hon", "st", "ste", "sr", "sra", "mme", "mlle", "mx",
+            "gen", "lt", "col", "maj", "capt", "cmdr", "cdr", "cpl", "sgt", "adm", "brig", "lieut", "pvt", "pte", "sqn", "wg", "gp", "flt",
+                "comm",
+            "pres", "gov", "sen", "rep", "amb", "min", "sec", "supt", "insp", "det", "atty", "asst", "assoc",
+            "vs", "v", "cf", "viz", "ca", "c", "e.g", "i.e", "eg", "ie", "esp", "incl", "approx", "est", "fig", "figs", "eq", "no", "nos",
+                "vol", "vols",
+            "pp", "p", "para", "paras", "art", "arts", "ch", "chap", "ed", "eds", "trans", "op", "cit", "mt", "ft", "ave", "nr", "bzw",
+                "hr", "frl", "z.b", "d.h", "u.a", "o.ä", "p.ex", "av", "blvd", "rd", "bros", "dept",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Abbreviations that may stand last in a sentence; what follows decides.</summary>
+    private static readonly FrozenSet<string> Open = FrozenSet.ToFrozenSet(
+        [
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu",
+                "thur", "thurs", "fri",
+            "inc", "ltd", "co", "corp", "llc", "plc", "jr", "sr", "bn", "mn", "etc", "al", "ph.d", "m.a", "b.a", "a.m", "p.m", "a.d",
+                "b.c", "hrs", "km", "kg", "cm",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words that begin a sentence and hardly ever follow an abbreviation or an initial inside one.</summary>
+    private static readonly FrozenSet<string> Starters = FrozenSet.ToFrozenSet(
+        [
+            "A", "An", "The", "This", "That", "These", "Those", "He", "She", "It", "They", "We", "I", "You", "His", "Her", "Its", "Their",
+                "Our", "My", "There",
+            "In", "On", "At", "By", "For", "From", "With", "After", "Before", "During", "Since", "When", "While", "Where", "As", "If",
+                "Although", "Though", "Because",
+            "But", "And", "Or", "So", "Yet", "However", "Moreover", "Meanwhile", "Then", "Thus", "Therefore", "Also", "Both", "Some",
+                "Many", "Most", "Several", "No", "Not",
+            "What", "Who", "Why", "How", "Which", "Whether", "Under", "Despite", "According", "Earlier", "Later", "Now", "Today", "To",
+                "Of", "One", "Two", "Another",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>
+    /// True when the full stop at <paramref name="stop"/> belongs to a word inside the sentence that goes on with <paramref name="next"/>.
+    /// </summary>
+    public static bool Continues(string text, int start, int stop, ReadOnlySpan<char> next)
+    {
+        var from = stop;
+        while (from > start && (char.IsLetterOrDigit(text[from - 1])
+            || (text[from - 1] is '.' or '-' or '\'' or '’' or '&' && from < stop)))
+            from--;
+        var word = text.AsSpan(from, stop - from);
+        if (word.IsEmpty)
+            return false;
+        if (IsOrdinal(text, start, from, word, next))
+            return true;
+        if (from == start && !word.ContainsAnyExceptInRange('0', '9'))
+            return true;
+        var starter = IsStarter(next);
+        if (Leading.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            return !(word is "no" or "No" && !StartsWithDigit(next)) && !(IsLowerWordAlso(word) && starter);
+        if (word.LastIndexOf('-') is var hyphen and >= 0 && Leading.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[(hyphen + 1)..]))
+            return true;
+        if (Open.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            return !starter;
+        return (IsInitial(word) || IsAcronym(word)) && !starter;
+    }
+
+    /// <summary>True for a word that begins a sentence and hardly ever stands with a capital inside one.</summary>
+    public static bool IsStarter(ReadOnlySpan<char> word) => Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>"Am 5. Mai", "das 19. Jahrhundert", "im 3. Stock": German writes its ordinals with a stop.</summary>
+    private static bool IsOrdinal(string text, int start, int from, ReadOnlySpan<char> word, ReadOnlySpan<char> next)
+    {
+        if (word.Length > 2 || word.ContainsAnyExceptInRange('0', '9'))
+            return false;
+        var before = text.AsSpan(start, from - start).TrimEnd();
+        var lead = before[(before.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant();
+        var noun = next.ToString().ToLowerInvariant();
+        var english = Lexicon.English.Dates;
+        return Lexicon.Languages.Select(language => Lexicon.Of(language).Dates).Any(words =>
+            words.OrdinalArticles.Contains(lead) || words.OrdinalNouns.Contains(noun)
+            || words.OrdinalSuffixes.Contains(".") && words.Months.ContainsKey(noun)
+                && (!english.Months.ContainsKey(noun) || words.MonthLeads.Contains(lead)));
+    }
+
+    /// <summary>Abbreviations that are also words ("art", "min", "est"): before a usual beginning they end the sentence.</summary>
+    private static bool IsLowerWordAlso(ReadOnlySpan<char> word) => char.IsLower(word[0]);
+
+    private static bool StartsWithDigit(ReadOnlySpan<char> next) => !next.IsEmpty && char.IsAsciiDigit(next[0]);
+
+    /// <summary>"K" in "John K. Smith".</summary>
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]);
+
+    /// <summary>"U.S", "M.K", "U.N": single letters with stops between.</summary>
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] != '.')
+                return false;
+        }
+        return word.Length >= 3;
+    }
+}

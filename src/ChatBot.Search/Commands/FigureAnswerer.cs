@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Figures;
+using ChatBot.Search.Lenses;
+using ChatBot.Search.Library;
+using ChatBot.Search.Queries;
+
+namespace ChatBot.Search.Commands;
+
+/// <summary><c>/figure</c>: numbers of the texts by what they count. A number that only stands near what was asked for is none.</summary>
+public static class FigureAnswerer
+{
+    private const string Command = "figure";
+
+    /// <summary>How many sentences back the thing may be named that "it" cost.</summary>
+    private const int Reach = 3;
+
+    private static readonly FrozenSet<string> Asking =
+        FrozenSet.ToFrozenSet(["share", "percentage", "number", "amount", "total", "count", "quantity", "size", "figure", "figures",
+        "rate", "proportion"]);
+
+    private static readonly FrozenSet<string> Lasting =
+        FrozenSet.ToFrozenSet(["year", "years", "term", "tenure", "period", "long", "time", "duration", "reign", "office"]);
+
+    public static Answer Answer(LibrarySnapshot library, string input, string about)
+    {
+        var asked = AskedNumbers.In(library, about);
+        var query = new QueryReader(library.Names, library.Vocabulary).Read(asked.Rest);
+        var wanted = Wanted.Of(query, asked.Values);
+        var figures = library.Figures.Select(figure => (figure, score: Score(library, wanted, figure)))
+            .Where(pair => pair.score > 0).ToList();
+        var best = figures.Count == 0 ? 0 : figures.Max(pair => pair.score);
+        var quotations = figures.Where(pair => pair.score == best).Select(pair => pair.figure)
+            .OrderBy(figure => EventReader.StageAt(figure.Sentence, figure.Span) != Realis.Happened).Select(Quoted)
+                .DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span)).ToList();
+        if (quotations.Count == 0)
+            quotations = [.. library.Figures.Where(figure => IsOfMatterBefore(library, wanted, figure)).Select(Quoted)
+                .DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))];
+        if (quotations.Count == 0 && query.Words.Any(word => Lasting.Contains(word.Text.ToLowerInvariant())))
+            quotations = Periods(library, query);
+        var heading = $"Figures: {about}";
+        if (quotations.Count > 0)
+            return new Answer(input, Command, AnswerStatus.Answered, heading,
+                $"{Counted.Of(quotations.Count, "figure")}.{NameNotes.Of(query)}", quotations, []);
+        var message = query.Unknown.Count > 0
+            ? Absence.Of(library, query)
+            : "Nothing found: no number of the library counts that.";
+        return Answers.Answer.Nothing(input, Command, heading, message, []);
+    }
+
+    /// <summary>0 where the figure is none that was asked for; else how much of what was asked for it counts.</summary>
+    private static int Score(LibrarySnapshot library, Wanted wanted, Figure figure)
+    {
+        if (wanted.Numbers.Count > 0)
+            return wanted.Numbers.Contains(figure.Value) && wanted.Words.All(word => word.IsIn(Terms(figure))) ? 1 : 0;
+        var clause = figure.Sentence.ClauseAt(figure.Span.Start);
+        var names = wanted.Query.Names.Count(
+            name => figure.Sentence.Names.Any(mention => clause.Contains(mention.Span)
+            && name.Names.Any(one => mention.Only is { } only && library.Names.IsWithin(only, one))));
+        if (names < wanted.Query.Names.Count)
+            return 0;
+        var sentence = SentenceTerms.Of(figure.Sentence, clause);
+        if (wanted.Query.Office is { } office && !office.Terms.All(figure.Counted.Contains))
+            return 0;
+        if (!wanted.Words.All(word => word.IsIn(sentence)))
+            return 0;
+        var counted = wanted.Words.Count(word => word.IsIn(Terms(figure))) + (wanted.Query.Office is null ? 0 : 1)
+            + wanted.Query.Names.Count(name => name.Terms.Count > 0 && name.Terms.All(figure.Counted.Contains));
+        if (counted == 0 && (wanted.Words.Count > 0 || wanted.Query.Names.Count == 0))
+            return 0;
+        // "The number of guests": a number that is said to be one, before "40 guests".
+        var called = wanted.Query.Words.Any(word => !wanted.Words.Contains(word) && word.IsIn(figure.Measured)) ? 1 : 0;
+        return 1 + (2 * counted) + called;
+    }
+
+    /// <summary>
+    /// "The barrier … was completed in 2007. It cost 38 million crowns": of what was asked for, something is counted, and the rest stands
+    /// right before.
+    /// </summary>
+    private static bool IsOfMatterBefore(LibrarySnapshot library, Wanted wanted, Figure figure)
+    {
+        if (wanted.Numbers.Count > 0 || wanted.Query.Office is not null || wanted.Words.Count + wanted.Query.Names.Count < 2)
+            return false;
+        var number = library.Sentences.NumberOf(figure.Sentence);
+        var first = Math.Max(library.Sentences.Paragraph(number).Start.Value, number - Reach);
+        var around = Enumerable.Range(first, number - first + 1).Select(at => library.Sentences[at]).ToArray();
+        var terms = around.SelectMany(sentence => SentenceTerms.Of(sentence, sentence.Span)).ToHashSet(StringComparer.Ordinal);
+        return wanted.Words.All(word => word.IsIn(terms)) && wanted.Words.Any(word => word.IsIn(Terms(figure)))
+            && wanted.Query.Names.All(name => around.Any(
+                sentence => sentence.Names.Any(mention => mention.Only is { } only
+                && name.Names.Any(one => library.Names.IsWithin(only, one)))));
+    }
+
+    private static HashSet<string> Terms(Figure figure) => [.. figure.Counted, .. figure.Measured, figure.Unit];
+
+    /// <summary>A stretch of time ("December 1971-July 1977") answers for how long; the name must be there.</summary>
+    private static List<AnswerQuotation> Periods(LibrarySnapshot library, LibraryQuery query)
+    {
+        if (query.Names.Count == 0)
+            return [];
+        return [.. library.Readings.SelectMany(work => work.Sentences)
+            .Where(sentence => query.Names.All(
+                name => sentence.Names.Any(mention => mention.Only is { } only && name.Names.Contains(only))))
+            .SelectMany(sentence => sentence.Dates.Where(date => date.Named.Precision == DatePrecision.Range)
+                .Select(date => new AnswerQuotation(sentence.Work.Quote(sentence.Span), date.Value, [], [date.Span])))];
+    }
+
+    private static AnswerQuotation Quoted(Figure figure)
+    {
+        var sentence = figure.Sentence;
+        var clause = sentence.ClauseAt(figure.Span.Start);
+        var date = EventDates.In(sentence, clause);
+        var label = MatchedQuotations.LabelOf(EventReader.StageAt(sentence, figure.Span));
+        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), date.Count == 0 ? null : date[0].Value, label is null ? []
+            : [label], [figure.Span]);
+    }
+
+    /// <summary>What of a query a figure must meet.</summary>
+    private sealed record Wanted(LibraryQuery Query, IReadOnlyList<QueryWord> Words, IReadOnlyList<decimal> Numbers)
+    {
+        public static Wanted Of(LibraryQuery query, IReadOnlyList<decimal> numbers)
+        {
+            var essential = query.Words.Where(word => !Asking.Contains(word.Text.ToLowerInvariant())).ToArray();
+            return new Wanted(query, essential.Length == 0 && numbers.Count == 0 && query.Names.Count == 0 ? query.Words
+                : essential, numbers);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
+using ChatBot.Search.Lenses;
+using ChatBot.Search.Library;
+using ChatBot.Search.Queries;
+
+namespace ChatBot.Search.Commands;
+
+
+/// <summary>
+/// Mentions of a matter that meet a query by what stands around them: the date of a sentence before, of the entry or of the document, a
+/// name in
+/// the paragraph, the heading or the title. Shown beside, nearest first.
+/// </summary>
+internal sealed class NearbyMatches(LibrarySnapshot library, LibraryQuery query)
+{
+    private const int Reach = 6;
+
+    /// <summary>How far off a part of the query may be met, all parts together.</summary>
+    private const int Farthest = 5;
+
+    private const int InParagraph = 2;
+    private const int InHeading = 3;
+    private const int InWork = 4;
+
+    /// <summary>How far the parts of the query are, 0 where all are in the sentence; null where one is nowhere near.</summary>
+    public (EventMatch Match, int Distance)? Match(EventMention mention)
+    {
+        var number = library.Sentences.NumberOf(mention.Sentence);
+        var around = Around(number);
+        var matches = new List<TextSpan>();
+        var (sum, isMet) = (0, false);
+        var dates = mention.Dates;
+        if (query.Dates.Count > 0)
+        {
+            if (DateAround(mention, around) is not var (told, distance))
+                return null;
+            (dates, sum, isMet) = ([told], distance, distance == 0);
+        }
+        foreach (var distance in query.Names.Select(name => Name(number, around, name, matches))
+            .Concat(query.Words.Select(word => Word(number, around, word))))
+        {
+            if (distance is not { } far)
+                return null;
+            sum += far;
+            isMet |= far <= 1;
+        }
+        return sum <= Farthest && (isMet || query.Names.Count + query.Words.Count == 0) && query.Office is null
+            ? (new EventMatch(mention with { Dates = dates }, MatchLevel.Paragraph, matches, false), sum)
+            : null;
+    }
+
+    // The sentences of the paragraph, with how far each is.
+    private List<(AnnotatedSentence Sentence, int Distance)> Around(int number)
+    {
+        var paragraph = library.Sentences.Paragraph(number);
+        var from = Math.Max(paragraph.Start.Value, number - Reach);
+        return [.. Enumerable.Range(from, Math.Min(paragraph.End.Value, number + 3) - from)
+            .Select(at => (library.Sentences[at], at == number ? 0 : at == number - 1 ? 1 : InParagraph)).OrderBy(pair => pair.Item2)];
+    }
+
+    private (DateMention Told, int Distance)? DateAround(EventMention mention, List<(AnnotatedSentence Sentence, int Distance)> around)
+    {
+        bool Meets(DateMention told) => query.Dates.Any(asked => DateMatching.Meets(told, asked));
+        if (mention.Dates.Concat(mention.Sentence.Dates).FirstOrDefault(Meets) is { } own)
+            return (own, 0);
+        if (mention.Dates.Count > 0 || EventDates.In(mention.Sentence, mention.Sentence.Span).Count > 0)
+            return null;
+        foreach (var (sentence, distance) in around.Where(
+            pair => pair.Distance > 0 && pair.Sentence.Span.Start < mention.Sentence.Span.Start)
+            .OrderByDescending(pair => pair.Sentence.Span.Start))
+        {
+            if (EventDates.In(sentence, sentence.Span) is { Count: > 0 } before)
+                return before.FirstOrDefault(Meets) is { } told ? (told, distance) : null;
+        }
+        if (mention.Sentence.HeadingDates.Count > 0)
+            return mention.Sentence.HeadingDates.FirstOrDefault(Meets) is { } heading ? (heading, 0) : null;
+        return mention.Work.AsOf is { Precision: DatePrecision.Day } day
+            && new DateMention(mention.Sentence.Span, "", day, DateBasis.DocumentDate) is var published && Meets(published)
+            ? (published, InWork)
+            : null;
+    }
+
+    private int? Name(int number, List<(AnnotatedSentence Sentence, int Distance)> around, QueryName asked, List<TextSpan> matches)
+    {
+        foreach (var (sentence, distance) in around)
+        {
+            if (sentence.Names.FirstOrDefault(mention => mention.Form != NameForm.Office
+                && mention.Names.Any(one => asked.Names.Any(name => Is(one, name)))) is not { } met)
+                continue;
+            if (distance == 0)
+                matches.Add(met.Span);
+            return distance;
+        }
+        return asked.Terms.Count > 0 && asked.Terms.All(library.Sentences.Above(number).Contains) ? InHeading : null;
+    }
+
+    private bool Is(Name name, Name asked) => asked.IsPlace ? library.Names.IsWithin(name, asked) : name.Equals(asked);
+
+    private int? Word(int number, List<(AnnotatedSentence Sentence, int Distance)> around, QueryWord word)
+    {
+        foreach (var (sentence, distance) in around)
+        {
+            if (word.IsIn(SentenceTerms.Of(sentence, sentence.Span)))
+                return distance;
+        }
+        return word.IsIn(library.Sentences.Above(number)) ? InHeading : null;
+    }
+}

@@ -1,0 +1,76 @@
+using ChatBot.Corpus.Events;
+using ChatBot.Search.Answers;
+using ChatBot.Search.Lenses;
+using ChatBot.Search.Library;
+using ChatBot.Search.Queries;
+using ChatBot.Search.Timeline;
+
+namespace ChatBot.Search.Commands;
+
+/// <summary><c>/timeline</c>: what the library dates, by date, narrowed by years, names and words.</summary>
+public static class TimelineAnswerer
+{
+    private const string Command = "timeline";
+
+    public static Answer Answer(LibrarySnapshot library, string input, string about)
+    {
+        var query = new QueryReader(library.Names, library.Vocabulary).Read(about, Own);
+        var heading = about.Length == 0 ? "Timeline" : $"Timeline: {about}";
+        if (query.DateProblems.Count > 0)
+            return Answers.Answer.Invalid(input, Command, $"{query.DateProblems[0].Message} {query.DateProblems[0].Remedy}",
+                "/timeline 2012");
+        var entries = library.Timeline;
+        var found = query.Unknown.Count > 0 ? [] : Matching(library, query, entries);
+        if (found.Count == 0)
+            return Nothing(library, input, heading, query, entries);
+        var quotations = MatchedQuotations.Of(found, null, entry => entry.Dates[0].Value);
+        return new Answer(input, Command, AnswerStatus.Answered, heading,
+            $"{Counted.Of(quotations.Count, "dated entry", "dated entries")} from {Sources(quotations)}, by date.{NameNotes.Of(query)}",
+            quotations, [])
+        {
+            Differences = [.. DifferencesOf(library, found)],
+        };
+    }
+
+    private static IReadOnlySet<string> Own { get; } =
+        new HashSet<string>(["timeline", "events", "event", "dates", "date", "chronology", "history"], StringComparer.Ordinal);
+
+    private static List<EventMatch> Matching(LibrarySnapshot library, LibraryQuery query, IReadOnlyList<EventMention> entries)
+    {
+        var matcher = new EventMatcher(query, library.Names, PlaceRole.Anywhere, library.Readings.ToDictionary(reading => reading.Work));
+        return [.. entries.Select(entry => Asked(entry, query)).Select(matcher.Match).Where(match => match.Level <= MatchLevel.Sentence)
+            .OrderBy(match => TimelineReader.Start(match.Event)).ThenBy(match => match.Event.Dates[0].Value.Precision)];
+    }
+
+    /// <summary>An entry with several dates ("in May and June") is placed by those that were asked for.</summary>
+    private static EventMention Asked(EventMention entry, LibraryQuery query)
+    {
+        var met = entry.Dates.Where(told => query.Dates.Any(asked => DateMatching.Meets(told, asked))).ToArray();
+        return met.Length == 0 ? entry : entry with { Dates = met };
+    }
+
+    private static IEnumerable<string> DifferencesOf(LibrarySnapshot library, List<EventMatch> found)
+    {
+        var shown = found.Select(match => match.Event.Sentence).ToHashSet(ReferenceEqualityComparer.Instance);
+        return library.Events.Values.SelectMany(joined => joined).SelectMany(one => one.Differences)
+            .Where(difference => difference.Sides.Any(side => shown.Contains(side.Mention.Sentence))).Select(difference => difference.Line)
+                .Distinct();
+    }
+
+    private static Answer Nothing(LibrarySnapshot library, string input, string heading, LibraryQuery query,
+        IReadOnlyList<EventMention> entries)
+    {
+        var years = entries.Select(TimelineReader.Start).Where(start => start != DateOnly.MaxValue).Select(start => start.Year).Distinct()
+            .Order().ToArray();
+        var message = query.Unknown.Count > 0 ? Absence.Of(library, query) : "Nothing found.";
+        if (years.Length > 0)
+            message += $" The library's dates run from {years[0]} to {years[^1]}; years that have something: {string.Join(", ", years)}.";
+        return Answers.Answer.Nothing(input, Command, heading, message, [], [.. years.TakeLast(2).Select(year => $"/timeline {year}")]);
+    }
+
+    private static string Sources(IReadOnlyList<AnswerQuotation> quotations)
+    {
+        var sources = quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count();
+        return Counted.Of(sources, "source");
+    }
+}
