@@ -1,12 +1,12 @@
 #!/bin/sh
-# Runs the build steps of the Dockerfile in a clean copy of what is committed, and starts what comes out of it: no Docker engine runs
+# Runs the build steps of the Dockerfile in a clean copy, and starts what comes out of it: no Docker engine runs
 # where this project is built, so this is as near as its tests come to "docker build".
 set -eu
 project=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/source"
-git -C "$project" archive HEAD | tar -x -C "$work/source"
+tar -C "$project" --exclude=.git --exclude=bin --exclude=obj --exclude=node_modules -c . | tar -x -C "$work/source"
 (cd "$work/source" && for ignored in $(grep -v '^\*\*' .dockerignore); do rm -rf "$ignored"; done)
 sed -n '/AS build$/,/^FROM mcr.*aspnet/s/^RUN //p' "$work/source/Dockerfile" | sed "s#/app#$work/app#" >"$work/steps"
 [ "$(wc -l <"$work/steps")" -eq 2 ] || { echo "the Dockerfile's steps were not understood" >&2; exit 1; }

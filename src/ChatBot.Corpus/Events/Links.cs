@@ -55,7 +55,8 @@ public static class Links
     /// <summary>"One of them …", "Most of these …".</summary>
     private static bool IsSomeOfThem(IReadOnlyList<Token> atoms) =>
         atoms.Count > 2 && atoms[1].Word == "of" && atoms[2].Word is "them" or "these" or "those"
-        && atoms[0].Word is "one" or "two" or "three" or "four" or "some" or "most" or "many" or "all" or "none" or "each" or "both" or "neither" or "either" or "half" or "several" or "few";
+        && atoms[0].Word is "one" or "two" or "three" or "four" or "some" or "most" or "many" or "all" or "none" or "each" or "both"
+            or "neither" or "either" or "half" or "several" or "few";
 
     private static bool EndsInTakingPart(IReadOnlyList<Token> atoms)
     {

@@ -126,7 +126,8 @@ internal static class RealisReader
 
     /// <summary>A finite past verb between: what governs beyond it does not reach.</summary>
     private static bool IsFiniteStop(string text, IReadOnlyList<Token> atoms, int i, int at) =>
-        at - i > 1 && atoms[i].Word is "was" or "were" or "had" or "has" or "began" or "came" or "reported" or "agreed" or "signed" or "highlighted" && !IsPastPlan(atoms, i, at)
+        at - i > 1 && atoms[i].Word is "was" or "were" or "had" or "has" or "began" or "came" or "reported" or "agreed" or "signed"
+            or "highlighted" && !IsPastPlan(atoms, i, at)
         && !(i + 1 < at && (PlanWords.Contains(atoms[i + 1].Word) || ExpectWords.Contains(atoms[i + 1].Word)
             || NoWords.Contains(atoms[i + 1].Word) || atoms[i + 1].Word is "already" or "also" or "shown" or "now"))
         && text.Length > 0;

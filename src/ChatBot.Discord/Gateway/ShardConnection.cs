@@ -95,7 +95,8 @@ internal sealed class ShardConnection(
     /// </summary>
     private async ValueTask EndAsync(Exception thrown)
     {
-        if (_life.IsCancellationRequested && thrown is OperationCanceledException or ConnectionBrokenException { InnerException: OperationCanceledException }) return;
+        if (_life.IsCancellationRequested && thrown is OperationCanceledException
+            or ConnectionBrokenException { InnerException: OperationCanceledException }) return;
         if (thrown is ConnectionBrokenException)
         {
             GatewayLog.Closed(context.Log, id, null);

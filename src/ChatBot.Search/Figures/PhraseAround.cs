@@ -15,7 +15,8 @@ internal static class PhraseAround
             yield break;
         for (var i = at - 1; i >= Math.Max(0, at - LongestBefore); i--)
         {
-            if (atoms[i].Word is "the" or "a" or "his" or "her" or "their" or "its" or "some" or "almost" or "about" or "were" or "was" or "and")
+            if (atoms[i].Word is "the" or "a" or "his" or "her" or "their" or "its" or "some" or "almost" or "about" or "were" or "was"
+                or "and")
                 yield break;
             yield return Spelling.Term(atoms[i].Word);
         }

@@ -13,5 +13,7 @@ internal static class StageWords
         _ => false,
     };
 
-    public static bool IsStage(string word) => word is "cancelled" or "canceled" or "cancellation" or "planned" or "plans" or "wanted" or "expected" or "upcoming" or "awaited" or "future";
+    public static bool IsStage(string word) =>
+        word is "cancelled" or "canceled" or "cancellation" or "planned" or "plans" or "wanted" or "expected" or "upcoming" or "awaited"
+        or "future";
 }

@@ -71,7 +71,8 @@ internal sealed class FakeSession(string id, int shard)
         {
             await connection.SendAsync(frame);
         }
-        catch (Exception fault) when (fault is System.Net.WebSockets.WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        catch (Exception fault) when (fault is System.Net.WebSockets.WebSocketException or OperationCanceledException or IOException
+            or ObjectDisposedException)
         {
             // It is gone; the frame is sent again when the session is resumed.
         }

@@ -56,7 +56,8 @@ internal static class Figures
         if (tokens.IsGlued(at + 3) && (tokens.Mark(at + 3) is '/' or '%' || tokens.Word(at + 3) != "")) return null;
         var before = tokens.IsGlued(at) && tokens.Mark(at - 1) == '-' ? tokens.Word(at - 2) : tokens.Word(at - 1);
         var pointed = before is "since" or "after" or "before" or "until" or "post" or "pre" or "the" or "following" or "on";
-        var followed = tokens.Word(at + 3) is "attack" or "attacks" or "terrorist" or "terror" or "hijackers" or "commission" or "era" or "world";
+        var followed = tokens.Word(at + 3) is "attack" or "attacks" or "terrorist" or "terror" or "hijackers" or "commission" or "era"
+            or "world";
         return pointed || followed ? new(at, at + 3, new CalendarDate(2001, 9, 11)) : null;
     }
 

@@ -37,7 +37,8 @@ internal static class MonthEvidence
     }
 
     private static bool IsPart(string word) =>
-        word is "week" or "weeks" or "day" or "days" or "end" or "beginning" or "start" or "middle" or "month" or "half" or "part" or "rest";
+        word is "week" or "weeks" or "day" or "days" or "end" or "beginning" or "start" or "middle" or "month" or "half" or "part"
+            or "rest";
 
     private static bool IsWayOfMarching(string word) =>
         word is "on" or "for" or "of" or "to" or "in" or "against" or "through" or "from" or "with" or "by" or "past" or "across";

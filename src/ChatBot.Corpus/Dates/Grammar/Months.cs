@@ -101,7 +101,8 @@ internal static class Months
     {
         if (tokens.Word(at) != "the" || !Terms.IsDayTime(tokens, at + 1) || tokens.Word(at + 2) != "of") return null;
         var day = Day(tokens, at + 3) ?? InWords(tokens, at + 3) ?? SpokenDay(tokens, at + 3);
-        var isDay = day?.Single is DayOfSpokenMonth or CalendarDate { Day: not null } or RangeDate { First: CalendarDate { Day: not null } };
+        var isDay = day?.Single is DayOfSpokenMonth or CalendarDate { Day: not null }
+            or RangeDate { First: CalendarDate { Day: not null } };
         return isDay ? day! with { First = at } : null;
     }
 

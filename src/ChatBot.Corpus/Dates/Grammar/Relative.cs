@@ -101,7 +101,8 @@ internal static class Relative
         tokens.Word(at) == "the" && tokens.Word(at - 1) is "in" or "for" or "during"
         && Terms.Unit(tokens, at + 1) is { } unit && unit is TimeUnit.Quarter or TimeUnit.Month
         && tokens.Mark(at + 2) != '-' && !tokens.IsCapital(at + 1)
-        && tokens.Word(at + 2) is not ("of" or "before" or "after" or "ahead" or "to" or "mile" or "million" or "century" or "hour" or "final" or "finals")
+        && tokens.Word(at + 2) is not ("of" or "before" or "after" or "ahead" or "to" or "mile" or "million" or "century" or "hour"
+            or "final" or "finals")
             ? new(at, at + 2, new RelativePeriod(unit, 0, Anchor.Discourse))
             : null;
 

@@ -78,7 +78,8 @@ internal static class Vague
         end = noun + 1;
         // "the past decade" is a stretch of so many years, "the past of a town" no time.
         var alone = noun > at + 1 || tokens.EndsClause(end)
-            || tokens.Word(end) is "and" or "or" or "but" or "as" or "when" or "by" or "with" or "to" or "he" or "she" or "it" or "they" or "we";
+            || tokens.Word(end) is "and" or "or" or "but" or "as" or "when" or "by" or "with" or "to" or "he" or "she" or "it" or "they"
+                or "we";
         return (tokens.Word(noun), alone) switch
         {
             ("past", true) when noun > at + 1 || tokens.Word(at - 1) is "in" => VagueTime.Past,

@@ -83,7 +83,8 @@ internal static class YearParts
         if (tokens.IsHyphen(next)) return tokens.Word(next + 1) is "back" or "final" or "finals" or "mile" or "hour" or "time" or "century";
         if (tokens.Word(next) != "of" || tokens.Word(next + 1) is not (
             "the" or "a" or "an" or "his" or "her" or "their" or "that" or "this")) return false;
-        var qualified = tokens.Word(next + 2) is "current" or "previous" or "following" or "same" or "next" or "last" or "fiscal" or "financial" or "calendar";
+        var qualified = tokens.Word(next + 2) is "current" or "previous" or "following" or "same" or "next" or "last" or "fiscal"
+            or "financial" or "calendar";
         var noun = qualified ? next + 3 : next + 2;
         return tokens.Word(noun) is not ("year" or "decade" or "century" or "fiscal" or "financial") && tokens.Number(noun) < 0;
     }

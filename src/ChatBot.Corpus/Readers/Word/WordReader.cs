@@ -37,7 +37,8 @@ internal sealed class WordReader : IDocumentReader
                     "Run optical character recognition on the picture first, and save the text.");
             return text with { Stated = WordMetadata.Of(package) };
         }
-        catch (Exception fault) when (fault is OpenXmlPackageException or InvalidDataException or System.Xml.XmlException or FileFormatException or ArgumentException or InvalidOperationException or NotSupportedException)
+        catch (Exception fault) when (fault is OpenXmlPackageException or InvalidDataException or System.Xml.XmlException
+            or FileFormatException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
             throw new UnreadableFileException("It is damaged, or no DOCX file.", "Open it in a word processor and save it again as DOCX.",
                 fault);

@@ -110,7 +110,8 @@ internal sealed class WordWalk(DocumentTextBuilder builder, WordStyles styles, b
                 case DocumentFormat.OpenXml.Math.OfficeMath math:
                     _inline.Append(math.InnerText);
                     break;
-                case Run or Hyperlink or InsertedRun or MoveToRun or SimpleField or SdtRun or SdtContentRun or CustomXmlRun or AlternateContent or AlternateContentChoice or Ruby or RubyBase or BidirectionalEmbedding or BidirectionalOverride:
+                case Run or Hyperlink or InsertedRun or MoveToRun or SimpleField or SdtRun or SdtContentRun or CustomXmlRun
+                    or AlternateContent or AlternateContentChoice or Ruby or RubyBase or BidirectionalEmbedding or BidirectionalOverride:
                     Inline(child);
                     break;
                 case OpenXmlUnknownElement or OpenXmlMiscNode:

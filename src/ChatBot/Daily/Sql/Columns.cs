@@ -54,7 +54,8 @@ internal static class Columns
 
     /// <summary>What reading a damaged row throws; all else is a fault of the program.</summary>
     public static bool IsDamage(Exception fault) =>
-        fault is FormatException or InvalidCastException or OverflowException or ArgumentException or InvalidOperationException or JsonException;
+        fault is FormatException or InvalidCastException or OverflowException or ArgumentException or InvalidOperationException
+            or JsonException;
 
     private static bool IsNear(DueDate due)
     {

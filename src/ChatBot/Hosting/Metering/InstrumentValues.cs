@@ -19,7 +19,8 @@ public sealed class InstrumentValues(Instrument instrument)
     public bool IsHistogram => instrument is Histogram<double> or Histogram<long> or Histogram<int>;
 
     /// <summary>True for instruments that only grow.</summary>
-    public bool IsCounter => instrument is Counter<long> or Counter<int> or Counter<double> or ObservableCounter<long> or ObservableCounter<int> or ObservableCounter<double>;
+    public bool IsCounter => instrument is Counter<long> or Counter<int> or Counter<double> or ObservableCounter<long>
+        or ObservableCounter<int> or ObservableCounter<double>;
 
     /// <summary>The upper bounds of a histogram's buckets.</summary>
     public IReadOnlyList<double> Bounds { get; } = (instrument as Histogram<double>)?.Advice?.HistogramBucketBoundaries ?? [];
