@@ -98,8 +98,11 @@ public sealed class PostgresState : IDisposable
     private static StateUnavailableException Explain(Exception fault) => new(
         fault switch
         {
-            PostgresException { SqlState: PostgresErrorCodes.InvalidPassword
-                or PostgresErrorCodes.InvalidAuthorizationSpecification } refused =>
+            PostgresException
+            {
+                SqlState: PostgresErrorCodes.InvalidPassword
+                or PostgresErrorCodes.InvalidAuthorizationSpecification
+            } refused =>
                 $"PostgreSQL refused the user ({refused.MessageText}). Correct Username and Password in state.connection.",
             PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } missing =>
                 $"PostgreSQL has no such database ({missing.MessageText}). Make it (createdb), or correct Database in state.connection.",
