@@ -115,8 +115,11 @@ public static class LensAnswerer
             && shown.Quotation.Span.Overlaps(other.Quotation.Span))));
         for (var i = 0; i < quotations.Count; i++)
             quotations[i] = quotations[i] with { Note = DifferenceNotes.For(quotations[i], differing) ?? quotations[i].Note };
-        var sources = quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count();
-        var message = $"{Counted.Of(quotations.Count, "quotation")} from {Counted.Of(sources, "source")}.{NameNotes.Of(query)}";
+        var told = quotations.Where(quotation => !quotation.Labels.Contains(Label.Related)).ToList();
+        var sources = told.Select(quotation => quotation.Quotation.Work).Distinct().Count();
+        var beside = quotations.Count - told.Count;
+        var message = $"{Counted.Of(told.Count, "quotation")} from {Counted.Of(sources, "source")}."
+            + (beside == 0 ? "" : beside == 1 ? " 1 more is only related." : $" {beside} more are only related.") + NameNotes.Of(query);
         return new Answer(input, lens.Name, AnswerStatus.Answered, heading, message, quotations, [])
         {
             Differences = [.. differing.SelectMany(one => one.Differences).Select(difference => difference.Line).Distinct()],
