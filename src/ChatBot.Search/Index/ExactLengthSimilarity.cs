@@ -9,8 +9,7 @@ namespace ChatBot.Search.Index;
 /// Okapi BM25 (k1 = 1.2, b = 0.75; Robertson, Zaragoza 2009) that keeps a field's length as it is. Lucene's own keeps it in one byte, which
 /// costs up to 0.015 of nDCG@10 on short texts.
 /// </summary>
-/// <param name="documents">How many sentences there are; what else an index holds does not count.</param>
-internal sealed class ExactLengthSimilarity(int documents) : Similarity
+internal sealed class ExactLengthSimilarity : Similarity
 {
     private const float K1 = 1.2f;
     private const float B = 0.75f;
@@ -29,8 +28,8 @@ internal sealed class ExactLengthSimilarity(int documents) : Similarity
 
     public override SimWeight ComputeWeight(float queryBoost, CollectionStatistics collectionStats, params TermStatistics[] termStats)
     {
-        var idf = termStats.Sum(term => Idf(documents, Math.Min(documents, term.DocFreq)));
-        var average = collectionStats.SumTotalTermFreq <= 0 ? 1 : (float)collectionStats.SumTotalTermFreq / Math.Max(1, documents);
+        var idf = termStats.Sum(term => Idf(collectionStats.MaxDoc, term.DocFreq));
+        var average = collectionStats.SumTotalTermFreq <= 0 ? 1 : (float)collectionStats.SumTotalTermFreq / Math.Max(1, collectionStats.MaxDoc);
         return new Weight(collectionStats.Field, idf, average, queryBoost);
     }
 

@@ -210,7 +210,7 @@ internal sealed class IndexFolder : IDisposable
     }
 
     private static IndexWriterConfig Config() =>
-        new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = new ExactLengthSimilarity(0) };
+        new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = new ExactLengthSimilarity() };
 
     private static void Commit(IndexWriter writer)
     {

@@ -8,7 +8,7 @@ namespace ChatBot.Search.Index;
 internal sealed class IndexView
 {
     private readonly DirectoryReader _reader;
-    private readonly IndexSearcher _searcher;
+    private readonly SentenceSearcher _searcher;
     private readonly int[] _sentenceOf;
     private readonly int[] _documentOf;
     private readonly VectorTable[] _vectors;
@@ -21,7 +21,7 @@ internal sealed class IndexView
         IReadOnlyList<ISentenceEncoder> encoders)
     {
         _reader = reader;
-        _searcher = new IndexSearcher(reader) { Similarity = new ExactLengthSimilarity(sentences) };
+        _searcher = new SentenceSearcher(reader, sentences) { Similarity = new ExactLengthSimilarity() };
         (_sentenceOf, _documentOf) = Numbered(reader, firstOf, sentences);
         _vectors = [.. encoders.Select(encoder => VectorTable.Read(reader, _sentenceOf, sentences, encoder.Name, encoder.Dimensions))];
     }
@@ -37,13 +37,13 @@ internal sealed class IndexView
     public bool HasVector(int sentence) => HasVectors && _vectors.All(table => table.Has(sentence));
 
     /// <summary>In how many sentences a term stands.</summary>
-    public int DocumentsWith(string term) => _reader.DocFreq(new Term(IndexFields.Text, term));
+    public int DocumentsWith(string term) => _searcher.DocumentsWith(new Term(IndexFields.Text, term));
 
     /// <summary>True when a term stands in a sentence, a title or a heading above one.</summary>
-    public bool Has(string term) => DocumentsWith(term) > 0 || _reader.DocFreq(new Term(IndexFields.Title, term)) > 0;
+    public bool Has(string term) => DocumentsWith(term) > 0 || _searcher.DocumentsWith(new Term(IndexFields.Title, term)) > 0;
 
     /// <summary>The weight of a term by its rarity; highest for one that stands nowhere.</summary>
-    public float Idf(string term) => ExactLengthSimilarity.Idf(SentenceCount, Math.Min(SentenceCount, DocumentsWith(term)));
+    public float Idf(string term) => ExactLengthSimilarity.Idf(SentenceCount, DocumentsWith(term));
 
     /// <summary>The best sentences for some terms in a field, best first; equal scores by number.</summary>
     public List<Hit> Search(string field, IReadOnlyList<QueryTerm> terms, int count)

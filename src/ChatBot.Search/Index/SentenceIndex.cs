@@ -22,7 +22,11 @@ public sealed class SentenceIndex : IDisposable
     private readonly IReadOnlyList<ISentenceEncoder> _encoders;
     private readonly Lock _writing = new();
 
-    private SentenceIndex(IndexFolder folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders)
+    /// <summary>The index of a library whose folder is up to date.</summary>
+    /// <param name="folder">The folder; disposed of with the index.</param>
+    /// <param name="works">The works of the library.</param>
+    /// <param name="encoders">Whose vectors are compared; none for words alone.</param>
+    internal SentenceIndex(IndexFolder folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders)
     {
         _folder = folder;
         _works = works;
@@ -47,13 +51,6 @@ public sealed class SentenceIndex : IDisposable
 
     /// <summary>The encoders; none where words alone find.</summary>
     public IReadOnlyList<ISentenceEncoder> Encoders => _encoders;
-
-    /// <summary>The index of a library whose folder is up to date.</summary>
-    /// <param name="folder">The folder; disposed of with the index.</param>
-    /// <param name="works">The works of the library.</param>
-    /// <param name="encoders">Whose vectors are compared; none for words alone.</param>
-    internal static SentenceIndex Of(IndexFolder folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders) =>
-        new(folder, works, encoders);
 
     /// <summary>Makes the vectors that are missing, work by work; each work's are found by from then on.</summary>
     /// <param name="progress">Told how many sentences have one.</param>
@@ -82,10 +79,7 @@ public sealed class SentenceIndex : IDisposable
     /// <summary>Loads the encoders, so that the first question need not wait for it.</summary>
     public void Prepare() => _ = Encode("when?");
 
-    public void Dispose()
-    {
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     private void Take(List<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)> made, Action<int>? progress)
     {

@@ -32,7 +32,7 @@ public static class LibraryReader
         var problems = new List<Problem>([.. text.Seeds.Problems, .. names.Problems, .. lenses.Problems,
             .. NarrowingKinds.Check(folder, lenses.Lenses, names.Names), .. warnings]);
         var sentences = new SentenceTable(text.Readings);
-        var index = SentenceIndex.Of(kept, text.Seeds.Works, encoders ?? []);
+        var index = new SentenceIndex(kept, text.Seeds.Works, encoders ?? []);
         var languages = new LibraryLanguages(text.Seeds.Works);
         return new LibrarySnapshot
         {

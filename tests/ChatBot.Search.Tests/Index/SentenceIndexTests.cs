@@ -157,12 +157,33 @@ public sealed class SentenceIndexTests : IDisposable
         Assert.Equal([0, 2], Find(again, "ferry"));
     }
 
+    [Fact]
+    public void A_score_is_the_same_when_a_work_was_put_in_place_anew_and_whatever_else_the_index_keeps()
+    {
+        var works = SeedsReader.Read(_library.Folder).Works;
+        using var folder = IndexFolder.Open(Folder, _warnings);
+        folder.Update(works, new Dictionary<string, byte[]>(), null);
+        QueryTerm[] terms = [new(Spelling.Term("ferry")), new(Spelling.Term("burnt"))];
+        var before = View();
+
+        folder.Replace([(works[1], new Dictionary<string, IReadOnlyList<float[]>>())]);
+        Assert.Equal(before, View());
+        folder.Update(works, new Dictionary<string, byte[]> { [WorkBlock.KeyOf(works[0])] = [1] }, ("state", [2]));
+        Assert.Equal(before, View());
+
+        string View()
+        {
+            var view = new SentenceIndex(folder, works, []).View;
+            return $"{string.Join(", ", view.Search(IndexFields.Text, terms, 5))} {view.Idf(terms[1].Term)}";
+        }
+    }
+
     private SentenceIndex Open(params ISentenceEncoder[] encoders)
     {
         var works = SeedsReader.Read(_library.Folder).Works;
         var folder = IndexFolder.Open(Folder, _warnings);
         folder.Update(works, new Dictionary<string, byte[]>(), null);
-        return SentenceIndex.Of(folder, works, encoders);
+        return new SentenceIndex(folder, works, encoders);
     }
 
     private static IEnumerable<int> Find(SentenceIndex index, string words) =>
