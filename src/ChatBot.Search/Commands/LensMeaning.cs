@@ -73,12 +73,8 @@ internal static class LensMeaning
         {
             if (_speaks.TryGetValue(sentence.Passage, out var speaks))
                 return speaks;
-            var work = sentence.Work;
-            var heading = work.Passages.TakeWhile(passage => passage != sentence.Passage)
-                .LastOrDefault(passage => passage.Kind == PassageKind.Heading);
-            return _speaks[sentence.Passage] = heading is not null
-                && Analyzer.Read(work.Text, heading.Span)
-                .Any(token => lens.Patterns.Any(pattern => pattern.Words.Count == 1 && pattern.Words[0].Contains(token.Word)));
+            return _speaks[sentence.Passage] = sentence.Work.HeadingOf(sentence.Passage) is { } heading
+                && Analyzer.Read(sentence.Work.Text, heading).Any(token => lens.Patterns.Any(pattern => pattern.Words.Count == 1 && pattern.Words[0].Contains(token.Word)));
         }
     }
 

@@ -25,10 +25,12 @@ public static class LibraryReader
     /// <param name="read">Reads a file of seeds/; null to read it in this process.</param>
     public static LibrarySnapshot Read(string folder, string? data, IReadOnlyList<ISentenceEncoder>? encoders = null, ReadFile? read = null)
     {
+        // Before anything is read: what changes meanwhile makes another version.
+        var hashes = HashesOf(folder);
         var (names, lenses) = (NamesReader.Read(folder), LensReader.Read(folder, ReservedNames.All));
         var warnings = new List<Problem>();
         var kept = IndexFolder.Open(data is null ? null : Path.Combine(data, "index"), warnings);
-        var text = LibraryText.Read(folder, HashOf(folder, FilesOf(folder).Where(OfTexts)), names.Names, kept, read);
+        var text = LibraryText.Read(folder, Together(hashes.Where(file => IsOfTexts(file.File))), names.Names, kept, read);
         var problems = new List<Problem>([.. text.Seeds.Problems, .. names.Problems, .. lenses.Problems,
             .. NarrowingKinds.Check(folder, lenses.Lenses, names.Names), .. warnings]);
         var sentences = new SentenceTable(text.Readings);
@@ -39,7 +41,7 @@ public static class LibraryReader
             Folder = folder,
             Works = text.Seeds.Works,
             Problems = problems,
-            Version = VersionOf(folder, text.Seeds.Works),
+            Version = VersionOf(hashes, text.Seeds.Works),
             Sentences = sentences,
             Names = text.Names,
             Readings = text.Readings,
@@ -53,7 +55,7 @@ public static class LibraryReader
             Framings = FramingReader.Read(folder, problems),
             Questions = new QuestionPipeline(
                 sentences, index, SynonymsFile.Read(folder, problems), text.Names, text.Vocabulary, FittedModels.Load(),
-                    new EnglishWords(), languages),
+                new EnglishWords(), languages),
         };
     }
 
@@ -71,25 +73,25 @@ public static class LibraryReader
     }
 
     /// <summary>The <see cref="LibrarySnapshot.Version"/> of the files as they are now.</summary>
-    public static string VersionOf(string folder) => VersionOf(folder, []);
+    public static string VersionOf(string folder) => Together(HashesOf(folder));
 
-    /// <summary>The version of works that have been read, as they were then, and of the other files as they are now.</summary>
-    private static string VersionOf(string folder, IReadOnlyList<Work> works)
+    /// <summary>The version of the files, with the works as they were when they were read.</summary>
+    private static string VersionOf(IEnumerable<(string File, byte[] Hash)> hashes, IReadOnlyList<Work> works)
     {
         var known = works.ToDictionary(work => work.Origin.File, work => work.Origin.Sha256, StringComparer.Ordinal);
-        return HashOf(folder, FilesOf(folder), file => known.TryGetValue(file, out var sha) ? Convert.FromHexString(sha)
-            : HashOf(Path.Combine(folder, file)));
+        return Together(hashes.Select(one => known.TryGetValue(one.File, out var sha) ? (one.File, Convert.FromHexString(sha)) : one));
     }
 
     /// <summary>What the reading of the texts depends on: the documents and their records, the names, the limits of reading.</summary>
-    private static bool OfTexts(string file) =>
+    private static bool IsOfTexts(string file) =>
         file.StartsWith(SeedsReader.Folder + "/", StringComparison.Ordinal) || file.StartsWith("config/names/", StringComparison.Ordinal)
             || file == "config/reading.yaml";
 
-    private static string HashOf(string folder, IEnumerable<string> files, Func<string, byte[]>? hashOf = null)
+    private static (string File, byte[] Hash)[] HashesOf(string folder) =>
+        [.. FilesOf(folder).AsParallel().AsOrdered().Select(file => (file, HashOf(Path.Combine(folder, file))))];
+
+    private static string Together(IEnumerable<(string File, byte[] Hash)> hashes)
     {
-        var hashes = files.AsParallel().AsOrdered()
-            .Select(file => (file, hash: hashOf is null ? HashOf(Path.Combine(folder, file)) : hashOf(file))).ToList();
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (file, hash) in hashes)
         {
