@@ -51,7 +51,7 @@ internal static class CapitalRuns
 
     public static IEnumerable<CapitalRun> In(string text, TextSpan sentence, Gazetteer known, HashSet<string> lower)
     {
-        var atoms = Analyzer.Read(text, sentence).Where(token => token.IsAtom).ToArray();
+        var atoms = Analyzer.ReadAtoms(text, sentence);
         var taken = NameTagger.Read(text, atoms, known);
         var dates = DateTagger.Read(text, sentence, null);
         for (var at = 0; at < atoms.Length; at++)

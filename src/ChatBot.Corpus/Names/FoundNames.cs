@@ -27,7 +27,7 @@ public static class FoundNames
     }
 
     private static IEnumerable<string> LowerCaseWords(Work work) =>
-        work.Sentences.SelectMany(sentence => Analyzer.Read(work.Text, sentence.Span))
-            .Where(token => token.IsAtom && char.IsLower(work.Text[token.Span.Start])).Select(token => token.Word)
+        work.Sentences.SelectMany(sentence => Analyzer.ReadAtoms(work.Text, sentence.Span))
+            .Where(token => char.IsLower(work.Text[token.Span.Start])).Select(token => token.Word)
                 .Distinct(StringComparer.Ordinal);
 }

@@ -23,8 +23,8 @@ internal static class SourceLines
     // The line that names the writer, then the note on the writer.
     private static IEnumerable<AnswerQuotation> OfWriter(Work work)
     {
-        var families = work.Item.Author.SelectMany(author => Analyzer.Read(author.Family ?? author.Literal ?? ""))
-            .Where(token => token.IsAtom).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
+        var families = work.Item.Author.SelectMany(author => Analyzer.ReadAtoms(author.Family ?? author.Literal ?? ""))
+            .Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
         var named = Lines(work, PassageKind.Byline)
             .Where(line => Analyzer.Read(work.Text, line.Span).Any(token => families.Contains(token.Term)));
         return named.Concat(Lines(work, PassageKind.Bio)).Select(line => new AnswerQuotation(work.Quote(line.Span), null, [Label.Bio], []));

@@ -21,7 +21,7 @@ internal static partial class Verbatim
     public static IReadOnlyList<AnnotatedSentence> In(LibrarySnapshot library, string text)
     {
         text = text.Trim();
-        var atoms = Analyzer.Read(text).Where(token => token.IsAtom).ToArray();
+        var atoms = Analyzer.ReadAtoms(text);
         if (atoms.Length is < 2 or > MostWords || text.EndsWith('?') || !IsMeant(text, atoms))
             return [];
         var words = Words(text, atoms);

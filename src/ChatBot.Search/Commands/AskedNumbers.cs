@@ -11,7 +11,7 @@ internal sealed record AskedNumbers(IReadOnlyList<decimal> Values, string Rest)
 {
     public static AskedNumbers In(LibrarySnapshot library, string about)
     {
-        var atoms = Analyzer.Read(about).Where(token => token.IsAtom).ToArray();
+        var atoms = Analyzer.ReadAtoms(about);
         var dates = DateQuery.Read(about).Dates;
         var values = new List<decimal>();
         var rest = about.ToCharArray();

@@ -28,5 +28,5 @@ public sealed class Synonyms
 
     /// <summary>The stems of words, joined by blanks.</summary>
     public static string Key(string words) =>
-        string.Join(' ', Analyzer.Read(words).Where(token => token.IsAtom).Select(token => token.Term));
+        string.Join(' ', Analyzer.ReadAtoms(words).Select(token => token.Term));
 }

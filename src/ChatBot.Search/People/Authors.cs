@@ -68,7 +68,7 @@ internal static class Authors
 
     private static bool IsNamed(Work work, Passage passage, IReadOnlyList<string> asked)
     {
-        var atoms = Analyzer.Read(work.Text, passage.Span).Where(token => token.IsAtom).ToArray();
+        var atoms = Analyzer.ReadAtoms(work.Text, passage.Span);
         return Enumerable.Range(0, Math.Max(0, atoms.Length - asked.Count + 1))
             .Any(at => asked.Select((word, i) => atoms[at + i].Word == word && char.IsUpper(work.Text[atoms[at + i].Span.Start]))
             .All(met => met));
@@ -80,6 +80,6 @@ internal static class Authors
             && asked.All(other => name.Any(word => NearSpelling.IsNear(word, other) || (other.Length == 1 && word[0] == other[0])));
 
     private static IReadOnlyList<string> Words(string text) =>
-        [.. Analyzer.Read(text).Where(token => token.IsAtom).Select(token => token.Word)
+        [.. Analyzer.ReadAtoms(text).Select(token => token.Word)
             .Where(word => word is not ("dr" or "prof" or "mr" or "mrs" or "ms" or "ambassador" or "is" or "the"))];
 }

@@ -15,22 +15,23 @@ internal static class Callings
 
     public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, string about)
     {
-        var words = Analyzer.Read(about).Where(token => token.IsAtom && !QueryStopWords.Contains(token.Word))
-            .Select(token => Spelling.Term(token.Word)).ToArray();
+        var words = TermsOf(about);
         return words.Length == 0 ? [] : Of(library, words);
     }
 
     /// <summary>Sentences that have the words in a row ("He was release manager from 2011"), those that name a person first.</summary>
     public static IEnumerable<AnswerQuotation> InARow(LibrarySnapshot library, string about)
     {
-        var words = Analyzer.Read(about).Where(token => token.IsAtom && !QueryStopWords.Contains(token.Word))
-            .Select(token => Spelling.Term(token.Word)).ToArray();
+        var words = TermsOf(about);
         return words.Length < 2 ? [] : library.Readings.SelectMany(work => work.Sentences)
             .Where(sentence => Enumerable.Range(0, Math.Max(0, sentence.Terms.Count - words.Length + 1))
                 .Any(at => words.Select((word, i) => sentence.Terms[at + i] == word).All(same => same)))
             .OrderBy(sentence => !sentence.Names.Any(name => name.Names.Any(one => one.IsPerson)))
                 .Select(sentence => WhoAnswerer.Quoted(sentence, name => name.Names.Any(one => one.IsPerson)));
     }
+
+    private static string[] TermsOf(string about) =>
+        [.. Analyzer.ReadAtoms(about).Where(token => !QueryStopWords.Contains(token.Word)).Select(token => Spelling.Term(token.Word))];
 
     private static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, IReadOnlyList<string> words) =>
         from sentence in library.Readings.SelectMany(work => work.Sentences)

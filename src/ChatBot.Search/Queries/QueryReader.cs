@@ -17,7 +17,7 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
     public LibraryQuery Read(string text, IReadOnlySet<string>? own = null, IReadOnlyDictionary<string, string>? alike = null)
     {
         text = Analyzer.FirstWords(text, MostWords);
-        var atoms = Analyzer.Read(text).Where(token => token.IsAtom).Select(Country).ToList();
+        var atoms = Analyzer.ReadAtoms(text).Select(Country).ToList();
         var named = NameTagger.Read(text, atoms, gazetteer, anyCase: true).Where(mention => !IsCommonWord(text, mention)).ToList();
         var dates = DateQuery.Read(text);
         named.RemoveAll(mention => dates.Dates.Any(date => date.Span.Overlaps(mention.Span) && mention.Span.Length <= date.Span.Length));
@@ -93,7 +93,7 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
     /// <summary>A word found as a name in the texts that is also a plain word, typed in small letters, is the word.</summary>
     private bool IsCommonWord(string text, NameMention mention) =>
         mention.Names.All(name => name.IsFound) && char.IsLower(text[mention.Span.Start])
-        && Analyzer.Read(text, mention.Span).Where(token => token.IsAtom).All(token => vocabulary.IsCommon(token.Word));
+        && Analyzer.ReadAtoms(text, mention.Span).All(token => vocabulary.IsCommon(token.Word));
 
     /// <summary>"us" typed in small letters is a country to an asker.</summary>
     private static Token Country(Token token) => token.Word == "us" ? token with { Word = "usa" } : token;

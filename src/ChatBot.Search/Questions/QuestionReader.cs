@@ -103,7 +103,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
 
     // What is called after a common noun ("the Tower Bridge") is a thing, though no list says so.
     private bool IsThing(Name name) => name.Kind == NameKind.Unknown
-        ? Analyzer.Read(name.Canonical).Where(token => token.IsAtom).ToList() is [_, .., { Term: var head }] && english.IsCommon(head)
+        ? Analyzer.ReadAtoms(name.Canonical) is [_, .., { Term: var head }] && english.IsCommon(head)
             && !english.IsOfKind(head, "person") && !english.IsProper(head)
         : !name.IsPerson;
 

@@ -63,7 +63,7 @@ internal static partial class SourcesOfMessage
     }
 
     private static IEnumerable<string> Terms(string text) =>
-        Analyzer.ReadAtoms(text, new TextSpan(0, text.Length)).Where(atom => !FunctionWords.Contains(atom.Word))
+        Analyzer.ReadAtoms(text).Where(atom => !FunctionWords.Contains(atom.Word))
             .Select(atom => Spelling.Term(atom.Word)).Distinct();
 
     internal static IEnumerable<string> Sentences(string text) =>
