@@ -4,8 +4,7 @@ namespace ChatBot.Corpus.Citations;
 
 /// <summary>
 /// APA 7: author, date, title, source (https://apastyle.apa.org/style-grammar-guidelines/references). A missing author gives way to the
-/// title,
-/// a missing title to a description in brackets, a missing date to <c>n.d.</c>
+/// title, a missing title to a description in brackets, a missing date to <c>n.d.</c>
 /// </summary>
 internal static class ApaStyle
 {

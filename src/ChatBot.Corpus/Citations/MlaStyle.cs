@@ -4,8 +4,7 @@ namespace ChatBot.Corpus.Citations;
 
 /// <summary>
 /// MLA 9: author, title, container and its numbers (https://style.mla.org/works-cited/works-cited-a-quick-guide/). What is missing is left
-/// out,
-/// an undated work gets its date of access, and an organisation that published its own work is named once, as the publisher.
+/// out, an undated work gets its date of access, and an organisation that published its own work is named once, as the publisher.
 /// </summary>
 internal static class MlaStyle
 {

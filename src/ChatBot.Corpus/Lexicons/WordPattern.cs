@@ -2,8 +2,7 @@ namespace ChatBot.Corpus.Lexicons;
 
 /// <summary>
 /// A form of words and what it means: <c>"&lt;d&gt; de? &lt;m&gt; de|del &lt;y&gt;"</c>. Elements stand apart by blanks: a word, words to
-/// choose from, a mark,
-/// or a slot in angle brackets that a rule fills; a question mark makes one optional.
+/// choose from, a mark, or a slot in angle brackets that a rule fills; a question mark makes one optional.
 /// </summary>
 /// <param name="Elements">In order.</param>
 /// <param name="Meaning">As the lexicon writes it.</param>

@@ -2,8 +2,7 @@ namespace ChatBot.Corpus.Words;
 
 /// <summary>
 /// The nouns of deeds that English makes of a verb ("suspend": "suspension", "close": "closure"), by their endings. Not all of them are
-/// words; those
-/// that are none stand in no text.
+/// words; those that are none stand in no text.
 /// </summary>
 public static class Derivation
 {

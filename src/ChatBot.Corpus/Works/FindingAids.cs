@@ -6,8 +6,8 @@ namespace ChatBot.Corpus.Works;
 
 /// <summary>
 /// What helps to find one's way in a document and tells nothing: tables of contents, indexes, lists of figures, running heads, page
-/// numbers.
-/// Known by the shape of several lines beside each other; a line alone only by its leaders, or where it is nothing but a page's number.
+/// numbers. Known by the shape of several lines beside each other; a line alone only by its leaders, or where it is nothing but a page's
+/// number.
 /// </summary>
 internal static partial class FindingAids
 {

@@ -7,8 +7,7 @@ namespace ChatBot.Corpus.Works;
 
 /// <summary>
 /// The stretches of a paragraph in quotation marks: what stops inside a short one ends no sentence ("“Stop! Stop!” he cried."). Marks are
-/// read
-/// as pairs: curly, straight, » « and « » and „ “ as the paragraph first has them. One that nothing closes encloses nothing.
+/// read as pairs: curly, straight, » « and « » and „ “ as the paragraph first has them. One that nothing closes encloses nothing.
 /// </summary>
 internal sealed partial class Speech
 {

@@ -7,9 +7,8 @@ using static ChatBot.Discord.Gateway.GatewayInput;
 namespace ChatBot.Discord.Gateway;
 
 /// <summary>
-/// The gateway's protocol as a state machine: an input gives effects. No socket, clock or randomness in it, so every
-/// course of events can be played through in a test
-/// (https://discord.com/developers/docs/events/gateway#connections).
+/// The gateway's protocol as a state machine: an input gives effects. No socket, clock or randomness in it, so every course of events can
+/// be played through in a test (https://discord.com/developers/docs/events/gateway#connections).
 /// </summary>
 /// <param name="from">Where another process left the session; null for a new one.</param>
 internal sealed class GatewaySession(ResumePoint? from = null)

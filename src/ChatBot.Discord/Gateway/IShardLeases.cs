@@ -2,8 +2,7 @@ namespace ChatBot.Discord.Gateway;
 
 /// <summary>
 /// Leases on shards, kept where all workers see them: who has one runs the shard, until the lease ends by the keeper's clock. Every call
-/// may
-/// throw when the keeper cannot be reached; then it is tried again.
+/// may throw when the keeper cannot be reached; then it is tried again.
 /// </summary>
 public interface IShardLeases
 {

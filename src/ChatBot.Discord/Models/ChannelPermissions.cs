@@ -1,9 +1,8 @@
 namespace ChatBot.Discord.Models;
 
 /// <summary>
-/// What a member may do in a channel, by the documented order: @everyone, roles, then the channel's overwrites for
-/// @everyone, for the roles together, for the member
-/// (https://discord.com/developers/docs/topics/permissions#permission-overwrites).
+/// What a member may do in a channel, by the documented order: @everyone, roles, then the channel's overwrites for @everyone, for the roles
+/// together, for the member (https://discord.com/developers/docs/topics/permissions#permission-overwrites).
 /// </summary>
 public static class ChannelPermissions
 {

@@ -6,8 +6,7 @@ namespace ChatBot.Search.Asking;
 
 /// <summary>
 /// Which candidates have what was asked for in so many words: in the sentence, in the heading above, or in the question that it answers.
-/// One
-/// or two words, and a number such as a version's, ask for themselves: what lacks them is not shown beside what has them.
+/// One or two words, and a number such as a version's, ask for themselves: what lacks them is not shown beside what has them.
 /// </summary>
 internal static class WordsMet
 {

@@ -15,9 +15,8 @@ internal static class LensMeaning
 {
     /// <summary>
     /// How near: of the sentences that the lens's words found, the share that is farther from their middle. What is as near as most is told
-    /// as
-    /// an answer, what is as near as the farthest tenth, or has its date from the sentence before, is shown beside. Chosen on the commands
-    /// of the tests' libraries; see the README.
+    /// as an answer, what is as near as the farthest tenth, or has its date from the sentence before, is shown beside. Chosen on the
+    /// commands of the tests' libraries; see the README.
     /// </summary>
     private static readonly (double Anywhere, double NextDoor) Answer = (0.6, 0.25);
 

@@ -7,11 +7,9 @@ using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.Commands;
 
-
 /// <summary>
 /// Mentions of a matter that meet a query by what stands around them: the date of a sentence before, of the entry or of the document, a
-/// name in
-/// the paragraph, the heading or the title. Shown beside, nearest first.
+/// name in the paragraph, the heading or the title. Shown beside, nearest first.
 /// </summary>
 internal sealed class NearbyMatches(LibrarySnapshot library, LibraryQuery query)
 {

@@ -2,8 +2,7 @@ namespace ChatBot.Search.Features;
 
 /// <summary>
 /// What speaks for and against a sentence as the answer to a question. Shares are of the weight of the question's words (their rarity in
-/// the
-/// library), 0 to 1. Nothing here knows what the score is.
+/// the library), 0 to 1. Nothing here knows what the score is.
 /// </summary>
 public sealed record SentenceFeatures
 {

@@ -10,11 +10,9 @@ namespace ChatBot.Search.Index;
 
 /// <summary>
 /// The Lucene directory of a library: a block of documents for each work, what annotation found in it, and what was read of the library as
-/// a
-/// whole. It can be deleted at any time; one that is damaged, foreign or old is made anew, with a warning. No word is ever quoted from it.
-/// A
-/// writer is open only while something changes, so that two processes take turns; one that finds another writing goes on in memory and says
-/// so.
+/// a whole. It can be deleted at any time; one that is damaged, foreign or old is made anew, with a warning. No word is ever quoted from
+/// it. A writer is open only while something changes, so that two processes take turns; one that finds another writing goes on in memory
+/// and says so.
 /// </summary>
 internal sealed class IndexFolder : IDisposable
 {

@@ -1,6 +1,4 @@
-
 using ChatBot.Search.Index;
-
 
 namespace ChatBot.Search.Questions;
 

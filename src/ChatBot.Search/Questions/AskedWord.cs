@@ -2,7 +2,6 @@ using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Search.NearWords;
 
-
 namespace ChatBot.Search.Questions;
 
 /// <summary>How a word of a question is met in a stretch of text.</summary>

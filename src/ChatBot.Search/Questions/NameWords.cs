@@ -4,8 +4,7 @@ namespace ChatBot.Search.Questions;
 
 /// <summary>
 /// Which words of a library are parts of names: those written with a capital inside sentences more often than without. So a sentence's
-/// first
-/// word, and a question typed in small letters, are read rightly.
+/// first word, and a question typed in small letters, are read rightly.
 /// </summary>
 public sealed class NameWords
 {

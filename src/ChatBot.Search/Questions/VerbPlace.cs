@@ -4,8 +4,7 @@ namespace ChatBot.Search.Questions;
 
 /// <summary>
 /// Where the verb stands that follows a subject ("did <i>the ferry company in Oslo</i> double its subsidy"): after no article or
-/// preposition,
-/// before an object's article or a preposition or at the end, and rather a word that is mostly a verb.
+/// preposition, before an object's article or a preposition or at the end, and rather a word that is mostly a verb.
 /// </summary>
 internal static class VerbPlace
 {

@@ -4,8 +4,7 @@ namespace ChatBot.Chat;
 
 /// <summary>
 /// Commands as they are named in a reply: once Discord has given them ids, a click on the name puts the command into the reader's message
-/// box
-/// (https://discord.com/developers/docs/reference#message-formatting).
+/// box (https://discord.com/developers/docs/reference#message-formatting).
 /// </summary>
 internal sealed class CommandLinks
 {

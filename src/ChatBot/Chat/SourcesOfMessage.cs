@@ -8,8 +8,7 @@ namespace ChatBot.Chat;
 
 /// <summary>
 /// Sources for what somebody wrote: each sentence is asked for, and one that finds nothing is asked for claim by claim ("it did this and
-/// sold
-/// that"). What was found is merged, the best of each claim first.
+/// sold that"). What was found is merged, the best of each claim first.
 /// </summary>
 internal static partial class SourcesOfMessage
 {

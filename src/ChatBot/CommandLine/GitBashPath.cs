@@ -4,8 +4,7 @@ namespace ChatBot.CommandLine;
 
 /// <summary>
 /// Undoes what Git Bash does to an argument that begins with a slash: it takes it for a path below its own folder, and <c>/cite x</c>
-/// arrives as
-/// <c>C:/Program Files/Git/cite x</c> (https://www.msys2.org/docs/filesystem-paths/#automatic-unix-windows-path-conversion).
+/// arrives as <c>C:/Program Files/Git/cite x</c> (https://www.msys2.org/docs/filesystem-paths/#automatic-unix-windows-path-conversion).
 /// </summary>
 internal static class GitBashPath
 {

@@ -6,8 +6,7 @@ namespace ChatBot.Commands;
 
 /// <summary>
 /// What is no question to the library but to the bot itself (help, hello, thanks, who are you, which sources, in which language), in
-/// English,
-/// German or French: answered in its own framing words, without a quotation.
+/// English, German or French: answered in its own framing words, without a quotation.
 /// </summary>
 internal static partial class BotQuestion
 {

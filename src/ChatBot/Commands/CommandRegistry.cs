@@ -60,8 +60,7 @@ public sealed class CommandRegistry
 
     /// <summary>
     /// Reads the proposals off the library before somebody types, which in a large one takes longer than typing may; and makes some, so
-    /// that
-    /// what the runtime does at a first time is done too.
+    /// that what the runtime does at a first time is done too.
     /// </summary>
     public void Prepare()
     {

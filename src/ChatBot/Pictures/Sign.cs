@@ -12,7 +12,6 @@ internal sealed class Sign(IReadOnlyList<string> kinds)
 {
     private const string Other = "M3.5 0A3.5 3.5 0 1 1 -3.5 0A3.5 3.5 0 1 1 3.5 0Z";
 
-
     private static readonly string[] Shapes =
     [
         "M5.5 0A5.5 5.5 0 1 1 -5.5 0A5.5 5.5 0 1 1 5.5 0Z",

@@ -13,8 +13,7 @@ public static class QuotationLink
 
     /// <summary>
     /// The quotation on this project's pages, from the root: <c>/s/KEY?from=451&amp;to=606&amp;h=…&amp;w=…</c>. It is stable: <c>h</c>
-    /// tells whether the
-    /// file has changed since, and <c>w</c> finds the words again if it has.
+    /// tells whether the file has changed since, and <c>w</c> finds the words again if it has.
     /// </summary>
     public static string Path(Quotation quotation) => string.Create(CultureInfo.InvariantCulture,
         $"{Path(quotation.Work)}?from={quotation.Span.Start}&to={quotation.Span.End}&h={quotation.Work.Sha256[..HashLength]}&w={WordsDigest.Of(quotation.Exact)}#q");

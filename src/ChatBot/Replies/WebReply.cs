@@ -19,8 +19,7 @@ internal sealed record WebCard(LibrarySnapshot Library, Answer Answer, QuotedEve
 
 /// <summary>
 /// An answer as a card for the pages: quotations under their dates, with what matched marked, labels and numbered sources; what more there
-/// is;
-/// suggestions.
+/// is; suggestions.
 /// </summary>
 internal static class WebReply
 {

@@ -8,8 +8,7 @@ namespace ChatBot.Workers;
 
 /// <summary>
 /// Which version of the library is in force stands in the database. Each worker tells which it has ready; one that all have comes into
-/// force,
-/// and each takes it up within a second or two. Who lags behind is named.
+/// force, and each takes it up within a second or two. Who lags behind is named.
 /// </summary>
 internal sealed partial class LibraryAgreement(
     PostgresState state, WorkerIdentity worker, CurrentLibrary current, TimeProvider time, ILogger<LibraryAgreement> log)

@@ -7,8 +7,7 @@ namespace ChatBot.Benchmarks.Answering;
 
 /// <summary>
 /// What an answer costs in process: median, 95th percentile and allocations for each kind of call, beside SQLite's FTS5 finding the ten
-/// best
-/// sentences of the same documents for the same words in the same run; and what reading the library costs.
+/// best sentences of the same documents for the same words in the same run; and what reading the library costs.
 /// </summary>
 internal static class AnswerBenchmark
 {

@@ -8,8 +8,7 @@ namespace ChatBot.Benchmarks.Measuring;
 
 /// <summary>
 /// Asks a library its commands.jsonl and questions.jsonl as a user would, and prints what was right: of commands, those that hold every
-/// event
-/// that they must and none that they must not, with its label; of questions, what <see cref="Figures"/> has.
+/// event that they must and none that they must not, with its label; of questions, what <see cref="Figures"/> has.
 /// </summary>
 internal static class MeasureCommand
 {

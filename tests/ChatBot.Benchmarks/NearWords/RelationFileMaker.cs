@@ -5,8 +5,7 @@ namespace ChatBot.Benchmarks.NearWords;
 
 /// <summary>
 /// Makes relations.bin from WordNet and Moby Thesaurus: for the words of vectors.bin, and for places, their synonyms, derived forms,
-/// broader words, and a
-/// country's capital, seat and adjectives. Terms are stems as the index has them, several words joined by blanks.
+/// broader words, and a country's capital, seat and adjectives. Terms are stems as the index has them, several words joined by blanks.
 /// </summary>
 internal sealed class RelationFileMaker
 {

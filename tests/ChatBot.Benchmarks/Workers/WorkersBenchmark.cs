@@ -6,8 +6,7 @@ namespace ChatBot.Benchmarks.Workers;
 
 /// <summary>
 /// Three workers and eight shards on a real PostgreSQL, asked at an even rate while one is killed, one stopped and continued after its
-/// leases
-/// have ended, one cut off from the database, one from Discord, and the database restarted.
+/// leases have ended, one cut off from the database, one from Discord, and the database restarted.
 /// </summary>
 internal static class WorkersBenchmark
 {

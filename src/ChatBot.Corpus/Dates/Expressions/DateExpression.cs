@@ -1,4 +1,3 @@
-
 namespace ChatBot.Corpus.Dates.Expressions;
 
 /// <summary>What an expression says by itself, before anything around it completes it.</summary>

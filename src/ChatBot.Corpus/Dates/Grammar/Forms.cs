@@ -7,9 +7,8 @@ namespace ChatBot.Corpus.Dates.Grammar;
 
 /// <summary>
 /// Dates by the forms that a lexicon lists ("&lt;d&gt; de &lt;m&gt; de &lt;y&gt;", "letztes jahr"). Slots: d day, m month by name, n month
-/// by number, y year, s season,
-/// w weekday, c century in figures, Roman or other. Meanings: date, year and month (which need a word that leads to one), decade, century,
-/// or so many units from the document's date or, with "Discourse", from the date spoken of ("Year -1").
+/// by number, y year, s season, w weekday, c century in figures, Roman or other. Meanings: date, year and month (which need a word that
+/// leads to one), decade, century, or so many units from the document's date or, with "Discourse", from the date spoken of ("Year -1").
 /// </summary>
 internal static class Forms
 {

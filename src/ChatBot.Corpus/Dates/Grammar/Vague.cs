@@ -13,9 +13,8 @@ internal enum VagueTime
 
 /// <summary>
 /// Words that point to the present, the past or the future and name no date ("now", "recently", "the near future"), which annotators of
-/// time
-/// expressions mark as they mark dates. They are shown by <c>chatbot dates</c> and by nothing else: "recently" says too little to answer
-/// when something was.
+/// time expressions mark as they mark dates. They are shown by <c>chatbot dates</c> and by nothing else: "recently" says too little to
+/// answer when something was.
 /// </summary>
 internal static class Vague
 {

@@ -166,8 +166,7 @@ internal static class Years
 
     /// <summary>
     /// Years of three digits: where they are called years ("the year 871", "within a few years of 871"), and in a text that does so
-    /// somewhere
-    /// also where only a year can stand ("in 871 the", "from 865 to 871"). Elsewhere three digits are a number.
+    /// somewhere also where only a year can stand ("in 871 the", "from 865 to 871"). Elsewhere three digits are a number.
     /// </summary>
     private static Reading? OfThreeDigits(TokenList tokens, int at)
     {

@@ -30,8 +30,7 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
 
     /// <summary>
     /// True for a day that comes again each year: by a word of habit with no verb in the past, or, in an undated text, in a sentence that
-    /// tells
-    /// neither the past nor the future ("people burn it on 5 November"), which takes no year from another sentence.
+    /// tells neither the past nor the future ("people burn it on 5 November"), which takes no year from another sentence.
     /// </summary>
     public bool Recurs(TokenList tokens, Reading reading, Surroundings around)
     {

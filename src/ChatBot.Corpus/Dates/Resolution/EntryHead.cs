@@ -6,8 +6,7 @@ namespace ChatBot.Corpus.Dates.Resolution;
 
 /// <summary>
 /// Whether a date heads what follows it: the line above a letter ("Vardsund, 9 May 1811"), above an entry of a diary, above a news text
-/// without a
-/// record, or what opens an entry ("4 July. Rain."). From there on "yesterday" and "in June" count from it.
+/// without a record, or what opens an entry ("4 July. Rain."). From there on "yesterday" and "in June" count from it.
 /// </summary>
 internal static class EntryHead
 {

@@ -32,8 +32,7 @@ internal static class ExpressionResolver
 
     /// <summary>
     /// The two ends of a range; null when one is not known. What one lacks the other gives: in "from March to May 2011" March is of 2011,
-    /// in
-    /// "November to May 2011" November is of 2010.
+    /// in "November to May 2011" November is of 2010.
     /// </summary>
     public static (Resolved From, Resolved To)? Ends(RangeDate range, Surroundings around)
     {

@@ -17,8 +17,7 @@ public static partial class DateLines
     /// <summary>
     /// One line for each expression, by position. <c>edtf</c> is what the span itself names ("since 2009" gives 2009 for the span "2009");
     /// a range joined by words ("from March to May 2011") gives a line for each end, as annotations of time expressions do, and words such
-    /// as
-    /// "now" and "recently" give one, approximate, counted from the document's date.
+    /// as "now" and "recently" give one, approximate, counted from the document's date.
     /// </summary>
     public static IEnumerable<string> Write(string text, DateInterval? asOf, string? language = null) =>
         Lines(text, asOf, language).Select(line => JsonSerializer.Serialize(line, Context.DateLine));

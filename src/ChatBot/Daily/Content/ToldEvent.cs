@@ -8,8 +8,8 @@ namespace ChatBot.Daily.Content;
 
 /// <summary>
 /// Whether a dated quotation tells something that happened, or was to happen, on its date. What is only said to be due of a day that had
-/// passed
-/// ("it needs to keep the treaty of 3 May") is a recommendation; what no lens knows and no verb puts into the past is a general truth.
+/// passed ("it needs to keep the treaty of 3 May") is a recommendation; what no lens knows and no verb puts into the past is a general
+/// truth.
 /// </summary>
 internal static class ToldEvent
 {

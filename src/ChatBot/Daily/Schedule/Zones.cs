@@ -40,9 +40,8 @@ public sealed partial class Zones
 
     /// <summary>
     /// The zone that was typed: an offset ("UTC+5", "GMT+5" as five hours ahead, "+5:30"), an abbreviation, an IANA name, a city, a
-    /// country, in any
-    /// case, with spaces or underscores, with or without accents. Where it can be several, they are given to choose from, and none is
-    /// taken.
+    /// country, in any case, with spaces or underscores, with or without accents. Where it can be several, they are given to choose from,
+    /// and none is taken.
     /// </summary>
     /// <param name="country">The ISO code of the country that is meant rather than others; null for none.</param>
     public (DateTimeZone? Zone, IReadOnlyList<ZoneChoice> Choices) Read(string typed, Instant now, string? country = null)

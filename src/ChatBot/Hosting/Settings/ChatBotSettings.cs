@@ -1,4 +1,3 @@
-
 namespace ChatBot.Hosting.Settings;
 
 /// <summary>
@@ -25,8 +24,7 @@ public sealed class StateSettings
 {
     /// <summary>
     /// A PostgreSQL database, such as <c>Host=db;Username=chatbot;Password=…;Database=chatbot</c>; null for SQLite in the data folder and
-    /// one
-    /// worker. By custom in the environment (CHATBOT_State__Connection), or in the file that CHATBOT_STATE_CONNECTION_FILE names.
+    /// one worker. By custom in the environment (CHATBOT_State__Connection), or in the file that CHATBOT_STATE_CONNECTION_FILE names.
     /// </summary>
     public string? Connection { get; set; }
 }

@@ -5,8 +5,7 @@ namespace ChatBot.Corpus.Tests.Citations.CitationJs;
 
 /// <summary>
 /// 500 records against citation-js (a CSL processor). Where the two differ, a line of a table here says why, and
-/// src/ChatBot.Corpus/Citations/README.md
-/// who is right by the manual; a line that explains no difference any more is a fault too.
+/// src/ChatBot.Corpus/Citations/README.md who is right by the manual; a line that explains no difference any more is a fault too.
 /// </summary>
 public class CitationJsTests
 {

@@ -166,8 +166,7 @@ public sealed class StateFileTests : IDisposable
 
     /// <summary>
     /// Two hundred files, each with a few bits flipped anywhere in it. The store opens and gives what was saved, or it says what is
-    /// damaged;
-    /// never another value, and never an exception that is no explanation.
+    /// damaged; never another value, and never an exception that is no explanation.
     /// </summary>
     [Fact]
     public async Task No_flipped_bit_becomes_another_value()
