@@ -40,12 +40,15 @@ internal sealed class TimelinePictures : IDisposable
     /// <inheritdoc cref="Of(LibrarySnapshot, Answer, Framing)"/>
     public FileUpload? Of(LibrarySnapshot library, IEnumerable<PictureMark> marks, Framing words)
     {
-        List<PictureMark> drawn = [.. marks.Take(MostMarks)];
-        if (drawn.Count < FewestMarks) return null;
+        if (Drawn(marks) is not { } drawn) return null;
         var content = $"{words.Locale}\n{string.Join('\n', drawn)}";
         if (_kept.Count >= MostKept) _kept.Clear();
         return _kept.GetOrAdd(content, _ => Draw(library, drawn, words));
     }
+
+    /// <summary>What the drawing shows, in words, without drawing it; null where there is too little to draw.</summary>
+    public static string? Describe(IEnumerable<PictureMark> marks, Framing words) =>
+        Drawn(marks) is { } drawn ? TimelineWords.Of(drawn, words) : null;
 
     /// <summary>Where marks and labels stand on a drawing so many units wide, in the pictures' own font.</summary>
     /// <param name="size">Of the font.</param>
@@ -57,6 +60,9 @@ internal sealed class TimelinePictures : IDisposable
     }
 
     public void Dispose() => _font.Dispose();
+
+    private static List<PictureMark>? Drawn(IEnumerable<PictureMark> marks) =>
+        marks.Take(MostMarks).ToList() is { Count: >= FewestMarks } drawn ? drawn : null;
 
     private FileUpload Draw(LibrarySnapshot library, IReadOnlyList<PictureMark> marks, Framing words) => new(
         "timeline.png", "image/png", new TimelinePicture(_font, Sign.Kinds(library), words).Draw(marks), TimelineWords.Of(marks, words));

@@ -5,7 +5,7 @@ using ChatBot.Search.Library;
 namespace ChatBot.Pages.Timeline;
 
 /// <summary>The timeline: filters, the drawing, and the same as a list.</summary>
-internal sealed class TimelinePage(TimelineEntries entries, TimelineViews views, TimelinePictures pictures)
+internal sealed class TimelinePage(TimelineEntries entries, TimelinePictures pictures)
 {
     public const string Lead = "What the documents date. The more exact a date, the shorter its mark; what was planned, expected or cancelled is hollow.";
 
@@ -19,9 +19,12 @@ internal sealed class TimelinePage(TimelineEntries entries, TimelineViews views,
     /// </summary>
     private static readonly (string Name, double Width)[] Drawings = [("narrow", 320), ("middling", 620), ("wide", 960)];
 
-    public Markup Of(LibrarySnapshot library, TimelineFilter filter)
+    /// <param name="library">The library.</param>
+    /// <param name="filter">What is asked for.</param>
+    /// <param name="view">What the filter lets through.</param>
+    public Markup Of(LibrarySnapshot library, TimelineFilter filter, TimelineView view)
     {
-        var (all, view, signs) = (entries.Of(library), views.Of(library, filter), new Sign(Sign.Kinds(library)));
+        var (all, signs) = (entries.Of(library), new Sign(Sign.Kinds(library)));
         var kinds = all.Select(entry => entry.Kind).Distinct().OrderBy(kind => kind == TimelineEntry.Other)
             .ThenBy(kind => kind, StringComparer.Ordinal).ToList();
         return Markup.Of($"""

@@ -27,16 +27,19 @@ internal sealed class TimelineViews(TimelineEntries entries, TimelinePictures pi
             each => (each.Mark, (IReadOnlyList<TimelineEntry>)[.. each.Told.Select(at => found[at])]))]);
     }
 
-    /// <summary>The PNG of a view, with the same in words; null where there is too little to draw.</summary>
-    public (byte[] Png, string Words)? Picture(LibrarySnapshot library, TimelineFilter filter) =>
-        pictures.Of(library, Of(library, filter).Marks.Select(each => each.Mark), Framing.English) is { } picture
-            ? (picture.Content.ToArray(), picture.Description ?? "") : null;
+    /// <summary>The PNG of a view; null where there is too little to draw.</summary>
+    public byte[]? Picture(LibrarySnapshot library, TimelineFilter filter) =>
+        pictures.Of(library, Of(library, filter).Marks.Select(each => each.Mark), Framing.English)?.Content.ToArray();
 
     /// <summary>The address of a view's picture and the same in words; null where there is too little to draw.</summary>
-    public (string Path, string Alt)? PictureOf(LibrarySnapshot library, TimelineFilter filter) =>
-        Picture(library, filter) is { } picture ? (filter.Address(PicturePath), picture.Words) : null;
+    public static (string Path, string Alt)? PictureOf(TimelineView view, TimelineFilter filter) =>
+        TimelinePictures.Describe(view.Marks.Select(each => each.Mark), Framing.English) is { } words
+            ? (filter.Address(PicturePath), words) : null;
 
     /// <summary>The same of what one source dates.</summary>
-    public (string Path, string Alt)? PictureOf(LibrarySnapshot library, Work work) =>
-        PictureOf(library, new TimelineFilter(null, null, work.Key, null, null));
+    public (string Path, string Alt)? PictureOf(LibrarySnapshot library, Work work)
+    {
+        var filter = new TimelineFilter(null, null, work.Key, null, null);
+        return PictureOf(Of(library, filter), filter);
+    }
 }
