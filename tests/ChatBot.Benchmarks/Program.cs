@@ -4,7 +4,7 @@ using ChatBot.Benchmarks.Daily;
 using ChatBot.Benchmarks.Fitting;
 using ChatBot.Benchmarks.Gateway;
 using ChatBot.Benchmarks.Measuring;
-using ChatBot.Benchmarks.NearWords;
+using ChatBot.Benchmarks.RelatedWords;
 using ChatBot.Benchmarks.Reading;
 using ChatBot.Benchmarks.Workers;
 

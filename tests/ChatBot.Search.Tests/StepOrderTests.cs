@@ -6,7 +6,7 @@ namespace ChatBot.Search.Tests;
 public partial class StepOrderTests
 {
     private static readonly string[] Steps =
-        ["Encoder", "NearWords", "Index", "Questions", "Retrieve", "Features", "Score", "Decide", "Explain", "Pipeline", "Library",
+        ["Encoder", "RelatedWords", "Index", "Questions", "Retrieve", "Features", "Score", "Decide", "Explain", "Pipeline", "Library",
         "Asking"];
 
     public static TheoryData<string> Folders => [.. Steps];

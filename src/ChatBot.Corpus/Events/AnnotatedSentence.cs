@@ -23,9 +23,9 @@ public sealed class AnnotatedSentence(Work work, Passage passage, Sentence sente
     public Sentence Sentence => sentence;
 
     /// <summary>Its words, compounds in parts.</summary>
-    public IReadOnlyList<Token> Atoms => words.Of(this).Atoms;
+    public IReadOnlyList<Token> Tokens => words.Of(this).Tokens;
 
-    /// <summary>The term of each of <see cref="Atoms"/>, by which words are compared.</summary>
+    /// <summary>The term of each of <see cref="Tokens"/>, by which words are compared.</summary>
     public IReadOnlyList<string> Terms => words.Of(this).Terms;
 
     /// <summary>The names in it, told apart as far as the document does; offices whose holder is known among them.</summary>

@@ -10,13 +10,13 @@ internal static class Entries
 {
     public static IEnumerable<(AnnotatedSentence Sentence, IReadOnlyList<DateMention> Standing, bool IsFirst)> Of(WorkReading work)
     {
-        var isOfEntries = work.Sentences.Count(Datelines.Is) > 1;
+        var isOfEntries = work.Sentences.Count(DatelineSentences.Is) > 1;
         IReadOnlyList<DateMention> head = [];
         AnnotatedSentence? line = null;
         int? shown = null;
         foreach (var sentence in work.Sentences)
         {
-            if (Datelines.Is(sentence))
+            if (DatelineSentences.Is(sentence))
             {
                 (head, line) = (sentence.Dates, sentence);
                 continue;

@@ -9,7 +9,7 @@ public static class EventDates
     internal static IReadOnlyList<DateMention> Of(
         AnnotatedSentence sentence, IReadOnlyList<DateMention> standing, TextSpan clause, TextSpan scope, int at)
     {
-        var trigger = sentence.Atoms[at].Span;
+        var trigger = sentence.Tokens[at].Span;
         var own = In(sentence, scope);
         if (own.Count > 0)
             return Paired(sentence, own, trigger);
@@ -68,7 +68,7 @@ public static class EventDates
 
     /// <summary>"In 2014 and 2015, …": what opens a sentence dates all of it.</summary>
     private static bool Opens(AnnotatedSentence sentence, DateMention date) =>
-        sentence.Atoms.Count(atom => atom.Span.Start < date.Span.Start) <= 4
+        sentence.Tokens.Count(token => token.Span.Start < date.Span.Start) <= 4
             && !sentence.Work.Text.AsSpan(sentence.Span.Start, date.Span.Start - sentence.Span.Start).Contains(',');
 
     private static bool IsSimultaneous(AnnotatedSentence sentence, TextSpan scope, TextSpan date)

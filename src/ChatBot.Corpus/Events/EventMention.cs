@@ -12,16 +12,16 @@ namespace ChatBot.Corpus.Events;
 /// <param name="Clause">The dated clause of the sentence that holds it; the sentence itself where it is one.</param>
 /// <param name="Scope">What of the clause is its own, where the clause tells several matters of the kind.</param>
 /// <param name="Dates">Its dates, own ones or carried over.</param>
-/// <param name="Realis">Whether it came about.</param>
+/// <param name="Factuality">Whether it came about.</param>
 public sealed record EventMention(
     string Kind, AnnotatedSentence Sentence, TextSpan Trigger, TextSpan Clause, TextSpan Scope, IReadOnlyList<DateMention> Dates,
-        Realis Realis)
+        Factuality Factuality)
 {
     /// <summary>The places that it goes to or takes place in.</summary>
     public required IReadOnlyList<NameMention> Targets { get; init; }
 
     /// <summary>The sentence before, where this one speaks on of what it told; else null.</summary>
-    public AnnotatedSentence? Carried { get; init; }
+    public AnnotatedSentence? Antecedent { get; init; }
 
     /// <summary>True when the words that tell the matter stand in the sentence before.</summary>
     public bool IsContinuation { get; init; }

@@ -19,7 +19,7 @@ public static class EventReader
             var triggers = TriggerMatcher.In(sentence, patterns).ToList();
             var here = triggers.Count > 0
                 ? Own(sentence, standing, kind, triggers, last, before)
-                : last is not null && sentence.IsLinked && Links.ToMatter(sentence.Atoms) && before.Count > 0 && !before[^1].IsContinuation
+                : last is not null && sentence.IsLinked && Links.ToMatter(sentence.Tokens) && before.Count > 0 && !before[^1].IsContinuation
                     ? [Continued(sentence, before[^1])] : [];
             events.AddRange(here);
             (before, last) = (here, sentence);
@@ -42,22 +42,22 @@ public static class EventReader
             var (first, end) = Words(sentence, scope);
             var carried = last?.Passage == sentence.Passage && Scopes.LinkReaches(sentence, at) ? last : null;
             var dates = EventDates.Of(sentence, standing, clause, scope, at);
-            var realis = RealisReader.Of(sentence.Work.Text, sentence.Atoms, at, first, end, EventDates.ArePast(sentence, dates));
-            if (dates.Count == 0 && carried is not null && at - first <= 3 && before.Count > 0 && Links.OpensWithPerson(sentence.Atoms))
+            var realis = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, at, first, end, EventDates.ArePast(sentence, dates));
+            if (dates.Count == 0 && carried is not null && at - first <= 3 && before.Count > 0 && Links.OpensWithPerson(sentence.Tokens))
                 dates = before[^1].Dates;
-            if (realis == Realis.Happened && EventDates.AreToCome(sentence, dates))
-                realis = Realis.Expected;
-            if (carried is not null && before.Count > 0 && before[^1].Realis == Realis.Cancelled && realis == Realis.Planned)
-                realis = Realis.Cancelled;
+            if (realis == Factuality.Happened && EventDates.AreToCome(sentence, dates))
+                realis = Factuality.Expected;
+            if (carried is not null && before.Count > 0 && before[^1].Factuality == Factuality.Cancelled && realis == Factuality.Planned)
+                realis = Factuality.Cancelled;
             var names = sentence.Names.Where(name => scope.Contains(name.Span)).ToList();
-            if (carried is not null && i == 0 && Links.OpensWithPerson(sentence.Atoms))
+            if (carried is not null && i == 0 && Links.OpensWithPerson(sentence.Tokens))
                 names.InsertRange(0, carried.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
             if (Subjects.Shared(sentence, clause, at) is { } subject && !names.Contains(subject))
                 names.Insert(0, subject);
             events.Add(new EventMention(kind, sentence, Span(sentence, at, count), clause, scope, dates, realis)
             {
                 Targets = Places.Targets(sentence, scope, at, count),
-                Carried = carried,
+                Antecedent = carried,
                 Names = names,
                 Quotable = Quotable(sentence, clause, scopes.Select(pair => pair.Clause).Distinct().ToList()),
             });
@@ -78,7 +78,7 @@ public static class EventReader
                 continue;
             if (told.LastOrDefault(mention => mention.Clause == sentence.Clauses[i - 1]) is not { } shared)
                 continue;
-            yield return new EventMention(kind, sentence, shared.Trigger, clause, clause, EventDates.In(sentence, clause), shared.Realis)
+            yield return new EventMention(kind, sentence, shared.Trigger, clause, clause, EventDates.In(sentence, clause), shared.Factuality)
             {
                 Targets = shared.Targets,
                 Names = [.. sentence.Names.Where(name => clause.Contains(name.Span))],
@@ -90,15 +90,15 @@ public static class EventReader
     private static EventMention Continued(AnnotatedSentence sentence, EventMention told)
     {
         var own = EventDates.In(sentence, sentence.Span);
-        var modal = RealisReader.Of(sentence.Work.Text, sentence.Atoms, sentence.Atoms.Count - 1, 0, sentence.Atoms.Count);
+        var modal = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, sentence.Tokens.Count - 1, 0, sentence.Tokens.Count);
         return told with
         {
             Sentence = sentence,
             Clause = sentence.Span,
             Scope = sentence.Span,
             Dates = own.Count > 0 ? own : told.Dates,
-            Realis = told.Realis != Realis.Happened ? told.Realis : modal is Realis.Planned or Realis.Expected ? modal : Realis.Happened,
-            Carried = told.Sentence,
+            Factuality = told.Factuality != Factuality.Happened ? told.Factuality : modal is Factuality.Planned or Factuality.Expected ? modal : Factuality.Happened,
+            Antecedent = told.Sentence,
             IsContinuation = true,
             Names = [.. sentence.Names],
             Quotable = sentence.Span,
@@ -119,7 +119,7 @@ public static class EventReader
             if (isFirst && sentence.Dates.Count == 0 && standing is [{ Value.Precision: DatePrecision.Day } day])
             {
                 dated.Add(new EventMention(Dated, sentence, sentence.Span, sentence.Span, sentence.Span, [day],
-                    StageAt(sentence, sentence.Span))
+                    FactualityAt(sentence, sentence.Span))
                 {
                     Targets = [],
                     Names = [.. sentence.Names],
@@ -131,14 +131,14 @@ public static class EventReader
                 var dates = EventDates.In(sentence, clause);
                 if (dates.Count == 0 || EventDates.IsFrame(sentence, clause))
                     continue;
-                var at = Math.Max(0, sentence.Atoms.TakeWhile(atom => atom.Span.Start < dates[0].Span.Start).Count());
+                var at = Math.Max(0, sentence.Tokens.TakeWhile(token => token.Span.Start < dates[0].Span.Start).Count());
                 var (first, end) = Words(sentence, clause);
-                var realis = RealisReader.Of(sentence.Work.Text, sentence.Atoms, Math.Min(at, sentence.Atoms.Count - 1), first, end);
-                dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates, realis == Realis.Happened
-                    && EventDates.AreToCome(sentence, dates) ? Realis.Expected : realis)
+                var realis = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first, end);
+                dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates, realis == Factuality.Happened
+                    && EventDates.AreToCome(sentence, dates) ? Factuality.Expected : realis)
                 {
                     Targets = [],
-                    Carried = Links.OpensWithActor(sentence.Atoms) && sentence.IsLinked ? last : null,
+                    Antecedent = Links.OpensWithActor(sentence.Tokens) && sentence.IsLinked ? last : null,
                     Names = [.. sentence.Names.Where(name => clause.Contains(name.Span))],
                     Quotable = Quotable(sentence, Whole(sentence, clause), sentence.Clauses.Select(one => Whole(sentence, one)).ToArray()),
                 });
@@ -149,11 +149,11 @@ public static class EventReader
     }
 
     /// <summary>Whether what is told at a place of a sentence came about, by the words around it.</summary>
-    public static Realis StageAt(AnnotatedSentence sentence, TextSpan place)
+    public static Factuality FactualityAt(AnnotatedSentence sentence, TextSpan place)
     {
         var (first, end) = Words(sentence, sentence.ClauseAt(place.Start));
-        var at = sentence.Atoms.TakeWhile(atom => atom.Span.Start < place.Start).Count();
-        return RealisReader.Of(sentence.Work.Text, sentence.Atoms, Math.Min(at, sentence.Atoms.Count - 1), first, end);
+        var at = sentence.Tokens.TakeWhile(token => token.Span.Start < place.Start).Count();
+        return FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first, end);
     }
 
     /// <summary>The kind of what is only known to be dated.</summary>
@@ -170,15 +170,15 @@ public static class EventReader
         sentence.Clauses.Count > 1 && sentence.Span.Length > Scopes.LongSentence && told.Contains(clause) ? clause : sentence.Span;
 
     private static TextSpan Span(AnnotatedSentence sentence, int at, int count) =>
-        new(sentence.Atoms[at].Span.Start, sentence.Atoms[at + count - 1].Span.End);
+        new(sentence.Tokens[at].Span.Start, sentence.Tokens[at + count - 1].Span.End);
 
     private static (int First, int End) Words(AnnotatedSentence sentence, TextSpan scope)
     {
         var first = 0;
-        while (first < sentence.Atoms.Count && sentence.Atoms[first].Span.Start < scope.Start)
+        while (first < sentence.Tokens.Count && sentence.Tokens[first].Span.Start < scope.Start)
             first++;
         var end = first;
-        while (end < sentence.Atoms.Count && sentence.Atoms[end].Span.End <= scope.End)
+        while (end < sentence.Tokens.Count && sentence.Tokens[end].Span.End <= scope.End)
             end++;
         return (first, end);
     }

@@ -14,58 +14,58 @@ public static class Links
     /// <summary>Verbs of taking part, which say in what only by what went before.</summary>
     private static readonly FrozenSet<string> TakingPart = FrozenSet.ToFrozenSet(["participate", "participated", "participates", "took"]);
 
-    internal static bool ToSentenceBefore(IReadOnlyList<Token> atoms)
+    internal static bool ToSentenceBefore(IReadOnlyList<Token> tokens)
     {
-        if (atoms.Count == 0)
+        if (tokens.Count == 0)
             return false;
-        if (Openers.Contains(atoms[0].Word)
-            || (atoms[0].Word is "the" && atoms.Count > 1 && atoms[1].Word is "two" or "latter" or "former" or "same"))
+        if (Openers.Contains(tokens[0].Word)
+            || (tokens[0].Word is "the" && tokens.Count > 1 && tokens[1].Word is "two" or "latter" or "former" or "same"))
             return true;
-        if (IsSomeOfThem(atoms))
+        if (IsSomeOfThem(tokens))
             return true;
-        if (atoms.Any(atom => Anywhere.Contains(atom.Word)))
+        if (tokens.Any(token => Anywhere.Contains(token.Word)))
             return true;
-        return EndsInTakingPart(atoms);
+        return EndsInTakingPart(tokens);
     }
 
     /// <summary>Where the linking word stands: inside the sentence, or at its head.</summary>
-    internal static int Place(IReadOnlyList<Token> atoms)
+    internal static int Place(IReadOnlyList<Token> tokens)
     {
-        for (var at = 0; at < atoms.Count; at++)
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (Anywhere.Contains(atoms[at].Word))
+            if (Anywhere.Contains(tokens[at].Word))
                 return at;
         }
         return 0;
     }
 
     /// <summary>True for "It …", "They …", "Its …", "He …": who acts is named in the sentence before.</summary>
-    public static bool OpensWithActor(IReadOnlyList<Token> atoms) =>
-        atoms.Count > 0 && atoms[0].Word is "it" or "its" or "they" or "their" or "he" or "his" or "she" or "her";
+    public static bool OpensWithActor(IReadOnlyList<Token> tokens) =>
+        tokens.Count > 0 && tokens[0].Word is "it" or "its" or "they" or "their" or "he" or "his" or "she" or "her";
 
     /// <summary>
     /// True where the link is to the matter itself ("It …", "such …", "… also took part"), not only to those who took part ("The two …").
     /// </summary>
-    internal static bool ToMatter(IReadOnlyList<Token> atoms) =>
-        ToSentenceBefore(atoms) && atoms[0].Word is not ("the" or "they" or "both" or "their");
+    internal static bool ToMatter(IReadOnlyList<Token> tokens) =>
+        ToSentenceBefore(tokens) && tokens[0].Word is not ("the" or "they" or "both" or "their");
 
     /// <summary>True for "His …", "Her …", "He …": the person is the one named before.</summary>
-    internal static bool OpensWithPerson(IReadOnlyList<Token> atoms) => atoms.Count > 0 && atoms[0].Word is "his" or "her" or "he" or "she";
+    internal static bool OpensWithPerson(IReadOnlyList<Token> tokens) => tokens.Count > 0 && tokens[0].Word is "his" or "her" or "he" or "she";
 
     /// <summary>"One of them …", "Most of these …".</summary>
-    private static bool IsSomeOfThem(IReadOnlyList<Token> atoms) =>
-        atoms.Count > 2 && atoms[1].Word == "of" && atoms[2].Word is "them" or "these" or "those"
-        && atoms[0].Word is "one" or "two" or "three" or "four" or "some" or "most" or "many" or "all" or "none" or "each" or "both"
+    private static bool IsSomeOfThem(IReadOnlyList<Token> tokens) =>
+        tokens.Count > 2 && tokens[1].Word == "of" && tokens[2].Word is "them" or "these" or "those"
+        && tokens[0].Word is "one" or "two" or "three" or "four" or "some" or "most" or "many" or "all" or "none" or "each" or "both"
             or "neither" or "either" or "half" or "several" or "few";
 
-    private static bool EndsInTakingPart(IReadOnlyList<Token> atoms)
+    private static bool EndsInTakingPart(IReadOnlyList<Token> tokens)
     {
-        for (var at = 0; at < atoms.Count; at++)
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (!TakingPart.Contains(atoms[at].Word))
+            if (!TakingPart.Contains(tokens[at].Word))
                 continue;
-            var verb = atoms[at].Word == "took" ? at + 1 < atoms.Count && atoms[at + 1].Word == "part" ? at + 1 : -1 : at;
-            if (verb >= 0 && (verb + 1 >= atoms.Count || atoms[verb + 1].Word is not "in"))
+            var verb = tokens[at].Word == "took" ? at + 1 < tokens.Count && tokens[at + 1].Word == "part" ? at + 1 : -1 : at;
+            if (verb >= 0 && (verb + 1 >= tokens.Count || tokens[verb + 1].Word is not "in"))
                 return true;
         }
         return false;

@@ -12,16 +12,16 @@ public static class Places
     /// <summary>The places that the trigger goes to: "to P" after it, P right after a verb, or P right before a noun.</summary>
     internal static IReadOnlyList<NameMention> Targets(AnnotatedSentence sentence, TextSpan scope, int at, int count)
     {
-        var atoms = sentence.Atoms;
+        var tokens = sentence.Tokens;
         var targets = new List<NameMention>();
-        for (var i = at + 1; i < atoms.Count && scope.Contains(atoms[i].Span); i++)
+        for (var i = at + 1; i < tokens.Count && scope.Contains(tokens[i].Span); i++)
         {
             if (PlaceAt(sentence, i) is not { } place || IsAttribute(sentence, place))
                 continue;
-            var before = atoms[i - 1].Word == "the" && i >= 2 ? i - 2 : i - 1;
-            var joined = targets.Count > 0 && atoms[before].Word is "and" or "or" && targets[^1].Span.End <= atoms[before].Span.Start
-                && atoms[before].Span.Start - targets[^1].Span.End < 3;
-            if (before == at + count - 1 || Towards.Contains(atoms[before].Word) || joined)
+            var before = tokens[i - 1].Word == "the" && i >= 2 ? i - 2 : i - 1;
+            var joined = targets.Count > 0 && tokens[before].Word is "and" or "or" && targets[^1].Span.End <= tokens[before].Span.Start
+                && tokens[before].Span.Start - targets[^1].Span.End < 3;
+            if (before == at + count - 1 || Towards.Contains(tokens[before].Word) || joined)
                 targets.Add(place);
         }
         if (targets.Count == 0 && at > 0 && PlaceEndingAt(sentence, at - 1) is { } ahead && scope.Contains(ahead.Span)
@@ -45,10 +45,10 @@ public static class Places
     }
 
     private static NameMention? PlaceAt(AnnotatedSentence sentence, int at) =>
-        sentence.Names.FirstOrDefault(name => name.Span.Start == sentence.Atoms[at].Span.Start && CanBePlace(name));
+        sentence.Names.FirstOrDefault(name => name.Span.Start == sentence.Tokens[at].Span.Start && CanBePlace(name));
 
     private static NameMention? PlaceEndingAt(AnnotatedSentence sentence, int at) =>
-        sentence.Names.FirstOrDefault(name => name.Span.End == sentence.Atoms[at].Span.End && CanBePlace(name));
+        sentence.Names.FirstOrDefault(name => name.Span.End == sentence.Tokens[at].Span.End && CanBePlace(name));
 
     private static bool CanBePlace(NameMention mention) =>
         mention.Form is NameForm.Full or NameForm.Initials && mention.Names.Any(name => name.IsPlace || (name.IsFound && !name.IsPerson));

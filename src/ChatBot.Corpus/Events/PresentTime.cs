@@ -16,7 +16,7 @@ internal static class PresentTime
     {
         if (sentence.Work.AsOf is not { Start: { } start, End: { } end } asOf)
             return null;
-        var word = sentence.Atoms.FirstOrDefault(atom => scope.Contains(atom.Span) && Present.Contains(atom.Word));
+        var word = sentence.Tokens.FirstOrDefault(token => scope.Contains(token.Span) && Present.Contains(token.Word));
         return word.Word is null
             ? null
             : new DateMention(word.Span, sentence.Work.Text[word.Span.Start..word.Span.End],

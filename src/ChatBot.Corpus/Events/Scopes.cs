@@ -20,12 +20,12 @@ internal static class Scopes
         var scopes = new List<(TextSpan, TextSpan)>();
         foreach (var (at, _) in triggers)
         {
-            var place = sentence.Atoms[at].Span;
+            var place = sentence.Tokens[at].Span;
             var clause = sentence.ClauseAt(place.Start);
             var (start, end) = clause;
-            foreach (var (other, _) in triggers.Where(trigger => clause.Contains(sentence.Atoms[trigger.At].Span)))
+            foreach (var (other, _) in triggers.Where(trigger => clause.Contains(sentence.Tokens[trigger.At].Span)))
             {
-                var there = sentence.Atoms[other].Span;
+                var there = sentence.Tokens[other].Span;
                 if (there.End <= place.Start && Cut(text, there.End, place.Start) is { } left)
                     start = Math.Max(start, left);
                 if (there.Start >= place.End && Cut(text, place.End, there.Start) is { } right)
@@ -44,21 +44,21 @@ internal static class Scopes
         if (!sentence.IsLinked)
             return false;
         // "She ran a school, taught hundreds, and died in 1960": one subject for all verbs.
-        if (at > 0 && sentence.Atoms[0].Word is "he" or "she" && sentence.Atoms[at - 1].Word is "and")
+        if (at > 0 && sentence.Tokens[0].Word is "he" or "she" && sentence.Tokens[at - 1].Word is "and")
             return true;
         // "She was to have come in May, but the visit was put off": where nobody else is named, it is hers.
-        if (sentence.Atoms[0].Word is "he" or "she" && !sentence.Names.Any(name => name.Names.Any(one => one.IsPerson)))
+        if (sentence.Tokens[0].Word is "he" or "she" && !sentence.Names.Any(name => name.Names.Any(one => one.IsPerson)))
             return true;
-        var link = Links.Place(sentence.Atoms);
-        var (from, to) = link <= at ? (sentence.Atoms[link].Span.End, sentence.Atoms[at].Span.Start)
-            : (sentence.Atoms[at].Span.End, sentence.Atoms[link].Span.Start);
+        var link = Links.Place(sentence.Tokens);
+        var (from, to) = link <= at ? (sentence.Tokens[link].Span.End, sentence.Tokens[at].Span.Start)
+            : (sentence.Tokens[at].Span.End, sentence.Tokens[link].Span.Start);
         return to <= from || Cut(sentence.Work.Text, from, to) is null;
     }
 
     /// <summary>True for a clause that has no verb of its own but names who and when.</summary>
     public static bool IsElliptic(AnnotatedSentence sentence, TextSpan clause)
     {
-        var first = sentence.Atoms.Where(atom => clause.Contains(atom.Span)).Take(3).Select(atom => atom.Word).ToArray();
+        var first = sentence.Tokens.Where(token => clause.Contains(token.Span)).Take(3).Select(token => token.Word).ToArray();
         return first.Any(word => word is "by" or "subsequently" or "later" or "then" or "again" or "followed");
     }
 

@@ -24,8 +24,8 @@ public sealed class SentenceWords
     {
         public AnnotatedSentence Sentence => sentence;
 
-        public IReadOnlyList<Token> Atoms { get; } = Analyzer.ReadAtoms(sentence.Work.Text, sentence.Span);
+        public IReadOnlyList<Token> Tokens { get; } = Analyzer.ReadParts(sentence.Work.Text, sentence.Span);
 
-        public IReadOnlyList<string> Terms => field ??= [.. Atoms.Select(atom => Spelling.Term(atom.Word))];
+        public IReadOnlyList<string> Terms => field ??= [.. Tokens.Select(token => Spelling.Term(token.Word))];
     }
 }

@@ -26,12 +26,12 @@ internal static class Subjects
     private static bool Opens(AnnotatedSentence sentence, TextSpan clause, int at)
     {
         // "… and visits by B in June": a noun.
-        if (at + 1 < sentence.Atoms.Count && sentence.Atoms[at + 1].Word is "by" or "of"
-            && !sentence.Atoms[at].Word.EndsWith("ed", StringComparison.Ordinal))
+        if (at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Word is "by" or "of"
+            && !sentence.Tokens[at].Word.EndsWith("ed", StringComparison.Ordinal))
             return false;
-        for (var i = at - 1; i >= 0 && clause.Contains(sentence.Atoms[i].Span); i--)
+        for (var i = at - 1; i >= 0 && clause.Contains(sentence.Tokens[i].Span); i--)
         {
-            if (!BeforeVerbs.Contains(sentence.Atoms[i].Word))
+            if (!BeforeVerbs.Contains(sentence.Tokens[i].Word))
                 return false;
         }
         return true;
@@ -41,7 +41,7 @@ internal static class Subjects
     {
         if (Places.IsAttribute(sentence, name) || name.Form == NameForm.Demonym)
             return false;
-        var before = sentence.Atoms.TakeWhile(atom => atom.Span.End <= name.Span.Start).LastOrDefault().Word;
+        var before = sentence.Tokens.TakeWhile(token => token.Span.End <= name.Span.Start).LastOrDefault().Word;
         return before is not ("in" or "at" or "to" or "from" or "of" or "with" or "by" or "on" or "for" or "near");
     }
 }

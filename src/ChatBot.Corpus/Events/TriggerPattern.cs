@@ -37,7 +37,7 @@ public sealed record TriggerPattern
 
     /// <summary>The words of a phrase, each with its forms.</summary>
     public static IReadOnlyList<IReadOnlySet<string>> Forms(string phrase, bool exact) =>
-        [.. Analyzer.ReadAtoms(phrase)
+        [.. Analyzer.ReadParts(phrase)
             .Select(token => (IReadOnlySet<string>)(exact ? new HashSet<string>([token.Word]) : [.. Inflection.Forms(token.Word)]))];
 }
 

@@ -25,7 +25,7 @@ public static class WorkReader
                 continue;
             foreach (var sentence in passage.Sentences)
             {
-                var atoms = Analyzer.ReadAtoms(work.Text, sentence.Span);
+                var atoms = Analyzer.ReadParts(work.Text, sentence.Span);
                 var names = NameTagger.Read(work.Text, atoms, gazetteer);
                 drafts.Add(new Draft(passage, sentence, atoms, names, OfficeReader.Read(work.Text, atoms, names),
                     Within(dates, sentence.Span), above));
@@ -47,7 +47,7 @@ public static class WorkReader
     {
         if (dates.Length == 0)
             return null;
-        var isWhole = Analyzer.ReadAtoms(work.Text, heading.Span).All(token => dates.Any(date => date.Span.Overlaps(token.Span)));
+        var isWhole = Analyzer.ReadParts(work.Text, heading.Span).All(token => dates.Any(date => date.Span.Overlaps(token.Span)));
         return dates.Length == 1 && (isWhole || dates[0].Value.Precision is DatePrecision.Day or DatePrecision.Month)
             && dates[0].Value is { Start: not null, End: not null } ? dates : [];
     }
@@ -83,12 +83,12 @@ public static class WorkReader
             Dates = draft.Dates,
             HeadingDates = draft.Above,
             Clauses = Clauses.Of(work.Text, draft.Sentence.Span, draft.Dates),
-            IsLinked = before is not null && before.Passage == draft.Passage && Links.ToSentenceBefore(draft.Atoms),
+            IsLinked = before is not null && before.Passage == draft.Passage && Links.ToSentenceBefore(draft.Tokens),
         };
     }
 
     private sealed record Draft(
-        Passage Passage, Sentence Sentence, IReadOnlyList<Token> Atoms, IReadOnlyList<NameMention> Names,
+        Passage Passage, Sentence Sentence, IReadOnlyList<Token> Tokens, IReadOnlyList<NameMention> Names,
             IReadOnlyList<OfficeMention> Offices, IReadOnlyList<DateMention> Dates,
         IReadOnlyList<DateMention> Above);
 }

@@ -47,7 +47,7 @@ internal static class NameForms
 
     /// <summary>The folded words of a text, compounds in parts.</summary>
     public static IReadOnlyList<string> WordsOf(string text) =>
-        [.. Analyzer.ReadAtoms(text).Select(token => token.Word)];
+        [.. Analyzer.ReadParts(text).Select(token => token.Word)];
 
     private static WordedForm? Worded(string form, Name name, NameForm kind) =>
         WordsOf(form) is { Count: > 0 } words ? new WordedForm(words, name, kind, form.Any(char.IsUpper)) : null;

@@ -12,7 +12,7 @@ public static class NameTagger
 
     /// <param name="anyCase">True for what a person typed, where capitals mean nothing.</param>
     public static List<NameMention> Read(string text, TextSpan range, Gazetteer gazetteer, bool anyCase = false) =>
-        Read(text, Analyzer.ReadAtoms(text, range), gazetteer, anyCase);
+        Read(text, Analyzer.ReadParts(text, range), gazetteer, anyCase);
 
     /// <summary>As above, on tokens that were read already (compounds in parts).</summary>
     public static List<NameMention> Read(string text, IReadOnlyList<Token> atoms, Gazetteer gazetteer, bool anyCase = false)

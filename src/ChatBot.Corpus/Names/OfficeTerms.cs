@@ -11,7 +11,7 @@ public static class OfficeTerms
 
     /// <summary>The terms of an office as it is written.</summary>
     public static IReadOnlySet<string> Of(string title) =>
-        Analyzer.ReadAtoms(title).SelectMany(Of).ToHashSet(StringComparer.Ordinal);
+        Analyzer.ReadParts(title).SelectMany(Of).ToHashSet(StringComparer.Ordinal);
 
     internal static IEnumerable<string> Of(Token token) =>
         Passing.Contains(token.Word) ? [] : OfficeWords.Expand(token.Word).Select(Spelling.Term);

@@ -15,10 +15,10 @@ public static class Analyzer
     public static List<Token> Read(string text) => Read(text, new TextSpan(0, text.Length));
 
     /// <summary>The tokens of a whole text that stand in it by themselves, compounds in parts.</summary>
-    public static Token[] ReadAtoms(string text) => ReadAtoms(text, new TextSpan(0, text.Length));
+    public static Token[] ReadParts(string text) => ReadParts(text, new TextSpan(0, text.Length));
 
     /// <summary>The same, of a part of a text.</summary>
-    public static Token[] ReadAtoms(string text, TextSpan range) => [.. Read(text, range).Where(token => token.IsAtom)];
+    public static Token[] ReadParts(string text, TextSpan range) => [.. Read(text, range).Where(token => token.IsAtom)];
 
     /// <summary>The tokens of a part of a text; their spans refer to the whole text.</summary>
     public static List<Token> Read(string text, TextSpan range)

@@ -88,7 +88,7 @@ public sealed class GatewayClient(
 
     private async Task<GatewayBot> AskGatewayAsync(CancellationToken cancel)
     {
-        foreach (var wait in BackOff.Delays(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(60), jitter))
+        foreach (var wait in ReconnectDelay.Delays(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(60), jitter))
         {
             try
             {

@@ -76,7 +76,7 @@ internal sealed class GatewayShard(ShardId id, ShardContext context, ResumePoint
     }
 
     private static IEnumerator<TimeSpan> Waits(Jitter jitter) =>
-        BackOff.Delays(FirstWait, LongestWait, jitter).GetEnumerator();
+        ReconnectDelay.Delays(FirstWait, LongestWait, jitter).GetEnumerator();
 
     private static Uri Address(Uri url) => new UriBuilder(url) { Query = "v=10&encoding=json" }.Uri;
 }

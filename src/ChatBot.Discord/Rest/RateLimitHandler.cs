@@ -57,7 +57,7 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, Uri self, TimeP
     {
         var started = time.GetTimestamp();
         var attempt = 0;
-        foreach (var backOff in BackOff.Delays(TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(8), jitter))
+        foreach (var backOff in ReconnectDelay.Delays(TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(8), jitter))
         {
             ThrowIfPointless(route);
             var isLast = ++attempt == MostAttempts;

@@ -42,7 +42,7 @@ public sealed record Answer(
 /// <summary>A quotation as part of an answer.</summary>
 /// <param name="Quotation">The words and where they stand.</param>
 /// <param name="Date">The date of what they tell; null when none is told.</param>
-/// <param name="Labels">From <see cref="Label"/>.</param>
+/// <param name="Labels">From <see cref="QuotationLabel"/>.</param>
 /// <param name="Matches">The places, in the work's text and inside the quotation, that met the query; in order, without overlap.</param>
 /// <param name="Note">One line said beside the quotation, such as how the sources differ; null for none.</param>
 public sealed record AnswerQuotation(

@@ -113,7 +113,7 @@ public static class QuestionAnswerer
     private static bool IsRepeated(LibrarySnapshot library, AnnotatedSentence sentence) =>
         library.Copies.Repeats(sentence.Work, sentence.Span);
 
-    private static string Words(AnnotatedSentence sentence) => string.Join(' ', sentence.Atoms.Select(atom => atom.Word));
+    private static string Words(AnnotatedSentence sentence) => string.Join(' ', sentence.Tokens.Select(token => token.Word));
 
     // What several sources say: the best of each.
     private static List<Ranked> OneOfASource(QuestionPipeline pipeline, IReadOnlyList<Ranked> ranked) =>

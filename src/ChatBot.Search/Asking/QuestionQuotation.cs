@@ -9,10 +9,10 @@ internal static class QuestionQuotation
 {
     public static AnswerQuotation Of(AnnotatedSentence sentence, FeatureReader features)
     {
-        var matches = features.MetIn(sentence).Select(at => sentence.Atoms[at].Span).Distinct().Order().ToList();
+        var matches = features.MetIn(sentence).Select(at => sentence.Tokens[at].Span).Distinct().Order().ToList();
         var date = (sentence.Dates.Count > 0 ? EventDates.In(sentence, sentence.Span) : sentence.HeadingDates).Select(told => told.Value)
             .FirstOrDefault(value => !value.IsVague);
-        var quoted = new AnswerQuotation(sentence.Work.Quote(sentence.Span), date, Label.Of(features.FactualityOf(sentence)), matches);
+        var quoted = new AnswerQuotation(sentence.Work.Quote(sentence.Span), date, QuotationLabel.Of(features.FactualityOf(sentence)), matches);
         return sentence.Work.HeadingOf(sentence.Passage) is { } heading
             && (sentence.HeadingDates.Count > 0 || features.IsMetByHeading(sentence, heading))
             ? quoted with { Note = $"Under “{sentence.Work.Quote(heading).Exact}”.{(quoted.Note is { } note ? " " + note : "")}" }

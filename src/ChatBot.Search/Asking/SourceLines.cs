@@ -18,16 +18,16 @@ internal static class SourceLines
     /// <summary>The notes on the writers of works.</summary>
     public static List<AnswerQuotation> OfLife(IEnumerable<Work> works) =>
         [.. works.SelectMany(work => Lines(work, PassageKind.Bio)
-            .Select(line => new AnswerQuotation(work.Quote(line.Span), null, [Label.Bio], [])))];
+            .Select(line => new AnswerQuotation(work.Quote(line.Span), null, [QuotationLabel.Bio], [])))];
 
     // The line that names the writer, then the note on the writer.
     private static IEnumerable<AnswerQuotation> OfWriter(Work work)
     {
-        var families = work.Item.Author.SelectMany(author => Analyzer.ReadAtoms(author.Family ?? author.Literal ?? ""))
+        var families = work.Item.Author.SelectMany(author => Analyzer.ReadParts(author.Family ?? author.Literal ?? ""))
             .Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
         var named = Lines(work, PassageKind.Byline)
             .Where(line => Analyzer.Read(work.Text, line.Span).Any(token => families.Contains(token.Term)));
-        return named.Concat(Lines(work, PassageKind.Bio)).Select(line => new AnswerQuotation(work.Quote(line.Span), null, [Label.Bio], []));
+        return named.Concat(Lines(work, PassageKind.Bio)).Select(line => new AnswerQuotation(work.Quote(line.Span), null, [QuotationLabel.Bio], []));
     }
 
     private static IEnumerable<AnswerQuotation> Dated(Work work)
@@ -35,7 +35,7 @@ internal static class SourceLines
         foreach (var line in Lines(work, PassageKind.Byline))
         {
             if (DateTagger.Read(work.Text, line.Span, null) is [var date, ..])
-                yield return new AnswerQuotation(work.Quote(line.Span), date.Value, [Label.Publication], []);
+                yield return new AnswerQuotation(work.Quote(line.Span), date.Value, [QuotationLabel.Publication], []);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed partial record SourceMention(IReadOnlyList<Work> Works, IReadOnl
 {
     public static SourceMention? Find(string question, IReadOnlyList<Work> works)
     {
-        var words = Analyzer.ReadAtoms(question).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
+        var words = Analyzer.ReadParts(question).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
         var named = works.Where(work => work.Item.Author.Any(
             author => author.Family is { Length: > 0 } family && TermsOf(family).All(words.Contains))).ToList();
         if (named.Count > 0)
@@ -28,7 +28,7 @@ internal sealed partial record SourceMention(IReadOnlyList<Work> Works, IReadOnl
             : new SourceMention(works, new HashSet<string>(), IsAbout: true);
     }
 
-    private static List<string> TermsOf(string name) => [.. Analyzer.ReadAtoms(name).Select(token => token.Term)];
+    private static List<string> TermsOf(string name) => [.. Analyzer.ReadParts(name).Select(token => token.Term)];
 
     [GeneratedRegex(@"\bwho (?:is|was)\b|\b(?:serve[ds]?|work(?:s|ed)?|teach(?:es)?|taught|stud(?:y|ies|ied)|graduate[ds]?|live[ds]?|born|career|profession|job|occupation|position|posts?|posted|assignments?|background|nationality|employ(?:s|ed|er)?|biography|qualifications?|degree|universit(?:y|ies)|college)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsksForLife();

@@ -42,7 +42,7 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
     // "Who is Ada Byron?", where nothing but an author's name is said.
     private static List<Work> OfAuthor(string what, IReadOnlyList<Work> works)
     {
-        var words = Analyzer.ReadAtoms(what).Select(token => token.Term).ToList();
+        var words = Analyzer.ReadParts(what).Select(token => token.Term).ToList();
         return [.. works.Where(work => work.Item.Author.Any(author => author.Family is { Length: > 0 } family
             && Analyzer.Read(family).All(token => words.Contains(token.Term))
                 && words.TrueForAll(word => Analyzer.Read($"{author.Given} {family}").Any(token => token.Term == word))))];
@@ -51,7 +51,7 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
     // "This", "the article" means each; words are a title's, a container's, an author's or a number's.
     private static List<Work> MeantBy(string what, IReadOnlyList<Work> works)
     {
-        var words = Analyzer.ReadAtoms(what).Where(token => !FunctionWords.Contains(token.Word) && !Kinds.Contains(token.Word))
+        var words = Analyzer.ReadParts(what).Where(token => !FunctionWords.Contains(token.Word) && !Kinds.Contains(token.Word))
             .ToList();
         if (words.Count == 0 || ThisOne().IsMatch(what))
             return [.. works];
@@ -68,7 +68,7 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
             item.Issue, item.Number }
             .Concat(item.Author.SelectMany(author => new[] { author.Given, author.Family, author.Literal }))
                 .Append(item.Issued?.ToInterval()?.Edtf);
-        return fields.OfType<string>().SelectMany(Analyzer.ReadAtoms);
+        return fields.OfType<string>().SelectMany(Analyzer.ReadParts);
     }
 
     private static bool Same(Token asked, Token term) => asked.Term == term.Term || NearSpelling.IsNear(asked.Word, term.Word);

@@ -21,38 +21,38 @@ internal static partial class Verbatim
     public static IReadOnlyList<AnnotatedSentence> In(LibrarySnapshot library, string text)
     {
         text = text.Trim();
-        var atoms = Analyzer.ReadAtoms(text);
-        if (atoms.Length is < 2 or > MostWords || text.EndsWith('?') || !IsMeant(text, atoms))
+        var tokens = Analyzer.ReadParts(text);
+        if (tokens.Length is < 2 or > MostWords || text.EndsWith('?') || !IsMeant(text, tokens))
             return [];
-        var words = Words(text, atoms);
-        var found = library.Index.Phrase([.. atoms.Select(atom => Spelling.Term(atom.Word))], Most).Order()
+        var words = Words(text, tokens);
+        var found = library.Index.Phrase([.. tokens.Select(token => Spelling.Term(token.Word))], Most).Order()
             .Select(number => library.Sentences[number])
-            .Select(sentence => (Sentence: sentence, Same: Find(sentence, atoms, words))).Where(one => one.Same is not null).ToList();
+            .Select(sentence => (Sentence: sentence, Same: Find(sentence, tokens, words))).Where(one => one.Same is not null).ToList();
         return [.. found.Where(one => one.Same == found.Exists(other => other.Same == true)).Select(one => one.Sentence)];
     }
 
-    private static bool IsMeant(string text, Token[] atoms) =>
-        Array.TrueForAll(atoms, atom => FunctionWords.Contains(atom.Word))
+    private static bool IsMeant(string text, Token[] tokens) =>
+        Array.TrueForAll(tokens, token => FunctionWords.Contains(token.Word))
         || (text.Length > 2 && text[0] is '"' or '“' or '„' or '«' && text[^1] is '"' or '”' or '“' or '»')
         || Verse().IsMatch(text)
-        || Array.TrueForAll(atoms, atom => char.IsUpper(text[atom.Span.Start]))
-        || (!char.IsAscii(text[atoms[0].Span.Start])
-            && atoms.Zip(atoms.Skip(1)).All(pair => pair.First.Span.End == pair.Second.Span.Start));
+        || Array.TrueForAll(tokens, token => char.IsUpper(text[token.Span.Start]))
+        || (!char.IsAscii(text[tokens[0].Span.Start])
+            && tokens.Zip(tokens.Skip(1)).All(pair => pair.First.Span.End == pair.Second.Span.Start));
 
     /// <summary>True where the words stand in the same letters, false where in others, null where they do not stand side by side.</summary>
     private static bool? Find(AnnotatedSentence sentence, Token[] words, string[] letters)
     {
         bool? found = null;
-        for (var at = 0; at + words.Length <= sentence.Atoms.Count && found != true; at++)
+        for (var at = 0; at + words.Length <= sentence.Tokens.Count && found != true; at++)
         {
-            if (Enumerable.Range(0, words.Length).All(i => sentence.Atoms[at + i].Word == words[i].Word))
-                found = Words(sentence.Work.Text, [.. sentence.Atoms.Skip(at).Take(words.Length)]).AsSpan(1)
+            if (Enumerable.Range(0, words.Length).All(i => sentence.Tokens[at + i].Word == words[i].Word))
+                found = Words(sentence.Work.Text, [.. sentence.Tokens.Skip(at).Take(words.Length)]).AsSpan(1)
                     .SequenceEqual(letters.AsSpan(1));
         }
         return found;
     }
 
-    private static string[] Words(string text, Token[] atoms) => [.. atoms.Select(atom => text[atom.Span.Start..atom.Span.End])];
+    private static string[] Words(string text, Token[] tokens) => [.. tokens.Select(token => text[token.Span.Start..token.Span.End])];
 
     [GeneratedRegex(@"^[\p{L}\d .]*\b\d+[:.]\d+(?:[-–]\d+)?\W*$")]
     private static partial Regex Verse();

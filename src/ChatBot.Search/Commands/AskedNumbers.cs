@@ -11,15 +11,15 @@ internal sealed record AskedNumbers(IReadOnlyList<decimal> Values, string Rest)
 {
     public static AskedNumbers In(LibrarySnapshot library, string about)
     {
-        var atoms = Analyzer.ReadAtoms(about);
+        var tokens = Analyzer.ReadParts(about);
         var dates = DateQuery.Read(about).Dates;
         var values = new List<decimal>();
         var rest = about.ToCharArray();
-        for (var at = 0; at < atoms.Length; at++)
+        for (var at = 0; at < tokens.Length; at++)
         {
-            if (NumberWords.At(atoms, at) is not { } number || IsPartOfName(about, atoms[at].Span))
+            if (NumberWords.At(tokens, at) is not { } number || IsPartOfName(about, tokens[at].Span))
                 continue;
-            var span = new TextSpan(atoms[at].Span.Start, atoms[at + number.Count - 1].Span.End);
+            var span = new TextSpan(tokens[at].Span.Start, tokens[at + number.Count - 1].Span.End);
             at += number.Count - 1;
             // "1140" is a year, unless the library counts 1,140 of something.
             if (dates.Any(date => date.Span.Overlaps(span)) && !library.Figures.Any(figure => figure.Value == number.Value))

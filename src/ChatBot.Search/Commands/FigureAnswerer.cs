@@ -33,7 +33,7 @@ public static class FigureAnswerer
             .Where(pair => pair.score > 0).ToList();
         var best = figures.Count == 0 ? 0 : figures.Max(pair => pair.score);
         var quotations = figures.Where(pair => pair.score == best).Select(pair => pair.figure)
-            .OrderBy(figure => EventReader.StageAt(figure.Sentence, figure.Span) != Realis.Happened).Select(Quoted)
+            .OrderBy(figure => EventReader.FactualityAt(figure.Sentence, figure.Span) != Factuality.Happened).Select(Quoted)
                 .DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span)).ToList();
         if (quotations.Count == 0)
             quotations = [.. library.Figures.Where(figure => IsOfMatterBefore(library, wanted, figure)).Select(Quoted)
@@ -43,7 +43,7 @@ public static class FigureAnswerer
         var heading = $"Figures: {about}";
         if (quotations.Count > 0)
             return new Answer(input, Command, AnswerStatus.Answered, heading,
-                $"{Counted.Of(quotations.Count, "figure")}.{NameNotes.Of(query)}", quotations, []);
+                $"{CountedNoun.Of(quotations.Count, "figure")}.{NameNotes.Of(query)}", quotations, []);
         var message = query.Unknown.Count > 0
             ? Absence.Of(library, query)
             : "Nothing found: no number of the library counts that.";
@@ -112,7 +112,7 @@ public static class FigureAnswerer
         var sentence = figure.Sentence;
         var clause = sentence.ClauseAt(figure.Span.Start);
         var date = EventDates.In(sentence, clause);
-        var label = MatchedQuotations.LabelOf(EventReader.StageAt(sentence, figure.Span));
+        var label = MatchedQuotations.LabelOf(EventReader.FactualityAt(sentence, figure.Span));
         return new AnswerQuotation(sentence.Work.Quote(sentence.Span), date.Count == 0 ? null : date[0].Value, label is null ? []
             : [label], [figure.Span]);
     }

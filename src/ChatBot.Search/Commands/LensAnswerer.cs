@@ -1,7 +1,7 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Search.Answers;
-using ChatBot.Search.Joining;
+using ChatBot.Search.Coreference;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
 using ChatBot.Search.Queries;
@@ -40,11 +40,11 @@ public static class LensAnswerer
         // Where no word of the lens meets all of it, what goes on about it, or tells all of it by meaning, is the answer.
         if (found.Count + byMeaning.Count == 0)
         {
-            byMeaning = beside.FindAll(one => one.IsClose).ConvertAll(one => (new JoinedEvent(lens.Name, [one.Match.Event]), one.Match));
+            byMeaning = beside.FindAll(one => one.IsClose).ConvertAll(one => (new EventCluster(lens.Name, [one.Match.Event]), one.Match));
             beside = beside.FindAll(one => !one.IsClose);
         }
         var related = MatchedQuotations.Of(
-            [.. beside.GroupBy(one => one.ByMeaning).SelectMany(group => group.Take(MostBeside)).Select(one => one.Match)], Label.Related,
+            [.. beside.GroupBy(one => one.ByMeaning).SelectMany(group => group.Take(MostBeside)).Select(one => one.Match)], QuotationLabel.Related,
             DateOf);
         if (query.OwnWords.Count > 0)
             found = [.. found.OrderByDescending(
@@ -56,8 +56,8 @@ public static class LensAnswerer
         return Found(lens, input, heading, query, found, byMeaning, [.. Lesser(library, lens, query, joined), .. related]);
     }
 
-    private static List<(JoinedEvent Event, EventMatch Match)> Matches(
-        LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined)
+    private static List<(EventCluster Event, EventMatch Match)> Matches(
+        LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<EventCluster> joined)
     {
         var matcher = new EventMatcher(query, library.Names, lens.Places, library.Readings.ToDictionary(reading => reading.Work));
         return [.. joined.SelectMany(one => one.Mentions.Select(mention => (one, matcher.Match(mention))))
@@ -68,15 +68,15 @@ public static class LensAnswerer
     /// What tells of the matter by its meaning: what is told as an answer, and what is only shown beside, with what meets the query by what
     /// stands around it.
     /// </summary>
-    private static (List<(JoinedEvent Event, EventMatch Match)> Answers, List<Beside> Beside) ByMeaning(
-        LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined,
-            List<(JoinedEvent Event, EventMatch Match)> found)
+    private static (List<(EventCluster Event, EventMatch Match)> Answers, List<Beside> Beside) ByMeaning(
+        LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<EventCluster> joined,
+            List<(EventCluster Event, EventMatch Match)> found)
     {
         bool IsFound(EventMention mention) =>
             found.Exists(other => other.Match.Event.Work == mention.Work && other.Match.Event.Quotable.Overlaps(mention.Quotable));
         var mentions = joined.SelectMany(one => one.Mentions).ToArray();
         var told = LensMeaning.Of(library, lens, mentions);
-        var matches = Best(Matches(library, lens, query, [.. told.Select(one => new JoinedEvent(lens.Name, [one.Mention]))]))
+        var matches = Best(Matches(library, lens, query, [.. told.Select(one => new EventCluster(lens.Name, [one.Mention]))]))
             .FindAll(pair => !IsFound(pair.Match.Event));
         // A match is a mention of its own; what is the same is the sentence.
         var answers = told.Where(one => one.IsAnswer).Select(one => one.Mention.Sentence).ToHashSet(ReferenceEqualityComparer.Instance);
@@ -94,14 +94,14 @@ public static class LensAnswerer
     /// <summary>What is shown beside the answers.</summary>
     private sealed record Beside(EventMatch Match, bool ByMeaning, bool IsClose);
 
-    private static List<(JoinedEvent Event, EventMatch Match)> Best(List<(JoinedEvent Event, EventMatch Match)> matches) =>
+    private static List<(EventCluster Event, EventMatch Match)> Best(List<(EventCluster Event, EventMatch Match)> matches) =>
         [.. matches.Where(pair => pair.Match.Level <= MatchLevel.Sentence)
             .GroupBy(pair => (pair.Match.Event.Work, pair.Match.Event.Quotable))
             .SelectMany(group => group.Where(pair => pair.Match.Level == group.Min(other => other.Match.Level)))];
 
     private static Answer Found(Lens lens, string input, string heading, LibraryQuery query,
-        List<(JoinedEvent Event, EventMatch Match)> found,
-        List<(JoinedEvent Event, EventMatch Match)> byMeaning, List<AnswerQuotation> lesser)
+        List<(EventCluster Event, EventMatch Match)> found,
+        List<(EventCluster Event, EventMatch Match)> byMeaning, List<AnswerQuotation> lesser)
     {
         // What its words tell comes first, unless all goes by date.
         var ordered = lens.Order == LensOrder.Told
@@ -115,10 +115,10 @@ public static class LensAnswerer
             && shown.Quotation.Span.Overlaps(other.Quotation.Span))));
         for (var i = 0; i < quotations.Count; i++)
             quotations[i] = quotations[i] with { Note = DifferenceNotes.For(quotations[i], differing) ?? quotations[i].Note };
-        var told = quotations.Where(quotation => !quotation.Labels.Contains(Label.Related)).ToList();
+        var told = quotations.Where(quotation => !quotation.Labels.Contains(QuotationLabel.Related)).ToList();
         var sources = told.Select(quotation => quotation.Quotation.Work).Distinct().Count();
         var beside = quotations.Count - told.Count;
-        var message = $"{Counted.Of(told.Count, "quotation")} from {Counted.Of(sources, "source")}."
+        var message = $"{CountedNoun.Of(told.Count, "quotation")} from {CountedNoun.Of(sources, "source")}."
             + (beside == 0 ? "" : beside == 1 ? " 1 more is only related." : $" {beside} more are only related.") + NameNotes.Of(query);
         return new Answer(input, lens.Name, AnswerStatus.Answered, heading, message, quotations, [])
         {
@@ -127,17 +127,17 @@ public static class LensAnswerer
     }
 
     /// <summary>What the sources say that differ from those found: shown beside them.</summary>
-    private static List<AnswerQuotation> OtherSides(IReadOnlyList<JoinedEvent> differing, List<(JoinedEvent Event, EventMatch Match)> found)
+    private static List<AnswerQuotation> OtherSides(IReadOnlyList<EventCluster> differing, List<(EventCluster Event, EventMatch Match)> found)
     {
         var shown = found.Select(pair => (pair.Match.Event.Work, pair.Match.Event.Quotable)).ToHashSet();
         var others = differing.SelectMany(one => one.Differences).SelectMany(difference => difference.Sides).Select(side => side.Mention)
             .Where(mention => shown.Add((mention.Work, mention.Quotable)))
                 .Select(mention => new EventMatch(mention, MatchLevel.Paragraph, [], false)).ToArray();
-        return MatchedQuotations.Of(others, Label.Related, DateOf);
+        return MatchedQuotations.Of(others, QuotationLabel.Related, DateOf);
     }
 
     /// <summary>What is told of those whom a name means less probably: shown beside, for the asker to say who is meant.</summary>
-    private static List<AnswerQuotation> Lesser(LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined)
+    private static List<AnswerQuotation> Lesser(LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<EventCluster> joined)
     {
         if (!query.Names.Any(name => name.Lesser.Count > 0))
             return [];
@@ -147,13 +147,13 @@ public static class LensAnswerer
             name => name.Lesser.Count > 0 ? name with { Names = name.Lesser, Lesser = [] } : name)]
         };
         return MatchedQuotations.Of([.. LensOrdering.Order(Best(Matches(library, lens, other, joined)), lens.Order)
-            .Select(pair => pair.Match)], Label.Related, DateOf);
+            .Select(pair => pair.Match)], QuotationLabel.Related, DateOf);
     }
 
     /// <summary>Near misses: all but the date met, or met by the paragraph only.</summary>
     private static List<AnswerQuotation> Related(
-        LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<JoinedEvent> joined,
-        List<(JoinedEvent Event, EventMatch Match)> matches)
+        LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<EventCluster> joined,
+        List<(EventCluster Event, EventMatch Match)> matches)
     {
         var near = matches.Where(pair => pair.Match.Level == MatchLevel.Paragraph).ToList();
         if (Lesser(library, lens, query, joined) is { Count: > 0 } lesser)
@@ -161,12 +161,12 @@ public static class LensAnswerer
         if (near.Count == 0 && query.Dates.Count > 0 && query with { Dates = [] } is { IsEmpty: false } undated)
             near = [.. LensOrdering.Order(Best(Matches(library, lens, undated, joined)), lens.Order)];
         return near.Count > 0
-            ? MatchedQuotations.Of([.. near.Take(MostRelated).Select(pair => pair.Match)], Label.Related, DateOf)
+            ? MatchedQuotations.Of([.. near.Take(MostRelated).Select(pair => pair.Match)], QuotationLabel.Related, DateOf)
             : [.. ParagraphMatches.Of(library, query, joined).Take(MostRelated)];
     }
 
     private static Answer Nothing(LibrarySnapshot library, Lens lens, string input, string heading, LibraryQuery query,
-        IReadOnlyList<JoinedEvent> joined, List<AnswerQuotation> related)
+        IReadOnlyList<EventCluster> joined, List<AnswerQuotation> related)
     {
         var years = YearsWithAnswers(joined);
         var message = query.Unknown.Count > 0
@@ -182,9 +182,9 @@ public static class LensAnswerer
     /// <summary>The years for which the lens, asked for the year alone, has an answer.</summary>
     public static IReadOnlyList<int> YearsOf(LibrarySnapshot library, Lens lens) => YearsWithAnswers(library.Events[lens.Name]);
 
-    private static int[] YearsWithAnswers(IReadOnlyList<JoinedEvent> joined)
+    private static int[] YearsWithAnswers(IReadOnlyList<EventCluster> joined)
     {
-        var dates = joined.SelectMany(one => one.Mentions).Where(mention => mention.Realis != Realis.Denied && !mention.IsContinuation)
+        var dates = joined.SelectMany(one => one.Mentions).Where(mention => mention.Factuality != Factuality.Denied && !mention.IsContinuation)
             .SelectMany(mention => mention.Dates).ToArray();
         return [.. dates.Select(date => date.Named.Start?.Year).OfType<int>().Distinct().Order()
             .Where(year => Array.Exists(dates,

@@ -38,7 +38,7 @@ internal static class LensMeaning
         LibrarySnapshot library, Lens lens, IReadOnlyList<EventMention> told)
     {
         var view = library.Index.View;
-        var examples = told.Where(mention => mention.Realis != Realis.Denied)
+        var examples = told.Where(mention => mention.Factuality != Factuality.Denied)
             .Select(mention => library.Sentences.NumberOf(mention.Sentence)).Where(view.HasVector).Distinct().ToHashSet();
         if (examples.Count < LeastExamples)
             return [];
@@ -51,7 +51,7 @@ internal static class LensMeaning
         for (var number = 0; number < library.Sentences.Count; number++)
         {
             var sentence = library.Sentences[number];
-            if (examples.Contains(number) || !view.HasVector(number) || SentenceTable.IsQuestion(sentence) || Datelines.Is(sentence))
+            if (examples.Contains(number) || !view.HasVector(number) || SentenceTable.IsQuestion(sentence) || DatelineSentences.Is(sentence))
                 continue;
             var (cosine, isNextDoor) = (view.MeanCosine(middle, number), IsNextDoor(library, examples, number));
             if (IsWithin(Beside, cosine, isNextDoor) || (sentence.Dates.Count > 0 && headings.Speak(sentence)))
@@ -86,13 +86,13 @@ internal static class LensMeaning
         var sentence = library.Sentences[number];
         var before = library.Sentences.Before(number);
         var names = sentence.Names.ToList();
-        if (before is not null && Links.OpensWithActor(sentence.Atoms))
+        if (before is not null && Links.OpensWithActor(sentence.Tokens))
             names.InsertRange(0, before.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
         return new EventMention(lens, sentence, sentence.Span, sentence.Span, sentence.Span, Dates(library, number),
-            EventReader.StageAt(sentence, sentence.Span))
+            EventReader.FactualityAt(sentence, sentence.Span))
         {
             Targets = [.. sentence.Names.Where(name => name.Names.All(one => one.IsPlace))],
-            Carried = before,
+            Antecedent = before,
             Names = names,
             Quotable = sentence.Span,
         };

@@ -37,9 +37,9 @@ public static class OnThisDateAnswerer
         var onDay = Quotations(entries, date => day.Holds(date), null);
         if (onDay.Count > 0)
             return new Answer(input, Command, AnswerStatus.Answered, $"On {name}",
-                $"{Counted.Of(onDay.Count, "entry", "entries")} dated {name}, by year.", [.. onDay, .. published], []);
+                $"{CountedNoun.Of(onDay.Count, "entry", "entries")} dated {name}, by year.", [.. onDay, .. published], []);
         var month = new YearlessDate(day.Month, null);
-        var near = Quotations(entries, date => month.Holds(date), Label.Nearest);
+        var near = Quotations(entries, date => month.Holds(date), QuotationLabel.Nearest);
         var message = $"Nothing in the library is known to have happened on {name}.";
         if (published.Count > 0)
             message += " What was published that day follows, labelled so.";
@@ -66,7 +66,7 @@ public static class OnThisDateAnswerer
             .Where(pair => pair.dates.Length > 0)
             .Select(pair => new EventMatch(pair.entry with { Dates = pair.dates }, MatchLevel.Clause,
                 [.. pair.dates.Select(date => date.Span)], !pair.entry.Sentence.Span.Contains(pair.dates[0].Span)))
-            .OrderBy(match => TimelineReader.Start(match.Event)).ThenBy(match => match.Event.Realis != Realis.Happened).ToArray();
+            .OrderBy(match => TimelineReader.Start(match.Event)).ThenBy(match => match.Event.Factuality != Factuality.Happened).ToArray();
         return MatchedQuotations.Of(matches, label, entry => entry.Dates[0].Value);
     }
 
@@ -82,12 +82,12 @@ public static class OnThisDateAnswerer
                 var line = work.Passages.Where(passage => passage.Kind == PassageKind.Byline)
                     .FirstOrDefault(passage => DateTagger.Read(work.Text, passage.Span, null).Any(mention => mention.Value == date));
                 if (line is not null)
-                    published.Add(new AnswerQuotation(work.Quote(line.Span), date, [Label.Publication], []));
+                    published.Add(new AnswerQuotation(work.Quote(line.Span), date, [QuotationLabel.Publication], []));
             }
         }
-        published.AddRange(library.Readings.SelectMany(work => work.Sentences).Where(Datelines.DatesTheWork)
+        published.AddRange(library.Readings.SelectMany(work => work.Sentences).Where(DatelineSentences.DatesTheWork)
             .SelectMany(line => line.Dates.Where(date => day.Holds(date.Value)).Take(1)
-                .Select(date => new AnswerQuotation(line.Work.Quote(line.Span), date.Value, [Label.Publication], [date.Span]))));
+                .Select(date => new AnswerQuotation(line.Work.Quote(line.Span), date.Value, [QuotationLabel.Publication], [date.Span]))));
         return published;
     }
 

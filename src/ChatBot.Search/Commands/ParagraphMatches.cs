@@ -1,5 +1,5 @@
 using ChatBot.Search.Answers;
-using ChatBot.Search.Joining;
+using ChatBot.Search.Coreference;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
 using ChatBot.Search.Queries;
@@ -11,7 +11,7 @@ namespace ChatBot.Search.Commands;
 /// </summary>
 internal static class ParagraphMatches
 {
-    public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, LibraryQuery query, IReadOnlyList<JoinedEvent> joined)
+    public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, LibraryQuery query, IReadOnlyList<EventCluster> joined)
     {
         if (query.Dates.Count > 0 || (query.Names.Count == 0 && query.Words.Count == 0) || query.Office is not null)
             yield break;
@@ -25,7 +25,7 @@ internal static class ParagraphMatches
                 && name.Names.Any(one => library.Names.IsWithin(only, one)))).ToArray();
             if (names.Contains(null) || !query.Words.All(word => word.IsIn(terms)))
                 continue;
-            yield return new AnswerQuotation(sentence.Work.Quote(sentence.Span), null, [Label.Related],
+            yield return new AnswerQuotation(sentence.Work.Quote(sentence.Span), null, [QuotationLabel.Related],
                 MatchedQuotations.WithoutOverlap(names.Select(name => name!.Span)));
         }
     }

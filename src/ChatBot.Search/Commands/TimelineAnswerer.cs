@@ -25,7 +25,7 @@ public static class TimelineAnswerer
             return Nothing(library, input, heading, query, entries);
         var quotations = MatchedQuotations.Of(found, null, entry => entry.Dates[0].Value);
         return new Answer(input, Command, AnswerStatus.Answered, heading,
-            $"{Counted.Of(quotations.Count, "dated entry", "dated entries")} from {Sources(quotations)}, by date.{NameNotes.Of(query)}",
+            $"{CountedNoun.Of(quotations.Count, "dated entry", "dated entries")} from {Sources(quotations)}, by date.{NameNotes.Of(query)}",
             quotations, [])
         {
             Differences = [.. DifferencesOf(library, found)],
@@ -71,6 +71,6 @@ public static class TimelineAnswerer
     private static string Sources(IReadOnlyList<AnswerQuotation> quotations)
     {
         var sources = quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count();
-        return Counted.Of(sources, "source");
+        return CountedNoun.Of(sources, "source");
     }
 }

@@ -14,12 +14,12 @@ internal static class Explanation
                 : $"This may not answer it.{aside}";
             return quotations.Count == 1 ? $"{lacked} The closest passage:" : $"{lacked} The closest passages:";
         }
-        return (quotations[0].Labels.Contains(Label.Cancelled) ? "It did not take place. " : "") + Counts(quotations);
+        return (quotations[0].Labels.Contains(QuotationLabel.Cancelled) ? "It did not take place. " : "") + Counts(quotations);
     }
 
     /// <summary>How many quotations of how many sources.</summary>
     public static string Counts(IReadOnlyList<AnswerQuotation> quotations) =>
-        $"{Counted.Of(quotations.Count, "quotation")} from {Counted.Of(quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count(), "source")}.";
+        $"{CountedNoun.Of(quotations.Count, "quotation")} from {CountedNoun.Of(quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count(), "source")}.";
 
     /// <summary>For what the library has no word of.</summary>
     public static string OfNothing(AskedQuestion asked) => UnknownName(asked) is { } name

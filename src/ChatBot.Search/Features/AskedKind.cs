@@ -1,7 +1,7 @@
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Search.Figures;
-using ChatBot.Search.NearWords;
+using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Questions;
 
 namespace ChatBot.Search.Features;
@@ -40,7 +40,7 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
         {
             QuestionKind.HowMany => figures.Any(IsOfAsked),
             QuestionKind.Price => figures.Any(figure => FigureUnits.IsMoney(figure.Unit)),
-            _ when question.AsksForAge => sentence.Atoms.Any(atom => AgeWords.Contains(atom.Word)),
+            _ when question.AsksForAge => sentence.Tokens.Any(atom => AgeWords.Contains(atom.Word)),
             _ => question.Measure == Measure.Any ? figures.Count > 0 || sentence.Dates.Count > 1
                 : FigureUnits.AreIn(sentence, figures, question.Measure),
         };
@@ -58,18 +58,18 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
     }
 
     private bool IsNew(AnnotatedSentence sentence, NameMention name) =>
-        sentence.Atoms.Any(atom => name.Span.Contains(atom.Span) && !_asked.Contains(atom.Term))
+        sentence.Tokens.Any(atom => name.Span.Contains(atom.Span) && !_asked.Contains(atom.Term))
             && !sentence.Dates.Any(date => date.Span.Overlaps(name.Span));
 
     private static bool FollowsPlaceWord(AnnotatedSentence sentence, NameMention name) =>
-        sentence.Atoms.LastOrDefault(atom => atom.Span.End <= name.Span.Start && atom.Word is not "the") is { Word: { } before }
+        sentence.Tokens.LastOrDefault(atom => atom.Span.End <= name.Span.Start && atom.Word is not "the") is { Word: { } before }
             && PlaceWords.Contains(before)
         && !name.Names.All(one => one.IsPerson);
 
     private bool HasPlaceNoun(AnnotatedSentence sentence)
     {
         var isPlaced = false;
-        foreach (var atom in sentence.Atoms)
+        foreach (var atom in sentence.Tokens)
         {
             if (PlaceWords.Contains(atom.Word))
                 isPlaced = true;
@@ -81,7 +81,7 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
         return false;
     }
 
-    private bool HasNewNoun(AnnotatedSentence sentence, string kind) => sentence.Atoms.Any(atom =>
+    private bool HasNewNoun(AnnotatedSentence sentence, string kind) => sentence.Tokens.Any(atom =>
         !_asked.Contains(atom.Term) && !FunctionWords.Contains(atom.Word) && !atom.Word.EndsWith("ing", StringComparison.Ordinal)
             && english.IsOfKind(atom.Term, kind));
 

@@ -1,7 +1,7 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Search.Index;
-using ChatBot.Search.NearWords;
+using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Retrieve;
 
@@ -124,13 +124,13 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             TellsWhy = Flag(kinds.Why),
             LacksKind = Flag(_kind.IsAsked && !(kinds.When || kinds.Where || kinds.Who || kinds.Number || kinds.Why)),
             IsQuestion = Flag(SentenceTable.IsQuestion(sentence)),
-            IsUnrealised = Flag(asked.Question.IsOfPast && FactualityOf(sentence, met) is Realis.Expected or Realis.Planned),
-            Length = Math.Log(Math.Max(1, sentence.Atoms.Count)),
+            IsUnrealised = Flag(asked.Question.IsOfPast && FactualityOf(sentence, met) is Factuality.Expected or Factuality.Planned),
+            Length = Math.Log(Math.Max(1, sentence.Tokens.Count)),
         };
     }
 
     /// <summary>Whether what is asked about came about, by what a sentence says around the words that tell it.</summary>
-    public Realis FactualityOf(AnnotatedSentence sentence) => FactualityOf(sentence, [.. _words.Select(word => word.In(sentence))]);
+    public Factuality FactualityOf(AnnotatedSentence sentence) => FactualityOf(sentence, [.. _words.Select(word => word.In(sentence))]);
 
     /// <summary>True where the heading that a sentence stands under has a word of the question that the sentence lacks.</summary>
     public bool IsMetByHeading(AnnotatedSentence sentence, TextSpan heading)
@@ -141,16 +141,16 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
     }
 
     /// <summary>The places in a sentence's words that meet the question.</summary>
-    public IEnumerable<int> MetIn(AnnotatedSentence sentence) => _words.SelectMany(word => word.In(sentence).Atoms).Distinct().Order();
+    public IEnumerable<int> MetIn(AnnotatedSentence sentence) => _words.SelectMany(word => word.In(sentence).Tokens).Distinct().Order();
 
     // By the deed where it is certain and met, else by the heaviest word that is no name.
-    private Realis FactualityOf(AnnotatedSentence sentence, (Meeting Meeting, IReadOnlyList<int> Atoms)[] met)
+    private Factuality FactualityOf(AnnotatedSentence sentence, (Meeting Meeting, IReadOnlyList<int> Tokens)[] met)
     {
         var told = Enumerable.Range(0, met.Length)
-            .Where(i => met[i].Atoms.Count > 0 && !_words[i].Word.IsName && _words[i].Word.Date is null)
+            .Where(i => met[i].Tokens.Count > 0 && !_words[i].Word.IsName && _words[i].Word.Date is null)
             .OrderByDescending(i => _words[i].Word == asked.Question.Predicate).ThenByDescending(i => met[i].Meeting)
                 .ThenByDescending(i => _words[i].Weight).ToArray();
-        return told.Length == 0 ? Realis.Happened : EventReader.StageAt(sentence, sentence.Atoms[met[told[0]].Atoms[0]].Span);
+        return told.Length == 0 ? Factuality.Happened : EventReader.FactualityAt(sentence, sentence.Tokens[met[told[0]].Tokens[0]].Span);
     }
 
     private List<AnnotatedSentence> Around(int number, AnnotatedSentence? before)
@@ -192,14 +192,14 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
     private static bool Has(AnnotatedSentence sentence, DateInterval date) =>
         sentence.Dates.Any(told => told.Value is { Start: not null, End: not null } && date.Contains(told.Value));
 
-    private static double Pairs((Meeting Meeting, IReadOnlyList<int> Atoms)[] met)
+    private static double Pairs((Meeting Meeting, IReadOnlyList<int> Tokens)[] met)
     {
         if (met.Length < 2)
-            return met.Length == 1 && met[0].Atoms.Count > 0 ? 1 : 0;
+            return met.Length == 1 && met[0].Tokens.Count > 0 ? 1 : 0;
         var together = 0;
         for (var i = 1; i < met.Length; i++)
         {
-            if (met[i].Atoms.Any(right => met[i - 1].Atoms.Any(left => right - left is > 0 and <= Together + 1)))
+            if (met[i].Tokens.Any(right => met[i - 1].Tokens.Any(left => right - left is > 0 and <= Together + 1)))
                 together++;
         }
         return together / (met.Length - 1.0);

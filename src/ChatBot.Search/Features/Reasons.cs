@@ -19,14 +19,14 @@ internal static class Reasons
 
     public static bool AreIn(AnnotatedSentence sentence, IReadOnlyList<AskedWord> words)
     {
-        var atoms = sentence.Atoms;
+        var tokens = sentence.Tokens;
         var text = sentence.Work.Text;
         var anchor = words.Where(word => !word.Word.IsName).OrderByDescending(word => word.Weight)
-            .Select(word => word.In(sentence).Atoms).FirstOrDefault(places => places.Count > 0) is { } met ? met[0] : -1;
-        for (var i = 0; i < atoms.Count; i++)
+            .Select(word => word.In(sentence).Tokens).FirstOrDefault(places => places.Count > 0) is { } met ? met[0] : -1;
+        for (var i = 0; i < tokens.Count; i++)
         {
-            var word = atoms[i].Word;
-            var next = i + 1 < atoms.Count ? atoms[i + 1] : default;
+            var word = tokens[i].Word;
+            var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
             if (Strong.Contains(word) && !(word == "since" && next.Word is { Length: > 0 } since && char.IsAsciiDigit(since[0])))
                 return true;
             if (word == "for" && next.Word is { } lack && Lacks.Contains(lack))

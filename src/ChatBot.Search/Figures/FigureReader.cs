@@ -36,13 +36,13 @@ public static class FigureReader
     public static IReadOnlyList<Figure> Read(AnnotatedSentence sentence)
     {
         var figures = new List<Figure>();
-        var atoms = sentence.Atoms;
-        for (var at = 0; at < atoms.Count; at++)
+        var tokens = sentence.Tokens;
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (NumberWords.At(atoms, at) is not { } number)
+            if (NumberWords.At(tokens, at) is not { } number)
                 continue;
             var last = at + number.Count - 1;
-            var span = new TextSpan(atoms[at].Span.Start, atoms[last].Span.End);
+            var span = new TextSpan(tokens[at].Span.Start, tokens[last].Span.End);
             if (IsNoCount(sentence, at, span, number.Value))
                 continue;
             figures.Add(Make(sentence, at, last, number.Value));
@@ -60,66 +60,66 @@ public static class FigureReader
             return true;
         if (sentence.Names.Any(name => name.Form != NameForm.Office && name.Span.Overlaps(span)))
             return true;
-        if (at > 0 && text[span.Start - 1] == '-' && char.IsUpper(text[sentence.Atoms[at - 1].Span.Start]))
+        if (at > 0 && text[span.Start - 1] == '-' && char.IsUpper(text[sentence.Tokens[at - 1].Span.Start]))
             return true;
         // "Zero-sum" counts nothing.
         if (value == 0 && !char.IsAsciiDigit(text[span.Start]) && span.End < text.Length && text[span.End] == '-')
             return true;
-        if (value == 2 && at > 0 && sentence.Atoms[at - 1].Word is "the" or "these" or "those")
+        if (value == 2 && at > 0 && sentence.Tokens[at - 1].Word is "the" or "these" or "those")
             return true;
-        return value == 1 && sentence.Atoms[at].Word == "one"
-            && !(at + 1 < sentence.Atoms.Count && (UnitWords.Contains(sentence.Atoms[at + 1].Word) || text[span.End] == '-'));
+        return value == 1 && sentence.Tokens[at].Word == "one"
+            && !(at + 1 < sentence.Tokens.Count && (UnitWords.Contains(sentence.Tokens[at + 1].Word) || text[span.End] == '-'));
     }
 
     /// <summary>"Ten days back" counts days as well as it dates.</summary>
     private static bool IsElapsed(AnnotatedSentence sentence, TextSpan span) =>
-        sentence.Atoms.FirstOrDefault(atom => atom.Span.Start >= span.End).Word is { } next && UnitWords.Contains(next);
+        sentence.Tokens.FirstOrDefault(token => token.Span.Start >= span.End).Word is { } next && UnitWords.Contains(next);
 
     private static Figure Make(AnnotatedSentence sentence, int at, int last, decimal value)
     {
-        var atoms = sentence.Atoms;
+        var tokens = sentence.Tokens;
         var text = sentence.Work.Text;
         var counted = new HashSet<string>(StringComparer.Ordinal);
         var (unit, head, end) = ("", "", last);
         var of = false;
-        for (var i = last + 1; i < atoms.Count && i <= last + LongestPhrase; i++)
+        for (var i = last + 1; i < tokens.Count && i <= last + LongestPhrase; i++)
         {
-            if (HasStop(text, atoms[i - 1].Span.End, atoms[i].Span.Start) || EndsPhrase.Contains(atoms[i].Word)
-                || (head.Length > 0 && atoms[i].Word.EndsWith("ed", StringComparison.Ordinal)))
+            if (HasStop(text, tokens[i - 1].Span.End, tokens[i].Span.Start) || EndsPhrase.Contains(tokens[i].Word)
+                || (head.Length > 0 && tokens[i].Word.EndsWith("ed", StringComparison.Ordinal)))
                 break;
-            if (i == last + 1 && UnitWords.Contains(atoms[i].Word))
+            if (i == last + 1 && UnitWords.Contains(tokens[i].Word))
             {
-                (unit, end) = (Spelling.Term(atoms[i].Word), i);
+                (unit, end) = (Spelling.Term(tokens[i].Word), i);
                 continue;
             }
-            if (atoms[i].Word is "of")
+            if (tokens[i].Word is "of")
             {
                 of = head.Length > 0;
                 continue;
             }
-            if (atoms[i].Word is "the" or "a" or "more" or "such")
+            if (tokens[i].Word is "the" or "a" or "more" or "such")
                 continue;
-            counted.Add(Spelling.Term(atoms[i].Word));
+            counted.Add(Spelling.Term(tokens[i].Word));
             if (!of)
-                head = Spelling.Term(atoms[i].Word);
+                head = Spelling.Term(tokens[i].Word);
         }
         var first = at;
-        if (at > 0 && Currencies.Contains(atoms[at - 1].Word) && atoms[at - 1].Span.End == atoms[at].Span.Start)
-            (first, unit) = (at - 1, unit.Length > 0 ? unit : Spelling.Term(atoms[at - 1].Word));
-        while (first > 0 && Hedges.Contains(atoms[first - 1].Word))
+        if (at > 0 && Currencies.Contains(tokens[at - 1].Word) && tokens[at - 1].Span.End == tokens[at].Span.Start)
+            (first, unit) = (at - 1, unit.Length > 0 ? unit : Spelling.Term(tokens[at - 1].Word));
+        while (first > 0 && Hedges.Contains(tokens[first - 1].Word))
             first--;
         // "Crowds of almost 12,000", "£4 million": the noun before counts, and the word of the scale can be asked for.
-        if (first > 1 && atoms[first - 1].Word == "of" && !HasStop(text, atoms[first - 2].Span.End, atoms[first].Span.Start))
-            counted.Add(Spelling.Term(atoms[first - 2].Word));
-        counted.UnionWith(PhraseAround.Before(atoms, text, at, last));
-        counted.UnionWith(PhraseAround.Undergone(atoms, last, head.Length > 0));
-        counted.UnionWith(atoms.Skip(at).Take(last - at + 1).Where(atom => NumberWords.IsScale(atom.Word))
-            .Select(atom => Spelling.Term(atom.Word)));
-        var span = new TextSpan(atoms[first].Span.Start, atoms[end].Span.End);
+        if (first > 1 && tokens[first - 1].Word == "of" && !HasStop(text, tokens[first - 2].Span.End, tokens[first].Span.Start))
+            counted.Add(Spelling.Term(tokens[first - 2].Word));
+        counted.UnionWith(PhraseAround.Before(tokens, text, at, last));
+        counted.UnionWith(PhraseAround.Undergone(tokens, last, head.Length > 0));
+        counted.UnionWith(tokens.Skip(at).Take(last - at + 1).Where(token => NumberWords.IsScale(token.Word))
+            .Select(token => Spelling.Term(token.Word)));
+        var span = new TextSpan(tokens[first].Span.Start, tokens[end].Span.End);
         return new Figure(sentence, span, text[span.Start..span.End], value, unit, head, counted)
         {
-            Measured = new HashSet<string>(MeasuredSubject.Of(atoms, text, first, head.Length > 0, unit.Length > 0)
-                .Concat(PricedThing.Of(atoms, text, first, head.Length > 0 ? Math.Min(last + 1, atoms.Count - 1) : end)),
+            Measured = new HashSet<string>(MeasuredSubject.Of(tokens, text, first, head.Length > 0, unit.Length > 0)
+                .Concat(PricedThing.Of(tokens, text, first, head.Length > 0 ? Math.Min(last + 1, tokens.Count - 1) : end)),
                 StringComparer.Ordinal),
         };
     }

@@ -63,58 +63,58 @@ internal static class MeasuredSubject
         FrozenSet.ToFrozenSet(["it", "they", "he", "she", "we", "i", "you", "there", "this", "these", "those", "one", "some", "all"]);
 
     /// <summary>The terms of what the number measures; none where nothing says so.</summary>
-    /// <param name="atoms">The words of the sentence.</param>
+    /// <param name="tokens">The words of the sentence.</param>
     /// <param name="text">The text that they are of.</param>
     /// <param name="first">The first word of the number, hedges and sign of currency among it.</param>
     /// <param name="counts">True when the number counts what follows it.</param>
     /// <param name="hasUnit">True when it has a unit: "is 22 metres long" measures, "were 22 men" counts.</param>
-    public static IEnumerable<string> Of(IReadOnlyList<Token> atoms, string text, int first, bool counts, bool hasUnit)
+    public static IEnumerable<string> Of(IReadOnlyList<Token> tokens, string text, int first, bool counts, bool hasUnit)
     {
-        if (Holder(atoms, text, first, counts) is { } holder)
-            return Phrase(atoms, text, holder, adjoins: true);
-        if (Verb(atoms, text, first, hasUnit) is not { } verb || (counts && !hasUnit && Inflection.Forms("be").Contains(atoms[verb].Word)))
+        if (Holder(tokens, text, first, counts) is { } holder)
+            return Phrase(tokens, text, holder, adjoins: true);
+        if (Verb(tokens, text, first, hasUnit) is not { } verb || (counts && !hasUnit && Inflection.Forms("be").Contains(tokens[verb].Word)))
             return [];
         var end = verb - 1;
-        while (end >= 0 && (Auxiliaries.Contains(atoms[end].Word) || atoms[end].Word.EndsWith("ly", StringComparison.Ordinal))
-            && !HasStop(atoms, text, end))
+        while (end >= 0 && (Auxiliaries.Contains(tokens[end].Word) || tokens[end].Word.EndsWith("ly", StringComparison.Ordinal))
+            && !HasStop(tokens, text, end))
             end--;
-        var adjoins = end >= 0 && atoms[end].Word is "which" or "that";
+        var adjoins = end >= 0 && tokens[end].Word is "which" or "that";
         if (adjoins)
             end--;
-        else if (end >= 0 && HasStop(atoms, text, end) && Opening(atoms, text, end) is { } before)
+        else if (end >= 0 && HasStop(tokens, text, end) && Opening(tokens, text, end) is { } before)
             end = before;
-        return Phrase(atoms, text, end, adjoins).Append(Spelling.Term(atoms[verb].Word));
+        return Phrase(tokens, text, end, adjoins).Append(Spelling.Term(tokens[verb].Word));
     }
 
     /// <summary>The last word of "a list" in "a list with 80 entries", of "paintings" in "paintings, of which she kept twelve".</summary>
-    private static int? Holder(IReadOnlyList<Token> atoms, string text, int first, bool counts)
+    private static int? Holder(IReadOnlyList<Token> tokens, string text, int first, bool counts)
     {
-        if (first > 1 && counts && atoms[first - 1].Word == "with" && !HasStop(atoms, text, first - 2))
+        if (first > 1 && counts && tokens[first - 1].Word == "with" && !HasStop(tokens, text, first - 2))
             return first - 2;
         if (counts)
             return null;
         for (var i = first - 1; i >= Math.Max(2, first - FarthestVerb); i--)
         {
-            if (HasStop(atoms, text, i))
+            if (HasStop(tokens, text, i))
                 return null;
-            if (atoms[i].Word is "which" or "whom" && atoms[i - 1].Word == "of" && HasStop(atoms, text, i - 2))
+            if (tokens[i].Word is "which" or "whom" && tokens[i - 1].Word == "of" && HasStop(tokens, text, i - 2))
                 return i - 2;
         }
         return null;
     }
 
     /// <summary>The verb of measure before the number, with nothing but quantities between.</summary>
-    private static int? Verb(IReadOnlyList<Token> atoms, string text, int first, bool hasUnit)
+    private static int? Verb(IReadOnlyList<Token> tokens, string text, int first, bool hasUnit)
     {
         var apart = false;
-        for (var i = first - 1; i >= Math.Max(1, first - FarthestVerb) && !HasStop(atoms, text, i); i--)
+        for (var i = first - 1; i >= Math.Max(1, first - FarthestVerb) && !HasStop(tokens, text, i); i--)
         {
-            var word = atoms[i].Word;
-            if (apart ? Costing.Contains(word) && !Determiners.Contains(atoms[i - 1].Word) : Measuring.Contains(word)
+            var word = tokens[i].Word;
+            if (apart ? Costing.Contains(word) && !Determiners.Contains(tokens[i - 1].Word) : Measuring.Contains(word)
                 || (hasUnit && MeasuringUnits.Contains(word))
-                || (MeasuringWith.TryGetValue(atoms[i + 1].Word, out var verbs) && verbs.Contains(word)))
+                || (MeasuringWith.TryGetValue(tokens[i + 1].Word, out var verbs) && verbs.Contains(word)))
                 return i;
-            if (!Quantities.Contains(word) && !Spelling.Term(word).All(char.IsAsciiDigit) && NumberWords.At(atoms, i) is null
+            if (!Quantities.Contains(word) && !Spelling.Term(word).All(char.IsAsciiDigit) && NumberWords.At(tokens, i) is null
                 && !NumberWords.IsScale(word) && !FigureReader.IsUnit(word))
             {
                 if (Dividing.Contains(word) || Prepositions.Contains(word))
@@ -126,11 +126,11 @@ internal static class MeasuredSubject
     }
 
     /// <summary>The word before the parenthesis that ends with a comma after a word: "rents, which stood at £40, were raised".</summary>
-    private static int? Opening(IReadOnlyList<Token> atoms, string text, int end)
+    private static int? Opening(IReadOnlyList<Token> tokens, string text, int end)
     {
         for (var i = end - 1; i >= 0 && i > end - LongestSubject; i--)
         {
-            if (HasStop(atoms, text, i))
+            if (HasStop(tokens, text, i))
                 return i;
         }
         return null;
@@ -140,18 +140,18 @@ internal static class MeasuredSubject
     /// The noun phrase that ends at a word; where that need not be its own last word, without what only places it ("the number of visitors
     /// to the town").
     /// </summary>
-    private static List<string> Phrase(IReadOnlyList<Token> atoms, string text, int end, bool adjoins)
+    private static List<string> Phrase(IReadOnlyList<Token> tokens, string text, int end, bool adjoins)
     {
         var phrase = new List<List<string>> { new() };
         for (var i = end; i >= 0 && i > end - LongestSubject; i--)
         {
-            var word = atoms[i].Word;
-            if ((i < end && HasStop(atoms, text, i)) || Dividing.Contains(word) || Pronouns.Contains(word) || char.IsAsciiDigit(word[0]))
+            var word = tokens[i].Word;
+            if ((i < end && HasStop(tokens, text, i)) || Dividing.Contains(word) || Pronouns.Contains(word) || char.IsAsciiDigit(word[0]))
                 break;
-            var before = i > 0 ? atoms[i - 1].Word : "";
+            var before = i > 0 ? tokens[i - 1].Word : "";
             if (Prepositions.Contains(word))
             {
-                if (adjoins || i == 0 || HasStop(atoms, text, i - 1))
+                if (adjoins || i == 0 || HasStop(tokens, text, i - 1))
                     break;
                 phrase = [[]];
             }
@@ -173,8 +173,8 @@ internal static class MeasuredSubject
     }
 
     /// <summary>True when a mark that ends a phrase stands between a word and the next.</summary>
-    private static bool HasStop(IReadOnlyList<Token> atoms, string text, int at) =>
-        at < 0 || (at + 1 < atoms.Count && text.AsSpan(atoms[at].Span.End, atoms[at + 1].Span.Start - atoms[at].Span.End)
+    private static bool HasStop(IReadOnlyList<Token> tokens, string text, int at) =>
+        at < 0 || (at + 1 < tokens.Count && text.AsSpan(tokens[at].Span.End, tokens[at + 1].Span.Start - tokens[at].Span.End)
             .ContainsAny(Stops));
 
     private static FrozenSet<string> Forms(params string[] lemmas) => FrozenSet.ToFrozenSet(lemmas.SelectMany(Inflection.Forms));

@@ -55,15 +55,15 @@ internal static class NumberWords
     public static bool IsScale(string word) => Scales.ContainsKey(word);
 
     /// <summary>The number that begins at a word: its value and how many words it takes; null for none.</summary>
-    public static (decimal Value, int Count)? At(IReadOnlyList<Token> atoms, int at)
+    public static (decimal Value, int Count)? At(IReadOnlyList<Token> tokens, int at)
     {
-        if (Single(atoms[at].Word) is not { } first)
+        if (Single(tokens[at].Word) is not { } first)
             return null;
         var (sum, value, count) = (0m, first, 1);
-        for (var next = at + 1; next < atoms.Count && atoms[next].Span.Start - atoms[next - 1].Span.End <= 1; next++)
+        for (var next = at + 1; next < tokens.Count && tokens[next].Span.Start - tokens[next - 1].Span.End <= 1; next++)
         {
-            var word = atoms[next].Word;
-            if (word == "and" && next + 2 < atoms.Count && atoms[next + 1].Word == "a" && atoms[next + 2].Word == "half")
+            var word = tokens[next].Word;
+            if (word == "and" && next + 2 < tokens.Count && tokens[next + 1].Word == "a" && tokens[next + 2].Word == "half")
             {
                 (value, next, count) = (value + 0.5m, next + 2, count + 3);
                 continue;

@@ -7,36 +7,36 @@ internal static class PhraseAround
     private const int Farthest = 7;
 
     /// <summary>The terms of the noun phrase that "N of them" stands for; none where the number says so itself.</summary>
-    public static IEnumerable<string> Before(IReadOnlyList<Token> atoms, string text, int at, int last)
+    public static IEnumerable<string> Before(IReadOnlyList<Token> tokens, string text, int at, int last)
     {
-        if (last + 2 >= atoms.Count || atoms[last + 1].Word != "of"
-            || atoms[last + 2].Word is not ("them" or "which" or "whom" or "these" or "those")
-            || IsNoun(text, atoms, last + 3, atoms[last + 2].Word))
+        if (last + 2 >= tokens.Count || tokens[last + 1].Word != "of"
+            || tokens[last + 2].Word is not ("them" or "which" or "whom" or "these" or "those")
+            || IsNoun(text, tokens, last + 3, tokens[last + 2].Word))
             yield break;
         for (var i = at - 1; i >= Math.Max(0, at - LongestBefore); i--)
         {
-            if (atoms[i].Word is "the" or "a" or "his" or "her" or "their" or "its" or "some" or "almost" or "about" or "were" or "was"
+            if (tokens[i].Word is "the" or "a" or "his" or "her" or "their" or "its" or "some" or "almost" or "about" or "were" or "was"
                 or "and")
                 yield break;
-            yield return Spelling.Term(atoms[i].Word);
+            yield return Spelling.Term(tokens[i].Word);
         }
     }
 
     /// <summary>What the counted underwent: the participle after "was" or "were" ("fourteen men were killed").</summary>
-    public static IEnumerable<string> Undergone(IReadOnlyList<Token> atoms, int last, bool isCounted)
+    public static IEnumerable<string> Undergone(IReadOnlyList<Token> tokens, int last, bool isCounted)
     {
-        for (var i = last + 1; isCounted && i + 1 < atoms.Count && i <= last + Farthest; i++)
+        for (var i = last + 1; isCounted && i + 1 < tokens.Count && i <= last + Farthest; i++)
         {
-            if (atoms[i].Word is not ("was" or "were" or "been"))
+            if (tokens[i].Word is not ("was" or "were" or "been"))
                 continue;
-            if (atoms[i + 1].Word.EndsWith("ed", StringComparison.Ordinal))
-                yield return Spelling.Term(atoms[i + 1].Word);
+            if (tokens[i + 1].Word.EndsWith("ed", StringComparison.Ordinal))
+                yield return Spelling.Term(tokens[i + 1].Word);
             yield break;
         }
     }
 
     /// <summary>"340 of these boats": what is counted follows.</summary>
-    private static bool IsNoun(string text, IReadOnlyList<Token> atoms, int at, string pronoun) =>
-        pronoun is "these" or "those" && at < atoms.Count && text[atoms[at - 1].Span.End] == ' '
-            && char.IsLetter(text[atoms[at].Span.Start]);
+    private static bool IsNoun(string text, IReadOnlyList<Token> tokens, int at, string pronoun) =>
+        pronoun is "these" or "those" && at < tokens.Count && text[tokens[at - 1].Span.End] == ' '
+            && char.IsLetter(text[tokens[at].Span.Start]);
 }

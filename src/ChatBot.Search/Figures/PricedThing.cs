@@ -16,37 +16,37 @@ internal static class PricedThing
         FrozenSet.ToFrozenSet(["and", "but", "or", "to", "in", "at", "by", "from", "after", "before", "who", "which", "that", "since",
         "when", "with"]);
 
-    /// <param name="atoms">The words of the sentence.</param>
+    /// <param name="tokens">The words of the sentence.</param>
     /// <param name="text">The text that they are of.</param>
     /// <param name="first">The first word of the sum.</param>
     /// <param name="end">Its last word, the unit among it.</param>
-    public static IEnumerable<string> Of(IReadOnlyList<Token> atoms, string text, int first, int end)
+    public static IEnumerable<string> Of(IReadOnlyList<Token> tokens, string text, int first, int end)
     {
-        if (end + 2 < atoms.Count && atoms[end + 1].Word is "on" or "for" && Verb(atoms, first, Giving) is not null)
-            return Thing(atoms, text, end + 2, Math.Min(atoms.Count, end + 2 + LongestThing));
-        if (first > 1 && atoms[first - 1].Word == "for" && Verb(atoms, first, Trading) is { } verb)
-            return Thing(atoms, text, verb + 1, first - 1);
+        if (end + 2 < tokens.Count && tokens[end + 1].Word is "on" or "for" && Verb(tokens, first, Giving) is not null)
+            return Thing(tokens, text, end + 2, Math.Min(tokens.Count, end + 2 + LongestThing));
+        if (first > 1 && tokens[first - 1].Word == "for" && Verb(tokens, first, Trading) is { } verb)
+            return Thing(tokens, text, verb + 1, first - 1);
         return [];
     }
 
-    private static int? Verb(IReadOnlyList<Token> atoms, int first, FrozenSet<string> verbs)
+    private static int? Verb(IReadOnlyList<Token> tokens, int first, FrozenSet<string> verbs)
     {
         for (var i = first - 1; i >= Math.Max(0, first - LongestThing - 2); i--)
         {
-            if (verbs.Contains(atoms[i].Word))
+            if (verbs.Contains(tokens[i].Word))
                 return i;
         }
         return null;
     }
 
-    private static IEnumerable<string> Thing(IReadOnlyList<Token> atoms, string text, int from, int to)
+    private static IEnumerable<string> Thing(IReadOnlyList<Token> tokens, string text, int from, int to)
     {
-        for (var i = from; i < to && !Ends.Contains(atoms[i].Word); i++)
+        for (var i = from; i < to && !Ends.Contains(tokens[i].Word); i++)
         {
-            if (i > from && text.AsSpan(atoms[i - 1].Span.End, atoms[i].Span.Start - atoms[i - 1].Span.End).ContainsAny(Stops))
+            if (i > from && text.AsSpan(tokens[i - 1].Span.End, tokens[i].Span.Start - tokens[i - 1].Span.End).ContainsAny(Stops))
                 yield break;
-            if (atoms[i].Word is not ("the" or "a" or "an" or "of" or "its" or "his" or "her" or "their"))
-                yield return Spelling.Term(atoms[i].Word);
+            if (tokens[i].Word is not ("the" or "a" or "an" or "of" or "its" or "his" or "her" or "their"))
+                yield return Spelling.Term(tokens[i].Word);
         }
     }
 

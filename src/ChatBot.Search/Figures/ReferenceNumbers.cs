@@ -40,7 +40,7 @@ internal static class ReferenceNumbers
             return false;
         if (IsGlued(text, span, before) || IsOfVerse(text, span, before, after))
             return true;
-        if (at > 0 && Numbered.Contains(sentence.Atoms[at - 1].Word) && IsNear(text, sentence.Atoms[at - 1].Span.End, span.Start))
+        if (at > 0 && Numbered.Contains(sentence.Tokens[at - 1].Word) && IsNear(text, sentence.Tokens[at - 1].Span.End, span.Start))
             return true;
         return IsFirst(sentence, at, span) && IsOpener(sentence, at);
     }
@@ -62,8 +62,8 @@ internal static class ReferenceNumbers
         at == 0 && !sentence.Work.Text.AsSpan(sentence.Passage.Span.Start, span.Start - sentence.Passage.Span.Start).ContainsAnyLetter();
 
     private static bool IsOpener(AnnotatedSentence sentence, int at) =>
-        at + 1 < sentence.Atoms.Count && char.IsUpper(sentence.Work.Text[sentence.Atoms[at + 1].Span.Start])
-            && Openers.Contains(sentence.Atoms[at + 1].Word);
+        at + 1 < sentence.Tokens.Count && char.IsUpper(sentence.Work.Text[sentence.Tokens[at + 1].Span.Start])
+            && Openers.Contains(sentence.Tokens[at + 1].Word);
 
     private static bool ContainsAnyLetter(this ReadOnlySpan<char> span)
     {

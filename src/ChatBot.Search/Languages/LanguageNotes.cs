@@ -21,7 +21,7 @@ public static class LanguageNotes
         ];
         var detected = language.Detected == 0 ? ""
             : $", detected in {(language.Detected == language.Documents ? "the text" : $"{language.Detected}")}";
-        return $"{QuestionLanguage.NameOf(language.Code)} ({Counted.Of(language.Documents, "document")}{detected}): {string.Join(", ", has)}.";
+        return $"{QuestionLanguage.NameOf(language.Code)} ({CountedNoun.Of(language.Documents, "document")}{detected}): {string.Join(", ", has)}.";
     }
 
     /// <summary>That a question is asked in another language than the library's, with what still works; "" where it is not.</summary>

@@ -50,7 +50,7 @@ public sealed class LibraryLanguages
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var work in works)
         {
-            foreach (var token in work.Passages.SelectMany(passage => Analyzer.ReadAtoms(work.Text, passage.Span)))
+            foreach (var token in work.Passages.SelectMany(passage => Analyzer.ReadParts(work.Text, passage.Span)))
             {
                 var word = work.Text[token.Span.Start..token.Span.End];
                 if (!seen.Add(word) || !char.IsLetter(word[0]))

@@ -27,7 +27,7 @@ public static class QuestionLanguage
     /// <param name="library">Whose languages win where two fit alike.</param>
     public static string? Of(string question, LibraryLanguages library)
     {
-        var words = Analyzer.ReadAtoms(question)
+        var words = Analyzer.ReadParts(question)
             .Select(token => (Typed: question[token.Span.Start..token.Span.End].ToLowerInvariant(), token.Word)).ToList();
         var english = words.Count(word => FunctionWords.Contains(word.Word));
         // Most questions to an English library are plainly English, and need no list of another language.

@@ -1,12 +1,12 @@
 using ChatBot.Search.Answers;
-using ChatBot.Search.Joining;
+using ChatBot.Search.Coreference;
 
 namespace ChatBot.Search.Lenses;
 
 /// <summary>The line beside a quotation whose source differs from another.</summary>
 internal static class DifferenceNotes
 {
-    public static string? For(AnswerQuotation quotation, IReadOnlyList<JoinedEvent> differing)
+    public static string? For(AnswerQuotation quotation, IReadOnlyList<EventCluster> differing)
     {
         var lines = differing.SelectMany(one => one.Differences)
             .Where(difference => difference.Sides.Any(

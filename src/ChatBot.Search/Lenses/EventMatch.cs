@@ -17,8 +17,8 @@ public enum MatchLevel
 /// <param name="Event">The mention.</param>
 /// <param name="Level">How closely.</param>
 /// <param name="Matches">The places that met it.</param>
-/// <param name="NeedsCarried">True when the sentence before holds something that was asked for.</param>
-public sealed record EventMatch(EventMention Event, MatchLevel Level, IReadOnlyList<TextSpan> Matches, bool NeedsCarried)
+/// <param name="NeedsAntecedent">True when the sentence before holds something that was asked for.</param>
+public sealed record EventMatch(EventMention Event, MatchLevel Level, IReadOnlyList<TextSpan> Matches, bool NeedsAntecedent)
 {
     /// <summary>True when every place that was asked for is named itself, and not only something that lies in it.</summary>
     public bool IsExact { get; init; } = true;

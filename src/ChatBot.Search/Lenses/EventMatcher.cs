@@ -17,7 +17,7 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
     public EventMatch Match(EventMention mention)
     {
         var state = new MatchProgress(mention);
-        if (mention.Realis == Realis.Denied || !MatchDates(state))
+        if (mention.Factuality == Factuality.Denied || !MatchDates(state))
             return state.Failed();
         foreach (var name in query.Names)
             state.Meet(!name.IsPlace, name.IsPlace && placeRole == PlaceRole.Target ? _places.Match(state, name)
@@ -68,7 +68,7 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
     private static MatchLevel Worded(MatchProgress state, QueryWord word)
     {
         var mention = state.Event;
-        if (StageWords.IsMet(word, mention.Realis))
+        if (FactualityWords.IsMet(word, mention.Factuality))
             return MatchLevel.Clause;
         if (word.IsIn(state.ClauseTerms))
         {
@@ -76,7 +76,7 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
             return state.IsOnlyComment(word) ? MatchLevel.Paragraph : state.IsInsideOtherName(word) ? MatchLevel.Sentence
                 : MatchLevel.Clause;
         }
-        if (mention.Carried is { } carried && word.IsIn(SentenceTerms.Of(carried, carried.Span)))
+        if (mention.Antecedent is { } carried && word.IsIn(SentenceTerms.Of(carried, carried.Span)))
             return state.Carry();
         return mention.Sentence.Clauses.Count == 1 && word.IsIn(state.SentenceTerms) ? MatchLevel.Sentence : MatchLevel.None;
     }

@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
-using ChatBot.Search.Joining;
+using ChatBot.Search.Coreference;
 
 namespace ChatBot.Search.Lenses;
 
@@ -11,8 +11,8 @@ internal static class LensOrdering
     /// By what most sources tell, then what came about, then what is dated most exactly; of one happening, one mention of each source
     /// before a second of any. The other orders go by date.
     /// </summary>
-    public static List<(JoinedEvent Event, EventMatch Match)> Order(
-        IReadOnlyList<(JoinedEvent Event, EventMatch Match)> found, LensOrder order)
+    public static List<(EventCluster Event, EventMatch Match)> Order(
+        IReadOnlyList<(EventCluster Event, EventMatch Match)> found, LensOrder order)
     {
         var ranked = found
             .GroupBy(pair => pair.Event, ReferenceEqualityComparer.Instance)
@@ -34,7 +34,7 @@ internal static class LensOrdering
     }
 
     /// <summary>The mentions of one happening with the turn of each among those of its work: the fullest first.</summary>
-    private static IEnumerable<(JoinedEvent Event, EventMatch Match, int Turn)> Turns(List<(JoinedEvent Event, EventMatch Match)> group)
+    private static IEnumerable<(EventCluster Event, EventMatch Match, int Turn)> Turns(List<(EventCluster Event, EventMatch Match)> group)
     {
         var turns = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
         foreach (var (one, match) in group.OrderBy(pair => pair.Match.Level).ThenBy(pair => Own(pair.Match.Event))
@@ -46,12 +46,12 @@ internal static class LensOrdering
         }
     }
 
-    private static int Stage(EventMention mention) => mention.Realis is Realis.Happened or Realis.Cancelled ? 0 : 1;
+    private static int Stage(EventMention mention) => mention.Factuality is Factuality.Happened or Factuality.Cancelled ? 0 : 1;
 
     private static int Own(EventMention mention) =>
         mention.Dates.Count == 0 ? (int)DatePrecision.Approximate + 1 : (int)mention.Dates[0].Value.Precision;
 
-    private static int Precision(JoinedEvent one) => one.Mentions.Min(Own);
+    private static int Precision(EventCluster one) => one.Mentions.Min(Own);
 
     private static DateOnly? First(EventMention mention) =>
         mention.Dates.Count == 0 ? null : mention.Dates[0].Value.Start ?? mention.Dates[0].Value.End;

@@ -43,14 +43,14 @@ internal sealed class MatchProgress(EventMention mention)
     }
 
     public bool TakeTerms(IReadOnlySet<string> terms) =>
-        TakeSpans(mention.Sentence.Atoms.Where(atom => mention.Scope.Contains(atom.Span) && terms.Contains(Spelling.Term(atom.Word)))
-            .Select(atom => atom.Span));
+        TakeSpans(mention.Sentence.Tokens.Where(token => mention.Scope.Contains(token.Span) && terms.Contains(Spelling.Term(token.Word)))
+            .Select(token => token.Span));
 
     public void TakeWord(QueryWord word)
     {
-        Matches.AddRange(mention.Sentence.Atoms.Where(
-            atom => mention.Clause.Contains(atom.Span)
-            && (word.Parts.Contains(Spelling.Term(atom.Word)) || Spelling.Term(atom.Word) == word.Joined)).Select(atom => atom.Span));
+        Matches.AddRange(mention.Sentence.Tokens.Where(
+            token => mention.Clause.Contains(token.Span)
+            && (word.Parts.Contains(Spelling.Term(token.Word)) || Spelling.Term(token.Word) == word.Joined)).Select(token => token.Span));
     }
 
     public MatchLevel Carry()
@@ -62,23 +62,23 @@ internal sealed class MatchProgress(EventMention mention)
     /// <summary>"Nuclear" in the name of a group is not yet a nuclear matter.</summary>
     public bool IsInsideOtherName(QueryWord word)
     {
-        var places = mention.Sentence.Atoms.Where(
-            atom => mention.Clause.Contains(atom.Span) && word.Parts.Contains(Spelling.Term(atom.Word))).ToArray();
-        return places.Length > 0 && Array.TrueForAll(places, atom => mention.Sentence.Names.Any(name =>
-            name.Form == NameForm.Full && name.Span.Contains(atom.Span) && name.Span.Length > atom.Span.Length
+        var places = mention.Sentence.Tokens.Where(
+            token => mention.Clause.Contains(token.Span) && word.Parts.Contains(Spelling.Term(token.Word))).ToArray();
+        return places.Length > 0 && Array.TrueForAll(places, token => mention.Sentence.Names.Any(name =>
+            name.Form == NameForm.Full && name.Span.Contains(token.Span) && name.Span.Length > token.Span.Length
                 && !name.Span.Overlaps(mention.Trigger)));
     }
 
     /// <summary>"The pact strengthens X": X is said of a thing named before, and is not what it is about.</summary>
     public bool IsOnlyComment(QueryWord word)
     {
-        var atoms = mention.Sentence.Atoms;
-        if (mention.IsContinuation || atoms.Count < 3 || atoms[0].Word is not ("the" or "this" or "that")
-            || atoms[1].Span.Start != mention.Trigger.Start || mention.Trigger.End != atoms[1].Span.End)
+        var tokens = mention.Sentence.Tokens;
+        if (mention.IsContinuation || tokens.Count < 3 || tokens[0].Word is not ("the" or "this" or "that")
+            || tokens[1].Span.Start != mention.Trigger.Start || mention.Trigger.End != tokens[1].Span.End)
             return false;
-        if (atoms[2].Word is "of" or "to" or "for" or "between" or "with" or "on" or "by")
+        if (tokens[2].Word is "of" or "to" or "for" or "between" or "with" or "on" or "by")
             return false;
-        return !(mention.Carried is { } carried && word.IsIn(Queries.SentenceTerms.Of(carried, carried.Span)));
+        return !(mention.Antecedent is { } carried && word.IsIn(Queries.SentenceTerms.Of(carried, carried.Span)));
     }
 
     public EventMatch Failed() => new(mention, MatchLevel.None, [], false);

@@ -22,20 +22,20 @@ internal static class MatchedQuotations
             var labels = new List<string>();
             if (label is not null)
                 labels.Add(label);
-            labels.AddRange(group.Select(match => LabelOf(match.Event.Realis)).OfType<string>().Distinct());
-            if (group.Any(match => match.Event.Realis == Realis.Happened))
-                labels.RemoveAll(one => one is Label.Planned or Label.Expected);
+            labels.AddRange(group.Select(match => LabelOf(match.Event.Factuality)).OfType<string>().Distinct());
+            if (group.Any(match => match.Event.Factuality == Factuality.Happened))
+                labels.RemoveAll(one => one is QuotationLabel.Planned or QuotationLabel.Expected);
             var spans = group.SelectMany(match => match.Matches).Where(span.Contains);
             quotations.Add(new AnswerQuotation(first.Event.Work.Quote(span), dateOf(first.Event), labels, WithoutOverlap(spans)));
         }
         return quotations;
     }
 
-    public static string? LabelOf(Realis realis) => realis switch
+    public static string? LabelOf(Factuality realis) => realis switch
     {
-        Realis.Cancelled => Label.Cancelled,
-        Realis.Planned => Label.Planned,
-        Realis.Expected => Label.Expected,
+        Factuality.Cancelled => QuotationLabel.Cancelled,
+        Factuality.Planned => QuotationLabel.Planned,
+        Factuality.Expected => QuotationLabel.Expected,
         _ => null,
     };
 
@@ -43,7 +43,7 @@ internal static class MatchedQuotations
     private static TextSpan Extended(EventMatch match, Func<(Work, TextSpan), bool> isQuoted)
     {
         var span = match.Event.Quotable;
-        if (!match.NeedsCarried && !match.Event.IsContinuation || match.Event.Carried is not { } carried
+        if (!match.NeedsAntecedent && !match.Event.IsContinuation || match.Event.Antecedent is not { } carried
             || isQuoted((match.Event.Work, carried.Span)))
             return span;
         return new TextSpan(carried.Span.Start, span.End);

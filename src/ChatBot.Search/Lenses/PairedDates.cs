@@ -35,10 +35,10 @@ internal static class PairedDates
     {
         var (start, end) = (mention.Clause.Start, Math.Max(mention.Clause.Start, mention.Trigger.Start));
         var actors = new List<TextSpan>();
-        foreach (var atom in mention.Sentence.Atoms.Where(atom => atom.Word == "and" && atom.Span.Start > start && atom.Span.End < end))
+        foreach (var token in mention.Sentence.Tokens.Where(token => token.Word == "and" && token.Span.Start > start && token.Span.End < end))
         {
-            actors.Add(new TextSpan(start, atom.Span.Start));
-            start = atom.Span.End;
+            actors.Add(new TextSpan(start, token.Span.Start));
+            start = token.Span.End;
         }
         if (start < end)
             actors.Add(new TextSpan(start, end));

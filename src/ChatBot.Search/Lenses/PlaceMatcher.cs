@@ -57,11 +57,11 @@ internal sealed class PlaceMatcher(LibraryQuery query, Gazetteer gazetteer, Name
     private static bool IsOrigin(EventMention mention, NameMention name)
     {
         var sentence = mention.Sentence;
-        var before = sentence.Atoms.Where(atom => atom.Span.End <= name.Span.Start).TakeLast(3).Select(atom => atom.Word).ToArray();
+        var before = sentence.Tokens.Where(token => token.Span.End <= name.Span.Start).TakeLast(3).Select(token => token.Word).ToArray();
         if (name.Form == NameForm.Demonym || Places.IsAttribute(sentence, name)
             || sentence.Offices.Any(office => office.Span.Contains(name.Span)))
             return name.Span.End <= mention.Trigger.Start || before.Any(word => word is "of" or "by" or "from");
-        var next = sentence.Atoms.FirstOrDefault(atom => atom.Span.Start >= name.Span.End);
+        var next = sentence.Tokens.FirstOrDefault(token => token.Span.Start >= name.Span.End);
         return before.Length > 0 && before[^1] is "of" or "from"
             && (next.Word is null || !char.IsUpper(sentence.Work.Text[next.Span.Start]));
     }

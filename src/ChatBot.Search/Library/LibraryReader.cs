@@ -10,7 +10,7 @@ using ChatBot.Search.Encoder;
 using ChatBot.Search.Index;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Lenses;
-using ChatBot.Search.NearWords;
+using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Pipeline;
 using ChatBot.Search.Score;
 
@@ -52,7 +52,7 @@ public static class LibraryReader
             Index = index,
             Languages = languages,
             Examples = ExamplesReader.Read(folder, problems),
-            Framings = FramingReader.Read(folder, problems),
+            MessageCatalogs = MessageCatalogReader.Read(folder, problems),
             Questions = new QuestionPipeline(
                 sentences, index, SynonymsFile.Read(folder, problems), text.Names, text.Vocabulary, FittedModels.Load(),
                 new EnglishWords(), languages),

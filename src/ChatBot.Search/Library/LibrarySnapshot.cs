@@ -4,7 +4,7 @@ using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Figures;
 using ChatBot.Search.Index;
-using ChatBot.Search.Joining;
+using ChatBot.Search.Coreference;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Pipeline;
@@ -19,7 +19,7 @@ namespace ChatBot.Search.Library;
 /// </summary>
 public sealed class LibrarySnapshot
 {
-    private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<JoinedEvent>>> _events;
+    private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<EventCluster>>> _events;
     private readonly Lazy<IReadOnlyList<EventMention>> _timeline;
     private readonly Lazy<IReadOnlyList<Figure>> _figures;
 
@@ -69,7 +69,7 @@ public sealed class LibrarySnapshot
     /// <summary>
     /// What each lens finds in the texts, by its name, joined where several sources tell of one happening; read when it is first asked for.
     /// </summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<JoinedEvent>> Events => _events.Value;
+    public IReadOnlyDictionary<string, IReadOnlyList<EventCluster>> Events => _events.Value;
 
     /// <summary>The way of a question in plain words.</summary>
     public required QuestionPipeline Questions { get; init; }
@@ -87,7 +87,7 @@ public sealed class LibrarySnapshot
     public IReadOnlyList<Figure> Figures => _figures.Value;
 
     /// <summary>The bot's own words in other languages, by locale and by what they are in English.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Framings { get; init; }
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> MessageCatalogs { get; init; }
 
     /// <summary>The work with this key, whatever its case, or null.</summary>
     public Work? Find(string key) => Works.FirstOrDefault(work => work.Key.Equals(key, StringComparison.OrdinalIgnoreCase));

@@ -29,7 +29,7 @@ internal static class Authors
         var lines = bio.Length > 0 ? bio : [
             .. work.Passages.Where(passage => passage.Kind == PassageKind.Byline
             && Words(work.Text[passage.Span.Start..passage.Span.End]).Any(word => words.Any(other => NearSpelling.IsNear(word, other))))];
-        return lines.Select(line => new AnswerQuotation(work.Quote(line.Span), null, [Label.Bio], []));
+        return lines.Select(line => new AnswerQuotation(work.Quote(line.Span), null, [QuotationLabel.Bio], []));
     }
 
     /// <summary>True when whoever wrote the library is asked for ("the author", "the writers").</summary>
@@ -54,7 +54,7 @@ internal static class Authors
         var words = Words(query.Text).Select(Spelling.Term).ToArray();
         return words.Length == 0 ? [] : library.Works.SelectMany(work => work.Passages.Where(passage => passage.Kind == PassageKind.Bio)
             .Where(passage => words.All(SentenceTerms.Of(work.Text, Analyzer.Read(work.Text, passage.Span), passage.Span).Contains))
-            .Select(passage => new AnswerQuotation(work.Quote(passage.Span), null, [Label.Bio], [])));
+            .Select(passage => new AnswerQuotation(work.Quote(passage.Span), null, [QuotationLabel.Bio], [])));
     }
 
     /// <summary>
@@ -64,11 +64,11 @@ internal static class Authors
         Words(about) is not { Count: > 1 } asked ? []
             : library.Works.SelectMany(work =>
             work.Passages.Where(passage => passage.Kind is PassageKind.Byline or PassageKind.Heading && IsNamed(work, passage, asked))
-            .Select(passage => new AnswerQuotation(work.Quote(passage.Span), null, [Label.Bio], [])));
+            .Select(passage => new AnswerQuotation(work.Quote(passage.Span), null, [QuotationLabel.Bio], [])));
 
     private static bool IsNamed(Work work, Passage passage, IReadOnlyList<string> asked)
     {
-        var atoms = Analyzer.ReadAtoms(work.Text, passage.Span);
+        var atoms = Analyzer.ReadParts(work.Text, passage.Span);
         return Enumerable.Range(0, Math.Max(0, atoms.Length - asked.Count + 1))
             .Any(at => asked.Select((word, i) => atoms[at + i].Word == word && char.IsUpper(work.Text[atoms[at + i].Span.Start]))
             .All(met => met));
@@ -80,6 +80,6 @@ internal static class Authors
             && asked.All(other => name.Any(word => NearSpelling.IsNear(word, other) || (other.Length == 1 && word[0] == other[0])));
 
     private static IReadOnlyList<string> Words(string text) =>
-        [.. Analyzer.ReadAtoms(text).Select(token => token.Word)
+        [.. Analyzer.ReadParts(text).Select(token => token.Word)
             .Where(word => word is not ("dr" or "prof" or "mr" or "mrs" or "ms" or "ambassador" or "is" or "the"))];
 }

@@ -31,15 +31,15 @@ public static class WhoAnswerer
             quotations.AddRange(Of(library, person, MostOfAPerson));
         if (quotations.Count == 0 && query is { Office: { } office, Unknown.Count: 0, Words.Count: 0 })
         {
-            var whole = people.Length > 0 ? Callings.Of(library, about).Take(MostOfAPerson).ToArray() : [];
+            var whole = people.Length > 0 ? Appositions.Of(library, about).Take(MostOfAPerson).ToArray() : [];
             quotations.AddRange(whole.Length > 0 ? whole
                 : OfficeHolders.Of(library, office, MostOfAPerson)
                 .OrderBy(quotation => !people.Any(name => quotation.Quotation.Exact.Contains(name.Canonical, StringComparison.Ordinal))));
         }
         if (quotations.Count == 0 && query is { Words.Count: > 0, Unknown.Count: 0 })
-            quotations.AddRange(Callings.Of(library, about).Take(MostOfAPerson));
+            quotations.AddRange(Appositions.Of(library, about).Take(MostOfAPerson));
         if (quotations.Count == 0 && query is { Words.Count: > 0, Unknown.Count: 0 })
-            quotations.AddRange(Callings.InARow(library, about).Take(MostOfAPerson));
+            quotations.AddRange(Appositions.InARow(library, about).Take(MostOfAPerson));
         if (quotations.Count == 0)
             quotations.AddRange(Authors.ByGivenName(library, about));
         if (quotations.Count == 0 && query.Names.FirstOrDefault(name => name.Names.All(one => one.IsPlace)) is { } place
@@ -54,7 +54,7 @@ public static class WhoAnswerer
         quotations = [.. quotations.DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))];
         if (quotations.Count > 0)
             return new Answer(input, Command, AnswerStatus.Answered, heading,
-                $"{Counted.Of(quotations.Count, "quotation")}.{NameNotes.Of(query)}", quotations, []);
+                $"{CountedNoun.Of(quotations.Count, "quotation")}.{NameNotes.Of(query)}", quotations, []);
         var message = query.Unknown.Count > 0
             ? Absence.Of(library, query)
             : "Nothing found: no person of that name is in the library.";
@@ -80,7 +80,7 @@ public static class WhoAnswerer
     /// </summary>
     private static int Rank(AnnotatedSentence sentence, Name person)
     {
-        if (HeadLine.Is(sentence))
+        if (FrontMatterLine.Is(sentence))
             return 3;
         if (sentence.Offices.Any(office => office.Holder?.IsOf(person) ?? false))
             return 0;
@@ -90,7 +90,7 @@ public static class WhoAnswerer
     internal static AnswerQuotation Quoted(AnnotatedSentence sentence, Func<NameMention, bool> isMatch)
     {
         var dates = EventDates.In(sentence, sentence.Span);
-        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), dates.Count == 1 ? dates[0].Value : null, HeadLine.Is(sentence)
-            ? [Label.Bio] : [], MatchedQuotations.WithoutOverlap(sentence.Names.Where(isMatch).Select(name => name.Span)));
+        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), dates.Count == 1 ? dates[0].Value : null, FrontMatterLine.Is(sentence)
+            ? [QuotationLabel.Bio] : [], MatchedQuotations.WithoutOverlap(sentence.Names.Where(isMatch).Select(name => name.Span)));
     }
 }

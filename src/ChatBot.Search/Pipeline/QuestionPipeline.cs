@@ -5,7 +5,7 @@ using ChatBot.Search.Decide;
 using ChatBot.Search.Features;
 using ChatBot.Search.Index;
 using ChatBot.Search.Languages;
-using ChatBot.Search.NearWords;
+using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Queries;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Retrieve;

@@ -13,20 +13,20 @@ internal sealed class QueryNames(Gazetteer gazetteer, Vocabulary vocabulary)
     /// <param name="taken">For each word, whether it is used; those of the name are marked.</param>
     public QueryName Exact(TypedQuery state, NameMention mention, bool[] taken)
     {
-        var (first, end) = state.AtomsOf(mention.Span);
+        var (first, end) = state.TokensOf(mention.Span);
         Array.Fill(taken, true, first, end - first);
         var person = mention.Names.Any(name => name.IsPerson);
         var (from, to) = (first, end);
         if (person)
         {
-            while (from > 0 && !taken[from - 1] && !QueryStopWords.Contains(state.Atoms[from - 1].Word)
+            while (from > 0 && !taken[from - 1] && !QueryStopWords.Contains(state.Tokens[from - 1].Word)
                 && NameGuess.Persons(state.Words(from - 1, end), gazetteer, vocabulary).Any(guess => mention.Names.Contains(guess.Name)))
                 taken[--from] = true;
-            while (to < taken.Length && !taken[to] && !QueryStopWords.Contains(state.Atoms[to].Word)
+            while (to < taken.Length && !taken[to] && !QueryStopWords.Contains(state.Tokens[to].Word)
                 && NameGuess.Persons(state.Words(from, to + 1), gazetteer, vocabulary).Any(guess => mention.Names.Contains(guess.Name)))
                 taken[to++] = true;
         }
-        var text = state.Text[state.Atoms[from].Span.Start..state.Atoms[to - 1].Span.End];
+        var text = state.Text[state.Tokens[from].Span.Start..state.Tokens[to - 1].Span.End];
         var names = mention.Names;
         if (to - from > end - first && names.Count > 1)
             names = [.. NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Select(guess => guess.Name).Where(names.Contains)];
@@ -45,8 +45,8 @@ internal sealed class QueryNames(Gazetteer gazetteer, Vocabulary vocabulary)
         {
             for (var count = Math.Min(LongestName, taken.Length - at); count > 0 && !taken[at]; count--)
             {
-                if (Enumerable.Range(at, count).Any(i => taken[i]) || QueryStopWords.Contains(state.Atoms[at].Word)
-                    || QueryStopWords.Contains(state.Atoms[at + count - 1].Word))
+                if (Enumerable.Range(at, count).Any(i => taken[i]) || QueryStopWords.Contains(state.Tokens[at].Word)
+                    || QueryStopWords.Contains(state.Tokens[at + count - 1].Word))
                     continue;
                 var words = state.Words(at, at + count);
                 if (words.All(word => vocabulary.IsCommon(word) || state.Own.Contains(word)))
@@ -58,12 +58,12 @@ internal sealed class QueryNames(Gazetteer gazetteer, Vocabulary vocabulary)
                     continue;
                 if (guesses.All(guess => guess.IsGivenOnly)
                     && state.Named.Exists(mention => mention.Names.Any(name => name.IsPerson)
-                    && state.AtomsOf(mention.Span).First == at + count))
+                    && state.TokensOf(mention.Span).First == at + count))
                     break;
                 var best = guesses.Where(guess => !guess.IsGivenOnly).DefaultIfEmpty(guesses[0]).ToArray();
                 Array.Fill(taken, true, at, count);
                 names.Add(new QueryName(
-                    state.Text[state.Atoms[at].Span.Start..state.Atoms[at + count - 1].Span.End],
+                    state.Text[state.Tokens[at].Span.Start..state.Tokens[at + count - 1].Span.End],
                     [.. (best.All(guess => guess.IsGivenOnly) ? guesses : best).Select(guess => guess.Name)],
                     [.. guesses.Except(best).Select(guess => guess.Name)],
                     state.DirectionAt(at))

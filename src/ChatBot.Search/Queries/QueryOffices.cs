@@ -8,11 +8,11 @@ internal static class QueryOffices
     /// <summary>A title before a person's name ("General Lee") asks for nothing more, but tells two of one name apart.</summary>
     public static bool HasPersonBeside(TypedQuery state, List<QueryName> names, OfficeMention office, bool[] taken)
     {
-        var (first, end) = state.AtomsOf(office.Span);
+        var (first, end) = state.TokensOf(office.Span);
         var beside = state.Named.Find(mention => mention.Names.Any(name => name.IsPerson)
-            && (state.AtomsOf(mention.Span).First == end || state.AtomsOf(mention.Span).End == first));
+            && (state.TokensOf(mention.Span).First == end || state.TokensOf(mention.Span).End == first));
         var guess = beside is null && end < taken.Length && !taken[end] && office.Terms.Count == 1
-            && !QueryStopWords.Contains(state.Atoms[end].Word);
+            && !QueryStopWords.Contains(state.Tokens[end].Word);
         if (beside is null && !guess)
             return false;
         for (var at = first; at < end; at++)
@@ -31,7 +31,7 @@ internal static class QueryOffices
     /// <summary>True for a name that is a part of the office ("the king of Norway").</summary>
     public static bool Take(TypedQuery state, QueryName name, OfficeMention office, bool[] taken)
     {
-        var (first, end) = state.AtomsOf(office.Span);
+        var (first, end) = state.TokensOf(office.Span);
         for (var at = first; at < end; at++)
             taken[at] = true;
         return name.IsPlace && state.Text[office.Span.Start..office.Span.End].Contains(name.Text, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
     public LibraryQuery Read(string text, IReadOnlySet<string>? own = null, IReadOnlyDictionary<string, string>? alike = null)
     {
         text = Analyzer.FirstWords(text, MostWords);
-        var atoms = Analyzer.ReadAtoms(text).Select(Country).ToList();
+        var atoms = Analyzer.ReadParts(text).Select(Country).ToList();
         var named = NameTagger.Read(text, atoms, gazetteer, anyCase: true).Where(mention => !IsCommonWord(text, mention)).ToList();
         var dates = DateQuery.Read(text);
         named.RemoveAll(mention => dates.Dates.Any(date => date.Span.Overlaps(mention.Span) && mention.Span.Length <= date.Span.Length));
@@ -32,10 +32,10 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
     private LibraryQuery Assemble(TypedQuery state, IReadOnlyList<OfficeMention> offices)
     {
         var names = new List<QueryName>();
-        var taken = new bool[state.Atoms.Count];
-        for (var at = 0; at < state.Atoms.Count; at++)
-            taken[at] = state.Dates.Any(date => date.Span.Overlaps(state.Atoms[at].Span))
-                || state.Problems.Any(problem => problem.Span.Overlaps(state.Atoms[at].Span));
+        var taken = new bool[state.Tokens.Count];
+        for (var at = 0; at < state.Tokens.Count; at++)
+            taken[at] = state.Dates.Any(date => date.Span.Overlaps(state.Tokens[at].Span))
+                || state.Problems.Any(problem => problem.Span.Overlaps(state.Tokens[at].Span));
         foreach (var mention in state.Named)
             names.Add(_names.Exact(state, mention, taken));
         var office = offices.FirstOrDefault(one => !QueryOffices.HasPersonBeside(state, names, one, taken));
@@ -45,18 +45,18 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
         var words = new List<QueryWord>();
         var ownWords = new List<QueryWord>();
         var unknown = new List<string>();
-        for (var at = 0; at < state.Atoms.Count; at++)
+        for (var at = 0; at < state.Tokens.Count; at++)
         {
-            if (taken[at] || QueryStopWords.Contains(state.Atoms[at].Word) || OfficeWords.IsForm(state.Atoms[at].Word)
-                || (office?.Span.Contains(state.Atoms[at].Span) ?? false))
+            if (taken[at] || QueryStopWords.Contains(state.Tokens[at].Word) || OfficeWords.IsForm(state.Tokens[at].Word)
+                || (office?.Span.Contains(state.Tokens[at].Span) ?? false))
                 continue;
             var (word, count) = Word(state, at, taken);
             at += count - 1;
-            if (word.Parts.Count == 1 && state.Own.Contains(state.Atoms[at].Word))
+            if (word.Parts.Count == 1 && state.Own.Contains(state.Tokens[at].Word))
                 ownWords.Add(word);
             else
                 words.Add(word);
-            if (!vocabulary.Has(word.Joined) && !word.Parts.All(vocabulary.Has) && !StageWords.IsStage(word.Text.ToLowerInvariant()))
+            if (!vocabulary.Has(word.Joined) && !word.Parts.All(vocabulary.Has) && !FactualityWords.IsFactuality(word.Text.ToLowerInvariant()))
                 unknown.Add(word.Text);
         }
         return new LibraryQuery
@@ -77,7 +77,7 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
         var end = at + 1;
         while (end < taken.Length && !taken[end] && state.IsOneWord(end))
             end++;
-        var text = state.Text[state.Atoms[at].Span.Start..state.Atoms[end - 1].Span.End];
+        var text = state.Text[state.Tokens[at].Span.Start..state.Tokens[end - 1].Span.End];
         var words = state.Words(at, end);
         string? readAs = null;
         if (words.Count == 1)
@@ -93,7 +93,7 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
     /// <summary>A word found as a name in the texts that is also a plain word, typed in small letters, is the word.</summary>
     private bool IsCommonWord(string text, NameMention mention) =>
         mention.Names.All(name => name.IsFound) && char.IsLower(text[mention.Span.Start])
-        && Analyzer.ReadAtoms(text, mention.Span).All(token => vocabulary.IsCommon(token.Word));
+        && Analyzer.ReadParts(text, mention.Span).All(token => vocabulary.IsCommon(token.Word));
 
     /// <summary>"us" typed in small letters is a country to an asker.</summary>
     private static Token Country(Token token) => token.Word == "us" ? token with { Word = "usa" } : token;

@@ -6,24 +6,24 @@ namespace ChatBot.Search.Queries;
 public static class SentenceTerms
 {
     public static IReadOnlySet<string> Of(AnnotatedSentence sentence, TextSpan span) =>
-        Of(sentence.Work.Text, sentence.Atoms, span, at => sentence.Terms[at]);
+        Of(sentence.Work.Text, sentence.Tokens, span, at => sentence.Terms[at]);
 
     /// <summary>As above, of a text that is no sentence of a work.</summary>
-    public static IReadOnlySet<string> Of(string text, IReadOnlyList<Token> atoms, TextSpan span) =>
-        Of(text, atoms, span, at => Spelling.Term(atoms[at].Word));
+    public static IReadOnlySet<string> Of(string text, IReadOnlyList<Token> tokens, TextSpan span) =>
+        Of(text, tokens, span, at => Spelling.Term(tokens[at].Word));
 
-    private static HashSet<string> Of(string text, IReadOnlyList<Token> atoms, TextSpan span, Func<int, string> term)
+    private static HashSet<string> Of(string text, IReadOnlyList<Token> tokens, TextSpan span, Func<int, string> term)
     {
         var terms = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; at < atoms.Count; at++)
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (!span.Contains(atoms[at].Span))
+            if (!span.Contains(tokens[at].Span))
                 continue;
             terms.Add(term(at));
-            var joined = atoms[at].Word;
-            for (var next = at + 1; next < atoms.Count && IsOneWord(text, atoms[next - 1], atoms[next]); next++)
+            var joined = tokens[at].Word;
+            for (var next = at + 1; next < tokens.Count && IsOneWord(text, tokens[next - 1], tokens[next]); next++)
             {
-                joined += atoms[next].Word;
+                joined += tokens[next].Word;
                 terms.Add(Spelling.Term(joined));
             }
         }

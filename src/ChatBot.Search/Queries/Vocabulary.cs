@@ -41,11 +41,11 @@ public sealed class Vocabulary
         foreach (var sentence in sentences)
         {
             terms.UnionWith(SentenceTerms.Of(sentence, sentence.Span));
-            foreach (var atom in sentence.Atoms)
+            foreach (var token in sentence.Tokens)
             {
-                words.Add(atom.Word);
-                if (char.IsLower(sentence.Work.Text[atom.Span.Start]))
-                    common.Add(atom.Word);
+                words.Add(token.Word);
+                if (char.IsLower(sentence.Work.Text[token.Span.Start]))
+                    common.Add(token.Word);
             }
             names.Add(sentence);
         }

@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
-using ChatBot.Search.NearWords;
+using ChatBot.Search.RelatedWords;
 
 namespace ChatBot.Search.Questions;
 
@@ -84,7 +84,7 @@ internal sealed class AskedWord
     /// <summary>How a sentence's word meets it.</summary>
     public Meeting MeetingOf(AnnotatedSentence sentence, int atom)
     {
-        var token = sentence.Atoms[atom];
+        var token = sentence.Tokens[atom];
         if (_same.Contains(sentence.Terms[atom]) || _same.Contains(token.Term))
             return Meeting.Same;
         return _related.Contains(token.Term) ? Meeting.Related : Meeting.None;
@@ -93,20 +93,20 @@ internal sealed class AskedWord
     /// <summary>
     /// Its best meeting in a sentence, and the places of the words that meet it so. Kept: neighbours are looked at again and again.
     /// </summary>
-    public (Meeting Meeting, IReadOnlyList<int> Atoms) In(AnnotatedSentence sentence)
+    public (Meeting Meeting, IReadOnlyList<int> Tokens) In(AnnotatedSentence sentence)
     {
         if (!_met.TryGetValue(sentence, out var met))
             _met[sentence] = met = Read(sentence);
         return met;
     }
 
-    private (Meeting Meeting, IReadOnlyList<int> Atoms) Read(AnnotatedSentence sentence)
+    private (Meeting Meeting, IReadOnlyList<int> Tokens) Read(AnnotatedSentence sentence)
     {
         if (Word.Tokens.Count > 1)
             return PhraseIn(sentence);
         var best = Meeting.None;
         var atoms = new List<int>();
-        for (var at = 0; at < sentence.Atoms.Count; at++)
+        for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             var meeting = MeetingOf(sentence, at);
             if (meeting == Meeting.None || meeting < best)
@@ -138,12 +138,12 @@ internal sealed class AskedWord
     {
         if (NamedIn(sentence) is { Count: > 0 } named)
             return (Meeting.Same, named);
-        for (var at = 0; at + Word.Tokens.Count <= sentence.Atoms.Count; at++)
+        for (var at = 0; at + Word.Tokens.Count <= sentence.Tokens.Count; at++)
         {
             if (Word.Tokens.Select((token, i) => (token, i)).All(part => sentence.Terms[at + part.i] == Spelling.Term(part.token.Word)))
                 return (Meeting.Same, [.. Enumerable.Range(at, Word.Tokens.Count)]);
         }
-        for (var at = 0; at < sentence.Atoms.Count; at++)
+        for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (MeetingOf(sentence, at) is var meeting and not Meeting.None)
                 return (meeting, [at]);
@@ -159,7 +159,7 @@ internal sealed class AskedWord
         var mention = sentence.Names.FirstOrDefault(mention => !(mention.Form == NameForm.Demonym && Word.IsDestination)
             && (mention.Names.Any(Word.Known.Contains)
                 || mention.Names.Any(name => name.IsPlace && Word.Known.Any(wider => _gazetteer.IsWithin(name, wider)))));
-        return mention is null ? [] : [.. Enumerable.Range(0, sentence.Atoms.Count)
-            .Where(at => mention.Span.Contains(sentence.Atoms[at].Span))];
+        return mention is null ? [] : [.. Enumerable.Range(0, sentence.Tokens.Count)
+            .Where(at => mention.Span.Contains(sentence.Tokens[at].Span))];
     }
 }

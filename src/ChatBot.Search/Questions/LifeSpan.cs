@@ -16,9 +16,9 @@ internal static partial class LifeSpan
         if (!Words.Contains(word) || Years().Match(sentence.Text.ToString()) is not { Success: true } span)
             return null;
         var start = sentence.Span.Start + span.Groups["years"].Index;
-        for (var at = 0; at < sentence.Atoms.Count; at++)
+        for (var at = 0; at < sentence.Tokens.Count; at++)
         {
-            if (sentence.Atoms[at].Span.Start >= start)
+            if (sentence.Tokens[at].Span.Start >= start)
                 return at;
         }
         return null;

@@ -28,7 +28,7 @@ public sealed class NameWords
         public void Add(AnnotatedSentence sentence)
         {
             var text = sentence.Work.Text;
-            foreach (var token in sentence.Atoms)
+            foreach (var token in sentence.Tokens)
             {
                 if (token.Position > 0 && char.IsLetter(text[token.Span.Start]) && !FunctionWords.Contains(token.Word))
                     _capitals[token.Word] = _capitals.GetValueOrDefault(token.Word) + (char.IsUpper(text[token.Span.Start]) ? 1 : -1);

@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Names;
-using ChatBot.Search.NearWords;
+using ChatBot.Search.RelatedWords;
 
 namespace ChatBot.Search.Questions;
 
@@ -103,7 +103,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
 
     // What is called after a common noun ("the Tower Bridge") is a thing, though no list says so.
     private bool IsThing(Name name) => name.Kind == NameKind.Unknown
-        ? Analyzer.ReadAtoms(name.Canonical) is [_, .., { Term: var head }] && english.IsCommon(head)
+        ? Analyzer.ReadParts(name.Canonical) is [_, .., { Term: var head }] && english.IsCommon(head)
             && !english.IsOfKind(head, "person") && !english.IsProper(head)
         : !name.IsPerson;
 

@@ -1,4 +1,4 @@
-using ChatBot.Search.NearWords;
+using ChatBot.Search.RelatedWords;
 
 namespace ChatBot.Search.Questions;
 

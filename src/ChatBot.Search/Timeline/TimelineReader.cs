@@ -1,7 +1,7 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Works;
-using ChatBot.Search.Joining;
+using ChatBot.Search.Coreference;
 
 namespace ChatBot.Search.Timeline;
 
@@ -15,7 +15,7 @@ public static class TimelineReader
     /// The entries, each with its earliest date first in <see cref="EventMention.Dates"/>; by date, then by precision, then in reading
     /// order.
     /// </summary>
-    public static IReadOnlyList<EventMention> Of(IEnumerable<WorkReading> works, Copies copies, IEnumerable<JoinedEvent> events)
+    public static IReadOnlyList<EventMention> Of(IEnumerable<WorkReading> works, Copies copies, IEnumerable<EventCluster> events)
     {
         var told = events.SelectMany(one => one.Mentions).Where(mention => mention.Dates.Count > 0).ToArray();
         var byClause = told.Where(mention => !mention.IsContinuation).ToLookup(mention => (mention.Work, mention.Clause));
@@ -23,11 +23,11 @@ public static class TimelineReader
         foreach (var dated in works.SelectMany(EventReader.ReadDated).Where(dated => !copies.Repeats(dated.Work, dated.Sentence.Span)))
         {
             var here = byClause[(dated.Work, dated.Clause)].ToArray();
-            entries.Add(here.Length == 0 ? dated : dated with { Realis = Stage(dated, here), Targets = here[0].Targets });
+            entries.Add(here.Length == 0 ? dated : dated with { Factuality = Stage(dated, here), Targets = here[0].Targets });
         }
         var known = entries.Select(entry => (entry.Work, entry.Clause)).ToHashSet();
         entries.AddRange(told.Where(mention => !mention.IsContinuation && known.Add((mention.Work, mention.Clause))));
-        return [.. entries.Where(entry => entry.Realis != Realis.Denied).OrderBy(Start).ThenBy(entry => entry.Dates[0].Value.Precision)];
+        return [.. entries.Where(entry => entry.Factuality != Factuality.Denied).OrderBy(Start).ThenBy(entry => entry.Dates[0].Value.Precision)];
     }
 
     /// <summary>
@@ -44,11 +44,11 @@ public static class TimelineReader
     /// Cancelled or to come where nothing in the clause came about, or where that is said by the date itself and of the matter nearest to
     /// it.
     /// </summary>
-    private static Realis Stage(EventMention dated, EventMention[] mentions)
+    private static Factuality Stage(EventMention dated, EventMention[] mentions)
     {
         var nearest = mentions.MinBy(mention => Math.Abs(mention.Trigger.Start - dated.Dates[0].Span.Start))!;
-        if (dated.Realis != Realis.Happened && nearest.Realis != Realis.Happened)
-            return nearest.Realis;
-        return mentions.Any(mention => mention.Realis == Realis.Happened) ? Realis.Happened : mentions[0].Realis;
+        if (dated.Factuality != Factuality.Happened && nearest.Factuality != Factuality.Happened)
+            return nearest.Factuality;
+        return mentions.Any(mention => mention.Factuality == Factuality.Happened) ? Factuality.Happened : mentions[0].Factuality;
     }
 }

@@ -49,12 +49,12 @@ internal static class AnswerCard
         // The same words twice, for two dates: one button is enough, and Discord takes an id once.
         return before.Any(other => other.Accessory?.CustomId == id)
             ? Component.Text(shown.Text)
-            : Component.Section([Component.Text(shown.Text)], Component.Button(id, paged.Framing.Label("Context")));
+            : Component.Section([Component.Text(shown.Text)], Component.Button(id, paged.Messages.Label("Context")));
     }
 
     private static IEnumerable<Component> Rows(PagedAnswer paged, CommandCall? call, int number, bool isPrivate, ICallStore calls)
     {
-        var (stamp, words, page) = (paged.Edition.Stamp, paged.Framing, paged.Cards[number]);
+        var (stamp, words, page) = (paged.Edition.Stamp, paged.Messages, paged.Cards[number]);
         string Id(ButtonAction action) => CustomId.Write(action, calls);
         var row = new List<Component>();
         if (call is not null && paged.Cards.Count > 1)

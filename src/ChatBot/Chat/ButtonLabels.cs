@@ -8,6 +8,6 @@ internal static class ButtonLabels
     /// <summary>Discord's limit for a button's label; words of config that are longer are not used.</summary>
     private const int Longest = 80;
 
-    public static string Label(this Framing words, string english) =>
+    public static string Label(this MessageCatalog words, string english) =>
         words.Say(english) is { Length: > 0 and <= Longest } label ? label : english;
 }

@@ -11,8 +11,8 @@ namespace ChatBot.Chat;
 /// <summary>Takes Discord's events to what answers them.</summary>
 internal sealed class ChatHandler(
     CurrentLibrary library,
-    Lookup lookup,
-    TimelyReply timely,
+    InteractionAnswers lookup,
+    InteractionReply timely,
     CommandRegistration registration,
     DiscordCommands others,
     DiscordRest rest,
@@ -121,7 +121,7 @@ internal sealed class ChatHandler(
         }
         catch (Exception fault) when (fault is HttpRequestException or DiscordApiException)
         {
-            ChatLog.NotTaken(log, TimelyReply.Reference(interaction.Id), fault.Message);
+            ChatLog.NotTaken(log, InteractionReply.Reference(interaction.Id), fault.Message);
         }
     }
 
@@ -155,7 +155,7 @@ internal sealed class ChatHandler(
             catch (Exception fault) when (fault is HttpRequestException or DiscordApiException)
             {
                 // Most often the bot may read but not write there.
-                ChatLog.NotTaken(log, TimelyReply.Reference(message.Id), fault.Message);
+                ChatLog.NotTaken(log, InteractionReply.Reference(message.Id), fault.Message);
             }
         }
     }
@@ -164,7 +164,7 @@ internal sealed class ChatHandler(
         ready?.Application?.Id ?? (await rest.GetApplicationAsync(cancel)).Id,
         ready?.User?.Id ?? (await rest.GetCurrentUserAsync(cancel)).Id);
 
-    private Framing Words(Interaction interaction) => Framing.Of(library.Snapshot, interaction.Locale);
+    private MessageCatalog Words(Interaction interaction) => MessageCatalog.Of(library.Snapshot, interaction.Locale);
 
     private IDiscordCommand? Other(Interaction interaction) =>
         others.All.FirstOrDefault(other => other.Definition.Name == interaction.Data?.Name);

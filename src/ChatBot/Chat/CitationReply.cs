@@ -16,7 +16,7 @@ internal static class CitationReply
 
     /// <summary>The works that find room in one message, and the keys of the others.</summary>
     /// <param name="paragraph">The paragraph that is quoted; null for the work as a whole.</param>
-    public static MessageDraft Of(IReadOnlyList<Work> works, int? paragraph, Framing words, int accent, bool isPrivate = true)
+    public static MessageDraft Of(IReadOnlyList<Work> works, int? paragraph, MessageCatalog words, int accent, bool isPrivate = true)
     {
         var blocks = new List<string>();
         foreach (var work in works)
@@ -31,7 +31,7 @@ internal static class CitationReply
         return Card.Of(components, isPrivate, accent);
     }
 
-    private static string Rest(IReadOnlyList<Work> works, Framing words)
+    private static string Rest(IReadOnlyList<Work> works, MessageCatalog words)
     {
         var text = $"-# {Clipped.To(words.Say("The others:"), LongestIntroduction)}";
         foreach (var call in works.Select(work => $"  {Clipped.Escaped($"/cite {work.Key}", 90)}"))
@@ -43,14 +43,14 @@ internal static class CitationReply
         return text;
     }
 
-    private static string Block(Work work, int? paragraph, Framing words) =>
+    private static string Block(Work work, int? paragraph, MessageCatalog words) =>
         $"### {Clipped.Escaped(work.Key, 80)}{(paragraph is { } number ? $" ¶ {number}" : "")}" + string.Concat(
             Style("APA", Citation.Of(work.Item, CitationStyle.Apa, paragraph, ProperNouns.Of(work).Contains), words),
             Style("MLA", Citation.Of(work.Item, CitationStyle.Mla, paragraph), words),
             Style("Chicago", Citation.Of(work.Item, CitationStyle.Chicago, paragraph), words),
             Entry("BibTeX", BibTex.Of(work.Item), LongestBibTeX, words));
 
-    private static string Style(string name, Citation citation, Framing words)
+    private static string Style(string name, Citation citation, MessageCatalog words)
     {
         var mention = citation.Mention.ToString();
         var beside = mention.Length is > 0 and <= LongestMention
@@ -59,7 +59,7 @@ internal static class CitationReply
     }
 
     /// <summary>A citation is shown whole or not at all. In a block of code nothing is markup but three backticks.</summary>
-    private static string Entry(string style, string text, int most, Framing words) => text.Length > most
+    private static string Entry(string style, string text, int most, MessageCatalog words) => text.Length > most
         ? $"\n{style}: {Clipped.To(words.Say("too long for a message"), LongestIntroduction)}"
         : $"\n{style}\n```\n{text.Trim().Replace("```", "'''", StringComparison.Ordinal)}\n```";
 }

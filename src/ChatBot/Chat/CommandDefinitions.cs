@@ -27,14 +27,14 @@ internal static class CommandDefinitions
         // Where a command has a form of its own for Discord, that is the one.
         var lookups = commands.Commands.Where(command => !others.Any(other => other.Definition.Name == command.Name));
         var languages = new CommandLanguages(commands.Library);
-        var all = lookups.Select(command => Lookup(command, languages)).Concat(others.Select(other => languages.Of(other.Definition)))
+        var all = lookups.Select(command => InteractionAnswers(command, languages)).Concat(others.Select(other => languages.Of(other.Definition)))
             .Append(
             languages.Of(new ApplicationCommand(
                 FindSources, Type: ApplicationCommandType.Message, Contexts: Everywhere, IntegrationTypes: BothWays)));
         return [.. all.Select(command => inGuild ? command with { Contexts = null, IntegrationTypes = null } : command)];
     }
 
-    private static ApplicationCommand Lookup(ChatCommand command, CommandLanguages languages)
+    private static ApplicationCommand InteractionAnswers(ChatCommand command, CommandLanguages languages)
     {
         var (name, description, option, _) = command.Description;
         var made = languages.Of(new ApplicationCommand(

@@ -13,8 +13,8 @@ internal sealed partial class CommandLanguages(LibrarySnapshot library)
 {
     private const int LongestText = 100;
 
-    private readonly IReadOnlyList<Framing> _languages =
-        [.. library.Framings.Keys.Order(StringComparer.Ordinal).Select(locale => Framing.Of(library, locale))];
+    private readonly IReadOnlyList<MessageCatalog> _languages =
+        [.. library.MessageCatalogs.Keys.Order(StringComparer.Ordinal).Select(locale => MessageCatalog.Of(library, locale))];
 
     public ApplicationCommand Of(ApplicationCommand command) => command with
     {
@@ -42,7 +42,7 @@ internal sealed partial class CommandLanguages(LibrarySnapshot library)
 
     private Dictionary<string, string>? Texts(string english) => Said(words => Clipped.To(words.Say(english), LongestText), english);
 
-    private Dictionary<string, string>? Said(Func<Framing, string> say, string english)
+    private Dictionary<string, string>? Said(Func<MessageCatalog, string> say, string english)
     {
         var said = _languages.Select(words => KeyValuePair.Create(words.Locale, say(words))).Where(pair => pair.Value != english)
             .ToDictionary();

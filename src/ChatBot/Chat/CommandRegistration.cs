@@ -38,7 +38,7 @@ internal sealed class CommandRegistration(
     {
         await foreach (var application in _requests.Reader.ReadAllAsync(stoppingToken))
         {
-            foreach (var wait in BackOff.Delays(FirstWait, LongestWait, jitter))
+            foreach (var wait in ReconnectDelay.Delays(FirstWait, LongestWait, jitter))
             {
                 if (await TryEnsureAsync(application, stoppingToken)) break;
                 await Task.Delay(wait, time, stoppingToken);

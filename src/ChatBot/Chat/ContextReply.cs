@@ -19,7 +19,7 @@ internal static class ContextReply
 
     /// <param name="notice">Said above it; null for nothing.</param>
     /// <returns>Null when the work has no such place.</returns>
-    public static MessageDraft? Of(Work work, TextSpan span, Framing words, string? link, int accent, string? notice = null)
+    public static MessageDraft? Of(Work work, TextSpan span, MessageCatalog words, string? link, int accent, string? notice = null)
     {
         if (span.Start < 0 || span.End > work.Text.Length || span.Length <= 0 || Around(work, span) is not [_, ..] passages) return null;
         var here = passages.First(passage => passage.Span.Overlaps(span));

@@ -9,13 +9,13 @@ internal sealed class DailyInChat(DailySlashCommand daily) : IDiscordCommand
 {
     public ApplicationCommand Definition => DailySlashCommand.Definition;
 
-    public async Task<MessageDraft> RunAsync(Interaction interaction, Framing words, CancellationToken cancel)
+    public async Task<MessageDraft> RunAsync(Interaction interaction, MessageCatalog words, CancellationToken cancel)
     {
         var (text, below) = await daily.RunAsync(interaction, words, cancel);
         return Card.Note(text, below);
     }
 
-    public async Task<MessageDraft?> PressAsync(Interaction interaction, Framing words, CancellationToken cancel) =>
+    public async Task<MessageDraft?> PressAsync(Interaction interaction, MessageCatalog words, CancellationToken cancel) =>
         await daily.PressAsync(interaction, words, cancel) is var (text, below) ? Card.Note(text, below) : null;
 
     public bool IsPressed(string? customId) => DailySlashCommand.IsPressed(customId);

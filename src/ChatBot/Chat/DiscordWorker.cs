@@ -8,7 +8,7 @@ namespace ChatBot.Chat;
 /// The bot in Discord, for as long as the host runs. When Discord refuses it for good, the host ends with a line that says why.
 /// </summary>
 internal sealed class DiscordWorker(
-    GatewayClient gateway, ChatHandler handler, CurrentLibrary library, Outcome outcome, IHostApplicationLifetime host,
+    GatewayClient gateway, ChatHandler handler, CurrentLibrary library, ExitStatus outcome, IHostApplicationLifetime host,
         ILogger<DiscordWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

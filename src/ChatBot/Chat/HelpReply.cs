@@ -13,15 +13,15 @@ internal static class HelpReply
     private const string Introduction =
         "Every answer is a quotation from the library, with its source; where the documents are silent, that is said.";
 
-    public static MessageDraft Card(CommandRegistry commands, CommandLinks links, Framing words, bool isPrivate, int accent) =>
+    public static MessageDraft Card(CommandRegistry commands, CommandLinks links, MessageCatalog words, bool isPrivate, int accent) =>
         Chat.Card.Of([.. Texts(commands, links, words, CardPages.Longest).Select(Component.Text)], isPrivate, accent);
 
     /// <summary>The same for a message that the bot writes of itself.</summary>
-    public static MessageDraft Plain(CommandRegistry commands, CommandLinks links, Framing words) =>
+    public static MessageDraft Plain(CommandRegistry commands, CommandLinks links, MessageCatalog words) =>
         new(string.Join('\n', Texts(commands, links, words, DiscordPages.Longest)), Flags: MessageFlags.SuppressEmbeds);
 
     /// <summary>The lines that have room, an example last.</summary>
-    private static List<string> Texts(CommandRegistry commands, CommandLinks links, Framing words, int room)
+    private static List<string> Texts(CommandRegistry commands, CommandLinks links, MessageCatalog words, int room)
     {
         const int LongestExample = 200, LongestAbout = 400;
         var head = $"### {words.Say("What can be asked")}\n{Clipped.Escaped(commands.About.Line, LongestAbout)}\n{words.Say(Introduction)}";
@@ -37,7 +37,7 @@ internal static class HelpReply
         return [head, string.Join('\n', lines), .. example.Length <= LongestExample ? new[] { example } : []];
     }
 
-    private static string Example(CommandRegistry commands, CommandLinks links, Framing words)
+    private static string Example(CommandRegistry commands, CommandLinks links, MessageCatalog words)
     {
         var ask = commands.Find("ask")?.Description.Example ?? "/ask";
         return $"-# {words.Say("try")} {links.Of("ask")} {Clipped.Escaped(ask[(ask.IndexOf(' ', StringComparison.Ordinal) + 1)..], 100)}";

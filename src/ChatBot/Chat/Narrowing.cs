@@ -24,9 +24,9 @@ internal static class Narrowing
     private const string Timeline = "timeline";
 
     /// <returns>What a choice adds to the call, commonest first, the years in order; empty where the command takes nothing more.</returns>
-    public static IReadOnlyList<SelectOption> Of(LibrarySnapshot library, Answer answer, string about, Framing words)
+    public static IReadOnlyList<SelectOption> Of(LibrarySnapshot library, Answer answer, string about, MessageCatalog words)
     {
-        var shown = answer.Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).ToList();
+        var shown = answer.Quotations.Where(quoted => !QuotationLabel.SetsAside(quoted.Labels)).ToList();
         if (shown.Count < Fewest || (answer.Command != Timeline && !library.Events.ContainsKey(answer.Command))) return [];
         var kinds = library.Names.Names.GroupBy(name => name.Canonical, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Kind, StringComparer.Ordinal);
@@ -52,7 +52,7 @@ internal static class Narrowing
         return new CommandCall($"/{call.Command} {about}", call.Command, about);
     }
 
-    private static string Description(int count, string? kind, Framing words)
+    private static string Description(int count, string? kind, MessageCatalog words)
     {
         var times = count.ToString(CultureInfo.InvariantCulture);
         return kind is null or NameKind.Unknown ? $"× {times}" : $"× {times} · {words.Say(kind)}";

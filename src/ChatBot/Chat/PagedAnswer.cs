@@ -12,7 +12,7 @@ namespace ChatBot.Chat;
 /// <param name="Narrowings">By what it can be narrowed; empty for nothing.</param>
 /// <param name="Address">Where it can be read in the library's pages; null for nowhere.</param>
 internal sealed record PagedAnswer(
-    Edition Edition, Answer Answer, IReadOnlyList<CardPage> Cards, Framing Framing, IReadOnlyList<SelectOption> Narrowings, string? Address)
+    LibraryEdition Edition, Answer Answer, IReadOnlyList<CardPage> Cards, MessageCatalog Messages, IReadOnlyList<SelectOption> Narrowings, string? Address)
 {
     /// <summary>The colour of the bar beside it, 0xRRGGBB.</summary>
     public required int Accent { get; init; }
@@ -37,12 +37,12 @@ internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands, Tim
     private const int DarkTheme = 0x313338;
 
     /// <param name="about">What was asked of the command.</param>
-    public PagedAnswer Write(LibrarySnapshot library, Answer answer, string about, Framing words)
+    public PagedAnswer Write(LibrarySnapshot library, Answer answer, string about, MessageCatalog words)
     {
         var writing = new CardWriting(links.Of, commands.Of, words, SourcesDisagree.Of(library, answer, words),
             quoted => _events.Of(library, quoted));
         return new PagedAnswer(
-            Edition.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about, words),
+            LibraryEdition.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about, words),
                 answer is { Quotations.Count: > 0, Input.Length: > 0 } ? links.Of(answer) : null)
         {
             Accent = Accent,

@@ -16,7 +16,7 @@ internal sealed class RecentAnswers(TimeProvider time, AnswerWriter writer)
 
     public PagedAnswer Of(CommandRegistry commands, CommandCall call, string? locale)
     {
-        var framing = Framing.Of(commands.Library, locale);
+        var framing = MessageCatalog.Of(commands.Library, locale);
         // "Today" and "this year" are part of what is asked.
         var day = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
         var current = _kept;

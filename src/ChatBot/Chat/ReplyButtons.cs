@@ -11,7 +11,7 @@ internal static class ReplyButtons
     public static IReadOnlyList<Component> Of(
         PagedAnswer paged, CommandCall? call, int number, ICallStore calls)
     {
-        var (edition, answer, framing, pages) = (paged.Edition, paged.Answer, paged.Framing, paged.Plain.Value);
+        var (edition, answer, framing, pages) = (paged.Edition, paged.Answer, paged.Messages, paged.Plain.Value);
         var stamp = edition.Stamp;
         var page = pages[number];
         var shown = answer.Quotations.Skip(page.First).Take(page.Count).Select(quoted => quoted.Quotation).ToList();

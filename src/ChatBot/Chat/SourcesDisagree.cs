@@ -1,6 +1,6 @@
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
-using ChatBot.Search.Joining;
+using ChatBot.Search.Coreference;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Chat;
@@ -9,7 +9,7 @@ namespace ChatBot.Chat;
 internal static class SourcesDisagree
 {
     /// <returns>A line for each of the answer's differences, in the reader's language.</returns>
-    public static IReadOnlyList<string> Of(LibrarySnapshot library, Answer answer, Framing words)
+    public static IReadOnlyList<string> Of(LibrarySnapshot library, Answer answer, MessageCatalog words)
     {
         if (answer.Differences.Count == 0) return [];
         var known = library.Events.Values.SelectMany(events => events).SelectMany(joined => joined.Differences)
@@ -18,7 +18,7 @@ internal static class SourcesDisagree
             line => known.TryGetValue(line, out var difference) ? Line(difference, words) : words.Say(line))];
     }
 
-    private static string Line(Difference difference, Framing words)
+    private static string Line(Difference difference, MessageCatalog words)
     {
         var sides = string.Join("; ", difference.Sides.Select(side => $"{side.Said} ({Writer(side.Mention.Work)})"));
         return difference.About switch

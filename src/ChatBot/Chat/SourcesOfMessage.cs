@@ -62,8 +62,8 @@ internal static partial class SourcesOfMessage
     }
 
     private static IEnumerable<string> Terms(string text) =>
-        Analyzer.ReadAtoms(text).Where(atom => !FunctionWords.Contains(atom.Word))
-            .Select(atom => Spelling.Term(atom.Word)).Distinct();
+        Analyzer.ReadParts(text).Where(token => !FunctionWords.Contains(token.Word))
+            .Select(token => Spelling.Term(token.Word)).Distinct();
 
     internal static IEnumerable<string> Sentences(string text) =>
         SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length >= ShortestClaim);

@@ -10,7 +10,7 @@ internal sealed record WorkPlace(string? Key, int Index)
 
     public string ByIndex => string.Create(CultureInfo.InvariantCulture, $"#{Index}");
 
-    public static WorkPlace Of(Edition edition, Work work)
+    public static WorkPlace Of(LibraryEdition edition, Work work)
     {
         for (var index = 0; index < edition.Works.Count; index++)
             if (ReferenceEquals(edition.Works[index], work)) return new WorkPlace(work.Key, index);
@@ -23,6 +23,6 @@ internal sealed record WorkPlace(string? Key, int Index)
             : new WorkPlace(text, -1);
 
     /// <param name="isSame">Whether the library is the one that the place was written for.</param>
-    public Work? In(Edition edition, bool isSame) =>
+    public Work? In(LibraryEdition edition, bool isSame) =>
         Key is not null ? edition.Find(Key) : isSame && Index < edition.Works.Count ? edition.Works[Index] : null;
 }

@@ -79,7 +79,7 @@ internal static class DailyVerb
             0, 0, 0, new SubscriptionSettings("UTC", new LocalTime(9, 0), frequency, whenEmpty, lens is null ? null : lenses.Find(lens)),
                 day, default, Health.Good);
         var composer = new DailyComposer(library, new DailyOptions { LeapDayOn28th = settings.Daily.LeapDayOn28 });
-        terminal.Out.WriteLine(new DailyReport(Framing.English)
+        terminal.Out.WriteLine(new DailyReport(MessageCatalog.English)
             .Preview(subscription, day, composer.Compose(subscription, day, new Dictionary<long, LocalDate>())));
         return Root.Fine;
     }

@@ -38,7 +38,7 @@ internal static class DatesVerb
         if (await TextAsync(terminal, file, cancellation) is not { } text)
             return Root.Problem;
         var date = asOf is null ? null : AsOf(asOf);
-        foreach (var line in json ? DateLines.Write(text, date, language) : DateLines.WriteTable(text, date, language))
+        foreach (var line in json ? DateReport.Write(text, date, language) : DateReport.WriteTable(text, date, language))
             await terminal.Out.WriteLineAsync(line.AsMemory(), cancellation);
         return Root.Fine;
     }

@@ -50,7 +50,7 @@ internal static class RunVerb
         }
         Say(terminal, app, snapshot, settings);
         await app.WaitForShutdownAsync(cancellation);
-        return app.Services.GetRequiredService<Outcome>().Code;
+        return app.Services.GetRequiredService<ExitStatus>().Code;
     }
 
     private static void Say(Terminal terminal, WebApplication app, LibrarySnapshot snapshot, ChatBotSettings settings)

@@ -20,7 +20,7 @@ internal static partial class BotQuestion
                 $"A bot that answers only in the words of its documents, each quotation with its source. {What}")
             : Help().IsMatch(text) ? Say(call, $"{What} /help lists the commands.")
             : Sources().IsMatch(text) ? Say(call,
-                $"{Counted.Of(library.Works.Count, "document")}: {Titles(library)}. /sources lists them.", "/sources")
+                $"{CountedNoun.Of(library.Works.Count, "document")}: {Titles(library)}. /sources lists them.", "/sources")
             : Language().IsMatch(text) ? Say(call, $"Its documents are in {Languages(library)}. Ask in the language of the documents.")
             : null;
     }

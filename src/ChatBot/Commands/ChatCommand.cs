@@ -37,7 +37,7 @@ public sealed record CommandDescription(string Name, string Description, Command
     public IReadOnlyDictionary<string, string> DescriptionLocalizations { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The description in a reader's language: a lens's own, or the built-in command's.</summary>
-    public string In(Framing words) => DescriptionLocalizations.GetValueOrDefault(words.Locale) ?? words.Say(Description);
+    public string In(MessageCatalog words) => DescriptionLocalizations.GetValueOrDefault(words.Locale) ?? words.Say(Description);
 }
 
 /// <summary>The option of a command.</summary>

@@ -9,7 +9,7 @@ public static partial class Supervision
     /// <summary>Begins when the host has started.</summary>
     public static void Watch(WebApplication app)
     {
-        var outcome = app.Services.GetRequiredService<Outcome>();
+        var outcome = app.Services.GetRequiredService<ExitStatus>();
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Supervision));
         app.Lifetime.ApplicationStarted.Register(() =>
         {
@@ -22,7 +22,7 @@ public static partial class Supervision
         });
     }
 
-    private static void OnEnd(string service, Task ended, IHostApplicationLifetime host, Outcome outcome, ILogger log)
+    private static void OnEnd(string service, Task ended, IHostApplicationLifetime host, ExitStatus outcome, ILogger log)
     {
         if (!ended.IsFaulted && host.ApplicationStopping.IsCancellationRequested) return;
         LogEnded(log, service, ended.Exception?.InnerException?.Message ?? "it gave no reason", ended.Exception?.InnerException);

@@ -29,7 +29,7 @@ internal sealed record Axis(YearScale Scale, double Width)
 /// <param name="measure">How wide a text is.</param>
 /// <param name="drawable">A text as far as it can be drawn.</param>
 /// <param name="words">The reader's language.</param>
-internal sealed class BandLayout(double width, Func<string, double> measure, Func<string, string> drawable, Framing words)
+internal sealed class BandLayout(double width, Func<string, double> measure, Func<string, string> drawable, MessageCatalog words)
 {
     /// <summary>Left free at both sides.</summary>
     public const double Edge = 16;

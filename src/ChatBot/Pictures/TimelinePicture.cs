@@ -22,10 +22,10 @@ internal sealed class TimelinePicture
 
     private readonly PictureFont _font;
     private readonly Sign _signs;
-    private readonly Framing _words;
+    private readonly MessageCatalog _words;
 
     /// <param name="kinds">All kinds that have a sign, in the order in which they get one.</param>
-    public TimelinePicture(PictureFont font, IReadOnlyList<string> kinds, Framing words) =>
+    public TimelinePicture(PictureFont font, IReadOnlyList<string> kinds, MessageCatalog words) =>
         (_font, _signs, _words) = (font, new Sign(kinds), words);
 
     /// <param name="marks">In order of time; at least one.</param>

@@ -23,22 +23,22 @@ internal sealed class TimelinePictures : IDisposable
     private readonly ConcurrentDictionary<string, FileUpload> _kept = new(StringComparer.Ordinal);
 
     /// <returns>Null where there is too little to draw.</returns>
-    public FileUpload? Of(LibrarySnapshot library, Answer answer, Framing words)
+    public FileUpload? Of(LibrarySnapshot library, Answer answer, MessageCatalog words)
     {
         var isTimeline = answer.Command == Timeline;
         if (!isTimeline && !library.Events.ContainsKey(answer.Command)) return null;
-        var dated = answer.Quotations.Where(quoted => quoted.Date is { Start: not null, End: not null } && !Label.SetsAside(quoted.Labels))
+        var dated = answer.Quotations.Where(quoted => quoted.Date is { Start: not null, End: not null } && !QuotationLabel.SetsAside(quoted.Labels))
             .ToList();
         if (dated.Count < (isTimeline ? FewestMarks : FewestOfLens)) return null;
         var matters = dated.Select(quoted => new DatedMatter(
             quoted.Date!, isTimeline ? KindOf(library, quoted)
-                : answer.Command, [.. QuotedNames.Of(library, quoted.Quotation).Distinct()], Label.IsOpen(quoted.Labels)));
+                : answer.Command, [.. QuotedNames.Of(library, quoted.Quotation).Distinct()], QuotationLabel.IsOpen(quoted.Labels)));
         return Of(library, PictureMarks.Of([.. matters]).Select(each => each.Mark), words);
     }
 
     /// <param name="marks">In order of time.</param>
-    /// <inheritdoc cref="Of(LibrarySnapshot, Answer, Framing)"/>
-    public FileUpload? Of(LibrarySnapshot library, IEnumerable<PictureMark> marks, Framing words)
+    /// <inheritdoc cref="Of(LibrarySnapshot, Answer, MessageCatalog)"/>
+    public FileUpload? Of(LibrarySnapshot library, IEnumerable<PictureMark> marks, MessageCatalog words)
     {
         if (Drawn(marks) is not { } drawn) return null;
         var content = $"{words.Locale}\n{string.Join('\n', drawn)}";
@@ -47,7 +47,7 @@ internal sealed class TimelinePictures : IDisposable
     }
 
     /// <summary>What the drawing shows, in words, without drawing it; null where there is too little to draw.</summary>
-    public static string? Describe(IEnumerable<PictureMark> marks, Framing words) =>
+    public static string? Describe(IEnumerable<PictureMark> marks, MessageCatalog words) =>
         Drawn(marks) is { } drawn ? TimelineWords.Of(drawn, words) : null;
 
     /// <summary>Where marks and labels stand on a drawing so many units wide, in the pictures' own font.</summary>
@@ -56,7 +56,7 @@ internal sealed class TimelinePictures : IDisposable
     {
         using var text = _font.Of(size);
         // Another font's letters may be wider.
-        return new BandLayout(width, label => text.MeasureText(label) * 1.1, _font.Drawable, Framing.English).Of(marks);
+        return new BandLayout(width, label => text.MeasureText(label) * 1.1, _font.Drawable, MessageCatalog.English).Of(marks);
     }
 
     public void Dispose() => _font.Dispose();
@@ -64,7 +64,7 @@ internal sealed class TimelinePictures : IDisposable
     private static List<PictureMark>? Drawn(IEnumerable<PictureMark> marks) =>
         marks.Take(MostMarks).ToList() is { Count: >= FewestMarks } drawn ? drawn : null;
 
-    private FileUpload Draw(LibrarySnapshot library, IReadOnlyList<PictureMark> marks, Framing words) => new(
+    private FileUpload Draw(LibrarySnapshot library, IReadOnlyList<PictureMark> marks, MessageCatalog words) => new(
         "timeline.png", "image/png", new TimelinePicture(_font, Sign.Kinds(library), words).Draw(marks), TimelineWords.Of(marks, words));
 
     private static string KindOf(LibrarySnapshot library, AnswerQuotation quoted) =>

@@ -9,7 +9,7 @@ internal static class TimelineWords
     /// <summary>Discord's limit for the description of a picture.</summary>
     public const int Longest = 1024;
 
-    public static string Of(IReadOnlyList<PictureMark> marks, Framing words)
+    public static string Of(IReadOnlyList<PictureMark> marks, MessageCatalog words)
     {
         var text = new StringBuilder(words.Say("Timeline"));
         for (var at = 0; at < marks.Count; at++)

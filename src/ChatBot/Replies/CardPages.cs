@@ -11,7 +11,7 @@ namespace ChatBot.Replies;
 /// <param name="Differences">What the sources disagree on, one line each; null for the answer's own lines.</param>
 /// <param name="Event">The happening that a quotation tells of, the same for all that tell of it; null where it is not known.</param>
 public sealed record CardWriting(
-    Func<Quotation, string?> Link, Func<string, string> Mention, Framing Words, IReadOnlyList<string>? Differences = null,
+    Func<Quotation, string?> Link, Func<string, string> Mention, MessageCatalog Words, IReadOnlyList<string>? Differences = null,
         Func<AnswerQuotation, object?>? Event = null);
 
 /// <summary>One message of an answer: its texts, without the buttons.</summary>
@@ -92,7 +92,7 @@ public static class CardPages
         var groups = new List<(List<AnswerQuotation> Quotations, object? Event)>();
         foreach (var quoted in quotations)
         {
-            var isAside = Label.SetsAside(quoted.Labels);
+            var isAside = QuotationLabel.SetsAside(quoted.Labels);
             var told = isAside || quoted.Date is null ? null : eventOf?.Invoke(quoted);
             var home = isAside ? -1 : groups.FindIndex(
                 group => IsOne(group.Quotations[0], quoted) || (told is not null && group.Event == told));
@@ -104,7 +104,7 @@ public static class CardPages
     }
 
     private static bool IsOne(AnswerQuotation one, AnswerQuotation other) =>
-        !Label.SetsAside(one.Labels) && one.Date is { } date && date.Edtf == other.Date?.Edtf;
+        !QuotationLabel.SetsAside(one.Labels) && one.Date is { } date && date.Edtf == other.Date?.Edtf;
 
     /// <summary>
     /// The date above a quotation: the most exact one of its event, unless that is not within its own; null where nothing of the event is
@@ -116,7 +116,7 @@ public static class CardPages
         return best is not null && quoted.Date?.Overlaps(best) == true ? best : quoted.Date;
     }
 
-    private static string? DateOf(AnswerQuotation quoted, IReadOnlyList<AnswerQuotation> group, Framing words) =>
+    private static string? DateOf(AnswerQuotation quoted, IReadOnlyList<AnswerQuotation> group, MessageCatalog words) =>
         DateOf(quoted, group) is { } date ? Clipped.Escaped(DateWords.Of(date, words), LongestDate) : null;
 
     private static int Days(DateInterval date) =>

@@ -1,6 +1,6 @@
 namespace ChatBot.Replies;
 
-/// <summary>Framing text cut to a length; quotations are never cut like this.</summary>
+/// <summary>MessageCatalog text cut to a length; quotations are never cut like this.</summary>
 internal static class Clipped
 {
     /// <summary>At most so many UTF-16 code units, whole characters, with … where something is missing.</summary>

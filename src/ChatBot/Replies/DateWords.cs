@@ -11,9 +11,9 @@ internal static class DateWords
     public static IReadOnlyList<string> Months { get; } = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)];
 
     /// <param name="language">The reader's; English without.</param>
-    public static string Of(DateInterval date, Framing? language = null)
+    public static string Of(DateInterval date, MessageCatalog? language = null)
     {
-        var framing = language ?? Framing.English;
+        var framing = language ?? MessageCatalog.English;
         if (date.Edtf is [_, _, _, 'X']) return framing.Say("the {0}s", $"{date.Edtf[..3]}0");
         var words = date.Precision switch
         {
@@ -30,7 +30,7 @@ internal static class DateWords
     }
 
     /// <summary>A day of no year: "20 November".</summary>
-    public static string OfYear(int month, int day, Framing framing) => framing.Say("{0} {1}", $"{day}", framing.Say(Months[month - 1]));
+    public static string OfYear(int month, int day, MessageCatalog framing) => framing.Say("{0} {1}", $"{day}", framing.Say(Months[month - 1]));
 
     /// <summary>The end that is known of a stretch whose other end is open ("../1970", "1970/..").</summary>
     private static DateInterval? OpenEnd(DateInterval date) => date.Edtf.Split('/') switch
@@ -43,7 +43,7 @@ internal static class DateWords
     private static int? Number(string edtf) =>
         int.TryParse(edtf, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year) ? year : null;
 
-    private static string Between(DateOnly start, DateOnly end, Framing framing)
+    private static string Between(DateOnly start, DateOnly end, MessageCatalog framing)
     {
         if (start == end) return Day(start, framing);
         var wholeYears = start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 };
@@ -55,10 +55,10 @@ internal static class DateWords
             : framing.Say("{0} to {1}", Day(start, framing), Day(end, framing));
     }
 
-    private static string Day(DateOnly day, Framing framing) =>
+    private static string Day(DateOnly day, MessageCatalog framing) =>
         framing.Say("{0} {1} {2}", $"{day.Day}", framing.Say(Months[day.Month - 1]), Year(day));
 
-    private static string Month(DateOnly month, Framing framing) => $"{framing.Say(Months[month.Month - 1])} {Year(month)}";
+    private static string Month(DateOnly month, MessageCatalog framing) => $"{framing.Say(Months[month.Month - 1])} {Year(month)}";
 
     private static string Year(DateOnly date) => date.Year.ToString("D4", CultureInfo.InvariantCulture);
 }

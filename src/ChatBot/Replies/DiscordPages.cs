@@ -26,9 +26,9 @@ public static class DiscordPages
     /// <param name="language">The words around the quotations; English without.</param>
     /// <param name="mention">A command's name as it is named in a reply; its bare name without.</param>
     public static IReadOnlyList<DiscordPage> Of(
-        Answer answer, Func<Quotation, string?>? link = null, Framing? language = null, Func<string, string>? mention = null)
+        Answer answer, Func<Quotation, string?>? link = null, MessageCatalog? language = null, Func<string, string>? mention = null)
     {
-        var framing = language ?? Framing.English;
+        var framing = language ?? MessageCatalog.English;
         if (answer.Quotations.Count == 0) return WithoutQuotations(answer, framing, mention);
         var pages = new List<DiscordPage>();
         var text = new StringBuilder(Head(answer, framing));
@@ -55,7 +55,7 @@ public static class DiscordPages
             page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing, mention)}" })];
     }
 
-    private static List<DiscordPage> WithoutQuotations(Answer answer, Framing framing, Func<string, string>? mention)
+    private static List<DiscordPage> WithoutQuotations(Answer answer, MessageCatalog framing, Func<string, string>? mention)
     {
         var pages = new List<DiscordPage>();
         var text = new StringBuilder(Title(answer));
@@ -79,7 +79,7 @@ public static class DiscordPages
     private static string Title(Answer answer) =>
         $"**{Clipped.Escaped(answer.Heading.Length > 0 ? answer.Heading : "Answer", LongestHeading)}**";
 
-    private static string Head(Answer answer, Framing framing)
+    private static string Head(Answer answer, MessageCatalog framing)
     {
         var head = Title(answer);
         var lines = answer.Message.ReplaceLineEndings("\n").Split('\n').Select(line => Clipped.Escaped(framing.Say(line), LongestMessage))
@@ -89,7 +89,7 @@ public static class DiscordPages
     }
 
     /// <summary>Which page it is, and what to ask next, as far as there is room.</summary>
-    private static string Foot(Answer answer, int index, int count, int room, Framing framing, Func<string, string>? mention)
+    private static string Foot(Answer answer, int index, int count, int room, MessageCatalog framing, Func<string, string>? mention)
     {
         var foot = SuggestedCalls.Line(answer.Suggestions, mention, framing, room - 1, count > 1
             ? framing.Say("page {0} of {1}", $"{index + 1}", $"{count}") : null);

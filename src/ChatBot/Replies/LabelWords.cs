@@ -7,13 +7,13 @@ internal static class LabelWords
 {
     public static string Of(string label) => label switch
     {
-        Label.Cancelled => "was cancelled",
-        Label.Planned => "planned when this was written",
-        Label.Expected => "expected when this was written",
-        Label.Publication => "date of publication",
-        Label.Bio => "about the writer",
-        Label.Nearest => "the nearest, not what was asked for",
-        Label.Related => "related, not an answer",
+        QuotationLabel.Cancelled => "was cancelled",
+        QuotationLabel.Planned => "planned when this was written",
+        QuotationLabel.Expected => "expected when this was written",
+        QuotationLabel.Publication => "date of publication",
+        QuotationLabel.Bio => "about the writer",
+        QuotationLabel.Nearest => "the nearest, not what was asked for",
+        QuotationLabel.Related => "related, not an answer",
         _ => label,
     };
 }

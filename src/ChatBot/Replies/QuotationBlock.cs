@@ -21,10 +21,10 @@ internal static class QuotationBlock
     /// <param name="room">The most UTF-16 code units that the block may have; at least 1,000, since head and foot can have 850.</param>
     /// <param name="link">Where a quotation can be read in its place; null for nowhere.</param>
     /// <param name="language">The words of the labels; English without.</param>
-    public static string Of(AnswerQuotation quoted, int? number, int room, Func<Quotation, string?>? link = null, Framing? language = null)
+    public static string Of(AnswerQuotation quoted, int? number, int room, Func<Quotation, string?>? link = null, MessageCatalog? language = null)
     {
         var (work, whole) = (quoted.Quotation.Work, quoted.Quotation.Span);
-        var (head, foot) = (Head(quoted, number, language ?? Framing.English), Foot(quoted));
+        var (head, foot) = (Head(quoted, number, language ?? MessageCatalog.English), Foot(quoted));
         if (link?.Invoke(quoted.Quotation) is { Length: <= LongestLink } address && Foot(quoted, address) is var linked
             && room - head.Length - linked.Length >= RoomForWords)
             foot = linked;
@@ -43,7 +43,7 @@ internal static class QuotationBlock
         return block.Append(foot).ToString();
     }
 
-    private static string Head(AnswerQuotation quoted, int? number, Framing framing)
+    private static string Head(AnswerQuotation quoted, int? number, MessageCatalog framing)
     {
         var parts = new List<string>();
         if (quoted.Date is { } date) parts.Add($"**{DiscordMarkdown.Escape(DateWords.Of(date, framing))}**");

@@ -1,7 +1,7 @@
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
-using ChatBot.Search.Joining;
+using ChatBot.Search.Coreference;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Replies;
@@ -12,7 +12,7 @@ internal sealed class QuotedEvents
     private volatile Made? _made;
 
     /// <returns>Null for what is told in one place alone.</returns>
-    public JoinedEvent? Of(LibrarySnapshot library, AnswerQuotation quoted)
+    public EventCluster? Of(LibrarySnapshot library, AnswerQuotation quoted)
     {
         var here = Here(library, quoted).ToList();
         return (here.Find(told => told.Dates.Contains(quoted.Date?.Edtf)) ?? here.FirstOrDefault())?.Event;
@@ -21,7 +21,7 @@ internal sealed class QuotedEvents
     /// <summary>Quotations of one happening together, in the order of the first of each; what shares none with another is alone.</summary>
     public IReadOnlyList<IReadOnlyList<AnswerQuotation>> Groups(LibrarySnapshot library, IEnumerable<AnswerQuotation> quotations)
     {
-        var groups = new List<(List<AnswerQuotation> Quotations, HashSet<JoinedEvent> Events)>();
+        var groups = new List<(List<AnswerQuotation> Quotations, HashSet<EventCluster> Events)>();
         foreach (var quoted in quotations)
         {
             var told = Here(library, quoted).Select(one => one.Event).ToHashSet();
@@ -34,21 +34,21 @@ internal sealed class QuotedEvents
         return [.. groups.Select(group => group.Quotations)];
     }
 
-    private IEnumerable<Told> Here(LibrarySnapshot library, AnswerQuotation quoted) =>
+    private IEnumerable<DatedEvent> Here(LibrarySnapshot library, AnswerQuotation quoted) =>
         ByWork(library)[quoted.Quotation.Work].Where(told => told.Scope.Overlaps(quoted.Quotation.Span));
 
-    private ILookup<Work, Told> ByWork(LibrarySnapshot library)
+    private ILookup<Work, DatedEvent> ByWork(LibrarySnapshot library)
     {
         if (_made is { } made && made.Library == library) return made.ByWork;
         var byWork = library.Events.Values.SelectMany(events => events).Where(joined => joined.Mentions.Count > 1)
             .SelectMany(joined => joined.Mentions.Select(
-                mention => new Told(joined, mention.Work, mention.Scope, [.. mention.Dates.Select(date => date.Value.Edtf)])))
+                mention => new DatedEvent(joined, mention.Work, mention.Scope, [.. mention.Dates.Select(date => date.Value.Edtf)])))
             .ToLookup(told => told.Work);
         _made = new Made(library, byWork);
         return byWork;
     }
 
-    private sealed record Told(JoinedEvent Event, Work Work, TextSpan Scope, IReadOnlyList<string?> Dates);
+    private sealed record DatedEvent(EventCluster Event, Work Work, TextSpan Scope, IReadOnlyList<string?> Dates);
 
-    private sealed record Made(LibrarySnapshot Library, ILookup<Work, Told> ByWork);
+    private sealed record Made(LibrarySnapshot Library, ILookup<Work, DatedEvent> ByWork);
 }

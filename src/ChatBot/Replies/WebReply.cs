@@ -110,7 +110,7 @@ internal static class WebReply
         var place = QuotationLink.Path(quotation);
         var span = $"from={quotation.Span.Start}&to={quotation.Span.End}";
         return Markup.Of($"""
-            <li class="quoted{(Label.SetsAside(quoted.Labels) ? " aside" : "")}">
+            <li class="quoted{(QuotationLabel.SetsAside(quoted.Labels) ? " aside" : "")}">
             {date}
             <blockquote cite="{place}" lang="{quotation.Work.Item.Language ?? "en"}" dir="auto">{Marked(quotation, quoted.Matches)}</blockquote>
             <div class="foot">

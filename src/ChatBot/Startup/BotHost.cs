@@ -26,7 +26,7 @@ public static class BotHost
             host => (host.ShutdownTimeout, host.BackgroundServiceExceptionBehavior) =
             (ShutdownTimeout, BackgroundServiceExceptionBehavior.Ignore));
         builder.Services.AddSystemd();
-        builder.Services.AddSingleton(library).AddSingleton(settings).AddSingleton(time).AddSingleton<Outcome>();
+        builder.Services.AddSingleton(library).AddSingleton(settings).AddSingleton(time).AddSingleton<ExitStatus>();
         var faults = new LibraryFaults();
         faults.Set([.. library.Snapshot.Problems.Where(problem => !problem.IsWarning)], keepsOld: false);
         builder.Services.AddSingleton(faults).AddHostedService<ReloadWorker>().AddHostedService<VectorWorker>();

@@ -42,7 +42,7 @@ internal static class MeasureCommand
         CommandRegistry commands, GoldQuestion question)
     {
         var answer = commands.Answer(question.Text);
-        var offered = answer.Status == AnswerStatus.Answered ? answer.Quotations.Where(quoted => !Label.SetsAside(quoted.Labels)).ToList()
+        var offered = answer.Status == AnswerStatus.Answered ? answer.Quotations.Where(quoted => !QuotationLabel.SetsAside(quoted.Labels)).ToList()
             : [];
         bool Hit(int most) => offered.Take(most).Any(quoted => question.IsAnsweredBy(quoted.Quotation.Work, quoted.Quotation.Span));
         return (question.Answers.Count > 0, Hit(1), Hit(3), offered.Count > 0 && answer.Certainty == Certainty.Sure, question.Difficulty);
@@ -93,7 +93,7 @@ internal sealed record JudgedCommand(string Input, int Must, int Found, IReadOnl
         var input = root.GetProperty("input").GetString()!;
         var answer = commands.Answer(input);
         var quoted = answer.Quotations;
-        var offered = answer.Status == AnswerStatus.Answered ? quoted.Where(one => !Label.SetsAside(one.Labels)).ToList() : [];
+        var offered = answer.Status == AnswerStatus.Answered ? quoted.Where(one => !QuotationLabel.SetsAside(one.Labels)).ToList() : [];
         var faults = new List<string>();
         if (root.GetProperty("expect").GetString() == "nothing")
         {
@@ -127,7 +127,7 @@ internal sealed record JudgedCommand(string Input, int Must, int Found, IReadOnl
     }
 
     private static bool IsLike(string given, string wanted) =>
-        given == wanted || (given is Label.Planned or Label.Expected && wanted is Label.Planned or Label.Expected);
+        given == wanted || (given is QuotationLabel.Planned or QuotationLabel.Expected && wanted is QuotationLabel.Planned or QuotationLabel.Expected);
 
     private static IEnumerable<JsonElement> Alternatives(JsonElement must) =>
         must.TryGetProperty("or", out var others) && others.ValueKind == JsonValueKind.Array ? others.EnumerateArray().Prepend(must)

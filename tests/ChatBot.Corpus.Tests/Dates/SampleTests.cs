@@ -31,7 +31,7 @@ public class SampleTests
         var faults = File.ReadLines(Sample("sentences")).SelectMany(line =>
         {
             var sentence = AnnotatedText.Parse(line[11..]);
-            return sentence.Faults([.. DateLines.Write(sentence.Text, Day(line[..10])).Select(Shown)]);
+            return sentence.Faults([.. DateReport.Write(sentence.Text, Day(line[..10])).Select(Shown)]);
         }).ToList();
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }

@@ -35,35 +35,35 @@ public class EventReaderTests
     }
 
     [Theory]
-    [InlineData("Norrby visited Varhaven in 1998.", Realis.Happened)]
-    [InlineData("Norrby will visit Varhaven.", Realis.Expected)]
-    [InlineData("Norrby wants to visit Varhaven.", Realis.Planned)]
-    [InlineData("The visit of Norrby to Varhaven is expected soon.", Realis.Expected)]
-    [InlineData("A long-awaited visit to Varhaven came up.", Realis.Expected)]
-    [InlineData("He spoke on the eve of the visit of Norrby to Varhaven.", Realis.Expected)]
-    [InlineData("He regretted the cancellation of the visit of Norrby to Varhaven.", Realis.Cancelled)]
-    [InlineData("He regretted the collapse of the visit of Norrby to Varhaven.", Realis.Cancelled)]
-    [InlineData("This would have been the first visit to Varhaven.", Realis.Cancelled)]
-    [InlineData("Norrby was also to visit Varhaven.", Realis.Planned)]
-    [InlineData("Norrby has not visited Varhaven.", Realis.Denied)]
-    [InlineData("In May Norrby visited Varhaven.", Realis.Happened)]
-    [InlineData("Norrby hopes to visit Varhaven in May 2031.", Realis.Planned)]
-    [InlineData("The voyage to Varhaven is now set for May 2031.", Realis.Planned)]
-    [InlineData("The voyage, booked for May, was put off.", Realis.Cancelled)]
-    [InlineData("The voyage to Varhaven, long prepared, was scrubbed.", Realis.Cancelled)]
-    [InlineData("The voyage to Varhaven did not go ahead.", Realis.Cancelled)]
-    [InlineData("The owners called off the voyage to Varhaven.", Realis.Cancelled)]
-    [InlineData("The voyage, which was to have begun in May 1998, has been moved to Port Hale.", Realis.Cancelled)]
-    [InlineData("The voyage to Varhaven, which was to begin in May, will now not be made at all this year.", Realis.Cancelled)]
-    [InlineData("The pier at Varhaven is closed to every voyage from 9 May 2004.", Realis.Expected)]
-    [InlineData("Norrby was to have visited Varhaven in May.", Realis.Cancelled)]
-    [InlineData("The voyage was to begin in May.", Realis.Planned)]
-    [InlineData("The voyage of the two sisters from the north to Varhaven is set for next Sunday.", Realis.Planned)]
-    [InlineData("The voyage to Varhaven, which was due on 2 July, has been put off until the autumn.", Realis.Cancelled)]
-    [InlineData("The voyage of 1990 will be remembered.", Realis.Happened)]
-    [InlineData("The voyage of 2031 will be remembered.", Realis.Expected)]
-    public void Whether_it_came_about_is_read_from_the_words_around(string text, Realis realis) =>
-        Assert.Equal(realis, Assert.Single(Read(text)).Realis);
+    [InlineData("Norrby visited Varhaven in 1998.", Factuality.Happened)]
+    [InlineData("Norrby will visit Varhaven.", Factuality.Expected)]
+    [InlineData("Norrby wants to visit Varhaven.", Factuality.Planned)]
+    [InlineData("The visit of Norrby to Varhaven is expected soon.", Factuality.Expected)]
+    [InlineData("A long-awaited visit to Varhaven came up.", Factuality.Expected)]
+    [InlineData("He spoke on the eve of the visit of Norrby to Varhaven.", Factuality.Expected)]
+    [InlineData("He regretted the cancellation of the visit of Norrby to Varhaven.", Factuality.Cancelled)]
+    [InlineData("He regretted the collapse of the visit of Norrby to Varhaven.", Factuality.Cancelled)]
+    [InlineData("This would have been the first visit to Varhaven.", Factuality.Cancelled)]
+    [InlineData("Norrby was also to visit Varhaven.", Factuality.Planned)]
+    [InlineData("Norrby has not visited Varhaven.", Factuality.Denied)]
+    [InlineData("In May Norrby visited Varhaven.", Factuality.Happened)]
+    [InlineData("Norrby hopes to visit Varhaven in May 2031.", Factuality.Planned)]
+    [InlineData("The voyage to Varhaven is now set for May 2031.", Factuality.Planned)]
+    [InlineData("The voyage, booked for May, was put off.", Factuality.Cancelled)]
+    [InlineData("The voyage to Varhaven, long prepared, was scrubbed.", Factuality.Cancelled)]
+    [InlineData("The voyage to Varhaven did not go ahead.", Factuality.Cancelled)]
+    [InlineData("The owners called off the voyage to Varhaven.", Factuality.Cancelled)]
+    [InlineData("The voyage, which was to have begun in May 1998, has been moved to Port Hale.", Factuality.Cancelled)]
+    [InlineData("The voyage to Varhaven, which was to begin in May, will now not be made at all this year.", Factuality.Cancelled)]
+    [InlineData("The pier at Varhaven is closed to every voyage from 9 May 2004.", Factuality.Expected)]
+    [InlineData("Norrby was to have visited Varhaven in May.", Factuality.Cancelled)]
+    [InlineData("The voyage was to begin in May.", Factuality.Planned)]
+    [InlineData("The voyage of the two sisters from the north to Varhaven is set for next Sunday.", Factuality.Planned)]
+    [InlineData("The voyage to Varhaven, which was due on 2 July, has been put off until the autumn.", Factuality.Cancelled)]
+    [InlineData("The voyage of 1990 will be remembered.", Factuality.Happened)]
+    [InlineData("The voyage of 2031 will be remembered.", Factuality.Expected)]
+    public void Whether_it_came_about_is_read_from_the_words_around(string text, Factuality realis) =>
+        Assert.Equal(realis, Assert.Single(Read(text)).Factuality);
 
     [Fact]
     public void His_visit_is_the_visit_of_the_one_named_before_with_its_date()
@@ -73,8 +73,8 @@ public class EventReaderTests
         Assert.Equal(3, told.Count);
         Assert.Equal("1998-05", told[1].Dates.Single().Value.Edtf);
         Assert.Equal("Ada Norrby", told[1].Names[0].Only!.Canonical);
-        Assert.Equal(Realis.Happened, told[1].Realis);
-        Assert.Equal(Realis.Cancelled, told[2].Realis);
+        Assert.Equal(Factuality.Happened, told[1].Factuality);
+        Assert.Equal(Factuality.Cancelled, told[2].Factuality);
         Assert.Empty(told[2].Dates);
         Assert.DoesNotContain(told[1].Names, name => name.Only!.Canonical == "Tomas Vell");
     }
@@ -99,7 +99,7 @@ public class EventReaderTests
             ^1];
 
         Assert.Equal("Ada Norrby", told.Names[0].Only!.Canonical);
-        Assert.Equal(Realis.Cancelled, told.Realis);
+        Assert.Equal(Factuality.Cancelled, told.Factuality);
         Assert.DoesNotContain(told.Dates, date => date.Value.Edtf == "1998-05");
     }
 
@@ -155,7 +155,7 @@ public class EventReaderTests
         var work = Reading("The papers were kept.\n\nThe clerk copied them.\n\nNothing else was done.\n\nPort Hale, May 3, 1811.\n\nOn 4 June 1811 the pier burned.");
 
         Assert.Equal(["1811-06-04"], EventReader.ReadDated(work).Select(mention => mention.Dates[0].Value.Edtf));
-        Assert.DoesNotContain(work.Sentences, Datelines.DatesTheWork);
+        Assert.DoesNotContain(work.Sentences, DatelineSentences.DatesTheWork);
     }
 
     [Fact]

@@ -12,12 +12,12 @@ public class LimitsTests
     [Fact]
     public void Waits_double_up_to_their_cap() => Assert.Equal(
         [1.0, 2, 4, 8, 10, 10],
-        BackOff.Delays(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10), () => 1).Take(6).Select(d => d.TotalSeconds));
+        ReconnectDelay.Delays(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10), () => 1).Take(6).Select(d => d.TotalSeconds));
 
     [Fact]
     public void Jitter_halves_a_wait_at_most() => Assert.Equal(
         [0.5, 1, 2],
-        BackOff.Delays(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10), () => 0).Take(3).Select(d => d.TotalSeconds));
+        ReconnectDelay.Delays(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10), () => 0).Take(3).Select(d => d.TotalSeconds));
 
     [Fact]
     public async Task The_outgoing_budget_keeps_five_places_for_heartbeats()

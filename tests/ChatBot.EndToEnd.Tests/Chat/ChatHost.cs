@@ -29,7 +29,7 @@ internal sealed class ChatHost : IAsyncDisposable
 
     public FakeUsers Users => Discord.Users;
 
-    public int ExitCode => App.Services.GetRequiredService<Outcome>().Code;
+    public int ExitCode => App.Services.GetRequiredService<ExitStatus>().Code;
 
     /// <param name="folder">The library; its data folder is within it.</param>
     /// <param name="time">Null for a clock that stands still: on a busy machine no answer is late then, and none is deferred.</param>

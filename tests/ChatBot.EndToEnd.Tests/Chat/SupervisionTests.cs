@@ -25,7 +25,7 @@ public class SupervisionTests
                 builder.Services.AddHostedService(_ => new Short(throws)));
         await app.StartAsync();
         await app.WaitForShutdownAsync().WaitAsync(TestLimit);
-        Assert.Equal(1, app.Services.GetRequiredService<Outcome>().Code);
+        Assert.Equal(1, app.Services.GetRequiredService<ExitStatus>().Code);
     }
 
     [Fact]

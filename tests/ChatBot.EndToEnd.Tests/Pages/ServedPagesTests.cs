@@ -52,10 +52,10 @@ public class ServedPagesTests
     {
         using var library = HarbourLibrary.Make();
         await using var host = await PagesHost.StartAsync(library);
-        var digest = ChatBot.Replies.WordsDigest.Of("The mole was mended\nin June 2012, at last.");
+        var digest = ChatBot.Replies.TextDigest.Of("The mole was mended\nin June 2012, at last.");
 
         var moved = await host.GetAsync($"/s/holm-2013?from=3&to=40&h=000000000000&w={digest}");
-        var gone = await host.GetAsync($"/s/holm-2013?from=3&to=40&h=000000000000&w={ChatBot.Replies.WordsDigest.Of("The mole was mended in July.")}");
+        var gone = await host.GetAsync($"/s/holm-2013?from=3&to=40&h=000000000000&w={ChatBot.Replies.TextDigest.Of("The mole was mended in July.")}");
 
         Assert.Contains("now in paragraph 2", moved.Text);
         Assert.Contains(">The mole was mended in June 2012, at last.</mark>", moved.Text);

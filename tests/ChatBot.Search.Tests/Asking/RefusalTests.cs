@@ -63,7 +63,7 @@ public class RefusalTests
     public void What_was_called_off_is_said_of_the_thing_asked_for_only()
     {
         Assert.Contains(Ask("When did Tomas Vell's expedition to Port Hale begin?").Quotations,
-            quoted => quoted.Labels.Contains(Label.Cancelled));
+            quoted => quoted.Labels.Contains(QuotationLabel.Cancelled));
         Assert.Empty(Ask("When did Ada Norrby sail to Skarv Island?").Quotations[0].Labels);
     }
 

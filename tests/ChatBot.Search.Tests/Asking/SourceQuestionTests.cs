@@ -18,7 +18,7 @@ public class SourceQuestionTests
         var answer = Ask(question);
 
         Assert.Equal(AnswerStatus.Answered, answer.Status);
-        Assert.Contains(Label.Bio, answer.Quotations[0].Labels);
+        Assert.Contains(QuotationLabel.Bio, answer.Quotations[0].Labels);
         Assert.Contains("Lena Marsh", answer.Quotations[0].Quotation.Exact, StringComparison.Ordinal);
     }
 
@@ -42,7 +42,7 @@ public class SourceQuestionTests
 
         var line = Assert.Single(answer.Quotations);
         Assert.Equal("The Skarv Review, 14 June 2003", line.Quotation.Exact);
-        Assert.Contains(Label.Publication, line.Labels);
+        Assert.Contains(QuotationLabel.Publication, line.Labels);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public class SourceQuestionTests
     [Fact]
     public void A_writers_life_is_not_read_out_of_the_writers_text()
     {
-        Assert.All(Ask("In which office did Lena Marsh study?").Quotations, quotation => Assert.Contains(Label.Bio, quotation.Labels));
+        Assert.All(Ask("In which office did Lena Marsh study?").Quotations, quotation => Assert.Contains(QuotationLabel.Bio, quotation.Labels));
         Assert.Contains("retired harbour pilot", Ask("Who is Lena Marsh?").Quotations[0].Quotation.Exact, StringComparison.Ordinal);
     }
 

@@ -52,5 +52,5 @@ public class FigureTests
 
     [Fact]
     public void What_is_only_wanted_is_labelled() =>
-        Assert.Equal([Label.Planned], FigureAnswerer.Answer(Library, "/figure sledges", "sledges").Quotations[1].Labels);
+        Assert.Equal([QuotationLabel.Planned], FigureAnswerer.Answer(Library, "/figure sledges", "sledges").Quotations[1].Labels);
 }

@@ -44,7 +44,7 @@ public class ExpeditionLensTests
         var answer = Ask(lens, about);
 
         Assert.Equal(AnswerStatus.NothingFound, answer.Status);
-        Assert.All(answer.Quotations, quotation => Assert.True(Label.SetsAside(quotation.Labels)));
+        Assert.All(answer.Quotations, quotation => Assert.True(QuotationLabel.SetsAside(quotation.Labels)));
         Assert.Contains("Years that have something", answer.Message);
     }
 

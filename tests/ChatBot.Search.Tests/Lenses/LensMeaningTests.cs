@@ -26,7 +26,7 @@ public sealed class LensMeaningTests : IDisposable
     [Fact]
     public void What_is_told_in_other_words_is_found_by_its_meaning()
     {
-        var exact = Ask("1911", withVectors: true).Quotations.Where(quoted => !Label.SetsAside(quoted.Labels))
+        var exact = Ask("1911", withVectors: true).Quotations.Where(quoted => !QuotationLabel.SetsAside(quoted.Labels))
             .Select(quoted => quoted.Quotation.Exact);
 
         Assert.Equal(["A fire took the inn in 1911.", "The school was in flames in 1911."], exact);

@@ -65,7 +65,7 @@ public sealed class LighthouseLibraryTests : IDisposable
 
     [Fact]
     public void What_has_been_cancelled_is_labelled() =>
-        Assert.Equal([Label.Cancelled], Lens("visits", "Sefton Brand").Quotations[0].Labels);
+        Assert.Equal([QuotationLabel.Cancelled], Lens("visits", "Sefton Brand").Quotations[0].Labels);
 
     [Fact]
     public void A_minister_whom_only_the_list_of_names_knows_is_no_answer_for_the_name()
@@ -73,7 +73,7 @@ public sealed class LighthouseLibraryTests : IDisposable
         var answer = Lens("visits", "Ivar Holt");
 
         Assert.Equal(AnswerStatus.NothingFound, answer.Status);
-        Assert.Contains(answer.Quotations, quotation => quotation.Labels.Contains(Label.Related));
+        Assert.Contains(answer.Quotations, quotation => quotation.Labels.Contains(QuotationLabel.Related));
     }
 
     [Fact]

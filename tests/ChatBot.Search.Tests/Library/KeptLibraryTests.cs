@@ -109,7 +109,7 @@ public sealed class KeptLibraryTests : IDisposable
     private static string Said(Name name) =>
         $"{name.Canonical} {name.Kind} {string.Join(',', name.Aliases)} {name.IsFound} {name.Offices.Count}";
 
-    private static string Said(EventMention entry) => $"{entry.Work.Key} {entry.Clause} {entry.Realis}";
+    private static string Said(EventMention entry) => $"{entry.Work.Key} {entry.Clause} {entry.Factuality}";
 
     private static string Said(AnnotatedSentence sentence) =>
         $"{sentence.Span} {sentence.Passage.Number} {string.Join(',', sentence.Terms)} {sentence.IsLinked} {string.Join(',', sentence.Clauses)} "

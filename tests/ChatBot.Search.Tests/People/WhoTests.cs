@@ -22,7 +22,7 @@ public class WhoTests
     {
         var quotation = Assert.Single(WhoAnswerer.Answer(Library, "/who Lena Marsh", "Lena Marsh").Quotations);
 
-        Assert.Equal([Label.Bio], quotation.Labels);
+        Assert.Equal([QuotationLabel.Bio], quotation.Labels);
         Assert.Contains("retired harbour pilot", quotation.Quotation.Exact);
     }
 
@@ -53,7 +53,7 @@ public class WhoTests
         var library = LibraryReader.Read(folder.Folder, null);
 
         var quotation = Assert.Single(WhoAnswerer.Answer(library, "/who Aksel Toft", "Aksel Toft").Quotations);
-        Assert.Equal([Label.Bio], quotation.Labels);
+        Assert.Equal([QuotationLabel.Bio], quotation.Labels);
         Assert.Contains("Aksel Toft", quotation.Quotation.Exact);
         Assert.Equal(AnswerStatus.NothingFound, WhoAnswerer.Answer(library, "/who Aksel Holm", "Aksel Holm").Status);
     }

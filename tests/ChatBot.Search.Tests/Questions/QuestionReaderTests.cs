@@ -1,5 +1,5 @@
 using ChatBot.Corpus.Names;
-using ChatBot.Search.NearWords;
+using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Questions;
 
 namespace ChatBot.Search.Tests.Questions;

@@ -29,7 +29,7 @@ public class TimelineTests
 
     [Fact]
     public void What_is_to_come_is_labelled() =>
-        Assert.Equal([Label.Expected], Assert.Single(TimelineAnswerer.Answer(Library, "/timeline 2004", "2004").Quotations).Labels);
+        Assert.Equal([QuotationLabel.Expected], Assert.Single(TimelineAnswerer.Answer(Library, "/timeline 2004", "2004").Quotations).Labels);
 
     [Fact]
     public void A_year_without_anything_says_which_have_something() =>
@@ -43,7 +43,7 @@ public class TimelineTests
 
         var first = OnThisDateAnswerer.Answer(Library, "/onthisdate 1 May", "1 May", Today);
         Assert.Equal(AnswerStatus.NothingFound, first.Status);
-        Assert.All(first.Quotations, quotation => Assert.Equal([Label.Nearest], quotation.Labels));
+        Assert.All(first.Quotations, quotation => Assert.Equal([QuotationLabel.Nearest], quotation.Labels));
         Assert.Equal(2, first.Quotations.Count);
     }
 
@@ -66,7 +66,7 @@ public class TimelineTests
         var answer = OnThisDateAnswerer.Answer(Library, "/onthisdate 06-14", "06-14", Today);
 
         Assert.Equal(AnswerStatus.NothingFound, answer.Status);
-        Assert.Equal([Label.Publication], answer.Quotations[0].Labels);
+        Assert.Equal([QuotationLabel.Publication], answer.Quotations[0].Labels);
     }
 
     [Theory]

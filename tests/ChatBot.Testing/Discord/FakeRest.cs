@@ -76,7 +76,7 @@ public sealed class FakeRest(FakeWorld world)
         }
         else
         {
-            // Carried out before a test hears of it, so that what it then asks of the world is done.
+            // Antecedent out before a test hears of it, so that what it then asks of the world is done.
             response = _routes.Answer(request);
             Record(request);
             Served?.Invoke(request);

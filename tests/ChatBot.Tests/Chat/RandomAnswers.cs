@@ -21,7 +21,7 @@ internal sealed class RandomAnswers(int seed)
 
     private readonly Random _random = new(seed);
 
-    public (Edition Library, Answer Answer) Next()
+    public (LibraryEdition Library, Answer Answer) Next()
     {
         var works = Enumerable.Range(0, _random.Next(1, 5)).Select(Work).ToList();
         var quotations = Enumerable.Range(0, _random.Next(0, 14)).Select(_ => Quotation(works[_random.Next(works.Count)])).ToList();
@@ -30,7 +30,7 @@ internal sealed class RandomAnswers(int seed)
         {
             Differences = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Text(300))],
         };
-        return (new Edition("0123abcd", works), answer);
+        return (new LibraryEdition("0123abcd", works), answer);
     }
 
     /// <summary>Up to so many code units of anything.</summary>
@@ -66,7 +66,7 @@ internal sealed class RandomAnswers(int seed)
             at = match.End;
         }
 
-        string[] labels = [Label.Cancelled, Label.Planned, Label.Expected, Label.Publication, Label.Bio, Label.Nearest, Label.Related];
+        string[] labels = [QuotationLabel.Cancelled, QuotationLabel.Planned, QuotationLabel.Expected, QuotationLabel.Publication, QuotationLabel.Bio, QuotationLabel.Nearest, QuotationLabel.Related];
         return new AnswerQuotation(
             work.Quote(span), _random.Next(2) == 0 ? DateInterval.Day(2011, 5, 3)
                 : null, labels[.._random.Next(labels.Length + 1)], matches, _random.Next(3) == 0 ? Text(_random.Next(500)) : null);

@@ -75,7 +75,7 @@ public class RenderingTests
         var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "",
             [Quote(0, 10, 3), Quote(11, 19, 4), Quote(20, 34, 3)], []);
 
-        var message = Json(AnswerCard.Of(Paged(new Edition("0123abcd", [work]), answer), null, 0, isPrivate: false, new KeptCalls()));
+        var message = Json(AnswerCard.Of(Paged(new LibraryEdition("0123abcd", [work]), answer), null, 0, isPrivate: false, new KeptCalls()));
 
         Assert.Equal(["It sailed.", "It was raised.", "It sank."], ShownQuotes.Of(ShownText.Of(message)));
         Assert.Equal(1, ShownText.Of(message).Split("**3 May 2011**").Length - 1);
@@ -93,7 +93,7 @@ public class RenderingTests
         var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "", [year, other, day], []);
 
         var page = Assert.Single(CardPages.Of(
-            answer, new CardWriting(_ => null, name => name, Framing.English, Event: quoted => quoted == other ? null : "the raising")));
+            answer, new CardWriting(_ => null, name => name, MessageCatalog.English, Event: quoted => quoted == other ? null : "the raising")));
 
         Assert.Equal([year, day, other], page.Quotations.Select(shown => shown.Quoted));
         Assert.Equal(["**3 May 2011**", null, "**2009**"], page.Quotations.Select(shown => shown.Date));
@@ -108,7 +108,7 @@ public class RenderingTests
             [dated, new(work.Quote(new TextSpan(11, 19)), null, [], []), new(work.Quote(new TextSpan(20, 34)), null, [], [])], []);
 
         Assert.Equal(["**2011**", "**No date is told**", null],
-            Assert.Single(CardPages.Of(answer, new CardWriting(_ => null, name => name, Framing.English)))
+            Assert.Single(CardPages.Of(answer, new CardWriting(_ => null, name => name, MessageCatalog.English)))
             .Quotations.Select(shown => shown.Date));
     }
 
@@ -191,9 +191,9 @@ public class RenderingTests
         {
             var (library, answer) = answers.Next();
             foreach (var quotation in answer.Quotations.Select(quoted => quoted.Quotation))
-                if (ContextReply.Of(quotation.Work, quotation.Span, Framing.English, Links.Of(quotation), 0xAABBCC) is { } context)
+                if (ContextReply.Of(quotation.Work, quotation.Span, MessageCatalog.English, Links.Of(quotation), 0xAABBCC) is { } context)
                     Assert.Empty(MessageRules.Check(Json(context), MessageUse.Reply));
-            Assert.Empty(MessageRules.Check(Json(CitationReply.Of(library.Works, null, Framing.English, 0xAABBCC)), MessageUse.Reply));
+            Assert.Empty(MessageRules.Check(Json(CitationReply.Of(library.Works, null, MessageCatalog.English, 0xAABBCC)), MessageUse.Reply));
         }
     }
 
@@ -204,7 +204,7 @@ public class RenderingTests
             "arrived") with
         {
             Date = Corpus.Dates.DateInterval.Day(2011, 5, 3),
-            Labels = [Label.Planned],
+            Labels = [QuotationLabel.Planned],
             Note = "Another source says 4 May."
         };
         var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "1 quotation from 1 source", [quoted], ["/ask mole"]);
@@ -251,13 +251,13 @@ public class RenderingTests
     {
         var work = Harbour.Work("First it rained.\n\nThen the ferry sank.\n\nAt last it was raised.");
         var at = work.Text.IndexOf("Then", StringComparison.Ordinal);
-        var message = Json(ContextReply.Of(work, new TextSpan(at, at + "Then the ferry sank.".Length), Framing.English, null, 0xAABBCC)!);
+        var message = Json(ContextReply.Of(work, new TextSpan(at, at + "Then the ferry sank.".Length), MessageCatalog.English, null, 0xAABBCC)!);
         Assert.Equal(["First it rained.", "Then the ferry sank.", "At last it was raised."], ShownQuotes.Of(ShownText.Of(message)));
     }
 
-    internal static PagedAnswer Paged(Edition edition, Answer answer) =>
-        new(edition, answer, CardPages.Of(answer, new CardWriting(Links.Of, name => $"</{name}:123456789012345678>", Framing.English)),
-            Framing.English, Options, Links.Of(answer))
+    internal static PagedAnswer Paged(LibraryEdition edition, Answer answer) =>
+        new(edition, answer, CardPages.Of(answer, new CardWriting(Links.Of, name => $"</{name}:123456789012345678>", MessageCatalog.English)),
+            MessageCatalog.English, Options, Links.Of(answer))
         {
             Accent = 0xAABBCC,
             Picture = new(() => new FileUpload("timeline.png", "image/png", new byte[] { 1 }, new string('x', 1024))),

@@ -14,7 +14,7 @@ public class TimelinePictureTests
     {
         using var font = new PictureFont();
         using var picture = SKBitmap.Decode(
-            new TimelinePicture(font, Kinds, Framing.English).Draw([Day(2011, 5, 3), Day(2012, 1, 1), Day(2011, 6, 1)]));
+            new TimelinePicture(font, Kinds, MessageCatalog.English).Draw([Day(2011, 5, 3), Day(2012, 1, 1), Day(2011, 6, 1)]));
         Assert.Equal(1024, picture.Width);
         Assert.Equal(255, picture.GetPixel(picture.Width / 2, picture.Height / 2).Alpha);
         var (light, all) = (0, 0);
@@ -34,7 +34,7 @@ public class TimelinePictureTests
     public void Years_that_have_no_room_beside_each_other_go_on_below()
     {
         using var font = new PictureFont();
-        var drawing = new TimelinePicture(font, Kinds, Framing.English);
+        var drawing = new TimelinePicture(font, Kinds, MessageCatalog.English);
         using var few = SKBitmap.Decode(drawing.Draw([.. Enumerable.Range(1990, 5).Select(year => Day(year, 5, 3))]));
         using var many = SKBitmap.Decode(drawing.Draw([.. Enumerable.Range(1990, 40).Select(year => Day(year, 5, 3))]));
         Assert.Equal(few.Width, many.Width);
@@ -47,7 +47,7 @@ public class TimelinePictureTests
         using var font = new PictureFont();
         var year = new PictureMark(DateInterval.Year(2011), "voyages", "Holm", false, 2);
         using var picture = SKBitmap.Decode(
-            new TimelinePicture(font, Kinds, Framing.English).Draw([year, Day(2011, 12, 30) with { Name = "Brandt" }]));
+            new TimelinePicture(font, Kinds, MessageCatalog.English).Draw([year, Day(2011, 12, 30) with { Name = "Brandt" }]));
         Assert.DoesNotContain(Enumerable.Range(0, picture.Height),
             y => Enumerable.Range(0, 6).Any(x => picture.GetPixel(x, y).Red > 150 || picture.GetPixel(picture.Width - 1 - x, y).Red > 150));
     }
@@ -58,7 +58,7 @@ public class TimelinePictureTests
     public void The_first_and_the_last_year_are_drawn_too(int year)
     {
         using var font = new PictureFont();
-        Assert.NotEmpty(new TimelinePicture(font, Kinds, Framing.English)
+        Assert.NotEmpty(new TimelinePicture(font, Kinds, MessageCatalog.English)
             .Draw([Day(year, 12, 31), Day(1900, 1, 1) with { Name = "漢字 שלום" }]));
     }
 
@@ -66,9 +66,9 @@ public class TimelinePictureTests
     public void The_words_say_what_is_drawn_and_never_more_than_Discord_takes()
     {
         Assert.Equal("Timeline: 3 May 2011, voyages, Holm; 4 May 2011, voyages (× 2).",
-            TimelineWords.Of([Day(2011, 5, 3) with { Name = "Holm" }, Day(2011, 5, 4) with { Count = 2 }], Framing.English));
+            TimelineWords.Of([Day(2011, 5, 3) with { Name = "Holm" }, Day(2011, 5, 4) with { Count = 2 }], MessageCatalog.English));
         Assert.InRange(TimelineWords.Of([.. Enumerable.Range(1, 100)
-            .Select(year => Day(1900 + year, 5, 3) with { Name = new string('x', 30) })], Framing.English).Length, 900,
+            .Select(year => Day(1900 + year, 5, 3) with { Name = new string('x', 30) })], MessageCatalog.English).Length, 900,
             TimelineWords.Longest);
     }
 

@@ -19,7 +19,7 @@ public class QuotationLinkTests
     {
         var path = QuotationLink.Path(Quote(null, 0, 23));
         var sha = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Text)))[..12];
-        Assert.Equal($"/s/a%2Fb?from=0&to=23&h={sha}&w={WordsDigest.Of("The ferry left at dawn.")}#q", path);
+        Assert.Equal($"/s/a%2Fb?from=0&to=23&h={sha}&w={TextDigest.Of("The ferry left at dawn.")}#q", path);
     }
 
     [Fact]

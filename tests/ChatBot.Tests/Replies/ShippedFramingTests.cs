@@ -20,7 +20,7 @@ public partial class ShippedFramingTests
     [MemberData(nameof(Locales))]
     public void Every_phrase_of_the_code_is_said_in(string locale)
     {
-        var phrases = Library.Framings[locale];
+        var phrases = Library.MessageCatalogs[locale];
         var code = Directory.EnumerateFiles(Path.Combine(Project, "src", "ChatBot"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(file => Said().Matches(File.ReadAllText(file))).Select(match => Regex.Unescape(match.Groups[1].Value)).ToHashSet();
@@ -33,11 +33,11 @@ public partial class ShippedFramingTests
     [MemberData(nameof(Locales))]
     public void Every_word_for_a_choice_a_label_and_a_refusal_is_said_in(string locale)
     {
-        var words = Framing.Of(Library, locale);
+        var words = MessageCatalog.Of(Library, locale);
         var said = DailyWords.Frequencies.Select(known => known.Said).Concat(DailyWords.WhenEmpties.Select(known => known.Said))
             .Concat(Enum.GetValues<Refusal>().Select(why => why.Sentence()))
-            .Concat(new[] { Label.Cancelled, Label.Planned, Label.Expected, Label.Publication, Label.Bio, Label.Nearest,
-                Label.Related }.Select(LabelWords.Of));
+            .Concat(new[] { QuotationLabel.Cancelled, QuotationLabel.Planned, QuotationLabel.Expected, QuotationLabel.Publication, QuotationLabel.Bio, QuotationLabel.Nearest,
+                QuotationLabel.Related }.Select(LabelWords.Of));
 
         Assert.DoesNotContain(said, english => words.Say(english) == english);
     }
@@ -45,11 +45,11 @@ public partial class ShippedFramingTests
     [Theory]
     [MemberData(nameof(Locales))]
     public void Every_slot_of_a_phrase_is_kept_in(string locale) =>
-        Assert.Empty(Library.Framings[locale].Where(pair => !Slots(pair.Key).SequenceEqual(Slots(pair.Value))).Select(pair => pair.Key));
+        Assert.Empty(Library.MessageCatalogs[locale].Where(pair => !Slots(pair.Key).SequenceEqual(Slots(pair.Value))).Select(pair => pair.Key));
 
     [Fact]
     public void The_languages_have_the_same_phrases() =>
-        Assert.Equal(Library.Framings["de"].Keys.Order(StringComparer.Ordinal), Library.Framings["fr"].Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Library.MessageCatalogs["de"].Keys.Order(StringComparer.Ordinal), Library.MessageCatalogs["fr"].Keys.Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Slots(string text) =>
         Slot().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);

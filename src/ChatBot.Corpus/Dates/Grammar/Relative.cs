@@ -142,7 +142,7 @@ internal static class Relative
 
     /// <summary>"last year", "a year ago": a year counted from another.</summary>
     public static Reading? YearThatIsCounted(TokenList tokens, int at) =>
-        Year(tokens, at) ?? (Counted.Ago(tokens, at) is { Expression: Elapsed { Unit: TimeUnit.Year } } ago ? ago : null);
+        Year(tokens, at) ?? (RelativeDurations.Ago(tokens, at) is { Expression: Elapsed { Unit: TimeUnit.Year } } ago ? ago : null);
 
     // "the", "that same year", "the very next day", "this past week"
     private static int SkipArticle(TokenList tokens, int at) => (tokens.Word(at), tokens.Word(at + 1)) switch

@@ -120,7 +120,7 @@ internal static class Terms
     /// </summary>
     public static bool OpensDate(TokenList tokens, int at)
     {
-        if (tokens[at].Kind != TokenKind.Word) return tokens[at].Kind == TokenKind.Number || tokens.Mark(at) == '\'';
+        if (tokens[at].Kind != DateTokenKind.Word) return tokens[at].Kind == DateTokenKind.Number || tokens.Mark(at) == '\'';
         var (word, lists) = (tokens.Word(at), tokens.Lists);
         return lists.Openers.Contains(word) || Month(tokens, at) > 0 || lists.Weekdays.ContainsKey(word)
             || lists.WeekdayAbbreviations.ContainsKey(word)

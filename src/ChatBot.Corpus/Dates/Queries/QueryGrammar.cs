@@ -36,7 +36,7 @@ internal static class QueryGrammar
 
     /// <summary>The tokens with every name of a month or a weekday capitalised, except where it may be another word.</summary>
     public static TokenList Capitalised(TokenList tokens) => tokens.With((token, at) =>
-        token.Kind == TokenKind.Word && (Terms.Month(tokens, at) > 0 || tokens.Lists.Weekdays.ContainsKey(token.Lower))
+        token.Kind == DateTokenKind.Word && (Terms.Month(tokens, at) > 0 || tokens.Lists.Weekdays.ContainsKey(token.Lower))
             && IsMeant(tokens, token.Lower, at)
             ? token with { Capital = true }
             : token);

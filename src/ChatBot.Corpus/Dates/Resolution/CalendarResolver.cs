@@ -26,7 +26,7 @@ internal static class CalendarResolver
         return day <= DateTime.DaysInMonth(year, month) ? DateInterval.Day(year, month, day) : null;
     }
 
-    public static Resolved? Resolve(CalendarDate date, Surroundings around)
+    public static Resolved? Resolve(CalendarDate date, DateContext around)
     {
         if (date is { OfUnknownCentury: true, Year: { } late } && late > LatestYear(around)) date = date with { Year = late - 100 };
         if (date.Year is not null) return Interval(date) is { } said ? new(said, DateBasis.Explicit) : null;
@@ -37,7 +37,7 @@ internal static class CalendarResolver
     }
 
     /// <summary>"last May", "this May", "next May".</summary>
-    public static Resolved? Nearby(NearbyDate nearby, Surroundings around)
+    public static Resolved? Nearby(NearbyDate nearby, DateContext around)
     {
         var spoken = nearby.Anchor == Anchor.Discourse && around.Spoken is { Start: not null, End: not null } ? around.Spoken : null;
         if ((spoken ?? around.AsOf) is not { Start: { } start, End: { } end } anchor) return null;
@@ -51,7 +51,7 @@ internal static class CalendarResolver
     }
 
     /// <summary>"the 22nd": of the month spoken of last, else of the document's.</summary>
-    public static Resolved? OfSpokenMonth(DayOfSpokenMonth date, Surroundings around)
+    public static Resolved? OfSpokenMonth(DayOfSpokenMonth date, DateContext around)
     {
         var spoken = around.Spoken is { Precision: DatePrecision.Day or DatePrecision.Month };
         var month = spoken ? around.Spoken : around.AsOf;
@@ -61,27 +61,27 @@ internal static class CalendarResolver
     }
 
     /// <summary>The interval of a date without year that lies nearest to the document's date on the side that the verb points to.</summary>
-    public static DateInterval? Nearest(CalendarDate date, DateInterval asOf, Direction direction)
+    public static DateInterval? Nearest(CalendarDate date, DateInterval asOf, TimeDirection direction)
     {
         if (asOf is not { Start: { } start, End: { } end }) return null;
         var candidates = Candidates(date, asOf);
         return direction switch
         {
-            Direction.Past => candidates.LastOrDefault(c => c.Start <= end),
-            Direction.Future => candidates.FirstOrDefault(c => c.End >= start),
+            TimeDirection.Past => candidates.LastOrDefault(c => c.Start <= end),
+            TimeDirection.Future => candidates.FirstOrDefault(c => c.End >= start),
             _ => candidates.MinBy(c => Distance(c, start, end)),
         };
     }
 
     // Of the year told or of the document's own, where the day falls on its weekday in it.
-    private static Resolved? OnWeekday(CalendarDate date, DayOfWeek weekday, Surroundings around)
+    private static Resolved? OnWeekday(CalendarDate date, DayOfWeek weekday, DateContext around)
     {
         if ((around.Frame ?? around.AsOf)?.Start is not { } start || Interval(date with { Year = start.Year }) is not { } day) return null;
         return day.Start?.DayOfWeek == weekday ? new(day, around.Frame is null ? DateBasis.DocumentDate : DateBasis.Context) : null;
     }
 
-    private static int LatestYear(Surroundings around) =>
-        (around.AsOf?.End?.Year ?? LatestOfTwoDigits) + (around.Direction == Direction.Future ? FarthestPlan : 0);
+    private static int LatestYear(DateContext around) =>
+        (around.AsOf?.End?.Year ?? LatestOfTwoDigits) + (around.Direction == TimeDirection.Future ? FarthestPlan : 0);
 
     private static int Distance(DateInterval date, DateOnly start, DateOnly end)
     {

@@ -18,10 +18,10 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     private (DateInterval Value, int Token)? Said { get; init; }
 
     /// <summary>What the next expression may be completed from.</summary>
-    public Surroundings Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story)
+    public DateContext Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story)
     {
         var direction = VerbDirection.Of(tokens, reading.First, reading.End);
-        var frame = story || asOf is null || direction != Direction.Future ? FrameFor(tokens, reading.First, asOf, story) : null;
+        var frame = story || asOf is null || direction != TimeDirection.Future ? FrameFor(tokens, reading.First, asOf, story) : null;
         return new(asOf, Spoken, frame, Part, direction)
         {
             Said = Said is var (value, token) && tokens.Paragraph(token) == tokens.Paragraph(reading.First) ? value : null,
@@ -32,11 +32,11 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     /// True for a day that comes again each year: by a word of habit with no verb in the past, or, in an undated text, in a sentence that
     /// tells neither the past nor the future ("people burn it on 5 November"), which takes no year from another sentence.
     /// </summary>
-    public bool Recurs(TokenList tokens, Reading reading, Surroundings around)
+    public bool Recurs(TokenList tokens, Reading reading, DateContext around)
     {
-        if (around.Direction == Direction.Past) return false;
+        if (around.Direction == TimeDirection.Past) return false;
         if (Habits.MayRecur(tokens, reading)) return true;
-        return around is { AsOf: null, Direction: Direction.Unknown } && reading.Expression is CalendarDate { Year: null, Day: not null }
+        return around is { AsOf: null, Direction: TimeDirection.Unknown } && reading.Expression is CalendarDate { Year: null, Day: not null }
             && Frame is var (_, token) && !tokens.SameSentence(token, reading.First) && tokens.In(reading.First - 1, tokens.Lists.DayLeads)
             && (tokens.SameSentence(reading.First - FewestOfSentence, reading.First)
                 || tokens.SameSentence(reading.First, reading.End + FewestOfSentence));
@@ -87,7 +87,7 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
 /// <param name="Part">The quarter, half or season spoken of last, which "the year-ago quarter" counts from; null when there is
 /// none.</param>
 /// <param name="Direction">Which way the verb points.</param>
-internal sealed record Surroundings(DateInterval? AsOf, DateInterval? Spoken, DateInterval? Frame, DateInterval? Part, Direction Direction)
+internal sealed record DateContext(DateInterval? AsOf, DateInterval? Spoken, DateInterval? Frame, DateInterval? Part, TimeDirection Direction)
 {
     /// <summary>
     /// The date last spoken of in the paragraph whose year the text said and did not leave to the document's date; null when there is none.
@@ -96,7 +96,7 @@ internal sealed record Surroundings(DateInterval? AsOf, DateInterval? Spoken, Da
 }
 
 /// <summary>Which way from the document's date a verb points.</summary>
-internal enum Direction
+internal enum TimeDirection
 {
     Unknown,
     Past,

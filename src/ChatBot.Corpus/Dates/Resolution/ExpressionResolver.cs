@@ -5,7 +5,7 @@ namespace ChatBot.Corpus.Dates.Resolution;
 /// <summary>The interval that an expression denotes where it stands; null when what surrounds it does not say.</summary>
 internal static class ExpressionResolver
 {
-    public static Resolved? Resolve(DateExpression expression, Surroundings around) => expression switch
+    public static Resolved? Resolve(DateExpression expression, DateContext around) => expression switch
     {
         FixedDate date => new(date.Value, DateBasis.Explicit),
         CalendarDate date => CalendarResolver.Resolve(date, around),
@@ -34,7 +34,7 @@ internal static class ExpressionResolver
     /// The two ends of a range; null when one is not known. What one lacks the other gives: in "from March to May 2011" March is of 2011,
     /// in "November to May 2011" November is of 2010.
     /// </summary>
-    public static (Resolved From, Resolved To)? Ends(RangeDate range, Surroundings around)
+    public static (Resolved From, Resolved To)? Ends(RangeDate range, DateContext around)
     {
         var (first, last) = (range.First, range.Last) switch
         {
@@ -54,7 +54,7 @@ internal static class ExpressionResolver
         return Resolve(last, around) is { } to ? (from, to) : null;
     }
 
-    private static Resolved? Range(RangeDate range, Surroundings around) =>
+    private static Resolved? Range(RangeDate range, DateContext around) =>
         Ends(range, around) is var (from, to) && from.Value.Start is { } a && to.Value.End is { } b && a <= b
             ? new(DateInterval.Range(from.Value, to.Value), from.Basis > to.Basis ? from.Basis : to.Basis)
             : null;
@@ -62,11 +62,11 @@ internal static class ExpressionResolver
     private static (int Month, int Day) Order(CalendarDate date) =>
         (date.Month ?? (date.Part > 0 ? YearPart.Of(2001, date.Part).Start!.Value.Month : 1), date.Day ?? 0);
 
-    private static Resolved? Within(WithinYear date, Surroundings around) =>
+    private static Resolved? Within(WithinYear date, DateContext around) =>
         Map(Resolve(date.Year, around), year => year.Start is { } start ? CalendarResolver.Interval(date.Date with { Year = start.Year })
             : null);
 
-    private static Resolved? Same(SamePeriod same, Surroundings around)
+    private static Resolved? Same(SamePeriod same, DateContext around)
     {
         if (Resolve(same.Year, around) is not { Value: { Start: { } start } year } resolved) return null;
         var model = same.Unit is null or TimeUnit.Quarter ? around.Part : null;

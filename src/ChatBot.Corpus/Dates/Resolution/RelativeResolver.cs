@@ -8,14 +8,14 @@ internal static class RelativeResolver
     // From ten days on, a count of days is a round one.
     private const int RoundDays = 10;
 
-    public static Resolved? Day(RelativeDay day, Surroundings around) => around.AsOf switch
+    public static Resolved? Day(RelativeDay day, DateContext around) => around.AsOf switch
     {
         { Precision: DatePrecision.Day, Start: { } start } => new(DayAt(start.AddDays(day.Days)), DateBasis.DocumentDate),
         { } asOf when day.Days == 0 => new(asOf, DateBasis.DocumentDate),
         _ => null,
     };
 
-    public static Resolved? Period(RelativePeriod period, Surroundings around)
+    public static Resolved? Period(RelativePeriod period, DateContext around)
     {
         if (period is { Unit: TimeUnit.Year, Offset: 0, Anchor: Anchor.Discourse } && around.Said?.Start is { } said)
             return new(DateInterval.Year(said.Year), DateBasis.Context);
@@ -24,7 +24,7 @@ internal static class RelativeResolver
             ? new(value, basis) : null;
     }
 
-    public static Resolved? YearsAgo(PeriodYearsAgo period, Surroundings around)
+    public static Resolved? YearsAgo(PeriodYearsAgo period, DateContext around)
     {
         var spoken = period.Unit == TimeUnit.Quarter ? around.Part
             : around.Spoken is { Precision: DatePrecision.Day or DatePrecision.Month } ? around.Spoken : null;
@@ -33,7 +33,7 @@ internal static class RelativeResolver
         return value is null ? null : new(value, spoken is null ? DateBasis.DocumentDate : DateBasis.Context);
     }
 
-    public static Resolved? Elapsed(Elapsed elapsed, Surroundings around)
+    public static Resolved? Elapsed(Elapsed elapsed, DateContext around)
     {
         if (From(elapsed.Anchor, around) is not var (anchor, basis)) return null;
         // "a decade ago" is about a year, not some decade.
@@ -44,7 +44,7 @@ internal static class RelativeResolver
         return new(round ? Shift.About(value) : value, basis);
     }
 
-    public static Resolved? Trailing(Trailing trailing, Surroundings around)
+    public static Resolved? Trailing(Trailing trailing, DateContext around)
     {
         var past = trailing.Count < 0;
         if (around.AsOf is not { Start: { } start, End: { } end } asOf
@@ -63,7 +63,7 @@ internal static class RelativeResolver
             : anchor;
 
     // With nothing spoken of yet, "a year earlier" is earlier than the document.
-    private static (DateInterval Anchor, DateBasis Basis)? From(Anchor anchor, Surroundings around) => anchor switch
+    private static (DateInterval Anchor, DateBasis Basis)? From(Anchor anchor, DateContext around) => anchor switch
     {
         Anchor.Discourse when around.Spoken is { } spoken => (spoken, DateBasis.Context),
         Anchor.Told when around.Frame is { } told => (told, DateBasis.Context),

@@ -10,15 +10,15 @@ internal static class VerbDirection
     private const int ReachToAuxiliary = 4;
     private const int ReachToAppointment = 7;
 
-    public static Direction Of(TokenList tokens, int first, int end)
+    public static TimeDirection Of(TokenList tokens, int first, int end)
     {
-        if (!tokens.Lists.IsEnglish) return IsSaidAbout(tokens, first, end, tokens.Lists.FutureWords) ? Direction.Future : Direction.Past;
-        if (IsAppointment(tokens, first) || IsStated(tokens, first)) return IsPastVerbAfter(tokens, end) ? Direction.Unknown
-            : Direction.Future;
+        if (!tokens.Lists.IsEnglish) return IsSaidAbout(tokens, first, end, tokens.Lists.FutureWords) ? TimeDirection.Future : TimeDirection.Past;
+        if (IsAppointment(tokens, first) || IsStated(tokens, first)) return IsPastVerbAfter(tokens, end) ? TimeDirection.Unknown
+            : TimeDirection.Future;
         // "await the report for October": it tells of what was.
         if (tokens.Word(first - 1) == "for"
             && tokens.Word(first - 2) is "report" or "reports" or "data" or "index" or "survey" or "statistics")
-            return Direction.Past;
+            return TimeDirection.Past;
         for (var at = first - 1; at >= 0 && at >= first - Reach && tokens.SameSentence(at, first); at--)
         {
             if (At(tokens, at) is { } before) return before;
@@ -29,7 +29,7 @@ internal static class VerbDirection
             if (At(tokens, at) is { } after) return after;
         }
 
-        return Direction.Unknown;
+        return TimeDirection.Unknown;
     }
 
     // Of other languages only the words of the future are listed: what has none in its sentence is told of the past.
@@ -64,30 +64,30 @@ internal static class VerbDirection
         return false;
     }
 
-    private static Direction? At(TokenList tokens, int at)
+    private static TimeDirection? At(TokenList tokens, int at)
     {
         var word = tokens.Word(at);
         var lists = tokens.Lists;
         // "May" and "Will" in capitals are a month and a man.
         if (word == "" || word is "may" or "will" && tokens.IsCapital(at)) return null;
         if (lists.Plans.Contains(word) && tokens.Word(at + 1) is "to" or "for" || word == "be"
-            && tokens.Word(at - 1) is "to") return Direction.Future;
+            && tokens.Word(at - 1) is "to") return TimeDirection.Future;
         // "means to speak"
-        if (lists.Wishes.Contains(word) && tokens.Word(at + 1) == "to") return Direction.Future;
+        if (lists.Wishes.Contains(word) && tokens.Word(at + 1) == "to") return TimeDirection.Future;
         // "is to speak", "was to speak"; not "is to the north"
         if (word is "is" or "are" or "was" or "were" && tokens.Word(at + 1) == "to"
-            && tokens.Word(at + 2) is not ("" or "the" or "a")) return Direction.Future;
-        if (lists.FutureWords.Contains(word) || IsPlan(tokens, at, word)) return Direction.Future;
+            && tokens.Word(at + 2) is not ("" or "the" or "a")) return TimeDirection.Future;
+        if (lists.FutureWords.Contains(word) || IsPlan(tokens, at, word)) return TimeDirection.Future;
         // "plans to cut jobs": an infinitive, whose own verb tells.
         var infinitive = lists.PastVerbsAsInfinitives.Contains(word);
         if (infinitive && tokens.Word(at - 1) == "to") return null;
         var irregular = infinitive || lists.PastVerbs.Contains(word);
         if (!irregular && !(word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)
             && !lists.NotPastVerbs.Contains(word))) return null;
-        if (HasFutureAuxiliary(tokens, at)) return Direction.Future;
-        if (IsUnfulfilled(tokens, at)) return Direction.Unknown;
+        if (HasFutureAuxiliary(tokens, at)) return TimeDirection.Future;
+        if (IsUnfulfilled(tokens, at)) return TimeDirection.Unknown;
         // "the shops are closed on": neither was nor will be.
-        return tokens.Word(at - 1) is "is" or "are" or "be" or "being" && !irregular ? null : Direction.Past;
+        return tokens.Word(at - 1) is "is" or "are" or "be" or "being" && !irregular ? null : TimeDirection.Past;
     }
 
     // "the games end on", "to begin in"; not "the end on"

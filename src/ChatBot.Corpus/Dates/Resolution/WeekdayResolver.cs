@@ -5,11 +5,11 @@ namespace ChatBot.Corpus.Dates.Resolution;
 /// <summary>Days of the week, counted from the document's day, itself included: a paper of Friday says "Friday" of its own day.</summary>
 internal static class WeekdayResolver
 {
-    public static Resolved? Resolve(WeekdayDate weekday, Surroundings around)
+    public static Resolved? Resolve(WeekdayDate weekday, DateContext around)
     {
         if (around.AsOf is not { Precision: DatePrecision.Day, Start: { } today }) return null;
         if (weekday.DayOfMonth is { } number) return OnDayOfMonth(
-            today, weekday.Day, number, around.Direction == Direction.Future ? 1 : -1);
+            today, weekday.Day, number, around.Direction == TimeDirection.Future ? 1 : -1);
         var back = ((int)today.DayOfWeek - (int)weekday.Day + 7) % 7;
         var ahead = (7 - back) % 7;
         var days = weekday.Shift switch
@@ -17,7 +17,7 @@ internal static class WeekdayResolver
             < 0 => back == 0 ? -7 : -back,
             > 0 => ahead == 0 ? 7 : ahead,
             0 => ahead,
-            null => around.Direction == Direction.Future ? ahead : -back,
+            null => around.Direction == TimeDirection.Future ? ahead : -back,
         };
         var day = weekday.Week is { } week ? LongPeriod.Week(today.AddDays(7 * week)).Start!.Value.AddDays(((int)weekday.Day + 6) % 7)
             : today.AddDays(days);
@@ -25,7 +25,7 @@ internal static class WeekdayResolver
     }
 
     /// <summary>The first, second … or last of a weekday in a month.</summary>
-    public static Resolved? InMonth(NthWeekday date, Surroundings around)
+    public static Resolved? InMonth(NthWeekday date, DateContext around)
     {
         if (CalendarResolver.Resolve(date.Month, around) is not { Value: { Start: { } first, End: { } last } } month) return null;
         var day = first.AddDays(((int)date.Day - (int)first.DayOfWeek + 7) % 7);
@@ -51,11 +51,11 @@ internal static class WeekdayResolver
     /// <summary>
     /// The weekend before the document's day or after it, as the verb points; on a Saturday or a Sunday it is that very one.
     /// </summary>
-    public static Resolved? Weekend(Surroundings around)
+    public static Resolved? Weekend(DateContext around)
     {
         if (around.AsOf is not { Precision: DatePrecision.Day, Start: { } today }) return null;
         var current = LongPeriod.Weekend(today);
-        var value = around.Direction == Direction.Future || current.Start <= today ? current : LongPeriod.Weekend(today.AddDays(-7));
+        var value = around.Direction == TimeDirection.Future || current.Start <= today ? current : LongPeriod.Weekend(today.AddDays(-7));
         return new(value, DateBasis.DocumentDate);
     }
 }

@@ -67,7 +67,7 @@ public static partial class DateQuery
         var words = query[span.Start..span.End];
         if (reading.Expression is CalendarDate { Year: null, Part: 0, Month: { } month } yearless)
             return new(span, words, null, new YearlessDate(month, yearless.Day));
-        var around = new Surroundings(today, null, null, null, Direction.Past);
+        var around = new DateContext(today, null, null, null, TimeDirection.Past);
         return ExpressionResolver.Resolve(reading.Expression, around) is { } date
             ? new(span, words, BoundWords.Apply(tokens, reading.First, reading.End, date.Value), null)
             : null;

@@ -28,7 +28,7 @@ public static class DateTagger
             throw new ArgumentOutOfRangeException(nameof(range), range, "Not a range of the text.");
         var tokens = DateTokenizer.Read(text, range, Lexicon.Of(language).Dates);
         var readings = DateGrammar.Read(tokens);
-        var story = StoryTime.IsStory(tokens, readings, asOf);
+        var story = NarrativeTime.IsStory(tokens, readings, asOf);
         var discourse = Discourse.Empty;
         var mentions = new List<DateMention>();
         foreach (var reading in readings)
@@ -52,7 +52,7 @@ public static class DateTagger
         return new(span, text[span.Start..span.End], value, reading.SharesYear ? DateBasis.Context : date.Basis) { Named = date.Value };
     }
 
-    private static List<DateMention> Ends(string text, TokenList tokens, Reading reading, Surroundings around)
+    private static List<DateMention> Ends(string text, TokenList tokens, Reading reading, DateContext around)
     {
         if (reading.Expression is not RangeDate range || reading.Ends is not [var first, var last]) return [];
         if (ExpressionResolver.Ends(range, around) is not var (from, to)) return [];

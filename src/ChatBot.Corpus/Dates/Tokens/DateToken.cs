@@ -1,6 +1,6 @@
 namespace ChatBot.Corpus.Dates.Tokens;
 
-internal enum TokenKind
+internal enum DateTokenKind
 {
     Word,
     Number,
@@ -14,7 +14,7 @@ internal enum TokenKind
 /// <param name="Lower">A word in lower case; a mark as it is; empty for a number.</param>
 /// <param name="Value">A number's value; -1 for anything else and for more than nine digits.</param>
 /// <param name="Capital">A word's first letter is upper case.</param>
-internal readonly record struct DateToken(TokenKind Kind, int Start, int End, string Lower, int Value, bool Capital)
+internal readonly record struct DateToken(DateTokenKind Kind, int Start, int End, string Lower, int Value, bool Capital)
 {
     public int Length => End - Start;
 }

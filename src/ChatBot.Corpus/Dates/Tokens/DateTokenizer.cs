@@ -52,17 +52,17 @@ internal static class DateTokenizer
         if (char.IsDigit(text[start]))
         {
             while (end < limit && char.IsDigit(text[end])) end++;
-            return new(TokenKind.Number, start, end, "", end - start <= LongestNumber ? Value(text.AsSpan(start, end - start)) : -1, false);
+            return new(DateTokenKind.Number, start, end, "", end - start <= LongestNumber ? Value(text.AsSpan(start, end - start)) : -1, false);
         }
 
-        if (!char.IsLetter(text[start])) return new(TokenKind.Mark, start, end, text[start].ToString(), -1, false);
+        if (!char.IsLetter(text[start])) return new(DateTokenKind.Mark, start, end, text[start].ToString(), -1, false);
         if (!IsIdeograph(text[start]))
         {
             while (end < limit && (char.IsLetter(text[end]) && !IsIdeograph(text[end]) || IsVowelMark(text[end])
                 || Folding.IsZeroWidth(text[end]) && end + 1 < limit && char.IsLetter(text[end + 1]))) end++;
         }
 
-        return new(TokenKind.Word, start, end, Plain(text[start..end]).ToLowerInvariant(), -1, char.IsUpper(text[start]));
+        return new(DateTokenKind.Word, start, end, Plain(text[start..end]).ToLowerInvariant(), -1, char.IsUpper(text[start]));
     }
 
     private static string Plain(string word) =>
@@ -92,22 +92,22 @@ internal static class DateTokenizer
     {
         if (tokens.Count == 0) return false;
         if (tokens[^1].Lower is "。" or "！" or "？") return true;
-        if (token.Kind == TokenKind.Mark && token.Lower is not ("\"" or "“" or "‘" or "'" or "(" or "—")) return false;
+        if (token.Kind == DateTokenKind.Mark && token.Lower is not ("\"" or "“" or "‘" or "'" or "(" or "—")) return false;
         var last = tokens.Count - 1;
         var first = Math.Max(0, tokens.Count - MostClosingMarks);
         while (last > first && tokens[last].Lower is "\"" or "”" or "’" or "'" or ")" or "]"
             && tokens[last].Start == tokens[last - 1].End) last--;
-        if (tokens[last].Lower is "?" or "!" or "؟") return token.Kind != TokenKind.Word || token.Capital;
+        if (tokens[last].Lower is "?" or "!" or "؟") return token.Kind != DateTokenKind.Word || token.Capital;
         if (tokens[last].Lower != "." || token.Start == tokens[^1].End) return false;
-        if (token.Kind == TokenKind.Word && !token.Capital && !IsCaseless(token.Lower[0])) return false;
+        if (token.Kind == DateTokenKind.Word && !token.Capital && !IsCaseless(token.Lower[0])) return false;
         if (last == 0) return true;
         var word = tokens[last - 1];
         // "20. November": the ordinals of German.
-        if (word.Kind == TokenKind.Number) return !(
-            word.Length <= 2 && words.OrdinalSuffixes.Contains(".") && token.Kind == TokenKind.Word);
-        if (word.Kind == TokenKind.Mark) return true;
+        if (word.Kind == DateTokenKind.Number) return !(
+            word.Length <= 2 && words.OrdinalSuffixes.Contains(".") && token.Kind == DateTokenKind.Word);
+        if (word.Kind == DateTokenKind.Mark) return true;
         return word.Length > 1 && !words.Abbreviations.Contains(word.Lower)
-            && !(words.MonthAbbreviations.ContainsKey(word.Lower) && token.Kind == TokenKind.Number);
+            && !(words.MonthAbbreviations.ContainsKey(word.Lower) && token.Kind == DateTokenKind.Number);
     }
 
     private static bool IsCaseless(char letter) => !char.IsUpper(letter) && !char.IsLower(letter);

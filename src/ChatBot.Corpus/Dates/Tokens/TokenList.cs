@@ -23,7 +23,7 @@ internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<i
     public DateToken this[int at] => tokens[at];
 
     /// <summary>The word in lower case, or "" where there is none.</summary>
-    public string Word(int at) => Has(at) && tokens[at].Kind == TokenKind.Word ? tokens[at].Lower : "";
+    public string Word(int at) => Has(at) && tokens[at].Kind == DateTokenKind.Word ? tokens[at].Lower : "";
 
     /// <summary>The word in lower case or the mark, as lexicons write them; "" for a number.</summary>
     public string Text(int at) => Mark(at) is not '\0' and var mark ? mark.ToString() : Word(at);
@@ -32,13 +32,13 @@ internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<i
     public bool In(int at, FrozenSet<string> list) => list.Contains(Word(at));
 
     /// <summary>The number's value, or -1 where there is none.</summary>
-    public int Number(int at) => Has(at) && tokens[at].Kind == TokenKind.Number ? tokens[at].Value : -1;
+    public int Number(int at) => Has(at) && tokens[at].Kind == DateTokenKind.Number ? tokens[at].Value : -1;
 
     /// <summary>True for a number of so many digits.</summary>
     public bool IsNumber(int at, int digits) => Length(at) == digits && Number(at) >= 0;
 
     /// <summary>The mark, or NUL where there is none. Dashes of every width are given as a hyphen, apostrophes as a straight one.</summary>
-    public char Mark(int at) => !Has(at) || tokens[at].Kind != TokenKind.Mark ? '\0' : tokens[at].Lower[0] switch
+    public char Mark(int at) => !Has(at) || tokens[at].Kind != DateTokenKind.Mark ? '\0' : tokens[at].Lower[0] switch
     {
         '‐' or '‑' or '‒' or '–' or '−' or '—' => '-',
         '’' or '‘' or '`' => '\'',

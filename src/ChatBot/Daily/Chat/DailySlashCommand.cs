@@ -55,23 +55,23 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
     /// <summary>Runs a use of the command; the reply is for the asker alone.</summary>
     /// <param name="words">The asker's language.</param>
     public async Task<(string Text, IReadOnlyList<Component> Below)> RunAsync(
-        Interaction interaction, Framing words, CancellationToken cancellation) => Read(interaction) is { } request
+        Interaction interaction, MessageCatalog words, CancellationToken cancellation) => Read(interaction) is { } request
         ? Shown(await command.RunAsync(Caller(interaction, words), request, cancellation), words)
         : (words.Say("Use /daily on, /daily off, /daily status or /daily preview."), []);
 
     /// <summary>What was pressed or chosen below a reply or a post; null for what is not of this command.</summary>
     public async Task<(string Text, IReadOnlyList<Component> Below)?> PressAsync(
-        Interaction interaction, Framing words, CancellationToken cancellation) =>
+        Interaction interaction, MessageCatalog words, CancellationToken cancellation) =>
         OfferMenu.Read(interaction.Data?.CustomId) is { } channel && interaction.Data?.Values is [var chosen, ..]
             ? Shown(await command.ChooseAsync(Caller(interaction, words), channel, chosen, cancellation), words)
             : null;
 
     public static bool IsPressed(string? customId) => OfferMenu.Read(customId) is not null;
 
-    private static (string Text, IReadOnlyList<Component> Below) Shown(DailyReply reply, Framing words) =>
+    private static (string Text, IReadOnlyList<Component> Below) Shown(DailyReply reply, MessageCatalog words) =>
         (reply.Text, reply.Offer is { } offer ? [OfferMenu.Of(offer, words)] : []);
 
-    private static DailyCaller Caller(Interaction interaction, Framing words) => new(
+    private static DailyCaller Caller(Interaction interaction, MessageCatalog words) => new(
         interaction.Asker?.Id.Value ?? 0,
         interaction.GuildId?.Value,
         interaction.ChannelId?.Value ?? 0,

@@ -10,7 +10,7 @@ internal static class OfferMenu
 {
     private const string Start = "1|w|";
 
-    public static Component Of(DailyOffer offer, Framing words) => Component.Row(Component.Select(
+    public static Component Of(DailyOffer offer, MessageCatalog words) => Component.Row(Component.Select(
         string.Create(CultureInfo.InvariantCulture, $"{Start}{offer.Channel}"),
         [.. DailyWords.WhenEmpties.Select(known =>
             new SelectOption(Clipped.To(words.Say(known.Said), 100), known.Word, Default: known.Value == offer.Now ? true : null))],

@@ -9,5 +9,5 @@ namespace ChatBot.Daily.Command;
 public sealed record DailyCaller(ulong User, ulong? Guild, ulong Channel, bool MayManage)
 {
     /// <summary>The language of the replies.</summary>
-    public Framing Words { get; init; } = Framing.English;
+    public MessageCatalog Words { get; init; } = MessageCatalog.English;
 }

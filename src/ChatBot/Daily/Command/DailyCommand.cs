@@ -78,7 +78,7 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
     }
 
     /// <summary>How often the library has something, when next, and what to choose for the other days.</summary>
-    private DailyReply Saved(Subscription subscription, DateTimeZone zone, Framing words)
+    private DailyReply Saved(Subscription subscription, DateTimeZone zone, MessageCatalog words)
     {
         var days = content.EventDays(subscription.Settings.Lens).ToHashSet();
         return new(
@@ -128,7 +128,7 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
         return changed;
     }
 
-    private (SubscriptionSettings Settings, DateTimeZone? Zone, IReadOnlyList<string> Problems) Read(DailyRequest.TurnOn on, Framing words)
+    private (SubscriptionSettings Settings, DateTimeZone? Zone, IReadOnlyList<string> Problems) Read(DailyRequest.TurnOn on, MessageCatalog words)
     {
         var problems = new List<string>();
         if (!ClockTime.TryRead(on.Time, out var clock, out var problem))
@@ -188,7 +188,7 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
             $"<#{found.Channel}>");
     }
 
-    private async Task<string> StatusAsync(ulong guild, Framing words, CancellationToken cancellation)
+    private async Task<string> StatusAsync(ulong guild, MessageCatalog words, CancellationToken cancellation)
     {
         var report = new DailyReport(words);
         var lines = new List<string>();

@@ -10,7 +10,7 @@ namespace ChatBot.Daily.Command;
 /// What <c>/daily</c> says, in Discord's Markdown. Times to come are Discord timestamps, which each reader sees in their own zone.
 /// </summary>
 /// <param name="words">The reader's language.</param>
-public sealed class DailyReport(Framing words)
+public sealed class DailyReport(MessageCatalog words)
 {
     private const int LongestTyped = 40;
 
@@ -56,7 +56,7 @@ public sealed class DailyReport(Framing words)
         var text = $"<#{subscription.Channel}>: {state}, {Settings(subscription.Settings)}.";
         if (last is not null)
         {
-            text += $"\n{words.Say("Last: {0}, {1}", Day(last.Date), Outcome(last))}";
+            text += $"\n{words.Say("Last: {0}, {1}", Day(last.Date), ExitStatus(last))}";
         }
 
         if (health.State == SubscriptionState.On)
@@ -118,7 +118,7 @@ public sealed class DailyReport(Framing words)
         return text + words.Say("; on a date without events {0}", words.Say(DailyWords.Said(settings.WhenEmpty)));
     }
 
-    private string Outcome(LedgerEntry last) => last.State switch
+    private string ExitStatus(LedgerEntry last) => last.State switch
     {
         LedgerState.Done => words.Say("posted."),
         LedgerState.Sent => words.Say("posted."),

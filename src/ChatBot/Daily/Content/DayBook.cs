@@ -51,7 +51,7 @@ public sealed class DayBook(CommandRegistry commands)
 
     /// <summary>Sources that came out on a day of the year.</summary>
     public IReadOnlyList<AnswerQuotation> Publications(AnnualDate day) =>
-        [.. Of(day, null).Where(quoted => IsOn(quoted, day) && quoted.Labels.Contains(Label.Publication))];
+        [.. Of(day, null).Where(quoted => IsOn(quoted, day) && quoted.Labels.Contains(QuotationLabel.Publication))];
 
     /// <summary>
     /// Events of a month of any year, with the precision of a month or finer, each with all that tell of it; earliest first.
@@ -60,7 +60,7 @@ public sealed class DayBook(CommandRegistry commands)
         commands.Library,
         Enumerable.Range(1, DateTime.DaysInMonth(2000, month))
             .SelectMany(day => Of(new AnnualDate(month, day), lens))
-            .Where(quoted => IsIn(quoted, month) && !quoted.Labels.Contains(Label.Publication) && ToldEvent.Is(commands.Library, quoted))
+            .Where(quoted => IsIn(quoted, month) && !quoted.Labels.Contains(QuotationLabel.Publication) && ToldEvent.Is(commands.Library, quoted))
             .DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))
             .OrderBy(quoted => quoted.Date!.Start));
 
@@ -82,7 +82,7 @@ public sealed class DayBook(CommandRegistry commands)
     }
 
     private IEnumerable<AnswerQuotation> Told(AnnualDate day, string? lens) =>
-        Of(day, lens).Where(quoted => IsOn(quoted, day) && !Label.SetsAside(quoted.Labels) && ToldEvent.Is(commands.Library, quoted));
+        Of(day, lens).Where(quoted => IsOn(quoted, day) && !QuotationLabel.SetsAside(quoted.Labels) && ToldEvent.Is(commands.Library, quoted));
 
     private IReadOnlyList<AnswerQuotation> Of(AnnualDate day, string? lens)
     {
@@ -111,7 +111,7 @@ public sealed class DayBook(CommandRegistry commands)
         if (!_lenses.TryGetValue(lens, out var seen))
         {
             seen = (commands.Library.Events.GetValueOrDefault(lens) ?? []).SelectMany(told => told.Mentions)
-                .Where(mention => mention.Realis != Realis.Denied)
+                .Where(mention => mention.Factuality != Factuality.Denied)
                 .ToLookup(mention => mention.Work, mention => mention.Quotable);
             _lenses[lens] = seen;
         }

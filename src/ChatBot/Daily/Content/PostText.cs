@@ -123,7 +123,7 @@ internal sealed class PostText
         }
 
         // That a quotation is not of the date asked for is said once, above, and by its own date.
-        var labels = quoted.Labels.Where(label => label is not (Label.Nearest or Label.Related))
+        var labels = quoted.Labels.Where(label => label is not (QuotationLabel.Nearest or QuotationLabel.Related))
             .Select(label => $" · *{LabelWords.Of(label)}*");
         return $"\n**{Ago(date)}**{string.Concat(labels)}";
     }

@@ -16,9 +16,9 @@ internal static class ToldEvent
     public static bool Is(LibrarySnapshot library, AnswerQuotation quoted)
     {
         var (work, span) = (quoted.Quotation.Work, quoted.Quotation.Span);
-        if (quoted.Labels.Contains(Label.Expected)) return quoted.Date is not { End: { } day } || work.AsOf?.Start is not { } written
+        if (quoted.Labels.Contains(QuotationLabel.Expected)) return quoted.Date is not { End: { } day } || work.AsOf?.Start is not { } written
             || day >= written;
-        if (quoted.Labels.Any(label => label is Label.Planned or Label.Cancelled)) return true;
+        if (quoted.Labels.Any(label => label is QuotationLabel.Planned or QuotationLabel.Cancelled)) return true;
         return library.Events.Values.Any(events =>
             events.Any(told => told.Mentions.Any(mention => mention.Work == work && mention.Scope.Overlaps(span))))
             || IsInThePast(library, work, span);
@@ -31,10 +31,10 @@ internal static class ToldEvent
         if (lists.PastVerbs.Count == 0) return true;
         return library.Readings.Where(reading => reading.Work == work).SelectMany(reading => reading.Sentences)
             .Where(sentence => sentence.Span.Overlaps(span))
-            .SelectMany(sentence => sentence.Atoms)
-                .Any(atom => span.Contains(atom.Span)
-                && (lists.PastVerbs.Contains(atom.Word) || lists.PastVerbsAsInfinitives.Contains(atom.Word)
-                || (atom.Word.Length > 4 && atom.Word.EndsWith("ed", StringComparison.Ordinal)
-                    && !lists.NotPastVerbs.Contains(atom.Word))));
+            .SelectMany(sentence => sentence.Tokens)
+                .Any(token => span.Contains(token.Span)
+                && (lists.PastVerbs.Contains(token.Word) || lists.PastVerbsAsInfinitives.Contains(token.Word)
+                || (token.Word.Length > 4 && token.Word.EndsWith("ed", StringComparison.Ordinal)
+                    && !lists.NotPastVerbs.Contains(token.Word))));
     }
 }

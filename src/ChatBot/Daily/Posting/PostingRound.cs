@@ -219,7 +219,7 @@ public sealed class PostingRound(
                 }
                 else
                 {
-                    var again = Instant.Min(end, Now + Backoff.After(entry.Attempts, refused.RetryAfter));
+                    var again = Instant.Min(end, Now + RetryDelay.After(entry.Attempts, refused.RetryAfter));
                     log.Postponed(entry.Channel, refused.Why, again);
                     await store.PostponeAsync(failed, again, failed.Reason!, cancellation);
                 }

@@ -13,7 +13,7 @@ namespace ChatBot.Daily.Schedule;
 public sealed partial class Zones
 {
     private const int LongestOffset = 14;
-    private readonly IReadOnlyList<Place> _places;
+    private readonly IReadOnlyList<ZonePlace> _places;
 
     /// <param name="provider">The zones' rules; the default is the database that NodaTime carries.</param>
     public Zones(IDateTimeZoneProvider? provider = null)
@@ -22,7 +22,7 @@ public sealed partial class Zones
         var locations = (TzdbDateTimeZoneSource.Default.ZoneLocations ?? []).Index()
             .ToLookup(entry => entry.Item.ZoneId, StringComparer.Ordinal);
         _places = [.. Provider.Ids.Where(id => !id.StartsWith("Etc/", StringComparison.Ordinal))
-            .Select(id => new Place(
+            .Select(id => new ZonePlace(
                 id, Folded(id), [Folded(id[(id.LastIndexOf('/') + 1)..]), .. ZoneCities.Of(id)],
                     [.. locations[id].Select(at => Folded(at.Item.CountryName))],
                 [.. locations[id].Select(at => at.Item.CountryCode)], locations[id].Select(at => (int?)at.Index).FirstOrDefault()))
@@ -92,7 +92,7 @@ public sealed partial class Zones
         if (Offset(typed) is { } offset) return [offset];
         if (ZoneAbbreviations.Of(typed.Trim(), Lived(country), Provider, now) is { Count: > 0 } called) return called;
         var named = ZoneAliases.Country(folded) ?? folded;
-        Func<Place, bool>[] ways =
+        Func<ZonePlace, bool>[] ways =
         [
             place => place.Folded == folded,
             place => place.Rank is not null && place.Cities.Contains(folded),
@@ -107,7 +107,7 @@ public sealed partial class Zones
 
     private const int ShortestPart = 4;
 
-    private IEnumerable<Place> Near(string? country) =>
+    private IEnumerable<ZonePlace> Near(string? country) =>
         country is null ? _places : _places.OrderBy(place => !place.Codes.Contains(country));
 
     private IEnumerable<string> Lived(string? country) => Near(country).Where(place => place.Rank is not null).Select(place => place.Id);
@@ -132,7 +132,7 @@ public sealed partial class Zones
         return new(id, string.Create(CultureInfo.InvariantCulture, $"{id} · {there:HH:mm} now (UTC{there.Offset:+HH:mm})"));
     }
 
-    private static int Rank(Place place, string typed) =>
+    private static int Rank(ZonePlace place, string typed) =>
         typed.Length == 0 ? (place.Rank is null ? -1 : 0)
         : place.Folded == typed ? 0
         : place.Cities.Any(city => city.StartsWith(typed, StringComparison.Ordinal)) ? 1
@@ -153,7 +153,7 @@ public sealed partial class Zones
     /// <param name="Codes">Their ISO codes.</param>
     /// <param name="Rank">Its place in the database's own list, by country; null for a zone that nobody lives in or an older name of
     /// one.</param>
-    private sealed record Place(string Id, string Folded, IReadOnlyList<string> Cities, IReadOnlyList<string> Countries,
+    private sealed record ZonePlace(string Id, string Folded, IReadOnlyList<string> Cities, IReadOnlyList<string> Countries,
         IReadOnlyList<string> Codes, int? Rank);
 }
 

@@ -18,8 +18,8 @@ internal static class DocumentEndpoints
         {
             if (Find(library.Snapshot, key) is not { } work)
                 return Unknown(frame, key);
-            var place = Place.Find(work, from, to, h, w);
-            var status = place.Status == PlaceStatus.Wrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+            var place = PassageLocation.Find(work, from, to, h, w);
+            var status = place.Status == PassageLocationStatus.Wrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
             return frame.Page(Metadata.TitleOf(work), null, DocumentPage.Of(work, place), "document.js", "page reading", status,
                 new(Metadata.TitleOf(work), Said(work, place.Span),
                     $"{QuotationLink.Path(work)}{(place.Span is { } span ? $"?from={span.Start}&to={span.End}" : "")}",
@@ -29,7 +29,7 @@ internal static class DocumentEndpoints
             Find(library.Snapshot, key) is { } work ? Original.Of(library.Snapshot.Folder, work, frame) : Unknown(frame, key))
                 .ExcludeFromDescription();
         routes.MapGet("/s/{key}/context", (string key, string? from, string? to, CurrentLibrary library, PageFrame frame) =>
-            Find(library.Snapshot, key) is { } work && Place.Find(work, from, to, null, null).Span is { } span
+            Find(library.Snapshot, key) is { } work && PassageLocation.Find(work, from, to, null, null).Span is { } span
                 ? frame.Part(DocumentPage.Context(work, span))
                 : Results.NotFound()).ExcludeFromDescription();
     }

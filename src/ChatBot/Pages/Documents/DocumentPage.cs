@@ -9,7 +9,7 @@ namespace ChatBot.Pages.Documents;
 /// <summary>A document: what is known of it, and its text paragraph by paragraph, with a passage marked.</summary>
 internal static class DocumentPage
 {
-    public static Markup Of(Work work, Place place) => Markup.Of($"""
+    public static Markup Of(Work work, PassageLocation place) => Markup.Of($"""
         {Bar(work, place)}
         <article class="document">
         <header>{Metadata.Heading(work)}{Metadata.List(work)}</header>
@@ -19,7 +19,7 @@ internal static class DocumentPage
         """);
 
     /// <summary>What a passage was opened for: to cite it, and to go back.</summary>
-    private static Markup Bar(Work work, Place place) => Markup.If(place.Span is not null, $"""
+    private static Markup Bar(Work work, PassageLocation place) => Markup.If(place.Span is not null, $"""
         <nav class="passage-bar" aria-label="Passage"><a class="quiet" href="/" data-back>Back</a><span class="bar-title" dir="auto">{Metadata.TitleOf(work)}</span><a class="quiet" href="/cite/{Uri.EscapeDataString(work.Key)}{(work.PassageAt(place.Span?.Start ?? 0) is { Number: > 0 } passage ? $"?p={passage.Number}" : "")}">Cite</a></nav>
         """);
 
@@ -69,19 +69,19 @@ internal static class DocumentPage
         var lines = work.Text[span.Start..span.End].AsSpan().Count('\n') + 1;
         var reasons = work.Origin.LeftOut.Where(left => left.Span.Overlaps(span)).Select(left => left.Reason).Distinct().ToList();
         return Markup.Of($"""
-            <details class="left-out"{open}><summary>Left out: {Counted.Of(lines, "line")} of the file that {(lines == 1 ? "is" : "are")} not the document’s own text{Markup.If(reasons.Count > 0, $" ({string.Join(", ", reasons)})")}</summary><p dir="auto">{MarkedText.Of(work.Text, span, marked, isTarget: true)}</p></details>
+            <details class="left-out"{open}><summary>Left out: {CountedNoun.Of(lines, "line")} of the file that {(lines == 1 ? "is" : "are")} not the document’s own text{Markup.If(reasons.Count > 0, $" ({string.Join(", ", reasons)})")}</summary><p dir="auto">{MarkedText.Of(work.Text, span, marked, isTarget: true)}</p></details>
             """);
     }
 
-    private static Markup Notice(Work work, Place place)
+    private static Markup Notice(Work work, PassageLocation place)
     {
         var where = place.Span is { } span && work.PassageAt(span.Start) is { } passage ? $"in paragraph {passage.Number}"
             : "outside the numbered paragraphs";
         return place.Status switch
         {
-            PlaceStatus.Moved => Markup.Of($"""<p class="notice" role="status">This file has changed since it was quoted. The words still stand in it, now {where}, and <a href="#q">are marked</a>.</p>"""),
-            PlaceStatus.Gone => Markup.Of($"""<p class="notice" role="status">This file has changed since it was quoted, and the words are no longer in it as they were quoted.</p>"""),
-            PlaceStatus.Wrong => Markup.Of($"""<p class="notice" role="status">The address names no passage of this document: <code>from</code> and <code>to</code> must be offsets from 0 to {work.Text.Length}, in this order, within its own text. Here is the document from the beginning.</p>"""),
+            PassageLocationStatus.Moved => Markup.Of($"""<p class="notice" role="status">This file has changed since it was quoted. The words still stand in it, now {where}, and <a href="#q">are marked</a>.</p>"""),
+            PassageLocationStatus.Gone => Markup.Of($"""<p class="notice" role="status">This file has changed since it was quoted, and the words are no longer in it as they were quoted.</p>"""),
+            PassageLocationStatus.Wrong => Markup.Of($"""<p class="notice" role="status">The address names no passage of this document: <code>from</code> and <code>to</code> must be offsets from 0 to {work.Text.Length}, in this order, within its own text. Here is the document from the beginning.</p>"""),
             _ => Markup.Empty,
         };
     }

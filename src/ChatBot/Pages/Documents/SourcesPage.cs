@@ -19,7 +19,7 @@ internal static class SourcesPage
         var byWork = dated.ToLookup(entry => entry.Quotation.Work);
         return Markup.Of($"""
             <h1>Sources</h1>
-            <p class="lead">{Counted.Of(library.Works.Count, "document")}, {library.Works.Sum(Paragraphs)} paragraphs, {library.Sentences.Count} sentences. Everything that the bot says comes from here.</p>
+            <p class="lead">{CountedNoun.Of(library.Works.Count, "document")}, {library.Works.Sum(Paragraphs)} paragraphs, {library.Sentences.Count} sentences. Everything that the bot says comes from here.</p>
             {YearsCovered.Of(dated)}
             <section class="covered"><h2>Documents</h2>
             <ul class="sources">{library.Works.Take(Most).Select(work => Entry(work, [.. byWork[work]]))}</ul></section>

@@ -30,7 +30,7 @@ internal sealed class TimelineDrawing(Sign signs, TimelineView view)
             top += HeightOf(band) + BandSpace;
         }
         return Markup.Of($"""
-            <svg class="timeline {name}" viewBox="0 0 {width} {top - BandSpace}" role="group" aria-label="Timeline of {Counted.Of(view.Marks.Count, "date")}; the list below holds the same">{drawn}</svg>
+            <svg class="timeline {name}" viewBox="0 0 {width} {top - BandSpace}" role="group" aria-label="Timeline of {CountedNoun.Of(view.Marks.Count, "date")}; the list below holds the same">{drawn}</svg>
             """);
     }
 

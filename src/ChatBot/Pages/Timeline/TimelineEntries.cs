@@ -30,13 +30,13 @@ internal sealed class TimelineEntries
     {
         var told = new HashSet<(Work, TextSpan)>();
         foreach (var mention in library.Events.Values.SelectMany(events => events).SelectMany(joined => joined.Mentions)
-            .Where(mention => mention.Realis != Realis.Denied))
+            .Where(mention => mention.Factuality != Factuality.Denied))
         {
             foreach (var date in mention.Dates.Where(date => IsDrawn(date.Value)))
             {
                 told.Add((mention.Work, date.Span));
                 yield return new(mention.Work.Quote(mention.Quotable), date.Value, mention.Kind, NamesOf(mention.Names),
-                    Label.Of(mention.Realis));
+                    QuotationLabel.Of(mention.Factuality));
             }
         }
         foreach (var sentence in library.Readings.SelectMany(work => work.Sentences))

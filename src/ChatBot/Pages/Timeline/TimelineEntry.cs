@@ -18,7 +18,7 @@ internal sealed record TimelineEntry(
     public const string Other = "other";
 
     /// <summary>True for what had not come about: its sign is hollow.</summary>
-    public bool IsOpen => Label.IsOpen(Labels);
+    public bool IsOpen => QuotationLabel.IsOpen(Labels);
 
     public DateOnly Start => Date.Start!.Value;
 

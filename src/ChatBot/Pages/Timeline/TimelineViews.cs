@@ -29,11 +29,11 @@ internal sealed class TimelineViews(TimelineEntries entries, TimelinePictures pi
 
     /// <summary>The PNG of a view; null where there is too little to draw.</summary>
     public byte[]? Picture(LibrarySnapshot library, TimelineFilter filter) =>
-        pictures.Of(library, Of(library, filter).Marks.Select(each => each.Mark), Framing.English)?.Content.ToArray();
+        pictures.Of(library, Of(library, filter).Marks.Select(each => each.Mark), MessageCatalog.English)?.Content.ToArray();
 
     /// <summary>The address of a view's picture and the same in words; null where there is too little to draw.</summary>
     public static (string Path, string Alt)? PictureOf(TimelineView view, TimelineFilter filter) =>
-        TimelinePictures.Describe(view.Marks.Select(each => each.Mark), Framing.English) is { } words
+        TimelinePictures.Describe(view.Marks.Select(each => each.Mark), MessageCatalog.English) is { } words
             ? (filter.Address(PicturePath), words) : null;
 
     /// <summary>The same of what one source dates.</summary>

@@ -42,7 +42,7 @@ public class VagueTimeTests
     public void They_are_no_dates_of_the_tagger_and_answer_no_question() =>
         Assert.Empty(Reading.Mentions("She now lives there, and recently fell ill.", Reading.AsOf));
 
-    private static string Lines(string text, DateInterval? asOf) => string.Join("; ", DateLines.Write(text, asOf).Select(line =>
+    private static string Lines(string text, DateInterval? asOf) => string.Join("; ", DateReport.Write(text, asOf).Select(line =>
     {
         using var json = JsonDocument.Parse(line);
         return $"{json.RootElement.GetProperty("text").GetString()}={json.RootElement.GetProperty("edtf").GetString()}";

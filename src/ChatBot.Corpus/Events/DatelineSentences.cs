@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Events;
+
+/// <summary>
+/// Lines at the head of a document that say where and when it came out ("The Courier, 7 June 2001, by Ann Lee"): they have a date and
+/// tell of nothing that happened. Known by having no word in small letters but prepositions.
+/// </summary>
+public static class DatelineSentences
+{
+    private const int LastParagraph = 3;
+    private const int MostWords = 24;
+    private const int MostWordsAlone = 8;
+    private const int MostWordsOpening = 5;
+
+    private static readonly FrozenSet<string> Small =
+        FrozenSet.ToFrozenSet(["by", "of", "the", "and", "in", "on", "at", "for", "from", "to", "a", "an", "published", "updated", "vol",
+        "no"]);
+
+    public static bool Is(AnnotatedSentence sentence) => sentence.Dates.Count > 0 && (IsAlone(sentence)
+        || (sentence.Passage.Number <= LastParagraph && sentence.Tokens.Count <= MostWords
+            && (IsHead(sentence, sentence.Span)
+                || (!IsClosed(sentence) && sentence.Dates.All(date => IsHead(sentence, LineOf(sentence, date.Span)))))));
+
+    /// <summary>One at the head of its work, whose date is then the work's.</summary>
+    public static bool DatesTheWork(AnnotatedSentence sentence) => sentence.Passage.Number <= LastParagraph && Is(sentence);
+
+    /// <summary>
+    /// A line of its own, at any place, that has but a date, or a place and a date ("Vardsund, 9 May 1811."): the head of a letter, or what
+    /// opens an entry ("4 July. Rain.").
+    /// </summary>
+    private static bool IsAlone(AnnotatedSentence sentence) =>
+        (sentence.Passage.Sentences.Count == 1
+            || (sentence.Tokens.Count <= MostWordsOpening && sentence.Passage.Sentences[0].Span == sentence.Span))
+        && sentence.Tokens.Count <= MostWordsAlone && IsHead(sentence, sentence.Span);
+
+    private static bool IsHead(AnnotatedSentence sentence, TextSpan span) =>
+        sentence.Tokens.Where(token => span.Contains(token.Span))
+            .All(token => !char.IsLower(sentence.Work.Text[token.Span.Start]) || Small.Contains(token.Word));
+
+    /// <summary>A title and the line below it may be one paragraph: then the line that has the date counts.</summary>
+    private static TextSpan LineOf(AnnotatedSentence sentence, TextSpan date)
+    {
+        var text = sentence.Work.Text.AsSpan(0, sentence.Span.End);
+        var start = Math.Max(sentence.Span.Start, text[..date.Start].LastIndexOf('\n') + 1);
+        var length = text[date.End..].IndexOf('\n');
+        return new TextSpan(start, length < 0 ? sentence.Span.End : date.End + length);
+    }
+
+    private static bool IsClosed(AnnotatedSentence sentence) =>
+        sentence.Work.Text[sentence.Span.End - 1] is '.' or '!' or '?' or '"' or '”' or '’' or ':' or ';' or ',';
+}

@@ -1,0 +1,99 @@
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Names;
+
+/// <summary>
+/// Joins the runs of all documents into names: the longest form is canonical, shorter forms of only one longer are its aliases.
+/// </summary>
+internal static class AliasResolution
+{
+    private const int MostWordsOfPerson = 4;
+
+    public static IReadOnlyList<Name> Join(IReadOnlyList<CapitalizedPhrase> runs)
+    {
+        var forms = runs.GroupBy(run => Folding.Fold(run.Text)).Select(group => (Text: group.First().Text, Runs: group.ToArray()))
+            .OrderByDescending(form => form.Runs[0].Words.Count).ThenBy(form => form.Text, StringComparer.Ordinal).ToList();
+        var aliases = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var longer = Merged(forms.Where(form => form.Runs[0].Words.Count > 1), aliases);
+        var single = forms.Where(form => form.Runs[0].Words.Count == 1).ToList();
+        var names = new List<(string Text, CapitalizedPhrase[] Runs)>(longer);
+        var titled = new HashSet<string>(StringComparer.Ordinal);
+        var byLast = longer.ToLookup(form => Initial(form.Runs[0].Words[^1]));
+        var byInitials = longer.SelectMany(form => Initials.Of(form.Text).Distinct().Select(initials => (initials, form)))
+            .ToLookup(pair => pair.initials, pair => pair.form);
+        foreach (var form in single)
+        {
+            var wholes = CapitalizedPhrases.IsAcronym(form.Text)
+                ? byInitials[Folding.Fold(form.Text)].ToList()
+                : byLast[Initial(form.Text)].Where(
+                    whole => IsLastOf(form.Text, whole.Runs[0], whole.Runs.Concat(form.Runs).Any(run => run.AfterTitle))).ToList();
+            // "Mr. Lee": whoever has that family name is a person.
+            if (!CapitalizedPhrases.IsAcronym(form.Text) && form.Runs.Any(run => run.AfterTitle))
+                titled.UnionWith(wholes.Where(whole => whole.Runs[0].Words.Count <= MostWordsOfPerson).Select(whole => whole.Text));
+            if (wholes.Count == 1)
+                Add(aliases, wholes[0].Text, form.Text);
+            else if (wholes.Count == 0 && !form.Runs.All(run => run.OpensSentence))
+                names.Add(form);
+        }
+        foreach (var (text, acronym) in longer.SelectMany(
+            form => form.Runs.Where(run => run.Acronym is not null).Select(run => (form.Text, run.Acronym!))).Distinct())
+            Add(aliases, text, acronym);
+        var joined = aliases.Values.SelectMany(list => list).ToHashSet(StringComparer.Ordinal);
+        return [.. names.Where(form => !joined.Contains(form.Text))
+            .Select(form => new Name(form.Text, titled.Contains(form.Text) ? NameKind.Person : KindOf(form.Runs))
+        {
+            IsFound = true,
+            Aliases = aliases.TryGetValue(form.Text, out var others) ? [.. others.Distinct()] : [],
+        })];
+    }
+
+    /// <summary>Spellings of one name of several words ("Sergej Petrov", "Sergey Petrov") are one, under the commonest.</summary>
+    private static List<(string Text, CapitalizedPhrase[] Runs)> Merged(
+        IEnumerable<(string Text, CapitalizedPhrase[] Runs)> forms, Dictionary<string, List<string>> aliases)
+    {
+        var merged = new List<(string Text, CapitalizedPhrase[] Runs)>();
+        var places = new Dictionary<(int, char), List<int>>();
+        foreach (var form in forms.OrderByDescending(form => form.Runs.Length))
+        {
+            var key = (form.Runs[0].Words.Count, Initial(form.Runs[0].Words[0]));
+            if (!places.TryGetValue(key, out var alike))
+                places[key] = alike = [];
+            var found = alike.FindIndex(place => IsSpellingOf(form.Runs[0].Words, merged[place].Runs[0].Words));
+            if (found < 0)
+            {
+                alike.Add(merged.Count);
+                merged.Add(form);
+                continue;
+            }
+            var home = alike[found];
+            Add(aliases, merged[home].Text, form.Text);
+            merged[home] = merged[home] with { Runs = [.. merged[home].Runs, .. form.Runs] };
+        }
+        return merged;
+    }
+
+    private static bool IsSpellingOf(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
+        left.Count == right.Count && left.Zip(right).All(pair => NearSpelling.IsNear(pair.First, pair.Second));
+
+    /// <summary>A person's last name, under any spelling.</summary>
+    private static bool IsLastOf(string form, CapitalizedPhrase whole, bool person) =>
+        (person || whole.Words.Count <= 3) && NearSpelling.IsNear(whole.Words[^1], form);
+
+    private static char Initial(string word) => Folding.Fold(word)[0];
+
+    private static string KindOf(CapitalizedPhrase[] runs)
+    {
+        if (runs.Any(run => run.AfterTitle) && runs.All(run => run.Words.All(word => !word.Any(char.IsDigit))))
+            return NameKind.Person;
+        if (runs.Count(run => run.AfterPlaceWord) * 2 > runs.Length && runs[0].Words.Count < 3)
+            return NameKind.Place;
+        return NameKind.Unknown;
+    }
+
+    private static void Add(Dictionary<string, List<string>> aliases, string text, string alias)
+    {
+        if (!aliases.TryGetValue(text, out var list))
+            aliases[text] = list = [];
+        list.Add(alias);
+    }
+}

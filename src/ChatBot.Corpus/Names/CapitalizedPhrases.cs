@@ -1,0 +1,147 @@
+using ChatBot.Corpus.Dates.Tagging;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Names;
+
+/// <summary>A run of capitalised words that may be a name.</summary>
+/// <param name="Words">As written, without titles before it; a double name is one.</param>
+/// <param name="AfterTitle">True when an office or a title stood before it: a person.</param>
+/// <param name="AfterPlaceWord">True when "in", "to", "from" or "at" stood before it: perhaps a place.</param>
+/// <param name="Acronym">The acronym in brackets after it, or null.</param>
+/// <param name="OpensSentence">True for one word at the head of a sentence, which may have its capital from there.</param>
+internal sealed record CapitalizedPhrase(IReadOnlyList<string> Words, bool AfterTitle, bool AfterPlaceWord, string? Acronym, bool OpensSentence)
+{
+    public string Text { get; } = string.Join(' ', Words);
+}
+
+/// <summary>Cuts capitalised runs out of sentences.</summary>
+internal static class CapitalizedPhrases
+{
+    private const int MostWords = 8;
+
+    private const int MostParticles = 3;
+    private const int FewWords = 5;
+
+    private static readonly HashSet<string> Inner = new(
+    [
+        "of", "de", "del", "der", "den", "van", "von", "bin", "ibn", "bint", "ben", "al", "el", "da", "di", "du", "dos", "das", "do", "la",
+            "le", "las", "los", "des", "und",
+        "ter", "ten", "zu", "zum", "zur", "af", "av", "y", "della", "degli", "d", "t",
+    ], StringComparer.Ordinal);
+
+    /// <summary>Nouns and verbs after which "to" and "from" lead to a person: "wrote to", "a letter from".</summary>
+    private static readonly HashSet<string> Giving = new(
+    [
+        "write", "writes", "wrote", "written", "writing", "letter", "letters", "note", "notes", "word", "words", "say", "says", "said",
+            "saying", "speak", "speaks", "spoke", "speaking", "spoken",
+        "give", "gives", "gave", "reply", "replied", "answer", "answered", "addressed", "dedicated", "married", "engaged", "told", "due",
+            "thanks",
+        "belonged", "belongs", "belonging", "listened", "listening", "introduced", "presented", "talk", "talked", "talking", "lent",
+            "owed", "owes", "bowed", "hear", "heard",
+        "telegram", "message", "messages", "epistle", "memo", "memorandum", "according", "related", "devoted", "attached", "gift",
+            "offered", "handed", "showed", "shown", "whispered",
+    ], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> NoNames = new(
+    [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
+            "june", "july", "august",
+        "september", "october", "november", "december", "i", "the", "a", "an", "mr", "mrs", "ms",
+    ], StringComparer.Ordinal);
+
+    public static IEnumerable<CapitalizedPhrase> In(string text, TextSpan sentence, Gazetteer known, HashSet<string> lower)
+    {
+        var atoms = Analyzer.ReadParts(text, sentence);
+        var taken = NameTagger.Read(text, atoms, known);
+        var dates = DateTagger.Read(text, sentence, null);
+        for (var at = 0; at < atoms.Length; at++)
+        {
+            if (!Starts(at))
+                continue;
+            var end = at + 1;
+            while (end < atoms.Length && end - at < MostWords && NameTagger.Touches(text, atoms[end - 1], atoms[end])
+                && IsPart(end) && !EndsWithPossessive(end - 1))
+                end++;
+            if (Make(at, end) is { } run)
+                yield return run;
+            at = end - 1;
+        }
+
+        // A capital, or particles before one: "van der Berg".
+        bool IsPart(int at)
+        {
+            var next = at;
+            while (next < atoms.Length && next - at < MostParticles && !IsCapital(next) && Inner.Contains(atoms[next].Word)
+                && NameTagger.Touches(text, atoms[next - 1], atoms[next]))
+                next++;
+            return next < atoms.Length && IsCapital(next) && (next == at || NameTagger.Touches(text, atoms[next - 1], atoms[next]));
+        }
+
+        bool Starts(int at) => IsCapital(at) && !(at == 0 && IsCommon(at));
+
+        bool IsCommon(int at) => lower.Contains(atoms[at].Word)
+            || (at + 1 < atoms.Length && !IsCapital(at + 1) && atoms[at].Word.Length < 4);
+
+        bool IsCapital(int at) =>
+            char.IsUpper(text[atoms[at].Span.Start]) && !NoNames.Contains(atoms[at].Word)
+            && !taken.Exists(name => name.Span.Overlaps(atoms[at].Span)) && !dates.Any(date => date.Span.Overlaps(atoms[at].Span));
+
+        bool EndsWithPossessive(int at) => text.AsSpan(atoms[at].Span.Start, atoms[at].Span.Length) is [.., '\'' or '’', 's'];
+
+        CapitalizedPhrase? Make(int first, int end)
+        {
+            var start = first;
+            for (var at = first; at < end; at++)
+            {
+                if (OfficeWords.IsTitle(atoms[at].Word) && end - at > 1)
+                    start = at + 1;
+            }
+            var afterTitle = start > first || (first > 0 && OfficeWords.IsTitle(atoms[first - 1].Word));
+            while (end - start > 1 && NameSuffixes.Contains(atoms[end - 1].Word))
+                end--;
+            var words = Words(start, end);
+            if (words.Length == 0 || (words.Length == 1 && NameSuffixes.Contains(atoms[start].Word))
+                || OfficeWords.IsHead(atoms[end - 1].Word) || words.All(word => word.Length < 2)
+                || (words.Length == 1 && (lower.Contains(atoms[start].Word) || OfficeWords.IsTitle(atoms[start].Word)
+                || IsBrokenWord(start))))
+                return null;
+            var placed = first > 0 && (atoms[first - 1].Word is "in" or "at" or "near"
+                || (first > 1 && atoms[first - 1].Word is "to" or "from" && !IsGiven(first - 2)));
+            return new CapitalizedPhrase(words, afterTitle, placed, AcronymAfter(end), words.Length == 1 && start == 0);
+        }
+
+        // "Wrote a long letter to": a word of giving in the few words before.
+        bool IsGiven(int at) => Enumerable.Range(Math.Max(0, at - FewWords), Math.Min(at, FewWords) + 1)
+            .Any(i => Giving.Contains(atoms[i].Word));
+
+        string[] Words(int from, int to)
+        {
+            var words = new List<string>();
+            for (var i = from; i < to; i++)
+            {
+                var word = text[atoms[i].Span.Start..WordEnd(atoms[i])];
+                if (i > from && atoms[i].Span.Start == atoms[i - 1].Span.End + 1 && text[atoms[i - 1].Span.End] == '-')
+                    words[^1] += "-" + word;
+                else
+                    words.Add(word);
+            }
+            return [.. words];
+        }
+
+        // "Scan-dinavia", broken in print.
+        bool IsBrokenWord(int at) => at + 1 < atoms.Length && atoms[at + 1].Span.Start == atoms[at].Span.End + 1
+            && text[atoms[at].Span.End] == '-' && char.IsLower(text[atoms[at + 1].Span.Start]);
+
+        int WordEnd(Token token) => text.AsSpan(token.Span.Start, token.Span.Length) is [.., '\'' or '’', 's'] ? token.Span.End - 2
+            : token.Span.End;
+
+        string? AcronymAfter(int end) =>
+            end < atoms.Length && atoms[end].Span.Start >= 2 && text[atoms[end].Span.Start - 1] == '('
+                && IsAcronym(text.AsSpan(atoms[end].Span.Start, atoms[end].Span.Length))
+                ? text[atoms[end].Span.Start..atoms[end].Span.End]
+                : null;
+    }
+
+    internal static bool IsAcronym(ReadOnlySpan<char> word) =>
+        word.Length is > 1 and < 10 && word.IndexOfAnyInRange('a', 'z') < 0 && word.IndexOfAnyInRange('A', 'Z') >= 0;
+}

@@ -1,0 +1,24 @@
+using ChatBot.Corpus.Events;
+
+namespace ChatBot.Search.Coreference;
+
+/// <summary>One happening, as all sources tell it.</summary>
+/// <param name="Kind">The lens whose matter it is.</param>
+/// <param name="Mentions">In the order of works and of reading.</param>
+public sealed record EventCluster(string Kind, IReadOnlyList<EventMention> Mentions)
+{
+    /// <summary>In what the sources differ; empty where they agree or only one tells of it.</summary>
+    public IReadOnlyList<Difference> Differences { get; init; } = [];
+
+    /// <summary>How many works tell of it.</summary>
+    public int Works { get; } = Mentions.Select(mention => mention.Work).Distinct().Count();
+}
+
+/// <summary>Something that sources say differently. It is reported, not judged.</summary>
+/// <param name="About">"date", "place", "number" or "rank".</param>
+/// <param name="Sides">What each says, a mention for each.</param>
+public sealed record Difference(string About, IReadOnlyList<(string Said, EventMention Mention)> Sides)
+{
+    /// <summary>One line for the reader.</summary>
+    public string Line => $"The sources differ on the {About}: {string.Join("; ", Sides.Select(side => $"{side.Said} ({side.Mention.Work.Key})"))}.";
+}

@@ -1,0 +1,98 @@
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
+
+namespace ChatBot.Search.Coreference;
+
+/// <summary>
+/// Joins mentions that tell of one happening: the same kind, the same people (or things), and a time and a place that do not
+/// exclude each other. What was planned or cancelled is never joined with what took place.
+/// </summary>
+public static class EventCoreference
+{
+    /// <summary>
+    /// Two dates this many days apart, of the same people in the same place, are taken for one happening told differently.
+    /// </summary>
+    private const int NearDays = 31;
+
+    public static IReadOnlyList<EventCluster> Join(IReadOnlyList<EventMention> mentions, Gazetteer gazetteer)
+    {
+        var groups = new List<List<EventMention>>();
+        var candidates = new CoreferenceCandidates();
+        foreach (var mention in mentions.Where(mention => mention.Factuality != Factuality.Denied).OrderBy(mention => mention.Dates.Count == 0))
+        {
+            var key = Key(mention);
+            var home = candidates.Of(mention, key)
+                .FirstOrDefault(place => groups[place].Exists(other => IsOne(mention, key, other, gazetteer))
+                    && groups[place].TrueForAll(other => DoNotExclude(mention, other)), -1);
+            if (home < 0)
+            {
+                home = groups.Count;
+                groups.Add([]);
+            }
+            groups[home].Add(mention);
+            candidates.Add(mention, key, home);
+        }
+        var order = mentions.Select((mention, index) => (mention, index))
+            .ToDictionary(pair => pair.mention, pair => pair.index, ReferenceEqualityComparer.Instance as IEqualityComparer<EventMention>);
+        return [.. groups.Select(group => group.OrderBy(mention => order[mention]).ToArray()).OrderBy(group => order[group[0]])
+            .Select(group => new EventCluster(group[0].Kind, group) { Differences = Differences.Of(group, gazetteer) })];
+    }
+
+    private static bool IsOne(EventMention left, HashSet<string> key, EventMention right, Gazetteer gazetteer)
+    {
+        if (left.Kind != right.Kind || Stage(left) != Stage(right))
+            return false;
+        if (left.Sentence == right.Sentence && (left.Scope == right.Scope || left.IsContinuation))
+            return true;
+        if (left.Antecedent == right.Sentence && left.IsContinuation)
+            return true;
+        var near = DatesMeet(left, right);
+        var dated = left.Dates.Count > 0 && right.Dates.Count > 0;
+        if (dated && !near)
+            return false;
+        if (!PlacesMeet(left, right, gazetteer) && !(dated && SameDay(left, right)))
+            return false;
+        return (dated || left.Work == right.Work) && key.Overlaps(Key(right));
+    }
+
+    private static bool DoNotExclude(EventMention left, EventMention right) =>
+        left.Dates.Count == 0 || right.Dates.Count == 0 || DatesMeet(left, right);
+
+    /// <summary>What must be shared: the persons; where none are named, the things.</summary>
+    private static HashSet<string> Key(EventMention mention)
+    {
+        var people = mention.Names.Select(name => name.Only).OfType<Name>().Where(name => name.IsPerson).Select(name => name.Canonical)
+            .ToHashSet(StringComparer.Ordinal);
+        return people.Count > 0 ? people : [
+            .. mention.Names.Select(name => name.Only).OfType<Name>().Where(name => !name.IsPlace).Select(name => name.Canonical)];
+    }
+
+    private static Factuality Stage(EventMention mention) => mention.Factuality == Factuality.Planned ? Factuality.Expected : mention.Factuality;
+
+    private static bool DatesMeet(EventMention left, EventMention right) =>
+        left.Dates.Any(one => right.Dates.Any(other => one.Value.Overlaps(other.Value) || Distance(one.Value, other.Value) <= NearDays));
+
+    private static bool SameDay(EventMention left, EventMention right) =>
+        left.Dates.Any(one => one.Value.Precision == DatePrecision.Day && right.Dates.Any(other => other.Value.Overlaps(one.Value)));
+
+    private static int Distance(DateInterval left, DateInterval right)
+    {
+        if (left is not { Start: { } ls, End: { } le } || right is not { Start: { } rs, End: { } re }
+            || left.Precision == DatePrecision.Year || right.Precision == DatePrecision.Year)
+            return int.MaxValue;
+        return Math.Max(rs.DayNumber - le.DayNumber, ls.DayNumber - re.DayNumber);
+    }
+
+    private static bool PlacesMeet(EventMention left, EventMention right, Gazetteer gazetteer)
+    {
+        var (ours, theirs) = (PlacesOf(left), PlacesOf(right));
+        return ours.Count == 0 || theirs.Count == 0 || ours.Any(one => theirs.Any(other => InOneCountry(one, other, gazetteer)));
+    }
+
+    private static bool InOneCountry(Name one, Name other, Gazetteer gazetteer) =>
+        gazetteer.IsWithin(one, other) || gazetteer.IsWithin(other, one) || one.PartOf.Any(other.PartOf.Contains);
+
+    internal static IReadOnlyList<Name> PlacesOf(EventMention mention) =>
+        [.. mention.Targets.Select(target => target.Only).OfType<Name>().Distinct()];
+}

@@ -1,0 +1,79 @@
+namespace ChatBot.Search.RelatedWords;
+
+/// <summary>How one term is related to another. Order: closest first.</summary>
+public enum WordRelation
+{
+    /// <summary>One is an irregular form of the other: "paid" and "pay".</summary>
+    Form,
+
+    /// <summary>They name the same thing.</summary>
+    Same,
+
+    /// <summary>One is made from the other: "deliver" and "delivery", "Norway" and "Norwegian".</summary>
+    Derived,
+
+    /// <summary>A country, and the capital or building that stands for its government.</summary>
+    Seat,
+
+    /// <summary>The other is the wider kind.</summary>
+    Broader,
+
+    /// <summary>The other is a kind of this.</summary>
+    Narrower,
+
+    /// <summary>This names one of that kind: a city's name, and "city".</summary>
+    Instance,
+
+    /// <summary>The other names one of this kind.</summary>
+    Named,
+
+    /// <summary>The place lies in the other.</summary>
+    Inside,
+
+    /// <summary>The other lies in this place.</summary>
+    Around,
+
+    /// <summary>A thesaurus lists one under the other, and they stand in like company.</summary>
+    Akin,
+}
+
+/// <summary>
+/// Which terms are related, from a table whose bytes are pairs of a varint (the place of the other term in the table) and the relation.
+/// Terms are stems, several words joined by blanks.
+/// </summary>
+public sealed class WordRelations(WordTable table)
+{
+    public IEnumerable<(string Term, WordRelation Relation)> Of(string term)
+    {
+        if (!table.TryGet(term, out var bytes))
+            yield break;
+        for (var at = 0; at < bytes.Length;)
+        {
+            var other = (int)Varint.Read(bytes.Span, ref at);
+            yield return (table.WordAt(other), (WordRelation)bytes.Span[at++]);
+        }
+    }
+
+    /// <summary>The table's bytes for relations that were collected; every related term must be a term of its own.</summary>
+    public static byte[] Write(IReadOnlyDictionary<string, Dictionary<string, WordRelation>> relations)
+    {
+        var places = relations.Keys.Order(Comparer<string>.Create(CompareUtf8)).Select((term, place) => (term, place))
+            .ToDictionary(entry => entry.term, entry => entry.place, StringComparer.Ordinal);
+        return WordTable.Write(relations.Select(entry => KeyValuePair.Create(entry.Key, Bytes(entry.Value, places))));
+    }
+
+    private static byte[] Bytes(Dictionary<string, WordRelation> related, Dictionary<string, int> places)
+    {
+        var bytes = new byte[related.Count * 6];
+        var at = 0;
+        foreach (var (term, relation) in related.OrderBy(entry => places[entry.Key]))
+        {
+            at = Varint.Write(bytes, at, (uint)places[term]);
+            bytes[at++] = (byte)relation;
+        }
+        return bytes[..at];
+    }
+
+    private static int CompareUtf8(string x, string y) =>
+        System.Text.Encoding.UTF8.GetBytes(x).AsSpan().SequenceCompareTo(System.Text.Encoding.UTF8.GetBytes(y));
+}

@@ -1,0 +1,98 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace ChatBot.Search.RelatedWords;
+
+/// <summary>
+/// A sorted table of words, each with some bytes, searched in place: nothing is unpacked when it is opened. Form: magic "CBWT", the number
+/// of words n, n + 1 offsets of words, n + 1 offsets of their bytes, the words in UTF-8 in ordinal order, the bytes; integers are
+/// little-endian, 32 bits.
+/// </summary>
+public sealed class WordTable
+{
+    private const int HeaderLength = 8;
+    private readonly ReadOnlyMemory<byte> _file;
+    private readonly int _words;
+    private readonly int _values;
+
+    public WordTable(ReadOnlyMemory<byte> file)
+    {
+        if (file.Length < HeaderLength || !file.Span[..4].SequenceEqual(Magic))
+            throw new ArgumentException("These bytes are no table of words.", nameof(file));
+        _file = file;
+        Count = Number(4);
+        _words = HeaderLength + 8 * (Count + 1);
+        _values = _words + Number(HeaderLength + 4 * Count);
+    }
+
+    private static ReadOnlySpan<byte> Magic => "CBWT"u8;
+
+    public int Count { get; }
+
+    /// <summary>The bytes of a word; false for a word that is not in the table.</summary>
+    public bool TryGet(string word, out ReadOnlyMemory<byte> value)
+    {
+        Span<byte> wanted = stackalloc byte[256];
+        value = default;
+        if (!Encoding.UTF8.TryGetBytes(word, wanted, out var length))
+            return false;
+        wanted = wanted[..length];
+        var (low, high) = (0, Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = Word(middle).SequenceCompareTo(wanted);
+            if (order == 0)
+            {
+                value = Value(middle);
+                return true;
+            }
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+        return false;
+    }
+
+    /// <summary>The word at a place of the order, from 0.</summary>
+    public string WordAt(int index) => Encoding.UTF8.GetString(Word(index));
+
+    /// <summary>Writes a table; the words must differ.</summary>
+    public static byte[] Write(IEnumerable<KeyValuePair<string, byte[]>> entries)
+    {
+        var sorted = entries.Select(entry => (Word: Encoding.UTF8.GetBytes(entry.Key), entry.Value))
+            .OrderBy(entry => entry.Word, Comparer<byte[]>.Create((x, y) => x.AsSpan().SequenceCompareTo(y))).ToList();
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Magic);
+        writer.Write(sorted.Count);
+        WriteOffsets(writer, sorted.Select(entry => entry.Word.Length));
+        WriteOffsets(writer, sorted.Select(entry => entry.Value.Length));
+        foreach (var (word, _) in sorted)
+            writer.Write(word);
+        foreach (var (_, value) in sorted)
+            writer.Write(value);
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    private static void WriteOffsets(BinaryWriter writer, IEnumerable<int> lengths)
+    {
+        var offset = 0;
+        writer.Write(offset);
+        foreach (var length in lengths)
+            writer.Write(offset += length);
+    }
+
+    private ReadOnlySpan<byte> Word(int index)
+    {
+        var at = HeaderLength + 4 * index;
+        return _file.Span[(_words + Number(at))..(_words + Number(at + 4))];
+    }
+
+    private ReadOnlyMemory<byte> Value(int index)
+    {
+        var at = HeaderLength + 4 * (Count + 1 + index);
+        return _file[(_values + Number(at))..(_values + Number(at + 4))];
+    }
+
+    private int Number(int at) => BinaryPrimitives.ReadInt32LittleEndian(_file.Span[at..]);
+}
