@@ -15,10 +15,12 @@ public static class ApiErrorCode
     public const int UnknownMessage = 10008;
     public const int UnknownWebhook = 10015;
     public const int UnknownInteraction = 10062;
+    public const int AlreadyCrossposted = 40033;
     public const int InteractionAlreadyAcknowledged = 40060;
     public const int MissingAccess = 50001;
     public const int CannotSendToUser = 50007;
     public const int MissingPermissions = 50013;
     public const int InvalidWebhookToken = 50027;
     public const int InvalidFormBody = 50035;
+    public const int ThreadAlreadyCreated = 160004;
 }

@@ -25,8 +25,16 @@ public sealed record Channel(
     string? Name = null,
     Snowflake? ParentId = null,
     IReadOnlyList<PermissionOverwrite>? PermissionOverwrites = null,
-    Permissions? Permissions = null)
+    Permissions? Permissions = null,
+    Snowflake? OwnerId = null,
+    IReadOnlyList<ForumTag>? AvailableTags = null,
+    int? Flags = null)
 {
+    private const int RequireTag = 1 << 4;
+
+    /// <summary>Of a forum: whether each post must have a tag.</summary>
+    public bool RequiresTag => ((Flags ?? 0) & RequireTag) != 0;
+
     public bool IsThread => Type is ChannelType.AnnouncementThread or ChannelType.PublicThread or ChannelType.PrivateThread;
 }
 

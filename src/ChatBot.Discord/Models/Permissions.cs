@@ -13,6 +13,8 @@ namespace ChatBot.Discord.Models;
 public enum Permissions : ulong
 {
     None = 0,
+    KickMembers = 1UL << 1,
+    BanMembers = 1UL << 2,
     Administrator = 1UL << 3,
     ManageChannels = 1UL << 4,
     ManageGuild = 1UL << 5,
@@ -22,6 +24,9 @@ public enum Permissions : ulong
     EmbedLinks = 1UL << 14,
     ReadMessageHistory = 1UL << 16,
     MentionEveryone = 1UL << 17,
+    ManageRoles = 1UL << 28,
+    ManageThreads = 1UL << 34,
+    CreatePublicThreads = 1UL << 35,
     SendMessagesInThreads = 1UL << 38,
     All = ulong.MaxValue,
 }

@@ -11,6 +11,9 @@ namespace ChatBot.Discord.Rest;
 /// </summary>
 public sealed class DiscordRest : IDisposable
 {
+    /// <summary>In minutes: for how long a thread stays open without a message.</summary>
+    private const int Day = 1440;
+
     private readonly RestTransport _transport;
 
     /// <param name="handler">Sends the requests; null: sockets that are kept open for the next answer.</param>
@@ -111,6 +114,58 @@ public sealed class DiscordRest : IDisposable
             HttpMethod.Get, $"channels/{channel}/messages?limit={limit}{(after is { } id ? $"&after={id}" : "")}",
             new Route("GET channels/messages", channel.ToString(), MayRepeat: true), null, Wire.Json.IReadOnlyListMessage,
                 ReplyFaults.OfMessages, cancel);
+
+    /// <summary>One message of a channel.</summary>
+    public Task<Message> GetMessageAsync(Snowflake channel, Snowflake message, CancellationToken cancel) =>
+        _transport.ReadAsync(
+            HttpMethod.Get, $"channels/{channel}/messages/{message}",
+                new Route("GET channels/message", channel.ToString(), MayRepeat: true), null, Wire.Json.Message, ReplyFaults.Of, cancel);
+
+    /// <summary>Opens a thread under a message, for a day without messages; a message has one at most.</summary>
+    public async Task OpenThreadAsync(Snowflake channel, Snowflake message, string name, CancellationToken cancel)
+    {
+        using var _ = await _transport.SendAsync(
+            HttpMethod.Post, $"channels/{channel}/messages/{message}/threads",
+                new Route("POST channels/messages/threads", channel.ToString(), MayRepeat: true),
+            Body(new NewThread(name, Day), Wire.Json.NewThread), cancel);
+    }
+
+    /// <summary>Publishes a message of an announcement channel to those that follow it; a message once at most.</summary>
+    public async Task CrosspostAsync(Snowflake channel, Snowflake message, CancellationToken cancel)
+    {
+        using var _ = await _transport.SendAsync(
+            HttpMethod.Post, $"channels/{channel}/messages/{message}/crosspost",
+                new Route("POST channels/messages/crosspost", channel.ToString(), MayRepeat: true), null, cancel);
+    }
+
+    /// <summary>Opens a thread in a forum. There is no nonce for it: what got no answer may have arrived.</summary>
+    /// <returns>The thread, whose id is that of its first message.</returns>
+    public Task<Channel> CreateForumPostAsync(Snowflake forum, string title, MessageDraft message, IReadOnlyList<Snowflake>? tags,
+        CancellationToken cancel) =>
+        _transport.ReadAsync(
+            HttpMethod.Post, $"channels/{forum}/threads", new Route("POST channels/threads", forum.ToString(), MayRepeat: false),
+            Body(new ForumPost(title, message, Day, tags), Wire.Json.ForumPost), Wire.Json.Channel, ReplyFaults.Of, cancel);
+
+    /// <summary>The threads of a channel that were put away, latest first, at most 100.</summary>
+    public Task<ThreadList> ListArchivedThreadsAsync(Snowflake channel, CancellationToken cancel) =>
+        _transport.ReadAsync(
+            HttpMethod.Get, $"channels/{channel}/threads/archived/public?limit=100",
+                new Route("GET channels/threads/archived", channel.ToString(), MayRepeat: true), null,
+            Wire.Json.ThreadList, ReplyFaults.Of, cancel);
+
+    /// <summary>The threads of a server that are open.</summary>
+    public Task<ThreadList> ListActiveThreadsAsync(Snowflake guild, CancellationToken cancel) =>
+        _transport.ReadAsync(
+            HttpMethod.Get, $"guilds/{guild}/threads/active", new Route("GET guilds/threads", guild.ToString(), MayRepeat: true), null,
+                Wire.Json.ThreadList, ReplyFaults.Of, cancel);
+
+    /// <summary>Gives a member a role, or takes it; again without harm.</summary>
+    public async Task SetRoleAsync(Snowflake guild, Snowflake user, Snowflake role, bool given, CancellationToken cancel)
+    {
+        using var _ = await _transport.SendAsync(
+            given ? HttpMethod.Put : HttpMethod.Delete, $"guilds/{guild}/members/{user}/roles/{role}",
+                new Route("guilds/members/roles", guild.ToString(), MayRepeat: true), null, cancel);
+    }
 
     public Task<Channel> GetChannelAsync(Snowflake channel, CancellationToken cancel) =>
         _transport.ReadAsync(

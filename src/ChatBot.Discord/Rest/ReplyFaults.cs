@@ -33,6 +33,8 @@ internal static class ReplyFaults
 
     public static string? Of(Member answer) => null;
 
+    public static string? Of(ThreadList answer) => OfParts(answer.Threads);
+
     public static string? OfMessages(IReadOnlyList<Message> answer) =>
         OfParts(answer) ?? answer.Select(Of).FirstOrDefault(fault => fault is not null);
 

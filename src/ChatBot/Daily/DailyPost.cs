@@ -8,4 +8,20 @@ namespace ChatBot.Daily;
 /// <param name="Silent">True to post without a notification.</param>
 /// <param name="Works">Keys of the works that are quoted; null for none.</param>
 public sealed record DailyPost(
-    string Heading, string Text, IReadOnlyList<long> Shown, ulong? Role = null, bool Silent = false, IReadOnlyList<string>? Works = null);
+    string Heading, string Text, IReadOnlyList<long> Shown, ulong? Role = null, bool Silent = false, IReadOnlyList<string>? Works = null)
+{
+    /// <summary>The title of a forum post; null where the channel is no forum.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The forum's tag; null for none.</summary>
+    public ulong? Tag { get; init; }
+
+    /// <summary>The name of the thread to open under it; null for none.</summary>
+    public string? Thread { get; init; }
+
+    /// <summary>Whether it is published to the servers that follow the channel.</summary>
+    public bool Publish { get; init; }
+
+    /// <summary>The role that a button under it gives and takes; null for no button.</summary>
+    public ulong? OfferRole { get; init; }
+}

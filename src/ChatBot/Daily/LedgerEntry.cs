@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ChatBot.Daily;
 
-/// <summary>The row of one channel and local date: there is never a second.</summary>
+/// <summary>The row of one channel, local date and number: there is never a second.</summary>
 /// <param name="Due">When the post was due.</param>
 /// <param name="ClaimedAt">When it was first taken, and so the earliest moment at which it can have been sent.</param>
 /// <param name="Attempts">How often it was taken; a process whose number is no longer this one has lost it to another.</param>
@@ -22,5 +22,8 @@ public sealed record LedgerEntry(
     ulong? Message = null,
     string? Reason = null)
 {
-    public string Nonce => PostNonce.Of(Channel, Date);
+    /// <summary>Which post of the date it is, from 1.</summary>
+    public int Number { get; init; } = 1;
+
+    public string Nonce => PostNonce.Of(Channel, Date, Number);
 }

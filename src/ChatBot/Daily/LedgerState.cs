@@ -14,6 +14,9 @@ public enum LedgerState
     /// <summary>The library has nothing for the date, and the subscription skips such dates.</summary>
     Empty,
 
+    /// <summary>An admin had it left out.</summary>
+    Skipped,
+
     /// <summary>The bot was not there while it could have been posted.</summary>
     Missed,
 

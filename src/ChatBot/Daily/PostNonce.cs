@@ -10,11 +10,13 @@ public static class PostNonce
 {
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
+    /// <param name="number">Which post of the date it is, from 1.</param>
     /// <returns>
-    /// At most 25 characters, which is Discord's limit: "d", eight digits of date, and the channel in base 36 (at most 13).
+    /// At most 25 characters, which is Discord's limit: "d" ("e" for the second post of a date …), eight digits of date, and the
+    /// channel in base 36 (at most 13).
     /// </returns>
-    public static string Of(ulong channel, LocalDate date) =>
-        string.Create(CultureInfo.InvariantCulture, $"d{date:yyyyMMdd}{InBase36(channel)}");
+    public static string Of(ulong channel, LocalDate date, int number = 1) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(char)('c' + number)}{date:yyyyMMdd}{InBase36(channel)}");
 
     private static string InBase36(ulong number)
     {

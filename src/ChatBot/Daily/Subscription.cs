@@ -18,5 +18,5 @@ public sealed record Subscription(
     Health Health)
 {
     /// <summary>The rule by which due dates follow each other.</summary>
-    public Recurrence Recurrence => new(Settings.Frequency, Anchor, Settings.Time);
+    public Recurrence Recurrence => new(Settings.Frequency, Anchor, Settings.Time, Settings.Times);
 }

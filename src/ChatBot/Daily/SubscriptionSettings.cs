@@ -1,5 +1,7 @@
+using System.Globalization;
 using ChatBot.Daily.Schedule;
 using NodaTime;
+using NodaTime.Text;
 
 namespace ChatBot.Daily;
 
@@ -16,4 +18,12 @@ public sealed record SubscriptionSettings(
     WhenEmpty WhenEmpty = WhenEmpty.Skip,
     string? Lens = null,
     ulong? Role = null,
-    bool Silent = false);
+    bool Silent = false)
+{
+    public PostExtras Extras { get; init; } = PostExtras.None;
+
+    /// <summary>All times of a day at which a post is due, the first one first.</summary>
+    public IReadOnlyList<LocalTime> Times =>
+        [Time, .. (Extras.MoreTimes ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(time =>
+            LocalTimePattern.Create("HH':'mm", CultureInfo.InvariantCulture).Parse(time).Value)];
+}

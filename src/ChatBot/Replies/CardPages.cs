@@ -72,7 +72,7 @@ public static class CardPages
             if (page.Quotations.Count > 0 && (page.Quotations.Count == MostQuotations || page.Length + shown.Length > Longest))
             {
                 pages.Add(page);
-                page = new CardPage(Title(answer), [], foot);
+                page = new CardPage(Title(answer, writing.Words), [], foot);
                 shown = Quotation(quoted, answer, date, writing);
             }
 
@@ -135,17 +135,21 @@ public static class CardPages
     }
 
     /// <summary>A heading; of what may not answer, no more than a line in bold.</summary>
-    private static string Title(Answer answer)
+    private static string Title(Answer answer, MessageCatalog words)
     {
-        var title = Clipped.Escaped(answer.Heading.Length > 0 ? answer.Heading : "Answer", LongestHeading);
+        var title = Clipped.Escaped(answer.Heading.Length > 0 ? Heading(answer, words) : words.Say("Answer"), LongestHeading);
         return answer.Certainty == Certainty.Sure ? $"### {title}" : $"**{title}**";
     }
 
+    /// <summary>What somebody asked is theirs; what the bot says for it is said in the reader's language.</summary>
+    private static string Heading(Answer answer, MessageCatalog words) =>
+        answer.Command == "ask" || answer.Heading.StartsWith('/') ? answer.Heading : words.Say(answer.Heading);
+
     private static string Head(Answer answer, CardWriting writing)
     {
-        var head = Title(answer);
-        var lines = answer.Message.ReplaceLineEndings("\n").Split('\n')
-            .Select(line => Clipped.Escaped(writing.Words.Say(line), LongestLine))
+        var head = Title(answer, writing.Words);
+        var lines = answer.Message.ReplaceLineEndings("\n").Split('\n').Select(line =>
+            Clipped.Escaped(writing.Words.Say(line), LongestLine))
             .Select(line => answer.Certainty == Certainty.Sure || line.Length == 0 ? line : $"*{line}*")
             .Concat((writing.Differences ?? answer.Differences).Select(line => Clipped.Escaped(line, LongestLine)));
         foreach (var line in lines.Where(line => line.Length > 0 && head.Length + 1 + line.Length <= LongestHead)) head += $"\n{line}";
@@ -157,14 +161,14 @@ public static class CardPages
         const int Room = 2000;
         var foot = Foot(answer, writing);
         var pages = new List<CardPage>();
-        var text = Title(answer);
+        var text = Title(answer, writing.Words);
         foreach (var line in answer.Message.ReplaceLineEndings("\n").Split('\n').Concat(answer.Differences))
         {
             var escaped = Clipped.Escaped(writing.Words.Say(line), Room - LongestHeading - 5);
             if (text.Length + 1 + escaped.Length > Room)
             {
                 pages.Add(new CardPage(text, [], foot));
-                text = Title(answer);
+                text = Title(answer, writing.Words);
             }
 
             text += escaped.Length > 0 ? $"\n{escaped}" : "";

@@ -36,7 +36,8 @@ public sealed class SlashCommandTests : IAsyncLifetime, IDisposable
         var daily = Assert.Single(_host.Discord.World.Commands["global"], command => (string?)command!["name"] == "daily")!;
         Assert.Equal("32", (string?)daily["default_member_permissions"]);
         Assert.Equal("[0]", daily["contexts"]!.ToJsonString());
-        Assert.Equal(["on", "off", "status", "preview"], daily["options"]!.AsArray().Select(option => (string?)option!["name"]));
+        Assert.Equal(["on", "off", "test", "pause", "resume", "skip", "status", "preview"],
+            daily["options"]!.AsArray().Select(option => (string?)option!["name"]));
         Assert.Empty(_host.Discord.Rest.Violations);
     }
 

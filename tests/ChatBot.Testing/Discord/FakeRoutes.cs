@@ -43,6 +43,14 @@ internal sealed class FakeRoutes(FakeWorld world)
             return FakeResponse.Json(new JsonObject { ["user"] = FakeWorld.User(request.Segment(3)), ["roles"] = new JsonArray() });
         if (request.Is("POST", "/channels/*/messages")) return CreateMessage(request);
         if (request.Is("GET", "/channels/*/messages")) return ListMessages(request);
+        if (request.Is("GET", "/channels/*/messages/*")) return OneMessage(request);
+        if (request.Is("POST", "/channels/*/messages/*/threads")) return OpenThread(request);
+        if (request.Is("POST", "/channels/*/messages/*/crosspost")) return Crosspost(request);
+        if (request.Is("POST", "/channels/*/threads")) return ForumPost(request);
+        if (request.Is("GET", "/guilds/*/threads/active")) return Threads(archived: false);
+        if (request.Is("GET", "/channels/*/threads/archived/public")) return Threads(archived: true);
+        if (request.Is("PUT", "/guilds/*/members/*/roles/*") || request.Is("DELETE", "/guilds/*/members/*/roles/*"))
+            return world.MayGiveRoles ? new FakeResponse(204) : FakeResponse.Error(403, 50013, "Missing Permissions");
         if (request.Is("GET", "/applications/*/commands")) return Commands("global");
         if (request.Is("GET", "/applications/*/guilds/*/commands")) return Commands(request.Segment(3));
         if (request.Is("PUT", "/applications/*/commands")) return ReplaceCommands(request, "global");
@@ -108,6 +116,58 @@ internal sealed class FakeRoutes(FakeWorld world)
             return answer;
         }
     }
+
+    private FakeResponse OneMessage(FakeRequest request)
+    {
+        var list = world.Messages.GetOrAdd(request.Segment(1), _ => []);
+        lock (list)
+            return list.Find(message => (string?)message["id"] == request.Segment(3)) is { } found ? FakeResponse.Json(found.DeepClone())
+                : FakeResponse.Error(404, 10008, "Unknown Message");
+    }
+
+    /// <summary>A message has one thread at most, which has its id.</summary>
+    private FakeResponse OpenThread(FakeRequest request)
+    {
+        var (channel, message, name) = (request.Segment(1), request.Segment(3), (string?)request.Body!["name"] ?? "");
+        if (name.Length is 0 or > 100) return Refusal(request, [new Violation("name", "Must be between 1 and 100 in length.")])!;
+        return world.Threads.TryAdd(message, Thread(message, channel, name))
+            ? FakeResponse.Json(world.Threads[message].DeepClone())
+            : FakeResponse.Error(400, 160004, "A thread has already been created for this message");
+    }
+
+    private FakeResponse Crosspost(FakeRequest request) => world.Crossposted.TryAdd(request.Segment(3), true)
+        ? OneMessage(request)
+        : FakeResponse.Error(400, 40033, "This message has already been crossposted");
+
+    /// <summary>A thread of a forum with its first message; it takes no nonce, and two of the same are two.</summary>
+    private FakeResponse ForumPost(FakeRequest request)
+    {
+        var (forum, body) = (request.Segment(1), (JsonObject)request.Body!);
+        var (name, draft) = ((string?)body["name"] ?? "", (JsonObject)body["message"]!);
+        List<Violation> violations = [.. MessageRules.Check(draft, MessageUse.Create)];
+        if (name.Length is 0 or > 100) violations.Add(new Violation("name", "Must be between 1 and 100 in length."));
+        if (draft.ContainsKey("nonce")) violations.Add(new Violation("message.nonce", "Is no part of a forum's message."));
+        if (Refusal(request, violations) is { } refusal) return refusal;
+        var id = world.NextId();
+        var message = world.Keep(id, draft);
+        message["id"] = id;
+        world.Threads[id] = Thread(id, forum, name);
+        return FakeResponse.Json(world.Threads[id].DeepClone());
+    }
+
+    private JsonObject Thread(string id, string parent, string name) => new()
+    {
+        ["id"] = id,
+        ["type"] = 11,
+        ["guild_id"] = world.GuildId,
+        ["parent_id"] = parent,
+        ["owner_id"] = world.BotId,
+        ["name"] = name,
+    };
+
+    private FakeResponse Threads(bool archived) =>
+        FakeResponse.Json(new JsonObject { ["threads"] = new JsonArray([.. world.Threads.Values.Where(_ => !archived).Select(thread =>
+            thread.DeepClone())]) });
 
     private FakeResponse? Fault(FakeRequest request)
     {

@@ -46,6 +46,15 @@ public sealed class FakeWorld
     /// <summary>Roles besides @everyone, by id.</summary>
     public ConcurrentDictionary<string, JsonObject> Roles { get; } = new();
 
+    /// <summary>Threads that were opened, by id.</summary>
+    public ConcurrentDictionary<string, JsonObject> Threads { get; } = new();
+
+    /// <summary>Messages that were published to followers.</summary>
+    public ConcurrentDictionary<string, bool> Crossposted { get; } = new();
+
+    /// <summary>Whether a request to give or take a role is granted.</summary>
+    public bool MayGiveRoles { get; set; } = true;
+
     /// <summary>
     /// What every request about a channel or a server is answered with while it stands here, by its id; "*" stands for every request.
     /// </summary>

@@ -7,8 +7,8 @@ internal static class ChannelNeeds
 {
     /// <summary>The kinds that take posts, also offered to Discord as the choice.</summary>
     public static IReadOnlyList<ChannelType> Kinds { get; } =
-        [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.AnnouncementThread, ChannelType.PublicThread,
-            ChannelType.PrivateThread];
+        [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum, ChannelType.AnnouncementThread,
+            ChannelType.PublicThread, ChannelType.PrivateThread];
 
     public static string? KindObstacle(Channel channel)
     {
@@ -21,10 +21,10 @@ internal static class ChannelNeeds
         {
             ChannelType.GuildCategory => "a category",
             ChannelType.GuildVoice or ChannelType.GuildStageVoice => "a voice channel",
-            ChannelType.GuildForum or ChannelType.GuildMedia => "a forum",
+            ChannelType.GuildMedia => "a media channel",
             _ => "not a text channel",
         };
-        return $"<#{channel.Id}> is {kind}: a daily post needs a text channel, an announcement channel or a thread.";
+        return $"<#{channel.Id}> is {kind}: a daily post needs a text channel, an announcement channel, a forum or a thread.";
     }
 
     /// <returns>The permissions that are missing, by the names that Discord shows; null when none is.</returns>
@@ -42,6 +42,67 @@ internal static class ChannelNeeds
         var missing = needs.Where(need => !granted.HasFlag(need.Bit)).Select(need => $"**{need.Name}**").ToList();
         return missing.Count == 0 ? null : $"In <#{channel.Id}> I lack {string.Join(" and ", missing)}.";
     }
+
+    /// <summary>Rights that nobody is to get by pressing a button.</summary>
+    private const Permissions Powers = Permissions.Administrator | Permissions.ManageGuild | Permissions.ManageRoles | Permissions.ManageChannels | Permissions.ManageMessages
+        | Permissions.ManageThreads | Permissions.KickMembers | Permissions.BanMembers | Permissions.MentionEveryone;
+
+    /// <summary>Whether posts can have what is wanted beside their text.</summary>
+    public static string? OfExtras(Channel channel, PostExtras wanted, Permissions granted)
+    {
+        if (wanted.Publish && channel.Type != ChannelType.GuildAnnouncement)
+        {
+            return $"<#{channel.Id}> is no announcement channel: only in one can posts be published to others.";
+        }
+
+        if (wanted.Thread && channel.IsThread)
+        {
+            return $"<#{channel.Id}> is a thread: there is no thread under a post of it.";
+        }
+
+        return wanted.Thread && channel.Type != ChannelType.GuildForum && !granted.HasFlag(Permissions.CreatePublicThreads)
+            ? $"In <#{channel.Id}> I lack **Create Public Threads**."
+            : null;
+    }
+
+    /// <summary>The tag of a forum by its name.</summary>
+    public static (string? Obstacle, Snowflake? Tag) OfTag(Channel channel, string? typed, Permissions granted)
+    {
+        var tags = channel.AvailableTags ?? [];
+        if (typed is null)
+        {
+            return channel.RequiresTag ? ($"<#{channel.Id}> wants a tag for each post. Name one of {Names(tags)}.", null) : (null, null);
+        }
+
+        return tags.FirstOrDefault(tag => typed.Trim().Equals(tag.Name, StringComparison.OrdinalIgnoreCase)) switch
+        {
+            null => (tags.Count == 0 ? $"<#{channel.Id}> has no tags." : $"<#{channel.Id}> has no such tag. It has {Names(tags)}.", null),
+            { Moderated: true } when !granted.HasFlag(Permissions.ManageThreads) =>
+                ($"In <#{channel.Id}> I lack **Manage Threads**.", null),
+            var tag => (null, tag.Id),
+        };
+    }
+
+    /// <summary>Whether the bot can give and take a role.</summary>
+    public static string? OfOfferedRole(Guild guild, Snowflake role, IReadOnlyList<Snowflake> own, Permissions inServer, bool isOwner)
+    {
+        var found = guild.Roles?.FirstOrDefault(known => known.Id == role);
+        var highest = (guild.Roles ?? []).Where(known => own.Contains(known.Id)).Select(known => known.Position ?? 0).DefaultIfEmpty(0)
+            .Max();
+        return found switch
+        {
+            null => "This server has no such role.",
+            _ when role == guild.Id || found.Managed == true => "That role cannot be given by a button: choose another one.",
+            _ when (found.Permissions & Powers) != 0 =>
+                $"<@&{role}> gives rights over the server: choose a role without them for the button.",
+            _ when !inServer.HasFlag(Permissions.ManageRoles) => "To give and take roles I need **Manage Roles** in this server.",
+            _ when !isOwner && (found.Position ?? 0) >= highest =>
+                $"<@&{role}> is not below my own highest role: move it down in the server's list of roles.",
+            _ => null,
+        };
+    }
+
+    private static string Names(IReadOnlyList<ForumTag> tags) => string.Join(", ", tags.Select(tag => $"“{tag.Name}”"));
 
     /// <summary>Whether the role can be pinged: it must be open to all, or the bot must be allowed to ping any.</summary>
     public static string? RoleObstacle(Permissions granted, Guild guild, Snowflake role)

@@ -14,6 +14,7 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
     public const string Name = "daily";
     private const int MostChoices = 25;
     private const int LongestTyped = 100;
+    private const int LongestTitle = 70;
 
     /// <summary>
     /// Hidden from those who may not manage the server; a server's own settings can show it to others, so it is checked again when it runs.
@@ -26,7 +27,8 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
             new(CommandOptionType.Subcommand, "on", "Set a channel's daily post, or change it", Options:
             [
                 new(CommandOptionType.Channel, "channel", "Where to post", Required: true, ChannelTypes: ChannelNeeds.Kinds),
-                new(CommandOptionType.String, "time", "When to post, such as 9:00, 18.30 or 9am", Required: true, MaxLength: LongestTyped),
+                new(CommandOptionType.String, "time", "When to post, such as 9:00 or 9am; several apart by commas", Required: true,
+                    MaxLength: LongestTyped),
                 new(CommandOptionType.String, "zone", "The time zone: type a city or a country", Required: true, Autocomplete: true,
                     MaxLength: LongestTyped),
                 new(CommandOptionType.String, "frequency", "How often; every day unless you choose",
@@ -36,11 +38,18 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
                 new(CommandOptionType.String, "lens", "Only what this command would quote", Autocomplete: true, MaxLength: LongestTyped),
                 new(CommandOptionType.Role, "role", "A role to ping"),
                 new(CommandOptionType.Boolean, "silent", "Post without a notification"),
+                new(CommandOptionType.Boolean, "thread", "Open a thread under each post"),
+                new(CommandOptionType.Boolean, "publish", "Publish each post of an announcement channel to those that follow it"),
+                new(CommandOptionType.String, "title", "In a forum: how the title begins; elsewhere the name of the thread",
+                    MaxLength: LongestTitle),
+                new(CommandOptionType.String, "tag", "In a forum: the tag of each post", MaxLength: LongestTyped),
+                new(CommandOptionType.Role, "offer-role", "A role that a button under each post gives or takes"),
             ]),
-            new(CommandOptionType.Subcommand, "off", "Turn a channel's daily post off", Options:
-            [
-                new(CommandOptionType.Channel, "channel", "Which channel's; this one unless you choose", ChannelTypes: ChannelNeeds.Kinds),
-            ]),
+            OfOne("off", "Turn a channel's daily post off"),
+            OfOne("test", "Post now what would be posted, as a test"),
+            OfOne("pause", "Pause a channel's daily post"),
+            OfOne("resume", "Go on with a daily post that is paused"),
+            OfOne("skip", "Leave the next post out"),
             new(CommandOptionType.Subcommand, "status", "Which channels have a daily post, and how it is going"),
             new(CommandOptionType.Subcommand, "preview", "What would be posted, shown to you alone", Options:
             [
@@ -57,16 +66,19 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
     public async Task<(string Text, IReadOnlyList<Component> Below)> RunAsync(
         Interaction interaction, MessageCatalog words, CancellationToken cancellation) => Read(interaction) is { } request
         ? Shown(await command.RunAsync(Caller(interaction, words), request, cancellation), words)
-        : (words.Say("Use /daily on, /daily off, /daily status or /daily preview."), []);
+        : (words.Say("Use /daily on, off, status, preview, test, pause, resume or skip."), []);
 
     /// <summary>What was pressed or chosen below a reply or a post; null for what is not of this command.</summary>
-    public async Task<(string Text, IReadOnlyList<Component> Below)?> PressAsync(
-        Interaction interaction, MessageCatalog words, CancellationToken cancellation) =>
-        OfferMenu.Read(interaction.Data?.CustomId) is { } channel && interaction.Data?.Values is [var chosen, ..]
+    public async Task<(string Text, IReadOnlyList<Component> Below)?> PressAsync(Interaction interaction, MessageCatalog words,
+        CancellationToken cancellation) =>
+        PostButton.RoleOf(interaction.Data?.CustomId) is { } role
+            ? Shown(await command.RoleAsync(Caller(interaction, words), role,
+                interaction.Member?.Roles?.Contains(new Snowflake(role)) == true, cancellation), words)
+            : OfferMenu.Read(interaction.Data?.CustomId) is { } channel && interaction.Data?.Values is [var chosen, ..]
             ? Shown(await command.ChooseAsync(Caller(interaction, words), channel, chosen, cancellation), words)
             : null;
 
-    public static bool IsPressed(string? customId) => OfferMenu.Read(customId) is not null;
+    public static bool IsPressed(string? customId) => OfferMenu.Read(customId) is not null || PostButton.RoleOf(customId) is not null;
 
     private static (string Text, IReadOnlyList<Component> Below) Shown(DailyReply reply, MessageCatalog words) =>
         (reply.Text, reply.Offer is { } offer ? [OfferMenu.Of(offer, words)] : []);
@@ -78,6 +90,7 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
         ((interaction.Member?.Permissions ?? Permissions.None) & (Permissions.ManageGuild | Permissions.Administrator)) != 0)
     {
         Words = words,
+        MayGiveRoles = ((interaction.Member?.Permissions ?? Permissions.None) & (Permissions.ManageRoles | Permissions.Administrator)) != 0,
     };
 
     /// <summary>What to offer for the option that is being typed; at most 25.</summary>
@@ -95,18 +108,32 @@ public sealed class DailySlashCommand(DailyCommand command, DailyLenses lenses, 
         };
     }
 
+    private static CommandOption OfOne(string name, string description) => new(
+        CommandOptionType.Subcommand, name, description,
+        Options: [new(CommandOptionType.Channel, "channel", "Which channel's; this one unless you choose",
+            ChannelTypes: ChannelNeeds.Kinds)]);
+
     private static DailyRequest? Read(Interaction interaction)
     {
         var subcommand = Subcommand(interaction);
         string? Text(string name) => subcommand?.Options?.FirstOrDefault(option => option.Name == name)?.Text;
+        bool Is(string name) => subcommand?.Options?.Any(option => option.Name == name && option.IsTrue) == true;
         ulong? Id(string name) => Snowflake.TryParse(Text(name), out var id) ? id.Value : null;
         return subcommand?.Name switch
         {
             "on" when Id("channel") is { } channel => new DailyRequest.TurnOn(
                 channel, Text("time") ?? "", Text("zone") ?? "", Text("frequency"), Text("when-empty"), Text("lens"), Id("role"),
-                subcommand.Options!.Any(option => option is { Name: "silent", IsTrue: true }))
-            { Country = Zones.CountryOf(interaction.GuildLocale) },
+                    Is("silent"))
+            {
+                Country = Zones.CountryOf(interaction.GuildLocale),
+                Tag = Text("tag"),
+                Extras = new PostExtras(Thread: Is("thread"), Publish: Is("publish"), Title: Text("title"), OfferRole: Id("offer-role")),
+            },
             "off" => new DailyRequest.TurnOff(Id("channel")),
+            "test" => new DailyRequest.Test(Id("channel"), $"x{interaction.Id}"),
+            "pause" => new DailyRequest.Pause(Id("channel")),
+            "resume" => new DailyRequest.GoOn(Id("channel")),
+            "skip" => new DailyRequest.Skip(Id("channel")),
             "status" => new DailyRequest.Status(),
             "preview" => new DailyRequest.Preview(Text("date")),
             _ => null,

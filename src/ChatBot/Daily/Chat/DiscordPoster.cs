@@ -50,11 +50,19 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         guild,
         async () =>
         {
-            var draft = new MessageDraft(post.Text, Components: [PostButton.Of(post, nonce)], Flags: post.Silent
-                ? MessageFlags.SuppressNotifications : null, Nonce: nonce, EnforceNonce: true)
+            var draft = new MessageDraft(post.Text, Components: [PostButton.Of(post, nonce)],
+                Flags: post.Silent ? MessageFlags.SuppressNotifications : null)
             {
                 AllowedMentions = post.Role is { } role ? new AllowedMentions([], Roles: [new Snowflake(role)]) : AllowedMentions.None,
             };
+            if (post.Title is { } title)
+            {
+                IReadOnlyList<Snowflake>? tags = post.Tag is { } tag ? [new Snowflake(tag)] : null;
+                return new Delivery.Arrived((await rest.CreateForumPostAsync(new Snowflake(channel), title, draft, tags,
+                    cancellation)).Id.Value);
+            }
+
+            draft = draft with { Nonce = nonce, EnforceNonce = true };
             var message = await rest.CreateMessageAsync(new Snowflake(channel), draft, cancellation);
             return new Delivery.Arrived(message.Id.Value);
         },
@@ -66,6 +74,11 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         {
             var self = await SelfAsync(cancellation);
             var after = SnowflakeTime.FirstOf(since - ClockSlack);
+            if ((await rest.GetChannelAsync(new Snowflake(channel), cancellation)).Type == ChannelType.GuildForum)
+            {
+                return await FindInForumAsync(new Snowflake(guild), new Snowflake(channel), self, nonce, after, cancellation);
+            }
+
             for (var page = 0; page < MostPages; page++)
             {
                 var messages = await rest.ListMessagesAsync(new Snowflake(channel), PageSize, after, cancellation);
@@ -88,6 +101,108 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
             return new Delivery.Refused(Refusal.NoHistory);
         },
         cancellation);
+
+    /// <summary>
+    /// A forum post is a thread: among those that the bot opened since, the one whose first message carries the post's button.
+    /// </summary>
+    private async Task<Delivery> FindInForumAsync(Snowflake guild, Snowflake forum, Snowflake self, string nonce, Snowflake after,
+        CancellationToken cancellation)
+    {
+        var open = (await rest.ListActiveThreadsAsync(guild, cancellation)).Threads ?? [];
+        var archived = (await rest.ListArchivedThreadsAsync(forum, cancellation)).Threads ?? [];
+        foreach (var thread in open.Concat(archived).Where(thread =>
+            thread.ParentId == forum && thread.OwnerId == self && thread.Id.Value >= after.Value))
+        {
+            try
+            {
+                if (IsOurs(await rest.GetMessageAsync(thread.Id, thread.Id, cancellation), self, nonce))
+                {
+                    return new Delivery.Arrived(thread.Id.Value);
+                }
+            }
+            catch (DiscordApiException fault) when (fault.Status == 404)
+            {
+                // Its first message was deleted.
+            }
+        }
+
+        return new Delivery.Absent();
+    }
+
+    public async Task<string?> FinishAsync(ulong channel, ulong message, DailyPost post, CancellationToken cancellation)
+    {
+        var faults = new List<string>();
+        // In a forum the post is a thread already.
+        if (post is { Thread: { } name, Title: null })
+        {
+            await TryAsync(() => rest.OpenThreadAsync(new Snowflake(channel), new Snowflake(message), name, cancellation),
+                ApiErrorCode.ThreadAlreadyCreated);
+        }
+
+        if (post.Publish)
+        {
+            await TryAsync(() => rest.CrosspostAsync(new Snowflake(channel), new Snowflake(message), cancellation),
+                ApiErrorCode.AlreadyCrossposted);
+        }
+
+        return faults.Count > 0 ? string.Join(' ', faults) : null;
+
+        async Task TryAsync(Func<Task> step, int done)
+        {
+            try
+            {
+                await step();
+            }
+            catch (DiscordApiException fault) when (fault.Code == done)
+            {
+                // An earlier attempt did it.
+            }
+            catch (Exception fault) when (fault is DiscordApiException or HttpRequestException)
+            {
+                faults.Add(fault.Message);
+            }
+        }
+    }
+
+    public async Task<string?> SetRoleAsync(ulong guild, ulong user, ulong role, bool given, CancellationToken cancellation)
+    {
+        try
+        {
+            await rest.SetRoleAsync(new Snowflake(guild), new Snowflake(user), new Snowflake(role), given, cancellation);
+            return null;
+        }
+        catch (DiscordApiException fault) when (fault.IsNoAccess || fault.Status == 404)
+        {
+            return "I may not give or take that role any more. Whoever manages the server can set it right with /daily on.";
+        }
+        catch (Exception fault) when (fault is DiscordApiException or HttpRequestException)
+        {
+            return "Discord did not answer in time.";
+        }
+    }
+
+    public async Task<(string? Obstacle, PostExtras Extras)> SettleAsync(ulong guild, ulong channel, PostExtras wanted, string? tag,
+        CancellationToken cancellation)
+    {
+        try
+        {
+            var place = await rest.GetChannelAsync(new Snowflake(channel), cancellation);
+            var self = await SelfAsync(cancellation);
+            var server = await rest.GetGuildAsync(new Snowflake(guild), cancellation);
+            var own = (await rest.GetMemberAsync(new Snowflake(guild), self, cancellation)).Roles ?? [];
+            var granted = await ChannelAccess.GetAsync(rest, place.Id, self, cancellation);
+            var inServer = ChannelPermissions.Of(server, self, own, []);
+            var (obstacle, named) = ChannelNeeds.OfTag(place, tag, granted);
+            obstacle ??= ChannelNeeds.OfExtras(place, wanted, granted)
+                ?? (wanted.OfferRole is { } role
+                    ? ChannelNeeds.OfOfferedRole(server, new Snowflake(role), own, inServer, server.OwnerId == self) : null);
+            return (obstacle, wanted with { IsForum = place.Type == ChannelType.GuildForum, Tag = named?.Value });
+        }
+        catch (Exception fault) when (fault is DiscordApiException or HttpRequestException)
+        {
+            return ("Discord did not answer when I asked what I may do in that channel. Try again in a minute.", wanted);
+        }
+    }
 
     public async Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Discord.Models;
@@ -15,6 +16,7 @@ public static class PostButton
     public const string Verb = "d";
 
     private const string Form = "1";
+    private const string RoleStart = "1|r|";
     private const char Separator = '|';
     private const int DigestLength = 8;
 
@@ -22,8 +24,16 @@ public static class PostButton
     private const int MostWorks = 7;
 
     /// <summary>The row to put under a post.</summary>
-    public static Component Of(DailyPost post, string nonce) => Component.Row(Component.Button(
-        string.Join(Separator, [Form, Verb, nonce, .. (post.Works ?? []).Take(MostWorks).Select(Digest)]), "Cite"));
+    public static Component Of(DailyPost post, string nonce) => Component.Row(
+    [
+        Component.Button(string.Join(Separator, [Form, Verb, nonce, .. (post.Works ?? []).Take(MostWorks).Select(Digest)]), "Cite"),
+        .. post.OfferRole is { } role ? new[] { Component.Button($"{RoleStart}{role}", "Get or leave the role", emoji: "🔔") } : [],
+    ]);
+
+    /// <summary>The role that a button gives and takes; null for what is no such button.</summary>
+    public static ulong? RoleOf(string? customId) =>
+        customId?.StartsWith(RoleStart, StringComparison.Ordinal) == true && ulong.TryParse(customId.AsSpan(RoleStart.Length),
+            NumberStyles.None, CultureInfo.InvariantCulture, out var role) ? role : null;
 
     /// <summary>Whether a message carries the button of this post.</summary>
     public static bool IsUnder(Message message, string nonce)

@@ -70,7 +70,7 @@ public sealed class DailyReport(MessageCatalog words)
         }
         else if (health.State == SubscriptionState.Paused)
         {
-            text += $"\n{Reason(health.Reason)} {words.Say("/daily on starts it again.")}";
+            text += $"\n{Reason(health.Reason)} {words.Say("/daily resume starts it again.")}";
         }
 
         return text;
@@ -111,10 +111,13 @@ public sealed class DailyReport(MessageCatalog words)
     private string Settings(SubscriptionSettings settings)
     {
         var text = words.Say("{0} at {1}", words.Say(DailyWords.Said(settings.Frequency)),
-            $"{settings.Time.ToString("HH:mm", CultureInfo.InvariantCulture)} {settings.Zone}");
+            $"{string.Join(", ", settings.Times.Select(time => time.ToString("HH:mm", CultureInfo.InvariantCulture)))} {settings.Zone}");
         text += settings.Lens is { } lens ? words.Say(", from {0} only", $"/{lens}") : "";
         text += settings.Role is { } role ? words.Say(", pinging {0}", $"<@&{role}>") : "";
         text += settings.Silent ? words.Say(", without a notification") : "";
+        text += settings.Extras.Thread ? words.Say(", with a thread") : "";
+        text += settings.Extras.Publish ? words.Say(", published to followers") : "";
+        text += settings.Extras.OfferRole is { } offered ? words.Say(", with a button for {0}", $"<@&{offered}>") : "";
         return text + words.Say("; on a date without events {0}", words.Say(DailyWords.Said(settings.WhenEmpty)));
     }
 
@@ -123,6 +126,7 @@ public sealed class DailyReport(MessageCatalog words)
         LedgerState.Done => words.Say("posted."),
         LedgerState.Sent => words.Say("posted."),
         LedgerState.Empty => words.Say("nothing to post."),
+        LedgerState.Skipped => words.Say("left out."),
         LedgerState.Claimed => last.Reason is { } reason ? words.Say("being tried again: {0}", Reason(reason)) : words.Say("being posted."),
         LedgerState.Missed => words.Say("missed: {0}", Reason(last.Reason)),
         _ => words.Say("failed: {0}", Reason(last.Reason)),
@@ -142,10 +146,10 @@ public sealed class DailyReport(MessageCatalog words)
             : $"{words.Say(english[..(inner - 1)])} {words.Say("The last time: {0}", Reason(english[(inner + Paused.Length)..]))}";
     }
 
-    private static string Day(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static string Moment(Instant at) =>
+    public static string Moment(Instant at) =>
         string.Create(CultureInfo.InvariantCulture, $"<t:{at.ToUnixTimeSeconds()}:F> (<t:{at.ToUnixTimeSeconds()}:R>)");
 }

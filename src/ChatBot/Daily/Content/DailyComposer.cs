@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBot.Hosting;
 using ChatBot.Replies;
 using NodaTime;
@@ -15,7 +16,7 @@ public sealed class DailyComposer(CurrentLibrary library, DailyOptions options, 
 
     private volatile DayBook? _book;
 
-    public DailyPost? Compose(Subscription subscription, LocalDate day, IReadOnlyDictionary<long, LocalDate> shown)
+    public DailyPost? Compose(Subscription subscription, LocalDate day, IReadOnlyDictionary<long, LocalDate> shown, int number = 1)
     {
         var book = Book();
         var settings = subscription.Settings;
@@ -28,7 +29,9 @@ public sealed class DailyComposer(CurrentLibrary library, DailyOptions options, 
         var covered = subscription.Recurrence.Covers(day);
         var dates = Dates(covered).ToList();
         var text = new PostText(day, covered.Count, settings.Role, links);
-        var events = dates.SelectMany(date => book.Events(date, settings.Lens)).ToList();
+        var events = dates.SelectMany(date => book.Events(date, settings.Lens))
+            .Where(told => number == 1 || !told.Any(quoted =>
+                shown.TryGetValue(Fingerprint.Of(quoted.Quotation), out var last) && last == day)).ToList();
         if (events.Count > 0)
         {
             text.AddEvents(Rotation.Take(events, shown, MostEvents));
@@ -46,11 +49,24 @@ public sealed class DailyComposer(CurrentLibrary library, DailyOptions options, 
             text.AddQuotation(Rotation.Take(book.Sentences(settings.Lens), shown, 1));
         }
 
-        text.AddPublications([.. dates.SelectMany(book.Publications)]);
-        return text.Finish(settings.Silent);
+        if (number == 1) text.AddPublications([.. dates.SelectMany(book.Publications)]);
+        var extras = settings.Extras;
+        return text.Finish(settings.Silent) is not { } post ? null : post with
+        {
+            Title = extras.IsForum ? TitleOf(post, extras, day) : null,
+            Tag = extras.Tag,
+            Thread = extras.Thread ? TitleOf(post, extras, day) : null,
+            Publish = extras.Publish,
+            OfferRole = extras.OfferRole,
+        };
     }
 
     public IReadOnlyList<AnnualDate> EventDays(string? lens) => Book().EventDays(lens);
+
+    /// <summary>At most 100 characters, Discord's limit for the name of a thread.</summary>
+    private static string TitleOf(DailyPost post, PostExtras extras, LocalDate day) =>
+        extras.Title is { } title ? string.Create(CultureInfo.InvariantCulture, $"{Clipped.To(title, 70)} · {day:d MMMM yyyy}")
+            : Clipped.To(post.Heading, 100);
 
     /// <summary>The days of the year within three of a date, in order.</summary>
     private static IEnumerable<AnnualDate> Week(LocalDate day) =>

@@ -21,6 +21,10 @@ public interface IChannelPoster
     /// </summary>
     Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, Instant since, CancellationToken cancellation);
 
+    /// <summary>Opens the thread under a post and publishes it, as far as it asks for that; again without harm.</summary>
+    /// <returns>What could not be done, as a sentence; null when all was.</returns>
+    Task<string?> FinishAsync(ulong channel, ulong message, DailyPost post, CancellationToken cancellation);
+
     /// <summary>Sends a person a direct message; false when they cannot be reached.</summary>
     Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation);
 
@@ -28,4 +32,17 @@ public interface IChannelPoster
     /// <param name="role">A role that they are to ping; null for none.</param>
     /// <returns>What is in the way, as a sentence for the admin; null when nothing is.</returns>
     Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation);
+
+    /// <summary>
+    /// Whether posts can be made with all that is wanted of them there; and what is wanted with what the channel adds: that it is a
+    /// forum, the id of a tag.
+    /// </summary>
+    /// <param name="tag">The tag's name as typed; null for none.</param>
+    /// <returns>What is in the way, as a sentence for the admin; null when nothing is.</returns>
+    Task<(string? Obstacle, PostExtras Extras)> SettleAsync(ulong guild, ulong channel, PostExtras wanted, string? tag,
+        CancellationToken cancellation);
+
+    /// <summary>Gives a person a role, or takes it.</summary>
+    /// <returns>Why it could not be done, as a sentence; null when it was.</returns>
+    Task<string?> SetRoleAsync(ulong guild, ulong user, ulong role, bool given, CancellationToken cancellation);
 }

@@ -11,6 +11,10 @@ internal static partial class PostingLog
     public static partial void GivenUp(this ILogger log, ulong channel, LocalDate date, string reason);
 
     [LoggerMessage(Level = LogLevel.Warning,
+        Message = "Daily post in channel {Channel} is there, without its thread or unpublished: {Reason}")]
+    public static partial void NotFinished(this ILogger log, ulong channel, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning,
         Message = "The admin of channel {Channel} could not be told by direct message; /daily status tells it")]
     public static partial void AdminNotReached(this ILogger log, ulong channel);
 

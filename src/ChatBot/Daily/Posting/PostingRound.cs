@@ -122,17 +122,20 @@ public sealed class PostingRound(
             return null;
         }
 
-        var (date, due) = subscription.Next;
-        var following = subscription.Recurrence.After(date, zone);
+        var (date, due, number) = subscription.Next;
+        var following = subscription.Recurrence.After(subscription.Next, zone);
         var now = Now;
         var isLate = now >= due + options.Window;
         var shown = isLate ? NothingShown : await store.ShownAsync(subscription.Channel, cancellation);
-        var post = content.Compose(subscription, date, shown);
+        var post = content.Compose(subscription, date, shown, number);
         var state = post is null ? LedgerState.Empty : isLate ? LedgerState.Missed : LedgerState.Claimed;
         var entry = new LedgerEntry(
             subscription.Channel, date, state, due, now, 1, now + options.Lease,
             state == LedgerState.Claimed ? post : null,
-            Reason: state == LedgerState.Missed ? "The bot was not running, or had no connection, while it could have been posted." : null);
+            Reason: state == LedgerState.Missed ? "The bot was not running, or had no connection, while it could have been posted." : null)
+        {
+            Number = number,
+        };
         if (!await store.ClaimAsync(entry, following, cancellation))
         {
             return null;
@@ -160,6 +163,7 @@ public sealed class PostingRound(
 
         if (entry.State == LedgerState.Sent)
         {
+            await FinishAsync(subscription, entry, entry.Message!.Value, cancellation);
             await store.CloseAsync(entry, LedgerState.Done, null, cancellation);
             meter?.Ended(LedgerState.Done);
             return null;
@@ -167,7 +171,8 @@ public sealed class PostingRound(
 
         var isOver = Now >= entry.Due + options.Window;
         var isOn = subscription.Health.State == SubscriptionState.On;
-        if (isOver || !isOn || Now - entry.ClaimedAt >= options.NonceHolds)
+        // A forum post has no nonce: it is always looked for.
+        if (isOver || !isOn || entry.Post?.Title is not null || Now - entry.ClaimedAt >= options.NonceHolds)
         {
             var found = await LimitedAsync(token =>
                 poster.FindAsync(subscription.Guild, entry.Channel, entry.Nonce, entry.ClaimedAt, token), cancellation);
@@ -207,6 +212,7 @@ public sealed class PostingRound(
             case Delivery.Arrived arrived:
                 // What has happened is written down even while the host stops.
                 await store.SentAsync(entry, arrived.Message, CancellationToken.None);
+                await FinishAsync(subscription, entry, arrived.Message, cancellation);
                 await store.CloseAsync(entry, LedgerState.Done, null, CancellationToken.None);
                 meter?.Ended(LedgerState.Done);
                 break;
@@ -244,6 +250,29 @@ public sealed class PostingRound(
             {
                 log.AdminNotReached(entry.Channel);
             }
+        }
+    }
+
+    /// <summary>What follows a post, and can be done again: where it fails, the post is there all the same.</summary>
+    private async Task FinishAsync(Subscription subscription, LedgerEntry entry, ulong message, CancellationToken cancellation)
+    {
+        if (entry.Post is not { } post || (post.Thread is null && !post.Publish))
+        {
+            return;
+        }
+
+        using var timeout = new CancellationTokenSource(options.SendTimeout.ToTimeSpan(), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
+        try
+        {
+            if (await poster.FinishAsync(entry.Channel, message, post, either.Token) is { } fault)
+            {
+                log.NotFinished(entry.Channel, fault);
+            }
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            log.NotFinished(entry.Channel, "Discord did not answer in time.");
         }
     }
 

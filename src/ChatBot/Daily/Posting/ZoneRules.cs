@@ -1,4 +1,5 @@
 using ChatBot.Daily.Schedule;
+using NodaTime;
 
 namespace ChatBot.Daily.Posting;
 
@@ -17,9 +18,8 @@ public sealed class ZoneRules(IDailyStore store, Zones zones, ILogger<ZoneRules>
             foreach (var subscription in batch)
             {
                 // The date stays what it was; the instant follows. A zone that is gone is dealt with when the post is due.
-                var due = zones.Find(subscription.Settings.Zone) is { } zone
-                    ? subscription.Recurrence.After(subscription.Next.Date.PlusDays(-1), zone)
-                    : subscription.Next;
+                var next = subscription.Next;
+                var due = zones.Find(subscription.Settings.Zone) is { } zone ? Recurring(subscription.Recurrence, next, zone) : next;
                 await store.RescheduleAsync(subscription, due, cancellation);
             }
 
@@ -31,5 +31,16 @@ public sealed class ZoneRules(IDailyStore store, Zones zones, ILogger<ZoneRules>
         {
             log.FollowedZoneRules(zones.RulesVersion, count);
         }
+    }
+
+    private static DueDate Recurring(Recurrence recurrence, DueDate next, DateTimeZone zone)
+    {
+        var due = recurrence.After(next.Date.PlusDays(-1), zone);
+        while (due.Date == next.Date && due.Number < next.Number)
+        {
+            due = recurrence.After(due, zone);
+        }
+
+        return due;
     }
 }

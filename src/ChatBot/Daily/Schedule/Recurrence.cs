@@ -5,14 +5,29 @@ namespace ChatBot.Daily.Schedule;
 /// <summary>Which dates are due, and at which instants. Pure: the zone's rules are given, the clock is not asked.</summary>
 /// <param name="Anchor">A due date; weekly and monthly recurrences repeat its weekday or day of the month.</param>
 /// <param name="Time">Wall-clock time in the zone.</param>
-public readonly record struct Recurrence(Frequency Frequency, LocalDate Anchor, LocalTime Time)
+/// <param name="Times">All times of a due date, where there are several; the first is <paramref name="Time"/>.</param>
+public readonly record struct Recurrence(Frequency Frequency, LocalDate Anchor, LocalTime Time, IReadOnlyList<LocalTime>? Times = null)
 {
+    /// <summary>What is due next after <paramref name="due"/>: a later post of the same date, or the first of the next due date.</summary>
+    public DueDate After(DueDate due, DateTimeZone zone)
+    {
+        for (var number = Math.Max(1, due.Number); number < (Times?.Count ?? 1); number++)
+        {
+            if (InstantOf(due.Date, Times![number], zone) is { } at && at > due.At)
+            {
+                return new(due.Date, at, number + 1);
+            }
+        }
+
+        return After(due.Date, zone);
+    }
+
     /// <summary>The first due date after <paramref name="date"/>.</summary>
     public DueDate After(LocalDate date, DateTimeZone zone)
     {
         for (var next = date.PlusDays(1); ; next = next.PlusDays(1))
         {
-            if (IsDue(next) && InstantOf(next, zone) is { } at)
+            if (IsDue(next) && InstantOf(next, Time, zone) is { } at)
             {
                 return new(next, at);
             }
@@ -25,7 +40,7 @@ public readonly record struct Recurrence(Frequency Frequency, LocalDate Anchor, 
         var due = After(now.InZone(zone).Date.PlusDays(-2), zone);
         while (due.At <= now)
         {
-            due = After(due.Date, zone);
+            due = After(due, zone);
         }
 
         return due;
@@ -47,9 +62,9 @@ public readonly record struct Recurrence(Frequency Frequency, LocalDate Anchor, 
     /// An hour that the clock skips moves to the instant at which the clock goes on; of an hour that it repeats, the first is taken.
     /// Null for a date that the zone never had (Samoa left out 30 December 2011).
     /// </summary>
-    private Instant? InstantOf(LocalDate date, DateTimeZone zone)
+    private static Instant? InstantOf(LocalDate date, LocalTime time, DateTimeZone zone)
     {
-        var mapped = zone.MapLocal(date + Time);
+        var mapped = zone.MapLocal(date + time);
         if (mapped.Count > 0)
         {
             return mapped.First().ToInstant();

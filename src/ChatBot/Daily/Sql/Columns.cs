@@ -15,12 +15,12 @@ internal static class Columns
 {
     /// <summary>What a subscription's checksum covers.</summary>
     public static readonly IReadOnlyList<string> SubscriptionSum =
-        ["channel", "guild", "set_by", "zone", "minute", "frequency", "when_empty", "lens", "role", "silent", "anchor"];
+        ["channel", "guild", "set_by", "zone", "minute", "frequency", "when_empty", "lens", "role", "silent", "anchor", "extras"];
 
     /// <summary>What a ledger row's checksum covers.</summary>
     public static readonly IReadOnlyList<string> LedgerSum = ["channel", "date", "nonce", "post", "message"];
 
-    public const int SubscriptionCount = 18;
+    public const int SubscriptionCount = 19;
 
     /// <summary>A date is due within this time of its midnight in UTC, wherever the zone.</summary>
     private static readonly Duration Farthest = Duration.FromHours(48);
@@ -28,7 +28,7 @@ internal static class Columns
     /// <summary>The columns that <see cref="ReadSubscription"/> reads, of the table <c>s</c>.</summary>
     public static string OfSubscription(SqlDialect dialect) =>
         "s.channel, s.guild, s.set_by, s.zone, s.minute, s.frequency, s.when_empty, s.lens, s.role, s.silent, s.anchor, s.next_date, s.next_due, "
-        + $"s.state, s.failed_in_a_row, s.admin_told, s.reason, s.sum = {dialect.Sum(SubscriptionSum.Select(column => $"s.{column}"))}";
+        + $"s.state, s.failed_in_a_row, s.admin_told, s.reason, s.extras, s.sum = {dialect.Sum(SubscriptionSum.Select(column => $"s.{column}"))}";
 
     /// <summary>The columns that <see cref="ReadLedger"/> reads, of the table <c>l</c>.</summary>
     public static string OfLedger(SqlDialect dialect) =>
@@ -37,7 +37,7 @@ internal static class Columns
 
     public static Subscription ReadSubscription(DbDataReader row)
     {
-        Check(row.GetBoolean(17), "its checksum does not hold");
+        Check(row.GetBoolean(18), "its checksum does not hold");
         var subscription = Subscribed(row);
         Check(IsNear(subscription.Next), $"{subscription.Next.Date} cannot be due at {subscription.Next.At}");
         return subscription;
@@ -82,14 +82,18 @@ internal static class Columns
             Word<WhenEmpty>(row, 6),
             Text(row, 7),
             row.IsDBNull(8) ? null : Snowflake(row, 8),
-            row.GetBoolean(9)),
+            row.GetBoolean(9))
+        {
+            Extras = Text(row, 17) is { } extras ? JsonSerializer.Deserialize(extras, DailyPostJson.Default.PostExtras) ?? PostExtras.None
+                : PostExtras.None,
+        },
         Date(row, 10),
-        new DueDate(Date(row, 11), At(row, 12)),
+        Day(row, 11) is var (next, number) ? new DueDate(next, At(row, 12), number) : default,
         new Health(Word<SubscriptionState>(row, 13), row.GetInt32(14), row.GetBoolean(15), Text(row, 16)));
 
     private static LedgerEntry Entered(DbDataReader row, int from) => new(
         Snowflake(row, from),
-        Date(row, from + 1),
+        Day(row, from + 1).Date,
         Word<LedgerState>(row, from + 2),
         At(row, from + 3),
         At(row, from + 4),
@@ -97,7 +101,10 @@ internal static class Columns
         At(row, from + 6),
         Text(row, from + 7) is { } post ? JsonSerializer.Deserialize(post, DailyPostJson.Default.DailyPost) : null,
         row.IsDBNull(from + 8) ? null : Snowflake(row, from + 8),
-        Text(row, from + 9));
+        Text(row, from + 9))
+    {
+        Number = Day(row, from + 1).Number,
+    };
 
     public static long Of(ulong snowflake) => unchecked((long)snowflake);
 
@@ -107,12 +114,27 @@ internal static class Columns
 
     public static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
+    /// <summary>A post of a date: the date alone for the first, <c>2026-11-20/2</c> for the second.</summary>
+    public static string Of(LocalDate date, int number) =>
+        number > 1 ? string.Create(CultureInfo.InvariantCulture, $"{Of(date)}/{number}") : Of(date);
+
+    public static string? Of(PostExtras extras) =>
+        extras == PostExtras.None ? null : JsonSerializer.Serialize(extras, DailyPostJson.Default.PostExtras);
+
     public static string Of<T>(T word)
         where T : struct, Enum => word.ToString().ToLower(CultureInfo.InvariantCulture);
 
     public static string? Of(DailyPost? post) => post is null ? null : JsonSerializer.Serialize(post, DailyPostJson.Default.DailyPost);
 
     public static LocalDate Date(DbDataReader row, int column) => LocalDatePattern.Iso.Parse(row.GetString(column)).Value;
+
+    private static (LocalDate Date, int Number) Day(DbDataReader row, int column)
+    {
+        var text = row.GetString(column);
+        var at = text.IndexOf('/', StringComparison.Ordinal);
+        return at < 0 ? (Date(row, column), 1) : (LocalDatePattern.Iso.Parse(text[..at]).Value,
+            int.Parse(text.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture));
+    }
 
     private static ulong Snowflake(DbDataReader row, int column) => unchecked((ulong)row.GetInt64(column));
 

@@ -66,11 +66,11 @@ public abstract partial class SqlDailyStore
                 UPDATE subscription SET next_date = @next_date, next_due = @next_due, rules = @rules
                 WHERE channel = (SELECT channel FROM subscription WHERE channel = @channel AND state = 'on' AND next_date = @date {dialect.SkipLocked})
                 """,
-                ("@next_date", Columns.Of(following.Date)),
+                ("@next_date", Columns.Of(following.Date, following.Number)),
                 ("@next_due", Columns.Of(following.At)),
                 ("@rules", zoneRules),
                 ("@channel", Columns.Of(entry.Channel)),
-                ("@date", Columns.Of(entry.Date))) == 1;
+                ("@date", Columns.Of(entry.Date, entry.Number))) == 1;
             var opened = wasDue && await connection.RunAsync(
                 """
                 INSERT INTO ledger (channel, date, state, due, claimed_at, attempts, retry_at, nonce, post, reason)
@@ -78,7 +78,7 @@ public abstract partial class SqlDailyStore
                 ON CONFLICT DO NOTHING
                 """,
                 ("@channel", Columns.Of(entry.Channel)),
-                ("@date", Columns.Of(entry.Date)),
+                ("@date", Columns.Of(entry.Date, entry.Number)),
                 ("@state", Columns.Of(entry.State)),
                 ("@due", Columns.Of(entry.Due)),
                 ("@claimed_at", Columns.Of(entry.ClaimedAt)),
@@ -105,7 +105,7 @@ public abstract partial class SqlDailyStore
             """,
             ("@until", Columns.Of(until)),
             ("@channel", Columns.Of(seen.Channel)),
-            ("@date", Columns.Of(seen.Date)),
+            ("@date", Columns.Of(seen.Date, seen.Number)),
             ("@state", Columns.Of(seen.State)),
             ("@attempts", seen.Attempts),
             ("@retry_at", Columns.Of(seen.RetryAt))) == 1
@@ -122,7 +122,7 @@ public abstract partial class SqlDailyStore
             ("@retry_at", Columns.Of(retryAt)),
             ("@reason", reason),
             ("@channel", Columns.Of(entry.Channel)),
-            ("@date", Columns.Of(entry.Date)),
+            ("@date", Columns.Of(entry.Date, entry.Number)),
             ("@attempts", entry.Attempts)),
         cancellation);
 
@@ -134,7 +134,7 @@ public abstract partial class SqlDailyStore
                 "UPDATE ledger SET state = 'sent', message = @message, reason = NULL WHERE channel = @channel AND date = @date AND state = 'claimed'",
                 ("@message", Columns.Of(message)),
                 ("@channel", Columns.Of(entry.Channel)),
-                ("@date", Columns.Of(entry.Date)));
+                ("@date", Columns.Of(entry.Date, entry.Number)));
             if (kept == 1)
             {
                 await SealAsync(connection, entry);
@@ -156,7 +156,7 @@ public abstract partial class SqlDailyStore
                 ("@final", Columns.Of(final)),
                 ("@reason", reason),
                 ("@channel", Columns.Of(entry.Channel)),
-                ("@date", Columns.Of(entry.Date)),
+                ("@date", Columns.Of(entry.Date, entry.Number)),
                 ("@attempts", entry.Attempts)) == 1;
             if (closed)
             {
@@ -229,7 +229,7 @@ public abstract partial class SqlDailyStore
     private Task<int> SealAsync(DbConnection connection, LedgerEntry entry) => connection.RunAsync(
         $"UPDATE ledger SET sum = {dialect.Sum(Columns.LedgerSum)} WHERE channel = @channel AND date = @date",
         ("@channel", Columns.Of(entry.Channel)),
-        ("@date", Columns.Of(entry.Date)));
+        ("@date", Columns.Of(entry.Date, entry.Number)));
 
     /// <returns>True when the admin is to be told now, and was not told yet.</returns>
     private async Task<bool> FollowAsync(DbConnection connection, ulong channel, Func<Health, Health> follow)

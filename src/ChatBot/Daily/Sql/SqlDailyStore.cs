@@ -20,13 +20,14 @@ public abstract partial class SqlDailyStore(string zoneRules, SqlDialect dialect
     private Task<int> SaveAsync(DbConnection connection, Subscription subscription) => connection.RunAsync(
             """
             INSERT INTO subscription (channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor, next_date, next_due,
-              state, failed_in_a_row, admin_told, reason, rules)
+              state, failed_in_a_row, admin_told, reason, rules, extras)
             VALUES (@channel, @guild, @set_by, @zone, @minute, @frequency, @when_empty, @lens, @role, @silent, @anchor, @next_date, @next_due,
-              @state, @failed, @told, @reason, @rules)
+              @state, @failed, @told, @reason, @rules, @extras)
             ON CONFLICT (channel) DO UPDATE SET guild = excluded.guild, set_by = excluded.set_by, zone = excluded.zone, minute = excluded.minute,
               frequency = excluded.frequency, when_empty = excluded.when_empty, lens = excluded.lens, role = excluded.role, silent = excluded.silent,
               anchor = excluded.anchor, next_date = excluded.next_date, next_due = excluded.next_due, state = excluded.state,
-              failed_in_a_row = excluded.failed_in_a_row, admin_told = excluded.admin_told, reason = excluded.reason, rules = excluded.rules
+              failed_in_a_row = excluded.failed_in_a_row, admin_told = excluded.admin_told, reason = excluded.reason, rules = excluded.rules,
+              extras = excluded.extras
             """,
             ("@channel", Columns.Of(subscription.Channel)),
             ("@guild", Columns.Of(subscription.Guild)),
@@ -39,7 +40,8 @@ public abstract partial class SqlDailyStore(string zoneRules, SqlDialect dialect
             ("@role", Columns.Of(subscription.Settings.Role)),
             ("@silent", subscription.Settings.Silent),
             ("@anchor", Columns.Of(subscription.Anchor)),
-            ("@next_date", Columns.Of(subscription.Next.Date)),
+            ("@extras", Columns.Of(subscription.Settings.Extras)),
+            ("@next_date", Columns.Of(subscription.Next.Date, subscription.Next.Number)),
             ("@next_due", Columns.Of(subscription.Next.At)),
             ("@state", Columns.Of(subscription.Health.State)),
             ("@failed", subscription.Health.FailedInARow),
@@ -86,11 +88,11 @@ public abstract partial class SqlDailyStore(string zoneRules, SqlDialect dialect
             UPDATE subscription SET next_date = @date, next_due = @due, rules = @rules
             WHERE channel = @channel AND next_date = @seen_date AND next_due = @seen_due
             """,
-            ("@date", Columns.Of(following.Date)),
+            ("@date", Columns.Of(following.Date, following.Number)),
             ("@due", Columns.Of(following.At)),
             ("@rules", zoneRules),
             ("@channel", Columns.Of(seen.Channel)),
-            ("@seen_date", Columns.Of(seen.Next.Date)),
+            ("@seen_date", Columns.Of(seen.Next.Date, seen.Next.Number)),
             ("@seen_due", Columns.Of(seen.Next.At))),
         cancellation);
 

@@ -74,6 +74,13 @@ internal static class SqliteMigrations
             UPDATE subscription SET sum = row_sum(channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor);
             UPDATE ledger SET sum = row_sum(channel, date, nonce, post, message);
             """),
+
+        // What else was chosen of the posts, as JSON. A row whose checksum did not hold is left as damaged as it was.
+        new(5, """
+            ALTER TABLE subscription ADD COLUMN extras TEXT;
+            UPDATE subscription SET sum = row_sum(channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor, extras)
+              WHERE sum = row_sum(channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor);
+            """),
     ];
 
     public static int Latest => All[^1].Version;

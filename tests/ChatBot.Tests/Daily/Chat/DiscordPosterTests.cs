@@ -178,10 +178,80 @@ public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
         Assert.Null(await _poster.ObstacleAsync(Guild, Channel, 8, default));
     }
 
+    [Fact]
+    public async Task A_thread_is_opened_under_a_post_and_it_is_published_once_however_often_that_is_done()
+    {
+        var post = Post with { Thread = "On this date", Publish = true };
+        var message = Assert.IsType<Delivery.Arrived>(await _poster.SendAsync(Guild, Channel, post, "n", default)).Message;
+
+        Assert.Null(await _poster.FinishAsync(Channel, message, post, default));
+        Assert.Null(await _poster.FinishAsync(Channel, message, post, default));
+
+        Assert.Equal("On this date", (string?)Assert.Single(_discord.World.Threads).Value["name"]);
+        Assert.Single(_discord.World.Crossposted);
+        _discord.Rest.Script("POST", "/channels/*/messages/*/threads", FakeResponse.Error(403, 50013, "Missing Permissions"));
+        Assert.NotNull(await _poster.FinishAsync(Channel, message, post, default));
+        Assert.Empty(_discord.Rest.Violations);
+    }
+
+    [Fact]
+    public async Task In_a_forum_a_post_is_a_thread_with_title_and_tag_and_is_found_again_by_its_button()
+    {
+        _discord.World.Channels["7"] = Forum();
+        var post = Post with { Title = "Today · 20 November 2026", Tag = 31, Thread = "no second thread" };
+
+        var arrived = Assert.IsType<Delivery.Arrived>(await _poster.SendAsync(Guild, 7, post, "d20261120x", default));
+        Assert.Null(await _poster.FinishAsync(7, arrived.Message, post, default));
+
+        var sent = (await _discord.Rest.NextAsync("POST", "/channels/7/threads")).Body!;
+        Assert.Equal(("Today · 20 November 2026", """["31"]"""), ((string?)sent["name"], sent["applied_tags"]!.ToJsonString()));
+        Assert.Single(_discord.World.Threads);
+        Assert.Equal(arrived, await _poster.FindAsync(Guild, 7, "d20261120x", Due, default));
+        Assert.IsType<Delivery.Absent>(await _poster.FindAsync(Guild, 7, "d20261121x", Due, default));
+        Assert.Empty(_discord.Rest.Violations);
+    }
+
+    [Fact]
+    public async Task What_is_wanted_beside_the_text_is_held_against_what_the_bot_may_do()
+    {
+        async Task<string?> Why(PostExtras wanted, string? tag = null, ulong? channel = null) =>
+            (await _poster.SettleAsync(Guild, channel ?? Channel, wanted, tag, default)).Obstacle;
+        _discord.World.EveryonePermissions = Bits(10, 11, 16);
+        _discord.World.Channels["7"] = Forum();
+        _discord.World.Roles["8"] = new JsonObject { ["id"] = "8", ["name"] = "readers", ["permissions"] = "0", ["position"] = 1 };
+        _discord.World.Roles["9"] = new JsonObject { ["id"] = "9", ["name"] = "keepers", ["permissions"] = Bits(5), ["position"] = 0 };
+
+        Assert.Null(await Why(PostExtras.None));
+        Assert.Contains("**Create Public Threads**", await Why(new PostExtras(Thread: true)), StringComparison.Ordinal);
+        Assert.Contains("no announcement channel", await Why(new PostExtras(Publish: true)), StringComparison.Ordinal);
+        Assert.Contains("**Manage Roles**", await Why(new PostExtras(OfferRole: 8)), StringComparison.Ordinal);
+        Assert.Contains("rights over the server", await Why(new PostExtras(OfferRole: 9)), StringComparison.Ordinal);
+        Assert.Contains("wants a tag for each post. Name one of “Dates”, “News”.", await Why(PostExtras.None, channel: 7),
+            StringComparison.Ordinal);
+        Assert.Contains("no such tag", await Why(PostExtras.None, "Sports", 7), StringComparison.Ordinal);
+        Assert.Contains("**Manage Threads**", await Why(PostExtras.None, "news", 7), StringComparison.Ordinal);
+        var (obstacle, settled) = await _poster.SettleAsync(Guild, 7, PostExtras.None, "dates", default);
+        Assert.Equal((null, new PostExtras(IsForum: true, Tag: 31)), (obstacle, settled));
+
+        _discord.World.EveryonePermissions = Bits(10, 11, 16, 28, 35);
+        Assert.Null(await Why(new PostExtras(Thread: true)));
+        Assert.Contains("not below my own highest role", await Why(new PostExtras(OfferRole: 8)), StringComparison.Ordinal);
+    }
+
+    private JsonObject Forum() => new()
+    {
+        ["id"] = "7",
+        ["type"] = 15,
+        ["guild_id"] = _discord.World.GuildId,
+        ["flags"] = 16,
+        ["available_tags"] = new JsonArray(new JsonObject { ["id"] = "31", ["name"] = "Dates", ["moderated"] = false },
+            new JsonObject { ["id"] = "32", ["name"] = "News", ["moderated"] = true }),
+    };
+
     [Theory]
     [InlineData(4, "a category")]
     [InlineData(2, "a voice channel")]
-    [InlineData(15, "a forum")]
+    [InlineData(16, "a media channel")]
     public async Task A_channel_of_another_kind_is_refused_by_its_kind(int type, string kind)
     {
         _discord.World.Channels["7"] = new JsonObject { ["id"] = "7", ["type"] = type, ["guild_id"] = _discord.World.GuildId };

@@ -94,6 +94,106 @@ public sealed class DailyCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Several_posts_a_day_are_set_in_the_order_of_the_day_and_posted_each_once()
+    {
+        var reply = await _command.RunAsync(Admin, AtNineInUtc with { Time = "18:30, 9:00; 13" }, default);
+
+        Assert.Contains("every day at 09:00, 13:00, 18:30 UTC", reply, StringComparison.Ordinal);
+        for (var hour = 0; hour < 36; hour++)
+        {
+            await _bot.RoundAsync();
+            _time.Advance(TimeSpan.FromHours(1));
+        }
+
+        Assert.Equal(["2026-11-20", "2026-11-20 no. 2", "2026-11-20 no. 3", "2026-11-21", "2026-11-21 no. 2", "2026-11-21 no. 3"],
+            _chat.Messages.Select(message => message.Heading["On this date · ".Length..]));
+        Assert.Equal(6, _chat.Messages.Select(message => message.Nonce).Distinct().Count());
+        Assert.Contains("6 posts a day at most", await _command.RunAsync(Admin, AtNineInUtc with { Time = "1,2,3,4,5,6,7" }, default),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_paused_post_rests_until_it_is_resumed()
+    {
+        await _command.RunAsync(Admin, AtNineInUtc, default);
+        Assert.Contains("is paused", await _command.RunAsync(Admin, new DailyRequest.Pause(null), default), StringComparison.Ordinal);
+        _time.Advance(TimeSpan.FromDays(3));
+        await _bot.RoundAsync();
+        Assert.Empty(_chat.Messages);
+        Assert.Contains("An admin paused it. /daily resume starts it again.",
+            await _command.RunAsync(Admin, new DailyRequest.Status(), default), StringComparison.Ordinal);
+
+        Assert.Contains("goes on", await _command.RunAsync(Admin, new DailyRequest.GoOn(1), default), StringComparison.Ordinal);
+
+        await _bot.RoundAsync();
+        Assert.Empty(_chat.Messages); // what was due in between is not made up for
+        _time.Advance(TimeSpan.FromDays(1));
+        await _bot.RoundAsync();
+        Assert.Single(_chat.Messages);
+    }
+
+    [Fact]
+    public async Task The_next_post_is_left_out_and_the_one_after_it_comes()
+    {
+        await _command.RunAsync(Admin, AtNineInUtc, default);
+
+        Assert.Contains("The post of 2026-11-20 in <#1> is left out.", await _command.RunAsync(Admin, new DailyRequest.Skip(1), default),
+            StringComparison.Ordinal);
+
+        _time.Advance(TimeSpan.FromHours(2));
+        await _bot.RoundAsync();
+        Assert.Empty(_chat.Messages);
+        Assert.Equal(LedgerState.Skipped, Assert.Single(await _bot.Store.HistoryAsync(1, 5, default)).State);
+        _time.Advance(TimeSpan.FromDays(1));
+        await _bot.RoundAsync();
+        Assert.EndsWith("2026-11-21", Assert.Single(_chat.Messages).Heading, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_test_post_is_made_now_and_counts_for_nothing()
+    {
+        await _command.RunAsync(Admin, AtNineInUtc with { Role = 8 }, default);
+
+        Assert.Equal("A test post is in <#1>.", await _command.RunAsync(Admin, new DailyRequest.Test(null, "x1"), default));
+
+        Assert.Equal("x1", Assert.Single(_chat.Messages).Nonce);
+        Assert.Empty(await _bot.Store.HistoryAsync(1, 5, default));
+        Assert.Empty(await _bot.Store.ShownAsync(1, default));
+        _time.Advance(TimeSpan.FromHours(2));
+        await _bot.RoundAsync();
+        Assert.Equal(2, _chat.Messages.Count);
+    }
+
+    [Fact]
+    public async Task What_the_bot_may_not_do_is_said_before_anything_is_switched_on()
+    {
+        _chat.ExtrasObstacle = "In <#1> I lack **Create Public Threads**.";
+
+        var reply = await _command.RunAsync(Admin, AtNineInUtc with { Extras = new PostExtras(Thread: true) }, default);
+
+        Assert.Equal("In <#1> I lack **Create Public Threads**. Nothing was changed.", reply);
+        Assert.Null(await _bot.Store.FindAsync(1, default));
+        _chat.ExtrasObstacle = null;
+        Assert.Contains("**Manage Roles** yourself",
+            await _command.RunAsync(Admin, AtNineInUtc with { Extras = new PostExtras(OfferRole: 8) }, default), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_button_gives_and_takes_the_role_that_is_offered_and_no_other()
+    {
+        await _command.RunAsync(Admin with { MayGiveRoles = true }, AtNineInUtc with { Extras = new PostExtras(OfferRole: 8) }, default);
+        var reader = new DailyCaller(5, 7, 1, MayManage: false);
+
+        Assert.Contains("You have <@&8> now", await _command.RoleAsync(reader, 8, has: false, default), StringComparison.Ordinal);
+        Assert.Equal([(5UL, 8UL)], _chat.Roles);
+        Assert.Contains("You no longer have <@&8>", await _command.RoleAsync(reader, 8, has: true, default), StringComparison.Ordinal);
+        Assert.Contains("not offered", await _command.RoleAsync(reader, 9, has: false, default), StringComparison.Ordinal);
+        await _command.RunAsync(Admin, new DailyRequest.TurnOff(1), default);
+        Assert.Contains("not offered", await _command.RoleAsync(reader, 8, has: false, default), StringComparison.Ordinal);
+        Assert.Empty(_chat.Roles);
+    }
+
+    [Fact]
     public async Task A_zone_that_can_be_several_is_asked_back()
     {
         var reply = await _command.RunAsync(Admin, AtNineInUtc with { Zone = "IST" }, default);

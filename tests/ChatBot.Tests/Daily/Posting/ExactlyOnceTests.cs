@@ -59,6 +59,49 @@ public sealed class ExactlyOnceTests : IDisposable
     }
 
     [Fact]
+    public async Task Killed_between_any_two_steps_a_post_with_a_thread_ends_with_one_message_and_its_thread()
+    {
+        for (var (points, survived) = (0, false); !survived; points++)
+        {
+            var state = Path.Combine(_folder.Path, $"thread-{points}.db");
+            var time = new ManualTime(Due.ToDateTimeOffset());
+            var chat = new FakeChat(time);
+            var kill = new Kill(points);
+            var content = new ThreadContent();
+            using (var killed = new Bot(state, chat, time, content: content))
+            {
+                await killed.Store.SaveAsync(Of(1), default);
+            }
+
+            using (var killed = new Bot(state, chat, time, kill, content: content))
+            {
+                await killed.RoundOrDieAsync();
+                survived = !kill.Happened;
+            }
+
+            using var restarted = new Bot(state, chat, time, content: content);
+            for (var minute = 0; minute < 5; minute++)
+            {
+                await restarted.RoundAsync();
+                time.Advance(TimeSpan.FromMinutes(1));
+            }
+
+            Assert.Equal(LedgerState.Done, Assert.Single(await restarted.Store.HistoryAsync(1, 10, default)).State);
+            var message = Assert.Single(chat.Messages);
+            Assert.NotEmpty(chat.Finished);
+            Assert.All(chat.Finished, done => Assert.Equal($"{message.Id} talk True", done));
+        }
+    }
+
+    private sealed class ThreadContent : IDailyContent
+    {
+        public DailyPost? Compose(Subscription subscription, LocalDate day, IReadOnlyDictionary<long, LocalDate> shown, int number = 1) =>
+            new FakeContent().Compose(subscription, day, shown, number)! with { Thread = "talk", Publish = true };
+
+        public IReadOnlyList<AnnualDate> EventDays(string? lens) => [];
+    }
+
+    [Fact]
     public async Task Killed_between_any_two_steps_of_the_recovery_as_well_it_still_ends_with_one_message()
     {
         // The first process dies with the message sent and not written down; the second at each point of taking it up.

@@ -86,6 +86,32 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
         }
     }
 
+    /// <summary>What was done after a post, a line each.</summary>
+    public ConcurrentQueue<string> Finished { get; } = new();
+
+    public Task<string?> FinishAsync(ulong channel, ulong message, DailyPost post, CancellationToken cancellation)
+    {
+        Finished.Enqueue($"{message} {post.Thread} {post.Publish}");
+        return Task.FromResult<string?>(null);
+    }
+
+    /// <summary>What is said to stand in the way of what is wanted beside the text.</summary>
+    public string? ExtrasObstacle { get; set; }
+
+    public Task<(string? Obstacle, PostExtras Extras)> SettleAsync(ulong guild, ulong channel, PostExtras wanted, string? tag,
+        CancellationToken cancellation) =>
+        Task.FromResult((ExtrasObstacle, wanted));
+
+    /// <summary>Who has which role.</summary>
+    public HashSet<(ulong User, ulong Role)> Roles { get; } = [];
+
+    public Task<string?> SetRoleAsync(ulong guild, ulong user, ulong role, bool given, CancellationToken cancellation)
+    {
+        if (given) Roles.Add((user, role));
+        else Roles.Remove((user, role));
+        return Task.FromResult<string?>(null);
+    }
+
     public Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation) =>
         Task.FromResult(Obstacle);
 

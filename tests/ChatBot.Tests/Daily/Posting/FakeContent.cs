@@ -7,9 +7,9 @@ namespace ChatBot.Tests.Daily.Posting;
 /// <summary>Has something on every date but those that are named.</summary>
 internal sealed class FakeContent(params LocalDate[] empty) : IDailyContent
 {
-    public DailyPost? Compose(Subscription subscription, LocalDate day, IReadOnlyDictionary<long, LocalDate> shown)
+    public DailyPost? Compose(Subscription subscription, LocalDate day, IReadOnlyDictionary<long, LocalDate> shown, int number = 1)
     {
-        var heading = "On this date · " + LocalDatePattern.Iso.Format(day);
+        var heading = "On this date · " + LocalDatePattern.Iso.Format(day) + (number > 1 ? $" no. {number}" : "");
         return empty.Contains(day) ? null : new(heading, heading + "\n> text", [day.DayOfYear]);
     }
 

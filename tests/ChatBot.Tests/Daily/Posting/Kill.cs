@@ -100,6 +100,16 @@ internal sealed class KillableChat(IChannelPoster chat, Kill kill) : IChannelPos
     public Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, Instant since, CancellationToken cancellation) =>
         kill.Around(() => chat.FindAsync(guild, channel, nonce, since, cancellation));
 
+    public Task<string?> FinishAsync(ulong channel, ulong message, DailyPost post, CancellationToken cancellation) =>
+        kill.Around(() => chat.FinishAsync(channel, message, post, cancellation));
+
+    public Task<(string? Obstacle, PostExtras Extras)> SettleAsync(ulong guild, ulong channel, PostExtras wanted, string? tag,
+        CancellationToken cancellation) =>
+        chat.SettleAsync(guild, channel, wanted, tag, cancellation);
+
+    public Task<string?> SetRoleAsync(ulong guild, ulong user, ulong role, bool given, CancellationToken cancellation) =>
+        chat.SetRoleAsync(guild, user, role, given, cancellation);
+
     public Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation) =>
         kill.Around(() => chat.TellAsync(user, text, nonce, cancellation));
 

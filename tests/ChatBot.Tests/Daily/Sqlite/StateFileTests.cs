@@ -22,6 +22,7 @@ public sealed class StateFileTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public async Task What_an_earlier_version_wrote_is_there_after_migrating(int version)
     {
         Write(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Daily", "Sqlite", "Versions", $"{version}.sql")));
