@@ -94,7 +94,8 @@ internal static class PostgresMigrations
         // What else was chosen of the posts, as JSON. A row whose checksum did not hold is left as damaged as it was.
         new(3, """
             ALTER TABLE subscription ADD COLUMN extras text;
-            UPDATE subscription SET sum = row_sum(ROW(channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor, extras)::text)
+            UPDATE subscription
+              SET sum = row_sum(ROW(channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor, extras)::text)
               WHERE sum = row_sum(ROW(channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor)::text);
             """),
     ];

@@ -44,8 +44,9 @@ internal static class ChannelNeeds
     }
 
     /// <summary>Rights that nobody is to get by pressing a button.</summary>
-    private const Permissions Powers = Permissions.Administrator | Permissions.ManageGuild | Permissions.ManageRoles | Permissions.ManageChannels | Permissions.ManageMessages
-        | Permissions.ManageThreads | Permissions.KickMembers | Permissions.BanMembers | Permissions.MentionEveryone;
+    private const Permissions Powers = Permissions.Administrator | Permissions.ManageGuild | Permissions.ManageRoles
+        | Permissions.ManageChannels | Permissions.ManageMessages | Permissions.ManageThreads
+        | Permissions.KickMembers | Permissions.BanMembers | Permissions.MentionEveryone;
 
     /// <summary>Whether posts can have what is wanted beside their text.</summary>
     public static string? OfExtras(Channel channel, PostExtras wanted, Permissions granted)

@@ -1,4 +1,3 @@
-using ChatBot.Daily;
 using ChatBot.Daily.Content;
 using System.Globalization;
 using ChatBot.Daily.Posting;

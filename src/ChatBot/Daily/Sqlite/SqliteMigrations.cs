@@ -78,7 +78,8 @@ internal static class SqliteMigrations
         // What else was chosen of the posts, as JSON. A row whose checksum did not hold is left as damaged as it was.
         new(5, """
             ALTER TABLE subscription ADD COLUMN extras TEXT;
-            UPDATE subscription SET sum = row_sum(channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor, extras)
+            UPDATE subscription
+              SET sum = row_sum(channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor, extras)
               WHERE sum = row_sum(channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor);
             """),
     ];

@@ -61,7 +61,10 @@ internal static class StateFile
     }
 
     /// <summary>What a fault of the file means to whoever runs the bot.</summary>
-    public static StateUnavailableException Explain(SqliteException fault, string path) => new(
+    public static StateUnavailableException Explain(SqliteException fault, string path) =>
+        new(Said(fault, path).ReplaceLineEndings(" "), fault);
+
+    private static string Said(SqliteException fault, string path) =>
         fault.SqliteErrorCode switch
         {
             DiskFull => $"The disk is full: {path} could not be written. Nothing was changed; free some space and it goes on by itself.",
@@ -70,8 +73,7 @@ internal static class StateFile
             ReadOnly or CannotOpen => $"{path} cannot be written ({fault.Message}). {Writable}",
             InputOutput => $"The disk failed when {path} was read or written ({fault.Message}). Nothing was changed; it is tried again.",
             _ => $"{path} could not be used: {fault.Message}",
-        },
-        fault);
+        };
 
     private const string Writable = "Let the user that the bot runs as write in its folder, or point CHATBOT_DATA at another folder.";
 

@@ -28,9 +28,10 @@ public class DailySlashCommandTests
     {
         Assert.Equal(Permissions.ManageGuild, DailySlashCommand.Definition.DefaultMemberPermissions);
         Assert.Equal([InteractionContext.Guild], DailySlashCommand.Definition.Contexts);
-        Assert.Equal(["on", "off", "status", "preview"], DailySlashCommand.Definition.Options!.Select(option => option.Name));
+        Assert.Equal(["on", "off", "test", "pause", "resume", "skip", "status", "preview"],
+            DailySlashCommand.Definition.Options!.Select(option => option.Name));
         Assert.Equal(
-            ["channel", "time", "zone", "frequency", "when-empty", "lens", "role", "silent"],
+            ["channel", "time", "zone", "frequency", "when-empty", "lens", "role", "silent", "thread", "publish", "title", "tag", "offer-role"],
             DailySlashCommand.Definition.Options![0].Options!.Select(option => option.Name));
     }
 }
