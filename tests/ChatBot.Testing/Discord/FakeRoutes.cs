@@ -166,8 +166,10 @@ internal sealed class FakeRoutes(FakeWorld world)
     };
 
     private FakeResponse Threads(bool archived) =>
-        FakeResponse.Json(new JsonObject { ["threads"] = new JsonArray([.. world.Threads.Values.Where(_ => !archived).Select(thread =>
-            thread.DeepClone())]) });
+        FakeResponse.Json(new JsonObject
+        {
+            ["threads"] = new JsonArray([.. world.Threads.Values.Where(_ => !archived).Select(thread => thread.DeepClone())]),
+        });
 
     private FakeResponse? Fault(FakeRequest request)
     {

@@ -1,5 +1,5 @@
-using ChatBot.Daily.Content;
 using System.Globalization;
+using ChatBot.Daily.Content;
 using ChatBot.Daily.Posting;
 using ChatBot.Daily.Schedule;
 using ChatBot.Replies;
@@ -184,8 +184,9 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
 
         var more = times.Count > 1 ? string.Join(' ', times.Skip(1).Select(time => time.ToString("HH:mm", CultureInfo.InvariantCulture)))
             : null;
-        return (new SubscriptionSettings(zone?.Id ?? "", times.FirstOrDefault(), frequency ?? default, whenEmpty ?? default, lens,
-            on.Role, on.Silent) { Extras = on.Extras with { MoreTimes = more } }, zone, problems);
+        var settings = new SubscriptionSettings(
+            zone?.Id ?? "", times.FirstOrDefault(), frequency ?? default, whenEmpty ?? default, lens, on.Role, on.Silent);
+        return (settings with { Extras = on.Extras with { MoreTimes = more } }, zone, problems);
     }
 
     /// <summary>One time or several, apart by commas, in the order of the day.</summary>
@@ -272,8 +273,8 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
 
         // The row is what the post would have had: whoever comes too late with it finds it taken.
         var following = found.Recurrence.After(found.Next, zone);
-        var left = new LedgerEntry(found.Channel, found.Next.Date, LedgerState.Skipped, found.Next.At, Now, 1,
-            Now) { Number = found.Next.Number };
+        var next = new LedgerEntry(found.Channel, found.Next.Date, LedgerState.Skipped, found.Next.At, Now, 1, Now);
+        var left = next with { Number = found.Next.Number };
         return await store.ClaimAsync(left, following, cancellation)
             ? caller.Words.Say("The post of {0} in {1} is left out. The next date is {2}.", DailyReport.Day(found.Next.Date),
                 $"<#{found.Channel}>", DailyReport.Moment(following.At))
@@ -296,8 +297,8 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
         }
 
         var text = found.Settings.Role is { } role ? post.Text.Replace($"<@&{role}>", "", StringComparison.Ordinal) : post.Text;
-        var test = post with { Role = null, Publish = false,
-            Text = text.Length + Marker.Length <= PostText.Longest ? Marker + text : text };
+        text = text.Length + Marker.Length <= PostText.Longest ? Marker + text : text;
+        var test = post with { Role = null, Publish = false, Text = text };
         switch (await poster.SendAsync(found.Guild, found.Channel, test, nonce, cancellation))
         {
             case Delivery.Arrived arrived:
