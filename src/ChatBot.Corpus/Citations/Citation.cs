@@ -6,7 +6,7 @@ namespace ChatBot.Corpus.Citations;
 /// <param name="Entry">The entry in the list of references, works cited or bibliography.</param>
 /// <param name="Mention">What stands at the quotation: in parentheses in the text, or a full note (Chicago), with the paragraph if one was
 /// given.</param>
-public sealed record Citation(CitationStyle Style, CitationText Entry, CitationText Mention)
+public sealed record Citation(CitationText Entry, CitationText Mention)
 {
     /// <summary>
     /// Cites <paramref name="item"/>. Nothing is invented: what the record does not say is left out or marked as the style says.
@@ -25,14 +25,14 @@ public sealed record Citation(CitationStyle Style, CitationText Entry, CitationT
         var locator = new Locator(paragraph, page);
         return style switch
         {
-            CitationStyle.Apa => new(style, ApaStyle.Entry(work, isProperNoun), ApaStyle.InText(work, locator)),
-            CitationStyle.Mla => new(style, MlaStyle.Entry(work), MlaStyle.InText(work, locator)),
+            CitationStyle.Apa => new(ApaStyle.Entry(work, isProperNoun), ApaStyle.InText(work, locator)),
+            CitationStyle.Mla => new(MlaStyle.Entry(work), MlaStyle.InText(work, locator)),
             CitationStyle.Chicago => Chicago(ChicagoEdition.Eighteenth),
             CitationStyle.Chicago17 => Chicago(ChicagoEdition.Seventeenth),
             _ => throw new ArgumentOutOfRangeException(nameof(style), style, "No such style."),
         };
 
         Citation Chicago(ChicagoEdition edition) =>
-            new(style, ChicagoBibliography.Entry(work, edition), ChicagoNote.Note(work, edition, locator));
+            new(ChicagoBibliography.Entry(work, edition), ChicagoNote.Note(work, edition, locator));
     }
 }

@@ -15,11 +15,4 @@ public readonly record struct YearlessDate(int Month, int? Day)
             || end.Month != Month) return false;
         return Day is not { } day ? date.Precision != DatePrecision.Approximate : date.Precision == DatePrecision.Day && start.Day == day;
     }
-
-    /// <summary>The date in a year; null when that year has no such day.</summary>
-    public DateInterval? In(int year)
-    {
-        if (Day is not { } day) return DateInterval.Month(year, Month);
-        return day <= DateTime.DaysInMonth(year, Month) ? DateInterval.Day(year, Month, day) : null;
-    }
 }

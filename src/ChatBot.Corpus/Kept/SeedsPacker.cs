@@ -85,6 +85,6 @@ public static class SeedsPacker
     {
         var ordinal = 0;
         return Array.ConvertAll(kept, passage => new Passage(passage.Number, (PassageKind)passage.Kind, passage.Span, Array.ConvertAll(
-            passage.Sentences, span => new Sentence(passage.Number, passage.Kind == (byte)PassageKind.Prose ? ordinal++ : -1, span))));
+            passage.Sentences, span => new Sentence(passage.Kind == (byte)PassageKind.Prose ? ordinal++ : -1, span))));
     }
 }

@@ -78,21 +78,5 @@ public sealed record DocumentText
     public bool IsFileItself { get; init; }
 
     /// <summary>The label of the page on which an offset lies; null where there are no pages.</summary>
-    public string? PageAt(int offset) => LabelAt(MarkKind.Page, offset);
-
-    /// <summary>The title of the chapter in which an offset lies; null where there are none.</summary>
-    public string? ChapterAt(int offset) => LabelAt(MarkKind.Chapter, offset);
-
-    private string? LabelAt(MarkKind kind, int offset)
-    {
-        string? label = null;
-        foreach (var mark in Marks)
-        {
-            if (mark.Start > offset)
-                break;
-            if (mark.Kind == kind)
-                label = mark.Label;
-        }
-        return label;
-    }
+    public string? PageAt(int offset) => Marks.LastOrDefault(mark => mark.Kind == MarkKind.Page && mark.Start <= offset)?.Label;
 }

@@ -11,8 +11,6 @@ internal sealed class DocumentTextBuilder(ReadingLimits limits)
     private readonly List<TextBlock> _blocks = [];
     private readonly List<(MarkKind Kind, string Label)> _pending = [];
 
-    public bool IsEmpty => _text.Length == 0;
-
     /// <summary>A page or a chapter begins with the block that comes next.</summary>
     public void Mark(MarkKind kind, string label)
     {

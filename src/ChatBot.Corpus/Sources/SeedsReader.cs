@@ -70,9 +70,6 @@ public static class SeedsReader
         return new(works, problems);
     }
 
-    /// <summary>The documents in seeds/, relative to it, in ordinal order; none where there is no such folder.</summary>
-    public static IReadOnlyList<string> FilesOf(string library) => SeedsFolder.Of(library).Documents;
-
     private static (IReadOnlyList<SourceEntry>, IReadOnlyList<Problem>) ReadSources(string library)
     {
         var path = Path.Combine(library, SourcesPath);

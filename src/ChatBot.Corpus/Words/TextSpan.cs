@@ -15,12 +15,4 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
 
     /// <summary>By start, then by end.</summary>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
-
-    public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
-
-    public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
-
-    public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
-
-    public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 }

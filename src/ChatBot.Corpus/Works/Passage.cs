@@ -29,8 +29,7 @@ public enum PassageKind
 public sealed record Passage(int Number, PassageKind Kind, TextSpan Span, IReadOnlyList<Sentence> Sentences);
 
 /// <summary>A sentence of a passage.</summary>
-/// <param name="Paragraph">The number of its passage.</param>
 /// <param name="Ordinal">Its place among the sentences of the work's prose, from 0; -1 in a heading, a byline or a note on the
 /// writer.</param>
 /// <param name="Span">Where it stands in the work's text, with its closing punctuation and quotation marks.</param>
-public sealed record Sentence(int Paragraph, int Ordinal, TextSpan Span);
+public sealed record Sentence(int Ordinal, TextSpan Span);

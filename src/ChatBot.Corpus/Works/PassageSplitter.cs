@@ -50,11 +50,11 @@ public static partial class PassageSplitter
     {
         if (kind != PassageKind.Prose)
             return new Passage(number, kind, span,
-                [.. SentenceSplitter.Split(text, span).Select(sentence => new Sentence(number, -1, sentence))]);
+                [.. SentenceSplitter.Split(text, span).Select(sentence => new Sentence(-1, sentence))]);
         var start = ItemMark(text, number == 1 ? span with { Start = Dateline.Skip(text, span) } : span);
         var first = ordinal;
         var sentences = SentenceSplitter.Split(text, span with { Start = start })
-            .Select((sentence, i) => new Sentence(number, first + i, sentence)).ToArray();
+            .Select((sentence, i) => new Sentence(first + i, sentence)).ToArray();
         ordinal += sentences.Length;
         return new Passage(number, kind, span, sentences);
     }

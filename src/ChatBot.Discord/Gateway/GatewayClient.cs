@@ -1,4 +1,3 @@
-using System.Net;
 using ChatBot.Discord.Models;
 using ChatBot.Discord.Rest;
 using Microsoft.Extensions.Logging;
@@ -65,7 +64,7 @@ public sealed class GatewayClient(
         return [leased.RunAsync((id, from) => new GatewayShard(id, served, from), stop)];
     }
 
-    private static GatewayEnd TokenRefused => new(CloseCodes.Remedy(4004), (int)HttpStatusCode.Unauthorized);
+    private static GatewayEnd TokenRefused => new(CloseCodes.Remedy(4004));
 
     private async Task<GatewayEnd> AfterRefusalAsync()
     {

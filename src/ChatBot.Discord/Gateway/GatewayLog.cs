@@ -14,9 +14,6 @@ internal static partial class GatewayLog
     [LoggerMessage(3, LogLevel.Information, "Discord: the connection of shard {Shard} ended (code {Code}).")]
     public static partial void Closed(ILogger log, ShardId shard, int? code);
 
-    [LoggerMessage(4, LogLevel.Warning, "Discord: shard {Shard} had no answer to its heartbeat and connects anew.")]
-    public static partial void Zombie(ILogger log, ShardId shard);
-
     [LoggerMessage(5, LogLevel.Warning, "Discord: shard {Shard} could not connect: {Reason}")]
     public static partial void ConnectFailed(ILogger log, ShardId shard, string reason);
 

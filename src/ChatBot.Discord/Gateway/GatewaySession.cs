@@ -128,7 +128,7 @@ internal sealed class GatewaySession(ResumePoint? from = null)
 
     private IReadOnlyList<GatewayEffect> OnClosed(int? code) => CloseCodes.After(code) switch
     {
-        AfterClose.Stop => [new Stop(new GatewayEnd(CloseCodes.Remedy(code!.Value), code))],
+        AfterClose.Stop => [new Stop(new GatewayEnd(CloseCodes.Remedy(code!.Value)))],
         AfterClose.NewSession => [Fresh()],
         _ => [Again()],
     };

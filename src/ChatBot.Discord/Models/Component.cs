@@ -6,7 +6,6 @@ public enum ComponentType
     ActionRow = 1,
     Button = 2,
     StringSelect = 3,
-    TextInput = 4,
     Section = 9,
     TextDisplay = 10,
     MediaGallery = 12,
@@ -20,7 +19,6 @@ public enum ButtonStyle
     Primary = 1,
     Secondary = 2,
     Success = 3,
-    Danger = 4,
     Link = 5,
 }
 

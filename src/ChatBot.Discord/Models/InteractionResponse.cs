@@ -4,7 +4,6 @@ namespace ChatBot.Discord.Models;
 
 public enum InteractionResponseType
 {
-    Pong = 1,
     Message = 4,
 
     /// <summary>"… is thinking"; the answer is edited in within 15 min. Only the flag Ephemeral is heeded, and it is fixed now.</summary>
@@ -16,7 +15,6 @@ public enum InteractionResponseType
     /// <summary>For a component: its message becomes this one.</summary>
     Update = 7,
     Autocomplete = 8,
-    Modal = 9,
 }
 
 /// <summary>The first answer to an interaction. The factories say which data belongs to which type.</summary>
@@ -38,12 +36,6 @@ public sealed record InteractionResponse(InteractionResponseType Type, Interacti
     /// <param name="choices">At most 25.</param>
     public static InteractionResponse Choices(IReadOnlyList<CommandChoice> choices) =>
         new(InteractionResponseType.Autocomplete, new() { Choices = choices });
-
-    /// <param name="customId">1 to 100 characters.</param>
-    /// <param name="title">At most 45 characters.</param>
-    /// <param name="components">1 to 5.</param>
-    public static InteractionResponse Modal(string customId, string title, IReadOnlyList<Component> components) =>
-        new(InteractionResponseType.Modal, new() { CustomId = customId, Title = title, Components = components });
 }
 
 /// <summary>The union of what the types of response carry.</summary>
@@ -55,8 +47,6 @@ public sealed record InteractionResponsePayload
     public MessageFlags? Flags { get; init; }
     public AllowedMentions? AllowedMentions { get; init; }
     public IReadOnlyList<CommandChoice>? Choices { get; init; }
-    public string? CustomId { get; init; }
-    public string? Title { get; init; }
     public IReadOnlyList<Attachment>? Attachments { get; init; }
 
     [JsonIgnore]

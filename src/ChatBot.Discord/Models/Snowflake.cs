@@ -11,16 +11,6 @@ namespace ChatBot.Discord.Models;
 [JsonConverter(typeof(SnowflakeConverter))]
 public readonly record struct Snowflake(ulong Value) : IComparable<Snowflake>
 {
-    private const long EpochMilliseconds = 1420070400000;
-
-    /// <summary>When the id was made.</summary>
-    public DateTimeOffset CreatedAt => DateTimeOffset.FromUnixTimeMilliseconds((long)(Value >> 22) + EpochMilliseconds);
-
-    public static bool operator <(Snowflake left, Snowflake right) => left.Value < right.Value;
-    public static bool operator >(Snowflake left, Snowflake right) => left.Value > right.Value;
-    public static bool operator <=(Snowflake left, Snowflake right) => left.Value <= right.Value;
-    public static bool operator >=(Snowflake left, Snowflake right) => left.Value >= right.Value;
-
     public static bool TryParse(string? text, out Snowflake id)
     {
         var read = ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value);
@@ -32,6 +22,7 @@ public readonly record struct Snowflake(ulong Value) : IComparable<Snowflake>
     public static Snowflake Parse(string text) =>
         TryParse(text, out var id) ? id : throw new FormatException($"\"{text}\" is not a snowflake.");
 
+    /// <summary>By age: a later id is greater.</summary>
     public int CompareTo(Snowflake other) => Value.CompareTo(other.Value);
 
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);

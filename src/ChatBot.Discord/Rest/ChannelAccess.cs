@@ -17,9 +17,4 @@ public static class ChannelAccess
         var member = await rest.GetMemberAsync(guildId, userId, cancel);
         return ChannelPermissions.Of(guild, userId, member.Roles ?? [], place.PermissionOverwrites ?? []);
     }
-
-    /// <summary>True when these permissions let one write messages with embeds into the channel.</summary>
-    public static bool CanWrite(Permissions permissions, bool isThread) =>
-        permissions.HasFlag(Permissions.ViewChannel)
-        && permissions.HasFlag(isThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages);
 }

@@ -40,7 +40,7 @@ public static class LensAnswerer
         // Where no word of the lens meets all of it, what goes on about it, or tells all of it by meaning, is the answer.
         if (found.Count + byMeaning.Count == 0)
         {
-            byMeaning = beside.FindAll(one => one.IsClose).ConvertAll(one => (new EventCluster(lens.Name, [one.Match.Event]), one.Match));
+            byMeaning = beside.FindAll(one => one.IsClose).ConvertAll(one => (new EventCluster([one.Match.Event]), one.Match));
             beside = beside.FindAll(one => !one.IsClose);
         }
         var related = MatchedQuotations.Of(
@@ -76,7 +76,7 @@ public static class LensAnswerer
             found.Exists(other => other.Match.Event.Work == mention.Work && other.Match.Event.Quotable.Overlaps(mention.Quotable));
         var mentions = joined.SelectMany(one => one.Mentions).ToArray();
         var told = LensMeaning.Of(library, lens, mentions);
-        var matches = Best(Matches(library, lens, query, [.. told.Select(one => new EventCluster(lens.Name, [one.Mention]))]))
+        var matches = Best(Matches(library, lens, query, [.. told.Select(one => new EventCluster([one.Mention]))]))
             .FindAll(pair => !IsFound(pair.Match.Event));
         // A match is a mention of its own; what is the same is the sentence.
         var answers = told.Where(one => one.IsAnswer).Select(one => one.Mention.Sentence).ToHashSet(ReferenceEqualityComparer.Instance);
@@ -193,5 +193,4 @@ public static class LensAnswerer
     }
 
     private static DateInterval? DateOf(EventMention mention) => mention.Dates.Count == 0 ? null : mention.Dates[0].Value;
-
 }

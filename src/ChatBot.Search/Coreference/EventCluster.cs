@@ -3,9 +3,8 @@ using ChatBot.Corpus.Events;
 namespace ChatBot.Search.Coreference;
 
 /// <summary>One happening, as all sources tell it.</summary>
-/// <param name="Kind">The lens whose matter it is.</param>
 /// <param name="Mentions">In the order of works and of reading.</param>
-public sealed record EventCluster(string Kind, IReadOnlyList<EventMention> Mentions)
+public sealed record EventCluster(IReadOnlyList<EventMention> Mentions)
 {
     /// <summary>In what the sources differ; empty where they agree or only one tells of it.</summary>
     public IReadOnlyList<Difference> Differences { get; init; } = [];

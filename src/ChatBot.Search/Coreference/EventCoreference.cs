@@ -36,7 +36,7 @@ public static class EventCoreference
         var order = mentions.Select((mention, index) => (mention, index))
             .ToDictionary(pair => pair.mention, pair => pair.index, ReferenceEqualityComparer.Instance as IEqualityComparer<EventMention>);
         return [.. groups.Select(group => group.OrderBy(mention => order[mention]).ToArray()).OrderBy(group => order[group[0]])
-            .Select(group => new EventCluster(group[0].Kind, group) { Differences = Differences.Of(group, gazetteer) })];
+            .Select(group => new EventCluster(group) { Differences = Differences.Of(group, gazetteer) })];
     }
 
     private static bool IsOne(EventMention left, HashSet<string> key, EventMention right, Gazetteer gazetteer)

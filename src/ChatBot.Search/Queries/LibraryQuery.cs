@@ -61,10 +61,9 @@ public enum Direction
 }
 
 /// <summary>An office that was asked for.</summary>
-/// <param name="Text">As typed.</param>
 /// <param name="Terms">The terms of its words.</param>
 /// <param name="Nations">The places whose office it is.</param>
-public sealed record QueryOffice(string Text, IReadOnlySet<string> Terms, IReadOnlyList<Name> Nations);
+public sealed record QueryOffice(IReadOnlySet<string> Terms, IReadOnlyList<Name> Nations);
 
 /// <summary>A word that was asked for.</summary>
 /// <param name="Text">As typed.</param>

@@ -65,7 +65,7 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
             Dates = state.Dates,
             DateProblems = state.Problems,
             Names = names,
-            Office = office is null ? null : new QueryOffice(state.Text[office.Span.Start..office.Span.End], office.Terms, office.Nations),
+            Office = office is null ? null : new QueryOffice(office.Terms, office.Nations),
             Words = words,
             OwnWords = ownWords,
             Unknown = unknown,

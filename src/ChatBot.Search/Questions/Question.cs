@@ -34,9 +34,6 @@ public sealed record Question(string Text, QuestionKind Kind, IReadOnlyList<Ques
 
     /// <summary>What the number must be of that is asked for.</summary>
     public Measure Measure { get; init; }
-
-    /// <summary>The noun that is asked about, or null.</summary>
-    public QuestionWord? AskedHead => Asked.Count > 0 ? Asked[^1] : null;
 }
 
 /// <summary>A word of a question, or a few that mean one thing ("called off").</summary>
@@ -55,15 +52,6 @@ public sealed record QuestionWord(IReadOnlyList<Token> Tokens, WordRole Role, Da
     /// True for a place that someone is said to go to: what is only called after it is not there ("visit Norway", "the Norwegian Sea").
     /// </summary>
     public bool IsDestination { get; init; }
-
-    /// <summary>True for a word that tells where someone or something is from ("the Danish guest").</summary>
-    public bool IsOrigin { get; init; }
-
-    /// <summary>True for a name that is known to be a place or a thing, so that "he" is not it.</summary>
-    public bool IsThing { get; init; }
-
-    /// <summary>True for a word that picks one out of many: "the <i>first</i> ship", "the <i>oldest</i>".</summary>
-    public bool IsSuperlative { get; init; }
 
     /// <summary>True for the name of a place.</summary>
     public bool IsPlace => IsName && Known.Any(name => name.IsPlace);

@@ -87,25 +87,11 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
             && word.Tokens[0].Position >= atoms[start].Position && word.Tokens[0].Position < end);
     }
 
-    private QuestionWord Named(QuestionWord word, List<NameMention> mentions, List<Token> atoms)
+    private static QuestionWord Named(QuestionWord word, List<NameMention> mentions, List<Token> atoms) => word with
     {
-        var mention = mentions.FirstOrDefault(mention => mention.Span.Overlaps(word.Tokens[0].Span));
-        var known = mention?.Names ?? [];
-        return word with
-        {
-            Known = known,
-            IsOrigin = mention?.Form == NameForm.Demonym,
-            IsThing = known.Count > 0 ? known.All(IsThing) : english.IsCommon(word.Key),
-            IsDestination = word.IsName && Travel.LeadsTo(atoms, word.Tokens[0]),
-            IsSuperlative = Superlatives.Contains(atoms, word.Tokens[0]),
-        };
-    }
-
-    // What is called after a common noun ("the Tower Bridge") is a thing, though no list says so.
-    private bool IsThing(Name name) => name.Kind == NameKind.Unknown
-        ? Analyzer.ReadParts(name.Canonical) is [_, .., { Term: var head }] && english.IsCommon(head)
-            && !english.IsOfKind(head, "person") && !english.IsProper(head)
-        : !name.IsPerson;
+        Known = mentions.FirstOrDefault(mention => mention.Span.Overlaps(word.Tokens[0].Span))?.Names ?? [],
+        IsDestination = word.IsName && Travel.LeadsTo(atoms, word.Tokens[0]),
+    };
 
     private List<QuestionWord> Words(string text, List<Token> atoms, List<Token> tokens)
     {

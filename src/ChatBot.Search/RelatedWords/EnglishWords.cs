@@ -27,10 +27,6 @@ public sealed class EnglishWords
         word.EndsWith("ed", StringComparison.Ordinal)
             || Related(Analyzer.Term(word)).Any(related => related.Relation == WordRelation.Form && IsVerb(related.Term));
 
-    /// <summary>True when a term names one person or thing that English dictionaries list, as the name of a town or a statesman.</summary>
-    public bool IsProper(string term) =>
-        Related(term).Any(related => related.Relation == WordRelation.Instance && related.Term is not ("person" or "place" or "verb"));
-
     /// <summary>True when a term has a meaning of its own and is not first the name of a place or a person: "red", not "Norway".</summary>
     public bool IsCommon(string term) =>
         !IsOfKind(term, "place") && !IsOfKind(term, "person")

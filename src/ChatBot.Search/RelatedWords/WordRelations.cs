@@ -53,27 +53,4 @@ public sealed class WordRelations(WordTable table)
             yield return (table.WordAt(other), (WordRelation)bytes.Span[at++]);
         }
     }
-
-    /// <summary>The table's bytes for relations that were collected; every related term must be a term of its own.</summary>
-    public static byte[] Write(IReadOnlyDictionary<string, Dictionary<string, WordRelation>> relations)
-    {
-        var places = relations.Keys.Order(Comparer<string>.Create(CompareUtf8)).Select((term, place) => (term, place))
-            .ToDictionary(entry => entry.term, entry => entry.place, StringComparer.Ordinal);
-        return WordTable.Write(relations.Select(entry => KeyValuePair.Create(entry.Key, Bytes(entry.Value, places))));
-    }
-
-    private static byte[] Bytes(Dictionary<string, WordRelation> related, Dictionary<string, int> places)
-    {
-        var bytes = new byte[related.Count * 6];
-        var at = 0;
-        foreach (var (term, relation) in related.OrderBy(entry => places[entry.Key]))
-        {
-            at = Varint.Write(bytes, at, (uint)places[term]);
-            bytes[at++] = (byte)relation;
-        }
-        return bytes[..at];
-    }
-
-    private static int CompareUtf8(string x, string y) =>
-        System.Text.Encoding.UTF8.GetBytes(x).AsSpan().SequenceCompareTo(System.Text.Encoding.UTF8.GetBytes(y));
 }

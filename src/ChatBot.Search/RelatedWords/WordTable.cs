@@ -55,33 +55,6 @@ public sealed class WordTable
     /// <summary>The word at a place of the order, from 0.</summary>
     public string WordAt(int index) => Encoding.UTF8.GetString(Word(index));
 
-    /// <summary>Writes a table; the words must differ.</summary>
-    public static byte[] Write(IEnumerable<KeyValuePair<string, byte[]>> entries)
-    {
-        var sorted = entries.Select(entry => (Word: Encoding.UTF8.GetBytes(entry.Key), entry.Value))
-            .OrderBy(entry => entry.Word, Comparer<byte[]>.Create((x, y) => x.AsSpan().SequenceCompareTo(y))).ToList();
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream);
-        writer.Write(Magic);
-        writer.Write(sorted.Count);
-        WriteOffsets(writer, sorted.Select(entry => entry.Word.Length));
-        WriteOffsets(writer, sorted.Select(entry => entry.Value.Length));
-        foreach (var (word, _) in sorted)
-            writer.Write(word);
-        foreach (var (_, value) in sorted)
-            writer.Write(value);
-        writer.Flush();
-        return stream.ToArray();
-    }
-
-    private static void WriteOffsets(BinaryWriter writer, IEnumerable<int> lengths)
-    {
-        var offset = 0;
-        writer.Write(offset);
-        foreach (var length in lengths)
-            writer.Write(offset += length);
-    }
-
     private ReadOnlySpan<byte> Word(int index)
     {
         var at = HeaderLength + 4 * index;

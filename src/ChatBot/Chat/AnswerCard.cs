@@ -11,8 +11,6 @@ namespace ChatBot.Chat;
 /// </summary>
 internal static class AnswerCard
 {
-    private const int LongestPlaceholder = 150;
-
     /// <param name="call">What was asked; null where the answer cannot be asked for again (it has one page then, and cannot be
     /// shared).</param>
     /// <param name="number">The page's index, from 0; clamped.</param>
@@ -79,6 +77,6 @@ internal static class AnswerCard
             Component.Button(Id(new ButtonAction.Share(number, stamp, call)), words.Label("Share with all")));
         if (paged.Narrowings.Count > 0)
             yield return Component.Row(Component.Select(
-                Id(new ButtonAction.Narrow(stamp, call)), paged.Narrowings, Clipped.To(words.Say("Narrow to…"), LongestPlaceholder)));
+                Id(new ButtonAction.Narrow(stamp, call)), paged.Narrowings, Clipped.To(words.Say("Narrow to…"), DiscordLimits.Placeholder)));
     }
 }

@@ -1,3 +1,4 @@
+using ChatBot.Discord.Models;
 using ChatBot.Replies;
 
 namespace ChatBot.Chat;
@@ -5,9 +6,7 @@ namespace ChatBot.Chat;
 /// <summary>What stands on a button, in the reader's language.</summary>
 internal static class ButtonLabels
 {
-    /// <summary>Discord's limit for a button's label; words of config that are longer are not used.</summary>
-    private const int Longest = 80;
-
+    /// <summary>The words of config, or the English ones where those are too long for a button.</summary>
     public static string Label(this MessageCatalog words, string english) =>
-        words.Say(english) is { Length: > 0 and <= Longest } label ? label : english;
+        words.Say(english) is { Length: > 0 and <= DiscordLimits.ButtonLabel } label ? label : english;
 }

@@ -14,9 +14,6 @@ internal static class CommandDefinitions
     /// <summary>The option that shows an answer to the asker alone.</summary>
     public const string Private = "private";
 
-    private const int LongestDescription = 100;
-    private const int LongestText = 6000;
-
     private static readonly InteractionContext[] Everywhere =
         [InteractionContext.Guild, InteractionContext.BotDirectMessage, InteractionContext.PrivateChannel];
     private static readonly IntegrationType[] BothWays = [IntegrationType.GuildInstall, IntegrationType.UserInstall];
@@ -39,11 +36,11 @@ internal static class CommandDefinitions
         var (name, description, option, _) = command.Description;
         var made = languages.Of(new ApplicationCommand(
             name,
-            Clipped.To(description, LongestDescription),
+            Clipped.To(description, DiscordLimits.Description),
             Options:
             [
-                new CommandOption(CommandOptionType.String, option.Name, Clipped.To(option.Description, LongestDescription),
-                    Required: option.Required ? true : null, Autocomplete: true, MaxLength: LongestText),
+                new CommandOption(CommandOptionType.String, option.Name, Clipped.To(option.Description, DiscordLimits.Description),
+                    Required: option.Required ? true : null, Autocomplete: true, MaxLength: DiscordLimits.OptionText),
                 new CommandOption(CommandOptionType.Boolean, Private, "Show the answer to you alone"),
             ],
             Contexts: Everywhere,

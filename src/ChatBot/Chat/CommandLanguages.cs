@@ -11,8 +11,6 @@ namespace ChatBot.Chat;
 /// </summary>
 internal sealed partial class CommandLanguages(LibrarySnapshot library)
 {
-    private const int LongestText = 100;
-
     private readonly IReadOnlyList<MessageCatalog> _languages =
         [.. library.MessageCatalogs.Keys.Order(StringComparer.Ordinal).Select(locale => MessageCatalog.Of(library, locale))];
 
@@ -40,7 +38,7 @@ internal sealed partial class CommandLanguages(LibrarySnapshot library)
     private Dictionary<string, string>? Names(string english) =>
         Said(words => words.Say($"/{english}") is var said && Word().IsMatch(said) ? said : english, english);
 
-    private Dictionary<string, string>? Texts(string english) => Said(words => Clipped.To(words.Say(english), LongestText), english);
+    private Dictionary<string, string>? Texts(string english) => Said(words => Clipped.To(words.Say(english), DiscordLimits.Description), english);
 
     private Dictionary<string, string>? Said(Func<MessageCatalog, string> say, string english)
     {

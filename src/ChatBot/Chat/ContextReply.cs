@@ -12,7 +12,7 @@ internal static class ContextReply
 {
     private const int LongestSource = 500;
     private const int LongestTitle = 50;
-    private const int LongestHere = 2000;
+    private const int LongestHere = DiscordLimits.Components / 2;
 
     /// <summary>For the names of the three parts and what stands between them.</summary>
     private const int LongestFrames = 300;

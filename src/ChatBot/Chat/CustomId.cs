@@ -2,6 +2,7 @@ using System.Globalization;
 using ChatBot.Commands;
 using ChatBot.Corpus.Words;
 using ChatBot.Daily.Chat;
+using ChatBot.Discord.Models;
 
 namespace ChatBot.Chat;
 
@@ -11,7 +12,6 @@ namespace ChatBot.Chat;
 /// </summary>
 internal static class CustomId
 {
-    private const int Longest = 100;
     private const char Separator = '|';
 
     /// <summary>Written first; raised when the form changes, so that an old button is never misread.</summary>
@@ -65,7 +65,7 @@ internal static class CustomId
     private static string OfCall(string verb, int number, string stamp, CommandCall call, ICallStore calls)
     {
         var inline = string.Join(Separator, Form, verb, stamp, number, "i", call.Command, call.About);
-        return inline.Length <= Longest ? inline
+        return inline.Length <= DiscordLimits.CustomId ? inline
             : string.Join(Separator, Form, verb, stamp, number, "k", call.Command, calls.Keep(call.About));
     }
 
@@ -73,7 +73,7 @@ internal static class CustomId
     private static string OfWorks(string verb, string stamp, string[] before, IReadOnlyList<WorkPlace> works)
     {
         var byKey = string.Join(Separator, [Form, verb, stamp, .. before, .. works.Select(work => work.ByKey)]);
-        return byKey.Length <= Longest && works.All(work => !work.ByKey.Contains(Separator))
+        return byKey.Length <= DiscordLimits.CustomId && works.All(work => !work.ByKey.Contains(Separator))
             ? byKey
             : string.Join(Separator, [Form, verb, stamp, .. before, .. works.Select(work => work.ByIndex)]);
     }

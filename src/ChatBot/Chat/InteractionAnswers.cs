@@ -18,7 +18,6 @@ internal sealed class InteractionAnswers(
     private const string Changed = "The library has changed since this answer was given.";
     private const string Gone = "This button is of an earlier version of the bot, or of a document that the library no longer has. Ask again.";
     private const string Forgotten = "What was asked here is no longer kept: a long question is forgotten when nobody has used its buttons for {0} days. Ask again with {1}.";
-    private const int LongestText = 6000;
     private const string Ask = "ask";
     private const string Citing = "cite";
 
@@ -56,7 +55,7 @@ internal sealed class InteractionAnswers(
         var answer = meter.Measure(() => commands.Answer(line));
         // Asked again, a line is the call that it was read as.
         var about = line.StartsWith('/') ? line[(1 + answer.Command.Length)..].Trim() : line;
-        var call = answer.Command.Length > 0 && about.Length <= LongestText ? new CommandCall(line, answer.Command, about) : null;
+        var call = answer.Command.Length > 0 && about.Length <= DiscordLimits.OptionText ? new CommandCall(line, answer.Command, about) : null;
         return ReplyMessage.Of(writer.Write(commands.Library, answer, about, MessageCatalog.English), call, 0, calls);
     }
 
@@ -89,7 +88,7 @@ internal sealed class InteractionAnswers(
         var words = Words(locale);
         if (string.IsNullOrWhiteSpace(text)) return Card.Note(words.Say("That message has no text that the bot may read."));
         var commands = library.Commands;
-        var written = text.Trim() is { Length: > LongestText } much ? much[..LongestText] : text.Trim();
+        var written = text.Trim() is { Length: > DiscordLimits.OptionText } much ? much[..DiscordLimits.OptionText] : text.Trim();
         var found = new List<AnswerQuotation>();
         meter.Measure(() => SourcesOfMessage.Find(commands, written, found));
         if (found.Count == 0) return Card.Note(words.Say("Nothing in the library bears on this."));

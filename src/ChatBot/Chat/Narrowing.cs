@@ -13,9 +13,7 @@ namespace ChatBot.Chat;
 /// </summary>
 internal static class Narrowing
 {
-    private const int Most = 25;
     private const int MostYears = 10;
-    private const int LongestValue = 100;
 
     /// <summary>Fewer quotations are read as they are.</summary>
     private const int Fewest = 3;
@@ -38,9 +36,9 @@ internal static class Narrowing
         return
         [
             .. years.Concat(names)
-                .Where(pair => pair.Value < shown.Count && pair.Key.Length <= LongestValue
+                .Where(pair => pair.Value < shown.Count && pair.Key.Length <= DiscordLimits.Choice
                     && !about.Contains(pair.Key, StringComparison.OrdinalIgnoreCase))
-                .Take(Most).Select(pair => new SelectOption(
+                .Take(DiscordLimits.Choices).Select(pair => new SelectOption(
                     pair.Key, pair.Key, Description(pair.Value, kinds.GetValueOrDefault(pair.Key), words))),
         ];
     }

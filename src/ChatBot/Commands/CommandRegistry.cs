@@ -8,7 +8,8 @@ namespace ChatBot.Commands;
 /// <summary>The commands that a library offers: those built in and its lenses. Reads a line, finds the command, answers.</summary>
 public sealed class CommandRegistry
 {
-    private const int LongestInput = 6000;
+    /// <summary>How long a line may be that is answered, in characters; what Discord takes as an option.</summary>
+    public const int LongestInput = 6000;
 
     /// <summary>A name that is further from every command's than this many edits is no misspelling.</summary>
     private const int MostEdits = 2;

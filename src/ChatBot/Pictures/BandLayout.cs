@@ -17,9 +17,11 @@ internal sealed record PlacedMark(PictureMark Mark, double Left, double Right, d
     double LabelAt = 0);
 
 /// <summary>The scale, widened where few years would leave the drawing half empty.</summary>
-internal sealed record Axis(YearScale Scale, double Width)
+internal sealed class Axis(YearScale scale, double width)
 {
-    private readonly double _factor = Math.Max(1, (Width - (2 * BandLayout.Edge)) / (Scale.Right - BandLayout.Edge));
+    public YearScale Scale => scale;
+
+    private readonly double _factor = Math.Max(1, (width - (2 * BandLayout.Edge)) / (scale.Right - BandLayout.Edge));
 
     public double Of(double x) => BandLayout.Edge + ((x - BandLayout.Edge) * _factor);
 }

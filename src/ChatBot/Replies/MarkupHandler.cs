@@ -27,8 +27,6 @@ public readonly ref struct MarkupHandler
 
     public void AppendFormatted(string? text) => _html!.Append(text is null ? "" : Encoder.Encode(text));
 
-    public void AppendFormatted(ReadOnlySpan<char> text) => AppendFormatted(text.ToString());
-
     public void AppendFormatted(int number) => _html!.Append(CultureInfo.InvariantCulture, $"{number}");
 
     public void AppendFormatted(double number) => _html!.Append(CultureInfo.InvariantCulture, $"{number:0.##}");

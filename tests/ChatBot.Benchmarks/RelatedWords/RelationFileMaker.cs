@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Words;
 using ChatBot.Search.RelatedWords;
+using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Benchmarks.RelatedWords;
 
@@ -41,8 +42,29 @@ internal sealed class RelationFileMaker
         var maker = new RelationFileMaker(new WordNet(wordNetFolder), new WordTable(File.ReadAllBytes(vectors)));
         maker.Collect();
         maker.CollectAkin(thesaurus);
-        File.WriteAllBytes(output, WordRelations.Write(maker._relations));
+        File.WriteAllBytes(output, maker.Bytes());
         Console.WriteLine($"{maker._relations.Count} terms to {output}");
+    }
+
+    // A related term as its place in the table, seven bits a byte, lowest first; then the relation.
+    private byte[] Bytes()
+    {
+        var places = _relations.Keys.Order(WordTableBytes.Order).Select((term, place) => (term, place))
+            .ToDictionary(entry => entry.term, entry => entry.place, StringComparer.Ordinal);
+        return WordTableBytes.Of(_relations.Select(entry => KeyValuePair.Create(entry.Key, Related(entry.Value))));
+
+        byte[] Related(Dictionary<string, WordRelation> related)
+        {
+            using var stream = new MemoryStream();
+            using var writer = new BinaryWriter(stream);
+            foreach (var (term, relation) in related.OrderBy(entry => places[entry.Key]))
+            {
+                writer.Write7BitEncodedInt(places[term]);
+                writer.Write((byte)relation);
+            }
+            writer.Flush();
+            return stream.ToArray();
+        }
     }
 
     private void Collect()

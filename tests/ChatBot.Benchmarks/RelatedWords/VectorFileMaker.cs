@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ChatBot.Search.RelatedWords;
+using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Benchmarks.RelatedWords;
 
@@ -17,7 +17,7 @@ internal static class VectorFileMaker
     {
         var vectors = Read(File.ReadAllBytes(json));
         RemoveWhatIsCommon(vectors.Values);
-        File.WriteAllBytes(output, WordTable.Write(vectors.Select(entry => KeyValuePair.Create(entry.Key, Quantize(entry.Value)))));
+        File.WriteAllBytes(output, WordTableBytes.Of(vectors.Select(entry => KeyValuePair.Create(entry.Key, Quantize(entry.Value)))));
         Console.WriteLine($"{vectors.Count} words to {output}");
     }
 

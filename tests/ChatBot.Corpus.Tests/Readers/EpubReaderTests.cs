@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using ChatBot.Corpus.Readers;
 
 namespace ChatBot.Corpus.Tests.Readers;
 
@@ -22,9 +23,8 @@ public class EpubReaderTests
             ("OEBPS/text/a a.xhtml", """<html xmlns:epub="http://www.idpf.org/2007/ops"><body><p><span epub:type="pagebreak" title="7"/>It was lit <span epub:type="pagebreak" title="8"></span>and burned.</p></body></html>""")));
 
         Assert.Equal("It was lit and burned.\n\nStill the lamp.\n\nThe storm came.", text.Text);
-        Assert.Equal("The Lamp", text.ChapterAt(0));
-        Assert.Equal("The Lamp", text.ChapterAt(text.Text.IndexOf("Still", StringComparison.Ordinal)));
-        Assert.Equal("The Storm", text.ChapterAt(text.Text.Length - 1));
+        Assert.Equal([new(MarkKind.Chapter, 0, "The Lamp"), new(MarkKind.Chapter, text.Text.IndexOf("The storm", StringComparison.Ordinal), "The Storm")],
+            text.Marks.Where(mark => mark.Kind == MarkKind.Chapter));
         Assert.Equal("7", text.PageAt(0));
         Assert.Equal("8", text.PageAt(text.Text.IndexOf("and burned", StringComparison.Ordinal)));
         Assert.Equal([("title", "The Keeper"), ("author", "Ida Holm"), ("issued", "1931"), ("language", "en")],

@@ -44,9 +44,6 @@ public class ChannelAccessTests
         var channel = Snowflake.Parse(discord.World.ChannelId);
         var permissions = await ChannelAccess.GetAsync(bot.Rest, channel, Snowflake.Parse(discord.World.BotId), default);
         Assert.Equal(See, permissions);
-        Assert.False(ChannelAccess.CanWrite(permissions, isThread: false));
-        Assert.True(ChannelAccess.CanWrite(See | Write, isThread: false));
-        Assert.False(ChannelAccess.CanWrite(See | Write, isThread: true));
         Assert.Equal(Permissions.All, await ChannelAccess.GetAsync(bot.Rest, Snowflake.Parse(discord.World.DirectChannelId), Me, default));
     }
 

@@ -64,9 +64,6 @@ public class OpenApiTests
         InteractionResponse.DeferUpdate(),
         InteractionResponse.Choices([new CommandChoice("name", "value")]),
         InteractionResponse.Choices([]),
-        InteractionResponse.Modal("id", "title",
-            [Component.Row(new Component(ComponentType.TextInput) { CustomId = "i", Label = "l", Style = 1, Required = true,
-            MaxLength = 100 })]),
     ];
 
     private static List<ApplicationCommand> Commands() =>

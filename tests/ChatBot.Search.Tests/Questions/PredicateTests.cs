@@ -42,14 +42,6 @@ public class PredicateTests
         Assert.Equal(counted, string.Join(' ', Read(text).Asked.Select(word => word.Tokens[0].Word)));
 
     [Theory]
-    [InlineData("Which republic was the first to secede?", "first")]
-    [InlineData("What is the city's oldest bridge called?", "oldest")]
-    [InlineData("Who first crossed it?", "")]
-    [InlineData("What did the forest yield?", "")]
-    public void A_word_that_picks_one_out_of_many_is_known(string text, string picked) =>
-        Assert.Equal(picked, string.Join(' ', Read(text).Words.Where(word => word.IsSuperlative).Select(word => word.Tokens[0].Word)));
-
-    [Theory]
     [InlineData("How fast was the car?", Measure.Speed)]
     [InlineData("How high is the tower?", Measure.Length)]
     [InlineData("How long was the visit?", Measure.Time)]

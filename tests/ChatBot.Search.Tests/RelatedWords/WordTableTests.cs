@@ -1,10 +1,11 @@
 using ChatBot.Search.RelatedWords;
+using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Search.Tests.RelatedWords;
 
 public class WordTableTests
 {
-    private static readonly WordTable Table = new(WordTable.Write(
+    private static readonly WordTable Table = new(WordTableBytes.Of(
         new Dictionary<string, byte[]> { ["ship"] = [1, 2], ["boat"] = [], ["été"] = [3], ["a"] = [4] }));
 
     [Fact]

@@ -31,14 +31,13 @@ public static partial class DateQuery
         {
             if (ImpossibleDate.Read(tokens, at) is { } impossible)
             {
-                var span = tokens.Span(at, impossible.End);
-                problems.Add(new(span, query[span.Start..span.End], impossible.Message, impossible.Remedy));
+                problems.Add(new(tokens.Span(at, impossible.End), impossible.Message, impossible.Remedy));
                 at = impossible.End;
             }
             else if (QueryGrammar.Read(tokens, others, at) is { } reading)
             {
                 var members = reading.Members.Count > 0 ? reading.Members : [reading];
-                dates.AddRange(members.Select(member => Date(query, tokens, member, today)).OfType<QueryDate>());
+                dates.AddRange(members.Select(member => Date(tokens, member, today)).OfType<QueryDate>());
                 at = reading.End;
             }
             else
@@ -60,16 +59,15 @@ public static partial class DateQuery
     [GeneratedRegex(@"(?<=[0-9])\.\.(?=[0-9])")]
     private static partial Regex DotRange();
 
-    private static QueryDate? Date(string query, TokenList tokens, Reading reading, DateInterval? today)
+    private static QueryDate? Date(TokenList tokens, Reading reading, DateInterval? today)
     {
         var first = BoundWords.Start(tokens, reading.First, reading.End);
         var span = tokens.Span(first, reading.End);
-        var words = query[span.Start..span.End];
         if (reading.Expression is CalendarDate { Year: null, Part: 0, Month: { } month } yearless)
-            return new(span, words, null, new YearlessDate(month, yearless.Day));
+            return new(span, null, new YearlessDate(month, yearless.Day));
         var around = new DateContext(today, null, null, null, TimeDirection.Past);
         return ExpressionResolver.Resolve(reading.Expression, around) is { } date
-            ? new(span, words, BoundWords.Apply(tokens, reading.First, reading.End, date.Value), null)
+            ? new(span, BoundWords.Apply(tokens, reading.First, reading.End, date.Value), null)
             : null;
     }
 }

@@ -18,14 +18,12 @@ public sealed record QueryDates(IReadOnlyList<QueryDate> Dates, IReadOnlyList<Qu
 
 /// <summary>A date of a query. Exactly one of <paramref name="Interval"/> and <paramref name="Yearless"/> is set.</summary>
 /// <param name="Span">Its words in the query, a "since" or "before" with them.</param>
-/// <param name="Text">Those words.</param>
 /// <param name="Interval">The interval asked for.</param>
 /// <param name="Yearless">The month or the day of a month, where no year was named.</param>
-public sealed record QueryDate(TextSpan Span, string Text, DateInterval? Interval, YearlessDate? Yearless);
+public sealed record QueryDate(TextSpan Span, DateInterval? Interval, YearlessDate? Yearless);
 
 /// <summary>Something typed as a date that no calendar has.</summary>
 /// <param name="Span">Where it stands in the query.</param>
-/// <param name="Text">What was typed.</param>
 /// <param name="Message">What is wrong with it, in one sentence.</param>
 /// <param name="Remedy">What to type instead, in one sentence.</param>
-public sealed record QueryDateProblem(TextSpan Span, string Text, string Message, string Remedy);
+public sealed record QueryDateProblem(TextSpan Span, string Message, string Remedy);

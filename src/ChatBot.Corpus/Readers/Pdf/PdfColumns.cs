@@ -29,20 +29,19 @@ internal static class PdfColumns
     private sealed record Gutter(double Edge, double Top, double Bottom, int Lines);
 
     /// <summary>The regions of a page, each with its lines from the top down.</summary>
-    /// <param name="left">Where the column of these words begins.</param>
     /// <param name="right">Where it ends.</param>
-    public static IEnumerable<PdfRegion> Of(IReadOnlyList<PdfWord> words, double left, double right, int depth = 0)
+    public static IEnumerable<PdfRegion> Of(IReadOnlyList<PdfWord> words, double right, int depth = 0)
     {
         if (words.Count == 0)
             return [];
         if (depth == Deepest || Best(words) is not { } gutter)
-            return [new PdfRegion(PdfLines.Of(words), left, right)];
+            return [new PdfRegion(PdfLines.Of(words), right)];
         var inside = words.Where(word => word.Baseline <= gutter.Top && word.Baseline >= gutter.Bottom)
             .ToLookup(word => word.Left < gutter.Edge);
-        return Of([.. words.Where(word => word.Baseline > gutter.Top)], left, right, depth + 1)
-            .Concat(Of([.. inside[true]], left, inside[true].Max(word => word.Right), depth + 1))
-            .Concat(Of([.. inside[false]], gutter.Edge, right, depth + 1))
-            .Concat(Of([.. words.Where(word => word.Baseline < gutter.Bottom)], left, right, depth + 1));
+        return Of([.. words.Where(word => word.Baseline > gutter.Top)], right, depth + 1)
+            .Concat(Of([.. inside[true]], inside[true].Max(word => word.Right), depth + 1))
+            .Concat(Of([.. inside[false]], right, depth + 1))
+            .Concat(Of([.. words.Where(word => word.Baseline < gutter.Bottom)], right, depth + 1));
     }
 
     private static Gutter? Best(IReadOnlyList<PdfWord> words)

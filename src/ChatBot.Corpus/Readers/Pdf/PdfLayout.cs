@@ -51,7 +51,7 @@ internal sealed class PdfLayout
             var words = _pages[page].Where(word => !dropped.Contains(word)).ToList();
             if (words.Count == 0)
                 continue;
-            var regions = PdfColumns.Of(words, words.Min(word => word.Left), Math.Max(words.Max(word => word.Right), _right)).ToList();
+            var regions = PdfColumns.Of(words, Math.Max(words.Max(word => word.Right), _right)).ToList();
             var begins = regions.ConvertAll(region => PdfNotes.Begin(region.Lines, _bodySize));
             var noteLines = regions.SelectMany((region, i) => region.Lines.Skip(begins[i])).ToList();
             Notes(noteLines, label);
