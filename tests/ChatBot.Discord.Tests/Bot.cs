@@ -17,12 +17,13 @@ internal sealed class Bot : IAsyncDisposable
     private readonly GatewayClient _client;
     private Task<GatewayEnd>? _running;
 
-    public Bot(FakeDiscord discord, DiscordOptions? options = null, double jitter = 0.5, ILogger<GatewayClient>? log = null)
+    public Bot(FakeDiscord discord, DiscordOptions? options = null, double jitter = 0.5, ILogger<GatewayClient>? log = null,
+        IShardLeases? leases = null)
     {
         var settings = (options ?? new DiscordOptions(discord.World.Token)) with { ApiUrl = discord.ApiUrl };
         Rest = new DiscordRest(settings, Time, () => jitter, NullLogger<DiscordRest>.Instance);
         _client = new GatewayClient(settings, Rest, new WebSocketTransport(), Time, () => jitter, log
-            ?? NullLogger<GatewayClient>.Instance);
+            ?? NullLogger<GatewayClient>.Instance, leases: leases);
     }
 
     public ManualTime Time { get; } = new();

@@ -66,6 +66,13 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>Time goes by while the process stands still; what came due meanwhile goes off late, at the end.</summary>
+    public void StandStill(TimeSpan by)
+    {
+        lock (_turn) _elapsed += by;
+        Advance(TimeSpan.Zero);
+    }
+
     /// <summary>Sets the wall clock, as an administrator or a time server does; timers and timestamps go on as they were.</summary>
     public void SetWallClock(DateTimeOffset instant)
     {

@@ -17,20 +17,22 @@ public abstract record Dispatch
 
     public sealed record MessageCreated(Message Message) : Dispatch;
 
+    /// <param name="lease">By which the shard is served, and an interaction may be answered; null where it is nobody else's.</param>
     /// <returns>Null for an event that nobody here reads.</returns>
     /// <exception cref="JsonException">The data is not what the event's name promises.</exception>
-    internal static Dispatch? Read(ShardId shard, GatewayFrame frame) => frame.Event switch
+    internal static Dispatch? Read(ShardId shard, GatewayFrame frame, ShardLease? lease) => frame.Event switch
     {
-        EventName.InteractionCreate => new InteractionCreated(Answerable(Parse(frame, Wire.Json.Interaction))),
+        EventName.InteractionCreate => new InteractionCreated(Answerable(Parse(frame, Wire.Json.Interaction), lease)),
         EventName.MessageCreate => new MessageCreated(Parse(frame, Wire.Json.Message)),
         EventName.Ready => new ShardReady(shard, Parse(frame, Wire.Json.Ready)),
         EventName.Resumed => new ShardResumed(shard),
         _ => null,
     };
 
-    private static Interaction Answerable(Interaction interaction) =>
-        interaction is { Id.Value: > 0, Token.Length: > 0 } ? interaction
-            : throw new JsonException("The interaction has no id or no token to answer it by.");
+    private static Interaction Answerable(Interaction interaction, ShardLease? lease) =>
+        interaction is not { Id.Value: > 0, Token.Length: > 0 }
+            ? throw new JsonException("The interaction has no id or no token to answer it by.")
+            : lease is null ? interaction : interaction with { MayAnswer = () => lease.IsHeld };
 
     private static T Parse<T>(GatewayFrame frame, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) =>
         JsonSerializer.Deserialize(frame.Data.Span, type) ?? throw new JsonException("The event has no data.");

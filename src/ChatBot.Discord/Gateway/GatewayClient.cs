@@ -60,8 +60,12 @@ public sealed class GatewayClient(
     {
         if (leases is null) return [.. options.Shards.Plan(recommended).Select(id => new GatewayShard(id, context).RunAsync(stop))];
         var leased = new LeasedShards(leases, options.Shards.Count ?? Math.Max(1, recommended), time, log, meter);
-        var served = context with { MayServe = () => leased.MayServe };
-        return [leased.RunAsync((id, from) => new GatewayShard(id, served, from), stop)];
+        return
+        [
+            leased.RunAsync(
+                (id, from, lease) => new GatewayShard(id, context with { Lease = lease }, from),
+                cancel => GatewayShard.IsReachableAsync(context, cancel), stop),
+        ];
     }
 
     private static GatewayEnd TokenRefused => new(CloseCodes.Remedy(4004));

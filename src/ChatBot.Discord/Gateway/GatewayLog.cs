@@ -54,6 +54,10 @@ internal static partial class GatewayLog
         "Discord: the leases could not be renewed, so this worker stops its {Count} shards before others may take them.")]
     public static partial void LeasesEnd(ILogger log, int count);
 
+    [LoggerMessage(19, LogLevel.Warning,
+        "Discord: nothing was heard for {Silence}, so this worker leaves its shards to the others until it can reach Discord again.")]
+    public static partial void StandsAside(ILogger log, TimeSpan silence);
+
     [LoggerMessage(18, LogLevel.Warning,
         "Discord: the workers run {Count} shards and this one would have {Wanted}; theirs stays in force until all have stopped.")]
     public static partial void OtherCount(ILogger log, int count, int wanted);

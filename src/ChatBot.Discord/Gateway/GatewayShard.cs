@@ -8,6 +8,7 @@ internal sealed class GatewayShard(ShardId id, ShardContext context, ResumePoint
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan HelloWithin = TimeSpan.FromSeconds(5);
 
     private readonly GatewaySession _session = new(from);
     private readonly FaultCount _faults = new(context.Time);
@@ -15,6 +16,22 @@ internal sealed class GatewayShard(ShardId id, ShardContext context, ResumePoint
 
     /// <summary>Where the session stands; null before it has begun.</summary>
     public ResumePoint? Point => _session.Point;
+
+    /// <summary>Whether Discord says its HELLO now.</summary>
+    public static async Task<bool> IsReachableAsync(ShardContext context, CancellationToken stop)
+    {
+        using var limit = new CancellationTokenSource(HelloWithin, context.Time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stop);
+        try
+        {
+            await using var socket = await context.Transport.ConnectAsync(Address(context.GatewayUrl), either.Token);
+            return !(await socket.ReceiveAsync(either.Token)).IsClose;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
 
     public async Task<GatewayEnd> RunAsync(CancellationToken stop)
     {

@@ -4,8 +4,7 @@ namespace ChatBot.Discord.Gateway;
 
 /// <summary>
 /// The shards that this worker has leases on: renewed every second, begun and given up as the leases say. When they cannot be renewed, the
-/// shards are stopped while the leases still hold, so that there are never two workers on one shard; nothing depends on the machine's
-/// clock.
+/// shards are stopped while the leases still hold, so that there are never two workers on one shard.
 /// </summary>
 internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider time, ILogger log, GatewayMeter? meter)
 {
@@ -13,39 +12,41 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
 
     /// <summary>So long before a lease ends its shard is served no longer; longer than a round, after which this is looked at.</summary>
     public static readonly TimeSpan Margin = TimeSpan.FromSeconds(3);
+
+    /// <summary>Two heartbeats of a leased shard that nothing came back for.</summary>
+    public static readonly TimeSpan SilentWithin = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan RoundWithin = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LeaveWithin = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<int, Running> _running = [];
-    private long _renewedAt = long.MinValue;
     private int _count;
 
-    /// <summary>
-    /// False from a while before the leases end; asked for every frame, so that a process that was stopped does not go on with old ones.
-    /// </summary>
-    public bool MayServe => Volatile.Read(ref _renewedAt) is > long.MinValue and var at && time.GetElapsedTime(at) < leases.Length - Margin;
-
     /// <param name="start">Makes a shard that goes on from a point, or begins anew.</param>
+    /// <param name="isReachable">Whether Discord can be reached.</param>
     /// <returns>Why it ended: an orderly stop, or what ended one of the shards for good.</returns>
-    public async Task<GatewayEnd> RunAsync(Func<ShardId, ResumePoint?, GatewayShard> start, CancellationToken stop)
+    public async Task<GatewayEnd> RunAsync(
+        StartShard start, Func<CancellationToken, Task<bool>> isReachable, CancellationToken stop)
     {
         try
         {
             while (true)
             {
+                // Before the leases are asked for: by the keeper's clock they begin later than this, and so end later than we think.
+                var asked = time.GetTimestamp();
+                await StopEndedAsync();
+                if (_running.Count > 0 && _running.Values.All(shard => shard.Lease.Silence >= SilentWithin))
+                {
+                    await StandAsideAsync(isReachable, stop);
+                    continue;
+                }
+
                 try
                 {
-                    await RoundAsync(start, stop);
+                    await RoundAsync(asked, start, stop);
                 }
                 catch (Exception fault) when (!stop.IsCancellationRequested)
                 {
                     GatewayLog.LeasesNotRenewed(log, fault.Message);
-                }
-
-                if (!MayServe && _running.Count > 0)
-                {
-                    GatewayLog.LeasesEnd(log, _running.Count);
-                    await StopAsync([.. _running.Keys]);
                 }
 
                 var pause = Task.Delay(Every, time, stop);
@@ -64,7 +65,29 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
         }
     }
 
-    private async Task RoundAsync(Func<ShardId, ResumePoint?, GatewayShard> start, CancellationToken stop)
+    /// <summary>
+    /// Those whose leases have ended by our count are stopped before any is asked for, so that none is taken for renewed that another
+    /// worker may have had meanwhile.
+    /// </summary>
+    private async Task StopEndedAsync()
+    {
+        var ended = _running.Where(shard => !shard.Value.Lease.IsHeld).Select(shard => shard.Key).ToList();
+        if (ended.Count == 0) return;
+        GatewayLog.LeasesEnd(log, ended.Count);
+        await StopAsync(ended);
+    }
+
+    /// <summary>A worker that Discord does not reach leaves its shards to the others, and comes back when it is heard again.</summary>
+    private async Task StandAsideAsync(Func<CancellationToken, Task<bool>> isReachable, CancellationToken stop)
+    {
+        GatewayLog.StandsAside(log, SilentWithin);
+        await LeaveAsync();
+        _count = 0;
+        do await Task.Delay(Every, time, stop);
+        while (!await isReachable(stop));
+    }
+
+    private async Task RoundAsync(long asked, StartShard start, CancellationToken stop)
     {
         if (_count == 0)
         {
@@ -72,24 +95,23 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
             if (_count != wanted) GatewayLog.OtherCount(log, _count, wanted);
         }
 
-        // Before it is asked for: the keeper's lease begins later than this, and so ends later than we think.
-        var asked = time.GetTimestamp();
         var term = await leases.RenewAsync(Points(_running.Keys), stop).WaitAsync(RoundWithin, time, stop);
-        Volatile.Write(ref _renewedAt, asked);
-
+        foreach (var (_, shard) in _running.Where(shard => term.Leases.ContainsKey(shard.Key))) shard.Lease.Renew(asked);
         await StopAsync([.. _running.Keys.Where(id => !term.Leases.ContainsKey(id))]);
         foreach (var (id, from) in term.Leases.Where(lease => !_running.ContainsKey(lease.Key))) Start(
-            new ShardId(id, _count), from, start, stop);
+            new ShardId(id, _count), from, asked, start, stop);
         if (_running.Count > term.Share) await HandOverAsync([.. _running.Keys.Order().Skip(term.Share)], stop);
     }
 
-    private void Start(ShardId id, ResumePoint? from, Func<ShardId, ResumePoint?, GatewayShard> start, CancellationToken stop)
+    private void Start(ShardId id, ResumePoint? from, long asked, StartShard start, CancellationToken stop)
     {
         GatewayLog.LeaseTaken(log, id, from is null ? "begins anew" : "goes on");
         meter?.Holds(id);
-        var shard = start(id, from);
+        var lease = new ShardLease(time, leases.Length - Margin);
+        lease.Renew(asked);
+        var shard = start(id, from, lease);
         var life = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        _running[id.Id] = new(id, shard, shard.RunAsync(life.Token), life);
+        _running[id.Id] = new(id, shard, lease, shard.RunAsync(life.Token), life);
     }
 
     private async Task HandOverAsync(IReadOnlyList<int> ids, CancellationToken stop)
@@ -138,5 +160,8 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
         }
     }
 
-    private sealed record Running(ShardId Id, GatewayShard Shard, Task<GatewayEnd> Task, CancellationTokenSource Life);
+    private sealed record Running(ShardId Id, GatewayShard Shard, ShardLease Lease, Task<GatewayEnd> Task, CancellationTokenSource Life);
 }
+
+/// <summary>Makes a shard that goes on from a point, or begins anew, and is served by a lease.</summary>
+internal delegate GatewayShard StartShard(ShardId id, ResumePoint? from, ShardLease lease);

@@ -12,6 +12,12 @@ internal sealed class ShardConnection(
     /// <summary>Discord closes a connection that sends more at once (4002).</summary>
     private const int LargestPayload = 4096;
     private static readonly TimeSpan HelloWithin = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// The longest between heartbeats on a leased shard: another worker is to have it soon after Discord is heard no more, which at
+    /// Discord's own 41 s would be noticed after more than a minute.
+    /// </summary>
+    private static readonly TimeSpan LeasedBeat = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan GoodbyeWithin = TimeSpan.FromSeconds(1);
 
     private readonly Lock _turn = new();
@@ -49,6 +55,7 @@ internal sealed class ShardConnection(
             while (true)
             {
                 var message = await NextAsync();
+                context.Lease?.Hear();
                 if (message.IsClose)
                 {
                     GatewayLog.Closed(context.Log, id, message.CloseCode);
@@ -56,7 +63,7 @@ internal sealed class ShardConnection(
                     return;
                 }
 
-                if (context.MayServe?.Invoke() == false)
+                if (!context.MayServe)
                 {
                     // What came meanwhile is for whoever resumes the session.
                     await StepAsync(new GatewayInput.HandOver());
@@ -137,7 +144,8 @@ internal sealed class ShardConnection(
                     heartbeat: true);
                 break;
             case StartHeartbeat start:
-                InBackground(async () => await Heartbeat.RunAsync(start.Interval, context.Jitter, context.Time, BeatAsync, _life.Token));
+                var interval = context.Lease is not null && start.Interval > LeasedBeat ? LeasedBeat : start.Interval;
+                InBackground(async () => await Heartbeat.RunAsync(interval, context.Jitter, context.Time, BeatAsync, _life.Token));
                 break;
             case SendIdentify:
                 InBackground(IdentifyAsync);
@@ -174,7 +182,7 @@ internal sealed class ShardConnection(
         Dispatch? dispatch;
         try
         {
-            dispatch = Dispatch.Read(id, frame);
+            dispatch = Dispatch.Read(id, frame, context.Lease);
         }
         catch (JsonException)
         {
@@ -191,7 +199,7 @@ internal sealed class ShardConnection(
     private async ValueTask IdentifyAsync()
     {
         await context.IdentifyGate.PassAsync(id, _life.Token);
-        if (context.MayServe?.Invoke() == false) return;
+        if (!context.MayServe) return;
         var identify = new Identify(
             context.Options.Token,
             (int)context.Options.Intents,

@@ -14,9 +14,12 @@ internal sealed record ShardContext(
     ILogger Log,
     GatewayMeter? Meter)
 {
-    /// <summary>Set where the shards are leased: false when this process may serve them no longer.</summary>
-    public Func<bool>? MayServe { get; init; }
+    /// <summary>Set where the shard is leased.</summary>
+    public ShardLease? Lease { get; init; }
+
+    /// <summary>False when this process may serve the shard no longer.</summary>
+    public bool MayServe => Lease?.IsHeld != false;
 
     /// <summary>How a connection ends in good order: a leased shard's session is another worker's to go on with.</summary>
-    public GatewayInput Goodbye => MayServe is null ? new GatewayInput.ShutDown() : new GatewayInput.HandOver();
+    public GatewayInput Goodbye => Lease is null ? new GatewayInput.ShutDown() : new GatewayInput.HandOver();
 }

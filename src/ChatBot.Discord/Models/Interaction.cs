@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ChatBot.Discord.Models;
 
@@ -36,6 +37,10 @@ public sealed record Interaction(
     InteractionContext? Context = null,
     Permissions? AppPermissions = null)
 {
+    /// <summary>Where other processes may answer too: false when this one is to answer no more. Null: it may always.</summary>
+    [JsonIgnore]
+    public Func<bool>? MayAnswer { get; init; }
+
     /// <summary>Who asks, wherever they do.</summary>
     public User? Asker => Member?.User ?? User;
 }

@@ -8,6 +8,6 @@ public enum CallbackOutcome
     /// <summary>Answered before (40060), by an earlier attempt of ours whose reply was lost, or by another process.</summary>
     AlreadyAcknowledged,
 
-    /// <summary>More than 3 s old, or not ours (10062).</summary>
+    /// <summary>More than 3 s old, or not ours (10062); or no longer ours, and then nothing was sent.</summary>
     Expired,
 }

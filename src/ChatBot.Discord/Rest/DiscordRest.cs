@@ -67,11 +67,12 @@ public sealed class DiscordRest : IDisposable
     /// <summary>The first answer to an interaction, due within 3 s.</summary>
     public async Task<CallbackOutcome> RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancel)
     {
+        var body = Body(response, Wire.Json.InteractionResponse, response.Data?.Files ?? []);
         try
         {
             using var _ = await _transport.SendAsync(
                 HttpMethod.Post, $"interactions/{interaction.Id}/{interaction.Token}/callback", Route.Callback,
-                Body(response, Wire.Json.InteractionResponse, response.Data?.Files ?? []), cancel);
+                interaction.MayAnswer is { } mayAnswer ? new LeasedContent(body, mayAnswer) : body, cancel);
             return CallbackOutcome.Accepted;
         }
         catch (DiscordApiException e) when (e.Code == ApiErrorCode.InteractionAlreadyAcknowledged)
@@ -79,6 +80,10 @@ public sealed class DiscordRest : IDisposable
             return CallbackOutcome.AlreadyAcknowledged;
         }
         catch (DiscordApiException e) when (e.Code == ApiErrorCode.UnknownInteraction)
+        {
+            return CallbackOutcome.Expired;
+        }
+        catch (LeaseEndedException)
         {
             return CallbackOutcome.Expired;
         }

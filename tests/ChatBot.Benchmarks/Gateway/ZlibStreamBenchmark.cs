@@ -71,7 +71,7 @@ internal static class ZlibStreamBenchmark
     }
 
     private static Dispatch? Read(ReadOnlyMemory<byte> json) =>
-        GatewayFrame.TryRead(json, out var frame) ? Dispatch.Read(Shard, frame) : null;
+        GatewayFrame.TryRead(json, out var frame) ? Dispatch.Read(Shard, frame, null) : null;
 
     private static Round Measure(int count, Func<int, Dispatch?> read)
     {

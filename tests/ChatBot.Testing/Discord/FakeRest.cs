@@ -76,7 +76,7 @@ public sealed class FakeRest(FakeWorld world)
         }
         else
         {
-            // Antecedent out before a test hears of it, so that what it then asks of the world is done.
+            // Carried out before a test hears of it, so that what it then asks of the world is done.
             response = _routes.Answer(request);
             Record(request);
             Served?.Invoke(request);

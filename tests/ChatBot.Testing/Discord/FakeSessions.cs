@@ -85,8 +85,8 @@ public sealed class FakeSessions(FakeWorld world)
         var session = new FakeSession(number == 1 ? "session"
             : string.Create(CultureInfo.InvariantCulture, $"session-{number}"), (int?)data["shard"]?[0] ?? 0);
         await session.BeginAsync(connection, world);
-        _sessions[session.Id] = session;
         Owned?.Invoke(session.Shard, connection.Host);
+        _sessions[session.Id] = session;
         _ready.TrySetResult();
         return session;
     }
@@ -100,8 +100,9 @@ public sealed class FakeSessions(FakeWorld world)
             return null;
         }
 
-        await session.ResumeAsync(connection, (long)data["seq"]!);
+        // Before anything is sent again, which may be answered before the last of it is sent.
         Owned?.Invoke(session.Shard, connection.Host);
+        await session.ResumeAsync(connection, (long)data["seq"]!);
         return session;
     }
 }

@@ -15,6 +15,7 @@ public sealed class CallLedger(TimeSpan within)
     private readonly Lock _turn = new();
     private readonly Dictionary<string, Call> _calls = [];
     private readonly Dictionary<int, List<Owner>> _owners = [];
+    private readonly Dictionary<string, long> _cutAt = [];
 
     /// <summary>Answers by a worker whose shard another had already: two owners at once.</summary>
     public int ByFormerOwner { get; private set; }
@@ -33,8 +34,7 @@ public sealed class CallLedger(TimeSpan within)
         {
             if (!_calls.TryGetValue(id, out var call)) return;
             var now = Stopwatch.GetTimestamp();
-            if (_owners.TryGetValue(call.Shard, out var owners) && owners[^1] is { } owner && owner.Host != host
-                && Stopwatch.GetElapsedTime(owner.From, now) > UnderWay) ByFormerOwner++;
+            if (_owners.TryGetValue(call.Shard, out var owners)) Judge(call, host, owners, now);
             if (call.AnsweredAt is not null) Again++;
             call.AnsweredAt ??= now;
         }
@@ -68,6 +68,13 @@ public sealed class CallLedger(TimeSpan within)
         }
     }
 
+    /// <summary>From now on neither does what a worker sends arrive; what it has sent already arrives when the way is mended.</summary>
+    public void CutOff(string host)
+    {
+        lock (_turn) _cutAt[host] = Stopwatch.GetTimestamp();
+        Fails(host);
+    }
+
     /// <summary>The shards that have an owner now, and how many each has.</summary>
     public IReadOnlyDictionary<string, int> Shares
     {
@@ -93,6 +100,21 @@ public sealed class CallLedger(TimeSpan within)
             var longest = _owners.Keys.SelectMany(Gaps).Select(gap => Stopwatch.GetElapsedTime(gap.From, gap.Until)).DefaultIfEmpty().Max();
             return (_calls.Count, late.Count - between, between, longest);
         }
+    }
+
+    private void Judge(Call call, string host, List<Owner> owners, long now)
+    {
+        var owner = owners[^1];
+        if (owner.Host == host)
+        {
+            // What was asked after the worker had failed shows that it serves again.
+            if (call.AskedAt > owner.Until) owners.Add(new(host, now));
+            return;
+        }
+
+        var wasOnItsWay = Stopwatch.GetElapsedTime(owner.From, now) <= UnderWay
+            || (_cutAt.TryGetValue(host, out var cut) && call.AskedAt < cut);
+        if (!wasOnItsWay) ByFormerOwner++;
     }
 
     private IEnumerable<(long From, long Until)> Gaps(int shard)

@@ -1,0 +1,25 @@
+namespace ChatBot.Discord.Gateway;
+
+/// <summary>
+/// One worker's lease on one shard, as the worker counts it: by its own monotonic timer, from before it asked for the lease. It is asked
+/// before every event and every answer, so that a process which was stopped does not go on with what waited meanwhile; nothing depends on
+/// a timer that goes off in time, or on the machine's clock.
+/// </summary>
+/// <param name="served">How long the shard may be served after the lease was asked for.</param>
+internal sealed class ShardLease(TimeProvider time, TimeSpan served)
+{
+    private long _asked = time.GetTimestamp();
+    private long _heard = time.GetTimestamp();
+
+    /// <summary>False when this worker may serve the shard no longer.</summary>
+    public bool IsHeld => time.GetElapsedTime(Volatile.Read(ref _asked)) < served;
+
+    /// <summary>How long Discord has said nothing on the shard's connections.</summary>
+    public TimeSpan Silence => time.GetElapsedTime(Volatile.Read(ref _heard));
+
+    /// <param name="asked">The timestamp before it was asked for.</param>
+    public void Renew(long asked) => Volatile.Write(ref _asked, asked);
+
+    /// <summary>Discord has said something.</summary>
+    public void Hear() => Volatile.Write(ref _heard, time.GetTimestamp());
+}

@@ -1,0 +1,105 @@
+using ChatBot.Discord.Gateway;
+using ChatBot.Discord.Models;
+using ChatBot.Discord.Rest;
+using ChatBot.Testing.Discord;
+
+namespace ChatBot.Discord.Tests.Gateway;
+
+/// <summary>A worker that serves its shard by a lease, on a clock that the test moves.</summary>
+public class LeaseTests
+{
+    private static readonly TimeSpan Served = TimeSpan.FromSeconds(10) - LeasedShards.Margin;
+
+    [Fact]
+    public async Task An_answer_that_was_under_way_is_given_while_the_lease_holds_and_not_after_it()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        var leases = new Leases();
+        await using var bot = new Bot(discord, leases: leases).Start();
+        await discord.Gateway.Sessions.ReadyAsync();
+        foreach (var _ in Enumerable.Range(0, 2))
+            await discord.Gateway.Sessions.DispatchAsync("INTERACTION_CREATE", discord.Users.Interaction(2, []));
+        var first = (await bot.NextAsync<Dispatch.InteractionCreated>()).Interaction;
+        var second = (await bot.NextAsync<Dispatch.InteractionCreated>()).Interaction;
+        Assert.Equal(CallbackOutcome.Accepted, await AnswerAsync(bot, first));
+
+        leases.IsAway = true;
+        bot.Time.Advance(Served + LeasedShards.Every);
+        Assert.Equal(CallbackOutcome.Expired, await AnswerAsync(bot, second));
+        Assert.Single(discord.Rest.Received, request => request.Is("POST", "/interactions/*/*/callback"));
+    }
+
+    [Fact]
+    public async Task A_shard_whose_lease_ended_is_begun_from_the_new_lease_and_never_goes_on_with_the_old_one()
+    {
+        await using var discord = await FakeDiscord.StartAsync(scripted: true);
+        var leases = new Leases();
+        await using var bot = new Bot(discord, leases: leases).Start();
+        var before = await discord.Gateway.NextConnectionAsync();
+        await before.EstablishAsync(discord.World);
+        await bot.NextAsync<Dispatch.ShardReady>();
+
+        leases.From = new ResumePoint("of another", 42, null);
+        bot.Time.StandStill(TimeSpan.FromSeconds(30));
+        var after = await discord.Gateway.NextConnectionAsync();
+        await after.HelloAsync();
+        var resume = await after.ExpectAsync(6);
+        Assert.Equal(("of another", 42), ((string?)resume["d"]!["session_id"], (int?)resume["d"]!["seq"]));
+    }
+
+    [Fact]
+    public async Task A_worker_that_Discord_does_not_reach_leaves_and_comes_back_when_it_is_heard()
+    {
+        await using var discord = await FakeDiscord.StartAsync(scripted: true);
+        var leases = new Leases();
+        await using var bot = new Bot(discord, leases: leases).Start();
+        await discord.Gateway.NextConnectionAsync();
+        var look = discord.Gateway.NextConnectionAsync();
+        while (!look.IsCompleted) await Task.WhenAny(look, bot.Time.AdvanceWhenWaitedForAsync(LeasedShards.Every));
+        Assert.Equal((1, 1), (leases.Joins, leases.Leaves));
+
+        await (await look).HelloAsync();
+        var again = await discord.Gateway.NextConnectionAsync();
+        await again.HelloAsync();
+        await again.ExpectAsync(2);
+        Assert.Equal((2, 1), (leases.Joins, leases.Leaves));
+    }
+
+    private static Task<CallbackOutcome> AnswerAsync(Bot bot, Interaction interaction) =>
+        bot.Rest.RespondAsync(interaction, InteractionResponse.Reply(new MessageDraft { Content = "yes" }), CancellationToken.None);
+
+    /// <summary>Gives the only shard to whoever asks.</summary>
+    private sealed class Leases : IShardLeases
+    {
+        public bool IsAway { get; set; }
+
+        public ResumePoint? From { get; set; }
+
+        public int Joins { get; private set; }
+
+        public int Leaves { get; private set; }
+
+        public TimeSpan Length => TimeSpan.FromSeconds(10);
+
+        public Task<int> JoinAsync(int wanted, CancellationToken cancel)
+        {
+            Joins++;
+            return Task.FromResult(1);
+        }
+
+        public Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancel) =>
+            IsAway ? throw new IOException("away") : Task.FromResult(new LeaseTerm(new Dictionary<int, ResumePoint?> { [0] = From }, 1));
+
+        public Task ReleaseAsync(IReadOnlyDictionary<int, ResumePoint?> stopped, CancellationToken cancel)
+        {
+            From = stopped.GetValueOrDefault(0);
+            return Task.CompletedTask;
+        }
+
+        public Task LeaveAsync(CancellationToken cancel)
+        {
+            Leaves++;
+            return Task.CompletedTask;
+        }
+    }
+}
