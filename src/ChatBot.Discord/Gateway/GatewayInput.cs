@@ -9,6 +9,9 @@ internal abstract record GatewayInput
     /// <summary>It is time for a heartbeat.</summary>
     public sealed record HeartbeatDue : GatewayInput;
 
+    /// <summary>It is time to see whether the server says anything, sooner than a heartbeat is due.</summary>
+    public sealed record ProbeDue : GatewayInput;
+
     /// <summary>The socket has been open for long, and the server may have said nothing yet.</summary>
     public sealed record HelloOverdue : GatewayInput;
 

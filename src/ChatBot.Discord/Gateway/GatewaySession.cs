@@ -38,6 +38,7 @@ internal sealed class GatewaySession(ResumePoint? from = null)
         Received received => OnFrame(received.Frame),
         HeartbeatDue when _ackAwaited => Reconnect(CloseCodes.KeepSession), // a "zombied" connection
         HeartbeatDue => Beat(),
+        ProbeDue => [new SendHeartbeat(_sequence)],
         HelloOverdue when !_helloSeen => Reconnect(CloseCodes.KeepSession),
         Closed closed => OnClosed(closed.Code),
         ConnectFailed => [Fresh()],

@@ -13,7 +13,7 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
     /// <summary>So long before a lease ends its shard is served no longer; longer than a round, after which this is looked at.</summary>
     public static readonly TimeSpan Margin = TimeSpan.FromSeconds(3);
 
-    /// <summary>Two heartbeats of a leased shard that nothing came back for.</summary>
+    /// <summary>Two probes of a leased shard that nothing came back for.</summary>
     public static readonly TimeSpan SilentWithin = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan RoundWithin = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LeaveWithin = TimeSpan.FromSeconds(2);

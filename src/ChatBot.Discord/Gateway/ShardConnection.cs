@@ -14,10 +14,10 @@ internal sealed class ShardConnection(
     private static readonly TimeSpan HelloWithin = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// The longest between heartbeats on a leased shard: another worker is to have it soon after Discord is heard no more, which at
-    /// Discord's own 41 s would be noticed after more than a minute.
+    /// On a leased shard, which another worker is to have soon after Discord is heard no more: at Discord's own interval of 41 s that
+    /// would be noticed after more than a minute.
     /// </summary>
-    private static readonly TimeSpan LeasedBeat = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan ProbeEvery = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan GoodbyeWithin = TimeSpan.FromSeconds(1);
 
     private readonly Lock _turn = new();
@@ -144,8 +144,9 @@ internal sealed class ShardConnection(
                     heartbeat: true);
                 break;
             case StartHeartbeat start:
-                var interval = context.Lease is not null && start.Interval > LeasedBeat ? LeasedBeat : start.Interval;
-                InBackground(async () => await Heartbeat.RunAsync(interval, context.Jitter, context.Time, BeatAsync, _life.Token));
+                InBackground(async () => await Heartbeat.RunAsync(start.Interval, context.Jitter, context.Time, BeatAsync, _life.Token));
+                if (context.Lease is not null) InBackground(
+                    async () => await Heartbeat.RunAsync(ProbeEvery, context.Jitter, context.Time, ProbeAsync, _life.Token));
                 break;
             case SendIdentify:
                 InBackground(IdentifyAsync);
@@ -170,6 +171,8 @@ internal sealed class ShardConnection(
     }
 
     private ValueTask BeatAsync() => StepAsync(new GatewayInput.HeartbeatDue());
+
+    private ValueTask ProbeAsync() => StepAsync(new GatewayInput.ProbeDue());
 
     private async ValueTask HelloDeadlineAsync()
     {

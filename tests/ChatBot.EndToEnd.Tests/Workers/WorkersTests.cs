@@ -54,6 +54,7 @@ public sealed class WorkersTests(PostgresServer server) : IClassFixture<Postgres
         world.Calls.Fails(stopped.Host);
         stopped.Stop();
         await world.SharedAsync(4);
+        world.Calls.Recovers(stopped.Host);
         stopped.Continue();
         await world.SharedAsync(2, 2);
 

@@ -29,13 +29,17 @@ internal sealed class FakeSession(string id, int shard)
     });
 
     /// <summary>Goes on on this connection: what came after the sequence is sent again. One that it had before is closed.</summary>
-    public Task ResumeAsync(FakeGatewayConnection connection, long from) => InOrderAsync(async () =>
+    public Task ResumeAsync(FakeGatewayConnection connection, long from)
     {
+        // First of all: what is being sent on it may never arrive.
         if (_connection is { } before && before != connection) before.Abort();
-        _connection = connection;
-        foreach (var (_, frame) in _sent.Where(sent => sent.Sequence > from)) await TrySendAsync(connection, frame);
-        await TrySendAsync(connection, Frame("RESUMED", new JsonObject()));
-    });
+        return InOrderAsync(async () =>
+        {
+            _connection = connection;
+            foreach (var (_, frame) in _sent.Where(sent => sent.Sequence > from)) await TrySendAsync(connection, frame);
+            await TrySendAsync(connection, Frame("RESUMED", new JsonObject()));
+        });
+    }
 
     /// <summary>Breaks the connection without a word.</summary>
     public void Break()

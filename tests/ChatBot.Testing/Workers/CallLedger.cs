@@ -16,12 +16,19 @@ public sealed class CallLedger(TimeSpan within)
     private readonly Dictionary<string, Call> _calls = [];
     private readonly Dictionary<int, List<Owner>> _owners = [];
     private readonly Dictionary<string, long> _cutAt = [];
+    private readonly HashSet<string> _failing = [];
 
     /// <summary>Answers by a worker whose shard another had already: two owners at once.</summary>
     public int ByFormerOwner { get; private set; }
 
     /// <summary>Answers to what had been answered.</summary>
     public int Again { get; private set; }
+
+    /// <summary>Forgets the calls so far.</summary>
+    public void Begin()
+    {
+        lock (_turn) _calls.Clear();
+    }
 
     public void Asked(string id, int shard)
     {
@@ -46,7 +53,7 @@ public sealed class CallLedger(TimeSpan within)
         {
             if (!_owners.TryGetValue(shard, out var owners)) _owners[shard] = owners = [];
             if (owners.Count > 0) owners[^1].Until ??= Stopwatch.GetTimestamp();
-            owners.Add(new(host, Stopwatch.GetTimestamp()));
+            owners.Add(new(host, Stopwatch.GetTimestamp()) { Until = _failing.Contains(host) ? Stopwatch.GetTimestamp() : null });
         }
     }
 
@@ -64,8 +71,15 @@ public sealed class CallLedger(TimeSpan within)
     {
         lock (_turn)
         {
+            _failing.Add(host);
             foreach (var owners in _owners.Values.Where(owners => owners[^1].Host == host)) owners[^1].Until ??= Stopwatch.GetTimestamp();
         }
+    }
+
+    /// <summary>From now on it may answer again.</summary>
+    public void Recovers(string host)
+    {
+        lock (_turn) _failing.Remove(host);
     }
 
     /// <summary>From now on neither does what a worker sends arrive; what it has sent already arrives when the way is mended.</summary>
@@ -88,19 +102,43 @@ public sealed class CallLedger(TimeSpan within)
         }
     }
 
+    /// <summary>
+    /// The calls that were not answered in time while their shard had an owner: when they were asked, in seconds from the first call, and
+    /// after how many they were answered, if at all.
+    /// </summary>
+    public IReadOnlyList<(int Shard, double Asked, double? Took)> Late
+    {
+        get
+        {
+            lock (_turn)
+            {
+                var first = _calls.Values.Min(call => call.AskedAt);
+                return
+                [
+                    .. _calls.Values.Where(call => IsLate(call) && !IsBetween(call)).Select(call => (
+                        call.Shard, Stopwatch.GetElapsedTime(first, call.AskedAt).TotalSeconds,
+                        call.AnsweredAt is { } at ? Stopwatch.GetElapsedTime(call.AskedAt, at).TotalSeconds : (double?)null)),
+                ];
+            }
+        }
+    }
+
     /// <summary>The longest that a shard was without an owner, and the calls that were not answered in time while it had one.</summary>
     public (int Calls, int Lost, int Between, TimeSpan LongestGap) Sum()
     {
         lock (_turn)
         {
-            var late = _calls.Values.Where(call => call.AnsweredAt is not { } at || Stopwatch.GetElapsedTime(call.AskedAt, at) > within)
-                .ToList();
-            var between = late.Count(call => Gaps(call.Shard)
-                .Any(gap => call.AskedAt >= gap.From - (Stopwatch.Frequency / 2) && call.AskedAt <= gap.Until));
+            var late = _calls.Values.Where(IsLate).ToList();
+            var between = late.Count(IsBetween);
             var longest = _owners.Keys.SelectMany(Gaps).Select(gap => Stopwatch.GetElapsedTime(gap.From, gap.Until)).DefaultIfEmpty().Max();
             return (_calls.Count, late.Count - between, between, longest);
         }
     }
+
+    private bool IsLate(Call call) => call.AnsweredAt is not { } at || Stopwatch.GetElapsedTime(call.AskedAt, at) > within;
+
+    private bool IsBetween(Call call) => Gaps(call.Shard)
+        .Any(gap => call.AskedAt >= gap.From - (Stopwatch.Frequency / 2) && call.AskedAt <= gap.Until);
 
     private void Judge(Call call, string host, List<Owner> owners, long now)
     {

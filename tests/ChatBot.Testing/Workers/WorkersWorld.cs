@@ -45,7 +45,6 @@ public sealed class WorkersWorld : IAsyncDisposable
         var discord = await FakeDiscord.StartAsync();
         (discord.World.Shards, discord.World.MaxConcurrency, discord.World.TellsResumeUrl) = (shards, shards, false);
         discord.World.Time = TimeProvider.System;
-        discord.Gateway.Sessions.HeartbeatInterval = 5000;
         return new(server, discord, program, within);
     }
 
@@ -58,24 +57,34 @@ public sealed class WorkersWorld : IAsyncDisposable
         return worker;
     }
 
-    /// <summary>Asks for so long, at an even rate, each shard in turn and never the same twice.</summary>
+    /// <summary>
+    /// Asks for so long, at an even rate, each shard in turn and never the same twice: dates, and a tenth of it questions in plain words.
+    /// </summary>
     public async Task AskAsync(double perSecond, TimeSpan time, CancellationToken cancellation)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1 / perSecond));
         var sent = new List<Task>();
-        var end = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(end) < time && await timer.WaitForNextTickAsync(cancellation))
+        var from = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(from) < time && await timer.WaitForNextTickAsync(cancellation))
         {
-            var number = Interlocked.Increment(ref _asked);
-            var shard = (int)(number % Discord.World.Shards);
-            var call = Discord.Users.Interaction(
-                2, FakeUsers.CommandPayload("ask",
-                [("question", string.Create(CultureInfo.InvariantCulture, $"bell number {number % 40} {number}"))]));
-            Calls.Asked((string)call["id"]!, shard);
-            sent.Add(Discord.Gateway.Sessions.DispatchAsync("INTERACTION_CREATE", call, shard));
+            // A timer that comes late makes up for it.
+            while (sent.Count < TimeProvider.System.GetElapsedTime(from).TotalSeconds * perSecond) sent.Add(AskAsync());
         }
 
         await Task.WhenAll(sent).WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+    }
+
+    private Task AskAsync()
+    {
+        var number = Interlocked.Increment(ref _asked);
+        var shard = (int)(number % Discord.World.Shards);
+        var call = Discord.Users.Interaction(2, number % 10 == 0
+            ? FakeUsers.CommandPayload("ask",
+                [("question", string.Create(CultureInfo.InvariantCulture, $"bell number {number % 40} {number}"))])
+            : FakeUsers.CommandPayload("onthisdate",
+                [("date", string.Create(CultureInfo.InvariantCulture, $"{new DateOnly(1800, 1, 1).AddDays((int)number):yyyy-MM-dd}"))]));
+        Calls.Asked((string)call["id"]!, shard);
+        return Discord.Gateway.Sessions.DispatchAsync("INTERACTION_CREATE", call, shard);
     }
 
     /// <summary>Waits until the workers have so many shards each, in any order.</summary>
