@@ -65,10 +65,16 @@ public static class QuestionAnswerer
             ?? (WordsMet.HasAll(read, ranked, pipeline.Sentences) ? Certainty.Unsure : null)) is not { } certainty)
             return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read) + OfLanguage(read, library), [], "/sources",
                 "/help");
-        if (certainty == Certainty.Sure && WordsMet.IsOnlyNear(read, ranked, pipeline.Sentences))
+        var found = ranked.Where(one => WordsMet.IsFound(read, one, pipeline.Sentences)).ToList();
+        if (found.Count > 0)
+            (certainty, ranked) = (Certainty.Sure, found);
+        else if (WordsMet.IsAnswerInPlace(read, ranked[0], pipeline.Sentences, text => pipeline.Read(text)))
+            certainty = Certainty.Sure;
+        else if (certainty == Certainty.Sure && WordsMet.IsOnlyNear(read, ranked, pipeline.Sentences))
             certainty = Certainty.Unsure;
         var features = pipeline.FeaturesOf(read);
-        var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked) : Chosen(ranked, certainty);
+        var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked)
+            : found.Count > 0 ? found[..Math.Min(MostSure, found.Count)] : Chosen(ranked, certainty);
         var quotations = chosen.ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
         return new Answer(input, Command, AnswerStatus.Answered, heading,
             Explanation.Of(certainty, quotations, read, certainty == Certainty.Sure ? "" : OfLanguage(read, library)) + Unread(question),

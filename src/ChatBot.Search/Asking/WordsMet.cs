@@ -11,6 +11,7 @@ namespace ChatBot.Search.Asking;
 internal static class WordsMet
 {
     private const int FewWords = 2;
+    private const int MostOfLookup = 4;
     private const double Little = 1e-9;
 
     /// <summary>True for one or two words, typed alone.</summary>
@@ -37,6 +38,25 @@ internal static class WordsMet
     public static bool IsOnlyNear(AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences) =>
         asked.Words is [{ Word.Date: null, Word.IsName: false } only] && ranked.Count > 0
             && !IsMet(only, ranked[0].Candidate.Sentence, sentences);
+
+    /// <summary>
+    /// True where a sentence has every word of a few that were typed without a question, as they are looked up in an index: nothing is asked
+    /// of them that it could fail to tell.
+    /// </summary>
+    public static bool IsFound(AskedQuestion asked, Ranked one, SentenceTable sentences) =>
+        asked.Question.IsLookup && asked.Words.Count is > 0 and <= MostOfLookup && one.Features is { Date: 1, IsQuestion: 0 }
+            && asked.Words.All(word => word.Word.Date is not null || IsMet(word, one.Candidate.Sentence, sentences));
+
+    /// <summary>True where a sentence stands as the answer to the very question, in the text (as in a list of questions).</summary>
+    public static bool IsAnswerInPlace(AskedQuestion asked, Ranked one, SentenceTable sentences, Func<string, AskedQuestion> read)
+    {
+        var sentence = sentences[one.Candidate.Sentence];
+        var text = sentences.QuestionBefore(one.Candidate.Sentence) is { } question ? question.Work.Quote(question.Span).Exact
+            : sentence.Work.HeadingOf(sentence.Passage) is { } heading ? sentence.Work.Quote(heading).Exact : "";
+        return text.TrimEnd().EndsWith('?') && Keys(read(text)) is { Count: > 0 } keys && keys.SetEquals(Keys(asked));
+    }
+
+    private static HashSet<string> Keys(AskedQuestion asked) => [asked.Question.Kind.ToString(), .. asked.Words.Select(word => word.Word.Key)];
 
     private static List<AskedWord> Asking(AskedQuestion asked) =>
         [.. asked.Words.Where(word => word.Word.Date is null

@@ -14,6 +14,9 @@ public sealed record Question(string Text, QuestionKind Kind, IReadOnlyList<Ques
     /// <summary>True when it asks what several sources say.</summary>
     public bool IsAboutSources { get; init; }
 
+    /// <summary>True for words alone, without one that asks: where they stand is what is wanted.</summary>
+    public bool IsLookup { get; init; }
+
     /// <summary>The word that says what was done, or null where its place is not certain.</summary>
     public QuestionWord? Predicate { get; init; }
 

@@ -38,6 +38,10 @@ internal static partial class QuestionOpening
         return (QuestionKind.What, 0, 0);
     }
 
+    /// <summary>True where a word asks ("who", "is it"), or the sources' views are asked for.</summary>
+    public static bool Asks(string words) =>
+        LengthOfSourceOpening(words) > 0 || Array.Exists(Patterns, one => one.Pattern.IsMatch(words));
+
     /// <summary>
     /// How many characters ask for the sources' views ("do the sources agree on …"), before what they are views of; 0 for none.
     /// </summary>

@@ -43,6 +43,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
         return new Question(text, kind, words, chosen)
         {
             IsAboutSources = isAboutSources,
+            IsLookup = !isAboutSources && !text.TrimEnd().EndsWith('?') && !QuestionOpening.Asks(opening),
             Predicate = isAboutSources ? null : Predicate.Of(atoms, words, chosen, kind, english),
             IsOfPast = atoms.Any(token => token.Word is "did" or "was" or "were")
                 && !atoms.Any(token => token.Word is "would" or "will" or "could" or "if" or "unless"),
