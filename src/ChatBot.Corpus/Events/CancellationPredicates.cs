@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
@@ -10,66 +10,66 @@ internal static class CancellationPredicates
 {
     private const int Farthest = 18;
 
-    private static readonly FrozenSet<string> Cancelled =
-        FrozenSet.ToFrozenSet(["cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved", "aborted", "axed", "scrubbed",
-        "dropped", "ditched"]);
-
-    /// <summary>
-    /// What is said of a matter that came to nothing, after an auxiliary ("was called off") and without one ("fell through").
-    /// </summary>
-    private static readonly string[][] Undone =
-        [["called", "off"], ["put", "off"], ["rained", "off"], ["snowed", "off"], ["not", "held"], ["never", "held"]];
-
-    private static readonly string[][] Failed =
-    [
-        ["did", "not", "take", "place"], ["never", "took", "place"], ["did", "not", "happen"], ["never", "happened"], ["fell", "through"],
-            ["did", "not", "go", "ahead"], ["never", "went", "ahead"],
-        ["came", "to", "nothing"], ["will", "not", "take", "place"], ["will", "not", "go", "ahead"],
-    ];
-
-    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(["is", "was", "were", "are", "been", "be"]);
-
-    private static readonly FrozenSet<string> Adverbs =
-        FrozenSet.ToFrozenSet(["then", "later", "also", "finally", "suddenly", "eventually", "again", "now", "officially"]);
-
-    /// <summary>Words that begin another clause: what is called off there is another matter.</summary>
-    private static readonly FrozenSet<string> Dividing =
-        FrozenSet.ToFrozenSet(["after", "before", "because", "since", "when", "while", "although", "though", "as", "and", "but", "if",
-        "that", "until", "following"]);
-
     private static readonly string[] Marks = [";", "—", " – "];
+
+    private static EventWords Words => Lexicon.English.Events;
 
     /// <summary>True for a word that says by itself that something came to nothing.</summary>
     public static bool IsCancelling(IReadOnlyList<Token> tokens, int at) =>
-        Cancelled.Contains(tokens[at].Word) || tokens[at].Word is "cancel" or "cancels" or "cancelling" or "cancellation" or "postponement"
+        Words.Cancelled.Contains(tokens[at].Word)
+        || tokens[at].Word is "cancel" or "cancels" or "cancelling" or "cancellation" or "postponement"
         || (at + 1 < tokens.Count && tokens[at].Word is "call" or "called" or "calling" or "calls" && tokens[at + 1].Word == "off");
 
     /// <summary>True for a word that begins another clause.</summary>
-    public static bool Divides(string word) => Dividing.Contains(word);
+    public static bool Divides(string word) => Words.ClauseDividers.Contains(word);
 
+    /// <summary>True where the clause of a matter, or the next with the matter as its "it", says that it came to nothing.</summary>
     public static bool Is(string text, IReadOnlyList<Token> tokens, int at, int end)
     {
-        for (var i = at + 1; i < Math.Min(end, at + Farthest); i++)
+        var limit = Math.Min(end, at + Farthest);
+        for (var i = AfterAside(text, tokens, at + 1, limit); i < limit; i++)
         {
             var word = tokens[i].Word;
-            if ((Dividing.Contains(word) && !(word == "that" && i == at + 1))
-                || Marks.Any(mark => text.AsSpan(tokens[i - 1].Span.End, tokens[i].Span.Start - tokens[i - 1].Span.End)
+            if (Marks.Any(mark => text.AsSpan(tokens[i - 1].Span.End, tokens[i].Span.Start - tokens[i - 1].Span.End)
                 .Contains(mark, StringComparison.Ordinal)))
                 return false;
-            var next = i + 1;
-            while (next < end && Adverbs.Contains(tokens[next].Word))
-                next++;
-            if (Auxiliaries.Contains(word) && IsEnd(tokens, next, end))
-                return true;
-            if (Failed.Any(words => IsWords(tokens, i, end, words))
-                || (word is "will" or "would" && IsWords(tokens, next, end, ["not", "be"])))
+            if (Divides(word) && !(word == "that" && i == at + 1))
+                return IsOfSubject(tokens, i);
+            if (IsUndone(tokens, i, end))
                 return true;
         }
-        return false;
+        return end < at + Farthest && IsOfSubject(tokens, end);
     }
 
+    // "The visit, to the coast and the islands, was …": where the verb is; the place itself where nothing stands between commas.
+    private static int AfterAside(string text, IReadOnlyList<Token> tokens, int at, int limit)
+    {
+        if (at >= limit || !Parentheses.IsComma(text, tokens, at))
+            return at;
+        return Enumerable.Range(at + 1, Math.Max(0, limit - at - 1)).FirstOrDefault(
+            i => Parentheses.IsComma(text, tokens, i) && Words.Auxiliaries.Contains(tokens[i].Word), at);
+    }
+
+    // "…, but it was cancelled": a divider, the pronoun, and what became of it.
+    private static bool IsOfSubject(IReadOnlyList<Token> tokens, int at) =>
+        at + 2 < tokens.Count && tokens[at].Word is "but" or "and" or "though" or "although" or "until"
+            && Words.SubjectPronouns.Contains(tokens[at + 1].Word)
+            && Enumerable.Range(at + 2, Math.Min(2, tokens.Count - at - 2)).Any(i => IsUndone(tokens, i, tokens.Count));
+
+    private static bool IsUndone(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        var next = at + 1;
+        while (next < end && Words.PredicateAdverbs.Contains(tokens[next].Word))
+            next++;
+        return (Words.PassiveAuxiliaries.Contains(tokens[at].Word) && IsEnd(tokens, next, end))
+            || Words.FailedPhrases.Any(words => IsWords(tokens, at, end, words))
+            || (tokens[at].Word is "will" or "would" && IsWords(tokens, next, end, ["not", "be"]));
+    }
+
+    // "cancelled", "called off", "never built"
     private static bool IsEnd(IReadOnlyList<Token> tokens, int at, int end) =>
-        (at < end && Cancelled.Contains(tokens[at].Word)) || Undone.Any(words => IsWords(tokens, at, end, words));
+        (at < end && Words.Cancelled.Contains(tokens[at].Word)) || Words.CancelledPhrases.Any(words => IsWords(tokens, at, end, words))
+        || (at + 1 < end && tokens[at].Word is "never" or "not" && Words.Accomplishments.Contains(tokens[at + 1].Word));
 
     private static bool IsWords(IReadOnlyList<Token> tokens, int at, int end, string[] words)
     {

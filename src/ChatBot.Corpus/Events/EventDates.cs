@@ -27,7 +27,7 @@ public static class EventDates
     /// <summary>The dates inside a span that can date a matter; of two where one holds the other, the finer.</summary>
     public static IReadOnlyList<DateMention> In(AnnotatedSentence sentence, TextSpan span)
     {
-        var dates = sentence.Dates.Where(date => span.Contains(date.Span) && IsEventDate(sentence, date)).ToList();
+        var dates = sentence.Dates.Where(date => span.Contains(date.Span) && IsEventDate(sentence, date) && IsOf(sentence, date, span)).ToList();
         return [.. dates.Where(date => !dates.Exists(
             other => other != date && date.Value.Contains(other.Value) && other.Value.Precision < date.Value.Precision))];
     }
@@ -44,6 +44,10 @@ public static class EventDates
 
     private static bool IsEventDate(AnnotatedSentence sentence, DateMention date) =>
         !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date) && !CitedWorks.Dates(sentence, date);
+
+    // Of several dates, one by the way dates only what is told in that stretch.
+    private static bool IsOf(AnnotatedSentence sentence, DateMention date, TextSpan span) => sentence.Dates.Count < 2
+        || Parentheses.Around(sentence.Work.Text, sentence.Tokens, sentence.Dates, date) is not { } aside || aside.Contains(span);
 
     private static bool IsShort(AnnotatedSentence sentence, DateMention date) => date.Value switch
     {

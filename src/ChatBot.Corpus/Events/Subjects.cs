@@ -41,7 +41,11 @@ internal static class Subjects
     {
         if (Places.IsAttribute(sentence, name) || name.Form == NameForm.Demonym)
             return false;
-        var before = sentence.Tokens.TakeWhile(token => token.Span.End <= name.Span.Start).LastOrDefault().Word;
-        return before is not ("in" or "at" or "to" or "from" or "of" or "with" or "by" or "on" or "for" or "near");
+        return !IsGoverned(sentence.Tokens, name);
     }
+
+    /// <summary>True for a name after a preposition, which is no subject.</summary>
+    public static bool IsGoverned(IReadOnlyList<Token> tokens, NameMention name) =>
+        tokens.TakeWhile(token => token.Span.End <= name.Span.Start).LastOrDefault().Word
+            is "in" or "at" or "to" or "from" or "of" or "with" or "by" or "on" or "for" or "near";
 }

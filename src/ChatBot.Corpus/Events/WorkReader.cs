@@ -34,8 +34,9 @@ public static class WorkReader
         var people = new PeopleOfWork(gazetteer, [.. drafts.SelectMany(draft => draft.Offices)],
             [.. drafts.SelectMany(draft => draft.Names)], work.AsOf);
         var sentences = new List<AnnotatedSentence>(drafts.Count);
+        var pronouns = new PronounResolution();
         foreach (var draft in drafts)
-            sentences.Add(Finish(work, draft, people, sentences.Count == 0 ? null : sentences[^1], words));
+            sentences.Add(Finish(work, draft, people, pronouns, sentences.Count == 0 ? null : sentences[^1], words));
         return sentences;
     }
 
@@ -67,7 +68,8 @@ public static class WorkReader
         return [.. dates.Skip(low).TakeWhile(date => date.Span.Start < span.End).Where(date => span.Contains(date.Span))];
     }
 
-    private static AnnotatedSentence Finish(Work work, Draft draft, PeopleOfWork people, AnnotatedSentence? before, SentenceWords words)
+    private static AnnotatedSentence Finish(
+        Work work, Draft draft, PeopleOfWork people, PronounResolution pronouns, AnnotatedSentence? before, SentenceWords words)
     {
         var offices = draft.Offices.Select(office => office with { Holder = office.Holder is { } holder ? people.Resolve(holder) : null })
             .ToArray();
@@ -75,6 +77,8 @@ public static class WorkReader
         names.AddRange(offices.Where(office => office.Holder is null)
             .Select(office => (office, holder: people.HolderOf(office))).Where(pair => pair.holder is not null)
             .Select(pair => new NameMention(pair.office.Span, [pair.holder!], NameForm.Office)));
+        if (pronouns.Read(draft.Passage, draft.Tokens, names) is { } pronoun)
+            names.Add(pronoun);
         names.Sort((left, right) => left.Span.CompareTo(right.Span));
         return new AnnotatedSentence(work, draft.Passage, draft.Sentence, words)
         {
@@ -82,7 +86,7 @@ public static class WorkReader
             Offices = offices,
             Dates = draft.Dates,
             HeadingDates = draft.Above,
-            Clauses = Clauses.Of(work.Text, draft.Sentence.Span, draft.Dates),
+            Clauses = Clauses.Of(work.Text, draft.Sentence.Span, Parentheses.Outside(work.Text, draft.Tokens, draft.Dates)),
             IsLinked = before is not null && before.Passage == draft.Passage && Links.ToSentenceBefore(draft.Tokens),
         };
     }

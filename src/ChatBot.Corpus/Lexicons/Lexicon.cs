@@ -15,6 +15,7 @@ public sealed record Lexicon
     {
         Lists = lists;
         Dates = new DateWords(lists);
+        Events = new EventWords(lists);
         FunctionWords = lists.Words("function-words");
     }
 
@@ -35,6 +36,9 @@ public sealed record Lexicon
 
     /// <summary>What dates are written with.</summary>
     public DateWords Dates { get; }
+
+    /// <summary>What tells whether something came about.</summary>
+    public EventWords Events { get; }
 
     /// <summary>Words that ask and words that carry only grammar, beyond what Lucene's stop words have.</summary>
     public FrozenSet<string> FunctionWords { get; }

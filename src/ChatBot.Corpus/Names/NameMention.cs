@@ -32,4 +32,7 @@ public enum NameForm
 
     /// <summary>An office whose holder the document, or config/names, tells.</summary>
     Office,
+
+    /// <summary>"He", "she", "his", "her": a person named before.</summary>
+    Pronoun,
 }

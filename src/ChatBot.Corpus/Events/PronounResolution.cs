@@ -1,0 +1,65 @@
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Words;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Events;
+
+/// <summary>
+/// Whom "he" or "she" at the head of a sentence means: the person who is the subject of the sentence before, or the only one that it
+/// names, through a run of sentences that go on about them. Fed with the sentences of one work in order; not for several threads.
+/// </summary>
+internal sealed class PronounResolution
+{
+    /// <summary>Words before the pronoun ("In the May of 1938 he …").</summary>
+    private const int LatestHead = 6;
+
+    /// <summary>So many sentences may pass without a word of the person.</summary>
+    private const int LongestSilence = 2;
+
+    private NameMention? _person;
+    private Passage? _passage;
+    private int _silence;
+
+    /// <summary>The pronoun as a mention of the person; null where the sentence opens with none, or nobody is meant for certain.</summary>
+    public NameMention? Read(Passage passage, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names)
+    {
+        var opens = passage != _passage;
+        // What stands between, such as a heading, ends the run.
+        if (_passage is not null && passage.Number - _passage.Number > 1)
+            _person = null;
+        _passage = passage;
+        var people = names.Where(name => name.Names.Any(one => one.IsPerson)).ToList();
+        var pronoun = Head(tokens, people, opens);
+        if (pronoun is null)
+            Take(tokens, people);
+        else
+            _silence = 0;
+        return pronoun is { } token && _person is { } person ? new NameMention(token.Span, person.Names, NameForm.Pronoun) : null;
+    }
+
+    private static Token? Head(IReadOnlyList<Token> tokens, List<NameMention> people, bool opens)
+    {
+        for (var at = 0; at < Math.Min(tokens.Count, opens ? 1 : LatestHead); at++)
+        {
+            if (people.Exists(name => name.Span.Start <= tokens[at].Span.Start))
+                return null;
+            if (tokens[at].Word is "he" or "she" or "his" or "her")
+                return tokens[at];
+        }
+        return null;
+    }
+
+    private void Take(IReadOnlyList<Token> tokens, List<NameMention> people)
+    {
+        if (people.Count == 0)
+        {
+            if (++_silence > LongestSilence)
+                _person = null;
+            return;
+        }
+        _silence = 0;
+        var subject = people.Find(name => name.Form != NameForm.Office && !Subjects.IsGoverned(tokens, name));
+        _person = subject is { Only: not null } ? subject
+            : people.TrueForAll(name => name.Only is not null && name.Only == people[0].Only) ? people[0] : null;
+    }
+}
