@@ -44,6 +44,8 @@ public static class QuestionAnswerer
             { Certainty = Certainty.Sure };
         if (QuestionParts.Of(question) is { Count: > 1 } parts)
             return OfParts(heading, input, [.. parts.Select(part => Answer(library, input, part, cancellationToken))]);
+        if (CommandQuestion.Answer(library, input, heading) is { } answer)
+            return answer;
         var source = SourceMention.Find(question, library.Works);
         if (source is { IsAbout: true } && SourceLines.OfLife(source.Works) is { Count: > 0 } life)
             return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(life), life,
@@ -60,18 +62,15 @@ public static class QuestionAnswerer
             { Certainty = Certainty.Sure };
         }
         var read = pipeline.Read(question, source?.Terms);
-        var ranked = WordsMet.Narrow(read, Quotable(library, pipeline.Rank(read, source?.Works, cancellationToken)), pipeline.Sentences);
-        if ((pipeline.Decide(read, ranked)
-            ?? (WordsMet.HasAll(read, ranked, pipeline.Sentences) ? Certainty.Unsure : null)) is not { } certainty)
+        var quotable = Quotable(library, pipeline.Rank(read, source?.Works, cancellationToken));
+        var byDate = ByDate.Of(read, quotable, pipeline.Sentences);
+        var ranked = byDate.Count > 0 ? byDate : WordsMet.Narrow(read, quotable, pipeline.Sentences);
+        var found = byDate.Count > 0 ? [.. byDate] : ranked.Where(one => WordsMet.IsFound(read, one, pipeline.Sentences)).ToList();
+        ranked = found.Count > 0 ? found : ranked;
+        if ((found.Count > 0 || WordsMet.IsAnswerInPlace(read, ranked, pipeline.Sentences, text => pipeline.Read(text)) ? Certainty.Sure
+            : Decide(pipeline, read, ranked)) is not { } certainty)
             return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read) + OfLanguage(read, library), [], "/sources",
                 "/help");
-        var found = ranked.Where(one => WordsMet.IsFound(read, one, pipeline.Sentences)).ToList();
-        if (found.Count > 0)
-            (certainty, ranked) = (Certainty.Sure, found);
-        else if (WordsMet.IsAnswerInPlace(read, ranked[0], pipeline.Sentences, text => pipeline.Read(text)))
-            certainty = Certainty.Sure;
-        else if (certainty == Certainty.Sure && WordsMet.IsOnlyNear(read, ranked, pipeline.Sentences))
-            certainty = Certainty.Unsure;
         var features = pipeline.FeaturesOf(read);
         var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked)
             : found.Count > 0 ? found[..Math.Min(MostSure, found.Count)] : Chosen(ranked, certainty);
@@ -83,6 +82,13 @@ public static class QuestionAnswerer
             Certainty = certainty,
             Differences = ComparisonAnswerer.DifferencesAmong(quotations, library),
         };
+    }
+
+    private static Certainty? Decide(QuestionPipeline pipeline, AskedQuestion asked, IReadOnlyList<Ranked> ranked)
+    {
+        var certainty = pipeline.Decide(asked, ranked)
+            ?? (WordsMet.HasAll(asked, ranked, pipeline.Sentences) ? Certainty.Unsure : null);
+        return certainty == Certainty.Sure && WordsMet.IsOnlyNear(asked, ranked, pipeline.Sentences) ? Certainty.Unsure : certainty;
     }
 
     private static string OfLanguage(AskedQuestion asked, LibrarySnapshot library) =>
@@ -127,6 +133,10 @@ public static class QuestionAnswerer
 
     private static List<Ranked> Chosen(IReadOnlyList<Ranked> ranked, Certainty certainty) =>
         certainty == Certainty.Sure
-            ? [.. ranked.TakeWhile(one => one.Score >= ranked[0].Score - FurtherBehind).Take(MostSure)]
+            ? [.. ranked.TakeWhile(one => one.Score >= ranked[0].Score - FurtherBehind)
+                .Where(one => one == ranked[0] || Met(one) >= Met(ranked[0]) / 2).Take(MostSure)]
             : [.. ranked.Take(MostUnsure)];
+
+    // What a sentence has of the question itself: one that answers by its neighbours alone reads as nothing beside the first.
+    private static double Met(Ranked one) => one.Features.Words + one.Features.RelatedWords + one.Features.WordsOfQuestionBefore;
 }

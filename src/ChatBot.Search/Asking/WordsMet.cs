@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Search.Index;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Score;
@@ -8,7 +9,7 @@ namespace ChatBot.Search.Asking;
 /// Which candidates have what was asked for in so many words: in the sentence, in the heading above, or in the question that it answers.
 /// One or two words, and a number such as a version's, ask for themselves: what lacks them is not shown beside what has them.
 /// </summary>
-internal static class WordsMet
+internal static partial class WordsMet
 {
     private const int FewWords = 2;
     private const int MostOfLookup = 4;
@@ -24,7 +25,7 @@ internal static class WordsMet
         var words = Asking(asked);
         if (words.Count == 0)
             return ranked;
-        var shares = ranked.Select(one => Share(words, one, sentences)).ToList();
+        var shares = ranked.Select(one => one.Features.IsQuestion > 0 ? 0 : Share(words, one, sentences)).ToList();
         var most = shares.DefaultIfEmpty(0).Max();
         return most <= Little ? ranked : [.. ranked.Where((_, at) => shares[at] >= most - Little)];
     }
@@ -47,14 +48,21 @@ internal static class WordsMet
         asked.Question.IsLookup && asked.Words.Count is > 0 and <= MostOfLookup && one.Features is { Date: 1, IsQuestion: 0 }
             && asked.Words.All(word => word.Word.Date is not null || IsMet(word, one.Candidate.Sentence, sentences));
 
-    /// <summary>True where a sentence stands as the answer to the very question, in the text (as in a list of questions).</summary>
-    public static bool IsAnswerInPlace(AskedQuestion asked, Ranked one, SentenceTable sentences, Func<string, AskedQuestion> read)
+    /// <summary>True where the first stands as the answer to the very question, in the text (as in a list of questions).</summary>
+    public static bool IsAnswerInPlace(
+        AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences, Func<string, AskedQuestion> read)
     {
-        var sentence = sentences[one.Candidate.Sentence];
-        var text = sentences.QuestionBefore(one.Candidate.Sentence) is { } question ? question.Work.Quote(question.Span).Exact
+        if (ranked.Count == 0)
+            return false;
+        var sentence = sentences[ranked[0].Candidate.Sentence];
+        var text = sentences.QuestionBefore(ranked[0].Candidate.Sentence) is { } question ? question.Work.Quote(question.Span).Exact
             : sentence.Work.HeadingOf(sentence.Passage) is { } heading ? sentence.Work.Quote(heading).Exact : "";
-        return text.TrimEnd().EndsWith('?') && Keys(read(text)) is { Count: > 0 } keys && keys.SetEquals(Keys(asked));
+        return text.TrimEnd().EndsWith('?') && Keys(read(Label().Replace(text, ""))) is { Count: > 1 } keys && keys.SetEquals(Keys(asked));
     }
+
+    // "Q: ", "Question 3. "
+    [GeneratedRegex(@"\A\P{L}*(?:\p{L}+\s?\d*[:.]\s+)?")]
+    private static partial Regex Label();
 
     private static HashSet<string> Keys(AskedQuestion asked) => [asked.Question.Kind.ToString(), .. asked.Words.Select(word => word.Word.Key)];
 

@@ -6,7 +6,7 @@ namespace ChatBot.Search.Explain;
 /// <summary>The one line that frames an answer: what was decided, and nothing that what is shown could contradict.</summary>
 internal static class Explanation
 {
-    public static string Of(Certainty certainty, IReadOnlyList<AnswerQuotation> quotations, AskedQuestion asked, string aside = "")
+    public static string Of(Certainty certainty, IReadOnlyList<AnswerQuotation> quotations, AskedQuestion? asked = null, string aside = "")
     {
         if (certainty == Certainty.Unsure)
         {
@@ -26,7 +26,7 @@ internal static class Explanation
         ? $"Nothing found: no document of the library has “{name}”."
         : "Nothing found: no sentence of the library comes near this. Ask about what its documents tell: a person, a place, a date, a thing.";
 
-    private static string? UnknownName(AskedQuestion asked) => asked.Unknown.FirstOrDefault(word => word.Word.IsName)?.Word is { } name
+    private static string? UnknownName(AskedQuestion? asked) => asked?.Unknown.FirstOrDefault(word => word.Word.IsName)?.Word is { } name
         ? asked.Question.Text[name.Tokens[0].Span.Start..name.Tokens[^1].Span.End]
         : null;
 }

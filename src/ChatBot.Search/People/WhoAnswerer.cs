@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Search.Answers;
@@ -12,7 +13,7 @@ namespace ChatBot.Search.People;
 /// <c>/who</c>: the sentences that give a person an office first, then what the person did, one of each source before a second of any.
 /// Of a writer of the library, the note on the writer, or where there is none the line that names the writer.
 /// </summary>
-public static class WhoAnswerer
+public static partial class WhoAnswerer
 {
     private const string Command = "who";
     private const int MostOfAPerson = 12;
@@ -73,6 +74,19 @@ public static class WhoAnswerer
         return [.. turns.OrderBy(pair => pair.turn).ThenBy(pair => pair.rank).Take(most)
             .Select(pair => Quoted(pair.sentence, name => name.IsOf(person)))];
     }
+
+    /// <summary>True where a quotation says who the person is: by an office, or by what the name stands beside.</summary>
+    internal static bool Introduces(LibrarySnapshot library, AnswerQuotation quoted, Name person)
+    {
+        var sentence = library.Readings.First(reading => reading.Work == quoted.Quotation.Work).Sentences
+            .FirstOrDefault(one => one.Span == quoted.Quotation.Span);
+        return sentence is not null && (Rank(sentence, person) == 0 || sentence.Names.Any(name => name.IsOf(person)
+            && Introduction().IsMatch(sentence.Work.Text[name.Span.End..sentence.Span.End])));
+    }
+
+    // ", a clerk", "was the clerk"
+    [GeneratedRegex(@"\A(?:,|\s+(?:is|was|became|had\s+been))\s+(?:an?|the|then|our|its|his|her|one)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Introduction();
 
     /// <summary>
     /// 0 where the sentence gives the person an office, 1 where it names the person in full, 2 by the family name, 3 where it is only a

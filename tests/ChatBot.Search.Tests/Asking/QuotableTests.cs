@@ -29,6 +29,48 @@ public class QuotableTests
         Assert.Single(answer.Quotations);
     }
 
+    private const string Pier = "The first pier was built in 1901 by Ada Holm, a mason of Lunde. A storm took the pier in 1930. Holm died in 1941.\n\nThe pier was painted in May 1935. A new pier is planned for 2040.\n";
+
+    [Theory]
+    [InlineData("pier", 4, "The first pier was built in 1901 by Ada Holm, a mason of Lunde.")]
+    [InlineData("new pier", 1, "A new pier is planned for 2040.")]
+    [InlineData("first pier", 1, "The first pier was built in 1901 by Ada Holm, a mason of Lunde.")]
+    [InlineData("next pier", 1, "A new pier is planned for 2040.")]
+    [InlineData("latest pier", 4, "A new pier is planned for 2040.")]
+    [InlineData("pier 1930", 1, "A storm took the pier in 1930.")]
+    public void A_few_words_are_looked_up(string typed, int count, string quoted)
+    {
+        var answer = Ask(typed, Pier);
+
+        Assert.Equal(Certainty.Sure, answer.Certainty);
+        Assert.Equal(count, answer.Quotations.Count);
+        Assert.Contains(answer.Quotations, one => one.Quotation.Exact == quoted);
+    }
+
+    [Fact]
+    public void The_latest_is_the_last_by_its_date() => Assert.Equal(
+        ["A new pier is planned for 2040.", "The pier was painted in May 1935.", "A storm took the pier in 1930."],
+        Ask("latest pier", Pier).Quotations.Take(3).Select(one => one.Quotation.Exact));
+
+    [Fact]
+    public void Who_somebody_is_and_what_happened_in_a_year_are_what_the_commands_answer()
+    {
+        Assert.Equal("The first pier was built in 1901 by Ada Holm, a mason of Lunde.", Ask("Who is Ada Holm?", Pier).Quotations[0].Quotation.Exact);
+        Assert.Equal(["A storm took the pier in 1930."], Ask("what happened in 1930?", Pier).Quotations.Select(one => one.Quotation.Exact));
+        Assert.Equal(Certainty.Sure, Ask("what happened in 1930?", Pier).Certainty);
+    }
+
+    [Theory]
+    [InlineData("Q: When does the last gate shut?\n\nA: At dusk.\n\nQ: What does it cost?\n\nA: Two pence.\n", "seeds/a.txt")]
+    [InlineData("# Questions\n\n## When does the last gate shut?\n\nAt dusk, or when the keeper is tired.\n\n## What does it cost?\n\nTwo pence a head.\n", "seeds/a.md")]
+    public void The_text_s_own_question_is_answered_surely(string text, string file)
+    {
+        var answer = Ask("When does the last gate shut?", text, file);
+
+        Assert.Contains("t dusk", answer.Quotations[0].Quotation.Exact, StringComparison.Ordinal);
+        Assert.Equal(Certainty.Sure, answer.Certainty);
+    }
+
     [Fact]
     public void A_version_in_a_heading_is_found_by_what_stands_under_it() =>
         Assert.Equal("Added a bell.", Ask("what changed in 2.3.0?", "## 2.4.0\n\nDropped the lamps.\n\n## 2.3.0\n\nAdded a bell.\n",

@@ -1,0 +1,49 @@
+using ChatBot.Corpus.Events;
+using ChatBot.Search.Index;
+using ChatBot.Search.Questions;
+using ChatBot.Search.Score;
+
+namespace ChatBot.Search.Asking;
+
+/// <summary>
+/// "The latest visit", "first concert", "next meeting": of the sentences that tell of the thing, those with a date, in the order that the
+/// word asks for. Where a sentence says itself which was the first, that one answers.
+/// </summary>
+internal static class ByDate
+{
+    private static readonly string[] Latest = ["latest", "newest", "last"];
+    private static readonly string[] Earliest = ["first", "earliest", "oldest"];
+    private const string Next = "next";
+
+    /// <summary>The sentences in the order asked for; empty where no such word is typed, or the text says it itself.</summary>
+    public static IReadOnlyList<Ranked> Of(AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences)
+    {
+        var at = asked.Words.ToList().FindIndex(word => Latest.Contains(Typed(word)) || Earliest.Contains(Typed(word)) || Typed(word) == Next);
+        if (!asked.Question.IsLookup || at < 0 || at + 1 >= asked.Words.Count)
+            return [];
+        var word = Typed(asked.Words[at]);
+        var others = asked.Words.Where((_, i) => i != at).ToList();
+        var telling = ranked.Where(one => one.Features.IsQuestion == 0
+            && others.TrueForAll(other => other.In(sentences[one.Candidate.Sentence]).Meeting == Meeting.Same)).ToList();
+        if (telling.Exists(one => StandsBefore(asked.Words[at], asked.Words[at + 1], sentences[one.Candidate.Sentence])))
+            return [];
+        var dated = telling.Select(one => (One: one, Sentence: sentences[one.Candidate.Sentence]))
+            .Select(pair => (pair.One, pair.Sentence, Date: EventDates.In(pair.Sentence, pair.Sentence.Span)
+                .Select(date => date.Value.Start).OfType<DateOnly>().Order().ToList()))
+            .Where(pair => pair.Date.Count > 0);
+        if (word == Next)
+            return [.. dated.Where(pair => EventReader.FactualityAt(pair.Sentence, pair.Sentence.Span) is Factuality.Planned
+                or Factuality.Expected).OrderByDescending(pair => pair.Date[0]).Select(pair => pair.One)];
+        return [.. Earliest.Contains(word) ? dated.OrderBy(pair => pair.Date[0]).Select(pair => pair.One)
+            : dated.OrderByDescending(pair => pair.Date[^1]).Select(pair => pair.One)];
+    }
+
+    private static string Typed(AskedWord word) => word.Word.Tokens[0].Word;
+
+    private static bool StandsBefore(AskedWord word, AskedWord next, AnnotatedSentence sentence)
+    {
+        const int Near = 3;
+        return word.In(sentence) is { Meeting: Meeting.Same } first && next.In(sentence) is { Meeting: Meeting.Same } second
+            && first.Tokens.Any(left => second.Tokens.Any(right => right - left is > 0 and <= Near));
+    }
+}
