@@ -138,5 +138,5 @@ public static class QuestionAnswerer
             : [.. ranked.Take(MostUnsure)];
 
     // What a sentence has of the question itself: one that answers by its neighbours alone reads as nothing beside the first.
-    private static double Met(Ranked one) => one.Features.Words + one.Features.RelatedWords + one.Features.WordsOfQuestionBefore;
+    private static double Met(Ranked one) => one.Features.Words + one.Features.RelatedWords;
 }
