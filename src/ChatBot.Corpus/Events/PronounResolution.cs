@@ -28,13 +28,22 @@ internal sealed class PronounResolution
         if (_passage is not null && passage.Number - _passage.Number > 1)
             _person = null;
         _passage = passage;
-        var people = names.Where(name => name.Names.Any(one => one.IsPerson)).ToList();
+        var people = People(tokens, names);
         var pronoun = Head(tokens, people, opens);
         if (pronoun is null)
             Take(tokens, people);
         else
             _silence = 0;
         return pronoun is { } token && _person is { } person ? new NameMention(token.Span, person.Names, NameForm.Pronoun) : null;
+    }
+
+    // Of a name that was found in the texts nobody knows whether it is a person's: that "he" follows tells it.
+    private static List<NameMention> People(IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names)
+    {
+        var people = names.Where(name => name.Names.Any(one => one.IsPerson)).ToList();
+        return people.Count > 0 ? people : [.. names.Where(name => name.Form == NameForm.Full
+            && name.Names.All(one => one.Kind == NameKind.Unknown) && !Subjects.IsGoverned(tokens, name)
+            && tokens.TakeWhile(token => token.Span.End <= name.Span.Start).LastOrDefault().Word is not ("the" or "a" or "an"))];
     }
 
     private static Token? Head(IReadOnlyList<Token> tokens, List<NameMention> people, bool opens)

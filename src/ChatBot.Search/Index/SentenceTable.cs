@@ -77,15 +77,17 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     /// </summary>
     public AnnotatedSentence? QuestionBefore(int number) => QuestionNumberBefore(number) is { } at ? this[at] : null;
 
+    // A question that opens its paragraph, alone in it, or that is all of the paragraph before but for a sentence: what prose asks on its
+    // way is answered by nothing.
     private int? QuestionNumberBefore(int number)
     {
+        const int MostOfAsking = 2;
         var first = FirstOfPassage(number);
-        for (var at = number - 1; at >= Math.Max(0, first - 1); at--)
-        {
-            if (WorkOf(at) == WorkOf(number) && IsQuestion(this[at]))
-                return at;
-        }
-        return null;
+        if (number > first && IsQuestion(this[first]))
+            return Enumerable.Range(first + 1, number - first - 1).Any(at => IsQuestion(this[at])) ? null : first;
+        var before = first - 1;
+        return before >= 0 && WorkOf(before) == WorkOf(number) && IsQuestion(this[before])
+            && this[before].Passage.Sentences.Count <= MostOfAsking ? before : null;
     }
 
     /// <summary>The terms of the work's title and of the heading that a sentence stands under.</summary>
