@@ -83,7 +83,10 @@ public sealed class YamlFields(YamlMappingNode node, string file, ICollection<Pr
 
     /// <summary>Adds a problem at the line of a field.</summary>
     public void FaultAt(string field, string message, string remedy, bool isWarning = false) =>
-        problems.Add(new Problem(file, Peek(field) is { } found ? (int)found.Start.Line : Line, message, remedy, isWarning));
+        problems.Add(new Problem(file, LineOf(field), message, remedy, isWarning));
+
+    /// <summary>The line of a field's value, from 1; of the mapping where there is no such field.</summary>
+    public int LineOf(string field) => Peek(field) is { } found ? (int)found.Start.Line : Line;
 
     /// <summary>Names the fields that were not asked for.</summary>
     /// <param name="remark">What else a person should know who wrote one.</param>

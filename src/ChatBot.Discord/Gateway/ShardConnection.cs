@@ -26,13 +26,10 @@ internal sealed class ShardConnection(
     private readonly List<Task> _background = [];
     private Ending? _ending;
 
-    /// <summary>What the payload just received has to hand on; of the receiving loop alone.</summary>
-    private Dispatch? _delivered;
-
     /// <returns>What comes after this connection.</returns>
     public async Task<Ending> RunAsync(CancellationToken stop)
     {
-        await using (stop.UnsafeRegister(_ => InBackground(() => StepAsync(context.Goodbye)), null))
+        await using (stop.UnsafeRegister(_ => InBackground(async () => await StepAsync(context.Goodbye)), null))
         {
             InBackground(HelloDeadlineAsync);
             await ReceiveAsync();
@@ -70,12 +67,8 @@ internal sealed class ShardConnection(
                     continue;
                 }
 
-                if (GatewayFrame.TryRead(message.Text, out var frame)) await StepAsync(new GatewayInput.Received(frame));
-                else GatewayLog.Unreadable(context.Log, id, message.Text.Length);
-
-                if (_delivered is not { } dispatch) continue;
-                _delivered = null;
-                await new Handover(context.Handle, dispatch);
+                if (!GatewayFrame.TryRead(message.Text, out var frame)) GatewayLog.Unreadable(context.Log, id, message.Text.Length);
+                else if (await StepAsync(new GatewayInput.Received(frame)) is { } dispatch) await new Handover(context.Handle, dispatch);
             }
         }
         catch (Exception fault)
@@ -116,26 +109,31 @@ internal sealed class ShardConnection(
         await StepAsync(faults.Add() ? new GatewayInput.Faulty() : new GatewayInput.Closed(null));
     }
 
-    private async ValueTask StepAsync(GatewayInput input)
+    /// <returns>What the input has to hand on, if anything.</returns>
+    private async ValueTask<Dispatch?> StepAsync(GatewayInput input)
     {
         IReadOnlyList<GatewayEffect> effects;
         lock (_turn)
         {
-            if (_ending is not null) return;
+            if (_ending is not null) return null;
             effects = session.On(input);
             if (effects is [.., Ending last]) _ending = last;
         }
 
-        foreach (var effect in effects) await PerformAsync(effect);
+        Dispatch? delivered = null;
+        foreach (var effect in effects)
+        {
+            if (effect is Deliver deliver) delivered = Read(deliver.Frame);
+            else await PerformAsync(effect);
+        }
+
+        return delivered;
     }
 
     private async ValueTask PerformAsync(GatewayEffect effect)
     {
         switch (effect)
         {
-            case Deliver deliver:
-                HandOn(deliver.Frame);
-                break;
             case Report report:
                 GatewayLog.Unusable(context.Log, id, report.Payload, report.Why);
                 break;
@@ -170,7 +168,7 @@ internal sealed class ShardConnection(
         }
     }
 
-    private ValueTask BeatAsync() => StepAsync(new GatewayInput.HeartbeatDue());
+    private async ValueTask BeatAsync() => await StepAsync(new GatewayInput.HeartbeatDue());
 
     private ValueTask ProbeAsync() => StepAsync(new GatewayInput.ProbeDue());
 
@@ -180,7 +178,7 @@ internal sealed class ShardConnection(
         await StepAsync(new GatewayInput.HelloOverdue());
     }
 
-    private void HandOn(GatewayFrame frame)
+    private Dispatch? Read(GatewayFrame frame)
     {
         Dispatch? dispatch;
         try
@@ -190,13 +188,13 @@ internal sealed class ShardConnection(
         catch (JsonException)
         {
             GatewayLog.Unreadable(context.Log, id, frame.Data.Length);
-            return;
+            return null;
         }
 
         if (dispatch is Dispatch.ShardReady or Dispatch.ShardResumed) context.Meter?.Receives(id);
         if (dispatch is Dispatch.ShardReady ready) GatewayLog.Ready(context.Log, id, ready.Ready.User?.Username);
         if (dispatch is Dispatch.ShardResumed) GatewayLog.Resumed(context.Log, id);
-        _delivered = dispatch;
+        return dispatch;
     }
 
     private async ValueTask IdentifyAsync()

@@ -68,7 +68,7 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
     private static MatchLevel Worded(MatchProgress state, QueryWord word)
     {
         var mention = state.Event;
-        if (FactualityWords.IsMet(word, mention.Factuality))
+        if (FactualityWords.Of(word.Text) == mention.Factuality)
             return MatchLevel.Clause;
         if (word.IsIn(state.ClauseTerms))
         {

@@ -40,6 +40,9 @@ public sealed record Lens
     /// <summary>Kinds of name by which it is usually narrowed, for proposals; empty for all.</summary>
     public IReadOnlyList<string> NarrowedBy { get; init; } = [];
 
+    /// <summary>The line of its file on which that stands, from 1.</summary>
+    public int NarrowedByLine { get; init; }
+
     /// <summary>Whether a place that is asked for is where the matter goes to, or anywhere in it.</summary>
     public PlaceRole Places { get; init; } = PlaceRole.Anywhere;
 

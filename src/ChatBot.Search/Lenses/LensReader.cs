@@ -55,6 +55,7 @@ public static class LensReader
             DescriptionLocalizations = fields.TextByKey("descriptionLocalizations"),
             Patterns = patterns,
             NarrowedBy = fields.Texts("narrowedBy"),
+            NarrowedByLine = fields.LineOf("narrowedBy"),
             Places = Choice(fields, "places", PlaceRole.Anywhere),
             Order = Choice(fields, "sort", LensOrder.Told),
             Alike = fields.TextByKey("alike").SelectMany(pair => Inflection.Forms(pair.Key).Select(form => (form, pair.Value)))

@@ -6,10 +6,9 @@ namespace ChatBot.Search.Lenses;
 /// <summary>Warns of lenses that are narrowed by a kind of name that no name has.</summary>
 public static class NarrowingKinds
 {
-    /// <param name="folder">The library's folder, to find the line.</param>
     /// <param name="lenses">Its lenses.</param>
     /// <param name="names">The names of config/names; where there are none, nothing is checked.</param>
-    public static IEnumerable<Problem> Check(string folder, IReadOnlyList<Lens> lenses, IReadOnlyList<Name> names)
+    public static IEnumerable<Problem> Check(IReadOnlyList<Lens> lenses, IReadOnlyList<Name> names)
     {
         var kinds = names.Select(name => name.Kind).Append(NameKind.Person).Append(NameKind.Place).Distinct().Order(StringComparer.Ordinal)
             .ToArray();
@@ -18,13 +17,9 @@ public static class NarrowingKinds
         foreach (var lens in lenses)
         {
             foreach (var unknown in lens.NarrowedBy.Where(kind => !kinds.Contains(kind, StringComparer.Ordinal)))
-                yield return new Problem(lens.File, LineOf(folder, lens.File),
+                yield return new Problem(lens.File, lens.NarrowedByLine,
                     $"\"{lens.Name}\" is narrowed by \"{unknown}\", and no name is of that kind.",
                     $"Kinds that config/names has: {string.Join(", ", kinds)}.", IsWarning: true);
         }
     }
-
-    private static int LineOf(string folder, string file) =>
-        Math.Max(1, Array.FindIndex(File.ReadAllLines(Path.Combine(folder, file)),
-            line => line.StartsWith("narrowedBy", StringComparison.Ordinal)) + 1);
 }

@@ -32,7 +32,7 @@ public static class LibraryReader
         var kept = IndexFolder.Open(data is null ? null : Path.Combine(data, "index"), warnings);
         var text = LibraryText.Read(folder, Together(hashes.Where(file => IsOfTexts(file.File))), names.Names, kept, read);
         var problems = new List<Problem>([.. text.Seeds.Problems, .. names.Problems, .. lenses.Problems,
-            .. NarrowingKinds.Check(folder, lenses.Lenses, names.Names), .. warnings]);
+            .. NarrowingKinds.Check(lenses.Lenses, names.Names), .. warnings]);
         var sentences = new SentenceTable(text.Readings);
         var index = new SentenceIndex(kept, text.Seeds.Works, encoders ?? []);
         var languages = new LibraryLanguages(text.Seeds.Works);

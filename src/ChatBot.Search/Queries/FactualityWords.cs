@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBot.Corpus.Events;
 
 namespace ChatBot.Search.Queries;
@@ -5,15 +6,20 @@ namespace ChatBot.Search.Queries;
 /// <summary>"Cancelled", "planned", "expected" in a query ask for what the labels say.</summary>
 internal static class FactualityWords
 {
-    public static bool IsMet(QueryWord word, Factuality realis) => word.Text.ToLowerInvariant() switch
+    private static readonly FrozenDictionary<string, Factuality> Asked = new Dictionary<string, Factuality>
     {
-        "cancelled" or "canceled" or "cancellation" => realis == Factuality.Cancelled,
-        "planned" or "plans" or "wanted" => realis == Factuality.Planned,
-        "expected" or "upcoming" or "awaited" or "future" => realis == Factuality.Expected,
-        _ => false,
-    };
+        ["cancelled"] = Factuality.Cancelled,
+        ["canceled"] = Factuality.Cancelled,
+        ["cancellation"] = Factuality.Cancelled,
+        ["planned"] = Factuality.Planned,
+        ["plans"] = Factuality.Planned,
+        ["wanted"] = Factuality.Planned,
+        ["expected"] = Factuality.Expected,
+        ["upcoming"] = Factuality.Expected,
+        ["awaited"] = Factuality.Expected,
+        ["future"] = Factuality.Expected,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsFactuality(string word) =>
-        word is "cancelled" or "canceled" or "cancellation" or "planned" or "plans" or "wanted" or "expected" or "upcoming" or "awaited"
-        or "future";
+    /// <summary>What a word asks for; null for any other word.</summary>
+    public static Factuality? Of(string word) => Asked.TryGetValue(word, out var factuality) ? factuality : null;
 }

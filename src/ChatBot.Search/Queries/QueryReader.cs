@@ -56,7 +56,7 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
                 ownWords.Add(word);
             else
                 words.Add(word);
-            if (!vocabulary.Has(word.Joined) && !word.Parts.All(vocabulary.Has) && !FactualityWords.IsFactuality(word.Text.ToLowerInvariant()))
+            if (!vocabulary.Has(word.Joined) && !word.Parts.All(vocabulary.Has) && FactualityWords.Of(word.Text) is null)
                 unknown.Add(word.Text);
         }
         return new LibraryQuery

@@ -40,7 +40,7 @@ internal sealed class InteractionAnswers(
                 HelpReply.Card(commands, commandLinks, Words(locale), isPrivate, writer.Accent),
             Citing when CiteCommand.Find(commands.Library, call.About) is { Works: [var work], Paragraph: var paragraph } =>
                 CitationReply.Of([work], paragraph, Words(locale), writer.Accent, isPrivate),
-            _ => AnswerCard.Of(paged!, call, 0, isPrivate, calls),
+            _ => AnswerCard.Of(paged!, commands.Settled(call), 0, isPrivate, calls),
         };
     }
 
@@ -55,7 +55,8 @@ internal sealed class InteractionAnswers(
         var answer = meter.Measure(() => commands.Answer(line));
         // Asked again, a line is the call that it was read as.
         var about = line.StartsWith('/') ? line[(1 + answer.Command.Length)..].Trim() : line;
-        var call = answer.Command.Length > 0 && about.Length <= DiscordLimits.OptionText ? new CommandCall(line, answer.Command, about) : null;
+        var call = answer.Command.Length > 0 && about.Length <= DiscordLimits.OptionText
+            ? commands.Settled(new CommandCall(line, answer.Command, about)) : null;
         return ReplyMessage.Of(writer.Write(commands.Library, answer, about, MessageCatalog.English), call, 0, calls);
     }
 

@@ -44,7 +44,7 @@ internal static class AskVerb
     private static async Task<int> AskAsync(
         Terminal terminal, TimeProvider time, string folder, string text, bool json, string? batch, CancellationToken cancellation)
     {
-        var settings = SettingsReader.Read(folder, SettingsReader.Environment()).Settings;
+        var settings = SettingsReader.Read(folder).Settings;
         var library = LibraryLocation.Read(folder, LibraryLocation.EncodersOf(settings.Search));
         ProblemLines.Write(terminal.Error, library.Problems.Where(problem => !problem.IsWarning));
         VectorProgress.Make(terminal, library, mostWaitedFor: batch is null ? MostWaitedFor : int.MaxValue, cancellation);

@@ -64,7 +64,7 @@ internal static class DailyVerb
             return Root.Problem;
         }
 
-        var (settings, faults) = SettingsReader.Read(folder, SettingsReader.Environment());
+        var (settings, faults) = SettingsReader.Read(folder);
         var snapshot = LibraryLocation.Read(folder);
         ProblemLines.Write(terminal.Error, [.. faults, .. snapshot.Problems.Where(fault => !fault.IsWarning)]);
         var library = new CurrentLibrary(snapshot, time);
@@ -87,7 +87,7 @@ internal static class DailyVerb
     private static async Task<int> ListAsync(Terminal terminal, string folder, CancellationToken cancellation)
     {
         var file = Path.Combine(LibraryLocation.DataOf(folder), DailyServices.StateFile);
-        var connection = SettingsReader.Read(folder, SettingsReader.Environment()).Settings.State.Connection;
+        var connection = SettingsReader.Read(folder).Settings.State.Connection;
         if (connection is not { Length: > 0 } && !File.Exists(file))
         {
             await terminal.Out.WriteLineAsync("No channel has a daily post.");

@@ -17,7 +17,7 @@ internal static class HealthVerb
 
     private static async Task<int> AskAsync(Terminal terminal, string folder, CancellationToken cancellation)
     {
-        var url = new UriBuilder(SettingsReader.Read(folder, SettingsReader.Environment()).Settings.Web.Url) { Path = "/healthz/ready" };
+        var url = new UriBuilder(SettingsReader.Read(folder).Settings.Web.Url) { Path = "/healthz/ready" };
         if (url.Host is "0.0.0.0" or "[::]") url.Host = "127.0.0.1";
         try
         {

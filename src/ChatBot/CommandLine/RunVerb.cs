@@ -21,7 +21,7 @@ internal static class RunVerb
 
     private static async Task<int> RunAsync(Terminal terminal, TimeProvider time, string folder, CancellationToken cancellation)
     {
-        var (settings, faults) = SettingsReader.Read(folder, SettingsReader.Environment());
+        var (settings, faults) = SettingsReader.Read(folder);
         var snapshot = LibraryLocation.Read(folder, LibraryLocation.EncodersOf(settings.Search));
         ProblemLines.Write(terminal.Error, [.. faults, .. snapshot.Problems]);
         if (faults.Any(fault => !fault.IsWarning))

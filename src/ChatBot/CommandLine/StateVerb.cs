@@ -28,7 +28,7 @@ internal static class StateVerb
     private static async Task<int> CopyAsync(Terminal terminal, string folder, string? from, string? to, CancellationToken cancellation)
     {
         from ??= Path.Combine(LibraryLocation.DataOf(folder), DailyServices.StateFile);
-        to ??= SettingsReader.Read(folder, SettingsReader.Environment()).Settings.State.Connection;
+        to ??= SettingsReader.Read(folder).Settings.State.Connection;
         if (to is not { Length: > 0 })
         {
             await terminal.Error.WriteLineAsync("Name where to copy to with --to, or set state.connection.");

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Hosting.Settings;
 using Spectre.Console;
 
 namespace ChatBot.CommandLine;
@@ -39,7 +40,7 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error, I
 
     private static IAnsiConsole MakeConsole(TextWriter writer, bool redirected)
     {
-        var plain = redirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        var plain = redirected || ProcessEnvironment.Find("NO_COLOR") is not null;
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,

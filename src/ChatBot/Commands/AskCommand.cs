@@ -8,5 +8,5 @@ internal static class AskCommand
     public static ChatCommand Command { get; } = new(
         new CommandDescription("ask", "Ask the library a question",
             new CommandOption("question", "A question in plain words", Required: true), "/ask who wrote this?"),
-        (library, call) => BotQuestion.Answer(library, call) ?? QuestionAnswerer.Answer(library, call.Input, call.About));
+        (commands, call) => BotQuestion.Answer(commands.Library, call) ?? QuestionAnswerer.Answer(commands.Library, call.Input, call.About));
 }

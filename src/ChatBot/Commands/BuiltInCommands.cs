@@ -3,9 +3,8 @@ namespace ChatBot.Commands;
 /// <summary>The commands that are code, in the order in which help lists them.</summary>
 internal static class BuiltInCommands
 {
-    /// <param name="registry">Gives the finished registry, for the command that lists the others.</param>
     /// <param name="time">Tells which day is today.</param>
-    public static IEnumerable<ChatCommand> All(Func<CommandRegistry> registry, TimeProvider time)
+    public static IEnumerable<ChatCommand> All(TimeProvider time)
     {
         yield return AskCommand.Command;
         yield return LibraryCommands.Who;
@@ -16,6 +15,6 @@ internal static class BuiltInCommands
         yield return CiteCommand.Command;
         yield return SourcesCommand.Command;
         yield return DailyHelpCommand.Command;
-        yield return HelpCommand.Command(registry);
+        yield return HelpCommand.Command;
     }
 }

@@ -1,6 +1,5 @@
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
-using ChatBot.Search.Library;
 
 namespace ChatBot.Commands;
 
@@ -46,10 +45,13 @@ public sealed record CommandDescription(string Name, string Description, Command
 /// <param name="Required">Whether the command means nothing without it.</param>
 public sealed record CommandOption(string Name, string Description, bool Required);
 
-/// <summary>A command: it takes a call and a snapshot and gives an answer, and knows no platform.</summary>
-public sealed record ChatCommand(CommandDescription Description, Func<LibrarySnapshot, CommandCall, Answer> Answer)
+/// <summary>A command: it takes a call, and the commands of the library that it belongs to, and gives an answer; it knows no platform.</summary>
+public sealed record ChatCommand(CommandDescription Description, Func<CommandRegistry, CommandCall, Answer> Answer)
 {
     public string Name => Description.Name;
+
+    /// <summary>A call with what depends on the day of the call written out.</summary>
+    public Func<CommandCall, CommandCall> Settled { get; init; } = call => call;
 
     /// <summary>True for a command of config/commands.</summary>
     public bool IsLens { get; init; }

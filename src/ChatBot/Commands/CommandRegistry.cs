@@ -40,13 +40,8 @@ public sealed class CommandRegistry
     /// <param name="library">What they answer from.</param>
     /// <param name="time">Tells which day "today" is.</param>
     /// <param name="about">What the library is called; null where its keeper has not named it.</param>
-    public static CommandRegistry For(LibrarySnapshot library, TimeProvider time, LibraryAbout? about = null)
-    {
-        CommandRegistry? registry = null;
-        registry = new CommandRegistry(library, about
-            ?? LibraryAbout.Unnamed, [.. BuiltInCommands.All(() => registry!, time), .. library.Lenses.Select(LensCommand.Of)]);
-        return registry;
-    }
+    public static CommandRegistry For(LibrarySnapshot library, TimeProvider time, LibraryAbout? about = null) =>
+        new(library, about ?? LibraryAbout.Unnamed, [.. BuiltInCommands.All(time), .. library.Lenses.Select(LensCommand.Of)]);
 
     /// <summary>
     /// What is proposed while an option is typed; read off the library when it is first asked for, or by <see cref="Prepare"/>.
@@ -86,6 +81,9 @@ public sealed class CommandRegistry
         return Run(CommandCall.Read(input) with { Conversation = conversation });
     }
 
+    /// <summary>The call as it means the same on every later day: for "today", that day.</summary>
+    public CommandCall Settled(CommandCall call) => Find(call.Command) is { } command ? command.Settled(call) : call;
+
     /// <summary>Answers a call whose command and text are known apart.</summary>
     public Answer Run(CommandCall call)
     {
@@ -95,7 +93,7 @@ public sealed class CommandRegistry
             return Search.Answers.Answer.Invalid(
                 call.Input, command.Name, $"/{command.Name} needs something after it: {command.Description.Option.Description}.",
                 command.Description.Example);
-        return command.Answer(Library, call);
+        return command.Answer(this, call);
     }
 
     private Answer Unknown(CommandCall call)

@@ -8,5 +8,5 @@ internal static class CompareCommand
     public static ChatCommand Command { get; } = new(
         new CommandDescription("compare", "What each source says of a topic, and which are silent",
             new CommandOption("about", "A topic in a few words", Required: true), "/compare the agreement"),
-        (library, call) => ComparisonAnswerer.Answer(library, call.Input, call.About));
+        (commands, call) => ComparisonAnswerer.Answer(commands.Library, call.Input, call.About));
 }

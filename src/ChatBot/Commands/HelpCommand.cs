@@ -6,10 +6,10 @@ namespace ChatBot.Commands;
 /// <summary><c>/help</c>: what can be asked, with an example each.</summary>
 internal static class HelpCommand
 {
-    public static ChatCommand Command(Func<CommandRegistry> registry) => new(
+    public static ChatCommand Command { get; } = new(
         new CommandDescription("help", "What can be asked here, with examples",
             new CommandOption("about", "A command to explain", Required: false), "/help"),
-        (_, call) => Answer(registry(), call));
+        Answer);
 
     private static Answer Answer(CommandRegistry registry, CommandCall call)
     {

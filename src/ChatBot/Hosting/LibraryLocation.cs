@@ -15,7 +15,7 @@ public static class LibraryLocation
     /// <returns>The full path, or what is wrong with it.</returns>
     public static (string? Folder, string? Fault) Find(string? named)
     {
-        var wanted = Blank(named) ?? Blank(Environment.GetEnvironmentVariable(Variable));
+        var wanted = string.IsNullOrWhiteSpace(named) ? ProcessEnvironment.Find(Variable) : named;
         if (wanted is not null)
         {
             var full = Path.GetFullPath(wanted);
@@ -36,7 +36,7 @@ public static class LibraryLocation
 
     /// <summary>Where state and the index's cache are kept: CHATBOT_DATA, or data/ in the library.</summary>
     public static string DataOf(string library) =>
-        Blank(Environment.GetEnvironmentVariable(DataVariable)) is { } named ? Path.GetFullPath(named) : Path.Combine(library, "data");
+        ProcessEnvironment.Find(DataVariable) is { } named ? Path.GetFullPath(named) : Path.Combine(library, "data");
 
     /// <summary>Reads the library of a folder, with the index's cache where <see cref="DataOf"/> says.</summary>
     /// <param name="library">The folder.</param>
@@ -54,7 +54,5 @@ public static class LibraryLocation
 
     /// <summary>The same, of the settings in a library's folder, whatever else in them may be wrong.</summary>
     public static IReadOnlyList<ISentenceEncoder> EncodersOf(string library) =>
-        EncodersOf(SettingsReader.Read(library, SettingsReader.Environment()).Settings.Search);
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+        EncodersOf(SettingsReader.Read(library).Settings.Search);
 }

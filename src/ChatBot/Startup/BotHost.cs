@@ -31,7 +31,7 @@ public static class BotHost
         faults.Set([.. library.Snapshot.Problems.Where(problem => !problem.IsWarning)], keepsOld: false);
         builder.Services.AddSingleton(faults).AddHostedService<ReloadWorker>().AddHostedService<VectorWorker>();
         WebPages.Add(builder, settings);
-        builder.Services.AddSingleton<IHealthPart, DiscordHealth>();
+        builder.Services.AddHealthChecks().AddCheck<DiscordHealth>("discord");
         var data = LibraryLocation.DataOf(library.Snapshot.Folder);
         if (settings.Discord.Token is { Length: > 0 })
             builder.Services.AddDiscord(settings, data);

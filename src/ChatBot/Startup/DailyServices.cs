@@ -49,10 +49,11 @@ public static class DailyServices
                 .AddSingleton<IIdentifySlots, PostgresIdentifySlots>()
                 .AddSingleton<LibraryAgreement>()
                 .AddSingleton<ILibraryAgreement>(provider => provider.GetRequiredService<LibraryAgreement>())
-                .AddSingleton<IHealthPart>(provider => provider.GetRequiredService<LibraryAgreement>())
-                .AddHostedService(provider => provider.GetRequiredService<LibraryAgreement>());
+                .AddHostedService(provider => provider.GetRequiredService<LibraryAgreement>())
+                .AddHealthChecks().AddCheck<LibraryAgreement>("workers");
         }
 
+        services.AddHealthChecks().AddCheck<DailyHealth>("daily");
         return services.AddPosts(settings.Daily, data);
     }
 
@@ -69,7 +70,6 @@ public static class DailyServices
         .AddSingleton<DailyCommand>()
         .AddSingleton<DailySlashCommand>()
         .AddSingleton<PostMeter>()
-        .AddSingleton<IHealthPart, DailyHealth>()
         .AddSingleton<PostingRound>()
         .AddSingleton<ZoneRules>()
         .AddHostedService<DailyWorker>();

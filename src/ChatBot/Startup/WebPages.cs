@@ -33,12 +33,11 @@ public static class WebPages
             };
             return Task.CompletedTask;
         }));
-        OtlpExport.Add(builder.Services);
+        Telemetry.Add(builder);
         builder.Services.AddSingleton<Theme>().AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<FollowUps>()
             .AddSingleton<Asking>().AddSingleton<TimelineEntries>().AddSingleton<TimelinePictures>().AddSingleton<TimelineViews>()
             .AddSingleton<TimelinePage>().AddSingleton<QuotedEvents>();
-        builder.Services.AddSingleton<IHealthPart, LibraryHealth>();
-        builder.Services.AddSingleton(_ => new MetricSnapshot(name => name.StartsWith(AnswerMeter.Name, StringComparison.Ordinal)));
+        builder.Services.AddHealthChecks().AddCheck<LibraryHealth>("library");
     }
 
     public static void Map(WebApplication app, ChatBotSettings settings)
@@ -47,8 +46,6 @@ public static class WebPages
         app.UseHostFiltering();
         Failures.Use(app);
         RequestLimits.Use(app, settings.Web);
-        // Listening begins with the first request at the latest, so that no answer is missed.
-        _ = app.Services.GetRequiredService<MetricSnapshot>();
         Assets.Map(app);
         app.Services.GetRequiredService<Theme>().Map(app);
         ChatEndpoints.Map(app);
@@ -57,10 +54,9 @@ public static class WebPages
         TimelineEndpoints.Map(app);
         ApiEndpoints.Map(app);
         HealthEndpoints.Map(app);
+        Telemetry.Map(app);
         app.MapOpenApi();
         app.MapGet("/sources", (CurrentLibrary library, TimelineEntries entries, PageFrame frame) =>
             frame.Page("Sources", "/sources", SourcesPage.Of(library.Snapshot, entries.Of(library.Snapshot)))).ExcludeFromDescription();
-        app.MapGet("/metrics", (MetricSnapshot metrics) => Results.Text(PrometheusText.Of(metrics.Read()), PrometheusText.ContentType))
-            .ExcludeFromDescription().DisableRateLimiting();
     }
 }

@@ -3,6 +3,7 @@ using ChatBot.Daily.Sql;
 using ChatBot.Hosting;
 using ChatBot.Search.Library;
 using ChatBot.State;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ChatBot.Workers;
 
@@ -12,7 +13,7 @@ namespace ChatBot.Workers;
 /// </summary>
 internal sealed partial class LibraryAgreement(
     PostgresState state, WorkerIdentity worker, CurrentLibrary current, TimeProvider time, ILogger<LibraryAgreement> log)
-        : BackgroundService, ILibraryAgreement, IHealthPart
+        : BackgroundService, ILibraryAgreement, IHealthCheck
 {
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
@@ -34,8 +35,6 @@ internal sealed partial class LibraryAgreement(
     private long _since = time.GetTimestamp();
     private bool _told;
 
-    public string Name => "workers";
-
     public void Offer(LibrarySnapshot library)
     {
         if (library.Version == _ready.Version) return;
@@ -43,8 +42,9 @@ internal sealed partial class LibraryAgreement(
         _ready = library;
     }
 
-    public PartHealth Check() => new(true, _state, _behind.Length == 0 ? new Dictionary<string, string>()
-        : new Dictionary<string, string> { ["withAnotherLibrary"] = _behind });
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(HealthCheckResult.Healthy(_state, _behind.Length == 0 ? null
+            : new Dictionary<string, object> { ["withAnotherLibrary"] = _behind }));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

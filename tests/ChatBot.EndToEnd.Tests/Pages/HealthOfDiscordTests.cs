@@ -23,7 +23,7 @@ public class HealthOfDiscordTests
         var parts = health.RootElement.GetProperty("parts");
         Assert.Equal("connected", parts.GetProperty("discord").GetProperty("state").GetString());
         Assert.True(parts.TryGetProperty("daily", out _));
-        Assert.Contains("chatbot_gateway_shards_ready 1\n", metrics);
+        Assert.Contains("chatbot_gateway_shards_ready{} 1\n", metrics);
         Assert.Contains("chatbot_gateway_connections_total{kind=\"identify\"}", metrics);
     }
 

@@ -57,7 +57,7 @@ public sealed class RootTests : IDisposable
         var (code, output, _) = await RunAsync("check", "--library", _library.Folder);
 
         Assert.Equal(0, code);
-        Assert.Contains("1 document", output);
+        Assert.Contains("1 document, ", output);
     }
 
     [Fact]
@@ -69,6 +69,7 @@ public sealed class RootTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Contains("It holds no document", output);
+        Assert.Contains("1 error, ", output);
     }
 
     public void Dispose() => _library.Dispose();

@@ -59,7 +59,7 @@ public class SettingsReaderTests
 
         Assert.Contains(problems, message => message.Contains("\"Web:Url\""));
         Assert.Contains(problems, message => message.Contains("\"web:colour\""));
-        Assert.Contains(problems, message => message.Contains("\"web:BehindProxy\""));
+        Assert.Contains(problems, message => message.Contains("\"Web:BehindProxy\""));
         Assert.Contains(problems, message => message.Contains("\"Discord:ProjectUrl\" cannot be \"our/page\""));
         Assert.Contains(problems, message => message.Contains("\"Discord:Guild\""));
         Assert.Contains(problems, message => message.Contains("\"Discord:Shards\""));

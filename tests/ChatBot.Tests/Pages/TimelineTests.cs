@@ -1,5 +1,7 @@
 using ChatBot.Pages.Timeline;
 using ChatBot.Pictures;
+using ChatBot.Search.Library;
+using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Tests.Pages;
 
@@ -55,6 +57,17 @@ public class TimelineTests
     [InlineData(null, "99999", null, "/timeline")]
     public void A_view_stands_in_its_address(string? kind, string? from, string? source, string expected) =>
         Assert.Equal(expected, TimelineFilter.Read(kind, null, source, from, null).Address());
+
+    [Fact]
+    public void A_date_of_more_than_forty_years_is_counted_and_not_drawn()
+    {
+        using var library = new TemporaryLibrary()
+            .With("seeds/a.txt", "The ferry sailed from 1900 to 1939. The light burned from 1900 to 1950.");
+        var snapshot = LibraryReader.Read(library.Folder, data: null);
+
+        Assert.Equal(1939, Assert.Single(new TimelineEntries().Of(snapshot)).End.Year);
+        Assert.Equal(1, TimelineEntries.LongIn(snapshot));
+    }
 
     private static DateOnly Day(int year, int month, int day) => new(year, month, day);
 }

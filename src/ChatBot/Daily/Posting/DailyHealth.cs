@@ -1,18 +1,15 @@
 using System.Globalization;
-using ChatBot.Hosting;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ChatBot.Daily.Posting;
 
 /// <summary>The daily posts: when they were last looked at.</summary>
-internal sealed class DailyHealth(PostMeter meter) : IHealthPart
+internal sealed class DailyHealth(PostMeter meter) : IHealthCheck
 {
-    public string Name => "daily";
-
-    public PartHealth Check() => meter.LastTick is { } tick
-        ? new(true, "running", new Dictionary<string, string>
-        {
-            ["lastTick"] = tick.ToString(
-            "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
-        })
-        : new(true, "starting", new Dictionary<string, string>());
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(meter.LastTick is not { } tick ? HealthCheckResult.Healthy("starting")
+            : HealthCheckResult.Healthy("running", new Dictionary<string, object>
+            {
+                ["lastTick"] = tick.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+            }));
 }

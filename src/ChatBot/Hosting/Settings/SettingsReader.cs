@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ChatBot.Corpus.Problems;
 
@@ -9,6 +8,7 @@ public static class SettingsReader
 {
     public const string SettingsPath = "config/chatbot.json";
     public const string Prefix = "CHATBOT_";
+    private const string Connection = "State:Connection";
 
     /// <summary>Variables without the prefix that every deployment of a bot knows, and the keys that they set.</summary>
     private static readonly Dictionary<string, string> Known = new()
@@ -20,9 +20,18 @@ public static class SettingsReader
     /// <summary>Variables that name a file with a secret in it, the keys that they set, and the variables that come before them.</summary>
     private static readonly (string File, string Key, string Before)[] SecretFiles =
         [("DISCORD_TOKEN_FILE", "Discord:Token", "DISCORD_TOKEN"),
-            ("CHATBOT_STATE_CONNECTION_FILE", "State:Connection", "CHATBOT_State__Connection")];
+            ("CHATBOT_STATE_CONNECTION_FILE", Connection, "CHATBOT_State__Connection")];
 
     private static readonly string[] NoSettings = [LibraryLocation.Variable, LibraryLocation.DataVariable];
+
+    /// <summary>All keys, such as <c>Web:Url</c>.</summary>
+    private static readonly IReadOnlyList<(string Name, Type Type)> Keys = [.. typeof(ChatBotSettings).GetProperties().SelectMany(
+        section => section.PropertyType.GetProperties().Where(property => property.CanWrite)
+            .Select(property => ($"{section.Name}:{property.Name}", property.PropertyType)))];
+
+    /// <inheritdoc cref="Read(string, IReadOnlyDictionary{string, string})"/>
+    public static (ChatBotSettings Settings, IReadOnlyList<Problem> Problems) Read(string library) =>
+        Read(library, ProcessEnvironment.Variables());
 
     /// <param name="library">The library's folder.</param>
     /// <param name="environment">The environment's variables.</param>
@@ -37,11 +46,8 @@ public static class SettingsReader
         var variables = FromEnvironment(environment, problems);
         builder.AddInMemoryCollection(variables.Select(set => KeyValuePair.Create(set.Key, (string?)set.Value.Value)));
         var configuration = builder.Build();
-        problems.AddRange(UnknownKeys(configuration, Origin));
         var settings = new ChatBotSettings();
-        foreach (var section in configuration.GetChildren())
-            Bind(section, settings, problems, Origin);
-        problems.AddRange(SettingsRules.Check(settings, Origin));
+        problems.AddRange(Bind(configuration, settings, Origin));
         return (settings, problems);
 
         // The variable that set a key, else the file.
@@ -49,11 +55,6 @@ public static class SettingsReader
             set => set.Key.Equals(key, StringComparison.OrdinalIgnoreCase)
             || set.Key.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase)).Value.Variable ?? SettingsPath;
     }
-
-    /// <summary>The variables of this process.</summary>
-    public static IReadOnlyDictionary<string, string> Environment() =>
-        System.Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
-            .ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "");
 
     private static bool Parse(string path, List<Problem> problems)
     {
@@ -112,72 +113,49 @@ public static class SettingsReader
         }
     }
 
-    private static IEnumerable<Problem> UnknownKeys(IConfigurationRoot configuration, Func<string, string> origin)
+    /// <summary>Sets what is set, key by key, and says of each what is wrong with it.</summary>
+    private static IEnumerable<Problem> Bind(IConfigurationRoot configuration, ChatBotSettings settings, Func<string, string> origin)
     {
         foreach (var section in configuration.GetChildren())
         {
-            var known = typeof(ChatBotSettings).GetProperties()
-                .FirstOrDefault(property => property.Name.Equals(section.Key, StringComparison.OrdinalIgnoreCase));
-            if (known is null && section.GetChildren().All(key => origin(key.Path) == SettingsPath))
+            if (!Keys.Any(key => key.Name.StartsWith($"{section.Key}:", StringComparison.OrdinalIgnoreCase))
+                && section.GetChildren().All(key => origin(key.Path) == SettingsPath))
                 yield return Unknown(origin(section.Path), $"There is no setting \"{section.Key}\".");
-            foreach (var key in section.GetChildren())
+            else
             {
-                var isKnown = known?.PropertyType.GetProperties()
-                    .Any(property => property.CanWrite && property.Name.Equals(key.Key, StringComparison.OrdinalIgnoreCase)) == true;
-                if (!isKnown && (known is not null || origin(key.Path) != SettingsPath))
-                    yield return Unknown(origin(key.Path), $"There is no setting \"{section.Key}:{key.Key}\".");
+                foreach (var fault in section.GetChildren().Select(Bind).OfType<Problem>()) yield return fault;
             }
         }
+        foreach (var (key, remedy) in SettingsValidator.Check(settings))
+            yield return new(origin(key), 0, key == Connection ? $"\"{key}\" is wrong." : Cannot(key), remedy);
+
+        Problem? Bind(IConfigurationSection key)
+        {
+            if (Keys.FirstOrDefault(known => known.Name.Equals(key.Path, StringComparison.OrdinalIgnoreCase)) is not { Name: { } name, Type: var type })
+                return Unknown(origin(key.Path), $"There is no setting \"{key.Path}\".");
+            try
+            {
+                new ConfigurationBuilder().AddInMemoryCollection(key.AsEnumerable()).Build().Bind(settings);
+                return null;
+            }
+            catch (InvalidOperationException)
+            {
+                return new(origin(key.Path), 0, Cannot(name),
+                    $"Write {(type == typeof(bool) ? "true or false" : type == typeof(List<int>) ? "a list of whole numbers" : "a number")}.");
+            }
+        }
+
+        string Cannot(string key) => $"\"{key}\" cannot be \"{configuration[key]
+            ?? string.Join(',', configuration.GetSection(key).GetChildren().Select(child => child.Value))}\".";
     }
 
     /// <param name="from">The file, or the variable, which may be a known one with underscores too few.</param>
     private static Problem Unknown(string from, string message)
     {
-        var meant = typeof(ChatBotSettings).GetProperties()
-            .SelectMany(section => section.PropertyType.GetProperties().Where(property => property.CanWrite)
-                .Select(property => $"{Prefix}{section.Name}__{property.Name}"))
+        var meant = Keys.Select(key => Prefix + key.Name.Replace(":", "__", StringComparison.Ordinal))
             .FirstOrDefault(name => Letters(name) == Letters(from));
         return new Problem(from, 0, message, meant is null ? "Take it out; config/README.md lists the settings." : $"Write {meant}.");
 
         static string Letters(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
     }
-
-    private static void Bind(IConfigurationSection section, ChatBotSettings settings, List<Problem> problems, Func<string, string> origin)
-    {
-        object? target = section.Key.ToLowerInvariant() switch
-        {
-            "library" => settings.Library,
-            "web" => settings.Web,
-            "discord" => settings.Discord,
-            "daily" => settings.Daily,
-            "search" => settings.Search,
-            "state" => settings.State,
-            _ => null
-        };
-        if (target is null)
-            return;
-        foreach (var property in target.GetType().GetProperties().Where(property => property.CanWrite))
-        {
-            try
-            {
-                if (property.PropertyType == typeof(List<int>))
-                {
-                    if (section.GetSection(property.Name).GetChildren()
-                        .Select(child => int.Parse(child.Value ?? "", CultureInfo.InvariantCulture)).ToList() is { Count: > 0 } list)
-                        property.SetValue(target, list);
-                }
-                else if (section[property.Name] is { } value)
-                    property.SetValue(target, Convert.ChangeType(
-                        value, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, CultureInfo.InvariantCulture));
-            }
-            catch (Exception fault) when (fault is FormatException or OverflowException or InvalidCastException)
-            {
-                problems.Add(new Problem(origin($"{section.Key}:{property.Name}"), 0,
-                    $"\"{section.Key}:{property.Name}\" cannot be \"{section[property.Name]}\".", $"Write {Kind(property.PropertyType)}."));
-            }
-        }
-    }
-
-    private static string Kind(Type type) =>
-        type == typeof(bool) ? "true or false" : type == typeof(List<int>) ? "a list of whole numbers" : "a number";
 }

@@ -1,4 +1,4 @@
-using ChatBot.Hosting;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ChatBot.Pages.Api;
 
@@ -9,24 +9,25 @@ internal static class HealthEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", (IEnumerable<IHealthPart> parts) => Report(parts, StatusCodes.Status200OK)).ExcludeFromDescription()
-            .DisableRateLimiting();
-        routes.MapGet("/healthz/ready", (IEnumerable<IHealthPart> parts) => Report(parts, StatusCodes.Status503ServiceUnavailable))
-            .ExcludeFromDescription().DisableRateLimiting();
+        Map(routes, "/healthz", StatusCodes.Status200OK);
+        Map(routes, "/healthz/ready", StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static IResult Report(IEnumerable<IHealthPart> parts, int whenNotReady)
+    private static void Map(IEndpointRouteBuilder routes, string path, int whenNotReady) => routes.MapHealthChecks(path, new()
     {
-        var report = parts.ToDictionary(part => part.Name, part => part.Check());
-        var ready = report.Values.All(part => part.IsReady);
-        return Results.Json(
-            new
-            {
-                status = "live",
-                ready,
-                parts = report.ToDictionary(
-                part => part.Key, part => new { state = part.Value.State, ready = part.Value.IsReady, details = part.Value.Details })
-            },
-            statusCode: ready ? StatusCodes.Status200OK : whenNotReady);
-    }
+        ResponseWriter = WriteAsync,
+        ResultStatusCodes = { [HealthStatus.Unhealthy] = whenNotReady },
+    }).ExcludeFromDescription().DisableRateLimiting();
+
+    private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(new
+    {
+        status = "live",
+        ready = report.Status != HealthStatus.Unhealthy,
+        parts = report.Entries.ToDictionary(part => part.Key, part => new
+        {
+            state = part.Value.Description,
+            ready = part.Value.Status != HealthStatus.Unhealthy,
+            details = part.Value.Data,
+        }),
+    });
 }

@@ -1,22 +1,22 @@
 using System.Globalization;
 using ChatBot.Hosting;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ChatBot.Pages.Api;
 
 /// <summary>The library: ready when it has documents; with faults on disk it answers from the one before.</summary>
-internal sealed class LibraryHealth(CurrentLibrary library, LibraryFaults faults) : IHealthPart
+internal sealed class LibraryHealth(CurrentLibrary library, LibraryFaults faults) : IHealthCheck
 {
-    public string Name => "library";
-
-    public PartHealth Check()
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var snapshot = library.Snapshot;
-        return new(snapshot.Works.Count > 0, (faults.Now.Count, faults.KeepsOld) switch
+        var state = (faults.Now.Count, faults.KeepsOld) switch
         {
             (0, _) => "loaded",
             (_, true) => "loaded, older than the faulty one on disk",
             _ => "loaded with faults",
-        }, new Dictionary<string, string>
+        };
+        var details = new Dictionary<string, object>
         {
             ["documents"] = snapshot.Works.Count.ToString(CultureInfo.InvariantCulture),
             ["sentences"] = snapshot.Sentences.Count.ToString(CultureInfo.InvariantCulture),
@@ -24,6 +24,8 @@ internal sealed class LibraryHealth(CurrentLibrary library, LibraryFaults faults
                 : string.Join(", ", snapshot.Index.Encoders.Select(encoder => encoder.Name)),
             ["vectors"] = snapshot.Index.Vectors.With.ToString(CultureInfo.InvariantCulture),
             ["version"] = snapshot.Version,
-        });
+        };
+        return Task.FromResult(snapshot.Works.Count > 0 ? HealthCheckResult.Healthy(state, details)
+            : HealthCheckResult.Unhealthy(state, data: details));
     }
 }

@@ -11,8 +11,8 @@ namespace ChatBot.Pages.Timeline;
 /// <summary>The dated matters of a library: what its lenses find, and every other dated sentence.</summary>
 internal sealed class TimelineEntries
 {
-    /// <summary>A stretch of more days dates a time, not a matter.</summary>
-    private const int LongestStretch = 366 * 40;
+    /// <summary>A stretch of more years dates a time, not a matter.</summary>
+    public const int LongestYears = 40;
 
     private volatile Made? _made;
 
@@ -25,6 +25,10 @@ internal sealed class TimelineEntries
         _made = new(library, entries);
         return entries;
     }
+
+    /// <summary>How many dates tell of a stretch too long to be drawn.</summary>
+    public static int LongIn(LibrarySnapshot library) => library.Readings.SelectMany(work => work.Sentences)
+        .Sum(sentence => sentence.Dates.Count(date => date.Value is { Start: not null, End: not null } && !IsDrawn(date.Value)));
 
     private static IEnumerable<TimelineEntry> Read(LibrarySnapshot library)
     {
@@ -48,7 +52,7 @@ internal sealed class TimelineEntries
     }
 
     private static bool IsDrawn(DateInterval date) =>
-        date is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= LongestStretch;
+        date is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= LongestYears * 366;
 
     private static IReadOnlyList<Name> NamesOf(IEnumerable<NameMention> names) =>
         [.. names.Select(name => name.Only).OfType<Name>().Distinct()];

@@ -1,5 +1,6 @@
 using ChatBot.Pictures;
 using ChatBot.Replies;
+using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Pages.Timeline;
@@ -32,12 +33,15 @@ internal sealed class TimelinePage(TimelineEntries entries, TimelinePictures pic
             <p class="lead">{Lead}</p>
             {Filters(library, all, filter)}
             {Legend(kinds, signs, filter)}
-            <p class="small" role="status">{Count(view.Found, all.Count)}{(view.Found > TimelineViews.Most ? $" The first {TimelineViews.Most} are drawn; narrow them by years or kind." : "")}</p>
+            <p class="small" role="status">{Count(view.Found, all.Count)}{(view.Found > TimelineViews.Most ? $" The first {TimelineViews.Most} are drawn; narrow them by years or kind." : "")}{Long(library)}</p>
             {(view.Marks.Count == 0 ? Nothing(all.Count) : Drawing(view, signs))}
             """);
     }
 
     private static string Count(int found, int all) => found == all ? $"{all} dated passages." : $"{found} of {all} dated passages.";
+
+    private static string Long(LibrarySnapshot library) => TimelineEntries.LongIn(library) is > 0 and var count
+        ? $" {CountedNoun.Of(count, "date")} of more than {TimelineEntries.LongestYears} years {(count == 1 ? "is" : "are")} not drawn." : "";
 
     private static Markup Nothing(int all) => all == 0
         ? Markup.Of($"""<p class="notice">No document of this library dates anything that could be drawn.</p>""")

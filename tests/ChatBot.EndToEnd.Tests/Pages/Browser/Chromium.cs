@@ -1,3 +1,4 @@
+using ChatBot.Hosting.Settings;
 using Microsoft.Playwright;
 
 namespace ChatBot.EndToEnd.Tests.Pages.Browser;
@@ -61,6 +62,6 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+    private static string? Find() => (ProcessEnvironment.Find("PATH") ?? "").Split(Path.PathSeparator)
         .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 }
