@@ -170,7 +170,7 @@ internal sealed class ShardConnection(
 
     private async ValueTask BeatAsync() => await StepAsync(new GatewayInput.HeartbeatDue());
 
-    private ValueTask ProbeAsync() => StepAsync(new GatewayInput.ProbeDue());
+    private async ValueTask ProbeAsync() => await StepAsync(new GatewayInput.ProbeDue());
 
     private async ValueTask HelloDeadlineAsync()
     {
