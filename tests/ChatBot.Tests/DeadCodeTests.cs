@@ -59,7 +59,7 @@ public class DeadCodeTests
         if (_reached.Add(member)) _open.Push(member);
     }
 
-    /// <summary>The members that somebody wrote. A constant is copied to where it is used, so a type of constants is never reached.</summary>
+    /// <summary>The members that somebody wrote. A type of constants is never reached: they are copied.</summary>
     private static IEnumerable<IMemberDefinition> Written(TypeDefinition type) =>
     [
         .. type.Fields.Any(field => field.HasConstant) ? (TypeDefinition[])[] : [type],

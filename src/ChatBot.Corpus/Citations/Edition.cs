@@ -39,7 +39,9 @@ internal static partial class Edition
         number + ((number % 100) is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
     /// <summary>The number before or after the word, and what else the edition is called; the word itself goes.</summary>
-    [GeneratedRegex(@"^(?:the\s+)?(?:(?:edition|edn|ed)\b\.?\s+(?=\d+$))?(?:(?<number>\d{1,3}|[IVX]+(?=\.?\s|\.?$)|[a-z]+(?:st|nd|rd|th)\b)(?:st|nd|rd|th|\.)?(?![\p{L}\d]))?(?<rest>.*?)\s*(?:\b(?:edition|edn|ed)\b)?\s*\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:the\s+)?(?:(?:edition|edn|ed)\b\.?\s+(?=\d+$))?(?:(?<number>\d{1,3}|[IVX]+(?=\.?\s|\.?$)|[a-z]+(?:st|nd|rd" +
+        @"|th)\b)(?:st|nd|rd|th|\.)?(?![\p{L}\d]))?(?<rest>.*?)\s*(?:\b(?:edition|edn|ed)\b)?\s*\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"\b(?:edition|edn|ed)\b\.?", RegexOptions.IgnoreCase)]
@@ -49,6 +51,8 @@ internal static partial class Edition
     private static partial Regex Revised();
 
     /// <summary>Words for an edition in other languages, and the versions of programs.</summary>
-    [GeneratedRegex(@"\b(?:aufl|auflage|[ée]d(?:ition)?s?\b(?<=é\w*)|edici[oó]n|edizione|edi[çc][ãa]o|uitg|utg|издание|изд|version)\b|^v?\d+\.\d|\p{IsCJKUnifiedIdeographs}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:aufl|auflage|[ée]d(?:ition)?s?\b(?<=é\w*)|edici[oó]n|edizione|edi[çc][ãa]o|uitg|utg|издание|изд|version)\b" +
+        @"|^v?\d+\.\d|\p{IsCJKUnifiedIdeographs}", RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();
 }

@@ -46,7 +46,10 @@ internal static partial class PageRange
         last.Length < first.Length && string.Concat(first.AsSpan(0, first.Length - last.Length), last) is var full
         && decimal.Parse(full, CultureInfo.InvariantCulture) > decimal.Parse(first, CultureInfo.InvariantCulture) ? full : last;
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:(?<number>(?<first>\d{1,20})\s*[-–—−]+\s*(?<last>\d{1,20}))|(?<first>[A-Za-z]{1,3}\d+(?:\.\d+)?|[ivxlcdm]+|\d+[a-z]?|\d+\.e?\d+)\s*[-–—−]+\s*(?<last>[A-Za-z]{0,3}\d+(?:\.e?\d+)?[a-z]?|[ivxlcdm]+))(?![\p{L}\d])")]
+    [GeneratedRegex(
+        @"(?<![\p{L}\d])(?:(?<number>(?<first>\d{1,20})\s*[-–—−]+\s*(?<last>\d{1,20}))|(?<first>[A-Za-z]{1,3}\d+(?:\.\d+)?" +
+        @"|[ivxlcdm]+|\d+[a-z]?|\d+\.e?\d+)\s*[-–—−]+\s*(?<last>[A-Za-z]{0,3}\d+(?:\.e?\d+)?[a-z]?" +
+        @"|[ivxlcdm]+))(?![\p{L}\d])")]
     private static partial Regex Range();
 
     [GeneratedRegex(@"^\s*e\d{3,}\s*$")]

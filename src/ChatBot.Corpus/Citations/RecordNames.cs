@@ -50,7 +50,9 @@ internal static partial class RecordNames
     [GeneratedRegex(@"(?:,\s*(?<suffix>Jr\.?|Sr\.?|I{1,3}|IV|V|VI{1,3}|2nd|3rd|4th)|\s(?<suffix>Jr\.?|Sr\.?|II|III|IV|VII|VIII))$")]
     private static partial Regex SuffixAtEnd();
 
-    [GeneratedRegex(@",\s*(?:Ph\.?\s?D|M\.?D|D\.?Phil|M\.?A|M\.?Sc|B\.?A|B\.?Sc|MBA|MPH|J\.?D|LL\.?[BMD]|Ed\.?D|R\.?N|Esq|Dr\.?\s?rer\.?\s?nat)\.?(?=$|,)")]
+    [GeneratedRegex(
+        @",\s*(?:Ph\.?\s?D|M\.?D|D\.?Phil|M\.?A|M\.?Sc|B\.?A|B\.?Sc|MBA|MPH|J\.?D|LL\.?[BMD]|Ed\.?D|R\.?N|Esq" +
+        @"|Dr\.?\s?rer\.?\s?nat)\.?(?=$|,)")]
     private static partial Regex Degrees();
 
     [GeneratedRegex(@"^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Rev)\b\.?\s*)+(?=\p{L}|$)")]

@@ -33,7 +33,9 @@ internal static partial class CitedWorks
     private static bool IsEntry(ReadOnlySpan<char> passage, TextSpan span) =>
         span.Length < 600 && Entry().IsMatch(passage) && Publication().IsMatch(passage);
 
-    [GeneratedRegex(@"\((?:see (?:also )?|cf\. |e\.g\.,? )?(?:[^()]*; ?)?\p{Lu}[\p{L}'’-]+(?:(?:,? (?:and|&|et al\.?|y|und|et|der|van|von|de))* ?\p{Lu}?[\p{L}'’.-]*){0,5},? $")]
+    [GeneratedRegex(
+        @"\((?:see (?:also )?|cf\. |e\.g\.,? )?(?:[^()]*; ?)?\p{Lu}[\p{L}'’-]+(?:(?:,? (?:and|&|et al\.?|y|und|et|der|van" +
+        @"|von|de))* ?\p{Lu}?[\p{L}'’.-]*){0,5},? $")]
     private static partial Regex NameInBrackets();
 
     [GeneratedRegex(@"(?:\p{Lu}[\p{L}'’-]+ et al\.?|\p{Lu}[\p{L}'’-]+ (?:and|&) \p{Lu}[\p{L}'’-]+) \($")]
@@ -42,9 +44,13 @@ internal static partial class CitedWorks
     [GeneratedRegex(@"^[a-f]?(?:\)|[,:;] ?[^()]{0,60}\))")]
     private static partial Regex EndInBrackets();
 
-    [GeneratedRegex(@"^(?:\[\d+\]\s*)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.|\p{Lu}\p{Ll}+[.,]| ?\p{Lu}\.-\p{Lu}\.)|^\[\d+\]\s")]
+    [GeneratedRegex(
+        @"^(?:\[\d+\]\s*)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.|\p{Lu}\p{Ll}+[.,]| ?\p{Lu}\.-\p{Lu}\.)" +
+        @"|^\[\d+\]\s")]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"\(\d{4}[a-f]?\)|\bpp?\. ?\d|\bVol\.|\bvol\.|\bISBN\b|\bdoi\b|\bPress\b|\bVerlag\b|\beds?\.|\bhttps?:|\d+ ?\(\d+\)|: \d+[-–]\d+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\(\d{4}[a-f]?\)|\bpp?\. ?\d|\bVol\.|\bvol\.|\bISBN\b|\bdoi\b|\bPress\b|\bVerlag\b|\beds?\.|\bhttps?:" +
+        @"|\d+ ?\(\d+\)|: \d+[-–]\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Publication();
 }

@@ -73,7 +73,10 @@ internal static partial class Clauses
     /// <summary>
     /// "The fair, which was due in May, | has been put off until June": the verb of the clause before, which says what became of it.
     /// </summary>
-    [GeneratedRegex(@"\A(?:is|was|were|has been|have been|had been|will be) (?:\w+ly |then |now |later |since )?(?:cancell?ed|postponed|put off|called off|put back|moved|delayed|abandoned|scrapped|shelved|axed|dropped|rescheduled|deferred)\b|\A(?:will|would|did|could) (?:\w+ly |then |now )?not\b|\Anever\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?:is|was|were|has been|have been|had been|will be) (?:\w+ly |then |now |later |since )?(?:cancell?ed" +
+        @"|postponed|put off|called off|put back|moved|delayed|abandoned|scrapped|shelved|axed|dropped|rescheduled" +
+        @"|deferred)\b|\A(?:will|would|did|could) (?:\w+ly |then |now )?not\b|\Anever\b", RegexOptions.CultureInvariant)]
     private static partial Regex UndonePredicate();
 
     private static (int End, int Next)? Boundary(string text, TextSpan first, TextSpan second, int clauseStart)

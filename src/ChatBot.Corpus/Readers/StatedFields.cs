@@ -59,7 +59,9 @@ internal sealed partial class StatedFields
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"^(untitled.*|document\d*|title|home|index|no title|microsoft word.*|admin(istrator)?|user|author|unknown|anonymous|owner|staff|root|default|python-docx|\(anonymous\)|\W*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(untitled.*|document\d*|title|home|index|no title|microsoft word.*|admin(istrator)?|user|author|unknown" +
+        @"|anonymous|owner|staff|root|default|python-docx|\(anonymous\)|\W*)$", RegexOptions.IgnoreCase)]
     private static partial Regex SaysNothing();
 
     [GeneratedRegex(@"^\S+\.(docx?|pdf|indd|html?|odt|rtf|txt|tex|dvi|qxd|p65|pages)$", RegexOptions.IgnoreCase)]

@@ -144,7 +144,9 @@ internal static partial class FindingAids
     [GeneratedRegex(@"^(?=.*\p{L}).*?(?:[ \u00A0]{2,}|\t|\s[-–—.]\s)\s*(?<page>\d{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Paged();
 
-    [GeneratedRegex(@"^\p{L}.{1,70}?, \d{1,4}(?:[-–]\d{1,4})?(?:, ?\d{1,4}(?:[-–]\d{1,4})?)*\.?$|^\p{L}.{1,60}[,.] [Ss]ee (?:also )?\p{L}.*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\p{L}.{1,70}?, \d{1,4}(?:[-–]\d{1,4})?(?:, ?\d{1,4}(?:[-–]\d{1,4})?)*\.?$" +
+        @"|^\p{L}.{1,60}[,.] [Ss]ee (?:also )?\p{L}.*$", RegexOptions.CultureInvariant)]
     private static partial Regex Indexed();
 
     [GeneratedRegex($@"^(?:(?:{Parts})\.?\s+(?:\d+|[ivxlc]+)\b|\d+(?:\.\d+)+\.?\s+\p{{Lu}})",
@@ -154,7 +156,10 @@ internal static partial class FindingAids
     [GeneratedRegex($@"^(?:{Parts})\.?\s+(?:\d+|[ivxlc]+)\b.{{0,80}}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^\W*(?:table of contents|contents|index(?: of \w+)?|list of (?:figures|tables|illustrations|plates|maps|abbreviations)|illustrations|inhalt|inhaltsverzeichnis|register|abbildungsverzeichnis|table des matières|sommaire|índice|содержание|оглавление|目录|目次)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(?:table of contents|contents|index(?: of \w+)?|list of (?:figures|tables|illustrations|plates|maps" +
+        @"|abbreviations)|illustrations|inhalt|inhaltsverzeichnis|register|abbildungsverzeichnis|table des matières" +
+        @"|sommaire|índice|содержание|оглавление|目录|目次)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^[\[({\-–—* ]*(?:page|p\.|seite|s\.)?\s*\d{1,4}[\])}\-–—* ]*$",

@@ -64,7 +64,7 @@ public sealed class GatewayClient(
         [
             leased.RunAsync(
                 (id, from, lease) => new GatewayShard(id, context with { Lease = lease }, from),
-                cancel => GatewayShard.IsReachableAsync(context, cancel), stop),
+                cancellation => GatewayShard.IsReachableAsync(context, cancellation), stop),
         ];
     }
 
@@ -76,11 +76,11 @@ public sealed class GatewayClient(
         return TokenRefused;
     }
 
-    private async Task<SessionStartLimit> ReadLimitAsync(CancellationToken cancel)
+    private async Task<SessionStartLimit> ReadLimitAsync(CancellationToken cancellation)
     {
         try
         {
-            return (await AskGatewayAsync(cancel)).SessionStartLimit;
+            return (await AskGatewayAsync(cancellation)).SessionStartLimit;
         }
         catch (DiscordApiException e) when (e.IsTokenRefused)
         {
@@ -89,18 +89,18 @@ public sealed class GatewayClient(
         }
     }
 
-    private async Task<GatewayBot> AskGatewayAsync(CancellationToken cancel)
+    private async Task<GatewayBot> AskGatewayAsync(CancellationToken cancellation)
     {
         foreach (var wait in ReconnectDelay.Delays(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(60), jitter))
         {
             try
             {
-                return await rest.GetGatewayBotAsync(cancel);
+                return await rest.GetGatewayBotAsync(cancellation);
             }
             catch (Exception e) when (e is HttpRequestException or DiscordApiException { IsTokenRefused: false })
             {
                 GatewayLog.Unreachable(log, e.Message, wait);
-                await Task.Delay(wait, time, cancel);
+                await Task.Delay(wait, time, cancellation);
             }
         }
 

@@ -10,10 +10,10 @@ public interface IIdentifySlots
     /// <returns>
     /// The time until the slot; null when none is left as far as is known, or what is known is old: ask Discord, and tell.
     /// </returns>
-    Task<TimeSpan?> TakeAsync(int lane, TimeSpan spacing, CancellationToken cancel);
+    Task<TimeSpan?> TakeAsync(int lane, TimeSpan spacing, CancellationToken cancellation);
 
     /// <summary>Keeps what Discord just said.</summary>
-    Task LearnAsync(SessionStartLimit limit, TimeSpan spacing, CancellationToken cancel);
+    Task LearnAsync(SessionStartLimit limit, TimeSpan spacing, CancellationToken cancellation);
 }
 
 /// <summary>The slots of a process that has no others beside it.</summary>
@@ -25,7 +25,7 @@ internal sealed class OwnIdentifySlots(TimeProvider time) : IIdentifySlots
     private int _remaining;
     private long _learntAt;
 
-    public Task<TimeSpan?> TakeAsync(int lane, TimeSpan spacing, CancellationToken cancel)
+    public Task<TimeSpan?> TakeAsync(int lane, TimeSpan spacing, CancellationToken cancellation)
     {
         if (_remaining <= 0 || time.GetElapsedTime(_learntAt) > KnownFor) return Task.FromResult<TimeSpan?>(null);
         _remaining--;
@@ -35,7 +35,7 @@ internal sealed class OwnIdentifySlots(TimeProvider time) : IIdentifySlots
         return Task.FromResult<TimeSpan?>(time.GetElapsedTime(now, slot));
     }
 
-    public Task LearnAsync(SessionStartLimit limit, TimeSpan spacing, CancellationToken cancel)
+    public Task LearnAsync(SessionStartLimit limit, TimeSpan spacing, CancellationToken cancellation)
     {
         (_remaining, _learntAt) = (limit.Remaining, time.GetTimestamp());
         return Task.CompletedTask;

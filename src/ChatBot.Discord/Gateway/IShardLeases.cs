@@ -13,16 +13,16 @@ public interface IShardLeases
     /// <param name="wanted">The number of shards that this worker thinks right; in force is that of the workers who were there
     /// before.</param>
     /// <returns>The number in force.</returns>
-    Task<int> JoinAsync(int wanted, CancellationToken cancel);
+    Task<int> JoinAsync(int wanted, CancellationToken cancellation);
 
     /// <summary>Renews this worker's leases, keeps how its sessions stand, and takes free shards up to its share.</summary>
-    Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancel);
+    Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancellation);
 
     /// <summary>Gives leases back, for others to go on from there.</summary>
-    Task ReleaseAsync(IReadOnlyDictionary<int, ResumePoint?> stopped, CancellationToken cancel);
+    Task ReleaseAsync(IReadOnlyDictionary<int, ResumePoint?> stopped, CancellationToken cancellation);
 
     /// <summary>This worker counts no longer.</summary>
-    Task LeaveAsync(CancellationToken cancel);
+    Task LeaveAsync(CancellationToken cancellation);
 }
 
 /// <param name="Leases">What this worker holds now: shard id, and where its last owner was.</param>

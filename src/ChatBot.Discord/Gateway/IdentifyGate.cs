@@ -28,35 +28,35 @@ internal sealed class IdentifyGate(
     private bool _isTold;
 
     /// <summary>Returns when this shard may identify.</summary>
-    public async Task PassAsync(ShardId shard, CancellationToken cancel)
+    public async Task PassAsync(ShardId shard, CancellationToken cancellation)
     {
         while (true)
         {
-            var wait = await TakeAsync(shard, cancel);
+            var wait = await TakeAsync(shard, cancellation);
             if (wait <= TimeSpan.Zero) return;
             var from = time.GetTimestamp();
-            await Task.Delay(wait, time, cancel);
+            await Task.Delay(wait, time, cancellation);
             if (time.GetElapsedTime(from) - wait < Late) return;
         }
     }
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task<TimeSpan> TakeAsync(ShardId shard, CancellationToken cancel)
+    private async Task<TimeSpan> TakeAsync(ShardId shard, CancellationToken cancellation)
     {
-        await _turn.WaitAsync(cancel);
+        await _turn.WaitAsync(cancellation);
         try
         {
             while (true)
             {
                 try
                 {
-                    if (await TryTakeAsync(shard, cancel) is { } wait) return wait;
+                    if (await TryTakeAsync(shard, cancellation) is { } wait) return wait;
                 }
-                catch (Exception fault) when (slots is not null && !cancel.IsCancellationRequested)
+                catch (Exception fault) when (slots is not null && !cancellation.IsCancellationRequested)
                 {
                     GatewayLog.LeasesNotRenewed(log, fault.Message);
-                    await Task.Delay(AskAgain, time, cancel);
+                    await Task.Delay(AskAgain, time, cancellation);
                 }
             }
         }
@@ -66,21 +66,21 @@ internal sealed class IdentifyGate(
         }
     }
 
-    private async Task<TimeSpan?> TryTakeAsync(ShardId shard, CancellationToken cancel)
+    private async Task<TimeSpan?> TryTakeAsync(ShardId shard, CancellationToken cancellation)
     {
-        if (!_isTold && _limit.Remaining > 0) await _slots.LearnAsync(_limit, Spacing, cancel);
+        if (!_isTold && _limit.Remaining > 0) await _slots.LearnAsync(_limit, Spacing, cancellation);
         _isTold = true;
-        if (await _slots.TakeAsync(shard.Id % Math.Max(1, _limit.MaxConcurrency), Spacing, cancel) is { } wait) return wait;
-        _limit = await read(cancel);
+        if (await _slots.TakeAsync(shard.Id % Math.Max(1, _limit.MaxConcurrency), Spacing, cancellation) is { } wait) return wait;
+        _limit = await read(cancellation);
         if (_limit.Remaining > 0)
         {
-            await _slots.LearnAsync(_limit, Spacing, cancel);
+            await _slots.LearnAsync(_limit, Spacing, cancellation);
             return null;
         }
 
         var reset = TimeSpan.FromMilliseconds(Math.Max(_limit.ResetAfter, 1000));
         GatewayLog.SessionStartsExhausted(log, _limit.Total, time.GetUtcNow() + reset);
-        await Task.Delay(reset, time, cancel);
+        await Task.Delay(reset, time, cancellation);
         return null;
     }
 }

@@ -14,9 +14,9 @@ internal sealed class OutgoingBudget(TimeProvider time)
     private readonly Queue<long> _sent = new(Limit);
 
     /// <summary>Waits for a place and takes it.</summary>
-    public async ValueTask TakeAsync(bool heartbeat, CancellationToken cancel)
+    public async ValueTask TakeAsync(bool heartbeat, CancellationToken cancellation)
     {
-        while (TryTake(heartbeat) is { } wait) await Task.Delay(wait, time, cancel);
+        while (TryTake(heartbeat) is { } wait) await Task.Delay(wait, time, cancellation);
     }
 
     /// <returns>Null when a place was taken; else how long until the next one may be free.</returns>

@@ -5,14 +5,14 @@ namespace ChatBot.Discord.Gateway;
 /// <summary>The gateway over ClientWebSocket, uncompressed.</summary>
 public sealed class WebSocketTransport : IGatewayTransport
 {
-    public async Task<IGatewayConnection> ConnectAsync(Uri url, CancellationToken cancel)
+    public async Task<IGatewayConnection> ConnectAsync(Uri url, CancellationToken cancellation)
     {
         var socket = new ClientWebSocket();
         try
         {
             // Discord has heartbeats of its own.
             socket.Options.KeepAliveInterval = TimeSpan.Zero;
-            await socket.ConnectAsync(url, cancel);
+            await socket.ConnectAsync(url, cancellation);
             return new WebSocketConnection(socket);
         }
         catch
@@ -34,14 +34,14 @@ internal sealed class WebSocketConnection(WebSocket socket) : IGatewayConnection
     private readonly SemaphoreSlim _sending = new(1);
     private byte[] _buffer = new byte[UsualSize];
 
-    public async ValueTask<GatewayMessage> ReceiveAsync(CancellationToken cancel)
+    public async ValueTask<GatewayMessage> ReceiveAsync(CancellationToken cancellation)
     {
         // A READY can have megabytes; what follows has not.
         if (_buffer.Length > UsualSize * 16) _buffer = new byte[UsualSize];
         var length = 0;
         while (true)
         {
-            var part = await socket.ReceiveAsync(_buffer.AsMemory(length), cancel);
+            var part = await socket.ReceiveAsync(_buffer.AsMemory(length), cancellation);
             if (part.MessageType == WebSocketMessageType.Close)
                 return new GatewayMessage(default, IsClose: true, (int?)socket.CloseStatus);
             length += part.Count;
@@ -51,12 +51,12 @@ internal sealed class WebSocketConnection(WebSocket socket) : IGatewayConnection
         }
     }
 
-    public async ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancel)
+    public async ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancellation)
     {
-        await _sending.WaitAsync(cancel);
+        await _sending.WaitAsync(cancellation);
         try
         {
-            await socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, cancel);
+            await socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, cancellation);
         }
         finally
         {
@@ -64,13 +64,13 @@ internal sealed class WebSocketConnection(WebSocket socket) : IGatewayConnection
         }
     }
 
-    public async ValueTask CloseAsync(int code, CancellationToken cancel)
+    public async ValueTask CloseAsync(int code, CancellationToken cancellation)
     {
-        await _sending.WaitAsync(cancel);
+        await _sending.WaitAsync(cancellation);
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
-                await socket.CloseOutputAsync((WebSocketCloseStatus)code, null, cancel);
+                await socket.CloseOutputAsync((WebSocketCloseStatus)code, null, cancellation);
         }
         finally
         {

@@ -10,9 +10,9 @@ internal sealed class GlobalLimit(TimeProvider time)
     private readonly Queue<long> _sent = new(PerSecond);
     private long _freeAt = long.MinValue;
 
-    public async ValueTask TakeAsync(CancellationToken cancel)
+    public async ValueTask TakeAsync(CancellationToken cancellation)
     {
-        while (TryTake() is { } wait) await Task.Delay(wait + TimeSpan.FromMilliseconds(1), time, cancel);
+        while (TryTake() is { } wait) await Task.Delay(wait + TimeSpan.FromMilliseconds(1), time, cancellation);
     }
 
     public void HoldFor(TimeSpan wait)

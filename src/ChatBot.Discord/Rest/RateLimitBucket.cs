@@ -12,12 +12,12 @@ internal sealed class RateLimitBucket(TimeProvider time) : IDisposable
     /// <summary>True when nobody is in it and no wait is left, so that it can be forgotten.</summary>
     public bool IsIdle => _turn.CurrentCount == 1 && time.GetTimestamp() >= Volatile.Read(ref _freeAt);
 
-    public async Task EnterAsync(CancellationToken cancel)
+    public async Task EnterAsync(CancellationToken cancellation)
     {
-        await _turn.WaitAsync(cancel);
+        await _turn.WaitAsync(cancellation);
         try
         {
-            for (var wait = Wait(); wait > TimeSpan.Zero; wait = Wait()) await Task.Delay(wait, time, cancel);
+            for (var wait = Wait(); wait > TimeSpan.Zero; wait = Wait()) await Task.Delay(wait, time, cancellation);
         }
         catch
         {

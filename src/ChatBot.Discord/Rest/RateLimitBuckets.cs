@@ -21,12 +21,12 @@ internal sealed class RateLimitBuckets(TimeProvider time)
     }
 
     /// <summary>Waits until the route's bucket lets a request in. The caller must leave it.</summary>
-    public async Task<RateLimitBucket> EnterAsync(Route route, CancellationToken cancel)
+    public async Task<RateLimitBucket> EnterAsync(Route route, CancellationToken cancellation)
     {
         while (true)
         {
             var bucket = Of(route);
-            await bucket.EnterAsync(cancel);
+            await bucket.EnterAsync(cancellation);
             if (ReferenceEquals(bucket, Of(route))) return bucket;
             bucket.Leave(); // Meanwhile the route turned out to share another one.
         }

@@ -53,7 +53,7 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, Uri self, TimeP
         }
     }
 
-    private async Task<HttpResponseMessage> SendInTurnAsync(HttpRequestMessage request, Route route, CancellationToken cancel)
+    private async Task<HttpResponseMessage> SendInTurnAsync(HttpRequestMessage request, Route route, CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
         var attempt = 0;
@@ -64,10 +64,10 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, Uri self, TimeP
             TimeSpan wait;
             try
             {
-                var response = await SendOnceAsync(request, route, cancel);
+                var response = await SendOnceAsync(request, route, cancellation);
                 if (response.StatusCode == HttpStatusCode.Unauthorized && !route.IsInteraction) await CheckTokenAsync(
-                    request, route, cancel);
-                var again = await WaitAfterAsync(response, route, backOff, cancel);
+                    request, route, cancellation);
+                var again = await WaitAfterAsync(response, route, backOff, cancellation);
                 if (again is null || isLast || TooLate(route, started, again.Value)) return response;
                 (wait, var status) = (again.Value, (int)response.StatusCode);
                 RestLog.Again(log, route.Name, status, wait);
@@ -79,19 +79,19 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, Uri self, TimeP
                 wait = backOff;
             }
 
-            await Task.Delay(wait, time, cancel);
+            await Task.Delay(wait, time, cancellation);
         }
 
         throw new InvalidOperationException("The back-off has no end.");
     }
 
-    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, Route route, CancellationToken cancel)
+    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, Route route, CancellationToken cancellation)
     {
-        var bucket = route.IsCallback ? null : await _buckets.EnterAsync(route, cancel);
+        var bucket = route.IsCallback ? null : await _buckets.EnterAsync(route, cancellation);
         try
         {
-            if (!route.IsInteraction) await _global.TakeAsync(cancel);
-            var response = await SendWithinAsync(request, cancel);
+            if (!route.IsInteraction) await _global.TakeAsync(cancellation);
+            var response = await SendWithinAsync(request, cancellation);
             if (!route.IsCallback) _buckets.Learn(route, RateLimitHeaders.Of(response));
             return response;
         }
@@ -101,10 +101,10 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, Uri self, TimeP
         }
     }
 
-    private async Task<HttpResponseMessage> SendWithinAsync(HttpRequestMessage request, CancellationToken cancel)
+    private async Task<HttpResponseMessage> SendWithinAsync(HttpRequestMessage request, CancellationToken cancellation)
     {
         using var limit = new CancellationTokenSource(AnswerWithin, time);
-        using var whenCancelled = cancel.UnsafeRegister(static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
+        using var whenCancelled = cancellation.UnsafeRegister(static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
         try
         {
             var response = await base.SendAsync(request, limit.Token);
@@ -120,7 +120,7 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, Uri self, TimeP
                 throw;
             }
         }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancel.IsCancellationRequested)
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             throw new HttpRequestException($"No whole answer within {AnswerWithin.TotalSeconds} s.");
         }
@@ -128,12 +128,12 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, Uri self, TimeP
 
     /// <summary>A 401 may be of one request, or of a moment: only a token that is refused once more is given up.</summary>
     /// <exception cref="DiscordApiException">It was refused again; nothing more will be sent with it.</exception>
-    private async Task CheckTokenAsync(HttpRequestMessage refused, Route route, CancellationToken cancel)
+    private async Task CheckTokenAsync(HttpRequestMessage refused, Route route, CancellationToken cancellation)
     {
         using var question = new HttpRequestMessage(HttpMethod.Get, self);
         foreach (var (name, values) in refused.Headers) question.Headers.TryAddWithoutValidation(name, values);
-        await _global.TakeAsync(cancel);
-        using var answer = await SendWithinAsync(question, cancel);
+        await _global.TakeAsync(cancellation);
+        using var answer = await SendWithinAsync(question, cancellation);
         _invalid.Count(answer.StatusCode, null);
         if (answer.StatusCode == HttpStatusCode.Unauthorized)
         {
@@ -145,14 +145,15 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, Uri self, TimeP
     }
 
     /// <returns>How long to wait before trying again; null: the answer stands.</returns>
-    private async Task<TimeSpan?> WaitAfterAsync(HttpResponseMessage response, Route route, TimeSpan backOff, CancellationToken cancel)
+    private async Task<TimeSpan?> WaitAfterAsync(
+        HttpResponseMessage response, Route route, TimeSpan backOff, CancellationToken cancellation)
     {
         if (response.IsSuccessStatusCode) return null;
         var headers = RateLimitHeaders.Of(response);
         _invalid.Count(response.StatusCode, headers.Scope);
         if (response.StatusCode == HttpStatusCode.TooManyRequests)
         {
-            var (wait, isGlobal) = await RetryAfter.ReadAsync(response, headers, cancel);
+            var (wait, isGlobal) = await RetryAfter.ReadAsync(response, headers, cancellation);
             if (isGlobal) _global.HoldFor(wait);
             else if (!route.IsCallback) _buckets.Of(route).HoldFor(wait);
             return wait;

@@ -63,11 +63,11 @@ internal sealed class RestTransport : IDisposable
     /// <exception cref="BadReplyException">The answer is a success, and not what was asked for.</exception>
     public async Task<T> ReadAsync<T>(
         HttpMethod method, string path, Route route, HttpContent? body, JsonTypeInfo<T> type, Func<T, string?> fault,
-            CancellationToken cancel)
+            CancellationToken cancellation)
     {
-        using var response = await SendAsync(method, path, route, body, cancel);
+        using var response = await SendAsync(method, path, route, body, cancellation);
         // JSON is UTF-8, whatever charset the head names (https://www.rfc-editor.org/rfc/rfc8259#section-8.1).
-        var bytes = await response.Content.ReadAsByteArrayAsync(cancel);
+        var bytes = await response.Content.ReadAsByteArrayAsync(cancellation);
         var text = bytes.AsSpan().StartsWith(ByteOrderMark) ? bytes.AsSpan(ByteOrderMark.Length) : bytes.AsSpan();
         try
         {
@@ -91,22 +91,23 @@ internal sealed class RestTransport : IDisposable
 
     /// <summary>Sends it, and throws unless the answer is a success.</summary>
     public async Task<HttpResponseMessage> SendAsync(
-        HttpMethod method, string path, Route route, HttpContent? body, CancellationToken cancel)
+        HttpMethod method, string path, Route route, HttpContent? body, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
         request.Options.Set(Route.Key, route);
-        var response = await _http.SendAsync(request, cancel);
+        var response = await _http.SendAsync(request, cancellation);
         if (response.IsSuccessStatusCode) return response;
-        using (response) throw new DiscordApiException((int)response.StatusCode, await ReadErrorAsync(response, cancel));
+        using (response) throw new DiscordApiException((int)response.StatusCode, await ReadErrorAsync(response, cancellation));
     }
 
     public void Dispose() => _http.Dispose();
 
-    private static async Task<ApiError> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancel)
+    private static async Task<ApiError> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
         try
         {
-            return JsonSerializer.Deserialize(await response.Content.ReadAsByteArrayAsync(cancel), Wire.Json.ApiError) ?? new ApiError();
+            var body = await response.Content.ReadAsByteArrayAsync(cancellation);
+            return JsonSerializer.Deserialize(body, Wire.Json.ApiError) ?? new ApiError();
         }
         catch (JsonException)
         {

@@ -13,9 +13,9 @@ internal readonly record struct RetryAfter(TimeSpan Wait, bool Global)
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <summary>The body's seconds, which have decimals; else the header's; the body need not be JSON.</summary>
-    public static async Task<RetryAfter> ReadAsync(HttpResponseMessage response, RateLimitHeaders headers, CancellationToken cancel)
+    public static async Task<RetryAfter> ReadAsync(HttpResponseMessage response, RateLimitHeaders headers, CancellationToken cancellation)
     {
-        var body = await response.Content.ReadAsByteArrayAsync(cancel);
+        var body = await response.Content.ReadAsByteArrayAsync(cancellation);
         try
         {
             if (JsonSerializer.Deserialize(body, Wire.Json.RateLimited) is { RetryAfter: > 0 and < 1e7 } said)

@@ -29,8 +29,8 @@ public static class QuestionAnswerer
     /// <param name="library">The library.</param>
     /// <param name="input">The call as it was typed.</param>
     /// <param name="question">The question in it.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public static Answer Answer(LibrarySnapshot library, string input, string question, CancellationToken cancellationToken = default)
+    /// <param name="cancellation">Stops the work.</param>
+    public static Answer Answer(LibrarySnapshot library, string input, string question, CancellationToken cancellation = default)
     {
         if (!question.Any(char.IsLetterOrDigit))
             return Answers.Answer.Invalid(input, Command, "Ask a question in plain words.", "/help");
@@ -43,7 +43,7 @@ public static class QuestionAnswerer
                 [])
             { Certainty = Certainty.Sure };
         if (QuestionParts.Of(question) is { Count: > 1 } parts)
-            return OfParts(heading, input, [.. parts.Select(part => Answer(library, input, part, cancellationToken))]);
+            return OfParts(heading, input, [.. parts.Select(part => Answer(library, input, part, cancellation))]);
         if (CommandQuestion.Answer(library, input, heading) is { } answer)
             return answer;
         var source = SourceMention.Find(question, library.Works);
@@ -62,7 +62,7 @@ public static class QuestionAnswerer
             { Certainty = Certainty.Sure };
         }
         var read = pipeline.Read(question, source?.Terms);
-        var quotable = Quotable(library, pipeline.Rank(read, source?.Works, cancellationToken));
+        var quotable = Quotable(library, pipeline.Rank(read, source?.Works, cancellation));
         var byDate = ByDate.Of(read, quotable, pipeline.Sentences);
         var ranked = byDate.Count > 0 ? byDate : WordsMet.Narrow(read, quotable, pipeline.Sentences);
         var found = byDate.Count > 0 ? [.. byDate] : ranked.Where(one => WordsMet.IsFound(read, one, pipeline.Sentences)).ToList();

@@ -15,5 +15,5 @@ public interface ISentenceEncoder : IDisposable
     float[] EncodeQuestion(string question);
 
     /// <summary>The vectors of sentences, each of length 1, in their order.</summary>
-    IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken);
+    IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellation);
 }

@@ -27,14 +27,14 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
 
     public float[] EncodeQuestion(string question) => Run([Tokens(model.QuestionPrefix + question)])[0];
 
-    public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken)
+    public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellation)
     {
         var tokens = sentences.Select(Tokens).ToArray();
         var order = Enumerable.Range(0, tokens.Length).OrderBy(at => tokens[at].Length).ToArray();
         var vectors = new float[tokens.Length][];
         foreach (var batch in order.Chunk(Batch))
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             var made = Run([.. batch.Select(at => tokens[at])]);
             for (var i = 0; i < batch.Length; i++)
                 vectors[batch[i]] = made[i];

@@ -54,15 +54,15 @@ public sealed class SentenceIndex : IDisposable
 
     /// <summary>Makes the vectors that are missing, work by work; each work's are found by from then on.</summary>
     /// <param name="progress">Told how many sentences have one.</param>
-    /// <param name="cancellationToken">Stops between two batches; what was made stays.</param>
-    public void MakeVectors(Action<int>? progress, CancellationToken cancellationToken)
+    /// <param name="cancellation">Stops between two batches; what was made stays.</param>
+    public void MakeVectors(Action<int>? progress, CancellationToken cancellation)
     {
         var made = new List<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)>();
         foreach (var work in _encoders.Count == 0 ? [] : _works.Where(LacksVectorsOf).ToArray())
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             string[] texts = [.. work.Sentences.Select(sentence => TextOf(work, sentence))];
-            made.Add((work, _encoders.ToDictionary(encoder => encoder.Name, encoder => encoder.EncodeSentences(texts, cancellationToken))));
+            made.Add((work, _encoders.ToDictionary(encoder => encoder.Name, encoder => encoder.EncodeSentences(texts, cancellation))));
             if (made.Sum(one => one.Work.Sentences.Count) >= SentencesOfCommit)
                 Take(made, progress);
         }

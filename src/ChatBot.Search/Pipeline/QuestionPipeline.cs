@@ -101,13 +101,13 @@ public sealed class QuestionPipeline
     /// <summary>The candidates for a question, best first.</summary>
     /// <param name="asked">The question.</param>
     /// <param name="works">Only sentences of these; null for all.</param>
-    /// <param name="cancellationToken">Stops between two steps.</param>
+    /// <param name="cancellation">Stops between two steps.</param>
     internal IReadOnlyList<Ranked> Rank(
-        AskedQuestion asked, IReadOnlyList<Work>? works = null, CancellationToken cancellationToken = default)
+        AskedQuestion asked, IReadOnlyList<Work>? works = null, CancellationToken cancellation = default)
     {
         var candidates = Retriever.Find(asked, _index.View, Sentences, works is null ? null
             : number => works.Contains(Sentences.WorkOf(number)));
-        cancellationToken.ThrowIfCancellationRequested();
+        cancellation.ThrowIfCancellationRequested();
         var features = new FeatureReader(asked, Sentences, English).Read(candidates);
         var scorer = ModelFor(asked).Scorer;
         return [.. candidates.Zip(features, (candidate, one) => new Ranked(candidate, one, scorer.Score(one)))

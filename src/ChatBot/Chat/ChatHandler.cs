@@ -21,30 +21,30 @@ internal sealed class ChatHandler(
     /// <summary>Who the bot is, as the first READY says; what comes close after it may be handled before it.</summary>
     private readonly TaskCompletionSource<Identity> _identity = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public async ValueTask HandleAsync(Dispatch dispatch, CancellationToken cancel)
+    public async ValueTask HandleAsync(Dispatch dispatch, CancellationToken cancellation)
     {
         switch (dispatch)
         {
             case Dispatch.InteractionCreated { Interaction: var interaction }:
-                await InteractAsync(interaction, cancel);
+                await InteractAsync(interaction, cancellation);
                 break;
             case Dispatch.MessageCreated { Message: var message }:
-                await ReplyAsync(message, (await _identity.Task.WaitAsync(cancel)).User, cancel);
+                await ReplyAsync(message, (await _identity.Task.WaitAsync(cancellation)).User, cancellation);
                 break;
             case Dispatch.ShardReady { Ready: var ready, Shard: var shard }:
-                await BeginAsync(shard, ready, cancel);
+                await BeginAsync(shard, ready, cancellation);
                 break;
             case Dispatch.ShardResumed { Shard: var shard } when !_identity.Task.IsCompleted || shard.Id == 0:
                 // The session may have been begun by another process.
-                await BeginAsync(shard, null, cancel);
+                await BeginAsync(shard, null, cancellation);
                 break;
         }
     }
 
-    private async Task BeginAsync(ShardId shard, Ready? ready, CancellationToken cancel)
+    private async Task BeginAsync(ShardId shard, Ready? ready, CancellationToken cancellation)
     {
         var isFirst = !_identity.Task.IsCompleted;
-        if (isFirst) _identity.TrySetResult(await IdentifyAsync(ready, cancel));
+        if (isFirst) _identity.TrySetResult(await IdentifyAsync(ready, cancellation));
         // One shard of the bot sees to the commands, in the process that has it; others hear which there are.
         if (shard.Id == 0 || (isFirst && !registration.IsOurs)) await RequestCommandsAsync();
     }
@@ -55,21 +55,21 @@ internal sealed class ChatHandler(
         if (_identity.Task.IsCompleted) registration.Request((await _identity.Task).Application);
     }
 
-    private Task InteractAsync(Interaction interaction, CancellationToken cancel) => interaction.Type switch
+    private Task InteractAsync(Interaction interaction, CancellationToken cancellation) => interaction.Type switch
     {
         InteractionType.ApplicationCommand when Other(interaction) is { } other => timely.GiveAsync(
             interaction, InteractionResponse.Defer(ephemeral: true),
-            async stop => new Reply(await other.RunAsync(interaction, Words(interaction), stop)), Words(interaction), cancel),
+            async stop => new Reply(await other.RunAsync(interaction, Words(interaction), stop)), Words(interaction), cancellation),
         InteractionType.ApplicationCommand when interaction.Data?.Type == ApplicationCommandType.Message => timely.GiveAsync(
             interaction, InteractionResponse.Defer(ephemeral: true),
-            _ => new(new Reply(lookup.FindSources(Target(interaction)?.Content, interaction.Locale))), Words(interaction), cancel),
-        InteractionType.ApplicationCommand => AnswerAsync(interaction, cancel),
-        InteractionType.MessageComponent => PressAsync(interaction, cancel),
-        InteractionType.Autocomplete => CompleteAsync(interaction, cancel),
+            _ => new(new Reply(lookup.FindSources(Target(interaction)?.Content, interaction.Locale))), Words(interaction), cancellation),
+        InteractionType.ApplicationCommand => AnswerAsync(interaction, cancellation),
+        InteractionType.MessageComponent => PressAsync(interaction, cancellation),
+        InteractionType.Autocomplete => CompleteAsync(interaction, cancellation),
         _ => Task.CompletedTask,
     };
 
-    private Task AnswerAsync(Interaction interaction, CancellationToken cancel)
+    private Task AnswerAsync(Interaction interaction, CancellationToken cancellation)
     {
         var name = interaction.Data?.Name ?? "";
         var about = interaction.Data?.Options?.FirstOrDefault(option => option.Type == CommandOptionType.String)?.Text?.Trim() ?? "";
@@ -80,14 +80,14 @@ internal sealed class ChatHandler(
         ChatLog.Asked(log, call.Input);
         return timely.GiveAsync(
             interaction, InteractionResponse.Defer(isPrivate), _ =>
-                new(new Reply(lookup.Answer(call, isPrivate, interaction.Locale))), Words(interaction), cancel);
+                new(new Reply(lookup.Answer(call, isPrivate, interaction.Locale))), Words(interaction), cancellation);
     }
 
     // One person in one channel.
     private static string? Conversation(Snowflake? channel, Snowflake? person) =>
         channel is null || person is null ? null : $"{channel}:{person}";
 
-    private Task PressAsync(Interaction interaction, CancellationToken cancel)
+    private Task PressAsync(Interaction interaction, CancellationToken cancellation)
     {
         if (others.All.FirstOrDefault(other => other.IsPressed(interaction.Data?.CustomId)) is { } own)
         {
@@ -95,7 +95,7 @@ internal sealed class ChatHandler(
                 interaction, InteractionResponse.Defer(ephemeral: true),
                 async stop => await own.PressAsync(interaction, Words(interaction), stop) is { } done ? new Reply(done)
                     : lookup.Press(new Pressed(null, [], IsPrivate: true, IsCard: true), interaction.Locale),
-                Words(interaction), cancel);
+                Words(interaction), cancellation);
         }
 
         var flags = interaction.Message?.Flags ?? MessageFlags.None;
@@ -109,15 +109,15 @@ internal sealed class ChatHandler(
                 ? lookup.Press(new Pressed(interaction.Data?.CustomId, interaction.Data?.Values
                     ?? [], isPrivate, flags.HasFlag(MessageFlags.ComponentsV2)), interaction.Locale)
                 : new Reply(Card.Note(Words(interaction).Say("This answer is private to the one who asked.")))),
-            Words(interaction), cancel);
+            Words(interaction), cancellation);
     }
 
-    private async Task CompleteAsync(Interaction interaction, CancellationToken cancel)
+    private async Task CompleteAsync(Interaction interaction, CancellationToken cancellation)
     {
         var choices = Other(interaction) is { } other ? other.Complete(interaction) : Choices(interaction);
         try
         {
-            await rest.RespondAsync(interaction, InteractionResponse.Choices(choices), cancel);
+            await rest.RespondAsync(interaction, InteractionResponse.Choices(choices), cancellation);
         }
         catch (Exception fault) when (fault is HttpRequestException or DiscordApiException)
         {
@@ -135,7 +135,7 @@ internal sealed class ChatHandler(
     /// <summary>
     /// Answers a mention or a direct message as a reply. The nonce is of the message's id: however often it is tried, one reply comes.
     /// </summary>
-    private async Task ReplyAsync(Message message, Snowflake self, CancellationToken cancel)
+    private async Task ReplyAsync(Message message, Snowflake self, CancellationToken cancellation)
     {
         if (message.Author?.Id == self) return;
         var asked = Mention.Asks(message, self);
@@ -150,7 +150,8 @@ internal sealed class ChatHandler(
             };
             try
             {
-                await rest.CreateMessageAsync(message.ChannelId, reply with { Flags = reply.Flags & ~MessageFlags.Ephemeral }, cancel);
+                await rest.CreateMessageAsync(
+                    message.ChannelId, reply with { Flags = reply.Flags & ~MessageFlags.Ephemeral }, cancellation);
             }
             catch (Exception fault) when (fault is HttpRequestException or DiscordApiException)
             {
@@ -160,9 +161,9 @@ internal sealed class ChatHandler(
         }
     }
 
-    private async Task<Identity> IdentifyAsync(Ready? ready, CancellationToken cancel) => new(
-        ready?.Application?.Id ?? (await rest.GetApplicationAsync(cancel)).Id,
-        ready?.User?.Id ?? (await rest.GetCurrentUserAsync(cancel)).Id);
+    private async Task<Identity> IdentifyAsync(Ready? ready, CancellationToken cancellation) => new(
+        ready?.Application?.Id ?? (await rest.GetApplicationAsync(cancellation)).Id,
+        ready?.User?.Id ?? (await rest.GetCurrentUserAsync(cancellation)).Id);
 
     private MessageCatalog Words(Interaction interaction) => MessageCatalog.Of(library.Snapshot, interaction.Locale);
 

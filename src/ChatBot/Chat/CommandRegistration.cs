@@ -46,16 +46,16 @@ internal sealed class CommandRegistration(
         }
     }
 
-    private async Task<bool> TryEnsureAsync(Snowflake application, CancellationToken cancel)
+    private async Task<bool> TryEnsureAsync(Snowflake application, CancellationToken cancellation)
     {
         try
         {
             var wanted = CommandDefinitions.Of(library.Commands, others.All, inGuild: _guild is not null);
-            var registered = await rest.ListCommandsAsync(application, _guild, cancel);
+            var registered = await rest.ListCommandsAsync(application, _guild, cancellation);
             links.Learn(registered);
             if (CommandSet.AreSame(wanted, registered)) return true;
             if (!IsOurs) return false;
-            links.Learn(await rest.ReplaceCommandsAsync(application, _guild, wanted, cancel));
+            links.Learn(await rest.ReplaceCommandsAsync(application, _guild, wanted, cancellation));
             ChatLog.Registered(log, wanted.Count);
             return true;
         }

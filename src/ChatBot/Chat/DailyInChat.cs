@@ -9,14 +9,14 @@ internal sealed class DailyInChat(DailySlashCommand daily) : IDiscordCommand
 {
     public ApplicationCommand Definition => DailySlashCommand.Definition;
 
-    public async Task<MessageDraft> RunAsync(Interaction interaction, MessageCatalog words, CancellationToken cancel)
+    public async Task<MessageDraft> RunAsync(Interaction interaction, MessageCatalog words, CancellationToken cancellation)
     {
-        var (text, below) = await daily.RunAsync(interaction, words, cancel);
+        var (text, below) = await daily.RunAsync(interaction, words, cancellation);
         return Card.Note(text, below);
     }
 
-    public async Task<MessageDraft?> PressAsync(Interaction interaction, MessageCatalog words, CancellationToken cancel) =>
-        await daily.PressAsync(interaction, words, cancel) is var (text, below) ? Card.Note(text, below) : null;
+    public async Task<MessageDraft?> PressAsync(Interaction interaction, MessageCatalog words, CancellationToken cancellation) =>
+        await daily.PressAsync(interaction, words, cancellation) is var (text, below) ? Card.Note(text, below) : null;
 
     public bool IsPressed(string? customId) => DailySlashCommand.IsPressed(customId);
 

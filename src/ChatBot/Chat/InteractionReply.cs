@@ -23,15 +23,15 @@ internal sealed class InteractionReply(DiscordRest rest, TimeProvider time, ILog
     /// <param name="words">The asker's language, to say that there is no answer.</param>
     public async Task GiveAsync(
         Interaction interaction, InteractionResponse deferral, Func<CancellationToken, ValueTask<Reply>> answer, MessageCatalog words,
-            CancellationToken cancel)
+            CancellationToken cancellation)
     {
-        using var deferred = new Deferral(() => rest.RespondAsync(interaction, deferral, cancel), time);
+        using var deferred = new Deferral(() => rest.RespondAsync(interaction, deferral, cancellation), time);
         Reply reply;
         try
         {
-            reply = await answer(cancel);
+            reply = await answer(cancellation);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException || !cancel.IsCancellationRequested)
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             var reference = Reference(interaction.Id);
             ChatLog.Failed(log, reference, fault);
@@ -41,7 +41,7 @@ internal sealed class InteractionReply(DiscordRest rest, TimeProvider time, ILog
 
         try
         {
-            await SendAsync(interaction, deferral, deferred, reply, cancel);
+            await SendAsync(interaction, deferral, deferred, reply, cancellation);
         }
         catch (Exception fault) when (fault is HttpRequestException or DiscordApiException)
         {
@@ -60,11 +60,11 @@ internal sealed class InteractionReply(DiscordRest rest, TimeProvider time, ILog
     }
 
     private async Task SendAsync(Interaction interaction, InteractionResponse deferral, Deferral deferred, Reply reply,
-        CancellationToken cancel)
+        CancellationToken cancellation)
     {
         var outcome = deferred.TryForestall()
             ? await rest.RespondAsync(interaction, reply.IsUpdate ? InteractionResponse.Update(reply.Message)
-                : InteractionResponse.Reply(reply.Message), cancel)
+                : InteractionResponse.Reply(reply.Message), cancellation)
             : await deferred.Sent;
         if (outcome == CallbackOutcome.Expired)
         {
@@ -75,8 +75,8 @@ internal sealed class InteractionReply(DiscordRest rest, TimeProvider time, ILog
         if (!deferred.IsSent) return;
         // After a deferred update, "the original" is the message with the button: only an update may take its place.
         if (deferral.Type == InteractionResponseType.DeferredUpdate && !reply.IsUpdate) await rest.FollowUpAsync(
-            interaction, reply.Message, cancel);
-        else await rest.EditOriginalAsync(interaction, reply.Message with { Flags = reply.Message.Flags & FlagsOfEdit }, cancel);
+            interaction, reply.Message, cancellation);
+        else await rest.EditOriginalAsync(interaction, reply.Message with { Flags = reply.Message.Flags & FlagsOfEdit }, cancellation);
     }
 
     /// <summary>Sends the deferral when its time comes, unless the answer was first.</summary>

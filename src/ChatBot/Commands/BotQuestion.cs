@@ -46,21 +46,36 @@ internal static partial class BotQuestion
             .Select(language => System.Globalization.CultureInfo.GetCultureInfo(language).EnglishName)
                 .DefaultIfEmpty("English, as far as is known"));
 
-    [GeneratedRegex(@"^\W*(?:thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|cheers|danke(?: sch\u00F6n| sehr)?|vielen dank|merci(?: beaucoup)?)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|cheers|danke(?: sch\u00F6n| sehr)?|vielen dank" +
+        @"|merci(?: beaucoup)?)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Thanks();
 
-    [GeneratedRegex(@"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen|abend)|servus|moin|bonjour|bonsoir|salut)(?: (?:there|all|everyone|bot|zusammen|\u00E0 tous))?\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen|abend)" +
+        @"|servus|moin|bonjour|bonsoir|salut)(?: (?:there|all|everyone|bot|zusammen|\u00E0 tous))?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Greeting();
 
-    [GeneratedRegex(@"^\W*(?:who|what) are you\W*$|^\W*(?:who (?:made|built|wrote|created|runs) you|are you (?:a |an )?(?:bot|human|robot|ai))\W*$|^\W*(?:wer|was) bist du\W*$|^\W*qui (?:es-tu|\u00EAtes-vous)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:who|what) are you\W*$|^\W*(?:who (?:made|built|wrote|created|runs) you|are you (?:a |an )?(?:bot|human" +
+        @"|robot|ai))\W*$|^\W*(?:wer|was) bist du\W*$|^\W*qui (?:es-tu|\u00EAtes-vous)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Self();
 
-    [GeneratedRegex(@"^\W*(?:help(?: me)?|what can (?:you do|i ask(?: you)?|you (?:tell|answer)(?: me)?)|how (?:does this|do you) work|hilfe|was kannst du|aide|aidez-moi|que (?:peux-tu|pouvez-vous) faire)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:help(?: me)?|what can (?:you do|i ask(?: you)?|you (?:tell|answer)(?: me)?)|how (?:does this|do you) work" +
+        @"|hilfe|was kannst du|aide|aidez-moi|que (?:peux-tu|pouvez-vous) faire)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Help();
 
-    [GeneratedRegex(@"^\W*(?:what|which)(?: are)?(?: (?:your|the))? (?:sources|documents|texts)(?: (?:do you (?:have|use|know)|are there|are you using))?\W*$|^\W*welche (?:quellen|dokumente)(?: (?:hast du|gibt es))?\W*$|^\W*quelles? (?:sont (?:tes|vos|les) )?sources\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:what|which)(?: are)?(?: (?:your|the))? (?:sources|documents|texts)(?: (?:do you (?:have|use|know)" +
+        @"|are there|are you using))?\W*$|^\W*welche (?:quellen|dokumente)(?: (?:hast du|gibt es))?\W*$" +
+        @"|^\W*quelles? (?:sont (?:tes|vos|les) )?sources\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Sources();
 
-    [GeneratedRegex(@"^\W*(?:(?:in )?(?:what|which) languages?(?: (?:can i (?:ask|use|write)(?: in)?|do you (?:speak|understand|know)|are (?:the|your) documents(?: in)?))?|do you (?:speak|understand) \w+|sprichst du \w+|(?:in )?welche[rn]? sprachen?(?: .{1,30})?|parlez-vous \w+|parles-tu \w+|(?:dans )?quelles? langues?(?: .{1,30})?)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:in )?(?:what|which) languages?(?: (?:can i (?:ask|use|write)(?: in)?|do you (?:speak|understand|know)" +
+        @"|are (?:the|your) documents(?: in)?))?|do you (?:speak|understand) \w+|sprichst du \w+" +
+        @"|(?:in )?welche[rn]? sprachen?(?: .{1,30})?|parlez-vous \w+|parles-tu \w+" +
+        @"|(?:dans )?quelles? langues?(?: .{1,30})?)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Language();
 }

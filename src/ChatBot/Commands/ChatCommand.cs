@@ -45,7 +45,7 @@ public sealed record CommandDescription(string Name, string Description, Command
 /// <param name="Required">Whether the command means nothing without it.</param>
 public sealed record CommandOption(string Name, string Description, bool Required);
 
-/// <summary>A command: it takes a call, and the commands of the library that it belongs to, and gives an answer; it knows no platform.</summary>
+/// <summary>A command: it takes the commands of a library and a call, and gives an answer; it knows no platform.</summary>
 public sealed record ChatCommand(CommandDescription Description, Func<CommandRegistry, CommandCall, Answer> Answer)
 {
     public string Name => Description.Name;

@@ -15,7 +15,8 @@ internal static class LensCommand
             NameLocalizations = lens.NameLocalizations,
             DescriptionLocalizations = lens.DescriptionLocalizations,
         },
-        (commands, call) => call.About.Length == 0 ? Help(commands.Library, lens, call) : LensAnswerer.Answer(commands.Library, lens, call.Input, call.About))
+        (commands, call) => call.About.Length == 0 ? Help(commands.Library, lens, call)
+            : LensAnswerer.Answer(commands.Library, lens, call.Input, call.About))
     {
         IsLens = true,
     };

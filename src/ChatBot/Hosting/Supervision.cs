@@ -30,7 +30,7 @@ public static partial class Supervision
         host.StopApplication();
     }
 
-    [LoggerMessage(Level = LogLevel.Critical,
-        Message = "{Service} ended although the bot is to go on ({Reason}); the process ends with 1.")]
+    [LoggerMessage(75, LogLevel.Critical,
+        "{Service} ended although the bot is to go on ({Reason}); the process ends with 1.")]
     private static partial void LogEnded(ILogger log, string service, string reason, Exception? fault);
 }

@@ -1,7 +1,7 @@
 namespace ChatBot.Hosting;
 
 /// <summary>Makes the vectors that the library in force lacks, in the background: until they are there, words alone answer.</summary>
-public sealed partial class VectorWorker(CurrentLibrary library, ILogger<VectorWorker> logger) : BackgroundService
+public sealed partial class VectorWorker(CurrentLibrary library, ILogger<VectorWorker> log) : BackgroundService
 {
     private readonly SemaphoreSlim _swapped = new(1);
 
@@ -45,17 +45,17 @@ public sealed partial class VectorWorker(CurrentLibrary library, ILogger<VectorW
             commands.PrepareQuestions();
             return;
         }
-        LogStarted(logger, index.Vectors.Of - index.Vectors.With);
+        LogStarted(log, index.Vectors.Of - index.Vectors.With);
         index.MakeVectors(null, cancellation);
         index.Prepare();
         commands.PrepareQuestions();
-        LogDone(logger, index.Vectors.With);
+        LogDone(log, index.Vectors.With);
     }
 
-    [LoggerMessage(Level = LogLevel.Information,
-        Message = "Reading {Sentences} sentences for their meaning; until then words alone find them")]
-    private static partial void LogStarted(ILogger logger, int sentences);
+    [LoggerMessage(77, LogLevel.Information,
+        "Reading {Sentences} sentences for their meaning; until then words alone find them")]
+    private static partial void LogStarted(ILogger log, int sentences);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Sentences} sentences can be found by their meaning")]
-    private static partial void LogDone(ILogger logger, int sentences);
+    [LoggerMessage(78, LogLevel.Information, "{Sentences} sentences can be found by their meaning")]
+    private static partial void LogDone(ILogger log, int sentences);
 }

@@ -83,10 +83,10 @@ internal sealed partial class LibraryAgreement(
         _told = isLate;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "All workers have the changed library; version {Version} is in force")]
+    [LoggerMessage(60, LogLevel.Information, "All workers have the changed library; version {Version} is in force")]
     private static partial void LogTaken(ILogger log, string version);
 
-    [LoggerMessage(Level = LogLevel.Warning,
-        Message = "Version {Version} of the library is ready here; these workers have another: {Workers}")]
+    [LoggerMessage(61, LogLevel.Warning,
+        "Version {Version} of the library is ready here; these workers have another: {Workers}")]
     private static partial void LogBehind(ILogger log, string version, string workers);
 }

@@ -10,7 +10,7 @@ public sealed class PostgresIdentifySlots(PostgresState state) : IIdentifySlots
 {
     private static readonly TimeSpan KnownFor = TimeSpan.FromMinutes(1);
 
-    public Task<TimeSpan?> TakeAsync(int lane, TimeSpan spacing, CancellationToken cancel) => state.AskAsync(
+    public Task<TimeSpan?> TakeAsync(int lane, TimeSpan spacing, CancellationToken cancellation) => state.AskAsync(
         async connection => await connection.RowsAsync(
             """
             WITH start AS (UPDATE session_start SET remaining = remaining - 1 WHERE remaining > 0 AND known_until > now() RETURNING remaining)
@@ -21,10 +21,10 @@ public sealed class PostgresIdentifySlots(PostgresState state) : IIdentifySlots
             row => (TimeSpan?)row.GetFieldValue<TimeSpan>(0),
             ("@lane", lane),
             ("@spacing", spacing)) is [var wait] ? wait : null,
-        cancel);
+        cancellation);
 
     /// <summary>What was taken and is still to be used is not in Discord's number yet.</summary>
-    public Task LearnAsync(SessionStartLimit limit, TimeSpan spacing, CancellationToken cancel) => state.AskAsync(
+    public Task LearnAsync(SessionStartLimit limit, TimeSpan spacing, CancellationToken cancellation) => state.AskAsync(
         connection => connection.RunAsync(
             """
             INSERT INTO session_start (singleton, remaining, known_until)
@@ -33,5 +33,5 @@ public sealed class PostgresIdentifySlots(PostgresState state) : IIdentifySlots
             """,
             ("@remaining", limit.Remaining),
             ("@known", KnownFor)),
-        cancel);
+        cancellation);
 }

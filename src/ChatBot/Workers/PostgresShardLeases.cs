@@ -52,25 +52,25 @@ public sealed class PostgresShardLeases(PostgresState state, WorkerIdentity work
 
     public TimeSpan Length { get; } = TimeSpan.FromSeconds(10);
 
-    public Task<int> JoinAsync(int wanted, CancellationToken cancel) => state.AskAsync(
+    public Task<int> JoinAsync(int wanted, CancellationToken cancellation) => state.AskAsync(
         async connection => (await connection.RowsAsync(
             Join + "SELECT count(*)::integer FROM shard", row =>
                 row.GetInt32(0), ("@me", worker.Name), ("@length", Length), ("@wanted", wanted)))[0],
-        cancel);
+        cancellation);
 
-    public Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancel) => state.AskAsync(
+    public Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancellation) => state.AskAsync(
         async connection =>
         {
             var rows = await connection.RowsAsync(Renew + Held, Read, [("@length", Length), .. Parameters(running)]);
             return new LeaseTerm(rows.Where(row => row.Shard >= 0).ToDictionary(row => row.Shard, row => row.From), rows[0].Share);
         },
-        cancel);
+        cancellation);
 
-    public Task ReleaseAsync(IReadOnlyDictionary<int, ResumePoint?> stopped, CancellationToken cancel) => state.AskAsync(
-        connection => connection.RunAsync(Release, [.. Parameters(stopped)]), cancel);
+    public Task ReleaseAsync(IReadOnlyDictionary<int, ResumePoint?> stopped, CancellationToken cancellation) => state.AskAsync(
+        connection => connection.RunAsync(Release, [.. Parameters(stopped)]), cancellation);
 
-    public Task LeaveAsync(CancellationToken cancel) => state.AskAsync(
-        connection => connection.RunAsync("DELETE FROM worker WHERE id = @me", ("@me", worker.Name)), cancel);
+    public Task LeaveAsync(CancellationToken cancellation) => state.AskAsync(
+        connection => connection.RunAsync("DELETE FROM worker WHERE id = @me", ("@me", worker.Name)), cancellation);
 
     private IEnumerable<(string Name, object? Value)> Parameters(IReadOnlyDictionary<int, ResumePoint?> points) =>
     [

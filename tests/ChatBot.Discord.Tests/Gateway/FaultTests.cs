@@ -142,7 +142,7 @@ public class FaultTests
     {
         public int Connections { get; private set; }
 
-        public Task<IGatewayConnection> ConnectAsync(Uri url, CancellationToken cancel)
+        public Task<IGatewayConnection> ConnectAsync(Uri url, CancellationToken cancellation)
         {
             Connections++;
             return Task.FromResult<IGatewayConnection>(new Connection());
@@ -150,11 +150,11 @@ public class FaultTests
 
         private sealed class Connection : IGatewayConnection
         {
-            public ValueTask<GatewayMessage> ReceiveAsync(CancellationToken cancel) => new(new GatewayMessage("?"u8.ToArray()));
+            public ValueTask<GatewayMessage> ReceiveAsync(CancellationToken cancellation) => new(new GatewayMessage("?"u8.ToArray()));
 
-            public ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancel) => ValueTask.CompletedTask;
+            public ValueTask SendAsync(ReadOnlyMemory<byte> text, CancellationToken cancellation) => ValueTask.CompletedTask;
 
-            public ValueTask CloseAsync(int code, CancellationToken cancel) => ValueTask.CompletedTask;
+            public ValueTask CloseAsync(int code, CancellationToken cancellation) => ValueTask.CompletedTask;
 
             public ValueTask DisposeAsync() => ValueTask.CompletedTask;
         }

@@ -81,22 +81,22 @@ public class LeaseTests
 
         public TimeSpan Length => TimeSpan.FromSeconds(10);
 
-        public Task<int> JoinAsync(int wanted, CancellationToken cancel)
+        public Task<int> JoinAsync(int wanted, CancellationToken cancellation)
         {
             Joins++;
             return Task.FromResult(1);
         }
 
-        public Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancel) =>
+        public Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancellation) =>
             IsAway ? throw new IOException("away") : Task.FromResult(new LeaseTerm(new Dictionary<int, ResumePoint?> { [0] = From }, 1));
 
-        public Task ReleaseAsync(IReadOnlyDictionary<int, ResumePoint?> stopped, CancellationToken cancel)
+        public Task ReleaseAsync(IReadOnlyDictionary<int, ResumePoint?> stopped, CancellationToken cancellation)
         {
             From = stopped.GetValueOrDefault(0);
             return Task.CompletedTask;
         }
 
-        public Task LeaveAsync(CancellationToken cancel)
+        public Task LeaveAsync(CancellationToken cancellation)
         {
             Leaves++;
             return Task.CompletedTask;

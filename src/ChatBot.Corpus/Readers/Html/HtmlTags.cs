@@ -43,7 +43,10 @@ internal static partial class HtmlTags
         _ => null,
     };
 
-    [GeneratedRegex(@"\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|side-?bar|footer|masthead|comments?|disqus|related|recommend(?:ed|ations)?|read-?(?:next|more)|share|sharing|social|newsletter|subscribe|sign-?(?:in|up)|log-?in|cookies?|consent|promo(?:tion)?|advert(?:isement)?s?|ads?|sponsor(?:ed)?|pop-?up|modal|pagination|pager|tags?|widget)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|side-?bar|footer|masthead|comments?|disqus|related|recommend(?:ed" +
+        @"|ations)?|read-?(?:next|more)|share|sharing|social|newsletter|subscribe|sign-?(?:in|up)|log-?in|cookies?|consent" +
+        @"|promo(?:tion)?|advert(?:isement)?s?|ads?|sponsor(?:ed)?|pop-?up|modal|pagination|pager|tags?|widget)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Around();
 
     [GeneratedRegex(@"\b(?:article|content|main|body|story|post|entry|text|column)\b", RegexOptions.IgnoreCase)]

@@ -6,7 +6,7 @@ namespace ChatBot.Hosting.Reloading;
 /// Takes up a library that was changed while the host runs; one that does not validate leaves the old in force, and is named.
 /// </summary>
 public sealed partial class ReloadWorker(
-    CurrentLibrary library, LibraryFaults faults, TimeProvider time, ILogger<ReloadWorker> logger, ILibraryAgreement? agreement = null)
+    CurrentLibrary library, LibraryFaults faults, TimeProvider time, ILogger<ReloadWorker> log, ILibraryAgreement? agreement = null)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -27,28 +27,28 @@ public sealed partial class ReloadWorker(
         if (reload.Next is not { } next)
         {
             faults.Set(reload.Problems.Where(problem => !problem.IsWarning).ToList(), keepsOld: true);
-            LogRefused(logger, faults.Now.Count);
+            LogRefused(log, faults.Now.Count);
             foreach (var problem in faults.Now)
-                LogProblem(logger, problem);
+                LogProblem(log, problem);
             return;
         }
         foreach (var warning in reload.Problems)
-            LogProblem(logger, warning);
+            LogProblem(log, warning);
         agreement?.Offer(next);
         if (agreement is null && next.Version != library.Snapshot.Version)
         {
             library.Swap(next);
-            LogTaken(logger, next.Works.Count, next.Version[..12]);
+            LogTaken(log, next.Works.Count, next.Version[..12]);
         }
         faults.Set([], keepsOld: false);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Took up the changed library: {Documents} documents, version {Version}")]
-    private static partial void LogTaken(ILogger logger, int documents, string version);
+    [LoggerMessage(70, LogLevel.Information, "Took up the changed library: {Documents} documents, version {Version}")]
+    private static partial void LogTaken(ILogger log, int documents, string version);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The changed library has {Count} faults; answers still come from the one before")]
-    private static partial void LogRefused(ILogger logger, int count);
+    [LoggerMessage(71, LogLevel.Error, "The changed library has {Count} faults; answers still come from the one before")]
+    private static partial void LogRefused(ILogger log, int count);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]
-    private static partial void LogProblem(ILogger logger, Problem problem);
+    [LoggerMessage(72, LogLevel.Warning, "{Problem}")]
+    private static partial void LogProblem(ILogger log, Problem problem);
 }

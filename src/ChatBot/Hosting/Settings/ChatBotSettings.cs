@@ -35,7 +35,8 @@ public sealed class StateSettings : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Connection is { Length: > 0 } && Fault(Connection) is { } fault)
-            yield return new($"It is no PostgreSQL connection: {fault} Write Host=…;Username=…;Password=…;Database=….", [nameof(Connection)]);
+            yield return new(
+                $"It is no PostgreSQL connection: {fault} Write Host=…;Username=…;Password=…;Database=….", [nameof(Connection)]);
     }
 
     /// <summary>What is wrong with it, without the text itself, which holds a password.</summary>

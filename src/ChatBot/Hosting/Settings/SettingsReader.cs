@@ -131,7 +131,8 @@ public static class SettingsReader
 
         Problem? Bind(IConfigurationSection key)
         {
-            if (Keys.FirstOrDefault(known => known.Name.Equals(key.Path, StringComparison.OrdinalIgnoreCase)) is not { Name: { } name, Type: var type })
+            var (name, type) = Keys.FirstOrDefault(known => known.Name.Equals(key.Path, StringComparison.OrdinalIgnoreCase));
+            if (name is null)
                 return Unknown(origin(key.Path), $"There is no setting \"{key.Path}\".");
             try
             {
@@ -140,8 +141,8 @@ public static class SettingsReader
             }
             catch (InvalidOperationException)
             {
-                return new(origin(key.Path), 0, Cannot(name),
-                    $"Write {(type == typeof(bool) ? "true or false" : type == typeof(List<int>) ? "a list of whole numbers" : "a number")}.");
+                var form = type == typeof(bool) ? "true or false" : type == typeof(List<int>) ? "a list of whole numbers" : "a number";
+                return new(origin(key.Path), 0, Cannot(name), $"Write {form}.");
             }
         }
 

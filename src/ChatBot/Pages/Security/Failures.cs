@@ -31,6 +31,6 @@ internal static partial class Failures
     private static Task Say(HttpContext context, int status, string line) =>
         context.RequestServices.GetRequiredService<PageFrame>().Sorry(line, status).ExecuteAsync(context);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A page failed (reference {Reference})")]
-    private static partial void LogFailed(ILogger logger, string reference, Exception? fault);
+    [LoggerMessage(80, LogLevel.Error, "A page failed (reference {Reference})")]
+    private static partial void LogFailed(ILogger log, string reference, Exception? fault);
 }
