@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Search.Answers;
@@ -7,8 +8,9 @@ namespace ChatBot.Search.Answers;
 /// <param name="Input">The call as it was typed.</param>
 /// <param name="Command">The command's name without the slash; empty when none was recognised.</param>
 /// <param name="Status">How it ended.</param>
-/// <param name="Heading">What was asked, in a few words.</param>
-/// <param name="Message">One line of framing: how many quotations of how many sources, what was not found, how to put a call right.</param>
+/// <param name="Title">What was asked, in a few words.</param>
+/// <param name="Lines">Of framing: how many quotations of how many sources, what was not found, how to put a call right; then what is no
+/// quotation, such as the documents, a line each.</param>
 /// <param name="Quotations">All of them, best first (a timeline: by date). With <see cref="AnswerStatus.NothingFound"/> only nearest and
 /// related ones.</param>
 /// <param name="Suggestions">Calls to try next, each as it would be typed.</param>
@@ -16,27 +18,31 @@ public sealed record Answer(
     string Input,
     string Command,
     AnswerStatus Status,
-    string Heading,
-    string Message,
+    Phrase Title,
+    IReadOnlyList<Phrase> Lines,
     IReadOnlyList<AnswerQuotation> Quotations,
     IReadOnlyList<string> Suggestions)
 {
     /// <summary>
     /// What sources say differently of the matter, one line each ("The sources differ on the place …"); empty where none do.
     /// </summary>
-    public IReadOnlyList<string> Differences { get; init; } = [];
+    public IReadOnlyList<Phrase> Differences { get; init; } = [];
+
+    /// <summary>The title in English, as JSON has it.</summary>
+    public string Heading => Title.ToString();
+
+    /// <summary>The lines in English, as JSON has them.</summary>
+    public string Message => string.Join('\n', Lines);
 
     /// <summary>How sure it is that the quotations answer; what is no question in plain words is always sure.</summary>
     public Certainty Certainty { get; init; }
 
-    public static Answer Invalid(string input, string command, string message, params IReadOnlyList<string> suggestions) =>
-        new(input, command, AnswerStatus.Invalid, Title(command, input), message, [], suggestions);
+    public static Answer Invalid(string input, string command, Phrase message, params IReadOnlyList<string> suggestions) =>
+        new(input, command, AnswerStatus.Invalid, Phrase.Verbatim(command.Length > 0 ? $"/{command}" : input), [message], [], suggestions);
 
-    public static Answer Nothing(string input, string command, string heading, string message, IReadOnlyList<AnswerQuotation> near,
+    public static Answer Nothing(string input, string command, Phrase title, Phrase message, IReadOnlyList<AnswerQuotation> near,
         params IReadOnlyList<string> suggestions) =>
-        new(input, command, AnswerStatus.NothingFound, heading, message, near, suggestions);
-
-    private static string Title(string command, string input) => command.Length > 0 ? $"/{command}" : input;
+        new(input, command, AnswerStatus.NothingFound, title, [message], near, suggestions);
 }
 
 /// <summary>A quotation as part of an answer.</summary>
@@ -50,11 +56,12 @@ public sealed record AnswerQuotation(
     DateInterval? Date,
     IReadOnlyList<string> Labels,
     IReadOnlyList<TextSpan> Matches,
-    string? Note = null)
+    Phrase? Note = null)
 {
     /// <summary>
     /// One line said beside the quotation, such as how the sources differ, or which documents are copies of this one; null for none.
     /// </summary>
-    public string? Note { get; init; } = Note
-        ?? (Quotation.Work.Origin.Copies is { Count: > 0 } copies ? $"Copies of this document: {string.Join(", ", copies)}." : null);
+    public Phrase? Note { get; init; } = Note
+        ?? (Quotation.Work.Origin.Copies is { Count: > 0 } copies ? Phrase.Of($"Copies of this document: {string.Join(", ", copies)}.")
+            : null);
 }

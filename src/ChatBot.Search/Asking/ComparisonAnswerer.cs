@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
 using ChatBot.Search.Score;
@@ -19,8 +20,8 @@ public static class ComparisonAnswerer
     public static Answer Answer(LibrarySnapshot library, string input, string topic)
     {
         if (!topic.Any(char.IsLetterOrDigit))
-            return Answers.Answer.Invalid(input, Command, "Name a topic to compare the sources on.", "/help");
-        var heading = $"What the sources say: {topic.Trim()}";
+            return Answers.Answer.Invalid(input, Command, Phrase.Of($"Name a topic to compare the sources on."), "/help");
+        var heading = Phrase.Of($"What the sources say: {topic.Trim()}");
         var pipeline = library.Questions;
         var asked = pipeline.Read(topic);
         var features = pipeline.FeaturesOf(asked);
@@ -29,16 +30,16 @@ public static class ComparisonAnswerer
             .OrderByDescending(ranked => ranked.Score)
                 .Select(ranked => QuestionQuotation.Of(pipeline.Sentences[ranked.Candidate.Sentence], features)).ToList();
         if (quotations.Count == 0)
-            return Answers.Answer.Nothing(input, Command, heading, "Nothing found: no source speaks of this.", []);
+            return Answers.Answer.Nothing(input, Command, heading, Phrase.Of($"Nothing found: no source speaks of this."), []);
         var silent = works.Except(quotations.Select(quotation => quotation.Quotation.Work)).Select(work => work.Key).ToList();
-        return new Answer(input, Command, AnswerStatus.Answered, heading, Message(works.Count - silent.Count, silent), quotations, [])
+        return new Answer(input, Command, AnswerStatus.Answered, heading, [Message(works.Count - silent.Count, silent)], quotations, [])
         {
             Differences = DifferencesAmong(quotations, library),
         };
     }
 
     /// <summary>One line for each thing that the quoted sources tell differently.</summary>
-    internal static IReadOnlyList<string> DifferencesAmong(IReadOnlyList<AnswerQuotation> quotations, LibrarySnapshot library) =>
+    internal static IReadOnlyList<Phrase> DifferencesAmong(IReadOnlyList<AnswerQuotation> quotations, LibrarySnapshot library) =>
         [.. library.Events.Values.SelectMany(events => events).SelectMany(one => one.Differences)
             .Where(difference => difference.Sides.Any(side => quotations.Any(quotation =>
                 quotation.Quotation.Work == side.Mention.Work && quotation.Quotation.Span.Overlaps(side.Mention.Quotable))))
@@ -48,9 +49,11 @@ public static class ComparisonAnswerer
         ranked.Features is { IsQuestion: 0, OtherDate: 0 } features && features.Words + features.RelatedWords > LeastMet
             && features.Names + features.NamesAround >= 1;
 
-    private static string Message(int speaking, List<string> silent)
+    private static Phrase Message(int speaking, List<string> silent) => (speaking, silent.Count) switch
     {
-        var sources = speaking == 1 ? "One source speaks of it" : $"{speaking} sources speak of it";
-        return silent.Count == 0 ? $"{sources}; none is silent." : $"{sources}; silent: {string.Join(", ", silent)}.";
-    }
+        (1, 0) => Phrase.Of($"One source speaks of it; none is silent."),
+        (1, _) => Phrase.Of($"One source speaks of it; silent: {string.Join(", ", silent)}."),
+        (_, 0) => Phrase.Of($"{speaking} sources speak of it; none is silent."),
+        _ => Phrase.Of($"{speaking} sources speak of it; silent: {string.Join(", ", silent)}."),
+    };
 }

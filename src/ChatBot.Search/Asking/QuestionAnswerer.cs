@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Explain;
 using ChatBot.Search.Languages;
@@ -33,22 +34,23 @@ public static class QuestionAnswerer
     public static Answer Answer(LibrarySnapshot library, string input, string question, CancellationToken cancellation = default)
     {
         if (!question.Any(char.IsLetterOrDigit))
-            return Answers.Answer.Invalid(input, Command, "Ask a question in plain words.", "/help");
+            return Answers.Answer.Invalid(input, Command, Phrase.Of($"Ask a question in plain words."), "/help");
         var heading = question.Trim();
         if (Referring.RefersToPerson(heading) && !heading.Any(char.IsUpper) && heading.Split(' ').Length <= MostWordsOfReference)
-            return Answers.Answer.Invalid(input, Command, "Who is meant? Ask again with the name.", "/help");
+            return Answers.Answer.Invalid(input, Command, Phrase.Of($"Who is meant? Ask again with the name."), "/help");
         question = FollowUp.WordFirst(heading);
+        var title = Phrase.Verbatim(heading);
         if (SourceQuestion.Read(question, library.Works) is { } asked && SourceLines.Of(asked) is { Count: > 0 } lines)
-            return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(lines), lines,
+            return new Answer(input, Command, AnswerStatus.Answered, title, [Counts.OfQuotations(lines)], lines,
                 [])
             { Certainty = Certainty.Sure };
         if (QuestionParts.Of(question) is { Count: > 1 } parts)
-            return OfParts(heading, input, [.. parts.Select(part => Answer(library, input, part, cancellation))]);
+            return OfParts(title, input, [.. parts.Select(part => Answer(library, input, part, cancellation))]);
         if (CommandQuestion.Answer(library, input, heading) is { } answer)
             return answer;
         var source = SourceMention.Find(question, library.Works);
         if (source is { IsAbout: true } && SourceLines.OfLife(source.Works) is { Count: > 0 } life)
-            return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(life), life,
+            return new Answer(input, Command, AnswerStatus.Answered, title, [Counts.OfQuotations(life)], life,
                 [])
             { Certainty = Certainty.Unsure };
         var pipeline = library.Questions;
@@ -57,7 +59,7 @@ public static class QuestionAnswerer
             var told = pipeline.FeaturesOf(pipeline.Read(question));
             var same = verbatim.Where(sentence => !library.Copies.Repeats(sentence.Work, sentence.Span)).Take(MostSure)
                 .Select(sentence => QuestionQuotation.Of(sentence, told)).ToList();
-            return new Answer(input, Command, AnswerStatus.Answered, heading, Explanation.Counts(same), same,
+            return new Answer(input, Command, AnswerStatus.Answered, title, [Counts.OfQuotations(same)], same,
                 [])
             { Certainty = Certainty.Sure };
         }
@@ -69,14 +71,16 @@ public static class QuestionAnswerer
         ranked = found.Count > 0 ? found : ranked;
         if ((found.Count > 0 || WordsMet.IsAnswerInPlace(read, ranked, pipeline.Sentences, text => pipeline.Read(text)) ? Certainty.Sure
             : Decide(pipeline, read, ranked)) is not { } certainty)
-            return Answers.Answer.Nothing(input, Command, heading, Explanation.OfNothing(read) + OfLanguage(read, library), [], "/sources",
+            return Answers.Answer.Nothing(input, Command, title, Phrase.Join(" ", Explanation.OfNothing(read), OfLanguage(read, library)),
+                [], "/sources",
                 "/help");
         var features = pipeline.FeaturesOf(read);
         var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked)
             : found.Count > 0 ? found[..Math.Min(MostSure, found.Count)] : Chosen(ranked, certainty);
         var quotations = chosen.ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
-        return new Answer(input, Command, AnswerStatus.Answered, heading,
-            Explanation.Of(certainty, quotations, read, certainty == Certainty.Sure ? "" : OfLanguage(read, library)) + Unread(question),
+        var aside = certainty == Certainty.Sure ? Phrase.Empty : OfLanguage(read, library);
+        return new Answer(input, Command, AnswerStatus.Answered, title,
+            [Phrase.Join(" ", Explanation.Of(certainty, quotations, read, aside), Unread(question))],
             quotations, [])
         {
             Certainty = certainty,
@@ -91,28 +95,29 @@ public static class QuestionAnswerer
         return certainty == Certainty.Sure && WordsMet.IsOnlyNear(asked, ranked, pipeline.Sentences) ? Certainty.Unsure : certainty;
     }
 
-    private static string OfLanguage(AskedQuestion asked, LibrarySnapshot library) =>
+    private static Phrase OfLanguage(AskedQuestion asked, LibrarySnapshot library) =>
         LanguageNotes.OfQuestion(asked.Language, library.Languages);
 
-    private static string Unread(string question) => Analyzer.FirstWords(question, QuestionPipeline.MostWords).Length < question.Length
-        ? $" Only the first {QuestionPipeline.MostWords} words of the question were read."
-        : "";
+    private static Phrase Unread(string question) => Analyzer.FirstWords(question, QuestionPipeline.MostWords).Length < question.Length
+        ? Phrase.Of($"Only the first {QuestionPipeline.MostWords} words of the question were read.")
+        : Phrase.Empty;
 
     /// <summary>
     /// A question in two parts is answered part by part: what answers each first, then what else does; sure when each is.
     /// </summary>
-    private static Answer OfParts(string heading, string input, IReadOnlyList<Answer> answers)
+    private static Answer OfParts(Phrase title, string input, IReadOnlyList<Answer> answers)
     {
         var quotations = Enumerable.Range(0, MostSure)
             .SelectMany(turn => answers.Where(answer => answer.Status == AnswerStatus.Answered)
             .Select(answer => answer.Quotations.ElementAtOrDefault(turn)))
             .OfType<AnswerQuotation>().DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span)).Take(MostSure).ToList();
         if (quotations.Count == 0)
-            return answers[0] with { Input = input, Heading = heading };
+            return answers[0] with { Input = input, Title = title };
         var certainty = answers.All(answer => answer is { Status: AnswerStatus.Answered, Certainty: Certainty.Sure }) ? Certainty.Sure
             : Certainty.Unsure;
-        var message = certainty == Certainty.Sure ? Explanation.Counts(quotations) : "This may not answer all of it. The closest passages:";
-        return new Answer(input, Command, AnswerStatus.Answered, heading, message, quotations, []) { Certainty = certainty };
+        var message = certainty == Certainty.Sure ? Counts.OfQuotations(quotations)
+            : Phrase.Join(" ", Phrase.Of($"This may not answer all of it."), Phrase.Of($"The closest passages:"));
+        return new Answer(input, Command, AnswerStatus.Answered, title, [message], quotations, []) { Certainty = certainty };
     }
 
     // What the text asks itself is answered by what follows it, which is quoted in its place; and of copies one is enough.

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Features;
 
@@ -12,10 +13,12 @@ internal static class QuestionQuotation
         var matches = features.MetIn(sentence).Select(at => sentence.Tokens[at].Span).Distinct().Order().ToList();
         var date = (sentence.Dates.Count > 0 ? EventDates.In(sentence, sentence.Span) : sentence.HeadingDates).Select(told => told.Value)
             .FirstOrDefault(value => !value.IsVague);
-        var quoted = new AnswerQuotation(sentence.Work.Quote(sentence.Span), date, QuotationLabel.Of(features.FactualityOf(sentence)), matches);
+        var quoted = new AnswerQuotation(sentence.Work.Quote(sentence.Span), date, QuotationLabel.Of(features.FactualityOf(sentence)),
+            matches);
         return sentence.Work.HeadingOf(sentence.Passage) is { } heading
             && (sentence.HeadingDates.Count > 0 || features.IsMetByHeading(sentence, heading))
-            ? quoted with { Note = $"Under “{sentence.Work.Quote(heading).Exact}”.{(quoted.Note is { } note ? " " + note : "")}" }
+            ? quoted with { Note = Phrase.Join(" ", Phrase.Of($"Under “{sentence.Work.Quote(heading).Exact}”."),
+                quoted.Note ?? Phrase.Empty) }
             : quoted;
     }
 }

@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Phrases;
+using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
 using ChatBot.Search.Queries;
 
@@ -6,12 +8,12 @@ namespace ChatBot.Search.Commands;
 /// <summary>Says which words of a query the library lacks: all of it, or only what can be quoted for an answer.</summary>
 internal static class Absence
 {
-    public static string Of(LibrarySnapshot library, LibraryQuery query)
+    public static Phrase Of(LibrarySnapshot library, LibraryQuery query)
     {
-        var words = string.Join(" or ", query.Unknown.Select(word => $"“{word}”"));
+        var words = NameNotes.Either(query.Unknown.Select(word => $"“{word}”"));
         return query.Unknown.Any(word => IsInFile(library, word))
-            ? $"Nothing found: no sentence of the library has {words}, only a heading, a byline or what is not the document itself."
-            : $"Nothing found: no document of the library has {words}.";
+            ? Phrase.Of($"Nothing found: no sentence of the library has {words}, only a heading, a byline or what is not the document itself.")
+            : Phrase.Of($"Nothing found: no document of the library has {words}.");
     }
 
     private static bool IsInFile(LibrarySnapshot library, string word)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Figures;
 using ChatBot.Search.Lenses;
@@ -40,14 +41,16 @@ public static class FigureAnswerer
                 .DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))];
         if (quotations.Count == 0 && query.Words.Any(word => Lasting.Contains(word.Text.ToLowerInvariant())))
             quotations = Periods(library, query);
-        var heading = $"Figures: {about}";
+        var title = Phrase.Of($"Figures: {about}");
         if (quotations.Count > 0)
-            return new Answer(input, Command, AnswerStatus.Answered, heading,
-                $"{CountedNoun.Of(quotations.Count, "figure")}.{NameNotes.Of(query)}", quotations, []);
+            return new Answer(input, Command, AnswerStatus.Answered, title,
+                [Phrase.Join(" ", quotations.Count == 1 ? Phrase.Of($"1 figure.") : Phrase.Of($"{quotations.Count} figures."),
+                    NameNotes.Of(query))],
+                quotations, []);
         var message = query.Unknown.Count > 0
             ? Absence.Of(library, query)
-            : "Nothing found: no number of the library counts that.";
-        return Answers.Answer.Nothing(input, Command, heading, message, []);
+            : Phrase.Of($"Nothing found: no number of the library counts that.");
+        return Answers.Answer.Nothing(input, Command, title, message, []);
     }
 
     /// <summary>0 where the figure is none that was asked for; else how much of what was asked for it counts.</summary>

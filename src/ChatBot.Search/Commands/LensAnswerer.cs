@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Coreference;
 using ChatBot.Search.Lenses;
@@ -28,12 +29,11 @@ public static class LensAnswerer
         own.UnionWith(TriggerPattern.Forms(lens.Name, exact: false).SelectMany(forms => forms));
         var query = new QueryReader(library.Names, library.Vocabulary).Read(about, own, lens.Alike);
         if (query.DateProblems.Count > 0 && query.IsEmpty)
-            return Answers.Answer.Invalid(input, lens.Name, $"{query.DateProblems[0].Message} {query.DateProblems[0].Remedy}",
-                lens.Example);
+            return Answers.Answer.Invalid(input, lens.Name, query.DateProblems[0].Line, lens.Example);
         var joined = library.Events[lens.Name];
-        var heading = about.Length == 0 ? $"/{lens.Name}" : $"/{lens.Name} {about}";
+        var title = Phrase.Verbatim(about.Length == 0 ? $"/{lens.Name}" : $"/{lens.Name} {about}");
         if (query.Unknown.Count > 0)
-            return Nothing(library, lens, input, heading, query, joined, []);
+            return Nothing(library, lens, input, title, query, joined, []);
         var matches = Matches(library, lens, query, joined);
         var found = Best(matches);
         var (byMeaning, beside) = query.IsEmpty ? ([], []) : ByMeaning(library, lens, query, joined, found);
@@ -44,16 +44,17 @@ public static class LensAnswerer
             beside = beside.FindAll(one => !one.IsClose);
         }
         var related = MatchedQuotations.Of(
-            [.. beside.GroupBy(one => one.ByMeaning).SelectMany(group => group.Take(MostBeside)).Select(one => one.Match)], QuotationLabel.Related,
+            [.. beside.GroupBy(one => one.ByMeaning).SelectMany(group => group.Take(MostBeside)).Select(one => one.Match)],
+                QuotationLabel.Related,
             DateOf);
         if (query.OwnWords.Count > 0)
             found = [.. found.OrderByDescending(
                 pair => query.OwnWords.Any(word => word.IsIn(SentenceTerms.Of(pair.Match.Event.Sentence, pair.Match.Event.Clause))))];
         if (found.Count + byMeaning.Count == 0)
-            return Nothing(library, lens, input, heading, query, joined,
+            return Nothing(library, lens, input, title, query, joined,
                 [.. Related(library, lens, query, joined, matches).Concat(related)
                 .DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))]);
-        return Found(lens, input, heading, query, found, byMeaning, [.. Lesser(library, lens, query, joined), .. related]);
+        return Found(lens, input, title, query, found, byMeaning, [.. Lesser(library, lens, query, joined), .. related]);
     }
 
     private static List<(EventCluster Event, EventMatch Match)> Matches(
@@ -99,7 +100,7 @@ public static class LensAnswerer
             .GroupBy(pair => (pair.Match.Event.Work, pair.Match.Event.Quotable))
             .SelectMany(group => group.Where(pair => pair.Match.Level == group.Min(other => other.Match.Level)))];
 
-    private static Answer Found(Lens lens, string input, string heading, LibraryQuery query,
+    private static Answer Found(Lens lens, string input, Phrase title, LibraryQuery query,
         List<(EventCluster Event, EventMatch Match)> found,
         List<(EventCluster Event, EventMatch Match)> byMeaning, List<AnswerQuotation> lesser)
     {
@@ -116,18 +117,20 @@ public static class LensAnswerer
         for (var i = 0; i < quotations.Count; i++)
             quotations[i] = quotations[i] with { Note = DifferenceNotes.For(quotations[i], differing) ?? quotations[i].Note };
         var told = quotations.Where(quotation => !quotation.Labels.Contains(QuotationLabel.Related)).ToList();
-        var sources = told.Select(quotation => quotation.Quotation.Work).Distinct().Count();
         var beside = quotations.Count - told.Count;
-        var message = $"{CountedNoun.Of(told.Count, "quotation")} from {CountedNoun.Of(sources, "source")}."
-            + (beside == 0 ? "" : beside == 1 ? " 1 more is only related." : $" {beside} more are only related.") + NameNotes.Of(query);
-        return new Answer(input, lens.Name, AnswerStatus.Answered, heading, message, quotations, [])
+        var message = Phrase.Join(" ", Counts.OfQuotations(told),
+            beside == 0 ? Phrase.Empty : beside == 1 ? Phrase.Of($"1 more is only related.")
+                : Phrase.Of($"{beside} more are only related."),
+            NameNotes.Of(query));
+        return new Answer(input, lens.Name, AnswerStatus.Answered, title, [message], quotations, [])
         {
             Differences = [.. differing.SelectMany(one => one.Differences).Select(difference => difference.Line).Distinct()],
         };
     }
 
     /// <summary>What the sources say that differ from those found: shown beside them.</summary>
-    private static List<AnswerQuotation> OtherSides(IReadOnlyList<EventCluster> differing, List<(EventCluster Event, EventMatch Match)> found)
+    private static List<AnswerQuotation> OtherSides(IReadOnlyList<EventCluster> differing,
+        List<(EventCluster Event, EventMatch Match)> found)
     {
         var shown = found.Select(pair => (pair.Match.Event.Work, pair.Match.Event.Quotable)).ToHashSet();
         var others = differing.SelectMany(one => one.Differences).SelectMany(difference => difference.Sides).Select(side => side.Mention)
@@ -165,18 +168,18 @@ public static class LensAnswerer
             : [.. ParagraphMatches.Of(library, query, joined).Take(MostRelated)];
     }
 
-    private static Answer Nothing(LibrarySnapshot library, Lens lens, string input, string heading, LibraryQuery query,
+    private static Answer Nothing(LibrarySnapshot library, Lens lens, string input, Phrase title, LibraryQuery query,
         IReadOnlyList<EventCluster> joined, List<AnswerQuotation> related)
     {
         var years = YearsWithAnswers(joined);
         var message = query.Unknown.Count > 0
             ? Absence.Of(library, query)
-            : $"Nothing found.{NameNotes.Of(query)}";
+            : Phrase.Join(" ", Phrase.Of($"Nothing found."), NameNotes.Of(query));
         if (years.Length > 0)
-            message += $" Years that have something: {string.Join(", ", years)}.";
+            message = Phrase.Join(" ", message, Phrase.Of($"Years that have something: {string.Join(", ", years)}."));
         IReadOnlyList<string> suggestions = years.Length == 0 ? []
             : [.. years.TakeLast(3).Reverse().Select(year => $"/{lens.Name} {year}")];
-        return Answers.Answer.Nothing(input, lens.Name, heading, message, related, suggestions);
+        return Answers.Answer.Nothing(input, lens.Name, title, message, related, suggestions);
     }
 
     /// <summary>The years for which the lens, asked for the year alone, has an answer.</summary>
@@ -184,7 +187,8 @@ public static class LensAnswerer
 
     private static int[] YearsWithAnswers(IReadOnlyList<EventCluster> joined)
     {
-        var dates = joined.SelectMany(one => one.Mentions).Where(mention => mention.Factuality != Factuality.Denied && !mention.IsContinuation)
+        var dates = joined.SelectMany(one => one.Mentions).Where(mention =>
+            mention.Factuality != Factuality.Denied && !mention.IsContinuation)
             .SelectMany(mention => mention.Dates).ToArray();
         return [.. dates.Select(date => date.Named.Start?.Year).OfType<int>().Distinct().Order()
             .Where(year => Array.Exists(dates,

@@ -2,6 +2,7 @@ using System.Globalization;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
@@ -28,24 +29,26 @@ public static class OnThisDateAnswerer
     {
         var dates = DateQuery.Read(about, DateInterval.Day(today.Year, today.Month, today.Day));
         if (dates.Problems.Count > 0)
-            return Answers.Answer.Invalid(input, Command, $"{dates.Problems[0].Message} {dates.Problems[0].Remedy}", Example);
+            return Answers.Answer.Invalid(input, Command, dates.Problems[0].Line, Example);
         if (DayOf(dates) is not { } day)
-            return Answers.Answer.Invalid(input, Command, "Name a day of the year, such as 11-20, November 20 or today.", Example);
+            return Answers.Answer.Invalid(input, Command, Phrase.Of($"Name a day of the year, such as 11-20, November 20 or today."),
+                Example);
         var entries = library.Timeline;
         var name = Name(day);
+        var title = Phrase.Of($"On {name}");
         var published = Published(library, day);
         var onDay = Quotations(entries, date => day.Holds(date), null);
         if (onDay.Count > 0)
-            return new Answer(input, Command, AnswerStatus.Answered, $"On {name}",
-                $"{CountedNoun.Of(onDay.Count, "entry", "entries")} dated {name}, by year.", [.. onDay, .. published], []);
+            return new Answer(input, Command, AnswerStatus.Answered, title,
+                [onDay.Count == 1 ? Phrase.Of($"1 entry dated {name}, by year.")
+                    : Phrase.Of($"{onDay.Count} entries dated {name}, by year.")],
+                [.. onDay, .. published], []);
         var month = new YearlessDate(day.Month, null);
         var near = Quotations(entries, date => month.Holds(date), QuotationLabel.Nearest);
-        var message = $"Nothing in the library is known to have happened on {name}.";
-        if (published.Count > 0)
-            message += " What was published that day follows, labelled so.";
-        if (near.Count > 0)
-            message += $" Dated in {MonthName(day.Month)}:";
-        return Answers.Answer.Nothing(input, Command, $"On {name}", message, [.. published, .. near]);
+        var message = Phrase.Join(" ", Phrase.Of($"Nothing in the library is known to have happened on {name}."),
+            published.Count > 0 ? Phrase.Of($"What was published that day follows, labelled so.") : Phrase.Empty,
+            near.Count > 0 ? Phrase.Of($"Dated in {MonthName(day.Month)}:") : Phrase.Empty);
+        return Answers.Answer.Nothing(input, Command, title, message, [.. published, .. near]);
     }
 
     private static YearlessDate? DayOf(QueryDates dates)
@@ -91,7 +94,8 @@ public static class OnThisDateAnswerer
         return published;
     }
 
-    private static string Name(YearlessDate day) => $"{day.Day} {MonthName(day.Month)}";
+    private static Phrase Name(YearlessDate day) => Phrase.Of($"{day.Day} {MonthName(day.Month)}");
 
-    private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+    private static Phrase MonthName(int month) =>
+        Phrase.Kept(CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month), []);
 }

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
@@ -15,17 +16,17 @@ public static class TimelineAnswerer
     public static Answer Answer(LibrarySnapshot library, string input, string about)
     {
         var query = new QueryReader(library.Names, library.Vocabulary).Read(about, Own);
-        var heading = about.Length == 0 ? "Timeline" : $"Timeline: {about}";
+        var title = about.Length == 0 ? Phrase.Of($"Timeline") : Phrase.Of($"Timeline: {about}");
         if (query.DateProblems.Count > 0)
-            return Answers.Answer.Invalid(input, Command, $"{query.DateProblems[0].Message} {query.DateProblems[0].Remedy}",
+            return Answers.Answer.Invalid(input, Command, query.DateProblems[0].Line,
                 "/timeline 2012");
         var entries = library.Timeline;
         var found = query.Unknown.Count > 0 ? [] : Matching(library, query, entries);
         if (found.Count == 0)
-            return Nothing(library, input, heading, query, entries);
+            return Nothing(library, input, title, query, entries);
         var quotations = MatchedQuotations.Of(found, null, entry => entry.Dates[0].Value);
-        return new Answer(input, Command, AnswerStatus.Answered, heading,
-            $"{CountedNoun.Of(quotations.Count, "dated entry", "dated entries")} from {Sources(quotations)}, by date.{NameNotes.Of(query)}",
+        return new Answer(input, Command, AnswerStatus.Answered, title,
+            [Phrase.Join(" ", Counts.OfDated(quotations), NameNotes.Of(query))],
             quotations, [])
         {
             Differences = [.. DifferencesOf(library, found)],
@@ -49,7 +50,7 @@ public static class TimelineAnswerer
         return met.Length == 0 ? entry : entry with { Dates = met };
     }
 
-    private static IEnumerable<string> DifferencesOf(LibrarySnapshot library, List<EventMatch> found)
+    private static IEnumerable<Phrase> DifferencesOf(LibrarySnapshot library, List<EventMatch> found)
     {
         var shown = found.Select(match => match.Event.Sentence).ToHashSet(ReferenceEqualityComparer.Instance);
         return library.Events.Values.SelectMany(joined => joined).SelectMany(one => one.Differences)
@@ -57,20 +58,15 @@ public static class TimelineAnswerer
                 .Distinct();
     }
 
-    private static Answer Nothing(LibrarySnapshot library, string input, string heading, LibraryQuery query,
+    private static Answer Nothing(LibrarySnapshot library, string input, Phrase title, LibraryQuery query,
         IReadOnlyList<EventMention> entries)
     {
         var years = entries.Select(TimelineReader.Start).Where(start => start != DateOnly.MaxValue).Select(start => start.Year).Distinct()
             .Order().ToArray();
-        var message = query.Unknown.Count > 0 ? Absence.Of(library, query) : "Nothing found.";
+        var message = query.Unknown.Count > 0 ? Absence.Of(library, query) : Phrase.Of($"Nothing found.");
         if (years.Length > 0)
-            message += $" The library's dates run from {years[0]} to {years[^1]}; years that have something: {string.Join(", ", years)}.";
-        return Answers.Answer.Nothing(input, Command, heading, message, [], [.. years.TakeLast(2).Select(year => $"/timeline {year}")]);
-    }
-
-    private static string Sources(IReadOnlyList<AnswerQuotation> quotations)
-    {
-        var sources = quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count();
-        return CountedNoun.Of(sources, "source");
+            message = Phrase.Join(" ", message, Phrase.Of(
+                $"The library's dates run from {years[0]} to {years[^1]}; years that have something: {string.Join(", ", years)}."));
+        return Answers.Answer.Nothing(input, Command, title, message, [], [.. years.TakeLast(2).Select(year => $"/timeline {year}")]);
     }
 }

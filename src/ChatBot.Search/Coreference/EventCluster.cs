@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Phrases;
 
 namespace ChatBot.Search.Coreference;
 
@@ -19,5 +20,13 @@ public sealed record EventCluster(IReadOnlyList<EventMention> Mentions)
 public sealed record Difference(string About, IReadOnlyList<(string Said, EventMention Mention)> Sides)
 {
     /// <summary>One line for the reader.</summary>
-    public string Line => $"The sources differ on the {About}: {string.Join("; ", Sides.Select(side => $"{side.Said} ({side.Mention.Work.Key})"))}.";
+    public Phrase Line => About switch
+    {
+        "date" => Phrase.Of($"The sources differ on the date: {Said}."),
+        "place" => Phrase.Of($"The sources differ on the place: {Said}."),
+        "number" => Phrase.Of($"The sources differ on the number: {Said}."),
+        _ => Phrase.Of($"The sources differ on the rank: {Said}."),
+    };
+
+    private string Said => string.Join("; ", Sides.Select(side => $"{side.Said} ({side.Mention.Work.Key})"));
 }

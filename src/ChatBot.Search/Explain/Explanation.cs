@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Questions;
 
@@ -6,25 +7,26 @@ namespace ChatBot.Search.Explain;
 /// <summary>The one line that frames an answer: what was decided, and nothing that what is shown could contradict.</summary>
 internal static class Explanation
 {
-    public static string Of(Certainty certainty, IReadOnlyList<AnswerQuotation> quotations, AskedQuestion? asked = null, string aside = "")
+    /// <param name="aside">What else is to be said of the question; null for nothing.</param>
+    public static Phrase Of(Certainty certainty, IReadOnlyList<AnswerQuotation> quotations, AskedQuestion? asked = null, Phrase? aside = null)
     {
         if (certainty == Certainty.Unsure)
         {
-            var lacked = UnknownName(asked) is { } name ? $"No document of the library has “{name}”.{aside}"
-                : $"This may not answer it.{aside}";
-            return quotations.Count == 1 ? $"{lacked} The closest passage:" : $"{lacked} The closest passages:";
+            var lacked = UnknownName(asked) is { } name ? Phrase.Of($"No document of the library has “{name}”.")
+                : Phrase.Of($"This may not answer it.");
+            return Phrase.Join(" ", lacked, aside ?? Phrase.Empty, quotations.Count == 1 ? Phrase.Of($"The closest passage:")
+                : Phrase.Of($"The closest passages:"));
         }
-        return (quotations[0].Labels.Contains(QuotationLabel.Cancelled) ? "It did not take place. " : "") + Counts(quotations);
+        var counts = Counts.OfQuotations(quotations);
+        return quotations[0].Labels.Contains(QuotationLabel.Cancelled) ? Phrase.Join(" ", Phrase.Of($"It did not take place."), counts)
+            : counts;
     }
 
-    /// <summary>How many quotations of how many sources.</summary>
-    public static string Counts(IReadOnlyList<AnswerQuotation> quotations) =>
-        $"{CountedNoun.Of(quotations.Count, "quotation")} from {CountedNoun.Of(quotations.Select(quotation => quotation.Quotation.Work).Distinct().Count(), "source")}.";
-
     /// <summary>For what the library has no word of.</summary>
-    public static string OfNothing(AskedQuestion asked) => UnknownName(asked) is { } name
-        ? $"Nothing found: no document of the library has “{name}”."
-        : "Nothing found: no sentence of the library comes near this. Ask about what its documents tell: a person, a place, a date, a thing.";
+    public static Phrase OfNothing(AskedQuestion asked) => UnknownName(asked) is { } name
+        ? Phrase.Of($"Nothing found: no document of the library has “{name}”.")
+        : Phrase.Join(" ", Phrase.Of($"Nothing found: no sentence of the library comes near this."),
+            Phrase.Of($"Ask about what its documents tell: a person, a place, a date, a thing."));
 
     private static string? UnknownName(AskedQuestion? asked) => asked?.Unknown.FirstOrDefault(word => word.Word.IsName)?.Word is { } name
         ? asked.Question.Text[name.Tokens[0].Span.Start..name.Tokens[^1].Span.End]

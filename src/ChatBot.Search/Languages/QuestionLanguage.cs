@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Questions;
 
 namespace ChatBot.Search.Languages;
@@ -44,15 +45,16 @@ public static class QuestionLanguage
     }
 
     /// <summary>What a question is in, as a sentence says it: "German", "Cyrillic letters".</summary>
-    public static string NameOf(string code)
+    public static Phrase NameOf(string code)
     {
         try
         {
-            return Scripts.FirstOrDefault(script => script.Code == code).Name ?? CultureInfo.GetCultureInfo(code).EnglishName;
+            return Phrase.Kept(Scripts.FirstOrDefault(script => script.Code == code).Name ?? CultureInfo.GetCultureInfo(code).EnglishName,
+                []);
         }
         catch (CultureNotFoundException)
         {
-            return code;
+            return Phrase.Verbatim(code);
         }
     }
 

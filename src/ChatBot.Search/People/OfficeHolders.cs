@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
 using ChatBot.Search.Queries;
@@ -52,6 +53,15 @@ internal static class OfficeHolders
         && asked.Nations.All(nation => held.Of is { } of && library.Names.Find(of) is { } body && library.Names.IsWithin(body, nation));
 
     /// <summary>What the texts do not say here themselves.</summary>
-    private static string NoteOf(Name person, Office held) =>
-        $"By the library's list of names {person.Canonical} was {held.Title}{(held.Of is null ? "" : $" of {held.Of}")}{(held.From is null ? "" : $" from {held.From}")}{(held.Until is null ? "" : $" until {held.Until}")}.";
+    private static Phrase NoteOf(Name person, Office held)
+    {
+        var title = held.Of is null ? Phrase.Verbatim(held.Title) : Phrase.Of($"{held.Title} of {held.Of}");
+        return (held.From, held.Until) switch
+        {
+            (null, null) => Phrase.Of($"By the library's list of names {person.Canonical} was {title}."),
+            (_, null) => Phrase.Of($"By the library's list of names {person.Canonical} was {title} from {held.From}."),
+            (null, _) => Phrase.Of($"By the library's list of names {person.Canonical} was {title} until {held.Until}."),
+            _ => Phrase.Of($"By the library's list of names {person.Canonical} was {title} from {held.From} until {held.Until}."),
+        };
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Commands;
 using ChatBot.Search.Lenses;
@@ -21,7 +22,7 @@ public static partial class WhoAnswerer
     public static Answer Answer(LibrarySnapshot library, string input, string about)
     {
         var query = new QueryReader(library.Names, library.Vocabulary).Read(about);
-        var heading = $"Who: {about}";
+        var title = Phrase.Of($"Who: {about}");
         var people = query.Names.SelectMany(name => name.Names.Concat(name.Lesser)).Where(name => !name.IsPlace).Distinct().ToArray();
         var quotations = new List<AnswerQuotation>();
         if (Authors.AreMeant(about))
@@ -45,8 +46,9 @@ public static partial class WhoAnswerer
             quotations.AddRange(Authors.ByGivenName(library, about));
         if (quotations.Count == 0 && query.Names.FirstOrDefault(name => name.Names.All(one => one.IsPlace)) is { } place
             && query.Words.Count == 0 && query.Office is null)
-            return Answers.Answer.Nothing(input, Command, heading,
-                $"Nothing found: {place.Names[0].Canonical} is a place here, not a person.", [], $"/timeline {place.Names[0].Canonical}",
+            return Answers.Answer.Nothing(input, Command, title,
+                Phrase.Of($"Nothing found: {place.Names[0].Canonical} is a place here, not a person."), [],
+                    $"/timeline {place.Names[0].Canonical}",
                 $"/ask What is said of {place.Names[0].Canonical}?");
         if (quotations.Count == 0)
             quotations.AddRange(Authors.BioLines(library, query));
@@ -54,12 +56,14 @@ public static partial class WhoAnswerer
             quotations.AddRange(Authors.HeadLines(library, about));
         quotations = [.. quotations.DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))];
         if (quotations.Count > 0)
-            return new Answer(input, Command, AnswerStatus.Answered, heading,
-                $"{CountedNoun.Of(quotations.Count, "quotation")}.{NameNotes.Of(query)}", quotations, []);
+            return new Answer(input, Command, AnswerStatus.Answered, title,
+                [Phrase.Join(" ", quotations.Count == 1 ? Phrase.Of($"1 quotation.") : Phrase.Of($"{quotations.Count} quotations."),
+                    NameNotes.Of(query))],
+                quotations, []);
         var message = query.Unknown.Count > 0
             ? Absence.Of(library, query)
-            : "Nothing found: no person of that name is in the library.";
-        return Answers.Answer.Nothing(input, Command, heading, message, [], $"/ask who {about}");
+            : Phrase.Of($"Nothing found: no person of that name is in the library.");
+        return Answers.Answer.Nothing(input, Command, title, message, [], $"/ask who {about}");
     }
 
     internal static List<AnswerQuotation> Of(LibrarySnapshot library, Name person, int most)
@@ -104,7 +108,8 @@ public static partial class WhoAnswerer
     internal static AnswerQuotation Quoted(AnnotatedSentence sentence, Func<NameMention, bool> isMatch)
     {
         var dates = EventDates.In(sentence, sentence.Span);
-        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), dates.Count == 1 ? dates[0].Value : null, FrontMatterLine.Is(sentence)
+        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), dates.Count == 1 ? dates[0].Value : null,
+            FrontMatterLine.Is(sentence)
             ? [QuotationLabel.Bio] : [], MatchedQuotations.WithoutOverlap(sentence.Names.Where(isMatch).Select(name => name.Span)));
     }
 }

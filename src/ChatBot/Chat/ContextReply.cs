@@ -24,7 +24,7 @@ internal static class ContextReply
         if (span.Start < 0 || span.End > work.Text.Length || span.Length <= 0 || Around(work, span) is not [_, ..] passages) return null;
         var here = passages.First(passage => passage.Span.Overlaps(span));
         var at = passages.IndexOf(here);
-        var title = $"### {Clipped.To(words.Say("Context"), LongestTitle)}\n{QuotationBlock.Source(work.Quote(here.Span), link is { Length: <= QuotationBlock.LongestLink } ? link : null)}";
+        var title = $"### {Clipped.To(words.Say("Context"), LongestTitle)}\n{QuotationBlock.Source(work.Quote(here.Span), words, link is { Length: <= QuotationBlock.LongestLink } ? link : null)}";
         var quoted = Lines(work, here.Span, span, span.Start, LongestHere);
         var room = (CardPages.Longest - LongestSource - QuotationBlock.LongestLink - LongestFrames - (
             notice?.Length ?? 0) - quoted.Length) / 2;

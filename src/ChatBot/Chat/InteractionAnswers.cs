@@ -1,4 +1,5 @@
 using ChatBot.Commands;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Daily.Chat;
@@ -95,15 +96,13 @@ internal sealed class InteractionAnswers(
         if (found.Count == 0) return Card.Note(words.Say("Nothing in the library bears on this."));
         for (var count = found.Count; ; count--)
         {
-            var shown = new Answer("", Ask, AnswerStatus.Answered, words.Say(CommandDefinitions.FindSources), Counts(found.Take(count)),
+            var shown = new Answer("", Ask, AnswerStatus.Answered, Phrase.Kept(CommandDefinitions.FindSources, []),
+                [Counts.OfQuotations([.. found.Take(count)])],
                 [.. found.Take(count)], []);
             if (writer.Write(commands.Library, shown, "", words) is { Cards.Count: 1 } paged) return AnswerCard.Of(
                 paged, null, 0, isPrivate: true, calls);
         }
     }
-
-    private static string Counts(IEnumerable<AnswerQuotation> quotations) =>
-        $"{CountedNoun.Of(quotations.Count(), "quotation")} from {CountedNoun.Of(quotations.Select(quoted => quoted.Quotation.Work).Distinct().Count(), "source")}.";
 
     private static Reply Note(string text, params IReadOnlyList<Component> components) => new(Card.Note(text, components));
 

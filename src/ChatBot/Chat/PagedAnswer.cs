@@ -12,7 +12,8 @@ namespace ChatBot.Chat;
 /// <param name="Narrowings">By what it can be narrowed; empty for nothing.</param>
 /// <param name="Address">Where it can be read in the library's pages; null for nowhere.</param>
 internal sealed record PagedAnswer(
-    LibraryEdition Edition, Answer Answer, IReadOnlyList<CardPage> Cards, MessageCatalog Messages, IReadOnlyList<SelectOption> Narrowings, string? Address)
+    LibraryEdition Edition, Answer Answer, IReadOnlyList<CardPage> Cards, MessageCatalog Messages, IReadOnlyList<SelectOption> Narrowings,
+        string? Address)
 {
     /// <summary>The colour of the bar beside it, 0xRRGGBB.</summary>
     public required int Accent { get; init; }
@@ -39,7 +40,7 @@ internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands, Tim
     /// <param name="about">What was asked of the command.</param>
     public PagedAnswer Write(LibrarySnapshot library, Answer answer, string about, MessageCatalog words)
     {
-        var writing = new CardWriting(links.Of, commands.Of, words, SourcesDisagree.Of(library, answer, words),
+        var writing = new CardWriting(links.Of, commands.Of, words, SourcesDisagree.Of(library, answer),
             quoted => _events.Of(library, quoted));
         return new PagedAnswer(
             LibraryEdition.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about, words),

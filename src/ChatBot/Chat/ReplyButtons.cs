@@ -16,28 +16,29 @@ internal static class ReplyButtons
         var page = pages[number];
         var shown = answer.Quotations.Skip(page.First).Take(page.Count).Select(quoted => quoted.Quotation).ToList();
         string Id(ButtonAction action) => CustomId.Write(action, calls);
-        string Words(string english) => framing.Label(english);
+        string Label(string english) => framing.Label(english);
 
         var turning = new List<Component>();
         if (call is not null && pages.Count > 1)
         {
-            turning.Add(Component.Button(Id(new ButtonAction.Page(Math.Max(0, number - 1), stamp, call)), Words("◀ Earlier page"),
+            turning.Add(Component.Button(Id(new ButtonAction.Page(Math.Max(0, number - 1), stamp, call)), Label("◀ Earlier page"),
                 disabled: number == 0));
-            turning.Add(Component.Button(Id(new ButtonAction.Page(number + 1, stamp, call)), Words("Later page ▶"),
+            turning.Add(Component.Button(Id(new ButtonAction.Page(number + 1, stamp, call)), Label("Later page ▶"),
                 disabled: number == pages.Count - 1));
         }
 
         if (shown.Count > 0)
         {
             var works = shown.Select(quotation => quotation.Work).Distinct().Select(work => WorkPlace.Of(edition, work)).ToList();
-            turning.Add(Component.Button(Id(new ButtonAction.Cite(stamp, works)), Words("Cite")));
+            turning.Add(Component.Button(Id(new ButtonAction.Cite(stamp, works)), Label("Cite")));
         }
 
         var contexts = shown.Select((quotation, index) =>
             (Id: Id(new ButtonAction.Context(stamp, WorkPlace.Of(edition, quotation.Work), quotation.Span)),
             Number: page.First + index + 1))
             .DistinctBy(context => context.Id)
-            .Select(context => Component.Button(context.Id, Words(answer.Quotations.Count == 1 ? "Context" : $"Context {context.Number}")))
+            .Select(context => Component.Button(context.Id,
+                answer.Quotations.Count == 1 ? Label("Context") : framing.Say("Context {0}", $"{context.Number}")))
                 .ToList();
         return [.. new[] { turning, contexts }.Where(row => row.Count > 0).Select(row => Component.Row(row))];
     }

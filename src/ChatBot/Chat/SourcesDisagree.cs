@@ -1,4 +1,4 @@
-using ChatBot.Replies;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Coreference;
 using ChatBot.Search.Library;
@@ -8,25 +8,24 @@ namespace ChatBot.Chat;
 /// <summary>What sources disagree on, in one plain line each: "Sources disagree: first (Holm); third (Vik)".</summary>
 internal static class SourcesDisagree
 {
-    /// <returns>A line for each of the answer's differences, in the reader's language.</returns>
-    public static IReadOnlyList<string> Of(LibrarySnapshot library, Answer answer, MessageCatalog words)
+    /// <returns>A line for each of the answer's differences.</returns>
+    public static IReadOnlyList<Phrase> Of(LibrarySnapshot library, Answer answer)
     {
         if (answer.Differences.Count == 0) return [];
         var known = library.Events.Values.SelectMany(events => events).SelectMany(joined => joined.Differences)
             .DistinctBy(difference => difference.Line).ToDictionary(difference => difference.Line);
-        return [.. answer.Differences.Select(
-            line => known.TryGetValue(line, out var difference) ? Line(difference, words) : words.Say(line))];
+        return [.. answer.Differences.Select(line => known.TryGetValue(line, out var difference) ? Line(difference) : line)];
     }
 
-    private static string Line(Difference difference, MessageCatalog words)
+    private static Phrase Line(Difference difference)
     {
         var sides = string.Join("; ", difference.Sides.Select(side => $"{side.Said} ({Writer(side.Mention.Work)})"));
         return difference.About switch
         {
-            "date" => words.Say("Sources disagree on the date: {0}", sides),
-            "place" => words.Say("Sources disagree on the place: {0}", sides),
-            "number" => words.Say("Sources disagree on the number: {0}", sides),
-            _ => words.Say("Sources disagree: {0}", sides),
+            "date" => Phrase.Of($"Sources disagree on the date: {sides}"),
+            "place" => Phrase.Of($"Sources disagree on the place: {sides}"),
+            "number" => Phrase.Of($"Sources disagree on the number: {sides}"),
+            _ => Phrase.Of($"Sources disagree: {sides}"),
         };
     }
 

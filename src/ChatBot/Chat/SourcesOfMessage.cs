@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Commands;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Words;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Questions;
@@ -33,7 +34,7 @@ internal static partial class SourcesOfMessage
             }
         }
 
-        return answers.Count > 0 ? answers[^1] : Answer.Nothing(text, "ask", "", "", []);
+        return answers.Count > 0 ? answers[^1] : Answer.Nothing(text, "ask", Phrase.Empty, Phrase.Empty, []);
     }
 
     private static IReadOnlyList<Answer> Answers(CommandRegistry commands, string sentence)

@@ -22,7 +22,7 @@ internal static class TerminalReply
         Lines(console, answer.Heading, "", "bold", width);
         Lines(console, answer.Message, "", "", width);
         foreach (var difference in answer.Differences)
-            Lines(console, difference, "", "yellow", width);
+            Lines(console, difference.ToString(), "", "yellow", width);
         foreach (var quoted in answer.Quotations)
             Write(console, quoted, width);
         if (answer.Suggestions.Count == 0)
@@ -43,7 +43,7 @@ internal static class TerminalReply
         about.Add(SourceLine.Of(quoted.Quotation));
         Lines(console, $"{string.Join(" · ", about)} [{quoted.Quotation.Locator}]", Indent, "grey", width);
         if (quoted.Note is { } note)
-            Lines(console, note, Indent, "grey", width);
+            Lines(console, note.ToString(), Indent, "grey", width);
     }
 
     private static void Lines(IAnsiConsole console, string text, string indent, string style, int width)

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
+using ChatBot.Search.Languages;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Commands;
@@ -14,37 +16,39 @@ internal static partial class BotQuestion
     public static Answer? Answer(LibrarySnapshot library, CommandCall call)
     {
         var text = call.About.Trim();
-        return Thanks().IsMatch(text) ? Say(call, "You are welcome.")
-            : Greeting().IsMatch(text) ? Say(call, $"Hello. {What}")
+        return Thanks().IsMatch(text) ? Say(call, Phrase.Of($"You are welcome."))
+            : Greeting().IsMatch(text) ? Say(call, Phrase.Of($"Hello. {What}"))
             : Self().IsMatch(text) ? Say(call,
-                $"A bot that answers only in the words of its documents, each quotation with its source. {What}")
-            : Help().IsMatch(text) ? Say(call, $"{What} /help lists the commands.")
-            : Sources().IsMatch(text) ? Say(call,
-                $"{CountedNoun.Of(library.Works.Count, "document")}: {Titles(library)}. /sources lists them.", "/sources")
-            : Language().IsMatch(text) ? Say(call, $"Its documents are in {Languages(library)}. Ask in the language of the documents.")
+                Phrase.Of($"A bot that answers only in the words of its documents, each quotation with its source. {What}"))
+            : Help().IsMatch(text) ? Say(call, Phrase.Of($"{What} /help lists the commands."))
+            : Sources().IsMatch(text) ? Say(call, library.Works.Count == 1
+                ? Phrase.Of($"1 document: {Titles(library)}. /sources lists them.")
+                : Phrase.Of($"{library.Works.Count} documents: {Titles(library)}. /sources lists them."), "/sources")
+            : Language().IsMatch(text) ? Say(call,
+                Phrase.Of($"Its documents are in {Languages(library)}. Ask in the language of the documents."))
             : null;
     }
 
     /// <summary>True for a greeting and for a call for help, however it is said.</summary>
     public static bool AsksForHelp(string line) => line.Trim() is "/help" || Greeting().IsMatch(line.Trim()) || Help().IsMatch(line.Trim());
 
-    private const string What = "Ask about what its documents tell: a person, a place, a date, a thing.";
+    private static Phrase What => Phrase.Of($"Ask about what its documents tell: a person, a place, a date, a thing.");
 
     private const int MostTitles = 5;
 
-    private static Answer Say(CommandCall call, string message, params IReadOnlyList<string> suggestions) =>
-        new(call.Input, call.Command, AnswerStatus.Answered, call.About.Trim(), message, [], suggestions.Count > 0 ? suggestions
+    private static Answer Say(CommandCall call, Phrase message, params IReadOnlyList<string> suggestions) =>
+        new(call.Input, call.Command, AnswerStatus.Answered, Phrase.Verbatim(call.About.Trim()), [message], [],
+            suggestions.Count > 0 ? suggestions
             : ["/help", "/sources"]);
 
     private static string Titles(LibrarySnapshot library) =>
         string.Join("; ", library.Works.Take(MostTitles).Select(work => work.Item.Title ?? work.Key)) + (
             library.Works.Count > MostTitles ? "; …" : "");
 
-    private static string Languages(LibrarySnapshot library) =>
-        string.Join(", ", library.Works.Select(work => work.Item.Language).OfType<string>().Where(language => language.Length > 0)
+    private static Phrase Languages(LibrarySnapshot library) =>
+        Phrase.Join(", ", library.Works.Select(work => work.Item.Language).OfType<string>().Where(language => language.Length > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Select(language => System.Globalization.CultureInfo.GetCultureInfo(language).EnglishName)
-                .DefaultIfEmpty("English, as far as is known"));
+            .Select(QuestionLanguage.NameOf).DefaultIfEmpty(Phrase.Of($"English, as far as is known")));
 
     [GeneratedRegex(
         @"^\W*(?:thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|cheers|danke(?: sch\u00F6n| sehr)?|vielen dank" +

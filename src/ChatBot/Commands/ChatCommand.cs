@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
 
@@ -35,6 +36,9 @@ public sealed record CommandDescription(string Name, string Description, Command
 
     public IReadOnlyDictionary<string, string> DescriptionLocalizations { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The description as a sentence of the program's.</summary>
+    public Phrase Said => Phrase.Kept(Description, []);
+
     /// <summary>The description in a reader's language: a lens's own, or the built-in command's.</summary>
     public string In(MessageCatalog words) => DescriptionLocalizations.GetValueOrDefault(words.Locale) ?? words.Say(Description);
 }
@@ -43,7 +47,11 @@ public sealed record CommandDescription(string Name, string Description, Command
 /// <param name="Name">As Discord shows it.</param>
 /// <param name="Description">One line, at most 100 characters.</param>
 /// <param name="Required">Whether the command means nothing without it.</param>
-public sealed record CommandOption(string Name, string Description, bool Required);
+public sealed record CommandOption(string Name, string Description, bool Required)
+{
+    /// <summary>The description as a sentence of the program's.</summary>
+    public Phrase Said => Phrase.Kept(Description, []);
+}
 
 /// <summary>A command: it takes the commands of a library and a call, and gives an answer; it knows no platform.</summary>
 public sealed record ChatCommand(CommandDescription Description, Func<CommandRegistry, CommandCall, Answer> Answer)

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Citations;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Works;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
@@ -23,18 +23,18 @@ internal static partial class CiteCommand
     {
         var (text, paragraph, works) = Find(library, call.About);
         if (text.Length == 0)
-            return Choice(call, "Which source?", library.Works);
+            return Choice(call, Phrase.Of($"Which source?"), library.Works);
         if (works.Count == 0)
             return Search.Answers.Answer.Nothing(
-                call.Input, "cite", "Cite", $"No source of the library is called \"{text}\".", [], "/sources");
+                call.Input, "cite", Phrase.Of($"Cite"), Phrase.Of($"No source of the library is called \"{text}\"."), [], "/sources");
         if (works.Count > 1)
-            return Choice(call, $"{works.Count} sources match \"{text}\".", works);
+            return Choice(call, Phrase.Of($"{works.Count} sources match \"{text}\"."), works);
         var work = works[0];
         if (paragraph is { } number && !work.Passages.Any(passage => passage.Number == number && number > 0))
             return Search.Answers.Answer.Invalid(
-                call.Input, "cite", $"{work.Key} has no paragraph {number}; its last is {work.Passages.Max(passage => passage.Number)}.",
+                call.Input, "cite", Phrase.Of($"{work.Key} has no paragraph {number}; its last is {work.Passages.Max(passage => passage.Number)}."),
                 $"/cite {work.Key}");
-        return new Answer(call.Input, "cite", AnswerStatus.Answered, $"Cite {SourceLine.Of(work)}", Styles(work, paragraph), [],
+        return new Answer(call.Input, "cite", AnswerStatus.Answered, Phrase.Of($"Cite {SourceLine.Of(work)}"), Styles(work, paragraph), [],
             [$"/sources {work.Key}"]);
     }
 
@@ -46,27 +46,29 @@ internal static partial class CiteCommand
             : [.. library.Works.Where(work => SourceLine.Matches(work, text))]);
     }
 
-    private static Answer Choice(CommandCall call, string message, IReadOnlyList<Work> works) => new(
-        call.Input, "cite", AnswerStatus.Answered, "Cite",
-            $"{message}{string.Concat(works.Take(Most).Select(work => $"\n{work.Key}: {SourceLine.Of(work)}"))}",
+    private static Answer Choice(CommandCall call, Phrase message, IReadOnlyList<Work> works) => new(
+        call.Input, "cite", AnswerStatus.Answered, Phrase.Of($"Cite"),
+        [message, .. works.Take(Most).Select(work => Phrase.Verbatim($"{work.Key}: {SourceLine.Of(work)}"))],
         [], [.. works.Take(Most).Select(work => $"/cite {work.Key}")]);
 
     /// <summary>A line for each style's entry and mention.</summary>
-    private static string Styles(Work work, int? paragraph)
+    private static IReadOnlyList<Phrase> Styles(Work work, int? paragraph)
     {
         var nouns = ProperNouns.Of(work);
-        var lines = new StringBuilder(paragraph is { } number ? $"For a quotation from paragraph {number}."
-            : "What the record does not say is left out, or marked as the style says.");
-        foreach (var style in CitationStyleName.All.Where(style => style.Style != CitationStyle.Chicago17))
-        {
-            var citation = Citation.Of(work.Item, style.Style, paragraph, nouns.Contains, work.PagesOf(paragraph));
-            lines.Append(CultureInfo.InvariantCulture, $"\n{style.Title}, {style.EntryTitle.ToLowerInvariant()}: {citation.Entry}");
-            lines.Append(CultureInfo.InvariantCulture, $"\n{style.Title}, {style.MentionTitle.ToLowerInvariant()}: {citation.Mention}");
-        }
-        // One line each: BibTeX reads any white space alike.
-        lines.Append(CultureInfo.InvariantCulture,
-            $"\nBibTeX: {string.Join(' ', BibTex.Of(work.Item).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
-        return lines.ToString();
+        return
+        [
+            paragraph is { } number ? Phrase.Of($"For a quotation from paragraph {number}.")
+                : Phrase.Of($"What the record does not say is left out, or marked as the style says."),
+            .. CitationStyleName.All.Where(style => style.Style != CitationStyle.Chicago17).SelectMany(style =>
+            {
+                var citation = Citation.Of(work.Item, style.Style, paragraph, nouns.Contains, work.PagesOf(paragraph));
+                return new[] { (style.EntryTitle, citation.Entry), (style.MentionTitle, citation.Mention) }
+                    .Select(part => Phrase.Of($"{style.Title}, {Phrase.Kept(part.Item1.ToLowerInvariant(), [])}: {part.Item2}"));
+            }),
+            // One line: BibTeX reads any white space alike.
+            Phrase.Verbatim(
+                $"BibTeX: {string.Join(' ', BibTex.Of(work.Item).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}"),
+        ];
     }
 
     /// <summary>The source and the paragraph in "key#4", "key ¶ 4", "key paragraph 4".</summary>

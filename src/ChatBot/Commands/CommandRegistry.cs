@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Words;
 using ChatBot.Hosting.Settings;
 using ChatBot.Search.Answers;
@@ -77,7 +78,7 @@ public sealed class CommandRegistry
         var line = input.Trim();
         if (line.Length > LongestInput)
             return Search.Answers.Answer.Invalid(
-                line[..60] + "…", "", $"That is {line.Length:N0} characters; {LongestInput:N0} are read at most. Ask in fewer words.");
+                line[..60] + "…", "", Phrase.Of($"That is {line.Length:N0} characters; {LongestInput:N0} are read at most. Ask in fewer words."));
         return Run(CommandCall.Read(input) with { Conversation = conversation });
     }
 
@@ -91,7 +92,7 @@ public sealed class CommandRegistry
             return Unknown(call);
         if (command.Description.Option.Required && call.About.Length == 0)
             return Search.Answers.Answer.Invalid(
-                call.Input, command.Name, $"/{command.Name} needs something after it: {command.Description.Option.Description}.",
+                call.Input, command.Name, Phrase.Of($"/{command.Name} needs something after it: {command.Description.Option.Said}."),
                 command.Description.Example);
         return command.Answer(this, call);
     }
@@ -101,7 +102,7 @@ public sealed class CommandRegistry
         var (near, edits) = Commands.Select(command => (command.Name, NearSpelling.Edits(command.Name, call.Command)))
             .MinBy(known => known.Item2);
         return Search.Answers.Answer.Invalid(
-            call.Input, "", $"There is no command \"/{call.Command}\". Type /help for those there are.", edits <= MostEdits
+            call.Input, "", Phrase.Of($"There is no command \"/{call.Command}\". Type /help for those there are."), edits <= MostEdits
                 ? $"/{near} {call.About}".Trim() : "/help");
     }
 }

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 
 namespace ChatBot.Commands;
@@ -12,13 +13,13 @@ internal static class DailyHelpCommand
             call.Input,
             "daily",
             AnswerStatus.Answered,
-            "Daily posts",
-            """
-            A channel of a Discord server gets what happened on this date, years ago, once a day; whoever manages the server sets it there.
-            /daily on: the channel, the time and the time zone; how often, what to post on a date without events, a lens, a role to ping, silently
-            /daily preview: what would be posted on a date
-            /daily status: how it is going · /daily off: no more posts
-            """,
+            Phrase.Of($"Daily posts"),
+            [
+                Phrase.Of($"A channel of a Discord server gets what happened on this date, years ago; whoever manages the server sets it there."),
+                Phrase.Of($"/daily on: the channel, the times and the time zone; how often, what to post on a date without events"),
+                Phrase.Of($"/daily test: a post now, as a test · /daily preview: what would be posted on a date"),
+                Phrase.Of($"/daily status: how it is going · /daily pause, resume, skip · /daily off: no more posts"),
+            ],
             [],
             ["/help onthisdate"]));
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 
 namespace ChatBot.Commands;
@@ -18,21 +18,21 @@ internal static class HelpCommand
             return All(registry, call);
         return registry.Find(name) is { } command
             ? One(call, command)
-            : Search.Answers.Answer.Invalid(call.Input, "help", $"There is no command \"/{name}\".", "/help");
+            : Search.Answers.Answer.Invalid(call.Input, "help", Phrase.Of($"There is no command \"/{name}\"."), "/help");
     }
 
-    private static Answer All(CommandRegistry registry, CommandCall call)
-    {
-        var text = new StringBuilder(registry.About.Line)
-            .Append("\nEvery answer is a quotation from the library, with its source; where the documents are silent, that is said.");
-        foreach (var command in registry.Commands)
-            text.Append('\n').Append($"/{command.Name} – {command.Description.Description}");
-        return new Answer(call.Input, "help", AnswerStatus.Answered, "What can be asked", text.ToString(), [],
-            [.. registry.Commands.Select(command => command.Description.Example).Where(example => example != "/help")]);
-    }
+    private static Answer All(CommandRegistry registry, CommandCall call) => new(
+        call.Input, "help", AnswerStatus.Answered, Phrase.Of($"What can be asked"),
+        [
+            Phrase.Verbatim(registry.About.Line),
+            Phrase.Of($"Every answer is a quotation from the library, with its source; where the documents are silent, that is said."),
+            .. registry.Commands.Select(command => Phrase.Of($"/{command.Name} – {command.Description.Said}")),
+        ],
+        [],
+        [.. registry.Commands.Select(command => command.Description.Example).Where(example => example != "/help")]);
 
     private static Answer One(CommandCall call, ChatCommand command) => new(
-        call.Input, "help", AnswerStatus.Answered, $"/{command.Name}",
-        $"{command.Description.Description}. Option {command.Description.Option.Name}: {command.Description.Option.Description}.",
+        call.Input, "help", AnswerStatus.Answered, Phrase.Verbatim($"/{command.Name}"),
+        [Phrase.Of($"{command.Description.Said}. Option {command.Description.Option.Name}: {command.Description.Option.Said}.")],
         [], [command.Description.Example]);
 }

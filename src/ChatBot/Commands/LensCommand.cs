@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Commands;
 using ChatBot.Search.Lenses;
@@ -24,9 +25,9 @@ internal static class LensCommand
     private static Answer Help(LibrarySnapshot library, Lens lens, CommandCall call)
     {
         var years = LensAnswerer.YearsOf(library, lens);
-        var with = years.Count == 0 ? "" : $" Years that have something: {string.Join(", ", years)}.";
-        return new Answer(call.Input, lens.Name, AnswerStatus.Invalid, $"/{lens.Name}",
-            $"{lens.Description}. Say which: {lens.OptionDescription}.{with}", [],
+        var with = years.Count == 0 ? Phrase.Empty : Phrase.Of($"Years that have something: {string.Join(", ", years)}.");
+        return new Answer(call.Input, lens.Name, AnswerStatus.Invalid, Phrase.Verbatim($"/{lens.Name}"),
+            [Phrase.Join(" ", Phrase.Of($"{lens.Description}. Say which: {lens.OptionDescription}."), with)], [],
             [.. years.TakeLast(2).Reverse().Select(year => $"/{lens.Name} {year}").Prepend(lens.Example).Distinct()]);
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Languages;
@@ -19,18 +19,17 @@ internal static class SourcesCommand
         var works = library.Works.Where(work => call.About.Length == 0 || SourceLine.Matches(work, call.About)).ToList();
         if (works.Count == 0)
             return Search.Answers.Answer.Nothing(
-                call.Input, "sources", "Sources", $"No source of the library is called \"{call.About}\".", [], "/sources");
-        var text = new StringBuilder(works.Count == 1 ? "One document." : $"{works.Count} documents.");
-        foreach (var work in works)
-            text.Append('\n').Append($"{work.Key}: {SourceLine.Of(work)}");
+                call.Input, "sources", Phrase.Of($"Sources"), Phrase.Of($"No source of the library is called \"{call.About}\"."), [],
+                    "/sources");
+        IEnumerable<Phrase> lines =
+        [
+            works.Count == 1 ? Phrase.Of($"One document.") : Phrase.Of($"{works.Count} documents."),
+            .. works.Select(work => Phrase.Verbatim($"{work.Key}: {SourceLine.Of(work)}")),
+        ];
         if (call.About.Length == 0)
-        {
-            foreach (var language in LanguageNotes.Of(library.Languages))
-                text.Append('\n').Append(language);
-            foreach (var unread in library.Problems.Where(problem => problem.IsUnread))
-                text.Append('\n').Append($"Not read: {unread.File}. {unread.Message} {unread.Remedy}");
-        }
-        return new Answer(call.Input, "sources", AnswerStatus.Answered, "Sources", text.ToString(), [],
+            lines = [.. lines, .. LanguageNotes.Of(library.Languages), .. library.Problems.Where(problem => problem.IsUnread)
+                .Select(unread => Phrase.Of($"Not read: {unread.File}. {unread.Message} {unread.Remedy}"))];
+        return new Answer(call.Input, "sources", AnswerStatus.Answered, Phrase.Of($"Sources"), [.. lines], [],
             [.. works.Take(3).Select(work => $"/cite {work.Key}")]);
     }
 }

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily.Schedule;
 using NodaTime;
 
@@ -44,7 +45,7 @@ public interface IDailyStore
     Task<LedgerEntry?> RetakeAsync(LedgerEntry seen, Instant until, CancellationToken cancellation);
 
     /// <summary>Keeps why an attempt failed, and from when the row may be taken again. Does nothing when another has taken it.</summary>
-    Task PostponeAsync(LedgerEntry entry, Instant retryAt, string reason, CancellationToken cancellation);
+    Task PostponeAsync(LedgerEntry entry, Instant retryAt, Phrase reason, CancellationToken cancellation);
 
     /// <summary>Keeps the id of the message that was sent.</summary>
     Task SentAsync(LedgerEntry entry, ulong message, CancellationToken cancellation);
@@ -52,7 +53,7 @@ public interface IDailyStore
     /// <summary>
     /// Makes an open row final and the subscription's health follow it; true when its admin is to be told of a failure now.
     /// </summary>
-    Task<bool> CloseAsync(LedgerEntry entry, LedgerState final, string? reason, CancellationToken cancellation);
+    Task<bool> CloseAsync(LedgerEntry entry, LedgerState final, Phrase? reason, CancellationToken cancellation);
 
     /// <summary>The date on which the channel was last shown each sentence, by fingerprint.</summary>
     Task<IReadOnlyDictionary<long, LocalDate>> ShownAsync(ulong channel, CancellationToken cancellation);

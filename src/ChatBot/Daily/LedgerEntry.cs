@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using NodaTime;
 
 namespace ChatBot.Daily;
@@ -20,7 +21,7 @@ public sealed record LedgerEntry(
     Instant RetryAt,
     DailyPost? Post = null,
     ulong? Message = null,
-    string? Reason = null)
+    Phrase? Reason = null)
 {
     /// <summary>Which post of the date it is, from 1.</summary>
     public int Number { get; init; } = 1;

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 
@@ -11,7 +12,7 @@ namespace ChatBot.Replies;
 /// <param name="Differences">What the sources disagree on, one line each; null for the answer's own lines.</param>
 /// <param name="Event">The happening that a quotation tells of, the same for all that tell of it; null where it is not known.</param>
 public sealed record CardWriting(
-    Func<Quotation, string?> Link, Func<string, string> Mention, MessageCatalog Words, IReadOnlyList<string>? Differences = null,
+    Func<Quotation, string?> Link, Func<string, string> Mention, MessageCatalog Words, IReadOnlyList<Phrase>? Differences = null,
         Func<AnswerQuotation, object?>? Event = null);
 
 /// <summary>One message of an answer: its texts, without the buttons.</summary>
@@ -128,7 +129,7 @@ public static class CardPages
         {
             Date = null,
             Matches = answer.Certainty == Certainty.Sure ? quoted.Matches : [], // bold would say: this is it
-            Note = answer.Differences.Contains(quoted.Note) ? null : quoted.Note,
+            Note = quoted.Note is { } note && answer.Differences.Contains(note) ? null : quoted.Note,
         };
         return new CardQuotation(quoted, date is null ? null
             : $"**{date}**", QuotationBlock.Of(plain, null, LongestQuotation, writing.Link, writing.Words));
@@ -137,21 +138,16 @@ public static class CardPages
     /// <summary>A heading; of what may not answer, no more than a line in bold.</summary>
     private static string Title(Answer answer, MessageCatalog words)
     {
-        var title = Clipped.Escaped(answer.Heading.Length > 0 ? Heading(answer, words) : words.Say("Answer"), LongestHeading);
+        var title = Clipped.Escaped(answer.Title.IsEmpty ? words.Say("Answer") : words.Say(answer.Title), LongestHeading);
         return answer.Certainty == Certainty.Sure ? $"### {title}" : $"**{title}**";
     }
-
-    /// <summary>What somebody asked is theirs; what the bot says for it is said in the reader's language.</summary>
-    private static string Heading(Answer answer, MessageCatalog words) =>
-        answer.Command == "ask" || answer.Heading.StartsWith('/') ? answer.Heading : words.Say(answer.Heading);
 
     private static string Head(Answer answer, CardWriting writing)
     {
         var head = Title(answer, writing.Words);
-        var lines = answer.Message.ReplaceLineEndings("\n").Split('\n').Select(line =>
-            Clipped.Escaped(writing.Words.Say(line), LongestLine))
+        var lines = answer.Lines.Select(line => Clipped.Escaped(writing.Words.Say(line), LongestLine))
             .Select(line => answer.Certainty == Certainty.Sure || line.Length == 0 ? line : $"*{line}*")
-            .Concat((writing.Differences ?? answer.Differences).Select(line => Clipped.Escaped(line, LongestLine)));
+            .Concat((writing.Differences ?? answer.Differences).Select(line => Clipped.Escaped(writing.Words.Say(line), LongestLine)));
         foreach (var line in lines.Where(line => line.Length > 0 && head.Length + 1 + line.Length <= LongestHead)) head += $"\n{line}";
         return head;
     }
@@ -162,7 +158,7 @@ public static class CardPages
         var foot = Foot(answer, writing);
         var pages = new List<CardPage>();
         var text = Title(answer, writing.Words);
-        foreach (var line in answer.Message.ReplaceLineEndings("\n").Split('\n').Concat(answer.Differences))
+        foreach (var line in answer.Lines.Concat(answer.Differences))
         {
             var escaped = Clipped.Escaped(writing.Words.Say(line), Room - LongestHeading - 5);
             if (text.Length + 1 + escaped.Length > Room)

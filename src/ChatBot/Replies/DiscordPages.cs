@@ -37,13 +37,13 @@ public static class DiscordPages
         {
             // Every page could begin with this block: then there is at least this room.
             var quoted = answer.Quotations[at];
-            if (answer.Differences.Contains(quoted.Note)) quoted = quoted with { Note = null }; // said above already
+            if (quoted.Note is { } note && answer.Differences.Contains(note)) quoted = quoted with { Note = null }; // said above already
             var block = QuotationBlock.Of(quoted, answer.Quotations.Count > 1 ? at + 1
                 : null, Longest - Head(answer, framing).Length - LongestFoot - 1, link, framing);
             if (at > first && (at - first == MostQuotations || text.Length + 1 + block.Length + LongestFoot > Longest))
             {
                 pages.Add(new DiscordPage(text.ToString(), first, at - first));
-                text = new StringBuilder(Title(answer));
+                text = new StringBuilder(Title(answer, framing));
                 first = at;
             }
 
@@ -58,14 +58,14 @@ public static class DiscordPages
     private static List<DiscordPage> WithoutQuotations(Answer answer, MessageCatalog framing, Func<string, string>? mention)
     {
         var pages = new List<DiscordPage>();
-        var text = new StringBuilder(Title(answer));
-        foreach (var line in answer.Message.ReplaceLineEndings("\n").Split('\n').Concat(answer.Differences))
+        var text = new StringBuilder(Title(answer, framing));
+        foreach (var line in answer.Lines.Concat(answer.Differences))
         {
             var escaped = Clipped.Escaped(framing.Say(line), Longest - LongestHeading - 4 - LongestFoot - 1);
             if (text.Length + 1 + escaped.Length + LongestFoot > Longest)
             {
                 pages.Add(new DiscordPage(text.ToString(), 0, 0));
-                text = new StringBuilder(Title(answer));
+                text = new StringBuilder(Title(answer, framing));
             }
 
             text.Append('\n').Append(escaped);
@@ -76,13 +76,13 @@ public static class DiscordPages
             page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing, mention)}" })];
     }
 
-    private static string Title(Answer answer) =>
-        $"**{Clipped.Escaped(answer.Heading.Length > 0 ? answer.Heading : "Answer", LongestHeading)}**";
+    private static string Title(Answer answer, MessageCatalog framing) =>
+        $"**{Clipped.Escaped(answer.Title.IsEmpty ? framing.Say("Answer") : framing.Say(answer.Title), LongestHeading)}**";
 
     private static string Head(Answer answer, MessageCatalog framing)
     {
-        var head = Title(answer);
-        var lines = answer.Message.ReplaceLineEndings("\n").Split('\n').Select(line => Clipped.Escaped(framing.Say(line), LongestMessage))
+        var head = Title(answer, framing);
+        var lines = answer.Lines.Select(line => Clipped.Escaped(framing.Say(line), LongestMessage))
             .Concat(answer.Differences.Select(difference => $"-# {Clipped.Escaped(framing.Say(difference), LongestMessage)}"));
         foreach (var line in lines.Where(line => line.Length > 0 && head.Length + 1 + line.Length <= LongestHead)) head += $"\n{line}";
         return head;

@@ -28,7 +28,7 @@ public static class JsonReply
         json.WriteString("heading", answer.Heading);
         json.WriteString("message", answer.Message);
         if (answer.Differences.Count > 0)
-            WriteList(json, "differences", answer.Differences);
+            WriteList(json, "differences", [.. answer.Differences.Select(line => line.ToString())]);
         json.WriteNumber("total", answer.Quotations.Count);
         json.WriteStartArray("quotes");
         foreach (var quotation in answer.Quotations)
@@ -65,7 +65,7 @@ public static class JsonReply
         json.WriteString("date", quoted.Date?.Edtf);
         WriteList(json, "labels", quoted.Labels);
         if (quoted.Note is { } note)
-            json.WriteString("note", note);
+            json.WriteString("note", note.ToString());
         json.WriteString("sha256", quotation.Work.Sha256);
         json.WriteEndObject();
     }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ChatBot.Corpus.Phrases;
 
 namespace ChatBot.Replies;
 
@@ -26,6 +27,8 @@ public readonly ref struct MarkupHandler
     public void AppendLiteral(string html) => _html!.Append(html);
 
     public void AppendFormatted(string? text) => _html!.Append(text is null ? "" : Encoder.Encode(text));
+
+    public void AppendFormatted(Phrase phrase) => AppendFormatted(phrase.ToString());
 
     public void AppendFormatted(int number) => _html!.Append(CultureInfo.InvariantCulture, $"{number}");
 

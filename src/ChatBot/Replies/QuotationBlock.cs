@@ -21,11 +21,13 @@ internal static class QuotationBlock
     /// <param name="room">The most UTF-16 code units that the block may have; at least 1,000, since head and foot can have 850.</param>
     /// <param name="link">Where a quotation can be read in its place; null for nowhere.</param>
     /// <param name="language">The words of the labels; English without.</param>
-    public static string Of(AnswerQuotation quoted, int? number, int room, Func<Quotation, string?>? link = null, MessageCatalog? language = null)
+    public static string Of(AnswerQuotation quoted, int? number, int room, Func<Quotation, string?>? link = null,
+        MessageCatalog? language = null)
     {
+        var words = language ?? MessageCatalog.English;
         var (work, whole) = (quoted.Quotation.Work, quoted.Quotation.Span);
-        var (head, foot) = (Head(quoted, number, language ?? MessageCatalog.English), Foot(quoted));
-        if (link?.Invoke(quoted.Quotation) is { Length: <= LongestLink } address && Foot(quoted, address) is var linked
+        var (head, foot) = (Head(quoted, number, words), Foot(quoted, words));
+        if (link?.Invoke(quoted.Quotation) is { Length: <= LongestLink } address && Foot(quoted, words, address) is var linked
             && room - head.Length - linked.Length >= RoomForWords)
             foot = linked;
         var left = room - head.Length - foot.Length - (2 * (Omission.Length + 1)) - 1;
@@ -58,24 +60,24 @@ internal static class QuotationBlock
         };
     }
 
-    private static string Foot(AnswerQuotation quoted, string? address = null)
+    private static string Foot(AnswerQuotation quoted, MessageCatalog words, string? address = null)
     {
-        var note = quoted.Note is { Length: > 0 } said ? $"-# {Clipped.Escaped(said, LongestNote)}\n" : "";
-        return $"{note}-# — {Source(quoted.Quotation, address)}";
+        var note = quoted.Note is { IsEmpty: false } said ? $"-# {Clipped.Escaped(words.Say(said), LongestNote)}\n" : "";
+        return $"{note}-# — {Source(quoted.Quotation, words, address)}";
     }
 
     /// <summary>Author, *publication*, date, ¶, and the key.</summary>
     /// <param name="address">Where the line leads; null for nowhere.</param>
-    internal static string Source(Quotation quotation, string? address = null)
+    internal static string Source(Quotation quotation, MessageCatalog words, string? address = null)
     {
         var work = quotation.Work;
         var parts = new List<string>();
         if (work.HasMetadata)
         {
-            parts.Add(Clipped.Escaped(PlainRecord.Authors(work.Item) ?? "author unknown", 100));
+            parts.Add(Clipped.Escaped(PlainRecord.Authors(work.Item) ?? words.Say("author unknown"), 100));
             if ((PlainRecord.Container(work.Item) ?? PlainRecord.Title(work.Item)) is { } container) parts.Add(
                 $"*{Clipped.Escaped(container, 100)}*");
-            parts.Add(Clipped.Escaped(PlainRecord.Date(work.Item) ?? "n.d.", 50));
+            parts.Add(Clipped.Escaped(PlainRecord.Date(work.Item) ?? words.Say("n.d."), 50));
         }
         else
         {

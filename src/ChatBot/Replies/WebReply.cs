@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
@@ -39,7 +40,7 @@ internal static class WebReply
         var count = (int)Math.Clamp(First + ((card.Page - 1L) * More), First, Math.Max(First, quotations.Count));
         return Markup.Of($"""
             <article class="card {StatusClass(answer)}" aria-label="{answer.Heading}">
-            <header>{Heading(answer, card.Asked ?? answer.Input)}{Message(answer.Message)}{Differences(answer.Differences)}</header>
+            <header>{Heading(answer, card.Asked ?? answer.Input)}{Message(answer.Lines)}{Differences(answer.Differences)}</header>
             {Markup.If(quotations.Count > 0, $"""<ol class="quotations">{quotations.Take(count).Select((shown, at) => Quoted(shown.Quoted, DateAbove(quotations, at), answer, sources.IndexOf(shown.Quoted.Quotation.Work) + 1))}</ol>""")}
             {MoreOf(answer, card.Page, count)}
             {Sources(sources)}
@@ -85,11 +86,11 @@ internal static class WebReply
         Markup.If(!answer.Heading.Trim().Equals(asked.Trim(), StringComparison.OrdinalIgnoreCase),
             $"""<h3 dir="auto">{answer.Heading}</h3>""");
 
-    private static Markup Message(string message) => message.Contains('\n')
-        ? Markup.Of($"<p>{message[..message.IndexOf('\n')]}</p><ul class=\"lines\">{message.Split('\n')[1..].Select(line => Markup.Of($"<li dir=\"auto\">{line}</li>"))}</ul>")
-        : Markup.If(message.Length > 0, $"<p>{message}</p>");
+    private static Markup Message(IReadOnlyList<Phrase> lines) => lines.Count > 1
+        ? Markup.Of($"<p>{lines[0]}</p><ul class=\"lines\">{lines.Skip(1).Select(line => Markup.Of($"<li dir=\"auto\">{line}</li>"))}</ul>")
+        : Markup.If(lines is [{ IsEmpty: false }], $"<p>{lines[0]}</p>");
 
-    private static Markup Differences(IReadOnlyList<string> differences) =>
+    private static Markup Differences(IReadOnlyList<Phrase> differences) =>
         Markup.If(differences.Count > 0, $"""<ul class="differences">{differences.Select(line => Markup.Of($"<li>{line}</li>"))}</ul>""");
 
     /// <summary>
@@ -117,7 +118,7 @@ internal static class WebReply
             <p class="source">{quoted.Labels.Select(Chip)}<span class="sourced"><a href="{place}"><span class="source-number">{number}</span> <bdi>{SourceLine.Of(quotation)}</bdi></a><span class="preview" aria-hidden="true"><strong dir="auto">{SourceLine.Of(quotation.Work)}</strong><span class="key">{quotation.Locator}</span></span></span></p>
             <p class="actions"><a class="quiet" href="{place}" data-panel="/s/{key}/context?{span}">Context</a><a class="quiet" href="/cite/{key}?p={quotation.Paragraph}" data-panel="/cite/{key}/panel?p={quotation.Paragraph}">Cite</a><button type="button" class="quiet" data-copy-link="{place}">Copy link</button></p>
             </div>
-            {Markup.If(quoted.Note is not null && !answer.Differences.Contains(quoted.Note), $"""<p class="note">{quoted.Note}</p>""")}
+            {Markup.If(quoted.Note is { } note && !answer.Differences.Contains(note), $"""<p class="note">{quoted.Note?.ToString()}</p>""")}
             <div class="panel" hidden></div>
             </li>
             """);
@@ -128,7 +129,8 @@ internal static class WebReply
     private static Markup MoreOf(Answer answer, int page, int shown)
     {
         var left = answer.Quotations.Count - shown;
-        return Markup.If(left > 0, $"""<p class="more"><a class="quiet" href="{AskAddress(answer.Input, Math.Max(page, 1) + 1)}" data-more="{shown}">Show {Math.Min(More, left)} more</a> <span>{shown} of {answer.Quotations.Count}</span></p>""");
+        return Markup.If(left > 0, $"""<p class="more"><a class="quiet" href="{AskAddress(answer.Input, Math.Max(page, 1)
+            + 1)}" data-more="{shown}">Show {Math.Min(More, left)} more</a> <span>{shown} of {answer.Quotations.Count}</span></p>""");
     }
 
     /// <summary>The works quoted, by the numbers that the quotations carry.</summary>

@@ -73,8 +73,8 @@ public class DateQueryTests
         var read = DateQuery.Read(query);
         Assert.Empty(read.Dates);
         var problem = Assert.Single(read.Problems);
-        Assert.Equal(message, problem.Message);
-        Assert.NotEmpty(problem.Remedy);
+        Assert.Equal(message, problem.Message.ToString());
+        Assert.NotEmpty(problem.Remedy.ToString());
         Assert.Equal(new TextSpan(0, query.Length), problem.Span);
     }
 

@@ -62,7 +62,7 @@ public class FaultTests
         {
             // Nobody could be told while nobody could be reached; the next day's post was made.
             Assert.Equal([LedgerState.Done, LedgerState.Missed], rows.Select(row => row.State));
-            Assert.Contains("had no connection", rows[^1].Reason, StringComparison.Ordinal);
+            Assert.Contains("had no connection", $"{rows[^1].Reason}", StringComparison.Ordinal);
             Assert.Equal(Health.Good, health);
             return;
         }
@@ -70,9 +70,9 @@ public class FaultTests
         Assert.Equal((LedgerState.Failed, why.Sentence()), (rows[^1].State, rows[^1].Reason));
         Assert.Equal([LedgerState.Failed, LedgerState.Failed], rows.Select(row => row.State));
         Assert.Equal((SubscriptionState.On, 2), (health.State, health.FailedInARow));
-        Assert.Contains(why.Sentence(), health.Reason, StringComparison.Ordinal);
+        Assert.Contains(why.Sentence().ToString(), health.Reason!.ToString(), StringComparison.Ordinal);
         var told = Assert.Single(world.Discord.World.Messages[world.Discord.World.DirectChannelId]);
-        Assert.Contains(why.Sentence(), (string?)told["content"], StringComparison.Ordinal);
+        Assert.Contains(why.Sentence().ToString(), (string?)told["content"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public class FaultTests
 
         var subscription = (await host.Store.FindAsync(DailyHost.Id(world.Channel), default))!;
         Assert.Equal((SubscriptionState.Paused, 10), (subscription.Health.State, subscription.Health.FailedInARow));
-        Assert.Contains("The channel no longer exists.", subscription.Health.Reason, StringComparison.Ordinal);
+        Assert.Contains("The channel no longer exists.", subscription.Health.Reason!.ToString(), StringComparison.Ordinal);
         Assert.Equal(DailyWorld.NineInUtc, subscription.Settings);
         Assert.Single(world.Discord.World.Messages[world.Discord.World.DirectChannelId]);
     }

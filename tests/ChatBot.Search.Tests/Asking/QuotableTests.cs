@@ -84,7 +84,7 @@ public class QuotableTests
         var answer = Ask("when was 4.1.0 released?", Text, "seeds/log.md");
 
         Assert.Equal("Added a gong.", Assert.Single(answer.Quotations).Quotation.Exact);
-        Assert.Equal("Under “4.1.0 (2016-07-09)”.", answer.Quotations[0].Note);
+        Assert.Equal("Under “4.1.0 (2016-07-09)”.", answer.Quotations[0].Note?.ToString());
         Assert.Equal("2016-07-09", answer.Quotations[0].Date?.Edtf);
         Assert.Equal(["Added a gong."], TimelineOf(Text, "seeds/log.md", "2016").Quotations.Select(quoted => quoted.Quotation.Exact));
     }
@@ -120,7 +120,7 @@ public class QuotableTests
 
         Assert.Equal("One source speaks of it; none is silent.", compared.Message);
         Assert.Equal("Copies of this document: seeds/b.txt.",
-            Assert.Single(QuestionAnswerer.Answer(library, "gong", "gong").Quotations).Note);
+            Assert.Single(QuestionAnswerer.Answer(library, "gong", "gong").Quotations).Note?.ToString());
         Assert.Single(OnThisDateAnswerer.Answer(library, "05-09", "05-09", new DateOnly(2026, 5, 9)).Quotations);
     }
 

@@ -100,7 +100,7 @@ public class OtherLanguageTests
             .With("seeds/a.txt", "Kinu hicho kiliungua mwaka 1921.").With("seeds/b.txt", Texts["de"])
                 .With("seeds/sources.json", """[{ "id": "a", "language": "sw" }, { "id": "b", "language": "de-AT" }]""");
 
-        var notes = LanguageNotes.Of(LibraryReader.Read(library.Folder, null).Languages).ToList();
+        var notes = LanguageNotes.Of(LibraryReader.Read(library.Folder, null).Languages).Select(note => note.ToString()).ToList();
 
         Assert.Equal(
             [

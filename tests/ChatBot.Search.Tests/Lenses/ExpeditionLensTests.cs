@@ -100,13 +100,13 @@ public class ExpeditionLensTests
         var answer = Ask("voyages", "Norrby March 2003");
 
         Assert.Contains(answer.Differences,
-            line => line.Contains("differ on the date: 2003-03-03 (gazette-2003); 2003-03-05 (letter-2003)"));
-        Assert.Contains(answer.Differences, line => line.Contains("differ on the number: 24 (gazette-2003); 19 (letter-2003)"));
-        Assert.Contains(answer.Differences, line => line.Contains("differ on the rank"));
+            line => line.ToString().Contains("differ on the date: 2003-03-03 (gazette-2003); 2003-03-05 (letter-2003)"));
+        Assert.Contains(answer.Differences, line => line.ToString().Contains("differ on the number: 24 (gazette-2003); 19 (letter-2003)"));
+        Assert.Contains(answer.Differences, line => line.ToString().Contains("differ on the rank"));
         Assert.Contains(answer.Quotations, quotation => quotation.Quotation.Work.Key == "gazette-2003"
-            && quotation.Note!.Contains("differ"));
+            && quotation.Note!.ToString().Contains("differ"));
         Assert.Contains(answer.Quotations, quotation => quotation.Quotation.Work.Key == "letter-2003"
-            && quotation.Note!.Contains("differ"));
+            && quotation.Note!.ToString().Contains("differ"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using ChatBot.Chat;
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
@@ -25,10 +26,11 @@ internal sealed class RandomAnswers(int seed)
     {
         var works = Enumerable.Range(0, _random.Next(1, 5)).Select(Work).ToList();
         var quotations = Enumerable.Range(0, _random.Next(0, 14)).Select(_ => Quotation(works[_random.Next(works.Count)])).ToList();
-        var answer = new Answer(Text(40), "ask", AnswerStatus.Answered, Text(_random.Next(300)), Text(_random.Next(3000)), quotations,
+        var answer = new Answer(Text(40), "ask", AnswerStatus.Answered, Phrase.Verbatim(Text(_random.Next(300))),
+            [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Phrase.Verbatim(Text(_random.Next(1000))))], quotations,
             [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Text(60))])
         {
-            Differences = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Text(300))],
+            Differences = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Phrase.Verbatim(Text(300)))],
         };
         return (new LibraryEdition("0123abcd", works), answer);
     }
@@ -66,10 +68,12 @@ internal sealed class RandomAnswers(int seed)
             at = match.End;
         }
 
-        string[] labels = [QuotationLabel.Cancelled, QuotationLabel.Planned, QuotationLabel.Expected, QuotationLabel.Publication, QuotationLabel.Bio, QuotationLabel.Nearest, QuotationLabel.Related];
+        string[] labels = [QuotationLabel.Cancelled, QuotationLabel.Planned, QuotationLabel.Expected, QuotationLabel.Publication,
+            QuotationLabel.Bio, QuotationLabel.Nearest, QuotationLabel.Related];
         return new AnswerQuotation(
             work.Quote(span), _random.Next(2) == 0 ? DateInterval.Day(2011, 5, 3)
-                : null, labels[.._random.Next(labels.Length + 1)], matches, _random.Next(3) == 0 ? Text(_random.Next(500)) : null);
+                : null, labels[.._random.Next(labels.Length + 1)], matches,
+                    _random.Next(3) == 0 ? Phrase.Verbatim(Text(_random.Next(500))) : null);
     }
 
     private TextSpan Span(Work work, int from, int to)

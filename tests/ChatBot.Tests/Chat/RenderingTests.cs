@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatBot.Chat;
 using ChatBot.Commands;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 using ChatBot.Discord.Models;
@@ -72,10 +73,11 @@ public class RenderingTests
         var work = Harbour.Work("It sailed. It sank. It was raised.");
         AnswerQuotation Quote(int from, int to, int day) =>
             new(work.Quote(new TextSpan(from, to)), Corpus.Dates.DateInterval.Day(2011, 5, day), [], []);
-        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "",
+        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, Phrase.Of($"ferry"), [],
             [Quote(0, 10, 3), Quote(11, 19, 4), Quote(20, 34, 3)], []);
 
-        var message = Json(AnswerCard.Of(Paged(new LibraryEdition("0123abcd", [work]), answer), null, 0, isPrivate: false, new KeptCalls()));
+        var message = Json(AnswerCard.Of(Paged(new LibraryEdition("0123abcd", [work]), answer), null, 0, isPrivate: false,
+            new KeptCalls()));
 
         Assert.Equal(["It sailed.", "It was raised.", "It sank."], ShownQuotes.Of(ShownText.Of(message)));
         Assert.Equal(1, ShownText.Of(message).Split("**3 May 2011**").Length - 1);
@@ -90,10 +92,11 @@ public class RenderingTests
         AnswerQuotation Quote(int from, int to, Corpus.Dates.DateInterval date) => new(work.Quote(new TextSpan(from, to)), date, [], []);
         var (year, other, day) = (Quote(0, 10, Corpus.Dates.DateInterval.Year(2011)), Quote(11, 19, Corpus.Dates.DateInterval.Year(2009)),
             Quote(20, 34, Corpus.Dates.DateInterval.Day(2011, 5, 3)));
-        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "", [year, other, day], []);
+        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, Phrase.Of($"ferry"), [], [year, other, day], []);
 
         var page = Assert.Single(CardPages.Of(
-            answer, new CardWriting(_ => null, name => name, MessageCatalog.English, Event: quoted => quoted == other ? null : "the raising")));
+            answer, new CardWriting(_ => null, name => name, MessageCatalog.English, Event: quoted =>
+                quoted == other ? null : "the raising")));
 
         Assert.Equal([year, day, other], page.Quotations.Select(shown => shown.Quoted));
         Assert.Equal(["**3 May 2011**", null, "**2009**"], page.Quotations.Select(shown => shown.Date));
@@ -104,7 +107,7 @@ public class RenderingTests
     {
         var work = Harbour.Work("It sailed. It sank. It was raised.");
         var dated = new AnswerQuotation(work.Quote(new TextSpan(0, 10)), Corpus.Dates.DateInterval.Year(2011), [], []);
-        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "",
+        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, Phrase.Of($"ferry"), [],
             [dated, new(work.Quote(new TextSpan(11, 19)), null, [], []), new(work.Quote(new TextSpan(20, 34)), null, [], [])], []);
 
         Assert.Equal(["**2011**", "**No date is told**", null],
@@ -115,7 +118,7 @@ public class RenderingTests
     [Fact]
     public void Suggestions_are_links_to_their_commands_in_plain_messages_too()
     {
-        var answer = new Answer("thanks", "ask", AnswerStatus.Answered, "thanks", "", [], ["/help", "/help", "/cite a_b"]);
+        var answer = new Answer("thanks", "ask", AnswerStatus.Answered, Phrase.Of($"thanks"), [], [], ["/help", "/help", "/cite a_b"]);
         Assert.EndsWith("\n-# try </help:1> · </cite:1> a\\_b",
             Assert.Single(DiscordPages.Of(answer, mention: name => $"</{name}:1>")).Text, StringComparison.Ordinal);
     }
@@ -131,7 +134,7 @@ public class RenderingTests
             ContainerTitle = Marks
         };
         var work = new Work(item, "seeds/log.txt", "It sailed."u8.ToArray(), "It sailed.", WorkParts.Whole("It sailed."), null, true);
-        var line = QuotationBlock.Source(work.Quote(new TextSpan(0, 10)), "https://bot.example.org/s/log");
+        var line = QuotationBlock.Source(work.Quote(new TextSpan(0, 10)), MessageCatalog.English, "https://bot.example.org/s/log");
 
         Assert.Contains("[¶ 1](<https://bot.example.org/s/log>)", line, StringComparison.Ordinal);
         var label = System.Text.RegularExpressions.Regex.Match(line, @"(?<!\\)\[(?<label>.*?)(?<!\\)\]\(<").Groups["label"].Value;
@@ -193,7 +196,8 @@ public class RenderingTests
             foreach (var quotation in answer.Quotations.Select(quoted => quoted.Quotation))
                 if (ContextReply.Of(quotation.Work, quotation.Span, MessageCatalog.English, Links.Of(quotation), 0xAABBCC) is { } context)
                     Assert.Empty(MessageRules.Check(Json(context), MessageUse.Reply));
-            Assert.Empty(MessageRules.Check(Json(CitationReply.Of(library.Works, null, MessageCatalog.English, 0xAABBCC)), MessageUse.Reply));
+            Assert.Empty(MessageRules.Check(Json(CitationReply.Of(library.Works, null, MessageCatalog.English, 0xAABBCC)),
+                MessageUse.Reply));
         }
     }
 
@@ -205,9 +209,10 @@ public class RenderingTests
         {
             Date = Corpus.Dates.DateInterval.Day(2011, 5, 3),
             Labels = [QuotationLabel.Planned],
-            Note = "Another source says 4 May."
+            Note = Phrase.Of($"Another source says 4 May.")
         };
-        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "1 quotation from 1 source", [quoted], ["/ask mole"]);
+        var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, Phrase.Of($"ferry"),
+            [Phrase.Of($"1 quotation from 1 source")], [quoted], ["/ask mole"]);
         Assert.Equal(
             """
             **ferry**
@@ -226,7 +231,8 @@ public class RenderingTests
     {
         var text = string.Join(' ', Enumerable.Range(0, 80).Select(i => $"Sentence number {i} tells of the harbour and its boats."));
         var quoted = Harbour.Quote(text, "number 40");
-        var page = Assert.Single(DiscordPages.Of(new Answer("", "ask", AnswerStatus.Answered, "x", "y", [quoted], []))).Text;
+        var page = Assert.Single(DiscordPages.Of(new Answer("", "ask", AnswerStatus.Answered, Phrase.Of($"x"), [Phrase.Of($"y")],
+            [quoted], []))).Text;
         var shown = Assert.Single(ShownQuotes.Of(page));
         Assert.Contains("number 40 ", shown, StringComparison.Ordinal);
         Assert.StartsWith("Sentence number", shown, StringComparison.Ordinal);
@@ -239,7 +245,7 @@ public class RenderingTests
     public void Matches_that_touch_or_reach_over_a_line_are_set_in_bold_that_Discord_can_read()
     {
         var page = DiscordPages.Of(new Answer(
-            "", "ask", AnswerStatus.Answered, "x", "y",
+            "", "ask", AnswerStatus.Answered, Phrase.Of($"x"), [Phrase.Of($"y")],
             [Harbour.Quote("one two three\nfour * five", "one ", "two", "three\nfour", "* five")], []))[0].Text;
         Assert.Equal(["one", "two", "three", "four", "* five"],
             page.Split('\n').Where(line => line.StartsWith("> ", StringComparison.Ordinal)).SelectMany(line => ShownQuotes.Bold(line)));
@@ -251,12 +257,14 @@ public class RenderingTests
     {
         var work = Harbour.Work("First it rained.\n\nThen the ferry sank.\n\nAt last it was raised.");
         var at = work.Text.IndexOf("Then", StringComparison.Ordinal);
-        var message = Json(ContextReply.Of(work, new TextSpan(at, at + "Then the ferry sank.".Length), MessageCatalog.English, null, 0xAABBCC)!);
+        var message = Json(ContextReply.Of(work, new TextSpan(at, at + "Then the ferry sank.".Length), MessageCatalog.English, null,
+            0xAABBCC)!);
         Assert.Equal(["First it rained.", "Then the ferry sank.", "At last it was raised."], ShownQuotes.Of(ShownText.Of(message)));
     }
 
     internal static PagedAnswer Paged(LibraryEdition edition, Answer answer) =>
-        new(edition, answer, CardPages.Of(answer, new CardWriting(Links.Of, name => $"</{name}:123456789012345678>", MessageCatalog.English)),
+        new(edition, answer, CardPages.Of(answer,
+            new CardWriting(Links.Of, name => $"</{name}:123456789012345678>", MessageCatalog.English)),
             MessageCatalog.English, Options, Links.Of(answer))
         {
             Accent = 0xAABBCC,

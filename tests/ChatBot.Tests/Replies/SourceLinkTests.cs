@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
@@ -42,5 +43,6 @@ public class SourceLinkTests
     }
 
     private static Answer AnswerWith(Quotation quotation) =>
-        new("/ask ferry", "ask", AnswerStatus.Answered, "ferry", "One.", [new AnswerQuotation(quotation, null, [], [])], []);
+        new("/ask ferry", "ask", AnswerStatus.Answered, Phrase.Of($"ferry"), [Phrase.Of($"One.")],
+            [new AnswerQuotation(quotation, null, [], [])], []);
 }

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily;
 using ChatBot.Daily.Schedule;
 using ChatBot.State;
@@ -20,7 +21,8 @@ public sealed class StateCopyTests(PostgresServer server)
         var source = from.Open();
         var settings = new SubscriptionSettings(
             "Asia/Kathmandu", new LocalTime(18, 30), Frequency.Monthly, WhenEmpty.Quotation, "visits", ulong.MaxValue, true);
-        await source.SaveAsync(Of(ulong.MaxValue, settings: settings, health: new(SubscriptionState.Paused, 10, true, "why")), default);
+        await source.SaveAsync(Of(ulong.MaxValue, settings: settings, health: new(SubscriptionState.Paused, 10, true, Phrase.Of($"why"))),
+            default);
         await source.SaveAsync(Of(2), default);
         var claim = Claim(Of(2), post: Post(long.MinValue, 5));
         await source.ClaimAsync(claim, Following(Of(2)), default);

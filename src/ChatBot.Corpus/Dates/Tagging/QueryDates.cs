@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Dates.Tagging;
@@ -26,4 +27,8 @@ public sealed record QueryDate(TextSpan Span, DateInterval? Interval, YearlessDa
 /// <param name="Span">Where it stands in the query.</param>
 /// <param name="Message">What is wrong with it, in one sentence.</param>
 /// <param name="Remedy">What to type instead, in one sentence.</param>
-public sealed record QueryDateProblem(TextSpan Span, string Message, string Remedy);
+public sealed record QueryDateProblem(TextSpan Span, Phrase Message, Phrase Remedy)
+{
+    /// <summary>Both in one line.</summary>
+    public Phrase Line => Phrase.Join(" ", Message, Remedy);
+}

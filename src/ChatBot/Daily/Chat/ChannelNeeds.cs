@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Discord.Models;
 
 namespace ChatBot.Daily.Chat;
@@ -10,25 +11,25 @@ internal static class ChannelNeeds
         [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum, ChannelType.AnnouncementThread,
             ChannelType.PublicThread, ChannelType.PrivateThread];
 
-    public static string? KindObstacle(Channel channel)
+    public static Phrase? KindObstacle(Channel channel)
     {
         if (Kinds.Contains(channel.Type))
         {
             return null;
         }
 
-        var kind = channel.Type switch
+        var what = $"<#{channel.Id}>";
+        return Phrase.Join(" ", channel.Type switch
         {
-            ChannelType.GuildCategory => "a category",
-            ChannelType.GuildVoice or ChannelType.GuildStageVoice => "a voice channel",
-            ChannelType.GuildMedia => "a media channel",
-            _ => "not a text channel",
-        };
-        return $"<#{channel.Id}> is {kind}: a daily post needs a text channel, an announcement channel, a forum or a thread.";
+            ChannelType.GuildCategory => Phrase.Of($"{what} is a category."),
+            ChannelType.GuildVoice or ChannelType.GuildStageVoice => Phrase.Of($"{what} is a voice channel."),
+            ChannelType.GuildMedia => Phrase.Of($"{what} is a media channel."),
+            _ => Phrase.Of($"{what} is not a text channel."),
+        }, Phrase.Of($"A daily post needs a text channel, an announcement channel, a forum or a thread."));
     }
 
     /// <returns>The permissions that are missing, by the names that Discord shows; null when none is.</returns>
-    public static string? MissingFrom(Permissions granted, Channel channel)
+    public static Phrase? MissingFrom(Permissions granted, Channel channel)
     {
         (Permissions Bit, string Name)[] needs =
         [
@@ -39,8 +40,16 @@ internal static class ChannelNeeds
             // To find a post again that was under way when the bot stopped.
             (Permissions.ReadMessageHistory, "Read Message History"),
         ];
-        var missing = needs.Where(need => !granted.HasFlag(need.Bit)).Select(need => $"**{need.Name}**").ToList();
-        return missing.Count == 0 ? null : $"In <#{channel.Id}> I lack {string.Join(" and ", missing)}.";
+        var missing = needs.Where(need => !granted.HasFlag(need.Bit)).Select(need => need.Name).ToList();
+        return missing.Count == 0 ? null : Lacks(channel, missing);
+    }
+
+    /// <summary>Permissions go by the names that Discord has for them in the reader's language.</summary>
+    private static Phrase Lacks(Channel channel, params IEnumerable<string> permissions)
+    {
+        var named = permissions.Select(name => Phrase.Of($"**{Phrase.Kept(name, [])}**"))
+            .Aggregate((one, other) => Phrase.Of($"{one} and {other}"));
+        return Phrase.Of($"In {$"<#{channel.Id}>"} I lack {named}.");
     }
 
     /// <summary>Rights that nobody is to get by pressing a button.</summary>
@@ -49,56 +58,59 @@ internal static class ChannelNeeds
         | Permissions.KickMembers | Permissions.BanMembers | Permissions.MentionEveryone;
 
     /// <summary>Whether posts can have what is wanted beside their text.</summary>
-    public static string? OfExtras(Channel channel, PostExtras wanted, Permissions granted)
+    public static Phrase? OfExtras(Channel channel, PostExtras wanted, Permissions granted)
     {
         if (wanted.Publish && channel.Type != ChannelType.GuildAnnouncement)
         {
-            return $"<#{channel.Id}> is no announcement channel: only in one can posts be published to others.";
+            return Phrase.Of($"{$"<#{channel.Id}>"} is no announcement channel: only in one can posts be published to others.");
         }
 
         if (wanted.Thread && channel.IsThread)
         {
-            return $"<#{channel.Id}> is a thread: there is no thread under a post of it.";
+            return Phrase.Of($"{$"<#{channel.Id}>"} is a thread: there is no thread under a post of it.");
         }
 
         return wanted.Thread && channel.Type != ChannelType.GuildForum && !granted.HasFlag(Permissions.CreatePublicThreads)
-            ? $"In <#{channel.Id}> I lack **Create Public Threads**."
+            ? Lacks(channel, "Create Public Threads")
             : null;
     }
 
     /// <summary>The tag of a forum by its name.</summary>
-    public static (string? Obstacle, Snowflake? Tag) OfTag(Channel channel, string? typed, Permissions granted)
+    public static (Phrase? Obstacle, Snowflake? Tag) OfTag(Channel channel, string? typed, Permissions granted)
     {
         var tags = channel.AvailableTags ?? [];
         if (typed is null)
         {
-            return channel.RequiresTag ? ($"<#{channel.Id}> wants a tag for each post. Name one of {Names(tags)}.", null) : (null, null);
+            return channel.RequiresTag ? (Phrase.Of($"{$"<#{channel.Id}>"} wants a tag for each post. Name one of {Names(tags)}."), null)
+                : (null, null);
         }
 
         return tags.FirstOrDefault(tag => typed.Trim().Equals(tag.Name, StringComparison.OrdinalIgnoreCase)) switch
         {
-            null => (tags.Count == 0 ? $"<#{channel.Id}> has no tags." : $"<#{channel.Id}> has no such tag. It has {Names(tags)}.", null),
+            null => (tags.Count == 0 ? Phrase.Of($"{$"<#{channel.Id}>"} has no tags.")
+                : Phrase.Of($"{$"<#{channel.Id}>"} has no such tag. It has {Names(tags)}."), null),
             { Moderated: true } when !granted.HasFlag(Permissions.ManageThreads) =>
-                ($"In <#{channel.Id}> I lack **Manage Threads**.", null),
+                (Lacks(channel, "Manage Threads"), null),
             var tag => (null, tag.Id),
         };
     }
 
     /// <summary>Whether the bot can give and take a role.</summary>
-    public static string? OfOfferedRole(Guild guild, Snowflake role, IReadOnlyList<Snowflake> own, Permissions inServer, bool isOwner)
+    public static Phrase? OfOfferedRole(Guild guild, Snowflake role, IReadOnlyList<Snowflake> own, Permissions inServer, bool isOwner)
     {
         var found = guild.Roles?.FirstOrDefault(known => known.Id == role);
         var highest = (guild.Roles ?? []).Where(known => own.Contains(known.Id)).Select(known => known.Position ?? 0).DefaultIfEmpty(0)
             .Max();
         return found switch
         {
-            null => "This server has no such role.",
-            _ when role == guild.Id || found.Managed == true => "That role cannot be given by a button: choose another one.",
+            null => Phrase.Of($"This server has no such role."),
+            _ when role == guild.Id || found.Managed == true => Phrase.Of($"That role cannot be given by a button: choose another one."),
             _ when (found.Permissions & Powers) != 0 =>
-                $"<@&{role}> gives rights over the server: choose a role without them for the button.",
-            _ when !inServer.HasFlag(Permissions.ManageRoles) => "To give and take roles I need **Manage Roles** in this server.",
+                Phrase.Of($"{$"<@&{role}>"} gives rights over the server: choose a role without them for the button."),
+            _ when !inServer.HasFlag(Permissions.ManageRoles) =>
+                Phrase.Of($"To give and take roles I need **Manage Roles** in this server."),
             _ when !isOwner && (found.Position ?? 0) >= highest =>
-                $"<@&{role}> is not below my own highest role: move it down in the server's list of roles.",
+                Phrase.Of($"{$"<@&{role}>"} is not below my own highest role: move it down in the server's list of roles."),
             _ => null,
         };
     }
@@ -106,17 +118,17 @@ internal static class ChannelNeeds
     private static string Names(IReadOnlyList<ForumTag> tags) => string.Join(", ", tags.Select(tag => $"“{tag.Name}”"));
 
     /// <summary>Whether the role can be pinged: it must be open to all, or the bot must be allowed to ping any.</summary>
-    public static string? RoleObstacle(Permissions granted, Guild guild, Snowflake role)
+    public static Phrase? RoleObstacle(Permissions granted, Guild guild, Snowflake role)
     {
         if (role == guild.Id)
         {
-            return "A daily post does not ping everyone: choose another role, or none.";
+            return Phrase.Of($"A daily post does not ping everyone: choose another role, or none.");
         }
 
         return guild.Roles?.FirstOrDefault(known => known.Id == role) is not { } found
-            ? "This server has no such role."
+            ? Phrase.Of($"This server has no such role.")
             : found.Mentionable == true || granted.HasFlag(Permissions.MentionEveryone)
                 ? null
-                : $"I may not ping <@&{role}>: allow anyone to mention that role, or give me **Mention @everyone, @here, and All Roles**.";
+                : Phrase.Of($"I may not ping {$"<@&{role}>"}: allow anyone to mention that role, or give me **Mention @everyone, @here, and All Roles**.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily.Posting;
 using ChatBot.Discord.Models;
 using ChatBot.Discord.Rest;
@@ -164,7 +165,7 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         }
     }
 
-    public async Task<string?> SetRoleAsync(ulong guild, ulong user, ulong role, bool given, CancellationToken cancellation)
+    public async Task<Phrase?> SetRoleAsync(ulong guild, ulong user, ulong role, bool given, CancellationToken cancellation)
     {
         try
         {
@@ -173,15 +174,16 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         }
         catch (DiscordApiException fault) when (fault.IsNoAccess || fault.Status == 404)
         {
-            return "I may not give or take that role any more. Whoever manages the server can set it right with /daily on.";
+            return Phrase.Of(
+                $"I may not give or take that role any more. Whoever manages the server can set it right with /daily on.");
         }
         catch (Exception fault) when (fault is DiscordApiException or HttpRequestException)
         {
-            return "Discord did not answer in time.";
+            return Phrase.Of($"Discord did not answer in time.");
         }
     }
 
-    public async Task<(string? Obstacle, PostExtras Extras)> SettleAsync(ulong guild, ulong channel, PostExtras wanted, string? tag,
+    public async Task<(Phrase? Obstacle, PostExtras Extras)> SettleAsync(ulong guild, ulong channel, PostExtras wanted, string? tag,
         CancellationToken cancellation)
     {
         try
@@ -200,9 +202,12 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         }
         catch (Exception fault) when (fault is DiscordApiException or HttpRequestException)
         {
-            return ("Discord did not answer when I asked what I may do in that channel. Try again in a minute.", wanted);
+            return (NoAnswer, wanted);
         }
     }
+
+    private static Phrase NoAnswer =>
+        Phrase.Of($"Discord did not answer when I asked what I may do in that channel. Try again in a minute.");
 
     public async Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation)
     {
@@ -218,14 +223,14 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         }
     }
 
-    public async Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation)
+    public async Task<Phrase?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation)
     {
         try
         {
             var place = await rest.GetChannelAsync(new Snowflake(channel), cancellation);
             if (place.GuildId != new Snowflake(guild))
             {
-                return $"<#{channel}> is not a channel of this server.";
+                return Phrase.Of($"{$"<#{channel}>"} is not a channel of this server.");
             }
 
             if (ChannelNeeds.KindObstacle(place) is { } kind)
@@ -240,11 +245,12 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         }
         catch (DiscordApiException fault) when (fault.IsNoAccess)
         {
-            return $"I cannot see <#{channel}>: give me the permission **View Channel** there, or add me to the server.";
+            return Phrase.Of(
+                $"I cannot see {$"<#{channel}>"}: give me the permission **View Channel** there, or add me to the server.");
         }
         catch (Exception fault) when (fault is DiscordApiException or HttpRequestException)
         {
-            return "Discord did not answer when I asked what I may do in that channel. Try again in a minute.";
+            return NoAnswer;
         }
     }
 

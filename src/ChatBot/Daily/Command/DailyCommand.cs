@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily.Content;
 using ChatBot.Daily.Posting;
 using ChatBot.Daily.Schedule;
@@ -16,7 +17,7 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
     private const string NotInServer = "Daily posts belong to a server's channel: use /daily in a server.";
     private const string MayNot = "You need the permission **Manage Server** for this; nothing was changed.";
     private const int MostTimes = 6;
-    private const string PausedByAdmin = "An admin paused it.";
+    private static Phrase PausedByAdmin => Phrase.Of($"An admin paused it.");
     private const string Unchanged = "Nothing was changed.";
     private const string StateFails = "The bot's state file could not be written or read just now, so nothing was changed. Whoever runs the bot finds the cause in its log.";
     private static readonly IReadOnlyDictionary<long, LocalDate> NothingShown = new Dictionary<long, LocalDate>();

@@ -22,7 +22,7 @@ public static class DailyListing
                 ? "last none"
                 : string.Create(CultureInfo.InvariantCulture, $"last {last.Date:yyyy-MM-dd} {last.State.ToString().ToLowerInvariant()}{(last.Message is { } id ? $" (message {id})" : "")}"),
             next,
-            .. subscription.Health.Reason is { } reason ? new[] { reason } : [],
+            .. subscription.Health.Reason is { } reason ? new[] { reason.ToString() } : [],
         ]);
     }
 }

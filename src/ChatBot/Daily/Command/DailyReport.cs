@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily.Content;
 using ChatBot.Daily.Schedule;
 using ChatBot.Replies;
@@ -132,19 +133,7 @@ public sealed class DailyReport(MessageCatalog words)
         _ => words.Say("failed: {0}", Reason(last.Reason)),
     };
 
-    /// <summary>A reason stands in the state file in English, and may have another within it.</summary>
-    private string Reason(string? english)
-    {
-        const string Paused = "The last time: ";
-        if (english is null)
-        {
-            return "";
-        }
-
-        var inner = english.IndexOf(Paused, StringComparison.Ordinal);
-        return inner < 0 ? words.Say(english)
-            : $"{words.Say(english[..(inner - 1)])} {words.Say("The last time: {0}", Reason(english[(inner + Paused.Length)..]))}";
-    }
+    private string Reason(Phrase? reason) => reason is null ? "" : words.Say(reason);
 
     public static string Day(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 

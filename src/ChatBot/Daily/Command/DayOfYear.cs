@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Dates.Tagging;
+using ChatBot.Corpus.Phrases;
 using NodaTime;
 using DateInterval = ChatBot.Corpus.Dates.DateInterval;
 
@@ -10,13 +11,13 @@ namespace ChatBot.Daily.Command;
 /// </summary>
 public static class DayOfYear
 {
-    private const string Examples = "Write it like 11-20 (month and day), 2026-11-20 or 20 November.";
+    private static Phrase Examples => Phrase.Of($"Write it like 11-20 (month and day), 2026-11-20 or 20 November.");
 
     /// <param name="today">Today where the post would be made; a day without a year is the next one from then on.</param>
     /// <param name="problem">What is wrong with it and what to write instead.</param>
-    public static bool TryRead(string? text, LocalDate today, out LocalDate date, out string problem)
+    public static bool TryRead(string? text, LocalDate today, out LocalDate date, out Phrase problem)
     {
-        (date, problem) = (today, "");
+        (date, problem) = (today, Phrase.Empty);
         var typed = (text ?? "").Trim();
         if (typed.Length == 0 || typed.Equals("today", StringComparison.OrdinalIgnoreCase))
         {
@@ -32,7 +33,7 @@ public static class DayOfYear
         var read = DateQuery.Read(typed, DateInterval.Day(today.Year, today.Month, today.Day));
         if (read.Problems is [var impossible, ..])
         {
-            problem = $"{impossible.Message} {impossible.Remedy}";
+            problem = impossible.Line;
             return false;
         }
 
@@ -45,7 +46,8 @@ public static class DayOfYear
                 date = Next(month, dayOfMonth, today);
                 return true;
             default:
-                problem = $"“{(typed.Length <= 30 ? typed : typed[..30] + "…")}” is not one day. {Examples}";
+                var shown = typed.Length <= 30 ? typed : typed[..30] + "…";
+                problem = Phrase.Of($"“{shown}” is not one day. {Examples}");
                 return false;
         }
     }

@@ -129,7 +129,7 @@ internal sealed class PostText
     }
 
     private string Foot(AnswerQuotation quoted) =>
-        (quoted.Note is { Length: > 0 } note ? $"\n-# {Clipped.Escaped(note, 200)}" : "") + $"\n-# — {Source(quoted)}";
+        (quoted.Note is { IsEmpty: false } note ? $"\n-# {Clipped.Escaped(note.ToString(), 200)}" : "") + $"\n-# — {Source(quoted)}";
 
     /// <summary>Who else tells of it: a place each, of a source that is not quoted itself.</summary>
     private string Others(IReadOnlyList<AnswerQuotation> entry)
@@ -141,7 +141,8 @@ internal sealed class PostText
     }
 
     private string Source(AnswerQuotation quoted) =>
-        QuotationBlock.Source(quoted.Quotation, _links?.Of(quoted.Quotation) is { Length: <= QuotationBlock.LongestLink } link ? link
+        QuotationBlock.Source(quoted.Quotation, MessageCatalog.English,
+            _links?.Of(quoted.Quotation) is { Length: <= QuotationBlock.LongestLink } link ? link
             : null);
 
     /// <summary>"12 years ago today" for the post's own date; the date alone for any other, and for what lies ahead.</summary>

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using NodaTime;
 
 namespace ChatBot.Daily.Posting;
@@ -31,7 +32,7 @@ public interface IChannelPoster
     /// <summary>Whether posts can be made in the channel.</summary>
     /// <param name="role">A role that they are to ping; null for none.</param>
     /// <returns>What is in the way, as a sentence for the admin; null when nothing is.</returns>
-    Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation);
+    Task<Phrase?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation);
 
     /// <summary>
     /// Whether posts can be made with all that is wanted of them there; and what is wanted with what the channel adds: that it is a
@@ -39,10 +40,10 @@ public interface IChannelPoster
     /// </summary>
     /// <param name="tag">The tag's name as typed; null for none.</param>
     /// <returns>What is in the way, as a sentence for the admin; null when nothing is.</returns>
-    Task<(string? Obstacle, PostExtras Extras)> SettleAsync(ulong guild, ulong channel, PostExtras wanted, string? tag,
+    Task<(Phrase? Obstacle, PostExtras Extras)> SettleAsync(ulong guild, ulong channel, PostExtras wanted, string? tag,
         CancellationToken cancellation);
 
     /// <summary>Gives a person a role, or takes it.</summary>
     /// <returns>Why it could not be done, as a sentence; null when it was.</returns>
-    Task<string?> SetRoleAsync(ulong guild, ulong user, ulong role, bool given, CancellationToken cancellation);
+    Task<Phrase?> SetRoleAsync(ulong guild, ulong user, ulong role, bool given, CancellationToken cancellation);
 }

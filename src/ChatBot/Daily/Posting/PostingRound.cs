@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily.Schedule;
 using NodaTime;
 
@@ -110,7 +111,8 @@ public sealed class PostingRound(
     {
         if (zones.Find(subscription.Settings.Zone) is not { } zone)
         {
-            var reason = $"Paused: the time zone {subscription.Settings.Zone} is not known any more. Choose another with /daily on.";
+            var reason = Phrase.Of(
+                $"Paused: the time zone {subscription.Settings.Zone} is not known any more. Choose another with /daily on.");
             await store.SaveAsync(subscription with
             {
                 Health = subscription.Health with
@@ -132,7 +134,8 @@ public sealed class PostingRound(
         var entry = new LedgerEntry(
             subscription.Channel, date, state, due, now, 1, now + options.Lease,
             state == LedgerState.Claimed ? post : null,
-            Reason: state == LedgerState.Missed ? "The bot was not running, or had no connection, while it could have been posted." : null)
+            Reason: state == LedgerState.Missed
+                ? Phrase.Of($"The bot was not running, or had no connection, while it could have been posted.") : null)
         {
             Number = number,
         };
@@ -184,7 +187,7 @@ public sealed class PostingRound(
 
         if (isOver || !isOn)
         {
-            await GiveUpAsync(subscription, entry, isOn ? null : "It was turned off before it was posted.", cancellation);
+            await GiveUpAsync(subscription, entry, isOn ? null : Phrase.Of($"It was turned off before it was posted."), cancellation);
             return null;
         }
 
@@ -237,15 +240,15 @@ public sealed class PostingRound(
     }
 
     /// <summary>A row that was tried ends as failed, one that nobody could try as missed.</summary>
-    private async Task GiveUpAsync(Subscription subscription, LedgerEntry entry, string? because, CancellationToken cancellation)
+    private async Task GiveUpAsync(Subscription subscription, LedgerEntry entry, Phrase? because, CancellationToken cancellation)
     {
         var state = because is null && entry.Reason is not null ? LedgerState.Failed : LedgerState.Missed;
-        var reason = because ?? entry.Reason ?? "The bot stopped before it was posted.";
-        log.GivenUp(entry.Channel, entry.Date, reason);
+        var reason = because ?? entry.Reason ?? Phrase.Of($"The bot stopped before it was posted.");
+        log.GivenUp(entry.Channel, entry.Date, reason.ToString());
         if (await store.CloseAsync(entry, state, reason, cancellation))
         {
             meter?.Ended(state);
-            var text = DailyNotices.Failed(subscription, entry.Date, reason);
+            var text = DailyNotices.Failed(subscription, entry.Date, reason.ToString());
             if (!await poster.TellAsync(subscription.SetBy, text, "t" + entry.Nonce[1..], cancellation))
             {
                 log.AdminNotReached(entry.Channel);

@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Phrases;
+
 namespace ChatBot.Daily.Posting;
 
 /// <summary>Why a post did not arrive.</summary>
@@ -25,16 +27,16 @@ public enum Refusal
 /// <summary>Refusals in words, for the admin and the log.</summary>
 public static class RefusalText
 {
-    public static string Sentence(this Refusal why) => why switch
+    public static Phrase Sentence(this Refusal why) => why switch
     {
-        Refusal.NoPermission => "The bot may not see the channel or write in it.",
-        Refusal.ChannelGone => "The channel no longer exists.",
-        Refusal.ServerLeft => "The bot is no longer in the server.",
-        Refusal.RateLimited => "Discord asked the bot to wait.",
-        Refusal.ServerError => "Discord had a fault of its own.",
-        Refusal.NoConnection => "Discord could not be reached.",
-        Refusal.NoAnswer => "Discord did not answer in time.",
-        Refusal.NoHistory => "The bot may not read the channel's message history, so it could not see whether the post had arrived.",
-        _ => "Discord did not accept the message.",
+        Refusal.NoPermission => Phrase.Of($"The bot may not see the channel or write in it."),
+        Refusal.ChannelGone => Phrase.Of($"The channel no longer exists."),
+        Refusal.ServerLeft => Phrase.Of($"The bot is no longer in the server."),
+        Refusal.RateLimited => Phrase.Of($"Discord asked the bot to wait."),
+        Refusal.ServerError => Phrase.Of($"Discord had a fault of its own."),
+        Refusal.NoConnection => Phrase.Of($"Discord could not be reached."),
+        Refusal.NoAnswer => Phrase.Of($"Discord did not answer in time."),
+        Refusal.NoHistory => Phrase.Of($"The bot may not read the channel's message history, so it could not see whether the post had arrived."),
+        _ => Phrase.Of($"Discord did not accept the message."),
     };
 }

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily.Schedule;
 using NodaTime;
 using NodaTime.Text;
@@ -89,7 +91,7 @@ internal static class Columns
         },
         Date(row, 10),
         Day(row, 11) is var (next, number) ? new DueDate(next, At(row, 12), number) : default,
-        new Health(Word<SubscriptionState>(row, 13), row.GetInt32(14), row.GetBoolean(15), Text(row, 16)));
+        new Health(Word<SubscriptionState>(row, 13), row.GetInt32(14), row.GetBoolean(15), Said(row, 16)));
 
     private static LedgerEntry Entered(DbDataReader row, int from) => new(
         Snowflake(row, from),
@@ -101,7 +103,7 @@ internal static class Columns
         At(row, from + 6),
         Text(row, from + 7) is { } post ? JsonSerializer.Deserialize(post, DailyPostJson.Default.DailyPost) : null,
         row.IsDBNull(from + 8) ? null : Snowflake(row, from + 8),
-        Text(row, from + 9))
+        Said(row, from + 9))
     {
         Number = Day(row, from + 1).Number,
     };
@@ -120,6 +122,24 @@ internal static class Columns
 
     public static string? Of(PostExtras extras) =>
         extras == PostExtras.None ? null : JsonSerializer.Serialize(extras, DailyPostJson.Default.PostExtras);
+
+    /// <summary>A sentence: a JSON array of its form and what stands in its slots.</summary>
+    public static string? Of(Phrase? phrase) => phrase is null ? null : Json(phrase).ToJsonString();
+
+    private static JsonArray Json(Phrase phrase) => new([phrase.Form, .. phrase.Arguments.Select(argument =>
+        argument is Phrase inner ? (JsonNode)Json(inner) : (string)argument)]);
+
+    /// <summary>What an earlier version wrote is the sentence itself.</summary>
+    private static Phrase? Said(DbDataReader row, int column) => Text(row, column) switch
+    {
+        null => null,
+        ['[', ..] text => Said((JsonArray)JsonNode.Parse(text)!),
+        var text => Phrase.Kept(text, []),
+    };
+
+    private static Phrase Said(JsonArray json) => Phrase.Kept(
+        (string?)json[0] ?? "", [.. json.Skip(1).Select(argument =>
+            argument is JsonArray inner ? (object)Said(inner) : (string?)argument ?? "")]);
 
     public static string Of<T>(T word)
         where T : struct, Enum => word.ToString().ToLower(CultureInfo.InvariantCulture);

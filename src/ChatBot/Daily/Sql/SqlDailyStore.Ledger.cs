@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily.Schedule;
 using NodaTime;
 
@@ -86,7 +87,7 @@ public abstract partial class SqlDailyStore
                 ("@retry_at", Columns.Of(entry.RetryAt)),
                 ("@nonce", entry.Nonce),
                 ("@post", Columns.Of(entry.Post)),
-                ("@reason", entry.Reason)) == 1;
+                ("@reason", Columns.Of(entry.Reason))) == 1;
             if (opened)
             {
                 await SealAsync(connection, entry);
@@ -113,14 +114,14 @@ public abstract partial class SqlDailyStore
                 : null,
         cancellation);
 
-    public Task PostponeAsync(LedgerEntry entry, Instant retryAt, string reason, CancellationToken cancellation) => WriteAsync(
+    public Task PostponeAsync(LedgerEntry entry, Instant retryAt, Phrase reason, CancellationToken cancellation) => WriteAsync(
         connection => connection.RunAsync(
             """
             UPDATE ledger SET retry_at = @retry_at, reason = @reason
             WHERE channel = @channel AND date = @date AND state = 'claimed' AND attempts = @attempts
             """,
             ("@retry_at", Columns.Of(retryAt)),
-            ("@reason", reason),
+            ("@reason", Columns.Of(reason)),
             ("@channel", Columns.Of(entry.Channel)),
             ("@date", Columns.Of(entry.Date, entry.Number)),
             ("@attempts", entry.Attempts)),
@@ -144,7 +145,7 @@ public abstract partial class SqlDailyStore
         },
         cancellation);
 
-    public Task<bool> CloseAsync(LedgerEntry entry, LedgerState final, string? reason, CancellationToken cancellation) => WriteAsync(
+    public Task<bool> CloseAsync(LedgerEntry entry, LedgerState final, Phrase? reason, CancellationToken cancellation) => WriteAsync(
         async connection =>
         {
             // What was sent is done, by whomever; what is given up must still be ours.
@@ -154,7 +155,7 @@ public abstract partial class SqlDailyStore
                 WHERE channel = @channel AND date = @date AND (state = 'sent' AND @final = 'done' OR state = 'claimed' AND @final <> 'done' AND attempts = @attempts)
                 """,
                 ("@final", Columns.Of(final)),
-                ("@reason", reason),
+                ("@reason", Columns.Of(reason)),
                 ("@channel", Columns.Of(entry.Channel)),
                 ("@date", Columns.Of(entry.Date, entry.Number)),
                 ("@attempts", entry.Attempts)) == 1;
@@ -174,7 +175,7 @@ public abstract partial class SqlDailyStore
             }
 
             return await FollowAsync(connection, entry.Channel, health => final == LedgerState.Done ? health.Succeeded()
-                : health.Failed(reason ?? ""));
+                : health.Failed(reason ?? Phrase.Empty));
         },
         cancellation);
 
@@ -245,7 +246,7 @@ public abstract partial class SqlDailyStore
             ("@state", Columns.Of(after.State)),
             ("@failed", after.FailedInARow),
             ("@told", after.AdminTold),
-            ("@reason", after.Reason),
+            ("@reason", Columns.Of(after.Reason)),
             ("@channel", Columns.Of(channel)));
         return after.AdminTold && !before.AdminTold;
     }

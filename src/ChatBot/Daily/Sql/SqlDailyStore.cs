@@ -46,7 +46,7 @@ public abstract partial class SqlDailyStore(string zoneRules, SqlDialect dialect
             ("@state", Columns.Of(subscription.Health.State)),
             ("@failed", subscription.Health.FailedInARow),
             ("@told", subscription.Health.AdminTold),
-            ("@reason", subscription.Health.Reason),
+            ("@reason", Columns.Of(subscription.Health.Reason)),
             ("@rules", zoneRules));
 
     public Task<Subscription?> FindAsync(ulong channel, CancellationToken cancellation) => ReadAsync(

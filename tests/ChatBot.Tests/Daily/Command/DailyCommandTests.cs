@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily;
 using ChatBot.Daily.Command;
 using ChatBot.Daily.Posting;
@@ -167,7 +168,7 @@ public sealed class DailyCommandTests : IDisposable
     [Fact]
     public async Task What_the_bot_may_not_do_is_said_before_anything_is_switched_on()
     {
-        _chat.ExtrasObstacle = "In <#1> I lack **Create Public Threads**.";
+        _chat.ExtrasObstacle = Phrase.Of($"In <#1> I lack **Create Public Threads**.");
 
         var reply = await _command.RunAsync(Admin, AtNineInUtc with { Extras = new PostExtras(Thread: true) }, default);
 
@@ -231,7 +232,7 @@ public sealed class DailyCommandTests : IDisposable
     [Fact]
     public async Task What_stands_in_the_way_of_posting_is_said_before_anything_is_saved()
     {
-        _chat.Obstacle = "In <#1> I lack **Send Messages**.";
+        _chat.Obstacle = Phrase.Of($"In <#1> I lack **Send Messages**.");
 
         Assert.Equal("In <#1> I lack **Send Messages**. Nothing was changed.", await _command.RunAsync(Admin, AtNineInUtc, default));
         Assert.Null(await _bot.Store.FindAsync(1, default));
@@ -317,10 +318,10 @@ public sealed class DailyCommandTests : IDisposable
         await Hours(24 * 12);
 
         Assert.Contains("**1 failed in a row**", failing, StringComparison.Ordinal);
-        Assert.Contains(Refusal.NoPermission.Sentence(), failing, StringComparison.Ordinal);
+        Assert.Contains(Refusal.NoPermission.Sentence().ToString(), failing, StringComparison.Ordinal);
         var paused = await _command.RunAsync(Admin, new DailyRequest.Status(), default);
         Assert.Contains("**paused**", paused, StringComparison.Ordinal);
-        Assert.Contains(Refusal.NoPermission.Sentence(), paused, StringComparison.Ordinal);
+        Assert.Contains(Refusal.NoPermission.Sentence().ToString(), paused, StringComparison.Ordinal);
         Assert.Single(_chat.Told);
     }
 
@@ -353,7 +354,8 @@ public sealed class DailyCommandTests : IDisposable
     public async Task A_missed_post_is_told_as_missed()
     {
         await _command.RunAsync(Admin, AtNineInUtc, default);
-        await _bot.Store.ClaimAsync(Claim(Of(1), LedgerState.Missed) with { Reason = "The bot was not running." }, Following(Of(1)),
+        await _bot.Store.ClaimAsync(Claim(Of(1), LedgerState.Missed) with { Reason = Phrase.Of($"The bot was not running.") },
+            Following(Of(1)),
             default);
 
         Assert.Contains("missed: The bot was not running.", await _command.RunAsync(Admin, new DailyRequest.Status(), default),

@@ -19,7 +19,7 @@ public class DayOfYearTests
     [InlineData("02-29", 2028, 2, 29)]
     public void A_day_without_a_year_is_the_next_one(string? text, int year, int month, int day)
     {
-        Assert.True(DayOfYear.TryRead(text, Today, out var date, out var problem), problem);
+        Assert.True(DayOfYear.TryRead(text, Today, out var date, out var problem), problem.ToString());
         Assert.Equal(new LocalDate(year, month, day), date);
     }
 
@@ -32,6 +32,6 @@ public class DayOfYearTests
     public void What_is_not_one_day_is_refused_with_what_to_write(string text)
     {
         Assert.False(DayOfYear.TryRead(text, Today, out _, out var problem));
-        Assert.Contains("11-20", problem, StringComparison.Ordinal);
+        Assert.Contains("11-20", problem.ToString(), StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily;
 using ChatBot.Daily.Posting;
 using NodaTime;
@@ -19,7 +20,7 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
     public bool LosesAnswers { get; set; }
 
     /// <summary>What is said to stand in the way when a channel is chosen.</summary>
-    public string? Obstacle { get; set; }
+    public Phrase? Obstacle { get; set; }
 
     public int Requests { get; private set; }
 
@@ -96,23 +97,23 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
     }
 
     /// <summary>What is said to stand in the way of what is wanted beside the text.</summary>
-    public string? ExtrasObstacle { get; set; }
+    public Phrase? ExtrasObstacle { get; set; }
 
-    public Task<(string? Obstacle, PostExtras Extras)> SettleAsync(ulong guild, ulong channel, PostExtras wanted, string? tag,
+    public Task<(Phrase? Obstacle, PostExtras Extras)> SettleAsync(ulong guild, ulong channel, PostExtras wanted, string? tag,
         CancellationToken cancellation) =>
         Task.FromResult((ExtrasObstacle, wanted));
 
     /// <summary>Who has which role.</summary>
     public HashSet<(ulong User, ulong Role)> Roles { get; } = [];
 
-    public Task<string?> SetRoleAsync(ulong guild, ulong user, ulong role, bool given, CancellationToken cancellation)
+    public Task<Phrase?> SetRoleAsync(ulong guild, ulong user, ulong role, bool given, CancellationToken cancellation)
     {
         if (given) Roles.Add((user, role));
         else Roles.Remove((user, role));
-        return Task.FromResult<string?>(null);
+        return Task.FromResult<Phrase?>(null);
     }
 
-    public Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation) =>
+    public Task<Phrase?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation) =>
         Task.FromResult(Obstacle);
 
     private Delivery.Refused? Fault(ulong channel) => Faults.GetValueOrDefault(channel) ?? Faults.GetValueOrDefault(0UL);

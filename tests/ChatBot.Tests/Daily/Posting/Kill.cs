@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily;
 using ChatBot.Daily.Posting;
 using ChatBot.Daily.Schedule;
@@ -66,13 +67,13 @@ internal sealed class KillableStore(IDailyStore store, Kill kill) : IDailyStore
     public Task<LedgerEntry?> RetakeAsync(LedgerEntry seen, Instant until, CancellationToken cancellation) =>
         kill.Around(() => store.RetakeAsync(seen, until, cancellation));
 
-    public Task PostponeAsync(LedgerEntry entry, Instant retryAt, string reason, CancellationToken cancellation) =>
+    public Task PostponeAsync(LedgerEntry entry, Instant retryAt, Phrase reason, CancellationToken cancellation) =>
         kill.Around(() => store.PostponeAsync(entry, retryAt, reason, cancellation));
 
     public Task SentAsync(LedgerEntry entry, ulong message, CancellationToken cancellation) =>
         kill.Around(() => store.SentAsync(entry, message, cancellation));
 
-    public Task<bool> CloseAsync(LedgerEntry entry, LedgerState final, string? reason, CancellationToken cancellation) =>
+    public Task<bool> CloseAsync(LedgerEntry entry, LedgerState final, Phrase? reason, CancellationToken cancellation) =>
         kill.Around(() => store.CloseAsync(entry, final, reason, cancellation));
 
     public Task<IReadOnlyDictionary<long, LocalDate>> ShownAsync(ulong channel, CancellationToken cancellation) =>
@@ -103,16 +104,16 @@ internal sealed class KillableChat(IChannelPoster chat, Kill kill) : IChannelPos
     public Task<string?> FinishAsync(ulong channel, ulong message, DailyPost post, CancellationToken cancellation) =>
         kill.Around(() => chat.FinishAsync(channel, message, post, cancellation));
 
-    public Task<(string? Obstacle, PostExtras Extras)> SettleAsync(ulong guild, ulong channel, PostExtras wanted, string? tag,
+    public Task<(Phrase? Obstacle, PostExtras Extras)> SettleAsync(ulong guild, ulong channel, PostExtras wanted, string? tag,
         CancellationToken cancellation) =>
         chat.SettleAsync(guild, channel, wanted, tag, cancellation);
 
-    public Task<string?> SetRoleAsync(ulong guild, ulong user, ulong role, bool given, CancellationToken cancellation) =>
+    public Task<Phrase?> SetRoleAsync(ulong guild, ulong user, ulong role, bool given, CancellationToken cancellation) =>
         chat.SetRoleAsync(guild, user, role, given, cancellation);
 
     public Task<bool> TellAsync(ulong user, string text, string nonce, CancellationToken cancellation) =>
         kill.Around(() => chat.TellAsync(user, text, nonce, cancellation));
 
-    public Task<string?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation) =>
+    public Task<Phrase?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation) =>
         chat.ObstacleAsync(guild, channel, role, cancellation);
 }

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily;
 using ChatBot.Daily.Posting;
 using ChatBot.Testing;
@@ -128,7 +129,7 @@ public sealed class PostingRoundTests : IDisposable
         Assert.All(rows.Where(row => row.State == LedgerState.Failed), row => Assert.Equal(why.Sentence(), row.Reason));
         var told = Assert.Single(_chat.Told);
         Assert.Equal(99UL, told.User);
-        Assert.Contains(why.Sentence(), told.Text, StringComparison.Ordinal);
+        Assert.Contains(why.Sentence().ToString(), told.Text, StringComparison.Ordinal);
         Assert.Equal(3, (await _bot.Store.FindAsync(1, default))!.Health.FailedInARow);
         // Two requests an attempt once it is old enough to be looked for; never a loop.
         Assert.InRange(_chat.Requests, 3, 150);
@@ -148,7 +149,7 @@ public sealed class PostingRoundTests : IDisposable
 
         var subscription = (await _bot.Store.FindAsync(1, default))!;
         Assert.Equal((SubscriptionState.Paused, 10), (subscription.Health.State, subscription.Health.FailedInARow));
-        Assert.Contains("The channel no longer exists.", subscription.Health.Reason, StringComparison.Ordinal);
+        Assert.Contains("The channel no longer exists.", subscription.Health.Reason!.ToString(), StringComparison.Ordinal);
         Assert.Equal(Of(1).Settings, subscription.Settings);
         Assert.Equal(10, (await Ledger()).Count(row => row.State == LedgerState.Failed));
         Assert.Single(_chat.Told);
@@ -213,7 +214,7 @@ public sealed class PostingRoundTests : IDisposable
         await Minutes(10);
 
         Assert.Empty(_chat.Messages);
-        Assert.Equal((LedgerState.Missed, "It was turned off before it was posted."),
+        Assert.Equal((LedgerState.Missed, Phrase.Of($"It was turned off before it was posted.")),
             ((await Ledger())[0].State, (await Ledger())[0].Reason));
     }
 
@@ -239,7 +240,7 @@ public sealed class PostingRoundTests : IDisposable
 
         var health = (await _bot.Store.FindAsync(1, default))!.Health;
         Assert.Equal(SubscriptionState.Paused, health.State);
-        Assert.Contains("Europe/Atlantis", health.Reason, StringComparison.Ordinal);
+        Assert.Contains("Europe/Atlantis", health.Reason!.ToString(), StringComparison.Ordinal);
     }
 
     private async Task Minutes(int count)

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily;
 using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sql;
@@ -30,7 +31,8 @@ public sealed class DailyStoreTests(PostgresServer server) : IDisposable
         Open(onPostgres);
         var settings = new SubscriptionSettings(
             "Asia/Kathmandu", new LocalTime(18, 30), Frequency.Monthly, WhenEmpty.Quotation, "visits", ulong.MaxValue, true);
-        var subscription = Of(ulong.MaxValue - 1, settings: settings, health: new(SubscriptionState.Paused, 10, true, "why"));
+        var subscription = Of(ulong.MaxValue - 1, settings: settings,
+            health: new(SubscriptionState.Paused, 10, true, Phrase.Of($"after {10}: {Phrase.Of($"why")}")));
         await _store.SaveAsync(Of(ulong.MaxValue - 1), default);
 
         await _store.SaveAsync(subscription, default);
@@ -119,8 +121,8 @@ public sealed class DailyStoreTests(PostgresServer server) : IDisposable
 
         Assert.Equal((2, Later), (second!.Attempts, second.RetryAt));
         Assert.Null(await _store.RetakeAsync(first, Later, default));
-        await _store.PostponeAsync(first, Due, "late", default);
-        Assert.False(await _store.CloseAsync(first, LedgerState.Failed, "late", default));
+        await _store.PostponeAsync(first, Due, Phrase.Of($"late"), default);
+        Assert.False(await _store.CloseAsync(first, LedgerState.Failed, Phrase.Of($"late"), default));
         Assert.Equal(second with { Post = null }, (await _store.HistoryAsync(1, 1, default))[0] with { Post = null });
     }
 
@@ -134,8 +136,8 @@ public sealed class DailyStoreTests(PostgresServer server) : IDisposable
         var second = await _store.RetakeAsync(first, Later, default);
         await _store.SentAsync(first, 1234, default);
 
-        await _store.PostponeAsync(second!, Due, "no answer", default);
-        await _store.CloseAsync(second!, LedgerState.Failed, "no answer", default);
+        await _store.PostponeAsync(second!, Due, Phrase.Of($"no answer"), default);
+        await _store.CloseAsync(second!, LedgerState.Failed, Phrase.Of($"no answer"), default);
 
         var row = (await _store.HistoryAsync(1, 1, default))[0];
         Assert.Equal((LedgerState.Sent, 1234UL, null), (row.State, row.Message, row.Reason));
@@ -145,7 +147,7 @@ public sealed class DailyStoreTests(PostgresServer server) : IDisposable
     public async Task A_post_that_is_done_is_remembered_by_its_sentences_and_not_by_its_text(bool onPostgres)
     {
         Open(onPostgres);
-        await _store.SaveAsync(Of(1, health: new(SubscriptionState.On, 3, true, "why")), default);
+        await _store.SaveAsync(Of(1, health: new(SubscriptionState.On, 3, true, Phrase.Of($"why"))), default);
         var claim = Claim(Of(1), post: Post(long.MinValue, 5));
         await _store.ClaimAsync(claim, Following(Of(1)), default);
         await _store.SentAsync(claim, 1234, default);
@@ -169,7 +171,7 @@ public sealed class DailyStoreTests(PostgresServer server) : IDisposable
             var due = (await _store.FindAsync(1, default))!;
             var claim = Claim(due);
             await _store.ClaimAsync(claim, Following(due), default);
-            told.Add(await _store.CloseAsync(claim, LedgerState.Failed, "The channel no longer exists.", default));
+            told.Add(await _store.CloseAsync(claim, LedgerState.Failed, Phrase.Of($"The channel no longer exists."), default));
         }
 
         Assert.Equal([true, .. Enumerable.Repeat(false, 10)], told);

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily;
 using ChatBot.Daily.Schedule;
 using ChatBot.Daily.Sql;
@@ -31,7 +32,8 @@ public sealed class StateFileTests : IDisposable
 
         var expected = new Subscription(
             5, 7, 99, new SubscriptionSettings("UTC", new LocalTime(9, 0), Frequency.Weekdays, WhenEmpty.Month, "visits", 8, true),
-            new LocalDate(2026, 11, 1), new(Subscriptions.Date, Subscriptions.Due), new Health(SubscriptionState.On, 2, true, "why"));
+            new LocalDate(2026, 11, 1), new(Subscriptions.Date, Subscriptions.Due),
+                new Health(SubscriptionState.On, 2, true, Phrase.Of($"why")));
         Assert.Equal(expected, await store.FindAsync(5, default));
         Assert.Equal(1234UL, Assert.Single(await store.HistoryAsync(5, 10, default)).Message);
         Assert.Equal(version > 1 ? 1 : 0, (await store.ShownAsync(5, default)).Count);
