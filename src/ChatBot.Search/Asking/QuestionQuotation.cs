@@ -17,8 +17,9 @@ internal static class QuestionQuotation
             matches);
         return sentence.Work.HeadingOf(sentence.Passage) is { } heading
             && (sentence.HeadingDates.Count > 0 || features.IsMetByHeading(sentence, heading))
-            ? quoted with { Note = Phrase.Join(" ", Phrase.Of($"Under “{sentence.Work.Quote(heading).Exact}”."),
-                quoted.Note ?? Phrase.Empty) }
+            ? quoted with { Note = Phrase.Join(" ", Under(sentence.Work.Quote(heading).Exact), quoted.Note ?? Phrase.Empty) }
             : quoted;
     }
+
+    private static Phrase Under(string heading) => Phrase.Of($"Under “{heading}”.");
 }

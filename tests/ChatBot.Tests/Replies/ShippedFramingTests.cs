@@ -98,7 +98,7 @@ public partial class ShippedFramingTests
             .Where(form => HasWords(form) && !own.Contains(form)).ToList();
 
         Assert.NotEmpty(answer.Lines);
-        Assert.All(new[] { "de", "fr" }, locale => Assert.Empty(forms.Where(form => !Library.MessageCatalogs[locale].ContainsKey(form))));
+        Assert.All(new[] { "de", "fr" }, locale => Assert.DoesNotContain(forms, form => !Library.MessageCatalogs[locale].ContainsKey(form)));
     }
 
     private static IEnumerable<string> Forms(Phrase phrase) => phrase.Arguments.OfType<Phrase>().SelectMany(Forms).Prepend(phrase.Form);
