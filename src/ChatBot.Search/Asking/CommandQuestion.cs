@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Commands;
 using ChatBot.Search.Library;
@@ -34,10 +35,10 @@ internal static partial class CommandQuestion
         return answer with
         {
             Command = "ask",
-            Heading = question,
+            Title = Phrase.Verbatim(question),
             Certainty = certainty,
             Quotations = quotations,
-            Message = Explain.Explanation.Of(certainty, quotations),
+            Lines = [Explain.Explanation.Of(certainty, quotations)],
         };
     }
 
