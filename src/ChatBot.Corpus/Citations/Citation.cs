@@ -18,6 +18,7 @@ public sealed record Citation(CitationText Entry, CitationText Mention)
     /// Tells which words of a title keep their capital in sentence case (see <see cref="ProperNouns"/>); without it APA's titles stay as
     /// recorded.
     /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The style is none of those that there are.</exception>
     public static Citation Of(CslItem item, CitationStyle style, int? paragraph = null, Func<string, bool>? isProperNoun = null,
         string? page = null)
     {

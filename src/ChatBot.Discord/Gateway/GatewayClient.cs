@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Discord.Gateway;
 
 /// <summary>Receives the bot's events: one connection for each shard, kept up until it is stopped or Discord says never again.</summary>
+/// <remarks>Run once. The handler is called for several events at once, and from any thread.</remarks>
 public sealed class GatewayClient(
     DiscordOptions options,
     DiscordRest rest,

@@ -9,6 +9,7 @@ namespace ChatBot.Discord.Rest;
 /// <see cref="DiscordApiException"/>, a connection that cannot be had as <see cref="HttpRequestException"/>, and so is an answer that is
 /// not what was asked for (<see cref="BadReplyException"/>).
 /// </summary>
+/// <remarks>Safe for any number of callers at once; what shares a limit waits in line.</remarks>
 public sealed class DiscordRest : IDisposable
 {
     /// <summary>In minutes: for how long a thread stays open without a message.</summary>

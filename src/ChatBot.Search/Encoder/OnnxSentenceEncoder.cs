@@ -7,6 +7,7 @@ namespace ChatBot.Search.Encoder;
 /// <summary>
 /// Runs a small transformer on the processor (ONNX Runtime). It is loaded when it is first needed; loading takes some 0.3 s.
 /// </summary>
+/// <remarks>Safe for several callers at once, until it is disposed of.</remarks>
 /// <param name="model">The model.</param>
 /// <param name="threads">How many threads one run may use.</param>
 public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : ISentenceEncoder

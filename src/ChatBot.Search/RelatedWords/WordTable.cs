@@ -15,6 +15,7 @@ public sealed class WordTable
     private readonly int _words;
     private readonly int _values;
 
+    /// <exception cref="ArgumentException">The bytes are no such table.</exception>
     public WordTable(ReadOnlyMemory<byte> file)
     {
         if (file.Length < HeaderLength || !file.Span[..4].SequenceEqual(Magic))

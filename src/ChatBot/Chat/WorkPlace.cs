@@ -10,6 +10,7 @@ internal sealed record WorkPlace(string? Key, int Index)
 
     public string ByIndex => string.Create(CultureInfo.InvariantCulture, $"#{Index}");
 
+    /// <exception cref="ArgumentException">The edition does not have the work.</exception>
     public static WorkPlace Of(LibraryEdition edition, Work work)
     {
         for (var index = 0; index < edition.Works.Count; index++)

@@ -7,6 +7,7 @@ using ChatBot.Search.Library;
 namespace ChatBot.Commands;
 
 /// <summary>The commands that a library offers: those built in and its lenses. Reads a line, finds the command, answers.</summary>
+/// <remarks>Immutable but for the questions that it proposes, which are swapped in one step: safe for any number of threads.</remarks>
 public sealed class CommandRegistry
 {
     /// <summary>How long a line may be that is answered, in characters; what Discord takes as an option.</summary>

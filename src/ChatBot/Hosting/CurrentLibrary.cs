@@ -7,6 +7,7 @@ namespace ChatBot.Hosting;
 /// <summary>
 /// The library that answers are given from now; swapped in one step, so that a call sees one snapshot from beginning to end.
 /// </summary>
+/// <remarks>Read by any number of threads at once; swapped by one at a time.</remarks>
 public sealed class CurrentLibrary(LibrarySnapshot first, TimeProvider time, LibraryAbout? about = null)
 {
     private volatile CommandRegistry _commands = CommandRegistry.For(first, time, about);

@@ -3,6 +3,7 @@ using ChatBot.Corpus.Problems;
 namespace ChatBot.Hosting;
 
 /// <summary>What is at fault in the library on disk; empty while it is in force as a whole.</summary>
+/// <remarks>Read by any number of threads while one sets it.</remarks>
 public sealed class LibraryFaults
 {
     private volatile State _state = new([], KeepsOld: false);
