@@ -4,8 +4,8 @@ using ChatBot.Benchmarks.Daily;
 using ChatBot.Benchmarks.Fitting;
 using ChatBot.Benchmarks.Gateway;
 using ChatBot.Benchmarks.Measuring;
-using ChatBot.Benchmarks.RelatedWords;
 using ChatBot.Benchmarks.Reading;
+using ChatBot.Benchmarks.RelatedWords;
 using ChatBot.Benchmarks.Workers;
 
 switch (args)

@@ -1,8 +1,8 @@
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Search.Figures;
-using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Questions;
+using ChatBot.Search.RelatedWords;
 
 namespace ChatBot.Search.Features;
 

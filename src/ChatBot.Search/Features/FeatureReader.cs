@@ -1,8 +1,8 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Search.Index;
-using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Questions;
+using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Retrieve;
 
 namespace ChatBot.Search.Features;

@@ -10,8 +10,8 @@ using ChatBot.Search.Encoder;
 using ChatBot.Search.Index;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Lenses;
-using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Pipeline;
+using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Score;
 
 namespace ChatBot.Search.Library;

@@ -5,9 +5,9 @@ using ChatBot.Search.Decide;
 using ChatBot.Search.Features;
 using ChatBot.Search.Index;
 using ChatBot.Search.Languages;
-using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Queries;
 using ChatBot.Search.Questions;
+using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Retrieve;
 using ChatBot.Search.Score;
 

@@ -1,6 +1,6 @@
 using ChatBot.Corpus.Names;
-using ChatBot.Search.RelatedWords;
 using ChatBot.Search.Questions;
+using ChatBot.Search.RelatedWords;
 
 namespace ChatBot.Search.Tests.Questions;
 
