@@ -9,7 +9,9 @@ internal static class AliasResolution
 {
     private const int MostWordsOfPerson = 4;
 
-    public static IReadOnlyList<Name> Join(IReadOnlyList<CapitalizedPhrase> runs)
+    /// <param name="runs">The runs of all documents.</param>
+    /// <param name="known">Names that need no finding; one comes back where the texts call a person by the given name alone.</param>
+    public static IReadOnlyList<Name> Join(IReadOnlyList<CapitalizedPhrase> runs, IReadOnlyList<Name> known)
     {
         var forms = runs.GroupBy(run => Folding.Fold(run.Text)).Select(group => (Text: group.First().Text, Runs: group.ToArray()))
             .OrderByDescending(form => form.Runs[0].Words.Count).ThenBy(form => form.Text, StringComparer.Ordinal).ToList();
@@ -21,8 +23,16 @@ internal static class AliasResolution
         var byLast = longer.ToLookup(form => Initial(form.Runs[0].Words[^1]));
         var byInitials = longer.SelectMany(form => Initials.Of(form.Text).Distinct().Select(initials => (initials, form)))
             .ToLookup(pair => pair.initials, pair => pair.form);
+        var byGivenName = known.Where(name => name.IsPerson).Select(name => name.Canonical).Concat(longer.Select(form => form.Text))
+            .ToLookup(name => Folding.Fold(name.Split(' ')[0]), StringComparer.Ordinal);
+        var called = new List<Name>();
         foreach (var form in single)
         {
+            if (byGivenName[Folding.Fold(form.Text)].ToList() is [var only] && known.FirstOrDefault(name => name.Canonical == only) is { } person)
+            {
+                called.Add(person with { Aliases = [form.Text] });
+                continue;
+            }
             var wholes = CapitalizedPhrases.IsAcronym(form.Text)
                 ? byInitials[Folding.Fold(form.Text)].ToList()
                 : byLast[Initial(form.Text)].Where(
@@ -39,7 +49,7 @@ internal static class AliasResolution
             form => form.Runs.Where(run => run.Acronym is not null).Select(run => (form.Text, run.Acronym!))).Distinct())
             Add(aliases, text, acronym);
         var joined = aliases.Values.SelectMany(list => list).ToHashSet(StringComparer.Ordinal);
-        return [.. names.Where(form => !joined.Contains(form.Text))
+        return [.. called, .. names.Where(form => !joined.Contains(form.Text))
             .Select(form => new Name(form.Text, titled.Contains(form.Text) ? NameKind.Person : KindOf(form.Runs))
         {
             IsFound = true,

@@ -16,7 +16,15 @@ public static class EntityDiscovery
         var lower = LowerCaseWords(works);
         var runs = works.AsParallel().AsOrdered()
             .SelectMany(work => work.Sentences.SelectMany(sentence => CapitalizedPhrases.In(work.Text, sentence.Span, known, lower))).ToList();
-        return AliasResolution.Join(runs);
+        return AliasResolution.Join(runs, known.Names);
+    }
+
+    /// <summary>The names of config and those found, each once: what the texts call someone of config's is a form of that name.</summary>
+    public static Gazetteer Together(IReadOnlyList<Name> given, IEnumerable<Name> found)
+    {
+        var forms = found.ToLookup(name => name);
+        return new Gazetteer([.. given.Select(name => name with { Aliases = [.. name.Aliases, .. forms[name].SelectMany(one => one.Aliases)] }),
+            .. forms.Where(name => !given.Contains(name.Key)).SelectMany(name => name)]);
     }
 
     /// <summary>Words that stand somewhere without a capital: at the head of a sentence they are no names.</summary>

@@ -27,7 +27,7 @@ internal sealed partial record KeptLibrary(
 
     public static KeptLibrary Unpack(byte[] bytes) => MemoryPackSerializer.Deserialize<KeptLibrary>(bytes)!;
 
-    public IEnumerable<Name> EntityDiscovery() =>
+    public IEnumerable<Name> Discovered() =>
         Names.Select(name => new Name(name.Canonical, name.Kind) { Aliases = name.Aliases, IsFound = true });
 
     public Vocabulary Vocabulary() => new(Terms, Words, Common, new NameWords(NameWords));

@@ -36,7 +36,7 @@ internal sealed record LibraryText(
         }
         var seeds = SeedsReader.Read(folder, read);
         IReadOnlyList<Name> found = EntityDiscovery.In(seeds.Works, new Gazetteer(given));
-        var names = new Gazetteer([.. given, .. found]);
+        var names = EntityDiscovery.Together(given, found);
         var annotated = seeds.Works.AsParallel().AsOrdered().Select(work => WorkReader.Read(work, names, words)).ToArray();
         var readings = seeds.Works.Zip(annotated, (work, sentences) => new WorkReading(work, () => sentences)).ToArray();
         var all = new LibraryText(seeds, names, readings, Queries.Vocabulary.Of(annotated.SelectMany(sentences => sentences)),
@@ -53,7 +53,7 @@ internal sealed record LibraryText(
     {
         if (SeedsPacker.Unpack(folder, kept.Seeds) is not { } seeds)
             return null;
-        var names = new Gazetteer([.. given, .. kept.EntityDiscovery()]);
+        var names = EntityDiscovery.Together(given, kept.Discovered());
         var readings = seeds.Works.Select(work => new WorkReading(work, () => index.Annotation(WorkBlock.KeyOf(work)) is { } bytes
             ? ReadingPacker.Unpack(bytes, work, names, words)
             : WorkReader.Read(work, names, words))).ToArray();

@@ -48,6 +48,17 @@ public class EntityDiscoveryTests
         Assert.Equal([name], Find(text).Select(found => found.Canonical));
 
     [Fact]
+    public void Whom_config_names_may_be_called_by_the_given_name_alone()
+    {
+        var given = new[] { new Name("Devra Moll", NameKind.Person), new Name("Ida Lund", NameKind.Person), new Name("Ida Berg", NameKind.Person) };
+
+        var names = EntityDiscovery.Together(given, Find("That night Devra could not sleep. Uncle Devra rose, and Ida laughed.", new Gazetteer(given)));
+
+        Assert.Equal(["Devra"], Find(names.Names, "Devra Moll").Aliases);
+        Assert.Empty(Find(names.Names, "Ida Lund").Aliases);
+    }
+
+    [Fact]
     public void A_draft_is_yaml_that_can_be_read_again()
     {
         using var library = new ChatBot.Testing.Libraries.TemporaryLibrary();
@@ -59,7 +70,7 @@ public class EntityDiscoveryTests
 
     private static Name Find(IReadOnlyList<Name> names, string canonical) => Assert.Single(names, name => name.Canonical == canonical);
 
-    private static IReadOnlyList<Name> Find(string text) =>
+    private static IReadOnlyList<Name> Find(string text, Gazetteer? known = null) =>
         EntityDiscovery.In([new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null,
-            false)], Gazetteer.Empty);
+            false)], known ?? Gazetteer.Empty);
 }

@@ -31,4 +31,9 @@ public class NarrativeTimeTests
     public void News_that_looks_back_counts_from_its_own_day() => Assert.Equal(
         "Tuesday=2014-06-10; 1850=1850; 1851=1851; last year=2013; 1852=1852; May=2014-05",
         Reading.Dated("He said on Tuesday that it rained in 1850 and in 1851. He came last year. His book of 1852 was found. He left in May."));
+
+    [Fact]
+    public void A_year_that_only_describes_is_not_counted_from() => Assert.Equal(
+        "3 May 1930=1930-05-03; 1924=1924; The following year=1931",
+        Reading.Dated("On 3 May 1930 Ada Holm, a member since 1924, rowed home. The following year was dry."));
 }
