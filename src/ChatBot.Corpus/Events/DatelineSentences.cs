@@ -33,7 +33,11 @@ public static class DatelineSentences
     private static bool IsAlone(AnnotatedSentence sentence) =>
         (sentence.Passage.Sentences.Count == 1
             || (sentence.Tokens.Count <= MostWordsOpening && sentence.Passage.Sentences[0].Span == sentence.Span))
-        && sentence.Tokens.Count <= MostWordsAlone && IsHead(sentence, sentence.Span);
+        && sentence.Tokens.Count <= MostWordsAlone && IsHead(sentence, sentence.Span) && !HasFigure(sentence);
+
+    // "Version 1.1, 2 July 1999.": what has a number besides its date is an entry of a list.
+    private static bool HasFigure(AnnotatedSentence sentence) => sentence.Tokens.Any(
+        token => token.Word.Any(char.IsAsciiDigit) && !sentence.Dates.Any(date => date.Span.Overlaps(token.Span)));
 
     private static bool IsHead(AnnotatedSentence sentence, TextSpan span) =>
         sentence.Tokens.Where(token => span.Contains(token.Span))

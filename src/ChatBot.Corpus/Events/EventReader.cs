@@ -16,10 +16,11 @@ public static class EventReader
         AnnotatedSentence? last = null;
         foreach (var (sentence, standing, _) in Entries.Of(work))
         {
-            var triggers = TriggerMatcher.In(sentence, patterns).ToList();
+            // What is asked is not told.
+            var triggers = sentence.IsQuestion ? [] : TriggerMatcher.In(sentence, patterns).ToList();
             var here = triggers.Count > 0
                 ? Own(sentence, standing, kind, triggers, last, before)
-                : last is not null && sentence.IsLinked && Links.ToMatter(sentence.Tokens) && before.Count > 0 && !before[^1].IsContinuation
+                : last is not null && sentence is { IsLinked: true, IsQuestion: false } && Links.ToMatter(sentence.Tokens) && before.Count > 0 && !before[^1].IsContinuation
                     ? [Continued(sentence, before[^1])] : [];
             events.AddRange(here);
             (before, last) = (here, sentence);

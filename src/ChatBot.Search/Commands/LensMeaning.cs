@@ -1,7 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Works;
-using ChatBot.Search.Index;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
 
@@ -51,7 +50,7 @@ internal static class LensMeaning
         for (var number = 0; number < library.Sentences.Count; number++)
         {
             var sentence = library.Sentences[number];
-            if (examples.Contains(number) || !view.HasVector(number) || SentenceTable.IsQuestion(sentence) || DatelineSentences.Is(sentence))
+            if (examples.Contains(number) || !view.HasVector(number) || sentence.IsQuestion || DatelineSentences.Is(sentence))
                 continue;
             var (cosine, isNextDoor) = (view.MeanCosine(middle, number), IsNextDoor(library, examples, number));
             if (IsWithin(Beside, cosine, isNextDoor) || (sentence.Dates.Count > 0 && headings.Speak(sentence)))

@@ -63,10 +63,6 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     /// <summary>The sentence before in the same paragraph, or null.</summary>
     public AnnotatedSentence? Before(int number) => number > FirstOfPassage(number) ? this[number - 1] : null;
 
-    /// <summary>True for a question that the text itself asks.</summary>
-    public static bool IsQuestion(AnnotatedSentence sentence) =>
-        sentence.Work.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).TrimEnd("\"'”’»)]*_ \r\n\t\u00A0").EndsWith("?");
-
     /// <summary>
     /// The number of the sentence before in the same paragraph, or of the question that the paragraph answers; null for none.
     /// </summary>
@@ -83,10 +79,10 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     {
         const int MostOfAsking = 2;
         var first = FirstOfPassage(number);
-        if (number > first && IsQuestion(this[first]))
-            return Enumerable.Range(first + 1, number - first - 1).Any(at => IsQuestion(this[at])) ? null : first;
+        if (number > first && this[first].IsQuestion)
+            return Enumerable.Range(first + 1, number - first - 1).Any(at => this[at].IsQuestion) ? null : first;
         var before = first - 1;
-        return before >= 0 && WorkOf(before) == WorkOf(number) && IsQuestion(this[before])
+        return before >= 0 && WorkOf(before) == WorkOf(number) && this[before].IsQuestion
             && this[before].Passage.Sentences.Count <= MostOfAsking ? before : null;
     }
 

@@ -34,7 +34,7 @@ internal static class Retriever
             found.UnionWith(index.Nearest(vectors, ByVector).Select(hit => hit.Sentence));
         found.UnionWith(asked.Words.SelectMany(word => word.Word.Known).Distinct().SelectMany(name => sentences.Naming(name).Take(ByName)));
         // What the text asks itself is answered by what follows.
-        found.UnionWith(found.Where(sentence => sentence + 1 < sentences.Count && SentenceTable.IsQuestion(sentences[sentence])
+        found.UnionWith(found.Where(sentence => sentence + 1 < sentences.Count && sentences[sentence].IsQuestion
             && sentences[sentence + 1].Work == sentences[sentence].Work)
             .Select(sentence => sentence + 1).ToArray());
         if (isIn is not null)

@@ -183,6 +183,18 @@ public class EventReaderTests
     }
 
     [Fact]
+    public void What_is_asked_is_no_event() => Assert.Empty(Read("Who was first to make a voyage to Varhaven in 1998?"));
+
+    [Fact]
+    public void An_entry_with_a_number_is_no_dateline()
+    {
+        var work = Reading("A list.\n\nIt was kept.\n\nIt was copied.\n\nVoyage 12, 2 July 1999.\n\nShort and wet.\n\nVoyage 13, 9 May 2000.\n\nLong and dry.");
+
+        Assert.Equal(["1999-07-02", "2000-05-09"],
+            EventReader.Read(work, "voyages", Voyages).Select(mention => Assert.Single(mention.Dates).Value.Edtf));
+    }
+
+    [Fact]
     public void What_opens_an_entry_of_a_diary_is_of_its_day()
     {
         var work = Reading("3 May 1811. The pier burned. Nobody slept.\n\n9 June. A voyage to Port Hale was made in the rain.");
