@@ -94,6 +94,12 @@ public static class YamlFile
                 "Check the indentation and the quotation marks of this line and the one before."));
             return false;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner on a bracket that is not closed before the next field.
+            problems.Add(new Problem(file, 0, "This is no YAML: a bracket or a brace is not closed.", "Close each [ and {."));
+            return false;
+        }
         root = stream.Documents is [var first, ..] ? first.RootNode : null;
         return true;
     }

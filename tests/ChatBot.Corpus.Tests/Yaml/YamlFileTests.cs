@@ -45,6 +45,7 @@ public sealed class YamlFileTests
     [InlineData("- a\n- b: c: d\n", 2, "no YAML")]
     [InlineData("- a\n\t- b\n", 2, "tab")]
     [InlineData("# first\nname: x\n", 2, "not a list")]
+    [InlineData("words: [buy, { word: receive, { word: buy, with: [boat, sledge] }]\nalike: { sleigh: sledge }\n", 0, "not closed")]
     public void What_is_no_list_is_a_problem_with_its_line(string text, int line, string message)
     {
         Assert.Null(YamlFile.ParseList(text, "f.yaml", "- x", _problems));

@@ -36,7 +36,7 @@ internal sealed class ChatHost : IAsyncDisposable
     /// <param name="discord">One that another host was connected to before; null for a new one.</param>
     public static async Task<ChatHost> StartAsync(
         string folder, FakeDiscord? discord = null, Action<ChatBotSettings>? adjust = null, TimeProvider? time = null,
-        bool waitForReady = true)
+        bool waitForReady = true, Action<WebApplicationBuilder>? build = null)
     {
         var server = discord ?? await FakeDiscord.StartAsync();
         var settings = new ChatBotSettings
@@ -47,7 +47,7 @@ internal sealed class ChatHost : IAsyncDisposable
         adjust?.Invoke(settings);
         var clock = time ?? new ManualTime();
         var library = new CurrentLibrary(LibraryReader.Read(folder, null), clock);
-        var app = BotHost.Make(library, settings, clock);
+        var app = BotHost.Make(library, settings, clock, build);
         await app.StartAsync();
         if (waitForReady) await server.Gateway.Sessions.ReadyAsync();
         return new ChatHost(app, server, discord is null, library);

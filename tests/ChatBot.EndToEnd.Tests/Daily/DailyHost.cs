@@ -39,14 +39,16 @@ internal sealed class DailyHost : IAsyncDisposable
 
     /// <param name="library">Its data/ holds the state file.</param>
     /// <param name="tick">How often the worker looks at what is due.</param>
+    /// <param name="database">The PostgreSQL database that has the state; null for the state file.</param>
     /// <param name="kill">Where the process is to die; null to let it live.</param>
     public static async Task<DailyHost> StartAsync(
-        FakeDiscord discord, TemporaryLibrary library, ManualTime time, Duration tick, Kill? kill = null)
+        FakeDiscord discord, TemporaryLibrary library, ManualTime time, Duration tick, Kill? kill = null, string? database = null)
     {
         var settings = new ChatBotSettings
         {
             Web = { Url = "http://127.0.0.1:0" },
-            Discord = { Token = discord.World.Token, ApiUrl = discord.ApiUrl.ToString() }
+            Discord = { Token = discord.World.Token, ApiUrl = discord.ApiUrl.ToString() },
+            State = { Connection = database }
         };
         var app = BotHost.Make(new CurrentLibrary(LibraryReader.Read(library.Folder, null), time), settings, time, builder =>
         {

@@ -13,7 +13,9 @@ internal sealed class DailyWorld : IAsyncDisposable
     /// <summary>A Friday.</summary>
     public static readonly Instant Start = Instant.FromUtc(2026, 11, 20, 8, 58);
 
-    private DailyWorld(FakeDiscord discord, ManualTime time) => (Discord, Time) = (discord, time);
+    private readonly string? _database;
+
+    private DailyWorld(FakeDiscord discord, ManualTime time, string? database) => (Discord, Time, _database) = (discord, time, database);
 
     public FakeDiscord Discord { get; }
 
@@ -31,16 +33,17 @@ internal sealed class DailyWorld : IAsyncDisposable
     /// <summary>Quotations of the day: every date has a post.</summary>
     public static SubscriptionSettings NineInUtc { get; } = new("UTC", new LocalTime(9, 0), WhenEmpty: WhenEmpty.Quotation);
 
-    public static async Task<DailyWorld> MakeAsync(Instant? start = null)
+    /// <param name="database">The PostgreSQL database that has the state; null for the state file.</param>
+    public static async Task<DailyWorld> MakeAsync(Instant? start = null, string? database = null)
     {
         var time = new ManualTime((start ?? Start).ToDateTimeOffset());
         var discord = await FakeDiscord.StartAsync();
         discord.World.Time = time;
-        return new(discord, time);
+        return new(discord, time, database);
     }
 
     public Task<DailyHost> HostAsync(Duration? tick = null, Kill? kill = null, ManualTime? time = null) =>
-        DailyHost.StartAsync(Discord, Library, time ?? Time, tick ?? Duration.FromMinutes(1), kill);
+        DailyHost.StartAsync(Discord, Library, time ?? Time, tick ?? Duration.FromMinutes(1), kill, _database);
 
     /// <summary>The headings of the posts in a channel, oldest first.</summary>
     public IReadOnlyList<string> Posts(string channel)

@@ -37,6 +37,21 @@ public sealed class WorkersTests(PostgresServer server) : IClassFixture<Postgres
     }
 
     [PostgresFact]
+    public async Task A_changed_library_is_in_force_in_all_workers_within_ten_seconds()
+    {
+        await using var world = await WorkersWorld.MakeAsync(server, Program, shards: 2, AnswerWithin);
+        WorkerProcess[] workers = [world.Start(), world.Start()];
+        await world.SharedAsync(1, 1);
+
+        var from = TimeProvider.System.GetTimestamp();
+        world.Library.With("seeds/gates.txt", "The northern gate of the old town was closed for good in the spring of 1874.");
+        await Task.WhenAll(workers.Select(worker => worker.SaysAsync("All workers have the changed library")));
+
+        // From the saving, not only from when all had it ready.
+        Assert.InRange(TimeProvider.System.GetElapsedTime(from), TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [PostgresFact]
     public async Task A_worker_that_was_killed_or_stopped_or_cut_off_is_replaced_and_never_beside_another()
     {
         await using var world = await WorkersWorld.MakeAsync(server, Program, shards: 4, AnswerWithin);

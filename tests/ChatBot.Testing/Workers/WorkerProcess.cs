@@ -11,8 +11,10 @@ public sealed class WorkerProcess : IDisposable
     private readonly List<string> _lines = [];
 
     /// <param name="program">The worker's chatbot.dll.</param>
-    /// <param name="connection">The database's connection string, without the port.</param>
-    public WorkerProcess(string program, string library, int discord, string token, int database, Func<int, string> connection)
+    /// <param name="connection">The database's connection string for a port; empty for a state file.</param>
+    /// <param name="encoder">As in the settings; null for the default.</param>
+    public WorkerProcess(
+        string program, string library, int discord, string token, int database, Func<int, string> connection, string? encoder = "none")
     {
         (Discord, Database) = (new Relay(discord), new Relay(database));
         var start = new ProcessStartInfo("dotnet", [program, "run", "--library", library])
@@ -25,16 +27,19 @@ public sealed class WorkerProcess : IDisposable
                 ["DISCORD_API_URL"] = $"http://127.0.0.1:{Discord.Port}/api",
                 ["CHATBOT_DATA"] = _data,
                 ["CHATBOT_Web__Url"] = "http://127.0.0.1:0",
-                ["CHATBOT_Search__Encoder"] = "none",
                 ["CHATBOT_State__Connection"] = connection(Database.Port),
             },
         };
+        if (encoder is not null) start.Environment["CHATBOT_Search__Encoder"] = encoder;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += Keep;
         _process.ErrorDataReceived += Keep;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }
+
+    /// <summary>The process's id.</summary>
+    public int Id => _process.Id;
 
     public Relay Discord { get; }
 
@@ -50,6 +55,14 @@ public sealed class WorkerProcess : IDisposable
         {
             lock (_lines) return [.. _lines];
         }
+    }
+
+    /// <summary>Waits until it has written a line with this in it.</summary>
+    public async Task SaysAsync(string text)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!Lines.Any(line => line.Contains(text, StringComparison.Ordinal)))
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, limit.Token);
     }
 
     /// <summary>SIGKILL.</summary>

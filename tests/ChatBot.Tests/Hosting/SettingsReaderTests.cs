@@ -34,6 +34,20 @@ public class SettingsReaderTests
         Assert.Equal("t", settings.Discord.Token);
     }
 
+    [Theory]
+    [InlineData("[]", 0)]
+    [InlineData("""{ "web": { "url": "http://127.0.0.1:1" }, "Web": { "Url": "http://127.0.0.1:2" } }""", 0)]
+    [InlineData("{\n  \"web\": {\n", 3)]
+    public void A_file_that_is_no_object_of_settings_is_a_problem_and_the_defaults_hold(string text, int line)
+    {
+        using var library = new TemporaryLibrary().With("config/chatbot.json", text);
+
+        var (settings, problems) = SettingsReader.Read(library.Folder, None);
+
+        Assert.Equal(("config/chatbot.json", line), (Assert.Single(problems).File, problems[0].Line));
+        Assert.Equal("http://127.0.0.1:8080", settings.Web.Url);
+    }
+
     [Fact]
     public void A_token_is_read_from_the_file_that_is_named()
     {

@@ -41,8 +41,8 @@ public static class SettingsReader
         var problems = new List<Problem>();
         var builder = new ConfigurationBuilder();
         var path = Path.Combine(library, SettingsPath);
-        if (File.Exists(path) && Parse(path, problems))
-            builder.AddJsonFile(path, optional: false, reloadOnChange: false);
+        if (File.Exists(path) && FromFile(path, problems) is { } file)
+            builder.AddConfiguration(file);
         var variables = FromEnvironment(environment, problems);
         builder.AddInMemoryCollection(variables.Select(set => KeyValuePair.Create(set.Key, (string?)set.Value.Value)));
         var configuration = builder.Build();
@@ -56,19 +56,19 @@ public static class SettingsReader
             || set.Key.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase)).Value.Variable ?? SettingsPath;
     }
 
-    private static bool Parse(string path, List<Problem> problems)
+    private static IConfiguration? FromFile(string path, List<Problem> problems)
     {
         try
         {
-            using var _ = JsonDocument.Parse(File.ReadAllBytes(path),
-                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            return true;
+            using var text = File.OpenRead(path);
+            return new ConfigurationBuilder().AddJsonStream(text).Build();
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException)
         {
-            problems.Add(new Problem(SettingsPath, (int)(fault.LineNumber ?? 0) + 1, "It is not valid JSON.",
-                "Mend the JSON at this line."));
-            return false;
+            problems.Add(fault is JsonException notJson
+                ? new Problem(SettingsPath, (int)(notJson.LineNumber ?? 0) + 1, "It is not valid JSON.", "Mend the JSON at this line.")
+                : new Problem(SettingsPath, 0, fault.Message, "Write one object, and each setting in it once."));
+            return null;
         }
     }
 
