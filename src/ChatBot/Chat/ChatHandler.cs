@@ -13,6 +13,7 @@ internal sealed class ChatHandler(
     CurrentLibrary library,
     InteractionAnswers lookup,
     InteractionReply timely,
+    LongQuestions longQuestions,
     CommandRegistration registration,
     DiscordCommands others,
     DiscordRest rest,
@@ -62,7 +63,10 @@ internal sealed class ChatHandler(
             async stop => new Reply(await other.RunAsync(interaction, Words(interaction), stop)), Words(interaction), cancellation),
         InteractionType.ApplicationCommand when interaction.Data?.Type == ApplicationCommandType.Message => timely.GiveAsync(
             interaction, InteractionResponse.Defer(ephemeral: true),
-            _ => new(new Reply(lookup.FindSources(Target(interaction)?.Content, interaction.Locale))), Words(interaction), cancellation),
+            stop => longQuestions.AnswerAsync(
+                Target(interaction)?.Content,
+                () => new Reply(lookup.FindSources(Target(interaction)?.Content, interaction.Locale)), stop),
+            Words(interaction), cancellation),
         InteractionType.ApplicationCommand => AnswerAsync(interaction, cancellation),
         InteractionType.MessageComponent => PressAsync(interaction, cancellation),
         InteractionType.Autocomplete => CompleteAsync(interaction, cancellation),
@@ -79,8 +83,9 @@ internal sealed class ChatHandler(
         { Conversation = Conversation(interaction.ChannelId, interaction.Asker?.Id) };
         ChatLog.Asked(log, call.Input);
         return timely.GiveAsync(
-            interaction, InteractionResponse.Defer(isPrivate), _ =>
-                new(new Reply(lookup.Answer(call, isPrivate, interaction.Locale))), Words(interaction), cancellation);
+            interaction, InteractionResponse.Defer(isPrivate),
+            stop => longQuestions.AnswerAsync(about, () => new Reply(lookup.Answer(call, isPrivate, interaction.Locale)), stop),
+            Words(interaction), cancellation);
     }
 
     // One person in one channel.
@@ -141,8 +146,10 @@ internal sealed class ChatHandler(
         var asked = Mention.Asks(message, self);
         for (var i = 0; i < asked.Count; i++)
         {
-            ChatLog.Asked(log, asked[i]);
-            var reply = lookup.Answer(asked[i], Conversation(message.ChannelId, message.Author?.Id)) with
+            var line = asked[i];
+            ChatLog.Asked(log, line);
+            var reply = await longQuestions.AnswerAsync(
+                line, () => lookup.Answer(line, Conversation(message.ChannelId, message.Author?.Id)), cancellation) with
             {
                 MessageReference = new MessageReference(message.Id, message.ChannelId, FailIfNotExists: false),
                 Nonce = $"{message.Id}.{i}",

@@ -40,6 +40,7 @@ public static class ChatServices
         .AddSingleton<FollowUps>()
         .AddSingleton<InteractionAnswers>()
         .AddSingleton<InteractionReply>()
+        .AddSingleton(_ => new LongQuestions())
         .AddSingleton<CommandLinks>()
         .AddSingleton<CommandRegistration>()
         .AddHostedService(provider => provider.GetRequiredService<CommandRegistration>())
