@@ -61,7 +61,7 @@ public sealed class DataFolderTests : IDisposable
         File.WriteAllText(Data, "a file stands here");
         var read = LibraryReader.Read(_library.Folder, Data);
         Assert.Contains(read.Problems, problem => problem.IsWarning && problem.Message.Contains("index", StringComparison.Ordinal));
-        Assert.Equal(Answers(null), Answers(read));
+        Assert.Equal(Answers(data: null), Answers(read));
     }
 
     [TmpfsFact]
@@ -73,7 +73,7 @@ public sealed class DataFolderTests : IDisposable
         {
             var read = LibraryReader.Read(_library.Folder, Data);
             Assert.Contains(read.Problems, problem => problem.IsWarning && problem.Message.Contains("index", StringComparison.Ordinal));
-            Assert.Equal(Answers(null), Answers(read));
+            Assert.Equal(Answers(data: null), Answers(read));
             read.Index.Dispose();
         }
         finally
