@@ -156,7 +156,9 @@ internal sealed class AskedWord
     {
         if (Word.Known.Count == 0)
             return [];
-        var mention = sentence.Names.FirstOrDefault(mention => !(mention.Form == NameForm.Demonym && Word.IsDestination)
+        // A pronoun may mean the one, but a quotation that does not say the name answers less well than one that does.
+        var mention = sentence.Names.FirstOrDefault(mention => mention.Form != NameForm.Pronoun
+            && !(mention.Form == NameForm.Demonym && Word.IsDestination)
             && (mention.Names.Any(Word.Known.Contains)
                 || mention.Names.Any(name => name.IsPlace && Word.Known.Any(wider => _gazetteer.IsWithin(name, wider)))));
         return mention is null ? [] : [.. Enumerable.Range(0, sentence.Tokens.Count)
