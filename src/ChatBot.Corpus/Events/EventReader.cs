@@ -41,24 +41,24 @@ public static class EventReader
             if (EventDates.IsFrame(sentence, clause))
                 continue;
             var (first, end) = Words(sentence, scope);
-            var carried = last?.Passage == sentence.Passage && Scopes.LinkReaches(sentence, at) ? last : null;
+            var antecedent = last?.Passage == sentence.Passage && Scopes.LinkReaches(sentence, at) ? last : null;
             var dates = EventDates.Of(sentence, standing, clause, scope, at);
-            var realis = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, at, first, end, EventDates.ArePast(sentence, dates));
-            if (dates.Count == 0 && carried is not null && at - first <= 3 && before.Count > 0 && Links.OpensWithPerson(sentence.Tokens))
+            var factuality = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, at, first, end, EventDates.ArePast(sentence, dates));
+            if (dates.Count == 0 && antecedent is not null && at - first <= 3 && before.Count > 0 && Links.OpensWithPerson(sentence.Tokens))
                 dates = before[^1].Dates;
-            if (realis == Factuality.Happened && EventDates.AreToCome(sentence, dates))
-                realis = Factuality.Expected;
-            if (carried is not null && before.Count > 0 && before[^1].Factuality == Factuality.Cancelled && realis == Factuality.Planned)
-                realis = Factuality.Cancelled;
+            if (factuality == Factuality.Happened && EventDates.AreToCome(sentence, dates))
+                factuality = Factuality.Expected;
+            if (antecedent is not null && before.Count > 0 && before[^1].Factuality == Factuality.Cancelled && factuality == Factuality.Planned)
+                factuality = Factuality.Cancelled;
             var names = sentence.Names.Where(name => scope.Contains(name.Span)).ToList();
-            if (carried is not null && i == 0 && Links.OpensWithPerson(sentence.Tokens))
-                names.InsertRange(0, carried.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
+            if (antecedent is not null && i == 0 && Links.OpensWithPerson(sentence.Tokens))
+                names.InsertRange(0, antecedent.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
             if (Subjects.Shared(sentence, clause, at) is { } subject && !names.Contains(subject))
                 names.Insert(0, subject);
-            events.Add(new EventMention(kind, sentence, Span(sentence, at, count), clause, scope, dates, realis)
+            events.Add(new EventMention(kind, sentence, Span(sentence, at, count), clause, scope, dates, factuality)
             {
                 Targets = Places.Targets(sentence, scope, at, count),
-                Antecedent = carried,
+                Antecedent = antecedent,
                 Names = names,
                 Quotable = Quotable(sentence, clause, scopes.Select(pair => pair.Clause).Distinct().ToList()),
             });
@@ -134,9 +134,9 @@ public static class EventReader
                     continue;
                 var at = Math.Max(0, sentence.Tokens.TakeWhile(token => token.Span.Start < dates[0].Span.Start).Count());
                 var (first, end) = Words(sentence, clause);
-                var realis = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first, end);
-                dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates, realis == Factuality.Happened
-                    && EventDates.AreToCome(sentence, dates) ? Factuality.Expected : realis)
+                var factuality = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first, end);
+                dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates, factuality == Factuality.Happened
+                    && EventDates.AreToCome(sentence, dates) ? Factuality.Expected : factuality)
                 {
                     Targets = [],
                     Antecedent = Links.OpensWithActor(sentence.Tokens) && sentence.IsLinked ? last : null,

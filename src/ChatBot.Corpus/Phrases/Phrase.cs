@@ -48,7 +48,6 @@ public sealed partial class Phrase : IEquatable<Phrase>
         int.Parse(slot.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is var at && at >= Arguments.Count ? ""
             : Arguments[at] is Phrase phrase ? phrase.In(formOf) : (string)Arguments[at]);
 
-
     /// <summary>In English.</summary>
     public override string ToString() => In(form => form);
 

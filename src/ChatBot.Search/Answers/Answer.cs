@@ -65,3 +65,11 @@ public sealed record AnswerQuotation(
         ?? (Quotation.Work.Origin.Copies is { Count: > 0 } copies ? Phrase.Of($"Copies of this document: {string.Join(", ", copies)}.")
             : null);
 }
+
+/// <summary>What is done with quotations.</summary>
+public static class AnswerQuotations
+{
+    /// <summary>Each place of each work once, where it comes first.</summary>
+    public static IEnumerable<AnswerQuotation> Once(this IEnumerable<AnswerQuotation> quotations) =>
+        quotations.DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span));
+}

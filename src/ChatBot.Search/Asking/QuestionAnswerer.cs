@@ -41,42 +41,35 @@ public static class QuestionAnswerer
         question = FollowUp.WordFirst(heading);
         var title = Phrase.Verbatim(heading);
         if (SourceQuestion.Read(question, library.Works) is { } asked && SourceLines.Of(asked) is { Count: > 0 } lines)
-            return new Answer(input, Command, AnswerStatus.Answered, title, [Counts.OfQuotations(lines)], lines,
-                [])
-            { Certainty = Certainty.Sure };
+            return Answered(title, input, lines, Certainty.Sure);
         if (QuestionParts.Of(question) is { Count: > 1 } parts)
             return OfParts(title, input, [.. parts.Select(part => Answer(library, input, part, cancellation))]);
         if (CommandQuestion.Answer(library, input, heading) is { } answer)
             return answer;
         var source = SourceMention.Find(question, library.Works);
         if (source is { IsAbout: true } && SourceLines.OfLife(source.Works) is { Count: > 0 } life)
-            return new Answer(input, Command, AnswerStatus.Answered, title, [Counts.OfQuotations(life)], life,
-                [])
-            { Certainty = Certainty.Unsure };
+            return Answered(title, input, life, Certainty.Unsure);
         var pipeline = library.Questions;
         if (Verbatim.In(library, heading) is { Count: > 0 } verbatim)
         {
             var told = pipeline.FeaturesOf(pipeline.Read(question));
             var same = verbatim.Where(sentence => !library.Copies.Repeats(sentence.Work, sentence.Span)).Take(MostSure)
                 .Select(sentence => QuestionQuotation.Of(sentence, told)).ToList();
-            return new Answer(input, Command, AnswerStatus.Answered, title, [Counts.OfQuotations(same)], same,
-                [])
-            { Certainty = Certainty.Sure };
+            return Answered(title, input, same, Certainty.Sure);
         }
         var read = pipeline.Read(question, source?.Terms);
         var quotable = Quotable(library, pipeline.Rank(read, source?.Works, cancellation));
-        var byDate = ByDate.Of(read, quotable, pipeline.Sentences);
-        var ranked = byDate.Count > 0 ? byDate : WordsMet.Narrow(read, quotable, pipeline.Sentences);
-        var found = byDate.Count > 0 ? [.. byDate] : ranked.Where(one => WordsMet.IsFound(read, one, pipeline.Sentences)).ToList();
-        ranked = found.Count > 0 ? found : ranked;
+        var narrowed = WordsMet.Narrow(read, quotable, pipeline.Sentences);
+        var found = ByDate.Of(read, quotable, pipeline.Sentences) is { Count: > 0 } byDate ? byDate
+            : [.. narrowed.Where(one => WordsMet.IsFound(read, one, pipeline.Sentences))];
+        var ranked = found.Count > 0 ? found : narrowed;
         if ((found.Count > 0 || WordsMet.IsAnswerInPlace(read, ranked, pipeline.Sentences, text => pipeline.Read(text)) ? Certainty.Sure
             : Decide(pipeline, read, ranked)) is not { } certainty)
             return Answers.Answer.Nothing(input, Command, title, Phrase.Join(" ", Explanation.OfNothing(read), OfLanguage(read, library)),
-                [], "/sources",
-                "/help");
+                [], "/sources", "/help");
         var features = pipeline.FeaturesOf(read);
         var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked)
-            : found.Count > 0 ? found[..Math.Min(MostSure, found.Count)] : Chosen(ranked, certainty);
+            : found.Count > 0 ? [.. found.Take(MostSure)] : Chosen(ranked, certainty);
         var quotations = chosen.ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
         var aside = certainty == Certainty.Sure ? Phrase.Empty : OfLanguage(read, library);
         return new Answer(input, Command, AnswerStatus.Answered, title,
@@ -87,6 +80,9 @@ public static class QuestionAnswerer
             Differences = ComparisonAnswerer.DifferencesAmong(quotations, library),
         };
     }
+
+    private static Answer Answered(Phrase title, string input, IReadOnlyList<AnswerQuotation> quotations, Certainty certainty) =>
+        new(input, Command, AnswerStatus.Answered, title, [Counts.OfQuotations(quotations)], quotations, []) { Certainty = certainty };
 
     private static Certainty? Decide(QuestionPipeline pipeline, AskedQuestion asked, IReadOnlyList<Ranked> ranked)
     {
@@ -110,7 +106,7 @@ public static class QuestionAnswerer
         var quotations = Enumerable.Range(0, MostSure)
             .SelectMany(turn => answers.Where(answer => answer.Status == AnswerStatus.Answered)
             .Select(answer => answer.Quotations.ElementAtOrDefault(turn)))
-            .OfType<AnswerQuotation>().DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span)).Take(MostSure).ToList();
+            .OfType<AnswerQuotation>().Once().Take(MostSure).ToList();
         if (quotations.Count == 0)
             return answers[0] with { Input = input, Title = title };
         var certainty = answers.All(answer => answer is { Status: AnswerStatus.Answered, Certainty: Certainty.Sure }) ? Certainty.Sure

@@ -35,10 +35,10 @@ public static class FigureAnswerer
         var best = figures.Count == 0 ? 0 : figures.Max(pair => pair.score);
         var quotations = figures.Where(pair => pair.score == best).Select(pair => pair.figure)
             .OrderBy(figure => EventReader.FactualityAt(figure.Sentence, figure.Span) != Factuality.Happened).Select(Quoted)
-                .DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span)).ToList();
+                .Once().ToList();
         if (quotations.Count == 0)
             quotations = [.. library.Figures.Where(figure => IsOfMatterBefore(library, wanted, figure)).Select(Quoted)
-                .DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))];
+                .Once()];
         if (quotations.Count == 0 && query.Words.Any(word => Lasting.Contains(word.Text.ToLowerInvariant())))
             quotations = Periods(library, query);
         var title = Phrase.Of($"Figures: {about}");

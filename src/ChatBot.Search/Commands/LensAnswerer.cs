@@ -53,7 +53,7 @@ public static class LensAnswerer
         if (found.Count + byMeaning.Count == 0)
             return Nothing(library, lens, input, title, query, joined,
                 [.. Related(library, lens, query, joined, matches).Concat(related)
-                .DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))]);
+                .Once()]);
         return Found(lens, input, title, query, found, byMeaning, [.. Lesser(library, lens, query, joined), .. related]);
     }
 
@@ -76,7 +76,7 @@ public static class LensAnswerer
         bool IsFound(EventMention mention) =>
             found.Exists(other => other.Match.Event.Work == mention.Work && other.Match.Event.Quotable.Overlaps(mention.Quotable));
         var mentions = joined.SelectMany(one => one.Mentions).ToArray();
-        var told = LensMeaning.Of(library, lens, mentions);
+        var told = library.Meaning.Of(lens);
         var matches = Best(Matches(library, lens, query, [.. told.Select(one => new EventCluster([one.Mention]))]))
             .FindAll(pair => !IsFound(pair.Match.Event));
         // A match is a mention of its own; what is the same is the sentence.

@@ -76,7 +76,7 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
             return state.IsOnlyComment(word) ? MatchLevel.Paragraph : state.IsInsideOtherName(word) ? MatchLevel.Sentence
                 : MatchLevel.Clause;
         }
-        if (mention.Antecedent is { } carried && word.IsIn(SentenceTerms.Of(carried, carried.Span)))
+        if (mention.Antecedent is { } antecedent && word.IsIn(SentenceTerms.Of(antecedent, antecedent.Span)))
             return state.Carry();
         return mention.Sentence.Clauses.Count == 1 && word.IsIn(state.SentenceTerms) ? MatchLevel.Sentence : MatchLevel.None;
     }

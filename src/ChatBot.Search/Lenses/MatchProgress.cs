@@ -78,7 +78,7 @@ internal sealed class MatchProgress(EventMention mention)
             return false;
         if (tokens[2].Word is "of" or "to" or "for" or "between" or "with" or "on" or "by")
             return false;
-        return !(mention.Antecedent is { } carried && word.IsIn(Queries.SentenceTerms.Of(carried, carried.Span)));
+        return !(mention.Antecedent is { } antecedent && word.IsIn(Queries.SentenceTerms.Of(antecedent, antecedent.Span)));
     }
 
     public EventMatch Failed() => new(mention, MatchLevel.None, [], false);

@@ -31,7 +31,7 @@ internal static class MatchedQuotations
         return quotations;
     }
 
-    public static string? LabelOf(Factuality realis) => realis switch
+    public static string? LabelOf(Factuality factuality) => factuality switch
     {
         Factuality.Cancelled => QuotationLabel.Cancelled,
         Factuality.Planned => QuotationLabel.Planned,
@@ -43,10 +43,10 @@ internal static class MatchedQuotations
     private static TextSpan Extended(EventMatch match, Func<(Work, TextSpan), bool> isQuoted)
     {
         var span = match.Event.Quotable;
-        if (!match.NeedsAntecedent && !match.Event.IsContinuation || match.Event.Antecedent is not { } carried
-            || isQuoted((match.Event.Work, carried.Span)))
+        if (!match.NeedsAntecedent && !match.Event.IsContinuation || match.Event.Antecedent is not { } antecedent
+            || isQuoted((match.Event.Work, antecedent.Span)))
             return span;
-        return new TextSpan(carried.Span.Start, span.End);
+        return new TextSpan(antecedent.Span.Start, span.End);
     }
 
     /// <summary>Spans in order, without those that begin inside another.</summary>

@@ -19,8 +19,8 @@ internal sealed class NameMatcher(Gazetteer gazetteer, IReadOnlyDictionary<Work,
             return mention.Scope == mention.Clause ? MatchLevel.Clause : MatchLevel.Sentence;
         if (asked.Terms.Count > 0 && names.All(name => name.IsFound) && asked.Terms.All(state.ClauseTerms.Contains))
             return MatchLevel.Clause;
-        if (mention.Antecedent is { } carried && (!asked.IsPlace || Links.OpensWithActor(mention.Sentence.Tokens))
-            && carried.Names.Any(name => Is(name, names)))
+        if (mention.Antecedent is { } antecedent && (!asked.IsPlace || Links.OpensWithActor(mention.Sentence.Tokens))
+            && antecedent.Names.Any(name => Is(name, names)))
             return state.Carry();
         return mention.Sentence.Clauses.Count == 1 && state.Take(mention.Sentence.Names.Where(name => Is(name, names)))
             ? MatchLevel.Sentence : MatchLevel.None;

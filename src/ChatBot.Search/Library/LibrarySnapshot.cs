@@ -25,6 +25,7 @@ public sealed class LibrarySnapshot
 
     public LibrarySnapshot()
     {
+        Meaning = new(this);
         _events = new(() => LensEvents.Of(Readings!, Lenses!, Names!, Copies!));
         _timeline = new(() => TimelineReader.Of(Readings!, Copies!, Events.Values.SelectMany(joined => joined)));
         _figures = new(() => [.. Readings!.SelectMany(work => work.Sentences)
@@ -70,6 +71,9 @@ public sealed class LibrarySnapshot
     /// What each lens finds in the texts, by its name, joined where several sources tell of one happening; read when it is first asked for.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<EventCluster>> Events => _events.Value;
+
+    /// <summary>What tells of a lens's matter in other words than the lens has.</summary>
+    internal LensMeaning Meaning { get; }
 
     /// <summary>The way of a question in plain words.</summary>
     public required QuestionPipeline Questions { get; init; }

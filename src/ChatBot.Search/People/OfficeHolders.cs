@@ -37,7 +37,7 @@ internal static class OfficeHolders
         }
         quotations.AddRange(told.Where(pair => pair.office!.Holder is null).Take(Math.Max(0, most - quotations.Count))
             .Select(pair => WhoAnswerer.Quoted(pair.sentence, _ => false)));
-        return quotations.DistinctBy(quotation => (quotation.Quotation.Work, quotation.Quotation.Span));
+        return quotations.Once();
     }
 
     /// <summary>"President Lee" is no president of the country asked for unless something tells that Lee was.</summary>

@@ -54,7 +54,7 @@ public static partial class WhoAnswerer
             quotations.AddRange(Authors.BioLines(library, query));
         if (quotations.Count == 0)
             quotations.AddRange(Authors.HeadLines(library, about));
-        quotations = [.. quotations.DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))];
+        quotations = [.. quotations.Once()];
         if (quotations.Count > 0)
             return new Answer(input, Command, AnswerStatus.Answered, title,
                 [Phrase.Join(" ", quotations.Count == 1 ? Phrase.Of($"1 quotation.") : Phrase.Of($"{quotations.Count} quotations."),

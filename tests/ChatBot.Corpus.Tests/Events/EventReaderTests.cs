@@ -86,8 +86,8 @@ public class EventReaderTests
     [InlineData("The voyage to Varhaven, which was due on 2 July, has been put off until the autumn.", Factuality.Cancelled)]
     [InlineData("The voyage of 1990 will be remembered.", Factuality.Happened)]
     [InlineData("The voyage of 2031 will be remembered.", Factuality.Expected)]
-    public void Whether_it_came_about_is_read_from_the_words_around(string text, Factuality realis) =>
-        Assert.Equal(realis, Assert.Single(Read(text)).Factuality);
+    public void Whether_it_came_about_is_read_from_the_words_around(string text, Factuality factuality) =>
+        Assert.Equal(factuality, Assert.Single(Read(text)).Factuality);
 
     [Fact]
     public void His_visit_is_the_visit_of_the_one_named_before_with_its_date()

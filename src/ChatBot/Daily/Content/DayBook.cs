@@ -61,7 +61,7 @@ public sealed class DayBook(CommandRegistry commands)
         Enumerable.Range(1, DateTime.DaysInMonth(2000, month))
             .SelectMany(day => Of(new AnnualDate(month, day), lens))
             .Where(quoted => IsIn(quoted, month) && !quoted.Labels.Contains(QuotationLabel.Publication) && ToldEvent.Is(commands.Library, quoted))
-            .DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span))
+            .Once()
             .OrderBy(quoted => quoted.Date!.Start));
 
     /// <summary>

@@ -1,16 +1,18 @@
+using System.Collections.Concurrent;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Index;
 using ChatBot.Search.Lenses;
-using ChatBot.Search.Library;
 
-namespace ChatBot.Search.Commands;
+namespace ChatBot.Search.Library;
 
 /// <summary>
 /// What tells of a lens's matter in other words than the lens has: sentences as near in meaning to those that its words found as most of
-/// these are to each other, and the sentence next to one that was found. Without vectors there are none.
+/// these are to each other, and the sentence next to one that was found. Without vectors there are none. It is the same for every call of a
+/// lens, and read once for the vectors that there are. Safe for any number of callers at once.
 /// </summary>
-internal static class LensMeaning
+internal sealed class LensMeaning(LibrarySnapshot library)
 {
     /// <summary>
     /// How near: of the sentences that the lens's words found, the share that is farther from their middle. What is as near as most is told
@@ -27,17 +29,21 @@ internal static class LensMeaning
     /// <summary>How many sentences back a date may stand that holds on.</summary>
     private const int DateReach = 3;
 
-    /// <summary>
-    /// The sentences of a library that tell of the matter by their meaning; those that the words found are not among them.
-    /// </summary>
-    /// <param name="library">The library.</param>
-    /// <param name="lens">The lens.</param>
-    /// <param name="told">What its words found.</param>
-    public static IReadOnlyList<(EventMention Mention, bool IsAnswer)> Of(
-        LibrarySnapshot library, Lens lens, IReadOnlyList<EventMention> told)
+    private readonly ConcurrentDictionary<string, (IndexView View, IReadOnlyList<(EventMention Mention, bool IsAnswer)> Told)> _told =
+        new(StringComparer.Ordinal);
+
+    /// <summary>The sentences that tell of a lens's matter by their meaning; those that its words found are not among them.</summary>
+    public IReadOnlyList<(EventMention Mention, bool IsAnswer)> Of(Lens lens)
     {
         var view = library.Index.View;
-        var examples = told.Where(mention => mention.Factuality != Factuality.Denied)
+        if (!_told.TryGetValue(lens.Name, out var known) || known.View != view)
+            _told[lens.Name] = known = (view, Read(lens, view));
+        return known.Told;
+    }
+
+    private List<(EventMention Mention, bool IsAnswer)> Read(Lens lens, IndexView view)
+    {
+        var examples = library.Events[lens.Name].SelectMany(one => one.Mentions).Where(mention => mention.Factuality != Factuality.Denied)
             .Select(mention => library.Sentences.NumberOf(mention.Sentence)).Where(view.HasVector).Distinct().ToHashSet();
         if (examples.Count < LeastExamples)
             return [];
@@ -52,9 +58,9 @@ internal static class LensMeaning
             var sentence = library.Sentences[number];
             if (examples.Contains(number) || !view.HasVector(number) || sentence.IsQuestion || DatelineSentences.Is(sentence))
                 continue;
-            var (cosine, isNextDoor) = (view.MeanCosine(middle, number), IsNextDoor(library, examples, number));
+            var (cosine, isNextDoor) = (view.MeanCosine(middle, number), IsNextDoor(examples, number));
             if (IsWithin(Beside, cosine, isNextDoor) || (sentence.Dates.Count > 0 && headings.Speak(sentence)))
-                found.Add((Mention(library, lens.Name, number), IsWithin(Answer, cosine, isNextDoor)
+                found.Add((Mention(lens.Name, number), IsWithin(Answer, cosine, isNextDoor)
                     && (sentence.Dates.Count > 0 || sentence.HeadingDates.Count > 0)));
         }
         return found;
@@ -76,18 +82,18 @@ internal static class LensMeaning
         }
     }
 
-    private static bool IsNextDoor(LibrarySnapshot library, HashSet<int> examples, int number) =>
+    private bool IsNextDoor(HashSet<int> examples, int number) =>
         (library.Sentences.Before(number) is not null && examples.Contains(number - 1))
         || (number + 1 < library.Sentences.Count && library.Sentences.Before(number + 1) is not null && examples.Contains(number + 1));
 
-    private static EventMention Mention(LibrarySnapshot library, string lens, int number)
+    private EventMention Mention(string lens, int number)
     {
         var sentence = library.Sentences[number];
         var before = library.Sentences.Before(number);
         var names = sentence.Names.ToList();
         if (before is not null && Links.OpensWithActor(sentence.Tokens))
             names.InsertRange(0, before.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
-        return new EventMention(lens, sentence, sentence.Span, sentence.Span, sentence.Span, Dates(library, number),
+        return new EventMention(lens, sentence, sentence.Span, sentence.Span, sentence.Span, Dates(number),
             EventReader.FactualityAt(sentence, sentence.Span))
         {
             Targets = [.. sentence.Names.Where(name => name.Names.All(one => one.IsPlace))],
@@ -98,7 +104,7 @@ internal static class LensMeaning
     }
 
     // Its own; else those of the last dated sentence before it in the paragraph; else the heading's.
-    private static IReadOnlyList<DateMention> Dates(LibrarySnapshot library, int number)
+    private IReadOnlyList<DateMention> Dates(int number)
     {
         var sentence = library.Sentences[number];
         if (EventDates.In(sentence, sentence.Span) is { Count: > 0 } own)
@@ -107,8 +113,8 @@ internal static class LensMeaning
             return [];
         for (var at = number; library.Sentences.Before(at) is { } before && number - at < DateReach; at--)
         {
-            if (EventDates.In(before, before.Span) is { Count: > 0 } carried)
-                return carried;
+            if (EventDates.In(before, before.Span) is { Count: > 0 } antecedent)
+                return antecedent;
         }
         return sentence.HeadingDates;
     }
