@@ -37,6 +37,11 @@ public sealed record Answer(
     /// <summary>How sure it is that the quotations answer; what is no question in plain words is always sure.</summary>
     public Certainty Certainty { get; init; }
 
+    /// <summary>The quotation without a note that only repeats what the differences say above all quotations.</summary>
+    public AnswerQuotation WithoutRepetition(AnswerQuotation quoted) =>
+        quoted.Note is { } note && (Differences.Contains(note) || note.Arguments.Count > 0
+            && note.Arguments.All(part => part is Phrase said && Differences.Contains(said))) ? quoted with { Note = null } : quoted;
+
     public static Answer Invalid(string input, string command, Phrase message, params IReadOnlyList<string> suggestions) =>
         new(input, command, AnswerStatus.Invalid, Phrase.Verbatim(command.Length > 0 ? $"/{command}" : input), [message], [], suggestions);
 

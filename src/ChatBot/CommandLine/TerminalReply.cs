@@ -24,7 +24,7 @@ internal static class TerminalReply
         foreach (var difference in answer.Differences)
             Lines(console, difference.ToString(), "", "yellow", width);
         foreach (var quoted in answer.Quotations)
-            Write(console, quoted, width);
+            Write(console, answer.WithoutRepetition(quoted), width);
         if (answer.Suggestions.Count == 0)
             return;
         console.WriteLine();

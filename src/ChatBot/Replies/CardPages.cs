@@ -125,11 +125,10 @@ public static class CardPages
 
     private static CardQuotation Quotation(AnswerQuotation quoted, Answer answer, string? date, CardWriting writing)
     {
-        var plain = quoted with
+        var plain = answer.WithoutRepetition(quoted) with
         {
             Date = null,
             Matches = answer.Certainty == Certainty.Sure ? quoted.Matches : [], // bold would say: this is it
-            Note = quoted.Note is { } note && answer.Differences.Contains(note) ? null : quoted.Note,
         };
         return new CardQuotation(quoted, date is null ? null
             : $"**{date}**", QuotationBlock.Of(plain, null, LongestQuotation, writing.Link, writing.Words));

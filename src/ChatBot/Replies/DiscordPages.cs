@@ -36,8 +36,7 @@ public static class DiscordPages
         for (var at = 0; at < answer.Quotations.Count; at++)
         {
             // Every page could begin with this block: then there is at least this room.
-            var quoted = answer.Quotations[at];
-            if (quoted.Note is { } note && answer.Differences.Contains(note)) quoted = quoted with { Note = null }; // said above already
+            var quoted = answer.WithoutRepetition(answer.Quotations[at]);
             var block = QuotationBlock.Of(quoted, answer.Quotations.Count > 1 ? at + 1
                 : null, Longest - Head(answer, framing).Length - LongestFoot - 1, link, framing);
             if (at > first && (at - first == MostQuotations || text.Length + 1 + block.Length + LongestFoot > Longest))

@@ -118,7 +118,7 @@ internal static class WebReply
             <p class="source">{quoted.Labels.Select(Chip)}<span class="sourced"><a href="{place}"><span class="source-number">{number}</span> <bdi>{SourceLine.Of(quotation)}</bdi></a><span class="preview" aria-hidden="true"><strong dir="auto">{SourceLine.Of(quotation.Work)}</strong><span class="key">{quotation.Locator}</span></span></span></p>
             <p class="actions"><a class="quiet" href="{place}" data-panel="/s/{key}/context?{span}">Context</a><a class="quiet" href="/cite/{key}?p={quotation.Paragraph}" data-panel="/cite/{key}/panel?p={quotation.Paragraph}">Cite</a><button type="button" class="quiet" data-copy-link="{place}">Copy link</button></p>
             </div>
-            {Markup.If(quoted.Note is { } note && !answer.Differences.Contains(note), $"""<p class="note">{quoted.Note?.ToString()}</p>""")}
+            {Markup.If(answer.WithoutRepetition(quoted).Note is not null, $"""<p class="note">{quoted.Note?.ToString()}</p>""")}
             <div class="panel" hidden></div>
             </li>
             """);

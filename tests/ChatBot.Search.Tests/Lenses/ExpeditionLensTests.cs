@@ -107,6 +107,7 @@ public class ExpeditionLensTests
             && quotation.Note!.ToString().Contains("differ"));
         Assert.Contains(answer.Quotations, quotation => quotation.Quotation.Work.Key == "letter-2003"
             && quotation.Note!.ToString().Contains("differ"));
+        Assert.DoesNotContain(answer.Quotations, quotation => answer.WithoutRepetition(quotation).Note is not null);
     }
 
     [Fact]

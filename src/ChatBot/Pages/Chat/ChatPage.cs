@@ -19,7 +19,7 @@ internal static class ChatPage
         <form id="ask" class="ask" action="/" method="get" autocomplete="off" role="search" aria-label="Ask">
         <ul id="choices" role="listbox" aria-label="Completions" hidden></ul>
         <label class="visually-hidden" for="q">Ask a question, or type / for the commands</label>
-        <input id="q" name="q" type="text" dir="auto" maxlength="{CommandRegistry.LongestInput}" placeholder="Ask, or type / for commands" enterkeyhint="send" autocapitalize="off" spellcheck="false" required
+        <input id="q" name="q" type="text" dir="auto" maxlength="{CommandRegistry.LongestInput}" placeholder="Ask, or type /" enterkeyhint="send" autocapitalize="off" spellcheck="false" required
           role="combobox" aria-expanded="false" aria-controls="choices" aria-autocomplete="list" aria-describedby="keys">
         <button type="submit">Ask</button>
         <p id="keys" class="visually-hidden">Arrow keys choose a completion, Tab or Enter takes it, Escape closes the list, arrow up in an empty line brings back what was asked before.</p>

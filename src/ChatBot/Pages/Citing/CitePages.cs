@@ -14,7 +14,7 @@ internal static class CitePages
         return Markup.Of($"""
             <p class="kicker"><a href="/cite">Cite</a></p>
             <h1 dir="auto">{Metadata.TitleOf(work)}</h1>
-            <p class="byline" dir="auto">{SourceLine.Of(work)}</p>
+            {Metadata.Byline(work)}
             <p>{(paragraph is { } number ? $"For a quotation from paragraph {number}. " : "")}What the record does not say is left out, or marked as each style says; nothing is made up.</p>
             {CitationMarkup.Styles(work, paragraph, heading: 2)}
             <h2>For a reference manager</h2>
@@ -36,6 +36,6 @@ internal static class CitePages
         """);
 
     private static Markup Entry(Work work) => Markup.Of($"""
-        <li><h2 dir="auto"><a href="/cite/{Uri.EscapeDataString(work.Key)}">{Metadata.TitleOf(work)}</a></h2><p dir="auto">{SourceLine.Of(work)}</p><p class="small"><span class="key">{work.Key}</span></p></li>
+        <li><h2 dir="auto"><a href="/cite/{Uri.EscapeDataString(work.Key)}">{Metadata.TitleOf(work)}</a></h2>{Metadata.Byline(work)}<p class="small"><span class="key">{work.Key}</span></p></li>
         """);
 }

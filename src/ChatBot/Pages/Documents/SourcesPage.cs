@@ -48,7 +48,7 @@ internal static class SourcesPage
         return Markup.Of($"""
             <li>
             <h3 dir="auto"><a href="{QuotationLink.Path(work)}">{Metadata.TitleOf(work)}</a></h3>
-            <p dir="auto">{SourceLine.Of(work)}</p>
+            {Metadata.Byline(work)}
             <p class="small"><span class="key">{work.Key}</span> {Paragraphs(work)} paragraphs, {words} words · <a href="/cite/{key}">cite</a></p>
             {QuotedFor(work, dated)}
             </li>

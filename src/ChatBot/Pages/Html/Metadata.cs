@@ -12,7 +12,12 @@ internal static class Metadata
 
     public static Markup Heading(Work work) => Markup.Of($"""
         <p class="kicker">{work.Key}</p><h1 dir="auto">{TitleOf(work)}</h1>
-        <p class="byline" dir="auto">{PlainRecord.Authors(work.Item) ?? "Author unknown"}{Markup.If(PlainRecord.Container(work.Item) is not null, $" · <cite>{PlainRecord.Container(work.Item)}</cite>")} · {PlainRecord.Date(work.Item) ?? "no date"}</p>
+        {Byline(work)}
+        """);
+
+    /// <summary>Who wrote it, where it appeared and when, under its title.</summary>
+    public static Markup Byline(Work work) => Markup.Of($"""
+        <p class="byline" dir="auto">{PlainRecord.Authors(work.Item) ?? "Author unknown"}{Markup.If(PlainRecord.Container(work.Item) is not null, $" · <cite>{PlainRecord.Container(work.Item)}</cite>")} · <span class="when">{PlainRecord.Date(work.Item) ?? "no date"}</span></p>
         """);
 
     public static Markup List(Work work)

@@ -96,6 +96,6 @@ internal sealed class TimelinePage(TimelineEntries entries, TimelinePictures pic
         """);
 
     private static Markup Year(string label, string name, int? year) => Markup.Of($"""
-        <div><label for="by-{name}">{label}</label><input id="by-{name}" name="{name}" type="text" inputmode="numeric" pattern="[0-9]{"{1,4}"}" size="4" placeholder="year" value="{(year is { } number ? Markup.Of($"{number}") : Markup.Empty)}"></div>
+        <div class="year-field"><label for="by-{name}">{label}</label><input id="by-{name}" name="{name}" type="text" inputmode="numeric" pattern="[0-9]{"{1,4}"}" size="4" placeholder="year" value="{(year is { } number ? Markup.Of($"{number}") : Markup.Empty)}"></div>
         """);
 }
