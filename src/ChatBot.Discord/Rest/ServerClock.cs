@@ -11,9 +11,6 @@ public sealed class ServerClock(TimeProvider time)
     /// <summary>The time at Discord, to a second or two; the machine's own while Discord has said nothing.</summary>
     public DateTimeOffset Now => _last is { } last ? last.Said + time.GetElapsedTime(last.At) : time.GetUtcNow();
 
-    /// <summary>How long ago Discord last said it; null: never.</summary>
-    public TimeSpan? Age => _last is { } last ? time.GetElapsedTime(last.At) : null;
-
     internal void Learn(HttpResponseMessage response)
     {
         if (response.Headers.Date is { Year: >= 2015 } said) _last = new Reading(said, time.GetTimestamp());

@@ -70,16 +70,22 @@ internal sealed class IndexFolder : IDisposable
             Write(wanted, new Dictionary<string, byte[]>(), null);
     }
 
-    /// <summary>Puts works' blocks in place anew, with vectors.</summary>
-    public void Replace(IEnumerable<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)> made)
+    /// <summary>
+    /// Puts works' blocks in place anew, with vectors. Where the folder cannot be written meanwhile, what is kept in it is copied, and all
+    /// goes on in memory.
+    /// </summary>
+    public void Replace(IReadOnlyList<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)> made)
     {
-        using (var writer = new IndexWriter(_directory, Config()))
+        try
         {
-            foreach (var (work, vectors) in made)
-                writer.UpdateDocuments(new Term(IndexFields.Block, WorkBlock.KeyOf(work)), WorkBlock.Of(work, vectors), writer.Analyzer);
-            Commit(writer);
+            Write(made);
         }
-        Reopen();
+        catch (Exception fault) when (IsOnDisk && fault is IOException or UnauthorizedAccessException)
+        {
+            _directory = new RAMDirectory(_directory, IOContext.READ_ONCE);
+            Reader = DirectoryReader.Open(_directory);
+            Write(made);
+        }
     }
 
     public void Dispose()
@@ -109,6 +115,17 @@ internal sealed class IndexFolder : IDisposable
                 }
                 Commit(writer);
             }
+        }
+        Reopen();
+    }
+
+    private void Write(IReadOnlyList<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)> made)
+    {
+        using (var writer = new IndexWriter(_directory, Config()))
+        {
+            foreach (var (work, vectors) in made)
+                writer.UpdateDocuments(new Term(IndexFields.Block, WorkBlock.KeyOf(work)), WorkBlock.Of(work, vectors), writer.Analyzer);
+            Commit(writer);
         }
         Reopen();
     }

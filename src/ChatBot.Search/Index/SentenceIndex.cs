@@ -49,6 +49,9 @@ public sealed class SentenceIndex : IDisposable
     /// <summary>How many of the sentences have a vector.</summary>
     public (int With, int Of) Vectors => (View.VectorCount, _sentences);
 
+    /// <summary>False for what is in memory only, and made anew at the next start.</summary>
+    public bool IsOnDisk => _folder.IsOnDisk;
+
     /// <summary>The encoders; none where words alone find.</summary>
     public IReadOnlyList<ISentenceEncoder> Encoders => _encoders;
 

@@ -29,4 +29,8 @@ internal static partial class ChatLog
 
     [LoggerMessage(48, LogLevel.Warning, "That a long call was used could not be noted ({Name}): {Reason}")]
     public static partial void NotTouched(ILogger log, string name, string reason);
+
+    [LoggerMessage(49, LogLevel.Warning,
+        "A long call could not be kept for its buttons ({Reason}); let the user that the bot runs as write in the data folder")]
+    public static partial void NotKept(ILogger log, string reason);
 }

@@ -23,7 +23,16 @@ internal sealed class FileCallStore(string folder, TimeProvider time, ILogger<Fi
         var bytes = Encoding.UTF8.GetBytes(text);
         var name = Convert.ToHexStringLower(SHA256.HashData(bytes))[..NameLength];
         var file = Path.Combine(folder, name);
-        if (!TryTouch(file)) Write(file, bytes);
+        try
+        {
+            if (!TryTouch(file)) Write(file, bytes);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The answer is worth more than its button, which says that the call is kept no longer.
+            ChatLog.NotKept(log, fault.Message);
+        }
+
         return name;
     }
 

@@ -61,7 +61,7 @@ internal static class IndexVerb
         });
         ProblemLines.Write(terminal.Error, library.Problems);
         VectorProgress.Make(terminal, library, int.MaxValue, cancellation);
-        terminal.Out.WriteLine($"{library.Works.Count} documents indexed in {time.GetElapsedTime(started).TotalMilliseconds:F0} ms; version {library.Version[..12]}.");
+        terminal.Out.WriteLine($"{library.Works.Count} documents indexed{(library.Index.IsOnDisk ? "" : " in memory only")} in {time.GetElapsedTime(started).TotalMilliseconds:F0} ms; version {library.Version[..12]}.");
         return library;
     }
 }

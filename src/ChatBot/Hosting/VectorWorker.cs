@@ -50,11 +50,16 @@ public sealed partial class VectorWorker(CurrentLibrary library, ILogger<VectorW
         index.Prepare();
         commands.PrepareQuestions();
         LogDone(log, index.Vectors.With);
+        if (!index.IsOnDisk) LogNotKept(log);
     }
 
     [LoggerMessage(77, LogLevel.Information,
         "Reading {Sentences} sentences for their meaning; until then words alone find them")]
     private static partial void LogStarted(ILogger log, int sentences);
+
+    [LoggerMessage(79, LogLevel.Warning,
+        "What was read for meaning cannot be kept in data/index and is read again at the next start; see the folder's permissions and room, and whether another process writes it")]
+    private static partial void LogNotKept(ILogger log);
 
     [LoggerMessage(78, LogLevel.Information, "{Sentences} sentences can be found by their meaning")]
     private static partial void LogDone(ILogger log, int sentences);

@@ -54,4 +54,20 @@ public sealed class YamlFileTests
         Assert.Equal(line, problem.Line);
         Assert.Contains(message, problem.Message);
     }
+
+    [Fact]
+    public void Nesting_of_thousands_is_a_problem_with_its_line_and_overflows_nothing()
+    {
+        const int depth = 50_000;
+        string[] nested =
+        [
+            "name: x\nlist: " + new string('[', depth) + new string(']', depth),
+            "name: x\nlist:\n" + string.Concat(Enumerable.Repeat("- ", depth)) + "x",
+            "name: x\nfields: " + string.Concat(Enumerable.Repeat("{a: ", depth)) + new string('}', depth),
+        ];
+        foreach (var text in nested) Assert.Null(YamlFile.Parse(text, "f.yaml", _problems));
+
+        Assert.Equal([2, 3, 2], _problems.Select(problem => problem.Line));
+        Assert.All(_problems, problem => Assert.Contains("nested", problem.Message));
+    }
 }

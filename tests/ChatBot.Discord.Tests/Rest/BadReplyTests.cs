@@ -93,12 +93,12 @@ public class BadReplyTests
         await using var bot = new Bot(discord);
         var there = new DateTimeOffset(2031, 5, 6, 7, 8, 9, TimeSpan.Zero);
         discord.World.Time = new ChatBot.Testing.ManualTime(there);
-        Assert.Equal((bot.Time.GetUtcNow(), (TimeSpan?)null), (bot.Rest.Clock.Now, bot.Rest.Clock.Age));
+        Assert.Equal(bot.Time.GetUtcNow(), bot.Rest.Clock.Now);
 
         await bot.Rest.GetCurrentUserAsync(default);
         bot.Time.Advance(TimeSpan.FromSeconds(30));
         bot.Time.SetWallClock(new DateTimeOffset(1999, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
-        Assert.Equal((there + TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(30)), (bot.Rest.Clock.Now, bot.Rest.Clock.Age));
+        Assert.Equal(there + TimeSpan.FromSeconds(30), bot.Rest.Clock.Now);
     }
 }

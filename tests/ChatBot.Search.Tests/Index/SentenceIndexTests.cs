@@ -158,6 +158,23 @@ public sealed class SentenceIndexTests : IDisposable
     }
 
     [Fact]
+    public void While_another_process_writes_vectors_are_made_in_memory_and_nothing_fails()
+    {
+        using var encoder = new TopicEncoder();
+        using var index = Open(encoder);
+        using var directory = FSDirectory.Open(Folder);
+        using var other = new IndexWriter(directory,
+            new IndexWriterConfig(LuceneVersion.LUCENE_48, new Lucene.Net.Analysis.Core.KeywordAnalyzer()));
+
+        index.MakeVectors(null, CancellationToken.None);
+
+        Assert.False(index.LacksVectors);
+        Assert.False(index.IsOnDisk);
+        Assert.Equal(3, index.View.Nearest(index.Encode("blaze")!, 1).Single().Sentence);
+        Assert.Equal([0, 2], Find(index, "ferry"));
+    }
+
+    [Fact]
     public void A_score_is_the_same_when_a_work_was_put_in_place_anew_and_whatever_else_the_index_keeps()
     {
         var works = SeedsReader.Read(_library.Folder).Works;

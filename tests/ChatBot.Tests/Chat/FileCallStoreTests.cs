@@ -61,6 +61,15 @@ public sealed class FileCallStoreTests : IDisposable
         Assert.Equal(0, new FileCallStore(Path.Combine(_folder, "none"), _time, NullLogger<FileCallStore>.Instance).Forget());
 
     [Fact]
+    public void Where_nothing_can_be_written_a_call_has_its_name_all_the_same_and_is_not_found()
+    {
+        var inTheWay = Path.Combine(_folder, "a file");
+        File.WriteAllText(inTheWay, "");
+        var store = new FileCallStore(Path.Combine(inTheWay, "calls"), _time, NullLogger<FileCallStore>.Instance);
+        Assert.Null(store.Find(store.Keep("a long question")));
+    }
+
+    [Fact]
     public async Task The_sweep_comes_at_the_start_and_once_a_day()
     {
         var log = new Lines();

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using ChatBot.Commands;
+using ChatBot.Daily;
+using ChatBot.Daily.Sqlite;
 using ChatBot.Replies;
 using ChatBot.Search.Library;
 using ChatBot.Testing;
@@ -75,6 +77,56 @@ public sealed class DataFolderTests : IDisposable
             Assert.Contains(read.Problems, problem => problem.IsWarning && problem.Message.Contains("index", StringComparison.Ordinal));
             Assert.Equal(Answers(data: null), Answers(read));
             read.Index.Dispose();
+        }
+        finally
+        {
+            Run("umount", "-l", Data);
+        }
+    }
+
+    [TmpfsFact]
+    public void On_a_disk_that_is_read_only_it_is_said_and_answers_come()
+    {
+        Directory.CreateDirectory(Data);
+        Run("mount", "-t", "tmpfs", "-o", "size=16k,ro", "tmpfs", Data);
+        try
+        {
+            var read = LibraryReader.Read(_library.Folder, Data);
+            Assert.Contains(read.Problems, problem => problem.IsWarning && problem.Message.Contains("index", StringComparison.Ordinal));
+            Assert.Equal(Answers(data: null), Answers(read));
+            read.Index.Dispose();
+            var refused = Assert.Throws<StateUnavailableException>(() => new SqliteDailyStore(Path.Combine(Data, "state.db"), ""));
+            Assert.Contains("CHATBOT_DATA", refused.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', refused.Message);
+        }
+        finally
+        {
+            Run("umount", "-l", Data);
+        }
+    }
+
+    [TmpfsFact]
+    public void What_is_kept_on_a_disk_that_became_read_only_goes_on_and_what_changes_is_read_in_memory()
+    {
+        Directory.CreateDirectory(Data);
+        Run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", Data);
+        try
+        {
+            var right = Answers(Data);
+            var state = Path.Combine(Data, "state.db");
+            new SqliteDailyStore(state, "").Dispose();
+            Assert.Equal(0, Run("mount", "-o", "remount,ro", Data));
+
+            var read = LibraryReader.Read(_library.Folder, Data);
+            Assert.Empty(read.Problems);
+            Assert.Equal(right, Answers(read));
+            read.Index.Dispose();
+
+            _library.With("seeds/mill.txt", "The mill was sold on 3 May 1912.");
+            Assert.Equal(Answers(data: null), Answers(Data));
+
+            var refused = Assert.Throws<StateUnavailableException>(() => new SqliteDailyStore(state, ""));
+            Assert.Contains("cannot be written", refused.Message, StringComparison.Ordinal);
         }
         finally
         {

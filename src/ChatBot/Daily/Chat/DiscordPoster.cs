@@ -15,36 +15,26 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
     private const int MostPages = 100;
     private static readonly Duration ClockSlack = Duration.FromMinutes(1);
 
-    /// <summary>
-    /// For so long what Discord said of its time is relied on; the monotonic timer that it goes on by may rest while a machine sleeps.
-    /// </summary>
-    private static readonly TimeSpan TimeHolds = TimeSpan.FromMinutes(1);
-
     private Snowflake? _self;
 
     public Instant Now => Instant.FromDateTimeOffset(rest.Clock.Now);
 
     public async Task<bool> AskTimeAsync(CancellationToken cancellation)
     {
-        if (rest.Clock.Age < TimeHolds)
-        {
-            return true;
-        }
-
         try
         {
             await rest.GetCurrentUserAsync(cancellation);
+            return true;
         }
-        catch (Exception fault) when (fault is DiscordApiException or BadReplyException)
+        catch (DiscordApiException refusal)
         {
-            // An answer all the same.
+            // A refusal is Discord's word all the same; one that holds for every request, or is of what stands before it, is not.
+            return refusal.Status is >= 400 and < 500 and not 401 and not 429;
         }
-        catch (HttpRequestException)
+        catch (Exception fault) when (fault is HttpRequestException or BadReplyException)
         {
             return false;
         }
-
-        return true;
     }
 
     public Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation) => GuardAsync(

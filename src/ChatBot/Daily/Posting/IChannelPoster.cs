@@ -11,7 +11,7 @@ public interface IChannelPoster
     /// <summary>The time in the chat, by which posts are due and claims are made; the machine's own until the chat has said it.</summary>
     Instant Now { get; }
 
-    /// <summary>Asks the chat what time it is, unless it said so just now; false when it cannot be reached.</summary>
+    /// <summary>Asks the chat what time it is; false when it cannot be reached, and then nothing is to be claimed.</summary>
     Task<bool> AskTimeAsync(CancellationToken cancellation);
 
     /// <summary>Sends a post. Twice with the same nonce within a short time gives the same message.</summary>

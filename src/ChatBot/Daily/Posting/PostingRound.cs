@@ -28,16 +28,17 @@ public sealed class PostingRound(
             return;
         }
 
-        if (!await poster.AskTimeAsync(cancellation))
-        {
-            log.ChatUnreachable();
-            return;
-        }
-
         IReadOnlyList<DueWork> batch;
         var moved = 0;
         do
         {
+            // Before each batch: what a process claims that the chat does not reach, no other can post until the claim has ended.
+            if (!await poster.AskTimeAsync(cancellation))
+            {
+                log.ChatUnreachable();
+                return;
+            }
+
             (batch, var unreadable) = await store.DueAsync(Now, BatchSize, cancellation);
             await SetAsideAsync(unreadable, cancellation);
             moved = unreadable.Count;

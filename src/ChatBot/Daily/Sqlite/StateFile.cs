@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using ChatBot.Daily.Sql;
 using Microsoft.Data.Sqlite;
@@ -68,7 +69,7 @@ internal static class StateFile
         fault.SqliteErrorCode switch
         {
             DiskFull => $"The disk is full: {path} could not be written. Nothing was changed; free some space and it goes on by itself.",
-            NotADatabase => $"{path} is not a state file of this bot. Move it away, or point CHATBOT_DATA at another folder.",
+            NotADatabase => NotOurs(path).Message,
             Corrupt => Damaged(path, fault.Message),
             ReadOnly or CannotOpen => $"{path} cannot be written ({fault.Message}). {Writable}",
             InputOutput => $"The disk failed when {path} was read or written ({fault.Message}). Nothing was changed; it is tried again.",
@@ -92,26 +93,47 @@ internal static class StateFile
     /// <summary>Reads only, so that what is refused stays as it is, byte for byte, and nothing is put beside it.</summary>
     private static void Refuse(string path)
     {
-        // Without a write-ahead log the file is all there is, and "immutable" spares SQLite the making of one
-        // (https://www.sqlite.org/uri.html#uriimmutable). With one, the version may stand in it.
-        var source = File.Exists(path + "-wal") ? path : new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1";
-        using var connection = Connect(source, SqliteOpenMode.ReadOnly);
-        var version = Convert.ToInt32(connection.Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
-        var application = Convert.ToInt32(connection.Scalar("PRAGMA application_id"), CultureInfo.InvariantCulture);
-        var isEmpty = version == 0 && Convert.ToInt64(
-            connection.Scalar("SELECT count(*) FROM sqlite_schema"), CultureInfo.InvariantCulture) == 0;
-        if (!isEmpty && application != ApplicationId)
+        var head = LookAt(path);
+        if (!head.IsEmpty && head.Application != ApplicationId) throw NotOurs(path);
+        if (head.Version > SqliteMigrations.Latest)
         {
             throw new StateUnavailableException(
-                $"{path} is a database, but not a state file of this bot. Move it away, or point CHATBOT_DATA at another folder.");
-        }
-
-        if (version > SqliteMigrations.Latest)
-        {
-            throw new StateUnavailableException(
-                $"{path} was written by a newer version of this bot (format {version}; this one knows {SqliteMigrations.Latest}). It was not touched; run the newer version.");
+                $"{path} was written by a newer version of this bot (format {head.Version}; this one knows {SqliteMigrations.Latest}). It was not touched; run the newer version.");
         }
     }
+
+    /// <summary>Without a write-ahead log the file is all there is; with one, the version may stand in it.</summary>
+    private static Head LookAt(string path)
+    {
+        if (!File.Exists(path + "-wal")) return FirstPage(path);
+        using var connection = Connect(path, SqliteOpenMode.ReadOnly);
+        return LookAt(connection);
+    }
+
+    /// <summary>In one transaction, so that another process which migrates the file meanwhile is seen whole or not at all.</summary>
+    internal static Head LookAt(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return new Head(
+            Number("PRAGMA user_version"), Number("PRAGMA application_id"), Number("SELECT count(*) FROM sqlite_schema") == 0);
+
+        int Number(string sql) => Convert.ToInt32(connection.Scalar(sql), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The same from the file's first bytes, read at once (https://www.sqlite.org/fileformat2.html#the_database_header).</summary>
+    private static Head FirstPage(string path)
+    {
+        const int pageType = 100, cells = 103, emptyLeaf = 13;
+        var bytes = new byte[108];
+        using var file = File.Open(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length
+            || !bytes.AsSpan().StartsWith("SQLite format 3\0"u8)) throw NotOurs(path);
+        var (version, application) = (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(60)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(68)));
+        return new Head(version, application, bytes[pageType] == emptyLeaf && bytes[cells] + bytes[cells + 1] == 0);
+    }
+
+    private static StateUnavailableException NotOurs(string path) =>
+        new($"{path} is not a state file of this bot. Move it away, or point CHATBOT_DATA at another folder.");
 
     private static void Migrate(SqliteConnection connection, int target)
     {
@@ -135,4 +157,8 @@ internal static class StateFile
         connection.Open();
         return connection;
     }
+
+    /// <summary>What a file says of itself.</summary>
+    /// <param name="IsEmpty">It has no table.</param>
+    internal readonly record struct Head(int Version, int Application, bool IsEmpty);
 }

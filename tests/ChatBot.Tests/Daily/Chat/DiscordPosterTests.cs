@@ -55,16 +55,42 @@ public sealed class DiscordPosterTests : IAsyncLifetime, IDisposable
         Assert.Empty(_discord.Rest.Violations);
     }
 
-    [Fact]
-    public async Task The_time_is_asked_of_Discord_when_it_did_not_say_it_just_now()
+    [Theory]
+    [InlineData(403, "{}", true)]
+    [InlineData(401, "{}", false)]
+    [InlineData(200, "<html>Sign in to use this network</html>", false)]
+    public async Task Discord_is_reached_when_it_says_something_of_its_own(int status, string body, bool isReached)
     {
         Assert.True(await _poster.AskTimeAsync(default));
+        _discord.World.Faults["*"] = new FakeResponse(status, body);
+        Assert.Equal(isReached, await _poster.AskTimeAsync(default));
+    }
+
+    [Fact]
+    public async Task What_stands_before_Discord_is_not_Discord()
+    {
+        _discord.World.Faults["*"] = new FakeResponse(502);
+        var asked = _poster.AskTimeAsync(default);
+        foreach (var wait in new[] { 0.375, 0.75, 1.5 }) await _time.AdvanceWhenWaitedForAsync(TimeSpan.FromSeconds(wait));
+        Assert.False(await asked);
+    }
+
+    [Fact]
+    public async Task A_worker_that_heard_Discord_a_moment_ago_and_is_cut_off_now_claims_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        using var bot = new Posting.Bot(folder.State, _poster, _time);
+        await bot.Store.SaveAsync(Of(Channel, Guild), default);
+        await bot.Store.SaveAsync(Of(Channel + 1, Guild), default);
         Assert.True(await _poster.AskTimeAsync(default));
-        Assert.Single(_discord.Rest.Received);
-        _time.Advance(TimeSpan.FromMinutes(1));
-        _discord.World.Faults["*"] = FakeResponse.Error(403, 0, "no");
-        Assert.True(await _poster.AskTimeAsync(default));
-        Assert.Equal(2, _discord.Rest.Received.Count);
+        _discord.World.Faults["*"] = new FakeResponse(200) { Dropped = true };
+
+        var round = bot.RoundAsync();
+        await _time.AdvanceUntilAsync(round);
+        await round;
+
+        Assert.Empty(await bot.Store.HistoryAsync(Channel, 10, default));
+        Assert.Empty(await bot.Store.HistoryAsync(Channel + 1, 10, default));
     }
 
     [Fact]

@@ -153,6 +153,26 @@ public sealed class StateFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_another_process_migrates_while_it_is_looked_at_is_seen_as_it_was()
+    {
+        using var other = StateFile.Open(_folder.State, target: 0);
+        using var connection = new SqliteConnection($"Data Source={_folder.State};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        connection.Scalar("SELECT count(*) FROM sqlite_schema");
+        var statements = 0;
+        SQLitePCL.raw.sqlite3_trace(connection.Handle!, (_, sql) =>
+        {
+            if (sql.StartsWith("SELECT", StringComparison.Ordinal) && statements++ == 0) StateFile.Open(_folder.State).Dispose();
+        }, null);
+
+        var head = StateFile.LookAt(connection);
+
+        Assert.Equal(new StateFile.Head(0, 0, IsEmpty: true), head);
+        Assert.Equal((long)SqliteMigrations.Latest, other.Scalar("PRAGMA user_version"));
+        Assert.Equal(new StateFile.Head(SqliteMigrations.Latest, StateFile.ApplicationId, IsEmpty: false), StateFile.LookAt(connection));
+    }
+
+    [Fact]
     public async Task The_due_query_searches_indexes_and_scans_no_table()
     {
         using var store = new SqliteDailyStore(_folder.State, "rules");
