@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChatBot.Hosting.Settings;
 using ChatBot.Search.Library;
 using ChatBot.Testing.Discord;
 
@@ -101,6 +102,20 @@ public class RepliesTests
         var again = await host.Users.PressAsync(told.Payload, Buttons.Named(told.Payload, "Show the new answer"));
         Assert.Equal(7, again.Type);
         Assert.NotEmpty(ShownQuotes.Of(again.Text));
+    }
+
+    [Fact]
+    public async Task The_colour_in_config_is_the_bar_of_every_card_and_the_accent_of_the_pages()
+    {
+        using var library = ChatHost.Shipped().With("config/chatbot.json", """{ "library": { "accent": "#f0b35a" } }""");
+        var (settings, _) = SettingsReader.Read(library.Folder, new Dictionary<string, string>());
+        await using var host = await ChatHost.StartAsync(library.Folder, adjust: used => used.Library = settings.Library);
+        using var http = new HttpClient();
+
+        foreach (var (command, about) in ((string, string)[])[("visits", "2014"), ("help", ""), ("sources", "")])
+            Assert.Equal(0xF0B35A, (int)(await host.Users.CommandAsync(command, ("about", about))).Payload["components"]![0]!["accent_color"]!);
+        Assert.Contains("dark){:root{--accent:#f0b35a;",
+            await http.GetStringAsync(new Uri($"{host.App.Urls.Single()}/assets/accent.css")), StringComparison.Ordinal);
     }
 
     [Fact]

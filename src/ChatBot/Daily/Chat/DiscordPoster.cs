@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ChatBot.Corpus.Phrases;
 using ChatBot.Daily.Posting;
 using ChatBot.Discord.Models;
@@ -10,11 +9,6 @@ namespace ChatBot.Daily.Chat;
 /// <summary>Posts over Discord's REST API; what Discord refuses becomes a value.</summary>
 public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
 {
-    private const int UnknownGuild = 10004;
-    private const int PageSize = 100;
-    private const int MostPages = 100;
-    private static readonly Duration ClockSlack = Duration.FromMinutes(1);
-
     private Snowflake? _self;
 
     public Instant Now => Instant.FromDateTimeOffset(rest.Clock.Now);
@@ -37,8 +31,8 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         }
     }
 
-    public Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation) => GuardAsync(
-        guild,
+    public Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation) =>
+        Refusals.GuardAsync(rest, guild,
         async () =>
         {
             var draft = new MessageDraft(post.Text, Components: [PostButton.Of(post, nonce)],
@@ -59,66 +53,9 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         },
         cancellation);
 
-    public Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, Instant since, CancellationToken cancellation) => GuardAsync(
-        guild,
-        async () =>
-        {
-            var self = await SelfAsync(cancellation);
-            var after = SnowflakeTime.FirstOf(since - ClockSlack);
-            if ((await rest.GetChannelAsync(new Snowflake(channel), cancellation)).Type == ChannelType.GuildForum)
-            {
-                return await FindInForumAsync(new Snowflake(guild), new Snowflake(channel), self, nonce, after, cancellation);
-            }
-
-            for (var page = 0; page < MostPages; page++)
-            {
-                var messages = await rest.ListMessagesAsync(new Snowflake(channel), PageSize, after, cancellation);
-                if (messages.FirstOrDefault(message => IsOurs(message, self, nonce)) is { } found)
-                {
-                    return new Delivery.Arrived(found.Id.Value);
-                }
-
-                if (messages.Count < PageSize)
-                {
-                    // Who may not read the history is shown an empty one.
-                    return page > 0 || messages.Count > 0 || await MayReadHistoryAsync(channel, self, cancellation)
-                        ? new Delivery.Absent()
-                        : new Delivery.Refused(Refusal.NoHistory);
-                }
-
-                after = messages.Max(message => message.Id);
-            }
-
-            return new Delivery.Refused(Refusal.NoHistory);
-        },
-        cancellation);
-
-    /// <summary>
-    /// A forum post is a thread: among those that the bot opened since, the one whose first message carries the post's button.
-    /// </summary>
-    private async Task<Delivery> FindInForumAsync(Snowflake guild, Snowflake forum, Snowflake self, string nonce, Snowflake after,
-        CancellationToken cancellation)
-    {
-        var open = (await rest.ListActiveThreadsAsync(guild, cancellation)).Threads ?? [];
-        var archived = (await rest.ListArchivedThreadsAsync(forum, cancellation)).Threads ?? [];
-        foreach (var thread in open.Concat(archived).Where(thread =>
-            thread.ParentId == forum && thread.OwnerId == self && thread.Id.Value >= after.Value))
-        {
-            try
-            {
-                if (IsOurs(await rest.GetMessageAsync(thread.Id, thread.Id, cancellation), self, nonce))
-                {
-                    return new Delivery.Arrived(thread.Id.Value);
-                }
-            }
-            catch (DiscordApiException fault) when (fault.Status == 404)
-            {
-                // Its first message was deleted.
-            }
-        }
-
-        return new Delivery.Absent();
-    }
+    public Task<Delivery> FindAsync(ulong guild, ulong channel, string nonce, Instant since, CancellationToken cancellation) =>
+        Refusals.GuardAsync(rest, guild, async () => await new PostSearch(rest, await SelfAsync(cancellation), nonce)
+            .FindAsync(new Snowflake(guild), new Snowflake(channel), since, cancellation), cancellation);
 
     public async Task<string?> FinishAsync(ulong channel, ulong message, DailyPost post, CancellationToken cancellation)
     {
@@ -244,64 +181,6 @@ public sealed class DiscordPoster(DiscordRest rest) : IChannelPoster
         }
     }
 
-    private static bool IsOurs(Message message, Snowflake self, string nonce) =>
-        message.Author?.Id == self
-        && ((message.Nonce is { ValueKind: JsonValueKind.String } known && known.GetString() == nonce)
-            || PostButton.IsUnder(message, nonce));
-
-    private async Task<bool> MayReadHistoryAsync(ulong channel, Snowflake self, CancellationToken cancellation) =>
-        (await ChannelAccess.GetAsync(rest, new Snowflake(channel), self, cancellation)).HasFlag(Permissions.ReadMessageHistory);
-
     private async Task<Snowflake> SelfAsync(CancellationToken cancellation) =>
         _self ??= (await rest.GetCurrentUserAsync(cancellation)).Id;
-
-    private async Task<Delivery> GuardAsync(ulong guild, Func<Task<Delivery>> attempt, CancellationToken cancellation)
-    {
-        try
-        {
-            return await attempt();
-        }
-        catch (BadReplyException)
-        {
-            return new Delivery.Refused(Refusal.ServerError);
-        }
-        catch (HttpRequestException)
-        {
-            return new Delivery.Refused(Refusal.NoConnection);
-        }
-        catch (DiscordApiException fault)
-        {
-            var why = Why(fault);
-            return new Delivery.Refused(why == Refusal.NoPermission && await HasLeftAsync(guild, cancellation) ? Refusal.ServerLeft : why);
-        }
-    }
-
-    private static Refusal Why(DiscordApiException fault) => fault switch
-    {
-        { Code: ApiErrorCode.UnknownChannel } => Refusal.ChannelGone,
-        { Code: UnknownGuild } => Refusal.ServerLeft,
-        { Code: ApiErrorCode.MissingAccess or ApiErrorCode.MissingPermissions } or { Status: 403 } => Refusal.NoPermission,
-        { Status: 404 } => Refusal.ChannelGone,
-        { Status: 429 } => Refusal.RateLimited,
-        { Status: >= 500 } => Refusal.ServerError,
-        _ => Refusal.Rejected,
-    };
-
-    /// <summary>Of a channel in a server that the bot was removed from, Discord says the same as of one that it may not see.</summary>
-    private async Task<bool> HasLeftAsync(ulong guild, CancellationToken cancellation)
-    {
-        try
-        {
-            await rest.GetGuildAsync(new Snowflake(guild), cancellation);
-            return false;
-        }
-        catch (DiscordApiException fault)
-        {
-            return fault.IsNoAccess;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
 }
