@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,10 @@ namespace ChatBot.Corpus.Words;
 /// </summary>
 public static class Folding
 {
+    /// <summary>Characters that stay as they are: all of ASCII but capital letters.</summary>
+    private static readonly SearchValues<char> Folded =
+        SearchValues.Create([.. Enumerable.Range(0, 128).Select(code => (char)code).Where(letter => !char.IsAsciiLetterUpper(letter))]);
+
     /// <summary>Appends the folded form of one character of a text; marks that only adorn a letter append nothing.</summary>
     public static void Append(StringBuilder folded, Rune rune)
     {
@@ -29,6 +34,8 @@ public static class Folding
     /// <summary>The folded form of a whole text: for comparing words, names and keys, not for places in the original.</summary>
     public static string Fold(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Folded))
+            return text;
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             Append(folded, Straight(rune));
