@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using ChatBot.Commands;
+using ChatBot.Corpus.Dates;
 using ChatBot.Hosting;
+using ChatBot.Pictures;
+using ChatBot.Replies;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Benchmarks.Answering;
@@ -14,12 +17,18 @@ internal static class AnswerBenchmark
     private const int WarmUps = 300;
     private const int Runs = 3000;
     private const int Readings = 15;
+    private const int Pictures = 100;
 
     /// <summary>Sentences of the library that completion is also timed on.</summary>
     private const int LargeLibrary = 20_000;
 
     private static readonly string[] Calls =
         ["/visits 2014", "/deal Mi-35", "/timeline", "/onthisdate 11-20", "/sources", "who lifted the arms embargo?"];
+
+    /// <summary>As many as a picture draws, a year each, every second with a name.</summary>
+    private static IReadOnlyList<PictureMark> Marks { get; } = [.. Enumerable.Range(0, 80).Select(at => new PictureMark(
+        DateInterval.Day(1940 + at, 1 + (at % 12), 20), at % 3 == 0 ? "other" : "visits", at % 2 == 0 ? $"Name {at}" : null, false,
+        1 + (at % 4)))];
 
     public static int Run(string? named)
     {
@@ -40,22 +49,25 @@ internal static class AnswerBenchmark
             Report(call, Measure(() => commands.Answer(call)));
         foreach (var call in Calls.Where(call => call.Contains(' ')))
             Report($"FTS5: {call}", Measure(() => peer.Find(call)));
+        using var font = new PictureFont();
+        var picture = new TimelinePicture(font, ["visits", "other"], MessageCatalog.English);
+        Report("the fullest timeline's PNG", Measure(() => picture.Draw(Marks), Pictures));
         CompletionBenchmark.Report("the library", library);
         CompletionBenchmark.Report("a made-up library", SyntheticLibrary.Make(LargeLibrary));
         return 0;
     }
 
-    private static (double Median, double High, long Bytes) Measure<T>(Func<T> call)
+    private static (double Median, double High, long Bytes) Measure<T>(Func<T> call, int runs = Runs)
     {
-        for (var i = 0; i < WarmUps; i++)
+        for (var i = 0; i < Math.Min(WarmUps, runs); i++)
             GC.KeepAlive(call());
-        var times = new double[Runs];
+        var times = new double[runs];
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < Runs; i++)
+        for (var i = 0; i < runs; i++)
             times[i] = Timed(call).Milliseconds * 1000;
-        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / Runs;
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / runs;
         Array.Sort(times);
-        return (times[Runs / 2], times[Runs * 95 / 100], bytes);
+        return (times[runs / 2], times[runs * 95 / 100], bytes);
     }
 
     private static (T Value, double Milliseconds) Timed<T>(Func<T> call)
