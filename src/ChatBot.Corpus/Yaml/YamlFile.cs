@@ -8,8 +8,6 @@ namespace ChatBot.Corpus.Yaml;
 /// <summary>Reads a YAML file that a person wrote: its top mapping or list, or problems with their lines.</summary>
 public static class YamlFile
 {
-    private const int DeepestNesting = 64;
-
     /// <summary>The YAML files of a folder under the library, in ordinal order, as paths relative to the library.</summary>
     public static IReadOnlyList<string> In(string library, string folder)
     {
@@ -86,16 +84,16 @@ public static class YamlFile
             return false;
         }
         var stream = new YamlStream();
+        var parser = new BoundedParser(text);
         try
         {
-            if (TooDeep(text) is { } mark)
-            {
-                problems.Add(new Problem(file, (int)mark.Line, $"Fields and lists are nested more than {DeepestNesting} deep here.",
-                    "Write them less deep; no field of this file needs more than a few."));
-                return false;
-            }
-
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
+        }
+        catch (YamlException) when (parser.IsTooDeep)
+        {
+            problems.Add(new Problem(file, (int)parser.Current!.Start.Line, $"Lists and fields are nested more than {BoundedParser.Deepest} deep here.",
+                "Write them less deep; no field needs more than a few."));
+            return false;
         }
         catch (YamlException fault)
         {
@@ -111,22 +109,6 @@ public static class YamlFile
         }
         root = stream.Documents is [var first, ..] ? first.RootNode : null;
         return true;
-    }
-
-    /// <summary>
-    /// Where nesting goes too deep. The tree is built by recursion, and one of some thousands would overflow the stack, which nothing
-    /// catches; events come without it.
-    /// </summary>
-    private static Mark? TooDeep(string text)
-    {
-        var parser = new Parser(new StringReader(text));
-        for (var depth = 0; parser.MoveNext();)
-        {
-            depth += parser.Current!.NestingIncrease;
-            if (depth > DeepestNesting) return parser.Current.Start;
-        }
-
-        return null;
     }
 
     private static string Reason(YamlException fault) => (fault.InnerException?.Message ?? fault.Message).Trim().TrimEnd('.');
