@@ -2,6 +2,7 @@ using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Explain;
+using ChatBot.Search.Figures;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Library;
 using ChatBot.Search.Pipeline;
@@ -58,7 +59,7 @@ public static class QuestionAnswerer
             return Answered(title, input, same, Certainty.Sure);
         }
         var read = pipeline.Read(question, source?.Terms);
-        var quotable = Quotable(library, pipeline.Rank(read, source?.Works, cancellation));
+        var quotable = Quotable(library, read, pipeline.Rank(read, source?.Works, cancellation));
         var narrowed = WordsMet.Narrow(read, quotable, pipeline.Sentences);
         var found = ByDate.Of(read, quotable, pipeline.Sentences) is { Count: > 0 } byDate ? byDate
             : [.. narrowed.Where(one => WordsMet.IsFound(read, one, pipeline.Sentences))];
@@ -116,10 +117,12 @@ public static class QuestionAnswerer
         return new Answer(input, Command, AnswerStatus.Answered, title, [message], quotations, []) { Certainty = certainty };
     }
 
-    // What the text asks itself is answered by what follows it, which is quoted in its place; and of copies one is enough.
-    private static IReadOnlyList<Ranked> Quotable(LibrarySnapshot library, IReadOnlyList<Ranked> ranked) =>
+    // What the text asks itself is answered by what follows it, which is quoted in its place; of copies one is enough; and where a count is
+    // asked for, the number of a page, a verse or a note would be taken for one.
+    private static IReadOnlyList<Ranked> Quotable(LibrarySnapshot library, AskedQuestion asked, IReadOnlyList<Ranked> ranked) =>
         [.. ranked.Concat(ranked.Select(library.Questions.AnswerBehind).OfType<Ranked>())
-            .Where(one => !IsRepeated(library, library.Sentences[one.Candidate.Sentence]))
+            .Where(one => !IsRepeated(library, library.Sentences[one.Candidate.Sentence])
+                && !(asked.Question.Kind == QuestionKind.HowMany && ReferenceNumbers.AreAll(library.Sentences[one.Candidate.Sentence])))
             .OrderBy(one => one.Features.IsQuestion).ThenByDescending(one => one.Score)
             .DistinctBy(one => Words(library.Sentences[one.Candidate.Sentence]))];
 

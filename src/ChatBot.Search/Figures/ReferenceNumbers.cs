@@ -45,6 +45,15 @@ internal static class ReferenceNumbers
         return IsFirst(sentence, at, span) && IsOpener(sentence, at);
     }
 
+    /// <summary>True where a sentence has such numbers and none that counts.</summary>
+    public static bool AreAll(AnnotatedSentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        return Enumerable.Range(0, tokens.Count).Any(at => NumberWords.At(tokens, at) is { } number
+                && Contains(sentence, at, new TextSpan(tokens[at].Span.Start, tokens[at + number.Count - 1].Span.End)))
+            && FigureReader.Read(sentence).Count == 0;
+    }
+
     /// <summary>"… was burnt.12 Then": a note's number on the last word.</summary>
     private static bool IsGlued(string text, TextSpan span, char before) =>
         before is '.' or '”' or '"' or '’' or ',' or ';' or '!' or '?' && span.Start > 1

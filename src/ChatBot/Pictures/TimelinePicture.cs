@@ -20,6 +20,11 @@ internal sealed class TimelinePicture
     private static readonly SKColor Ink = new(0xFFE8E6E1);
     private static readonly SKColor Muted = new(0xFFA6ABB3);
 
+    /// <summary>
+    /// For flat colours: filtered and packed with more effort, as by default, it takes three times as long to make and no fewer bytes.
+    /// </summary>
+    private static readonly SKPngEncoderOptions Compression = new(SKPngEncoderFilterFlags.None, 1);
+
     private readonly PictureFont _font;
     private readonly Sign _signs;
     private readonly MessageCatalog _words;
@@ -49,8 +54,8 @@ internal sealed class TimelinePicture
             top += HeightOf(band) + BandSpace;
         }
 
-        using var image = surface.Snapshot();
-        using var png = image.Encode(SKEncodedImageFormat.Png, 100);
+        using var pixels = surface.PeekPixels();
+        using var png = pixels.Encode(Compression) ?? throw new InvalidOperationException("The picture could not be encoded.");
         return png.ToArray();
     }
 

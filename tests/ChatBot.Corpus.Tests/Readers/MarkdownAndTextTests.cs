@@ -40,8 +40,8 @@ public class MarkdownAndTextTests
     }
 
     [Theory]
-    [InlineData("utf-16le", false)]
     [InlineData("utf-16", true)]
+    [InlineData("utf-16be", true)]
     [InlineData("windows-1252", false)]
     public void An_encoding_is_detected_and_said(string name, bool hasMark)
     {
@@ -53,6 +53,20 @@ public class MarkdownAndTextTests
         Assert.Equal("Zwölf Boxkämpfer – “quer” über den Sylter Deich.", text.Text);
         Assert.False(text.IsFileItself);
         Assert.Single(text.Notes);
+    }
+
+    [Theory]
+    [InlineData("a.txt", "utf-16le")]
+    [InlineData("a.md", "utf-16be")]
+    public void Utf16_without_a_mark_is_refused_by_its_name_until_the_keeper_names_it(string file, string name)
+    {
+        var bytes = Encoding.GetEncoding(name).GetBytes("The gong was cast in 1881.\n");
+
+        var fault = BoundedReading.Read(new FileContent(file, bytes), ReadingLimits.Default, CancellationToken.None).Fault!;
+
+        Assert.Contains("NUL characters", fault.Message);
+        Assert.Contains(name, fault.Remedy);
+        Assert.StartsWith("The gong was cast", Reading.Of(file, bytes, name).Text);
     }
 
     [Fact]

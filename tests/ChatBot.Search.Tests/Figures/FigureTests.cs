@@ -1,4 +1,5 @@
 using ChatBot.Search.Answers;
+using ChatBot.Search.Asking;
 using ChatBot.Search.Commands;
 using ChatBot.Search.Library;
 using ChatBot.Testing.Libraries;
@@ -48,6 +49,17 @@ public class FigureTests
         using var folder = new TemporaryLibrary().With("seeds/a.txt", text + "\n");
 
         Assert.Equal(figures, LibraryReader.Read(folder.Folder, null).Figures.Count);
+    }
+
+    [Fact]
+    public void A_count_is_never_answered_by_what_has_only_such_a_number_not_even_unsurely()
+    {
+        using var folder = new TemporaryLibrary().With("seeds/a.txt",
+            "[17] The eels that were caught in the weir were large.\n\n23 The eels were salted, and the barrels were closed.\n\nPage 31 The eels were caught.\n");
+        var library = LibraryReader.Read(folder.Folder, null);
+
+        Assert.Equal(AnswerStatus.NothingFound, QuestionAnswerer.Answer(library, "", "how many eels were caught?").Status);
+        Assert.Equal(AnswerStatus.Answered, QuestionAnswerer.Answer(library, "", "where were the eels caught?").Status);
     }
 
     [Fact]

@@ -7,8 +7,8 @@ namespace ChatBot.Corpus.Readers.Plain;
 internal sealed record DecodedText(string Text, bool IsUtf8, ReadingNote? Note);
 
 /// <summary>
-/// Which encoding a text file has: what its keeper says; a byte-order mark; UTF-8 if it is valid; UTF-16 if every other byte of its
-/// Latin text is zero; else Windows-1252, which is said (https://encoding.spec.whatwg.org/#names-and-labels).
+/// Which encoding a text file has: what its keeper says; a byte-order mark; UTF-8 if it is valid; else Windows-1252, which is said
+/// (https://encoding.spec.whatwg.org/#names-and-labels). UTF-16 without a mark can only be guessed and is refused by its name.
 /// </summary>
 internal static class TextEncoding
 {
@@ -30,10 +30,15 @@ internal static class TextEncoding
             if (IsUtf8(bytes, out var utf8))
                 return new(WithoutMark(utf8), true, null);
         }
-        else if (Utf16(bytes) is { } wide)
+        else if (Marked(bytes) is { } wide)
         {
             return new(WithoutMark(wide.GetString(bytes)), false,
                 new ReadingNote($"It was read as {wide.WebName.ToUpperInvariant()}.", Override));
+        }
+        else if (Unmarked(bytes) is { } guess)
+        {
+            throw new UnreadableFileException($"It is not UTF-8 text: it has NUL characters, as {guess} without a byte-order mark has.",
+                $"Save it as UTF-8, or name its encoding in sources.json: \"custom\": {{ \"encoding\": \"{guess}\" }}.");
         }
         return new(Named("windows-1252")!.GetString(bytes), false,
             new ReadingNote("It is not UTF-8; it was read as Windows-1252.", Override));
@@ -68,12 +73,13 @@ internal static class TextEncoding
         }
     }
 
-    private static Encoding? Utf16(ReadOnlySpan<byte> bytes)
+    private static Encoding? Marked(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Encoding.Unicode
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode : null;
+
+    /// <summary>Which UTF-16 a text seems to be of which every other byte is zero; null for none.</summary>
+    private static string? Unmarked(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return Encoding.Unicode;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return Encoding.BigEndianUnicode;
         var sample = bytes[..(Math.Min(bytes.Length, 4096) & ~1)];
         int even = 0, odd = 0;
         for (var i = 0; i < sample.Length; i++)
@@ -87,8 +93,7 @@ internal static class TextEncoding
         }
         // Blanks and line ends alone have a zero byte in any language's UTF-16.
         var least = Math.Max(1, sample.Length / 40);
-        return odd >= least && even < odd / 8 + 1 ? Encoding.Unicode : even >= least && odd < even / 8 + 1 ? Encoding.BigEndianUnicode
-            : null;
+        return odd >= least && even < odd / 8 + 1 ? "utf-16le" : even >= least && odd < even / 8 + 1 ? "utf-16be" : null;
     }
 
     private static string WithoutMark(string text) => text.StartsWith('\uFEFF') ? text[1..] : text;

@@ -25,7 +25,15 @@ public sealed record ImportExport(IReadOnlyList<ImportRecord> Records, IReadOnly
             return new([.. entries.Select(entry =>
                 new ImportRecord(entry.Item, entry.Line, RecordFiles.Named(entry.Item) is { } file ? [file] : []))], problems);
         }
-        var text = Readers.Plain.TextEncoding.Decode(new Readers.FileContent(path, bytes)).Text;
+        string text;
+        try
+        {
+            text = Readers.Plain.TextEncoding.Decode(new Readers.FileContent(path, bytes)).Text;
+        }
+        catch (Readers.UnreadableFileException fault)
+        {
+            return new([], [new Problem(path, 0, fault.Message, fault.Remedy)]);
+        }
         return Path.GetExtension(path).Equals(".ris", StringComparison.OrdinalIgnoreCase) ? RisRecords.Read(path, text)
             : BibTexRecords.Read(path, text);
     }
