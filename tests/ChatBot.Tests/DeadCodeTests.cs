@@ -25,7 +25,7 @@ public class DeadCodeTests
         "ZoneCities.Zones", // each is held against the zones of NodaTime
         "DailyReply.op_Implicit",
         // Read by the serializer's reflection at build or at run time: they only describe a form.
-        "AnswerSchema", "QuoteSchema", "LineCompletion",
+        "AnswerJson", "QuoteJson", "LineCompletion",
     ];
 
     private readonly HashSet<IMemberDefinition> _reached = [];

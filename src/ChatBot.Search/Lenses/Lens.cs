@@ -23,6 +23,8 @@ public sealed record Lens
 
     public IReadOnlyDictionary<string, string> DescriptionLocalizations { get; init; } = new Dictionary<string, string>();
 
+    public IReadOnlyDictionary<string, string> OptionDescriptionLocalizations { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The words that speak of it.</summary>
     public required IReadOnlyList<TriggerPattern> Patterns { get; init; }
 

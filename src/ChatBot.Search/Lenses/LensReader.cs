@@ -53,6 +53,7 @@ public static class LensReader
             Example = fields.Text("example") ?? $"/{name}",
             NameLocalizations = fields.TextByKey("nameLocalizations"),
             DescriptionLocalizations = fields.TextByKey("descriptionLocalizations"),
+            OptionDescriptionLocalizations = fields.TextByKey("optionDescriptionLocalizations"),
             Patterns = patterns,
             NarrowedBy = fields.Texts("narrowedBy"),
             NarrowedByLine = fields.LineOf("narrowedBy"),
@@ -81,14 +82,16 @@ public static class LensReader
             good = Fault("nameLocalizations", $"Discord refuses \"{name}\" ({locale}) as a command's name.",
                 "Use 1 to 32 lower-case letters, digits, hyphens or underscores.");
         foreach (var (field, texts) in new[] { ("nameLocalizations", lens.NameLocalizations),
-            ("descriptionLocalizations", lens.DescriptionLocalizations) })
+            ("descriptionLocalizations", lens.DescriptionLocalizations),
+            ("optionDescriptionLocalizations", lens.OptionDescriptionLocalizations) })
         {
             foreach (var locale in texts.Keys.Where(locale => !CommandForm.Locales.Contains(locale)))
                 good = Fault(field, $"Discord knows no language \"{locale}\".", $"Write one of: {string.Join(", ", CommandForm.Locales)}.");
         }
-        foreach (var (locale, text) in lens.DescriptionLocalizations.Where(
-            pair => pair.Value.Length is 0 or > CommandForm.LongestDescription))
-            good = Fault("descriptionLocalizations", $"The description in \"{locale}\" has {text.Length} characters.",
+        foreach (var (field, locale, text) in lens.DescriptionLocalizations.Select(pair => ("descriptionLocalizations", pair.Key, pair.Value))
+            .Concat(lens.OptionDescriptionLocalizations.Select(pair => ("optionDescriptionLocalizations", pair.Key, pair.Value)))
+            .Where(one => one.Value.Length is 0 or > CommandForm.LongestDescription))
+            good = Fault(field, $"The description in \"{locale}\" has {text.Length} characters.",
                 "Write one line of at most 100 characters.");
         if (lens.Description.Length is 0 or > CommandForm.LongestDescription)
             good = Fault("description", lens.Description.Length == 0 ? "The lens has no description."

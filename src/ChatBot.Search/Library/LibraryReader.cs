@@ -52,7 +52,7 @@ public static class LibraryReader
             Index = index,
             Languages = languages,
             Examples = ExamplesReader.Read(folder, problems),
-            MessageCatalogs = MessageCatalogReader.Read(folder, problems),
+            MessageCatalogs = MessageCatalogReader.Read(folder, lenses.Lenses, problems),
             Questions = new QuestionPipeline(
                 sentences, index, SynonymsFile.Read(folder, problems), text.Names, text.Vocabulary, FittedModels.Load(),
                 new EnglishWords(), languages),

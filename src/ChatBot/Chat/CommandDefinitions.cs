@@ -34,7 +34,7 @@ internal static class CommandDefinitions
     private static ApplicationCommand InteractionAnswers(ChatCommand command, CommandLanguages languages)
     {
         var (name, description, option, _) = command.Description;
-        var made = languages.Of(new ApplicationCommand(
+        return languages.Of(new ApplicationCommand(
             name,
             Clipped.To(description, DiscordLimits.Description),
             Options:
@@ -45,15 +45,5 @@ internal static class CommandDefinitions
             ],
             Contexts: Everywhere,
             IntegrationTypes: BothWays));
-        // A lens says itself what it is called elsewhere.
-        return command.IsLens
-            ? made with
-            {
-                NameLocalizations = Some(command.Description.NameLocalizations),
-                DescriptionLocalizations = Some(command.Description.DescriptionLocalizations)
-            }
-            : made;
     }
-
-    private static IReadOnlyDictionary<string, string>? Some(IReadOnlyDictionary<string, string> texts) => texts.Count > 0 ? texts : null;
 }

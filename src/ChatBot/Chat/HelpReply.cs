@@ -30,7 +30,7 @@ internal static class HelpReply
         var lines = new List<string>();
         foreach (var command in commands.Commands.OrderByDescending(command => command.IsLens))
         {
-            var line = $"{links.Of(command.Name)} – {Clipped.Escaped(command.Description.In(words), 100)}";
+            var line = $"{links.Of(command.Name)} – {Clipped.Escaped(words.Say(command.Description.Said), 100)}";
             if (lines.Sum(other => other.Length + 1) + line.Length + 1 <= left) lines.Add(line);
         }
 

@@ -1,5 +1,4 @@
 using ChatBot.Corpus.Phrases;
-using ChatBot.Replies;
 using ChatBot.Search.Answers;
 
 namespace ChatBot.Commands;
@@ -31,16 +30,8 @@ public sealed record CommandCall(string Input, string Command, string About)
 /// <param name="Example">A call to show, as it would be typed.</param>
 public sealed record CommandDescription(string Name, string Description, CommandOption Option, string Example)
 {
-    /// <summary>Names by locale (https://discord.com/developers/docs/reference#locales); empty for none.</summary>
-    public IReadOnlyDictionary<string, string> NameLocalizations { get; init; } = new Dictionary<string, string>();
-
-    public IReadOnlyDictionary<string, string> DescriptionLocalizations { get; init; } = new Dictionary<string, string>();
-
     /// <summary>The description as a sentence of the program's.</summary>
     public Phrase Said => Phrase.Kept(Description, []);
-
-    /// <summary>The description in a reader's language: a lens's own, or the built-in command's.</summary>
-    public string In(MessageCatalog words) => DescriptionLocalizations.GetValueOrDefault(words.Locale) ?? words.Say(Description);
 }
 
 /// <summary>The option of a command.</summary>

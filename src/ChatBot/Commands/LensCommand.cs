@@ -11,11 +11,7 @@ internal static class LensCommand
 {
     public static ChatCommand Of(Lens lens) => new(
         new CommandDescription(lens.Name, lens.Description, new CommandOption(lens.OptionName, lens.OptionDescription, Required: false),
-            lens.Example)
-        {
-            NameLocalizations = lens.NameLocalizations,
-            DescriptionLocalizations = lens.DescriptionLocalizations,
-        },
+            lens.Example),
         (commands, call) => call.About.Length == 0 ? Help(commands.Library, lens, call)
             : LensAnswerer.Answer(commands.Library, lens, call.Input, call.About))
     {
@@ -27,7 +23,7 @@ internal static class LensCommand
         var years = LensAnswerer.YearsOf(library, lens);
         var with = years.Count == 0 ? Phrase.Empty : Phrase.Of($"Years that have something: {string.Join(", ", years)}.");
         return new Answer(call.Input, lens.Name, AnswerStatus.Invalid, Phrase.Verbatim($"/{lens.Name}"),
-            [Phrase.Join(" ", Phrase.Of($"{lens.Description}. Say which: {lens.OptionDescription}."), with)], [],
+            [Phrase.Join(" ", Phrase.Of($"{Phrase.Kept(lens.Description, [])}. Say which: {Phrase.Kept(lens.OptionDescription, [])}."), with)], [],
             [.. years.TakeLast(2).Reverse().Select(year => $"/{lens.Name} {year}").Prepend(lens.Example).Distinct()]);
     }
 }

@@ -22,6 +22,9 @@ public sealed record DailyPost(
     /// <summary>Whether it is published to the servers that follow the channel.</summary>
     public bool Publish { get; init; }
 
+    /// <summary>What its buttons say, to cite and to get or leave a role, in the channel's language; null for English.</summary>
+    public IReadOnlyList<string>? ButtonLabels { get; init; }
+
     /// <summary>The role that a button under it gives and takes; null for no button.</summary>
     public ulong? OfferRole { get; init; }
 }

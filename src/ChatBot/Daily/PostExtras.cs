@@ -8,9 +8,10 @@ namespace ChatBot.Daily;
 /// <param name="Title">How the title of a forum post, or the name of a thread, begins; null for the post's own heading.</param>
 /// <param name="Tag">The forum's tag of each post; null for none.</param>
 /// <param name="OfferRole">The role that a button under each post gives and takes; null for no button.</param>
+/// <param name="Locale">The server's language, in which the bot's own words in a post are; null for English.</param>
 public sealed record PostExtras(
     string? MoreTimes = null, bool Thread = false, bool Publish = false, bool IsForum = false, string? Title = null, ulong? Tag = null,
-        ulong? OfferRole = null)
+        ulong? OfferRole = null, string? Locale = null)
 {
     public static PostExtras None { get; } = new();
 }

@@ -17,7 +17,7 @@ internal static class DateWords
         if (date.Edtf is [_, _, _, 'X']) return framing.Say("the {0}s", $"{date.Edtf[..3]}0");
         var words = date.Precision switch
         {
-            DatePrecision.Day when date.Start is { } day => Day(day, framing),
+            DatePrecision.Day when date.Start is { } day => Of(day, framing),
             DatePrecision.Month when date.Start is { } month => Month(month, framing),
             DatePrecision.Year when date.Start is { } year => Year(year),
             DatePrecision.Year when Number(date.Edtf) is <= 0 and var before => framing.Say("{0} BC", $"{1 - before}"),
@@ -28,6 +28,10 @@ internal static class DateWords
         };
         return date.Precision == DatePrecision.Approximate && words != date.Edtf ? framing.Say("about {0}", words) : words;
     }
+
+    /// <summary>A day: "20 November 1999".</summary>
+    public static string Of(DateOnly day, MessageCatalog framing) =>
+        framing.Say("{0} {1} {2}", $"{day.Day}", framing.Say(Months[day.Month - 1]), Year(day));
 
     /// <summary>A day of no year: "20 November".</summary>
     public static string OfYear(int month, int day, MessageCatalog framing) => framing.Say("{0} {1}", $"{day}", framing.Say(Months[month - 1]));
@@ -45,18 +49,15 @@ internal static class DateWords
 
     private static string Between(DateOnly start, DateOnly end, MessageCatalog framing)
     {
-        if (start == end) return Day(start, framing);
+        if (start == end) return Of(start, framing);
         var wholeYears = start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 };
         if (wholeYears) return start.Year == end.Year ? Year(start) : framing.Say("{0} to {1}", Year(start), Year(end));
         var wholeMonths = start.Day == 1 && end.AddDays(1).Day == 1;
         return wholeMonths
             ? framing.Say("{0} to {1}", start.Year == end.Year ? framing.Say(Months[start.Month - 1])
                 : Month(start, framing), Month(end, framing))
-            : framing.Say("{0} to {1}", Day(start, framing), Day(end, framing));
+            : framing.Say("{0} to {1}", Of(start, framing), Of(end, framing));
     }
-
-    private static string Day(DateOnly day, MessageCatalog framing) =>
-        framing.Say("{0} {1} {2}", $"{day.Day}", framing.Say(Months[day.Month - 1]), Year(day));
 
     private static string Month(DateOnly month, MessageCatalog framing) => $"{framing.Say(Months[month.Month - 1])} {Year(month)}";
 

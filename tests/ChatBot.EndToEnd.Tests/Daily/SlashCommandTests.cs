@@ -120,6 +120,22 @@ public sealed class SlashCommandTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_post_is_in_the_language_of_the_server_whatever_the_admins_is()
+    {
+        _library.With("config/framing/de.yaml", "phrases:\n  On this date: An diesem Tag\n  Cite: Zitieren\n");
+        _host.Library.Swap(LibraryReader.Read(_library.Folder, null));
+        _host.Users.GuildLocale = "de";
+        await UseAsync("on", Where());
+
+        await UseAsync("test");
+
+        var message = Assert.Single(_host.Discord.World.Messages[Channel],
+            message => ((string?)message["content"])?.Contains("lighthouse", StringComparison.Ordinal) == true);
+        Assert.Contains("**An diesem Tag · ", (string?)message["content"], StringComparison.Ordinal);
+        Assert.Equal("Zitieren", Buttons.Of(message)[0].Label);
+    }
+
+    [Fact]
     public async Task A_person_without_the_permission_is_refused_when_it_runs()
     {
         var answer = await UseAsync("on", Reader, Where());

@@ -105,7 +105,7 @@ public class ServedPagesTests
 
         var ask = description.RootElement.GetProperty("paths").GetProperty("/api/ask").GetProperty("get");
         Assert.Equal("q", ask.GetProperty("parameters")[0].GetProperty("name").GetString());
-        var schema = description.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("AnswerSchema")
+        var schema = description.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("AnswerJson")
             .GetProperty("properties");
         Assert.All(answer.RootElement.EnumerateObject(),
             property => Assert.True(schema.TryGetProperty(property.Name, out _), property.Name));

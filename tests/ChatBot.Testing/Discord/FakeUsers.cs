@@ -10,6 +10,9 @@ public sealed class FakeUsers(FakeDiscord discord)
     /// <summary>The language of their app.</summary>
     public string Locale { get; set; } = "en-US";
 
+    /// <summary>The language of the server.</summary>
+    public string GuildLocale { get; set; } = "en-US";
+
     /// <summary>Uses a slash command; options that are bool go as booleans, all others as text.</summary>
     public Task<FakeAnswer> CommandAsync(string name, params (string Name, object Value)[] options) =>
         InteractAsync(2, CommandPayload(name, options), null);
@@ -78,7 +81,7 @@ public sealed class FakeUsers(FakeDiscord discord)
             ["application_id"] = _world.ApplicationId,
             ["type"] = type,
             ["data"] = payload,
-            ["guild"] = new JsonObject { ["id"] = _world.GuildId, ["locale"] = "en-US", ["features"] = new JsonArray() },
+            ["guild"] = new JsonObject { ["id"] = _world.GuildId, ["locale"] = GuildLocale, ["features"] = new JsonArray() },
             ["guild_id"] = _world.GuildId,
             ["channel"] = _world.Channel(_world.ChannelId),
             ["channel_id"] = _world.ChannelId,
@@ -92,7 +95,7 @@ public sealed class FakeUsers(FakeDiscord discord)
             ["version"] = 1,
             ["app_permissions"] = "2248473465835073",
             ["locale"] = Locale,
-            ["guild_locale"] = "en-US",
+            ["guild_locale"] = GuildLocale,
             ["entitlements"] = new JsonArray(),
             ["authorizing_integration_owners"] = new JsonObject { ["0"] = _world.GuildId },
             ["context"] = 0,

@@ -99,6 +99,21 @@ public class SettingsReaderTests
         Assert.Contains(remedy, problem.Remedy);
     }
 
+    [Theory]
+    [InlineData("3.5.1904 $y{B+= ")]
+    [InlineData("Host=h;Colour=blue")]
+    [InlineData("Host=h;Port=many")]
+    public void A_connection_that_is_none_is_named(string connection)
+    {
+        using var library = new TemporaryLibrary();
+
+        var problem = Assert.Single(SettingsReader.Read(
+            library.Folder, new Dictionary<string, string> { ["CHATBOT_State__Connection"] = connection }).Problems);
+
+        Assert.Equal("CHATBOT_State__Connection", problem.File);
+        Assert.DoesNotContain(connection, problem.Message);
+    }
+
     [Fact]
     public void Broken_json_is_named_with_its_line()
     {

@@ -26,9 +26,13 @@ public static class PostButton
     /// <summary>The row to put under a post.</summary>
     public static Component Of(DailyPost post, string nonce) => Component.Row(
     [
-        Component.Button(string.Join(Separator, [Form, Verb, nonce, .. (post.Works ?? []).Take(MostWorks).Select(Digest)]), "Cite"),
-        .. post.OfferRole is { } role ? new[] { Component.Button($"{RoleStart}{role}", "Get or leave the role", emoji: "🔔") } : [],
+        Component.Button(string.Join(Separator, [Form, Verb, nonce, .. (post.Works ?? []).Take(MostWorks).Select(Digest)]),
+            Label(post, 0, "Cite")),
+        .. post.OfferRole is { } role ? new[] { Component.Button($"{RoleStart}{role}", Label(post, 1, "Get or leave the role"), emoji: "🔔") } : [],
     ]);
+
+    private static string Label(DailyPost post, int at, string english) =>
+        post.ButtonLabels is { } said && said[at].Length is > 0 and <= DiscordLimits.ButtonLabel ? said[at] : english;
 
     /// <summary>The role that a button gives and takes; null for what is no such button.</summary>
     public static ulong? RoleOf(string? customId) =>

@@ -244,7 +244,7 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
         var subscription = await store.FindAsync(caller.Channel, cancellation) is { } here && here.Guild == guild
             ? here
             : (await store.ListAsync(guild, cancellation)).FirstOrDefault(other => other.Health.State != SubscriptionState.Off)
-                ?? Unset(caller.Channel, guild);
+                ?? Unset(caller, guild);
         var today = Now.InZone(zones.Find(subscription.Settings.Zone) ?? DateTimeZone.Utc).Date;
         if (!DayOfYear.TryRead(preview.Date, today, out var day, out var problem))
         {
@@ -256,6 +256,7 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
     }
 
     /// <summary>What a channel without a subscription would get with the defaults.</summary>
-    private static Subscription Unset(ulong channel, ulong guild) =>
-        new(channel, guild, 0, new SubscriptionSettings("UTC", new LocalTime(9, 0)), default, default, Health.Good);
+    private static Subscription Unset(DailyCaller caller, ulong guild) => new(caller.Channel, guild, 0,
+        new SubscriptionSettings("UTC", new LocalTime(9, 0)) { Extras = new PostExtras(Locale: caller.Words.Locale) },
+        default, default, Health.Good);
 }

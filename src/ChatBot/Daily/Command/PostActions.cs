@@ -111,8 +111,8 @@ internal sealed class PostActions(IDailyStore store, IDailyContent content, ICha
     /// <summary>Outside of the ledger and the rotation, without a ping, and published to nobody.</summary>
     private async Task<string> TestAsync(DailyCaller caller, Subscription found, string nonce, CancellationToken cancellation)
     {
-        const string Marker = "-# A test of the daily post.\n";
         var words = caller.Words;
+        var marker = $"-# {words.Say("A test of the daily post.")}\n";
         var today = Now.InZone(zones.Find(found.Settings.Zone) ?? DateTimeZone.Utc).Date;
         var shown = await store.ShownAsync(found.Channel, cancellation);
         var post = Enumerable.Range(0, 367).Select(today.PlusDays).Select(day => content.Compose(found with { Anchor = day }, day, shown))
@@ -123,7 +123,7 @@ internal sealed class PostActions(IDailyStore store, IDailyContent content, ICha
         }
 
         var text = found.Settings.Role is { } role ? post.Text.Replace($"<@&{role}>", "", StringComparison.Ordinal) : post.Text;
-        text = text.Length + Marker.Length <= PostText.Longest ? Marker + text : text;
+        text = text.Length + marker.Length <= PostText.Longest ? marker + text : text;
         var test = post with { Role = null, Publish = false, Text = text };
         switch (await poster.SendAsync(found.Guild, found.Channel, test, nonce, cancellation))
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChatBot.Hosting;
 using ChatBot.Replies;
 using NodaTime;
@@ -28,7 +27,7 @@ public sealed class DailyComposer(CurrentLibrary library, DailyOptions options, 
 
         var covered = subscription.Recurrence.Covers(day);
         var dates = Dates(covered).ToList();
-        var text = new PostText(day, covered.Count, settings.Role, links);
+        var text = new PostText(day, covered.Count, settings.Role, Words(settings), links);
         var events = dates.SelectMany(date => book.Events(date, settings.Lens))
             .Where(told => number == 1 || !told.Any(quoted =>
                 shown.TryGetValue(Fingerprint.Of(quoted.Quotation), out var last) && last == day)).ToList();
@@ -53,20 +52,23 @@ public sealed class DailyComposer(CurrentLibrary library, DailyOptions options, 
         var extras = settings.Extras;
         return text.Finish(settings.Silent) is not { } post ? null : post with
         {
-            Title = extras.IsForum ? TitleOf(post, extras, day) : null,
+            Title = extras.IsForum ? TitleOf(post, settings, day) : null,
             Tag = extras.Tag,
-            Thread = extras.Thread ? TitleOf(post, extras, day) : null,
+            Thread = extras.Thread ? TitleOf(post, settings, day) : null,
             Publish = extras.Publish,
             OfferRole = extras.OfferRole,
+            ButtonLabels = extras.Locale is null ? null : [Words(settings).Say("Cite"), Words(settings).Say("Get or leave the role")],
         };
     }
 
     public IReadOnlyList<AnnualDate> EventDays(string? lens) => Book().EventDays(lens);
 
     /// <summary>At most 100 characters, Discord's limit for the name of a thread.</summary>
-    private static string TitleOf(DailyPost post, PostExtras extras, LocalDate day) =>
-        extras.Title is { } title ? string.Create(CultureInfo.InvariantCulture, $"{Clipped.To(title, 70)} · {day:d MMMM yyyy}")
+    private string TitleOf(DailyPost post, SubscriptionSettings settings, LocalDate day) =>
+        settings.Extras.Title is { } title ? $"{Clipped.To(title, 70)} · {DateWords.Of(day.ToDateOnly(), Words(settings))}"
             : Clipped.To(post.Heading, 100);
+
+    private MessageCatalog Words(SubscriptionSettings settings) => MessageCatalog.Of(library.Snapshot, settings.Extras.Locale);
 
     /// <summary>The days of the year within three of a date, in order.</summary>
     private static IEnumerable<AnnualDate> Week(LocalDate day) =>

@@ -25,6 +25,7 @@ internal sealed class PostText
     private readonly int _covered;
     private readonly ulong? _role;
     private readonly SourceLinks? _links;
+    private readonly MessageCatalog _words;
     private readonly StringBuilder _text;
     private readonly List<long> _shown = [];
     private readonly List<string> _works = [];
@@ -32,13 +33,13 @@ internal sealed class PostText
     /// <param name="day">The date of the post.</param>
     /// <param name="covered">How many dates it covers, up to and with its own.</param>
     /// <param name="role">Role to ping.</param>
+    /// <param name="words">The channel's language.</param>
     /// <param name="links">Where the source lines lead; null for nowhere.</param>
-    public PostText(LocalDate day, int covered, ulong? role, SourceLinks? links = null)
+    public PostText(LocalDate day, int covered, ulong? role, MessageCatalog words, SourceLinks? links = null)
     {
-        (_day, _covered, _role, _links) = (day, covered, role, links);
-        Heading = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(covered == 1 ? "On this date" : $"On the {covered} dates up to this one")} · {day:dddd, d MMMM yyyy}");
+        (_day, _covered, _role, _words, _links) = (day, covered, role, words, links);
+        var what = covered == 1 ? words.Say("On this date") : words.Say("On the {0} dates up to this one", $"{covered}");
+        Heading = words.Say("{0} · {1}, {2}", what, words.Say($"{day.DayOfWeek}"), DateWords.Of(day.ToDateOnly(), words));
         _text = new StringBuilder($"**{Heading}**");
         if (role is { } id)
         {
@@ -52,15 +53,14 @@ internal sealed class PostText
     public void AddEvents(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(null, events);
 
     public void AddMonth(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(
-        string.Create(CultureInfo.InvariantCulture, $"*The library has no event of {Named()}. What happened in {_day:MMMM}:*"), events);
+        _words.Say("The library has no event of {0}. What happened in {1}:", Named(), _words.Say(DateWords.Months[_day.Month - 1])), events);
 
     public void AddWeek(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(
-        string.Create(CultureInfo.InvariantCulture,
-            $"*The library has no event of {Named()}. What happened in this week of other years:*"), events);
+        _words.Say("The library has no event of {0}. What happened in this week of other years:", Named()), events);
 
     public void AddQuotation(IReadOnlyList<AnswerQuotation> sentences) => AddAll(
-        string.Create(CultureInfo.InvariantCulture, $"*The library has no event of {Named()}. Quotation of the day:*"),
-            [.. sentences.Select(sentence => new[] { sentence })]);
+        _words.Say("The library has no event of {0}. Quotation of the day:", Named()),
+        [.. sentences.Select(sentence => new[] { sentence })]);
 
     /// <summary>Publications are no events: they stand apart, and say so.</summary>
     public void AddPublications(IReadOnlyList<AnswerQuotation> publications)
@@ -68,9 +68,8 @@ internal sealed class PostText
         foreach (var published in publications.DistinctBy(quoted => (quoted.Quotation.Work, quoted.Date))
             .Where(quoted => quoted.Date is not null))
         {
-            var line = string.Create(
-                CultureInfo.InvariantCulture,
-                $"\n*Published {Ago(published.Date!)}:* {Clipped.Escaped(SourceLine.Of(published.Quotation.Work), 300)}");
+            var line = $"\n*{_words.Say("Published {0}:", Ago(published.Date!))}* "
+                + Clipped.Escaped(SourceLine.Of(published.Quotation.Work), 300);
             if (_text.Length + line.Length <= Longest)
             {
                 _text.Append(line);
@@ -88,7 +87,7 @@ internal sealed class PostText
         foreach (var entry in entries)
         {
             var quoted = entry[0];
-            var head = (label is not null && _shown.Count == 0 ? $"\n{label}" : "") + Head(quoted);
+            var head = (label is not null && _shown.Count == 0 ? $"\n*{label}*" : "") + Head(quoted);
             var foot = Foot(quoted) + Others(entry);
             var room = Longest - _text.Length - head.Length - foot.Length - 1;
             var words = QuotedLines.Of(quoted.Quotation.Work, quoted.Quotation.Span, []);
@@ -124,31 +123,31 @@ internal sealed class PostText
 
         // That a quotation is not of the date asked for is said once, above, and by its own date.
         var labels = quoted.Labels.Where(label => label is not (QuotationLabel.Nearest or QuotationLabel.Related))
-            .Select(label => $" · *{LabelWords.Of(label)}*");
+            .Select(label => $" · *{_words.Say(LabelWords.Of(label))}*");
         return $"\n**{Ago(date)}**{string.Concat(labels)}";
     }
 
     private string Foot(AnswerQuotation quoted) =>
-        (quoted.Note is { IsEmpty: false } note ? $"\n-# {Clipped.Escaped(note.ToString(), 200)}" : "") + $"\n-# — {Source(quoted)}";
+        (quoted.Note is { IsEmpty: false } note ? $"\n-# {Clipped.Escaped(_words.Say(note), 200)}" : "") + $"\n-# — {Source(quoted)}";
 
     /// <summary>Who else tells of it: a place each, of a source that is not quoted itself.</summary>
     private string Others(IReadOnlyList<AnswerQuotation> entry)
     {
         var others = entry.Skip(1).DistinctBy(told => told.Quotation.Work).Where(told => told.Quotation.Work != entry[0].Quotation.Work)
             .Take(MostOthers)
-            .Select(told => $"\n-# also {Source(told)}");
+            .Select(told => $"\n-# {_words.Say("also {0}", Source(told))}");
         return string.Concat(others);
     }
 
     private string Source(AnswerQuotation quoted) =>
-        QuotationBlock.Source(quoted.Quotation, MessageCatalog.English,
+        QuotationBlock.Source(quoted.Quotation, _words,
             _links?.Of(quoted.Quotation) is { Length: <= QuotationBlock.LongestLink } link ? link
             : null);
 
     /// <summary>"12 years ago today" for the post's own date; the date alone for any other, and for what lies ahead.</summary>
     private string Ago(DateInterval date)
     {
-        var words = DateWords.Of(date);
+        var words = DateWords.Of(date, _words);
         if (date is not { Precision: DatePrecision.Day, Start: { } start } || start.Month != _day.Month || start.Day != _day.Day
             || start.Year >= _day.Year)
         {
@@ -156,10 +155,9 @@ internal sealed class PostText
         }
 
         var years = _day.Year - start.Year;
-        return string.Create(CultureInfo.InvariantCulture, $"{years} {(years == 1 ? "year" : "years")} ago today, {words}");
+        return years == 1 ? _words.Say("1 year ago today, {0}", words) : _words.Say("{0} years ago today, {1}", $"{years}", words);
     }
 
-    private string Named() => _covered == 1
-        ? _day.ToString("d MMMM", CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"these {_covered} dates");
+    private string Named() =>
+        _covered == 1 ? DateWords.OfYear(_day.Month, _day.Day, _words) : _words.Say("these {0} dates", $"{_covered}");
 }

@@ -46,7 +46,7 @@ public sealed class StateSettings : IValidatableObject
         {
             return new NpgsqlConnectionStringBuilder(connection).Host is { Length: > 0 } ? null : "it names no Host.";
         }
-        catch (Exception fault) when (fault is ArgumentException or FormatException or InvalidCastException)
+        catch (Exception fault) when (fault is ArgumentException or FormatException or InvalidCastException or KeyNotFoundException)
         {
             return fault is ArgumentException { ParamName: { } key } ? $"\"{key}\" is not known." : "it cannot be read.";
         }

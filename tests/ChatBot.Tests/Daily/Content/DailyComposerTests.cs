@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using ChatBot.Daily;
 using ChatBot.Daily.Content;
 using ChatBot.Daily.Schedule;
@@ -229,6 +231,40 @@ public sealed class DailyComposerTests : IDisposable
             StringComparison.Ordinal);
         Assert.Contains("**20 November 1999**", text, StringComparison.Ordinal);
         Assert.Null(Compose(new(2026, 7, 1), settings => settings with { WhenEmpty = WhenEmpty.Week }));
+    }
+
+    /// <summary>A language that says every phrase of the shipped ones in x: what is not x was not said by it.</summary>
+    [Theory]
+    [InlineData(11, 20, WhenEmpty.Skip)]
+    [InlineData(4, 2, WhenEmpty.Quotation)]
+    [InlineData(11, 22, WhenEmpty.Week)]
+    [InlineData(11, 3, WhenEmpty.Month)]
+    [InlineData(7, 1, WhenEmpty.Quotation)]
+    [InlineData(11, 17, WhenEmpty.Skip)]
+    public void Every_word_of_the_bots_own_is_in_the_servers_language(int month, int day, WhenEmpty whenEmpty)
+    {
+        var german = LibraryReader.Read(ProjectFolder(), null).MessageCatalogs["de"].Keys;
+        _files.With("config/framing/sv-SE.yaml", "phrases:\n" + string.Concat(german.Select(form =>
+            $"  {JsonSerializer.Serialize(form)}: {JsonSerializer.Serialize(Regex.Replace(form, @"\p{L}", "x"))}\n")));
+        _library.Swap(LibraryReader.Read(_files.Folder, null));
+
+        var post = Compose(new(2026, month, day), settings => settings with
+        {
+            WhenEmpty = whenEmpty,
+            Extras = new PostExtras(Thread: true, OfferRole: 5, Locale: "sv-SE"),
+        })!;
+        var own = post.Text.Split('\n').Where(line => !line.StartsWith('>')).Select(line =>
+            line.Split(line.StartsWith("-# ", StringComparison.Ordinal) ? "—" : ":*", 2)[0]);
+
+        Assert.All(own.Concat(post.ButtonLabels!).Append(post.Heading).Append(post.Thread!), line => Assert.DoesNotMatch("[A-Za-wyz]", line));
+        Assert.Contains("xx", post.Heading, StringComparison.Ordinal);
+    }
+
+    private static string ProjectFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln"))) folder = folder.Parent;
+        return folder.FullName;
     }
 
     private void Voyages()
