@@ -56,7 +56,7 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
         using var options = new SessionOptions { IntraOpNumThreads = threads, InterOpNumThreads = 1 };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
         using var network = model.Open("model.onnx");
-        var bytes = new byte[network.Length];
+        var bytes = GC.AllocateUninitializedArray<byte>((int)network.Length);
         network.ReadExactly(bytes);
         return (new InferenceSession(bytes, options), tokenizer);
     }

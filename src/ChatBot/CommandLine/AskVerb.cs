@@ -45,7 +45,11 @@ internal static class AskVerb
         Terminal terminal, TimeProvider time, string folder, string text, bool json, string? batch, CancellationToken cancellation)
     {
         var settings = SettingsReader.Read(folder).Settings;
-        var library = LibraryLocation.Read(folder, LibraryLocation.EncodersOf(settings.Search));
+        var encoders = LibraryLocation.EncodersOf(settings.Search);
+        // A question wants them, and they take as long to be loaded as the library to be read.
+        var loading = text.StartsWith('/') || batch is not null ? Task.CompletedTask
+            : Task.WhenAll(encoders.Select(encoder => Task.Run(() => encoder.EncodeQuestion(text), cancellation)));
+        var library = LibraryLocation.Read(folder, encoders);
         ProblemLines.Write(terminal.Error, library.Problems.Where(problem => !problem.IsWarning));
         VectorProgress.Make(terminal, library, mostWaitedFor: batch is null ? MostWaitedFor : int.MaxValue, cancellation);
         var commands = CommandRegistry.For(library, time, settings.Library.About);
@@ -56,6 +60,7 @@ internal static class AskVerb
             await terminal.Out.WriteLineAsync(JsonReply.Render(answer));
         else
             TerminalReply.Write(terminal, answer);
+        await loading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return answer.Status == AnswerStatus.Invalid ? Root.Problem : Root.Fine;
     }
 

@@ -1,8 +1,12 @@
 namespace ChatBot.Hosting;
 
 /// <summary>Makes the vectors that the library in force lacks, in the background: until they are there, words alone answer.</summary>
-public sealed partial class VectorWorker(CurrentLibrary library, ILogger<VectorWorker> log) : BackgroundService
+public sealed partial class VectorWorker(
+    CurrentLibrary library, TimeProvider time, ILogger<VectorWorker> log) : BackgroundService
 {
+    /// <summary>Left to the start, which has better things to do; a question that comes sooner loads what it needs.</summary>
+    private static readonly TimeSpan Later = TimeSpan.FromSeconds(1);
+
     private readonly SemaphoreSlim _swapped = new(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -11,10 +15,13 @@ public sealed partial class VectorWorker(CurrentLibrary library, ILogger<VectorW
         library.Swapped += Wake;
         try
         {
+            await Task.Delay(Later, time, stoppingToken);
             while (true)
             {
                 await _swapped.WaitAsync(stoppingToken);
                 await Task.Run(() => Make(stoppingToken), stoppingToken);
+                // The models' bytes, which the runtime has copies of, would else stay for long: nothing fills this generation soon.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -19,7 +19,7 @@ internal sealed class TimelinePictures : IDisposable
     private const int MostMarks = 80;
     private const int MostKept = 100;
 
-    private readonly PictureFont _font = new();
+    private readonly Lazy<PictureFont> _font = new(() => new PictureFont());
     private readonly ConcurrentDictionary<string, FileUpload> _kept = new(StringComparer.Ordinal);
 
     /// <returns>Null where there is too little to draw.</returns>
@@ -54,18 +54,21 @@ internal sealed class TimelinePictures : IDisposable
     /// <param name="size">Of the font.</param>
     public IReadOnlyList<Band> Lay(IReadOnlyList<PictureMark> marks, double width, float size)
     {
-        using var text = _font.Of(size);
+        using var text = _font.Value.Of(size);
         // Another font's letters may be wider.
-        return new BandLayout(width, label => text.MeasureText(label) * 1.1, _font.Drawable, MessageCatalog.English).Of(marks);
+        return new BandLayout(width, label => text.MeasureText(label) * 1.1, _font.Value.Drawable, MessageCatalog.English).Of(marks);
     }
 
-    public void Dispose() => _font.Dispose();
+    public void Dispose()
+    {
+        if (_font.IsValueCreated) _font.Value.Dispose();
+    }
 
     private static List<PictureMark>? Drawn(IEnumerable<PictureMark> marks) =>
         marks.Take(MostMarks).ToList() is { Count: >= FewestMarks } drawn ? drawn : null;
 
     private FileUpload Draw(LibrarySnapshot library, IReadOnlyList<PictureMark> marks, MessageCatalog words) => new(
-        "timeline.png", "image/png", new TimelinePicture(_font, Sign.Kinds(library), words).Draw(marks), TimelineWords.Of(marks, words));
+        "timeline.png", "image/png", new TimelinePicture(_font.Value, Sign.Kinds(library), words).Draw(marks), TimelineWords.Of(marks, words));
 
     private static string KindOf(LibrarySnapshot library, AnswerQuotation quoted) =>
         library.Events.Values.SelectMany(events => events).SelectMany(joined => joined.Mentions)

@@ -29,13 +29,14 @@ public static class BotHost
         builder.Services.AddSingleton(library).AddSingleton(settings).AddSingleton(time).AddSingleton<ExitStatus>();
         var faults = new LibraryFaults();
         faults.Set([.. library.Snapshot.Problems.Where(problem => !problem.IsWarning)], keepsOld: false);
-        builder.Services.AddSingleton(faults).AddHostedService<ReloadWorker>().AddHostedService<VectorWorker>();
+        builder.Services.AddSingleton(faults).AddHostedService<ReloadWorker>();
         WebPages.Add(builder, settings);
         builder.Services.AddHealthChecks().AddCheck<DiscordHealth>("discord");
         var data = LibraryLocation.DataOf(library.Snapshot.Folder);
         if (settings.Discord.Token is { Length: > 0 })
             builder.Services.AddDiscord(settings, data);
         builder.Services.AddDaily(settings, data);
+        builder.Services.AddHostedService<VectorWorker>();
         adjust?.Invoke(builder);
         var app = builder.Build();
         WebPages.Map(app, settings);

@@ -7,6 +7,7 @@ if (report.error) {
   console.log(`${name}: ${report.error}`);
   process.exit(1);
 }
+console.log(`${name.padEnd(10)} ready after ${report.client_ready_after_ms} ms`);
 for (const phase of ["sequential", "rate"]) {
   const figures = report[phase];
   if (!figures) continue;
