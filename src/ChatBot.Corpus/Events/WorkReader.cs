@@ -42,14 +42,15 @@ public static class WorkReader
 
     /// <summary>
     /// The date of a heading that dates what stands under it: to the day or the month, or any where it is all that the heading says; none
-    /// where the heading has another; null where it says nothing of when, so that what an upper heading said holds on.
+    /// where the heading has another or says when the document was written; null where it says nothing of when, so that what an upper
+    /// heading said holds on.
     /// </summary>
     private static DateMention[]? Dating(Work work, Passage heading, DateMention[] dates)
     {
         if (dates.Length == 0)
             return null;
         var isWhole = Analyzer.ReadParts(work.Text, heading.Span).All(token => dates.Any(date => date.Span.Overlaps(token.Span)));
-        return dates.Length == 1 && (isWhole || dates[0].Value.Precision is DatePrecision.Day or DatePrecision.Month)
+        return dates is [{ DatesDocument: false }] && (isWhole || dates[0].Value.Precision is DatePrecision.Day or DatePrecision.Month)
             && dates[0].Value is { Start: not null, End: not null } ? dates : [];
     }
 

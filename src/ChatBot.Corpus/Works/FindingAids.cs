@@ -23,7 +23,9 @@ internal static partial class FindingAids
         var lines = blocks.Select(block => PassageSplitter.Lines(text, block).Select(line => text[line.Start..line.End].Trim())
             .Where(line => line.Length > 0).ToArray()).ToArray();
         lines = [.. lines.Select(block => Array.TrueForAll(block, line => line.Length <= LongestLine) ? block : [])];
-        var aids = lines.Select(block => IsPageNumber(block) || IsList(block)).ToArray();
+        var numbers = lines.Where(IsPageNumber).ToArray();
+        var areYears = Array.TrueForAll(numbers, block => Year().IsMatch(block[0]));
+        var aids = lines.Select(block => (IsPageNumber(block) && !areYears) || IsList(block)).ToArray();
         MarkRows(lines, aids);
         MarkUnderTitles(lines, aids);
         foreach (var head in RunningHeads(lines, aids))
@@ -165,6 +167,9 @@ internal static partial class FindingAids
     [GeneratedRegex(@"^[\[({\-–—* ]*(?:page|p\.|seite|s\.)?\s*\d{1,4}[\])}\-–—* ]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^\W*(?:1\d|2[01])\d\d\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"^(?<page>\d{1,4})\s+\D+$|^\D+?\s+\[?(?:page\s+)?(?<page>\d{1,4})\]?$|\[page (?<page>\d{1,4})\]$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -105,12 +105,13 @@ internal sealed record JudgedCommand(string Input, int Must, int Found, IReadOnl
         if (musts.Length > 0 && offered.Count == 0)
             faults.Add("no answer");
         var found = 0;
-        foreach (var must in musts)
+        var events = musts.GroupBy(Event, (_, tellings) => tellings.ToArray()).ToArray();
+        foreach (var tellings in events)
         {
-            if (Alternatives(must).Any(one => quoted.Any(quote => Is(one, quote))))
+            if (tellings.SelectMany(Alternatives).Any(one => quoted.Any(quote => Is(one, quote))))
                 found++;
             else
-                faults.Add($"missed: {Short(must.GetProperty("quote").GetString()!)}");
+                faults.Add($"missed: {Short(tellings[0].GetProperty("quote").GetString()!)}");
         }
         faults.AddRange(List(root, "must_not")
             .Where(wrong => offered.Any(quote => Is(wrong, quote) && !musts.Concat(List(root, "may")).Any(right => Is(right, quote))))
@@ -123,8 +124,12 @@ internal sealed record JudgedCommand(string Input, int Must, int Found, IReadOnl
             if (told is not null && !told.Labels.Any(given => IsLike(given, label.Value.GetString()!)))
                 faults.Add($"not labelled {label.Value.GetString()}: {Short(label.Name)}");
         }
-        return new JudgedCommand(input, musts.Length, found, faults);
+        return new JudgedCommand(input, events.Length, found, faults);
     }
+
+    // Sentences with the same event tell the same, and one of them is enough.
+    private static string Event(JsonElement must) =>
+        must.TryGetProperty("event", out var name) && name.GetString() is { Length: > 0 } given ? given : must.GetRawText();
 
     private static bool IsLike(string given, string wanted) =>
         given == wanted || (given is QuotationLabel.Planned or QuotationLabel.Expected && wanted is QuotationLabel.Planned or QuotationLabel.Expected);

@@ -204,6 +204,24 @@ public class EventReaderTests
         Assert.Equal("1811-06-09", Assert.Single(EventReader.Read(work, "voyages", Voyages)).Dates.Single().Value.Edtf);
     }
 
+    [Fact]
+    public void What_follows_in_an_entry_of_a_chronology_is_of_its_date()
+    {
+        var work = Reading("1811\n\n3 May – The pier burned. A voyage to Port Hale was made in the rain.\n\n9 June: Frost. Nobody made a voyage.");
+
+        Assert.Equal("1811-05-03", EventReader.Read(work, "voyages", Voyages)[0].Dates.Single().Value.Edtf);
+        Assert.Equal(["1811-05-03", "1811-06-09"], EventReader.ReadDated(work).Select(mention => mention.Dates[0].Value.Edtf));
+    }
+
+    [Fact]
+    public void The_day_on_which_a_document_was_written_is_not_that_of_what_it_tells()
+    {
+        var work = Reading("Answer given by the Treasurer on 20 June 1999\n\nA voyage to Port Hale was made.\n\nA voyage is planned for July.");
+
+        Assert.Equal(["", "1999-07"], EventReader.Read(work, "voyages", Voyages)
+            .Select(mention => string.Join(' ', mention.Dates.Select(date => date.Value.Edtf))));
+    }
+
     [Theory]
     [InlineData("suspend", "The suspension of the ferry was a surprise.")]
     [InlineData("close", "The closure of the pier was a surprise.")]

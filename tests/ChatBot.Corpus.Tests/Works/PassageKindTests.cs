@@ -31,6 +31,7 @@ public class PassageKindTests
     [InlineData("Wheat   1,200\nRye   300\nOats   1,750")]
     [InlineData("The count of 1870: 12\n\nThe count of 1880: 9\n\nThe count of 1890: 31")]
     [InlineData("He waited ... and went ... and came.\n\nNobody saw him.")]
+    [InlineData("1911\n\nIt rained.\n\n1912\n\nIt snowed.\n\n1913\n\nIt blew.")]
     [InlineData("Saturday, May 3\n\nIt rained.\n\nSaturday, May 10\n\nIt snowed.\n\nSaturday, May 17\n\nIt blew.")]
     public void A_table_a_diary_and_a_pause_are_text(string text) =>
         Assert.DoesNotContain(Split(text), passage => passage.Kind == PassageKind.FindingAid);

@@ -18,6 +18,9 @@ internal sealed record Reading(int First, int End, DateExpression Expression)
     /// <summary>True when its year is said by a later member of its list.</summary>
     public bool SharesYear { get; init; }
 
+    /// <summary>True for the year of a heading, which what is dated below counts from.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>The expression where it is one date, and no list.</summary>
     public DateExpression? Single => Members.Count == 0 ? Expression : null;
 }
@@ -27,7 +30,9 @@ internal sealed record Reading(int First, int End, DateExpression Expression)
 /// </summary>
 internal delegate Reading? DateRule(TokenList tokens, int at);
 
-/// <summary>Several rules as one: the longest reading that any of them has at a place; of equals, the first rule's.</summary>
+/// <summary>
+/// Several rules as one: the longest reading within a paragraph that any of them has at a place; of equals, the first rule's.
+/// </summary>
 internal static class Longest
 {
     public static Reading? Of(DateRule[] rules, TokenList tokens, int at)
@@ -35,7 +40,8 @@ internal static class Longest
         Reading? best = null;
         foreach (var rule in rules)
         {
-            if (rule(tokens, at) is { } reading && (best is null || reading.End > best.End)) best = reading;
+            if (rule(tokens, at) is { } reading && tokens.Paragraph(reading.End - 1) == tokens.Paragraph(at)
+                && (best is null || reading.End > best.End)) best = reading;
         }
 
         return best;

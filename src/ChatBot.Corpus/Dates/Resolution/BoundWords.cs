@@ -14,7 +14,8 @@ internal static class BoundWords
     {
         "Since" => DateBounds.Since(date),
         "Until" => DateBounds.Until(date),
-        "Before" => DateBounds.Before(date),
+        // "before the end of May" takes in all of May but its end.
+        "Before" => tokens.Word(first) == "the" && tokens.Word(first + 1) == "end" ? DateBounds.Until(date) : DateBounds.Before(date),
         "After" => DateBounds.After(date),
         _ => date,
     };

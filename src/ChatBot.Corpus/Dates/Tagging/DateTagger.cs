@@ -30,20 +30,37 @@ public static class DateTagger
         var readings = DateGrammar.Read(tokens);
         var story = NarrativeTime.IsStory(tokens, readings, asOf);
         var discourse = Discourse.Empty;
+        DateInterval? section = null;
         var mentions = new List<DateMention>();
         foreach (var reading in readings)
         {
-            var around = discourse.Around(tokens, reading, asOf, story);
+            // What opens an entry counts from the heading over it, whatever the entry before was of.
+            var opens = section is not null && Headings.OpensParagraph(tokens, reading.First);
+            var around = discourse.Around(tokens, reading, opens ? section : asOf, story && !opens);
             if (discourse.Recurs(tokens, reading, around)
                 || ExpressionResolver.Resolve(reading.Expression, around) is not { } date) continue;
+            if (section is not null && date.Basis == DateBasis.DocumentDate)
+                date = date with { Basis = DateBasis.Context };
             discourse = discourse.After(tokens, reading, date);
-            mentions.Add(Mention(text, tokens, reading, date) with { Ends = Ends(text, tokens, reading, around) });
-            if (EntryHead.Is(tokens, reading, date.Value))
+            var datesDocument = EntryHead.DatesDocument(tokens, reading);
+            mentions.Add(Mention(text, tokens, reading, date) with
+            {
+                Ends = Ends(text, tokens, reading, around),
+                DatesDocument = datesDocument,
+            });
+            if (IsHeading(tokens, reading, date.Value))
+                (section, asOf, story) = (date.Value, date.Value, false);
+            else if (datesDocument || EntryHead.Is(tokens, reading, date.Value) || (opens && date.Value.Precision == DatePrecision.Day))
                 (asOf, story) = (date.Value, false);
         }
 
         return mentions;
     }
+
+    // A year, or a part of one: a day over an entry is its head.
+    private static bool IsHeading(TokenList tokens, Reading reading, DateInterval value) =>
+        reading.IsHeading || value.Precision is DatePrecision.Year or DatePrecision.Season or DatePrecision.Month && value is { Start: not null, End: not null }
+        && Headings.IsWhole(tokens, reading.First, reading.End);
 
     private static DateMention Mention(string text, TokenList tokens, Reading reading, Resolved date)
     {

@@ -11,6 +11,7 @@ internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<i
     DateWords words)
 {
     private bool? _namesEarlyYears;
+    private bool? _hasPageNumbers;
 
     /// <summary>The same tokens, each changed by a function of it and its place.</summary>
     public TokenList With(Func<DateToken, int, DateToken> change) => new([.. tokens.Select(change)], sentences, paragraphs, words);
@@ -82,6 +83,10 @@ internal sealed class TokenList(IReadOnlyList<DateToken> tokens, IReadOnlyList<i
     /// times.
     /// </summary>
     public bool NamesEarlyYears => _namesEarlyYears ??= Enumerable.Range(0, Count).Any(NamesEarlyYear);
+
+    /// <summary>True when a number of up to three digits is a paragraph of its own: then one of four may be of a page, too.</summary>
+    public bool HasPageNumbers => _hasPageNumbers ??= Enumerable.Range(0, Count).Any(at => Length(at) < 4 && Number(at) >= 0
+        && (at == 0 || paragraphs[at - 1] != paragraphs[at]) && (at + 1 == Count || paragraphs[at + 1] != paragraphs[at]));
 
     private bool NamesEarlyYear(int at) => Length(at) == 3 && Number(at) >= 100
         && (Word(at - 1) is "year" or "ad" or "ce" || Word(at + 1) is "ad" or "ce"

@@ -1,0 +1,65 @@
+using ChatBot.Corpus.Dates.Expressions;
+using ChatBot.Corpus.Dates.Tokens;
+
+namespace ChatBot.Corpus.Dates.Grammar;
+
+/// <summary>
+/// Years that stand over the entries of a chronology, the chapters of a history or the days of a diary: "2012" alone, "Harbour office,
+/// 1969" over "26 February". What is dated without a year below counts from them.
+/// </summary>
+internal static class Headings
+{
+    private const int MostTokens = 10;
+
+    public static Reading? Year(TokenList tokens, int at) =>
+        YearEvidence.CouldBeYear(tokens, at) && !tokens.HasPageNumbers && (IsWhole(tokens, at, at + 1) ? StandsOver(tokens, at)
+            : EndsLine(tokens, at) && OpensWithDay(tokens, Next(tokens, at)))
+            ? new(at, at + 1, new CalendarDate(tokens.Number(at))) { IsHeading = true } : null;
+
+    /// <summary>True when the tokens are all of their paragraph but for its marks ("# 2012", "– 2012 –").</summary>
+    public static bool IsWhole(TokenList tokens, int first, int end) =>
+        AreMarks(tokens, First(tokens, first), first) && AreMarks(tokens, end, Next(tokens, first));
+
+    /// <summary>True for what opens its paragraph, but for marks.</summary>
+    public static bool OpensParagraph(TokenList tokens, int at) => AreMarks(tokens, First(tokens, at), at);
+
+    /// <summary>The first token of a paragraph.</summary>
+    public static int First(TokenList tokens, int at)
+    {
+        while (at > 0 && tokens.Paragraph(at - 1) == tokens.Paragraph(at)) at--;
+        return at;
+    }
+
+    /// <summary>The first token of the paragraph below; <see cref="TokenList.Count"/> for the last one.</summary>
+    public static int Next(TokenList tokens, int at)
+    {
+        var next = at + 1;
+        while (next < tokens.Count && tokens.Paragraph(next) == tokens.Paragraph(at)) next++;
+        return next;
+    }
+
+    private static bool AreMarks(TokenList tokens, int first, int end) =>
+        Enumerable.Range(first, end - first).All(at => tokens.Mark(at) != '\0');
+
+    // Beside the year stands what it dates, and no further number: those are the cells of a table, or pages.
+    private static bool StandsOver(TokenList tokens, int at)
+    {
+        bool IsNumber(int first) => tokens.Number(first) >= 0 && IsWhole(tokens, first, first + 1);
+        var (before, next) = (First(tokens, at) - 1, Next(tokens, at));
+        return next < tokens.Count && !IsNumber(next) && !(before >= 0 && IsNumber(before));
+    }
+
+    // "Harbour office, 1969": a short line without a stop, in which a mark parts the year.
+    private static bool EndsLine(TokenList tokens, int at) =>
+        tokens.Mark(at - 1) is ',' or '-' or ':' or '(' && at - First(tokens, at) <= MostTokens
+        && Enumerable.Range(at + 1, Next(tokens, at) - at - 1).All(after => tokens.Mark(after) is not ('\0' or '.' or '?' or '!'));
+
+    private static bool OpensWithDay(TokenList tokens, int next)
+    {
+        while (next < tokens.Count && tokens.Mark(next) != '\0') next++;
+        if (tokens.Lists.Weekdays.ContainsKey(tokens.Word(next))) next += tokens.Mark(next + 1) == ',' ? 2 : 1;
+        return next < tokens.Count && DateGrammar.ReadOne(tokens, next) is { } day
+            && (day.Members is [var first, ..] ? first : day).Expression is CalendarDate { Year: null, Day: not null }
+                or RangeDate { First: CalendarDate { Year: null, Day: not null } };
+    }
+}

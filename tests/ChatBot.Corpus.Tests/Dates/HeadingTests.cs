@@ -1,0 +1,48 @@
+namespace ChatBot.Corpus.Tests.Dates;
+
+/// <summary>Years and days that stand over what they date.</summary>
+public class HeadingTests
+{
+    [Fact]
+    public void What_stands_under_a_year_is_of_that_year() => Assert.Equal(
+        "1911=1911; 3 May=1911-05-03; 12–14 June=1911-06-12/1911-06-14; 1912=1912; February=1912-02; the 9th=1912-02-09",
+        Reading.Undated("Of the mill\n\n1911\n\n3 May – The wheel turns.\n\n12–14 June – Fair.\n\n1912\n\nFebruary – Ice. It broke on the 9th."));
+
+    [Fact]
+    public void Entries_may_run_backwards() => Assert.Equal(
+        "1912=1912; 2 November=1912-11-02; 8 January=1912-01-08; 1911=1911; 30 December=1911-12-30",
+        Reading.Undated("1912\n\n2 November: Snow.\n\n8 January: The Mill Fire.\n\n1911\n\n30 December: Sold."));
+
+    [Fact]
+    public void A_year_over_entries_counts_more_than_the_date_of_the_document() => Assert.Equal(
+        "1911=1911; 3 May=1911-05-03", Reading.Dated("1911\n\n3 May – The wheel turns."));
+
+    [Theory]
+    [InlineData("Mill office, 1969\n\n26 February\n\nIt was sold yesterday.", "1969=1969; 26 February=1969-02-26; yesterday=1969-02-25")]
+    [InlineData("Mill diary (1969)\n\nSunday, 2 March. Snow.", "1969=1969; Sunday, 2 March=1969-03-02")]
+    public void The_year_in_a_line_over_days_is_theirs(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+
+    [Fact]
+    public void A_year_in_a_title_over_running_text_dates_nothing_below() => Assert.Equal(
+        "November 20=2013-11-20", Reading.Dated("The cold winter, 1969\n\nOn November 20 the minister spoke."));
+
+    [Theory]
+    [InlineData("997\n\nThey left in May.\n\n1001\n\nThey came.")]
+    [InlineData("1501\n\n1502\n\nThey left in May.")]
+    public void Numbers_of_pages_and_cells_are_no_years(string text) => Assert.Equal("", Reading.Undated(text));
+
+    [Fact]
+    public void No_date_is_put_together_across_paragraphs() => Assert.Equal(
+        "", Reading.Undated("He lived in room 2014\n\nFebruary was cold."));
+
+    [Theory]
+    [InlineData("THE COUNCIL\n\nAnswer given by the Treasurer on 20 June 2011\n\nThe offers were opened on 6 May.",
+        "20 June 2011=2011-06-20; 6 May=2011-05-06")]
+    [InlineData("A walk along the wall\n\nIt was finished on 20 June 2011.\n\nThey rest on Monday.", "20 June 2011=2011-06-20")]
+    public void A_line_at_the_head_says_when_it_was_written(string text, string expected) =>
+        Assert.Equal(expected, Reading.Undated(text));
+
+    [Fact]
+    public void Before_the_end_of_the_year_is_in_the_year() => Assert.Equal(
+        "the end of the year=../2014", Reading.Denoted("It will be decided before the end of the year."));
+}
