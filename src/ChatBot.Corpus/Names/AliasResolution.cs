@@ -10,13 +10,17 @@ internal static class AliasResolution
     private const int MostWordsOfPerson = 4;
 
     /// <param name="runs">The runs of all documents.</param>
-    /// <param name="known">Names that need no finding; one comes back where the texts call a person by the given name alone.</param>
+    /// <param name="known">Names that need no finding; one comes back where the texts spell it otherwise, or call a person by the given name
+    /// alone.</param>
     public static IReadOnlyList<Name> Join(IReadOnlyList<CapitalizedPhrase> runs, IReadOnlyList<Name> known)
     {
         var forms = runs.GroupBy(run => Folding.Fold(run.Text)).Select(group => (Text: group.First().Text, Runs: group.ToArray()))
             .OrderByDescending(form => form.Runs[0].Words.Count).ThenBy(form => form.Text, StringComparer.Ordinal).ToList();
         var aliases = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var longer = Merged(forms.Where(form => form.Runs[0].Words.Count > 1), aliases);
+        var spelled = forms.Where(form => form.Runs[0].Words.Count > 1)
+            .Select(form => (form.Text, Name: SpellingOfKnown(form.Runs[0].Words, known))).Where(pair => pair.Name is not null)
+            .ToDictionary(pair => pair.Text, pair => pair.Name!, StringComparer.Ordinal);
+        var longer = Merged(forms.Where(form => form.Runs[0].Words.Count > 1 && !spelled.ContainsKey(form.Text)), aliases);
         var single = forms.Where(form => form.Runs[0].Words.Count == 1).ToList();
         var names = new List<(string Text, CapitalizedPhrase[] Runs)>(longer);
         var titled = new HashSet<string>(StringComparer.Ordinal);
@@ -25,7 +29,7 @@ internal static class AliasResolution
             .ToLookup(pair => pair.initials, pair => pair.form);
         var byGivenName = known.Where(name => name.IsPerson).Select(name => name.Canonical).Concat(longer.Select(form => form.Text))
             .ToLookup(name => Folding.Fold(name.Split(' ')[0]), StringComparer.Ordinal);
-        var called = new List<Name>();
+        var called = spelled.Select(pair => pair.Value with { Aliases = [pair.Key] }).ToList();
         foreach (var form in single)
         {
             if (byGivenName[Folding.Fold(form.Text)].ToList() is [var only] && known.FirstOrDefault(name => name.Canonical == only) is { } person)
@@ -84,6 +88,11 @@ internal static class AliasResolution
 
     private static bool IsSpellingOf(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
         left.Count == right.Count && left.Zip(right).All(pair => NearSpelling.IsNear(pair.First, pair.Second));
+
+    // "Sergej Petrov", where config has Sergey Petrov and nobody else who is spelled nearly so.
+    private static Name? SpellingOfKnown(IReadOnlyList<string> words, IReadOnlyList<Name> known) =>
+        known.Where(name => Folding.Fold(name.Canonical)[0] == Initial(words[0]) && IsSpellingOf(words, name.Canonical.Split(' '))).Take(2).ToArray()
+            is [var only] ? only : null;
 
     /// <summary>A person's last name, under any spelling.</summary>
     private static bool IsLastOf(string form, CapitalizedPhrase whole, bool person) =>

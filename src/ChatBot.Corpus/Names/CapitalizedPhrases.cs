@@ -62,6 +62,7 @@ internal static class CapitalizedPhrases
             while (end < atoms.Length && end - at < MostWords && NameTagger.Touches(text, atoms[end - 1], atoms[end])
                 && IsPart(end) && !EndsWithPossessive(end - 1))
                 end++;
+            end = EndOfPerson(at, end);
             if (Make(at, end) is { } run)
                 yield return run;
             at = end - 1;
@@ -79,14 +80,28 @@ internal static class CapitalizedPhrases
 
         bool Starts(int at) => IsCapital(at) && !(at == 0 && IsCommon(at));
 
-        bool IsCommon(int at) => lower.Contains(atoms[at].Word)
+        bool IsCommon(int at) => (lower.Contains(atoms[at].Word) && !IsDouble(at))
             || (at + 1 < atoms.Length && !IsCapital(at + 1) && atoms[at].Word.Length < 4);
+
+        // "Al-Basra", "Lind-Olsen"
+        bool IsDouble(int at) => at + 1 < atoms.Length && atoms[at + 1].Span.Start == atoms[at].Span.End + 1
+            && text[atoms[at].Span.End] == '-' && IsCapital(at + 1);
 
         bool IsCapital(int at) =>
             char.IsUpper(text[atoms[at].Span.Start]) && !NoNames.Contains(atoms[at].Word)
             && !taken.Exists(name => name.Span.Overlaps(atoms[at].Span)) && !dates.Any(date => date.Span.Overlaps(atoms[at].Span));
 
         bool EndsWithPossessive(int at) => text.AsSpan(atoms[at].Span.Start, atoms[at].Span.Length) is [.., '\'' or '’', 's'];
+
+        // "President Lund of Ravnia": a person, and after "of" what he is of, which is read as a name of its own.
+        int EndOfPerson(int first, int end)
+        {
+            var of = first;
+            while (of < end && atoms[of].Word != "of")
+                of++;
+            return of > first && of < end && (first > 0 && OfficeWords.IsTitle(atoms[first - 1].Word)
+                || Enumerable.Range(first, of - 1 - first).Any(at => OfficeWords.IsTitle(atoms[at].Word))) ? of : end;
+        }
 
         CapitalizedPhrase? Make(int first, int end)
         {
@@ -96,18 +111,21 @@ internal static class CapitalizedPhrases
                 if (OfficeWords.IsTitle(atoms[at].Word) && end - at > 1)
                     start = at + 1;
             }
+            // "Minister of Trade": what the office is of.
+            while (start > first && start < end - 1 && !IsCapital(start))
+                start++;
             var afterTitle = start > first || (first > 0 && OfficeWords.IsTitle(atoms[first - 1].Word));
             while (end - start > 1 && NameSuffixes.Contains(atoms[end - 1].Word))
                 end--;
             var words = Words(start, end);
             if (words.Length == 0 || (words.Length == 1 && NameSuffixes.Contains(atoms[start].Word))
                 || OfficeWords.IsHead(atoms[end - 1].Word) || words.All(word => word.Length < 2)
-                || (words.Length == 1 && (lower.Contains(atoms[start].Word) || OfficeWords.IsTitle(atoms[start].Word)
+                || (words.Length == 1 && ((end - start == 1 && lower.Contains(atoms[start].Word)) || OfficeWords.IsTitle(atoms[start].Word)
                 || IsBrokenWord(start))))
                 return null;
             var placed = first > 0 && (atoms[first - 1].Word is "in" or "at" or "near"
                 || (first > 1 && atoms[first - 1].Word is "to" or "from" && !IsGiven(first - 2)));
-            return new CapitalizedPhrase(words, afterTitle, placed, AcronymAfter(end), words.Length == 1 && start == 0);
+            return new CapitalizedPhrase(words, afterTitle, placed, AcronymAfter(end), end - start == 1 && start == 0);
         }
 
         // "Wrote a long letter to": a word of giving in the few words before.

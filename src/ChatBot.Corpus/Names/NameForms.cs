@@ -34,7 +34,12 @@ internal static class NameForms
                 yield return worded;
         }
         if (name.IsPerson && Worded(name.Canonical, name, NameForm.Family) is { Words.Count: > 1 } person)
+        {
             yield return person with { Words = FamilyOf(person.Words) };
+            // "Ann Lee-Holt" is called "Lee-Holt".
+            if (DoubleOf(name.Canonical) is { Count: > 1 } whole && whole.Count < person.Words.Count)
+                yield return person with { Words = whole };
+        }
         foreach (var initials in full.SelectMany(Initials.Of).Distinct(StringComparer.Ordinal))
         {
             if (!name.IsPerson && initials.Length >= FewestInitials)
@@ -44,6 +49,9 @@ internal static class NameForms
 
     private static IReadOnlyList<string> FamilyOf(IReadOnlyList<string> words) =>
         [words.LastOrDefault(word => !NameSuffixes.Contains(word), words[^1])];
+
+    private static IReadOnlyList<string> DoubleOf(string canonical) =>
+        WordsOf(canonical.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(word => !NameSuffixes.Contains(Folding.Fold(word))) ?? "");
 
     /// <summary>The folded words of a text, compounds in parts.</summary>
     public static IReadOnlyList<string> WordsOf(string text) =>
