@@ -48,6 +48,9 @@ public sealed class AnnotatedSentence(Work work, Passage passage, Sentence sente
     /// </summary>
     public IReadOnlyList<DateMention> HeadingDates { get; init; } = [];
 
+    /// <summary>The day on which it was written: that of the entry of a diary that it stands in, else the document's; null for unknown.</summary>
+    public DateInterval? WrittenOn { get; init; } = work.AsOf;
+
     public TextSpan Span => sentence.Span;
 
     /// <summary>Its words, with the white space and line ends of the file.</summary>

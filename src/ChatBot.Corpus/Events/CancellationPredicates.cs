@@ -9,6 +9,7 @@ namespace ChatBot.Corpus.Events;
 internal static class CancellationPredicates
 {
     private const int Farthest = 18;
+    private const int FarthestOfRelative = 8;
 
     private static readonly string[] Marks = [";", "—", " – "];
 
@@ -20,6 +21,10 @@ internal static class CancellationPredicates
         || tokens[at].Word is "cancel" or "cancels" or "cancelling" or "cancellation" or "postponement"
         || (at + 1 < tokens.Count && tokens[at].Word is "call" or "called" or "calling" or "calls" && tokens[at + 1].Word == "off");
 
+    /// <summary>True where a phrase begins that says of the matter after it that it came to nothing: "called off", "gave up".</summary>
+    public static bool IsPhrase(IReadOnlyList<Token> tokens, int at) =>
+        Words.CancellingPhrases.Any(words => IsWords(tokens, at, tokens.Count, words));
+
     /// <summary>True for a word that begins another clause.</summary>
     public static bool Divides(string word) => Words.ClauseDividers.Contains(word);
 
@@ -27,6 +32,8 @@ internal static class CancellationPredicates
     public static bool Is(string text, IReadOnlyList<Token> tokens, int at, int end)
     {
         var limit = Math.Min(end, at + Farthest);
+        if (at + 1 < limit && Words.Relatives.Contains(tokens[at + 1].Word) && IsUndoneBySomebody(tokens, at + 1, limit))
+            return true;
         for (var i = AfterAside(text, tokens, at + 1, limit); i < limit; i++)
         {
             var word = tokens[i].Word;
@@ -56,7 +63,13 @@ internal static class CancellationPredicates
             && Words.SubjectPronouns.Contains(tokens[at + 1].Word)
             && Enumerable.Range(at + 2, Math.Min(2, tokens.Count - at - 2)).Any(i => IsUndone(tokens, i, tokens.Count));
 
-    private static bool IsUndone(IReadOnlyList<Token> tokens, int at, int end)
+    // "The visit, which the council had given up"; and "the visit that was cancelled".
+    private static bool IsUndoneBySomebody(IReadOnlyList<Token> tokens, int at, int end) =>
+        Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + FarthestOfRelative) - at - 1)).TakeWhile(i => !Divides(tokens[i].Word))
+            .Any(i => IsUndone(tokens, i, end) || IsPhrase(tokens, i) || (i > at + 1 && Words.Cancelled.Contains(tokens[i].Word)));
+
+    /// <summary>True where a predicate begins that says that its subject came to nothing: "was cancelled", "fell through".</summary>
+    public static bool IsUndone(IReadOnlyList<Token> tokens, int at, int end)
     {
         var next = at + 1;
         while (next < end && Words.PredicateAdverbs.Contains(tokens[next].Word))

@@ -32,15 +32,15 @@ public static class EventDates
             other => other != date && date.Value.Contains(other.Value) && other.Value.Precision < date.Value.Precision))];
     }
 
-    /// <summary>True when all dates lie before the document's.</summary>
+    /// <summary>True when all dates lie before the day on which it was written.</summary>
     internal static bool ArePast(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
-        dates.Count > 0 && sentence.Work.AsOf?.Start is { } published && dates.All(date => date.Value.End < published);
+        dates.Count > 0 && sentence.WrittenOn?.Start is { } published && dates.All(date => date.Value.End < published);
 
     /// <summary>
-    /// True when all dates lie after the document's: what it tells in whatever tense was still to come ("the gate is closed from 9 May").
+    /// True when all dates lie after the day on which it was written: what it tells in whatever tense was still to come ("the gate is closed from 9 May").
     /// </summary>
     internal static bool AreToCome(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
-        dates.Count > 0 && sentence.Work.AsOf?.End is { } published && dates.All(date => date.Value.Start > published);
+        dates.Count > 0 && sentence.WrittenOn?.End is { } published && dates.All(date => date.Value.Start > published);
 
     private static bool IsEventDate(AnnotatedSentence sentence, DateMention date) =>
         !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date) && !CitedWorks.Dates(sentence, date);

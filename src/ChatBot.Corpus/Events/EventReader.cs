@@ -135,8 +135,8 @@ public static class EventReader
                 var at = Math.Max(0, sentence.Tokens.TakeWhile(token => token.Span.Start < dates[0].Span.Start).Count());
                 var (first, end) = Words(sentence, clause);
                 var factuality = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first, end);
-                dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates, factuality == Factuality.Happened
-                    && EventDates.AreToCome(sentence, dates) ? Factuality.Expected : factuality)
+                dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates,
+                    factuality == Factuality.Happened ? OfStretch(sentence, clause, dates) : factuality)
                 {
                     Targets = [],
                     Antecedent = Links.OpensWithActor(sentence.Tokens) && sentence.IsLinked ? last : null,
@@ -149,12 +149,21 @@ public static class EventReader
         return dated;
     }
 
-    /// <summary>Whether what is told at a place of a sentence came about, by the words around it.</summary>
+    /// <summary>Whether what is told at a place of a sentence came about, by the words around it; of all of it, by its main verb.</summary>
     public static Factuality FactualityAt(AnnotatedSentence sentence, TextSpan place)
     {
+        if (place == sentence.Span)
+            return OfStretch(sentence, place, sentence.Dates);
         var (first, end) = Words(sentence, sentence.ClauseAt(place.Start));
         var at = sentence.Tokens.TakeWhile(token => token.Span.Start < place.Start).Count();
         return FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first, end);
+    }
+
+    private static Factuality OfStretch(AnnotatedSentence sentence, TextSpan stretch, IReadOnlyList<DateMention> dates)
+    {
+        var (first, end) = Words(sentence, stretch);
+        var told = FactualityReader.OfStretch(sentence.Work.Text, sentence.Tokens, first, end, EventDates.ArePast(sentence, dates));
+        return told == Factuality.Happened && EventDates.AreToCome(sentence, dates) ? Factuality.Expected : told;
     }
 
     /// <summary>The kind of what is only known to be dated.</summary>

@@ -28,8 +28,7 @@ internal static class FactualityReader
         var from = Math.Max(first, at - (tokens[at].Word.EndsWith("ing", StringComparison.Ordinal) ? FarthestBeforeGerund : FarthestBefore));
         for (var i = at - 1; i >= from; i--)
         {
-            if (at - i <= 4 && (Words.Cancelling.Contains(tokens[i].Word)
-                || (tokens[i].Word is "called" or "calling" && tokens[i + 1].Word == "off")))
+            if (at - i <= 4 && (Words.Cancelling.Contains(tokens[i].Word) || CancellationPredicates.IsPhrase(tokens, i)))
                 return Factuality.Cancelled;
         }
         if (CancellationPredicates.IsCancelling(tokens, at))
@@ -39,8 +38,47 @@ internal static class FactualityReader
             return Factuality.Cancelled;
         if (before != Factuality.Happened)
             return before;
+        if (IsAnnounced(tokens, at, from, end))
+            return Factuality.Planned;
         return After(tokens, at, Math.Min(end, at + FarthestPredicate), isPast);
     }
+
+    /// <summary>
+    /// Of a stretch of which no word is known that tells the matter: by the first verb that says that it was to come or came to nothing,
+    /// before what is only said of someone in it.
+    /// </summary>
+    /// <param name="text">The work's text.</param>
+    /// <param name="tokens">The sentence's words.</param>
+    /// <param name="first">The first word of the stretch.</param>
+    /// <param name="end">One past its last word.</param>
+    /// <param name="isPast">As above.</param>
+    public static Factuality OfStretch(string text, IReadOnlyList<Token> tokens, int first, int end, bool isPast = false)
+    {
+        if (CancellationPredicates.Is(text, tokens, first, end))
+            return Factuality.Cancelled;
+        for (var i = first; i < end; i++)
+        {
+            var word = tokens[i].Word;
+            if (i > first && word != "that" && (Words.Relatives.Contains(word) || CancellationPredicates.Divides(word)))
+                return Factuality.Happened;
+            if (CancellationPredicates.IsUndone(tokens, i, end))
+                return Factuality.Cancelled;
+            if (IsPastPlan(tokens, i, end - 1) && tokens[i + 2].Word is not ("the" or "a" or "an"))
+                return tokens[i + 2].Word == "have" ? Factuality.Cancelled : Factuality.Planned;
+            if (IsResolve(tokens, i) || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to"))
+                return Factuality.Planned;
+            if (Words.Auxiliaries.Contains(word) && i + 1 < end && Words.Awaited.Contains(tokens[i + 1].Word))
+                return Factuality.Expected;
+            if (!isPast && word is "will" or "shall")
+                return Factuality.Expected;
+        }
+        return Factuality.Happened;
+    }
+
+    // "Has announced a visit for July".
+    private static bool IsAnnounced(IReadOnlyList<Token> tokens, int at, int from, int end) =>
+        Enumerable.Range(Math.Max(from, at - 4), at - Math.Max(from, at - 4)).Any(i => Words.Announcing.Contains(tokens[i].Word))
+        && Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + FarthestAfter) - at - 1)).Any(i => tokens[i].Word == "for");
 
     private static Factuality Before(string text, IReadOnlyList<Token> tokens, int at, int from, bool isPast)
     {

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Dates.Tagging;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
@@ -17,10 +18,14 @@ public static class WorkReader
         var dates = DateTagger.Read(work.Text, work.Parts.Body, work.AsOf, work.Item.Language);
         var drafts = new List<Draft>();
         DateMention[] above = [];
+        var written = work.AsOf ?? dates.FirstOrDefault(date => date.DatesDocument)?.Value;
         foreach (var passage in work.Passages)
         {
             if (passage.Kind == PassageKind.Heading)
+            {
                 above = Dating(work, passage, Within(dates, passage.Span)) ?? above;
+                written = IsOfDay(work, passage, above) ? above[0].Value : written;
+            }
             if (passage.Kind != PassageKind.Prose)
                 continue;
             foreach (var sentence in passage.Sentences)
@@ -28,7 +33,7 @@ public static class WorkReader
                 var atoms = Analyzer.ReadParts(work.Text, sentence.Span);
                 var names = NameTagger.Read(work.Text, atoms, gazetteer);
                 drafts.Add(new Draft(passage, sentence, atoms, names, OfficeReader.Read(work.Text, atoms, names),
-                    Within(dates, sentence.Span), above));
+                    Within(dates, sentence.Span), above, written));
             }
         }
         var people = new PeopleOfWork(gazetteer, [.. drafts.SelectMany(draft => draft.Offices)],
@@ -41,18 +46,31 @@ public static class WorkReader
     }
 
     /// <summary>
-    /// The date of a heading that dates what stands under it: to the day or the month, or any where it is all that the heading says; none
-    /// where the heading has another or says when the document was written; null where it says nothing of when, so that what an upper
-    /// heading said holds on.
+    /// The date of a heading that dates what stands under it: to the day or the month, or any where it is all that the heading says or
+    /// the last of it; none where the heading has another or says when the document was written; null where it says nothing of when, so
+    /// that what an upper heading said holds on.
     /// </summary>
     private static DateMention[]? Dating(Work work, Passage heading, DateMention[] dates)
     {
         if (dates.Length == 0)
             return null;
-        var isWhole = Analyzer.ReadParts(work.Text, heading.Span).All(token => dates.Any(date => date.Span.Overlaps(token.Span)));
-        return dates is [{ DatesDocument: false }] && (isWhole || dates[0].Value.Precision is DatePrecision.Day or DatePrecision.Month)
-            && dates[0].Value is { Start: not null, End: not null } ? dates : [];
+        return dates is [{ DatesDocument: false } date] && (IsWhole(work, heading, date) || IsLast(work, heading, date)
+            || date.Value.Precision is DatePrecision.Day or DatePrecision.Month)
+            && date.Value is { Start: not null, End: not null } ? dates : [];
     }
+
+    private static bool IsWhole(Work work, Passage heading, DateMention date) =>
+        Analyzer.ReadParts(work.Text, heading.Span).All(token => date.Span.Overlaps(token.Span));
+
+    // "12. Lamp, brass, 1928"
+    private static bool IsLast(Work work, Passage heading, DateMention date) =>
+        Analyzer.ReadParts(work.Text, heading.Span) is [.., var last] && date.Span.Contains(last.Span)
+        && work.Text.AsSpan(0, date.Span.Start).TrimEnd() is [.., ',' or '('];
+
+    // An entry of a diary, or a meeting: its day alone, or with the day of the week.
+    private static bool IsOfDay(Work work, Passage heading, DateMention[] above) =>
+        above is [{ Value.Precision: DatePrecision.Day } date] && heading.Span.Contains(date.Span) && (IsWhole(work, heading, date)
+            || Analyzer.ReadParts(work.Text, heading.Span).Any(token => Lexicon.English.Dates.Weekdays.ContainsKey(token.Word)));
 
     /// <summary>The dates of a sentence; they are in order, so that a long work is read once.</summary>
     private static DateMention[] Within(IReadOnlyList<DateMention> dates, TextSpan span)
@@ -87,6 +105,7 @@ public static class WorkReader
             Offices = offices,
             Dates = draft.Dates,
             HeadingDates = draft.Above,
+            WrittenOn = draft.WrittenOn,
             Clauses = Clauses.Of(work.Text, draft.Sentence.Span, Parentheses.Outside(work.Text, draft.Tokens, draft.Dates)),
             IsLinked = before is not null && before.Passage == draft.Passage && Links.ToSentenceBefore(draft.Tokens),
         };
@@ -95,5 +114,5 @@ public static class WorkReader
     private sealed record Draft(
         Passage Passage, Sentence Sentence, IReadOnlyList<Token> Tokens, IReadOnlyList<NameMention> Names,
             IReadOnlyList<OfficeMention> Offices, IReadOnlyList<DateMention> Dates,
-        IReadOnlyList<DateMention> Above);
+        IReadOnlyList<DateMention> Above, DateInterval? WrittenOn);
 }

@@ -82,6 +82,8 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> NotPastVerbs { get; } = lists.Words("not-past-verbs");
     public FrozenSet<string> Habits { get; } = lists.Words("habits");
     public FrozenSet<string> DayLeads { get; } = lists.Words("day-leads");
+    public FrozenSet<string> DocumentLeads { get; } = lists.Words("document-leads");
+    public FrozenSet<string> DocumentWords { get; } = lists.Words("document-words");
     public FrozenSet<string> Every { get; } = lists.Words("every");
     public FrozenSet<string> Yearly { get; } = lists.Words("yearly");
 }

@@ -10,6 +10,9 @@ public sealed class EventWords(WordLists lists)
     public FrozenSet<string> Cancelling { get; } = lists.Words("cancelling");
     public FrozenSet<string> Cancelled { get; } = lists.Words("cancelled");
     public IReadOnlyList<string[]> CancelledPhrases { get; } = Phrases(lists, "cancelled-phrases");
+    public IReadOnlyList<string[]> CancellingPhrases { get; } = Phrases(lists, "cancelling-phrases");
+    public FrozenSet<string> Announcing { get; } = lists.Words("announcing");
+    public FrozenSet<string> Relatives { get; } = lists.Words("relatives");
     public IReadOnlyList<string[]> FailedPhrases { get; } = Phrases(lists, "failed-phrases");
     public FrozenSet<string> Accomplishments { get; } = lists.Words("accomplishments");
     public FrozenSet<string> Planning { get; } = lists.Words("planning");

@@ -213,6 +213,37 @@ public class EventReaderTests
         Assert.Equal(["1811-05-03", "1811-06-09"], EventReader.ReadDated(work).Select(mention => mention.Dates[0].Value.Edtf));
     }
 
+    [Theory]
+    [InlineData("The council has announced a voyage to Port Hale for July.", Factuality.Planned)]
+    [InlineData("The council gave up the voyage to Port Hale.", Factuality.Cancelled)]
+    [InlineData("The voyage, which the council had given up in May, was a dream.", Factuality.Cancelled)]
+    [InlineData("The voyage that the council had praised was a dream.", Factuality.Happened)]
+    public void What_is_said_of_a_matter_tells_what_became_of_it(string text, Factuality expected) =>
+        Assert.Equal(expected, Read(text)[0].Factuality);
+
+    [Theory]
+    [InlineData("He wants to go up to the saddle.", Factuality.Planned)]
+    [InlineData("The comet was expected, and he had taken leave.", Factuality.Expected)]
+    [InlineData("They wrote that it was cancelled, like all else.", Factuality.Cancelled)]
+    [InlineData("A pier below the mill, which was to be opened in May, was never built.", Factuality.Cancelled)]
+    [InlineData("She will begin in May.", Factuality.Expected)]
+    [InlineData("She praised the man who will begin in May.", Factuality.Happened)]
+    [InlineData("The pier was built when the fair was cancelled.", Factuality.Happened)]
+    public void Of_a_whole_sentence_the_main_verb_tells(string text, Factuality expected)
+    {
+        var sentence = Reading(text).Sentences[0];
+
+        Assert.Equal(expected, EventReader.FactualityAt(sentence, sentence.Span));
+    }
+
+    [Fact]
+    public void In_a_diary_what_is_to_come_is_after_its_day()
+    {
+        var work = Reading("Port Hale, 1999\n\n3 May\n\nWe make the voyage on 9 May.\n\n10 May\n\nWe made the voyage on 9 May.");
+
+        Assert.Equal([Factuality.Expected, Factuality.Happened], EventReader.Read(work, "voyages", Voyages).Select(mention => mention.Factuality));
+    }
+
     [Fact]
     public void The_day_on_which_a_document_was_written_is_not_that_of_what_it_tells()
     {

@@ -14,8 +14,6 @@ internal static class EntryHead
     private const int MostTokens = 12;
     private const int MostLines = 8;
 
-    private static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet(["on", "dated", "published", "posted", "updated", "issued"]);
-
     private static readonly FrozenSet<string> Small =
         FrozenSet.ToFrozenSet(["of", "the", "in", "on", "at", "to", "and", "from", "by", "posted", "published"]);
 
@@ -35,13 +33,15 @@ internal static class EntryHead
     }
 
     /// <summary>
-    /// "Answer given by the Treasurer on 9 May 1961": a line among the first ones, of which none has a stop, that ends with the day on which
-    /// the document was written.
+    /// "Answer given by the Treasurer on 9 May 1961", "Minutes of the meeting held on 9 May 1961 at noon": a line among the first ones, of
+    /// which none has a stop, that tells on which day the document was written.
     /// </summary>
     public static bool DatesDocument(TokenList tokens, Reading reading) =>
         reading.Expression is CalendarDate { Year: not null, Day: not null } && tokens.Paragraph(reading.First) < MostLines
-        && tokens.In(reading.First - 1, Leads) && Headings.Next(tokens, reading.First) == reading.End
-        && !Enumerable.Range(0, reading.End).Any(at => tokens.Mark(at) is '.' or '?' or '!' && Headings.Next(tokens, at) == at + 1);
+        && tokens.In(reading.First - 1, tokens.Lists.DocumentLeads)
+        && (Headings.Next(tokens, reading.First) == reading.End
+            || tokens.In(Headings.First(tokens, reading.First), tokens.Lists.DocumentWords))
+        && !Enumerable.Range(0, Headings.Next(tokens, reading.First)).Any(at => tokens.Mark(at) is '.' or '?' or '!' && Headings.Next(tokens, at) == at + 1);
 
     private static bool IsOfHead(TokenList tokens, int at) =>
         tokens.Number(at) < 0 && (tokens.Word(at).Length == 0 || tokens.IsCapital(at) || tokens.In(at, Small));
