@@ -65,7 +65,8 @@ internal static class FactualityReader
                 return Factuality.Cancelled;
             if (IsPastPlan(tokens, i, end - 1) && tokens[i + 2].Word is not ("the" or "a" or "an"))
                 return tokens[i + 2].Word == "have" ? Factuality.Cancelled : Factuality.Planned;
-            if (IsResolve(tokens, i) || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to"))
+            if (IsResolve(tokens, i) || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
+                || (i + 1 < end && Words.Auxiliaries.Contains(word) && tokens[i + 1].Word is "planned" or "proposed"))
                 return Factuality.Planned;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && Words.Awaited.Contains(tokens[i + 1].Word))
                 return Factuality.Expected;

@@ -16,9 +16,10 @@ internal sealed partial record KeptReading(KeptNameKey[] Names, KeptDate[][] Hea
 internal readonly partial record struct KeptNameKey(string Canonical, string Kind);
 
 /// <param name="Heading">The number of its heading's dates, or -1.</param>
+/// <param name="WrittenOn">The day on which it was written, where that is another than the document's; else null.</param>
 [MemoryPackable]
 internal sealed partial record KeptSentence(
-    KeptMention[] Names, KeptOffice[] Offices, KeptDate[] Dates, TextSpan[] Clauses, bool IsLinked, int Heading);
+    KeptMention[] Names, KeptOffice[] Offices, KeptDate[] Dates, TextSpan[] Clauses, bool IsLinked, int Heading, KeptInterval? WrittenOn);
 
 [MemoryPackable]
 internal sealed partial record KeptMention(TextSpan Span, int[] Names, byte Form);

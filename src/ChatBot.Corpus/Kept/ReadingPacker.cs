@@ -21,7 +21,8 @@ public static class ReadingPacker
             [.. sentence.Dates.Select(date => Date(date, sentence.Work.Text))],
             [.. sentence.Clauses],
             sentence.IsLinked,
-            sentence.HeadingDates.Count == 0 ? -1 : headings.Of(sentence.HeadingDates))).ToArray();
+            sentence.HeadingDates.Count == 0 ? -1 : headings.Of(sentence.HeadingDates),
+            sentence.WrittenOn is { } written && written != sentence.Work.AsOf ? KeptInterval.Of(written) : null)).ToArray();
         var text = sentences.Count == 0 ? "" : sentences[0].Work.Text;
         return MemoryPackSerializer.Serialize(
             new KeptReading([.. names.All], [.. headings.All.Select(dates => dates.Select(date => Date(date, text)).ToArray())], kept));
@@ -57,6 +58,7 @@ public static class ReadingPacker
                     Clauses = own.Clauses,
                     IsLinked = own.IsLinked,
                     HeadingDates = own.Heading < 0 ? [] : headings[own.Heading],
+                    WrittenOn = own.WrittenOn?.ToInterval() ?? work.AsOf,
                 };
             }
         }

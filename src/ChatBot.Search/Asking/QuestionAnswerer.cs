@@ -89,7 +89,8 @@ public static class QuestionAnswerer
     {
         var certainty = pipeline.Decide(asked, ranked)
             ?? (WordsMet.HasAll(asked, ranked, pipeline.Sentences) ? Certainty.Unsure : null);
-        return certainty == Certainty.Sure && WordsMet.IsOnlyNear(asked, ranked, pipeline.Sentences) ? Certainty.Unsure : certainty;
+        return certainty == Certainty.Sure && (WordsMet.IsOnlyNear(asked, ranked, pipeline.Sentences)
+            || WordsMet.HasOtherNumber(asked, ranked, pipeline.Sentences)) ? Certainty.Unsure : certainty;
     }
 
     private static Phrase OfLanguage(AskedQuestion asked, LibrarySnapshot library) =>

@@ -41,6 +41,28 @@ internal static partial class WordsMet
             && !IsMet(only, ranked[0].Candidate.Sentence, sentences);
 
     /// <summary>
+    /// True where the first has another number than the one that the question gives a thing ("Dock 3" for "Dock 4"): another number is
+    /// another thing, and no claim can stand on that.
+    /// </summary>
+    public static bool HasOtherNumber(AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences)
+    {
+        if (ranked.Count == 0)
+            return false;
+        var sentence = sentences[ranked[0].Candidate.Sentence];
+        return asked.Words.Zip(asked.Words.Skip(1)).Any(pair => IsOther(pair.First, pair.Second));
+
+        bool IsOther(AskedWord thing, AskedWord number)
+        {
+            if (number.Word is not { Role: WordRole.Number, Tokens: [{ Word: var typed } token] } || !typed.All(char.IsAsciiDigit)
+                || token.Span.Start - thing.Word.Tokens[^1].Span.End > 1)
+                return false;
+            var told = thing.In(sentence).Tokens.Where(at => at + 1 < sentence.Tokens.Count).Select(at => sentence.Tokens[at + 1].Word)
+                .Where(word => word.All(char.IsAsciiDigit)).ToList();
+            return told.Count > 0 && !told.Contains(typed);
+        }
+    }
+
+    /// <summary>
     /// True where a sentence has every word of a few that were typed without a question, as they are looked up in an index: nothing is asked
     /// of them that it could fail to tell.
     /// </summary>

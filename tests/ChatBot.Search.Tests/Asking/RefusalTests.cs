@@ -44,6 +44,17 @@ public class RefusalTests
     public void A_place_of_another_sentence_is_not_where_someone_went(string question) => Assert.False(Claims.Is(Ask(question)));
 
     [Theory]
+    [InlineData("When was the contract for Dredger 3 signed in the harbour office?", true)]
+    [InlineData("When was the contract for Dredger 2 signed in the harbour office?", false)]
+    public void Another_number_is_another_thing(string question, bool isClaimed)
+    {
+        using var library = new TemporaryLibrary();
+        library.With("seeds/a.txt", "The contract for Dredger 3 was signed in the harbour office on 4 May 1951.\n\nThe pilots kept a dog.\n\nNobody saw the lamp.\n");
+
+        Assert.Equal(isClaimed, Claims.Is(QuestionAnswerer.Answer(LibraryReader.Read(library.Folder, null), question, question)));
+    }
+
+    [Theory]
     [InlineData("hello")]
     [InlineData("thanks")]
     [InlineData("@everyone")]

@@ -112,7 +112,7 @@ public sealed class KeptLibraryTests : IDisposable
     private static string Said(EventMention entry) => $"{entry.Work.Key} {entry.Clause} {entry.Factuality}";
 
     private static string Said(AnnotatedSentence sentence) =>
-        $"{sentence.Span} {sentence.Passage.Number} {string.Join(',', sentence.Terms)} {sentence.IsLinked} {string.Join(',', sentence.Clauses)} "
+        $"{sentence.Span} {sentence.Passage.Number} {string.Join(',', sentence.Terms)} {sentence.IsLinked} {sentence.WrittenOn?.Edtf} {string.Join(',', sentence.Clauses)} "
         + string.Join(',', sentence.Names.Select(
             mention => $"{mention.Span} {mention.Form} {string.Join('/', mention.Names.Select(Said))}"))
         + string.Join(',', sentence.Offices.Select(office => $"{office.Span} {string.Join('/', office.Terms.Order())} {office.Nations.Count} {office.Holder?.Span} {office.Holder?.Only?.Canonical}"))
