@@ -50,7 +50,8 @@ public static class Links
         ToSentenceBefore(tokens) && tokens[0].Word is not ("the" or "they" or "both" or "their");
 
     /// <summary>True for "His …", "Her …", "He …": the person is the one named before.</summary>
-    internal static bool OpensWithPerson(IReadOnlyList<Token> tokens) => tokens.Count > 0 && tokens[0].Word is "his" or "her" or "he" or "she";
+    internal static bool OpensWithPerson(IReadOnlyList<Token> tokens) =>
+        tokens.Count > 0 && tokens[0].Word is "his" or "her" or "he" or "she";
 
     /// <summary>"One of them …", "Most of these …".</summary>
     private static bool IsSomeOfThem(IReadOnlyList<Token> tokens) =>

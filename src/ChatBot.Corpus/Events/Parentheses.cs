@@ -46,7 +46,8 @@ internal static class Parentheses
                 return null;
             if (IsComma(text, tokens, i))
             {
-                return words.AppositionOpeners.Contains(tokens[i].Word) && i > 1 ? new TextSpan(tokens[i].Span.Start, tokens[after - 1].Span.End)
+                return words.AppositionOpeners.Contains(tokens[i].Word) && i > 1
+                    ? new TextSpan(tokens[i].Span.Start, tokens[after - 1].Span.End)
                     : null;
             }
         }

@@ -15,7 +15,8 @@ public static class EntityDiscovery
     {
         var lower = LowerCaseWords(works);
         var runs = works.AsParallel().AsOrdered()
-            .SelectMany(work => work.Sentences.SelectMany(sentence => CapitalizedPhrases.In(work.Text, sentence.Span, known, lower))).ToList();
+            .SelectMany(work => work.Sentences.SelectMany(
+                sentence => CapitalizedPhrases.In(work.Text, sentence.Span, known, lower))).ToList();
         return AliasResolution.Join(runs, known.Names);
     }
 
@@ -23,7 +24,8 @@ public static class EntityDiscovery
     public static Gazetteer Together(IReadOnlyList<Name> given, IEnumerable<Name> found)
     {
         var forms = found.ToLookup(name => name);
-        return new Gazetteer([.. given.Select(name => name with { Aliases = [.. name.Aliases, .. forms[name].SelectMany(one => one.Aliases)] }),
+        return new Gazetteer([.. given.Select(name => name
+            with { Aliases = [.. name.Aliases, .. forms[name].SelectMany(one => one.Aliases)] }),
             .. forms.Where(name => !given.Contains(name.Key)).SelectMany(name => name)]);
     }
 

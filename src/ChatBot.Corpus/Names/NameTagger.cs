@@ -15,37 +15,37 @@ public static class NameTagger
         Read(text, Analyzer.ReadParts(text, range), gazetteer, anyCase);
 
     /// <summary>As above, on tokens that were read already (compounds in parts).</summary>
-    public static List<NameMention> Read(string text, IReadOnlyList<Token> atoms, Gazetteer gazetteer, bool anyCase = false)
+    public static List<NameMention> Read(string text, IReadOnlyList<Token> tokens, Gazetteer gazetteer, bool anyCase = false)
     {
         var mentions = new List<NameMention>();
-        for (var at = 0; at < atoms.Count;)
+        for (var at = 0; at < tokens.Count;)
         {
-            var (length, forms) = Longest(text, atoms, at, gazetteer, anyCase);
+            var (length, forms) = Longest(text, tokens, at, gazetteer, anyCase);
             if (length == 0)
             {
                 at++;
                 continue;
             }
             var best = forms.Min(form => form.Form);
-            if (best == NameForm.Family && !anyCase && IsOfAnother(text, atoms, at, forms, mentions))
+            if (best == NameForm.Family && !anyCase && IsOfAnother(text, tokens, at, forms, mentions))
             {
                 at += length;
                 continue;
             }
             var names = forms.Where(form => form.Form == best || (form.Form == NameForm.Family && best == NameForm.Full))
                 .OrderBy(form => form.Form).Select(form => form.Name).Distinct().ToArray();
-            mentions.Add(new NameMention(new TextSpan(atoms[at].Span.Start, atoms[at + length - 1].Span.End), names, best));
+            mentions.Add(new NameMention(new TextSpan(tokens[at].Span.Start, tokens[at + length - 1].Span.End), names, best));
             at += length;
         }
         return mentions;
     }
 
     /// <summary>"Eva Lund", where only Ada Lund is known: another of the family, and not the one who is known.</summary>
-    private static bool IsOfAnother(string text, IReadOnlyList<Token> atoms, int at, List<WordedForm> forms, List<NameMention> before)
+    private static bool IsOfAnother(string text, IReadOnlyList<Token> tokens, int at, List<WordedForm> forms, List<NameMention> before)
     {
-        if (at < 2 || !Touches(text, atoms[at - 1], atoms[at]))
+        if (at < 2 || !Touches(text, tokens[at - 1], tokens[at]))
             return false;
-        var given = atoms[at - 1];
+        var given = tokens[at - 1];
         var written = text.AsSpan(given.Span.Start, given.Span.Length);
         return written.Length > 2 && char.IsUpper(written[0]) && char.IsLower(written[^1]) && written[^2] is not ('\'' or '’')
             && text[given.Span.End] == ' '
@@ -57,31 +57,31 @@ public static class NameTagger
     }
 
     private static (int Length, List<WordedForm> Forms) Longest(
-        string text, IReadOnlyList<Token> atoms, int at, Gazetteer gazetteer, bool anyCase)
+        string text, IReadOnlyList<Token> tokens, int at, Gazetteer gazetteer, bool anyCase)
     {
         var (longest, found) = (0, new List<WordedForm>());
-        foreach (var form in gazetteer.StartingWith(atoms[at].Word))
+        foreach (var form in gazetteer.StartingWith(tokens[at].Word))
         {
             var length = form.Words.Count;
-            if (length < longest || !Follows(text, atoms, at, form.Words) || !HasCase(text, atoms[at], form, anyCase))
+            if (length < longest || !Follows(text, tokens, at, form.Words) || !HasCase(text, tokens[at], form, anyCase))
                 continue;
             if (length > longest)
                 (longest, found) = (length, []);
             found.Add(form);
         }
-        if (Unbroken(text, atoms, at) is { } whole)
+        if (Unbroken(text, tokens, at) is { } whole)
         {
             foreach (var form in gazetteer.StartingWith(whole))
             {
-                if (form.Words.Count == 1 && HasCase(text, atoms[at], form, anyCase))
+                if (form.Words.Count == 1 && HasCase(text, tokens[at], form, anyCase))
                     (longest, found) = (2, [.. found.Where(_ => longest == 2), form]);
             }
         }
         var joined = "";
-        for (var count = 1; count <= MostJoined && at + count <= atoms.Count
-            && (count == 1 || Touches(text, atoms[at + count - 2], atoms[at + count - 1])); count++)
+        for (var count = 1; count <= MostJoined && at + count <= tokens.Count
+            && (count == 1 || Touches(text, tokens[at + count - 2], tokens[at + count - 1])); count++)
         {
-            joined += atoms[at + count - 1].Word;
+            joined += tokens[at + count - 1].Word;
             if (count < longest || !joined.Any(char.IsDigit))
                 continue;
             var forms = gazetteer.JoinedAs(joined);
@@ -89,7 +89,7 @@ public static class NameTagger
                 forms = gazetteer.JoinedAs(ModelVariant.BaseOf(joined));
             foreach (var form in forms)
             {
-                if (!HasCase(text, atoms[at], form, anyCase))
+                if (!HasCase(text, tokens[at], form, anyCase))
                     continue;
                 if (count > longest)
                     (longest, found) = (count, []);
@@ -101,19 +101,19 @@ public static class NameTagger
     }
 
     /// <summary>A word that print broke with a hyphen, as one; null for any other.</summary>
-    private static string? Unbroken(string text, IReadOnlyList<Token> atoms, int at) =>
-        at + 1 < atoms.Count && text[atoms[at].Span.End] is '-' or '‐' or '\u00AD' && atoms[at + 1].Span.Start - atoms[at].Span.End <= 2
-            && char.IsLower(text[atoms[at + 1].Span.Start])
-            ? atoms[at].Word + atoms[at + 1].Word
+    private static string? Unbroken(string text, IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && text[tokens[at].Span.End] is '-' or '‐' or '\u00AD' && tokens[at + 1].Span.Start - tokens[at].Span.End <= 2
+            && char.IsLower(text[tokens[at + 1].Span.Start])
+            ? tokens[at].Word + tokens[at + 1].Word
             : null;
 
-    private static bool Follows(string text, IReadOnlyList<Token> atoms, int at, IReadOnlyList<string> words)
+    private static bool Follows(string text, IReadOnlyList<Token> tokens, int at, IReadOnlyList<string> words)
     {
-        if (at + words.Count > atoms.Count)
+        if (at + words.Count > tokens.Count)
             return false;
         for (var i = 1; i < words.Count; i++)
         {
-            if (atoms[at + i].Word != words[i] || !Touches(text, atoms[at + i - 1], atoms[at + i]))
+            if (tokens[at + i].Word != words[i] || !Touches(text, tokens[at + i - 1], tokens[at + i]))
                 return false;
         }
         return true;

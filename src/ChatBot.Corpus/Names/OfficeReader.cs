@@ -13,20 +13,20 @@ public static class OfficeReader
     private static readonly HashSet<string> Linking = new(["of", "for", "on", "to", "the", "and", "natural"], StringComparer.Ordinal);
 
     /// <param name="text">The work's text.</param>
-    /// <param name="atoms">The sentence's tokens, compounds in parts.</param>
+    /// <param name="tokens">The sentence's tokens, compounds in parts.</param>
     /// <param name="names">The names in the sentence.</param>
-    public static IReadOnlyList<OfficeMention> Read(string text, IReadOnlyList<Token> atoms, IReadOnlyList<NameMention> names)
+    public static IReadOnlyList<OfficeMention> Read(string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names)
     {
         var offices = new List<OfficeMention>();
-        for (var at = 0; at < atoms.Count; at++)
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (!OfficeWords.IsHead(atoms[at].Word) || Covering(names, atoms[at])?.Form is NameForm.Full)
+            if (!OfficeWords.IsHead(tokens[at].Word) || Covering(names, tokens[at])?.Form is NameForm.Full)
                 continue;
-            while (at + 1 < atoms.Count && OfficeWords.IsHead(atoms[at + 1].Word) && NameTagger.Touches(text, atoms[at], atoms[at + 1]))
+            while (at + 1 < tokens.Count && OfficeWords.IsHead(tokens[at + 1].Word) && NameTagger.Touches(text, tokens[at], tokens[at + 1]))
                 at++;
-            var first = Leftmost(text, atoms, names, at);
-            var last = Rightmost(text, atoms, names, at);
-            var office = Make(text, atoms, names, first, last);
+            var first = Leftmost(text, tokens, names, at);
+            var last = Rightmost(text, tokens, names, at);
+            var office = Make(text, tokens, names, first, last);
             offices.Add(office.Nations.Count == 0 && offices.Count > 0 && IsListed(text, offices[^1].Span, office.Span)
                 ? office with { Nations = offices[^1].Nations } : office);
             at = last;
@@ -34,21 +34,21 @@ public static class OfficeReader
         return offices;
     }
 
-    private static int Leftmost(string text, IReadOnlyList<Token> atoms, IReadOnlyList<NameMention> names, int head)
+    private static int Leftmost(string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names, int head)
     {
         var first = head;
-        while (first > 0 && NameTagger.Touches(text, atoms[first - 1], atoms[first]))
+        while (first > 0 && NameTagger.Touches(text, tokens[first - 1], tokens[first]))
         {
-            var token = atoms[first - 1];
+            var token = tokens[first - 1];
             var name = Covering(names, token);
             if (name is { Form: not NameForm.Demonym } && name.Names.Any(one => one.IsPerson))
                 break;
-            var capital = char.IsUpper(text[token.Span.Start]) && !StartsSentence(atoms, first - 1);
+            var capital = char.IsUpper(text[token.Span.Start]) && !StartsSentence(tokens, first - 1);
             if (name is null && !capital && !OfficeWords.IsModifier(token.Word) && !OfficeWords.IsHead(token.Word))
                 break;
             first--;
         }
-        while (first < head && atoms[first].Word == "and")
+        while (first < head && tokens[first].Word == "and")
             first++;
         return first;
     }
@@ -58,41 +58,41 @@ public static class OfficeReader
         office.Start > before.End && text.AsSpan(before.End, office.Start - before.End)
             .Trim() is "and" or "and the" or "," or ", the" or "or" or "as well as";
 
-    private static bool StartsSentence(IReadOnlyList<Token> atoms, int at) =>
-        at == 0 && atoms[at].Word is "the" or "a" or "an" or "in" or "on" or "when" or "at" or "as" or "by" or "but" or "and";
+    private static bool StartsSentence(IReadOnlyList<Token> tokens, int at) =>
+        at == 0 && tokens[at].Word is "the" or "a" or "an" or "in" or "on" or "when" or "at" or "as" or "by" or "but" or "and";
 
-    private static int Rightmost(string text, IReadOnlyList<Token> atoms, IReadOnlyList<NameMention> names, int head)
+    private static int Rightmost(string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names, int head)
     {
-        if (head + 2 >= atoms.Count || atoms[head + 1].Word is not ("of" or "for" or "on")
-            || !NameTagger.Touches(text, atoms[head], atoms[head + 1]))
+        if (head + 2 >= tokens.Count || tokens[head + 1].Word is not ("of" or "for" or "on")
+            || !NameTagger.Touches(text, tokens[head], tokens[head + 1]))
             return head;
         var last = head;
-        for (var at = head + 1; at < atoms.Count && at <= head + MostAfter && NameTagger.Touches(text, atoms[at - 1], atoms[at]); at++)
+        for (var at = head + 1; at < tokens.Count && at <= head + MostAfter && NameTagger.Touches(text, tokens[at - 1], tokens[at]); at++)
         {
-            if (Covering(names, atoms[at]) is { } name && name.Names.Any(one => one.IsPerson))
+            if (Covering(names, tokens[at]) is { } name && name.Names.Any(one => one.IsPerson))
                 break;
-            if (Linking.Contains(atoms[at].Word))
+            if (Linking.Contains(tokens[at].Word))
                 continue;
-            if (!char.IsUpper(text[atoms[at].Span.Start]) && !OfficeWords.IsModifier(atoms[at].Word)
-                && !(Covering(names, atoms[at])?.Names.Any(one => one.IsPlace) ?? false))
+            if (!char.IsUpper(text[tokens[at].Span.Start]) && !OfficeWords.IsModifier(tokens[at].Word)
+                && !(Covering(names, tokens[at])?.Names.Any(one => one.IsPlace) ?? false))
                 break;
             last = at;
         }
         return last;
     }
 
-    private static OfficeMention Make(string text, IReadOnlyList<Token> atoms, IReadOnlyList<NameMention> names, int first, int last)
+    private static OfficeMention Make(string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names, int first, int last)
     {
         var terms = new HashSet<string>(StringComparer.Ordinal);
         var nations = new List<Name>();
         for (var at = first; at <= last; at++)
         {
-            if (Covering(names, atoms[at]) is { } name && name.Names.Any(one => one.IsPlace))
+            if (Covering(names, tokens[at]) is { } name && name.Names.Any(one => one.IsPlace))
                 nations.AddRange(name.Names.Where(one => one.IsPlace && !nations.Contains(one)));
             else
-                terms.UnionWith(OfficeTerms.Of(atoms[at]));
+                terms.UnionWith(OfficeTerms.Of(tokens[at]));
         }
-        var span = new TextSpan(atoms[first].Span.Start, atoms[last].Span.End);
+        var span = new TextSpan(tokens[first].Span.Start, tokens[last].Span.End);
         return new OfficeMention(span, terms, nations, Holder(text, names, span));
     }
 

@@ -18,7 +18,7 @@ public static class Analyzer
     public static Token[] ReadParts(string text) => ReadParts(text, new TextSpan(0, text.Length));
 
     /// <summary>The same, of a part of a text.</summary>
-    public static Token[] ReadParts(string text, TextSpan range) => [.. Read(text, range).Where(token => token.IsAtom)];
+    public static Token[] ReadParts(string text, TextSpan range) => [.. Read(text, range).Where(token => token.IsPart)];
 
     /// <summary>The tokens of a part of a text; their spans refer to the whole text.</summary>
     public static List<Token> Read(string text, TextSpan range)

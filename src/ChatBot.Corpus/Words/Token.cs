@@ -9,7 +9,7 @@ namespace ChatBot.Corpus.Words;
 public readonly record struct Token(string Term, string Word, TextSpan Span, int Position, TokenKind Kind)
 {
     /// <summary>True for what stands in the text by itself: no compound's whole, which its parts already tell.</summary>
-    public bool IsAtom => Kind != TokenKind.Whole;
+    public bool IsPart => Kind != TokenKind.Whole;
 }
 
 /// <summary>What a token is.</summary>

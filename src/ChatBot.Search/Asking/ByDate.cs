@@ -18,7 +18,8 @@ internal static class ByDate
     /// <summary>The sentences in the order asked for; empty where no such word is typed, or the text says it itself.</summary>
     public static IReadOnlyList<Ranked> Of(AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences)
     {
-        var at = asked.Words.ToList().FindIndex(word => Latest.Contains(Typed(word)) || Earliest.Contains(Typed(word)) || Typed(word) == Next);
+        var at = asked.Words.ToList().FindIndex(
+            word => Latest.Contains(Typed(word)) || Earliest.Contains(Typed(word)) || Typed(word) == Next);
         if (!asked.Question.IsLookup || at < 0 || at + 1 >= asked.Words.Count)
             return [];
         var word = Typed(asked.Words[at]);

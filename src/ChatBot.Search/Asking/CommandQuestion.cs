@@ -10,7 +10,9 @@ using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.Asking;
 
-/// <summary>Questions that ask just what a command answers: "who is Ann Lee?" (<c>/who</c>), "what happened in May 1912?" (<c>/timeline</c>).</summary>
+/// <summary>
+/// Questions that ask just what a command answers: "who is Ann Lee?" (<c>/who</c>), "what happened in May 1912?" (<c>/timeline</c>).
+/// </summary>
 internal static partial class CommandQuestion
 {
     private const int MostQuotations = 5;
@@ -55,6 +57,8 @@ internal static partial class CommandQuestion
     [GeneratedRegex(@"\A\s*who(?:['’]s|\s+(?:is|was|are|were))\s+(?<name>[^?]+?)[\s?]*\z", RegexOptions.IgnoreCase)]
     private static partial Regex WhoIs();
 
-    [GeneratedRegex(@"\A\s*what\s+(?:all\s+)?(?:happened|took\s+place|occurred|was\s+going\s+on|went\s+on)\s+(?:in|on|during)\s+(?<date>[^?]+?)[\s?]*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A\s*what\s+(?:all\s+)?(?:happened|took\s+place|occurred|was\s+going\s+on|went\s+on)\s+(?:in|on|" +
+        @"during)\s+(?<date>[^?]+?)[\s?]*\z", RegexOptions.IgnoreCase)]
     private static partial Regex WhatHappened();
 }

@@ -117,7 +117,9 @@ public static partial class FollowUp
 
     // What asks for the place or the time, or for yes or no, has its verb before its subject; "who did" and "what did" ask for a part of
     // the sentence.
-    [GeneratedRegex(@"^(?:(?:when|where|why|how|how long) )?(?<auxiliary>is|was|are|were|did|do|does|has|have|had|can|could|will|would|should|might|may)(?= )", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:when|where|why|how|how long) )?(?<auxiliary>is|was|are|were|did|do|does|has|have|had|can|could|will|would|should|might|" +
+        @"may)(?= )", RegexOptions.IgnoreCase)]
     private static partial Regex Inverted();
 
     [GeneratedRegex(@"^\s*(?:and|what about|how about|and what about)\s+(?<added>[^?]{1,60}?)\s*\?*\s*$", RegexOptions.IgnoreCase)]

@@ -24,9 +24,13 @@ internal static partial class QuestionParts
     private static string Whole(string first, string second) =>
         Referring.Complete(first, second) ?? second;
 
-    [GeneratedRegex(@",? and (?=(?:when|where|who|whom|why|how (?:many|much|long|old|far)|how|what|which|did|was|were|is) )|\?\s+(?=(?:and |but )?(?:when|where|who|whom|why|how|what|which|did|was|were|is) )", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @",? and (?=(?:when|where|who|whom|why|how (?:many|much|long|old|far)|how|what|which|did|was|were|is) )|" +
+        @"\?\s+(?=(?:and |but )?(?:when|where|who|whom|why|how|what|which|did|was|were|is) )", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(?:and |but )?(?:in |on |at |to |from |by |for |of |with )?(?:when|where|who|whom|why|how|what|which|did|does|do|was|were|is|are|has|have|had)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:and |but )?(?:in |on |at |to |from |by |for |of |with )?(?:when|where|who|whom|why|how|what|which|did|does|do|was|were|is|" +
+        @"are|has|have|had)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Asks();
 }

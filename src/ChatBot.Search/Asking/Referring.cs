@@ -34,7 +34,9 @@ internal static partial class Referring
     [GeneratedRegex(@"\b(?:he|she|him|her|his|they|them|their)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"^\s*(?:and |but |so )?(?:when|where|why|who|what|which|how|did|does|do|is|was|were|are|has|have|had|will|would|can|could)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:and |but |so )?(?:when|where|why|who|what|which|how|did|does|do|is|was|were|are|has|have|had|will|would|can|could)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Question();
 
     // "His visit", not "met her in May": a possessive stands before a noun.

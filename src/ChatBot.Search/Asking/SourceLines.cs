@@ -27,7 +27,8 @@ internal static class SourceLines
             .Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
         var named = Lines(work, PassageKind.Byline)
             .Where(line => Analyzer.Read(work.Text, line.Span).Any(token => families.Contains(token.Term)));
-        return named.Concat(Lines(work, PassageKind.Bio)).Select(line => new AnswerQuotation(work.Quote(line.Span), null, [QuotationLabel.Bio], []));
+        return named.Concat(Lines(work, PassageKind.Bio))
+            .Select(line => new AnswerQuotation(work.Quote(line.Span), null, [QuotationLabel.Bio], []));
     }
 
     private static IEnumerable<AnswerQuotation> Dated(Work work)

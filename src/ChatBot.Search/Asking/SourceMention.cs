@@ -30,12 +30,20 @@ internal sealed partial record SourceMention(IReadOnlyList<Work> Works, IReadOnl
 
     private static List<string> TermsOf(string name) => [.. Analyzer.ReadParts(name).Select(token => token.Term)];
 
-    [GeneratedRegex(@"\bwho (?:is|was)\b|\b(?:serve[ds]?|work(?:s|ed)?|teach(?:es)?|taught|stud(?:y|ies|ied)|graduate[ds]?|live[ds]?|born|career|profession|job|occupation|position|posts?|posted|assignments?|background|nationality|employ(?:s|ed|er)?|biography|qualifications?|degree|universit(?:y|ies)|college)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bwho (?:is|was)\b|" +
+        @"\b(?:serve[ds]?|work(?:s|ed)?|teach(?:es)?|taught|stud(?:y|ies|ied)|graduate[ds]?|live[ds]?|born|career|profession|job|" +
+        @"occupation|position|posts?|posted|assignments?|background|nationality|employ(?:s|ed|er)?|biography|qualifications?|degree|" +
+        @"universit(?:y|ies)|college)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsksForLife();
 
-    [GeneratedRegex(@"\b(?:say|says|said|think|thinks|argue|argues|write|writes|see|sees|describe|describes|explain|explains|mention|mentions|according|view|views|expect|expects|believe|believes|call|calls)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:say|says|said|think|thinks|argue|argues|write|writes|see|sees|describe|describes|explain|explains|mention|mentions|" +
+        @"according|view|views|expect|expects|believe|believes|call|calls)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsksForWords();
 
-    [GeneratedRegex(@"\b(?:who (?:wrote|is the (?:author|writer))|the (?:author|writer)s?\b|(?:when|where) was (?:the|this) (?:article|paper|document|text|report) (?:published|printed|written|posted))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:who (?:wrote|is the (?:author|writer))|the (?:author|writer)s?\b|(?:when|where) was (?:the|this) (?:article|paper|" +
+        @"document|text|report) (?:published|printed|written|posted))", RegexOptions.IgnoreCase)]
     private static partial Regex AsksForWriter();
 }

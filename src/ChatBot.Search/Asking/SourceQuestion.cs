@@ -73,10 +73,17 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
 
     private static bool Same(Token asked, Token term) => asked.Term == term.Term || NearSpelling.IsNear(asked.Word, term.Word);
 
-    [GeneratedRegex(@"^\W*(?:who|which (?:person|author|writer|journalist)) (?:wrote|authored|penned|(?:is|was|are|were) the (?:author|authors|writer|writers) of)\b(?<what>.*)|^\W*by whom (?:is|was|were) (?<what>.*) written\b|^\W*who (?:is|are) the (?:author|authors|writer|writers)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:who|which (?:person|author|writer|journalist)) (?:wrote|authored|penned|(?:is|was|are|were) the (?:author|authors|" +
+        @"writer|writers) of)\b(?<what>.*)|" +
+        @"^\W*by whom (?:is|was|were) (?<what>.*) written\b|" +
+        @"^\W*who (?:is|are) the (?:author|authors|writer|writers)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Writer();
 
-    [GeneratedRegex(@"^\W*(?:when|where|in (?:what|which) (?:year|month|newspaper|magazine|journal|paper)) (?:was|were|did) (?<what>this \w+|.*\b(?:article|paper|text|document|essay|report|piece|analysis|column|story|book|memo|memorandum|specification|manual)s?\b.*) (?:published|printed|issued|posted|released|written|appear|appeared|come out)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:when|where|in (?:what|which) (?:year|month|newspaper|magazine|journal|paper)) (?:was|were|did) (?<what>this \w+|" +
+        @".*\b(?:article|paper|text|document|essay|report|piece|analysis|column|story|book|memo|memorandum|specification|" +
+        @"manual)s?\b.*) (?:published|printed|issued|posted|released|written|appear|appeared|come out)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Published();
 
     [GeneratedRegex(@"^\W*(?:this|these) \w+\W*$", RegexOptions.IgnoreCase)]
@@ -85,6 +92,8 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
     [GeneratedRegex(@"^\W*who (?:is|was) (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?(?<what>[^?]+)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"^\W*what (?:is|was|are|were) (?:the )?(?:title|titles|name|headline) of (?<what>this \w+|.*\b(?:article|paper|text|document|essay|piece|analysis|column|memo|memorandum|specification|manual)s?\b.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*what (?:is|was|are|were) (?:the )?(?:title|titles|name|headline) of (?<what>this \w+|.*\b(?:article|paper|text|document|" +
+        @"essay|piece|analysis|column|memo|memorandum|specification|manual)s?\b.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 }

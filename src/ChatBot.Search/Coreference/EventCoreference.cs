@@ -19,7 +19,8 @@ public static class EventCoreference
     {
         var groups = new List<List<EventMention>>();
         var candidates = new CoreferenceCandidates();
-        foreach (var mention in mentions.Where(mention => mention.Factuality != Factuality.Denied).OrderBy(mention => mention.Dates.Count == 0))
+        foreach (var mention in mentions.Where(mention => mention.Factuality != Factuality.Denied)
+            .OrderBy(mention => mention.Dates.Count == 0))
         {
             var key = Key(mention);
             var home = candidates.Of(mention, key)
@@ -68,7 +69,8 @@ public static class EventCoreference
             .. mention.Names.Select(name => name.Only).OfType<Name>().Where(name => !name.IsPlace).Select(name => name.Canonical)];
     }
 
-    private static Factuality Stage(EventMention mention) => mention.Factuality == Factuality.Planned ? Factuality.Expected : mention.Factuality;
+    private static Factuality Stage(EventMention mention) =>
+        mention.Factuality == Factuality.Planned ? Factuality.Expected : mention.Factuality;
 
     private static bool DatesMeet(EventMention left, EventMention right) =>
         left.Dates.Any(one => right.Dates.Any(other => one.Value.Overlaps(other.Value) || Distance(one.Value, other.Value) <= NearDays));

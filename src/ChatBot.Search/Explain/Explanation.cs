@@ -8,7 +8,8 @@ namespace ChatBot.Search.Explain;
 internal static class Explanation
 {
     /// <param name="aside">What else is to be said of the question; null for nothing.</param>
-    public static Phrase Of(Certainty certainty, IReadOnlyList<AnswerQuotation> quotations, AskedQuestion? asked = null, Phrase? aside = null)
+    public static Phrase Of(
+        Certainty certainty, IReadOnlyList<AnswerQuotation> quotations, AskedQuestion? asked = null, Phrase? aside = null)
     {
         if (certainty == Certainty.Unsure)
         {

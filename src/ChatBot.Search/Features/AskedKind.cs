@@ -40,7 +40,7 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
         {
             QuestionKind.HowMany => figures.Any(IsOfAsked),
             QuestionKind.Price => figures.Any(figure => FigureUnits.IsMoney(figure.Unit)),
-            _ when question.AsksForAge => sentence.Tokens.Any(atom => AgeWords.Contains(atom.Word)),
+            _ when question.AsksForAge => sentence.Tokens.Any(token => AgeWords.Contains(token.Word)),
             _ => question.Measure == Measure.Any ? figures.Count > 0 || sentence.Dates.Count > 1
                 : FigureUnits.AreIn(sentence, figures, question.Measure),
         };
@@ -58,32 +58,32 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
     }
 
     private bool IsNew(AnnotatedSentence sentence, NameMention name) =>
-        sentence.Tokens.Any(atom => name.Span.Contains(atom.Span) && !_asked.Contains(atom.Term))
+        sentence.Tokens.Any(token => name.Span.Contains(token.Span) && !_asked.Contains(token.Term))
             && !sentence.Dates.Any(date => date.Span.Overlaps(name.Span));
 
     private static bool FollowsPlaceWord(AnnotatedSentence sentence, NameMention name) =>
-        sentence.Tokens.LastOrDefault(atom => atom.Span.End <= name.Span.Start && atom.Word is not "the") is { Word: { } before }
+        sentence.Tokens.LastOrDefault(token => token.Span.End <= name.Span.Start && token.Word is not "the") is { Word: { } before }
             && PlaceWords.Contains(before)
         && !name.Names.All(one => one.IsPerson);
 
     private bool HasPlaceNoun(AnnotatedSentence sentence)
     {
         var isPlaced = false;
-        foreach (var atom in sentence.Tokens)
+        foreach (var token in sentence.Tokens)
         {
-            if (PlaceWords.Contains(atom.Word))
+            if (PlaceWords.Contains(token.Word))
                 isPlaced = true;
-            else if (isPlaced && english.IsOfKind(atom.Term, "place") && !_asked.Contains(atom.Term))
+            else if (isPlaced && english.IsOfKind(token.Term, "place") && !_asked.Contains(token.Term))
                 return true;
-            else if (FunctionWords.Contains(atom.Word) && atom.Word is not ("the" or "a" or "an" or "its" or "their" or "his" or "her"))
+            else if (FunctionWords.Contains(token.Word) && token.Word is not ("the" or "a" or "an" or "its" or "their" or "his" or "her"))
                 isPlaced = false;
         }
         return false;
     }
 
-    private bool HasNewNoun(AnnotatedSentence sentence, string kind) => sentence.Tokens.Any(atom =>
-        !_asked.Contains(atom.Term) && !FunctionWords.Contains(atom.Word) && !atom.Word.EndsWith("ing", StringComparison.Ordinal)
-            && english.IsOfKind(atom.Term, kind));
+    private bool HasNewNoun(AnnotatedSentence sentence, string kind) => sentence.Tokens.Any(token =>
+        !_asked.Contains(token.Term) && !FunctionWords.Contains(token.Word) && !token.Word.EndsWith("ing", StringComparison.Ordinal)
+            && english.IsOfKind(token.Term, kind));
 
     private static readonly HashSet<string> AgeWords = new(["old", "age", "aged", "born", "birthday"], StringComparer.Ordinal);
 

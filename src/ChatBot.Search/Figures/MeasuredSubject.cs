@@ -72,7 +72,8 @@ internal static class MeasuredSubject
     {
         if (Holder(tokens, text, first, counts) is { } holder)
             return Phrase(tokens, text, holder, adjoins: true);
-        if (Verb(tokens, text, first, hasUnit) is not { } verb || (counts && !hasUnit && Inflection.Forms("be").Contains(tokens[verb].Word)))
+        if (Verb(tokens, text, first, hasUnit) is not { } verb
+            || (counts && !hasUnit && Inflection.Forms("be").Contains(tokens[verb].Word)))
             return [];
         var end = verb - 1;
         while (end >= 0 && (Auxiliaries.Contains(tokens[end].Word) || tokens[end].Word.EndsWith("ly", StringComparison.Ordinal))

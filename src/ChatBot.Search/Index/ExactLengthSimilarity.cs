@@ -29,7 +29,8 @@ internal sealed class ExactLengthSimilarity : Similarity
     public override SimWeight ComputeWeight(float queryBoost, CollectionStatistics collectionStats, params TermStatistics[] termStats)
     {
         var idf = termStats.Sum(term => Idf(collectionStats.MaxDoc, term.DocFreq));
-        var average = collectionStats.SumTotalTermFreq <= 0 ? 1 : (float)collectionStats.SumTotalTermFreq / Math.Max(1, collectionStats.MaxDoc);
+        var average = collectionStats.SumTotalTermFreq <= 0 ? 1
+            : (float)collectionStats.SumTotalTermFreq / Math.Max(1, collectionStats.MaxDoc);
         return new Weight(collectionStats.Field, idf, average, queryBoost);
     }
 

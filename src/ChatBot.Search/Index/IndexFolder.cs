@@ -216,7 +216,8 @@ internal sealed class IndexFolder : IDisposable
 
     private static bool HasLive(DocsEnum documents, IBits? live)
     {
-        for (var document = documents.NextDoc(); document != Lucene.Net.Search.DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc())
+        for (var document = documents.NextDoc(); document != Lucene.Net.Search.DocIdSetIterator.NO_MORE_DOCS;
+            document = documents.NextDoc())
         {
             if (live is null || live.Get(document))
                 return true;

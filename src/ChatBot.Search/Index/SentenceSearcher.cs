@@ -20,7 +20,8 @@ internal sealed class SentenceSearcher(DirectoryReader reader, int sentences) : 
 
     public override TermStatistics TermStatistics(Term term, TermContext context) => new(term.Bytes, DocumentsWith(term), -1);
 
-    public override CollectionStatistics CollectionStatistics(string field) => new(field, sentences, -1, _lengths.GetOrAdd(field, Lengths), -1);
+    public override CollectionStatistics CollectionStatistics(string field) =>
+        new(field, sentences, -1, _lengths.GetOrAdd(field, Lengths), -1);
 
     private int CountLive(Term term) => reader.Leaves.Select(leaf => leaf.AtomicReader).Sum(leaf =>
     {

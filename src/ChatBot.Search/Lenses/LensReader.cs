@@ -88,7 +88,8 @@ public static class LensReader
             foreach (var locale in texts.Keys.Where(locale => !CommandForm.Locales.Contains(locale)))
                 good = Fault(field, $"Discord knows no language \"{locale}\".", $"Write one of: {string.Join(", ", CommandForm.Locales)}.");
         }
-        foreach (var (field, locale, text) in lens.DescriptionLocalizations.Select(pair => ("descriptionLocalizations", pair.Key, pair.Value))
+        foreach (var (field, locale, text) in lens.DescriptionLocalizations
+            .Select(pair => ("descriptionLocalizations", pair.Key, pair.Value))
             .Concat(lens.OptionDescriptionLocalizations.Select(pair => ("optionDescriptionLocalizations", pair.Key, pair.Value)))
             .Where(one => one.Value.Length is 0 or > CommandForm.LongestDescription))
             good = Fault(field, $"The description in \"{locale}\" has {text.Length} characters.",

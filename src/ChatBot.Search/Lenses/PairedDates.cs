@@ -35,7 +35,8 @@ internal static class PairedDates
     {
         var (start, end) = (mention.Clause.Start, Math.Max(mention.Clause.Start, mention.Trigger.Start));
         var actors = new List<TextSpan>();
-        foreach (var token in mention.Sentence.Tokens.Where(token => token.Word == "and" && token.Span.Start > start && token.Span.End < end))
+        foreach (var token in mention.Sentence.Tokens.Where(
+            token => token.Word == "and" && token.Span.Start > start && token.Span.End < end))
         {
             actors.Add(new TextSpan(start, token.Span.Start));
             start = token.Span.End;

@@ -78,7 +78,8 @@ internal sealed class LensMeaning(LibrarySnapshot library)
             if (_speaks.TryGetValue(sentence.Passage, out var speaks))
                 return speaks;
             return _speaks[sentence.Passage] = sentence.Work.HeadingOf(sentence.Passage) is { } heading
-                && Analyzer.Read(sentence.Work.Text, heading).Any(token => lens.Patterns.Any(pattern => pattern.Words.Count == 1 && pattern.Words[0].Contains(token.Word)));
+                && Analyzer.Read(sentence.Work.Text, heading).Any(token =>
+                    lens.Patterns.Any(pattern => pattern.Words.Count == 1 && pattern.Words[0].Contains(token.Word)));
         }
     }
 

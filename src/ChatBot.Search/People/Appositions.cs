@@ -63,7 +63,7 @@ internal static class Appositions
         yield return new TextSpan(sentence.Span.Start + from + 1, end);
         // "They blamed the foreman, Ann Lee": only the last phrase is hers.
         var article = sentence.Tokens.LastOrDefault(
-            atom => atom.Span.End <= end && atom.Word is "the" or "a" or "an" or "their" or "its" or "his" or "her" or "our");
+            token => token.Span.End <= end && token.Word is "the" or "a" or "an" or "their" or "its" or "his" or "her" or "our");
         if (article.Word is not null && article.Span.Start > sentence.Span.Start + from + 1)
             yield return new TextSpan(article.Span.Start, end);
     }
@@ -73,9 +73,9 @@ internal static class Appositions
     {
         if (stretch.Length is 0 or > LongestCalling)
             return false;
-        var atoms = sentence.Tokens.Where(atom => stretch.Contains(atom.Span)).ToArray();
-        return atoms.Length > 0 && words[^1] == Spelling.Term(atoms[^1].Word) && words.All(SentenceTerms.Of(sentence, stretch).Contains)
-            && Array.TrueForAll(atoms, atom =>
-                atom.Word is not ("was" or "were" or "had" or "has" or "and" or "in" or "on" or "to" or "by" or "with"));
+        var tokens = sentence.Tokens.Where(token => stretch.Contains(token.Span)).ToArray();
+        return tokens.Length > 0 && words[^1] == Spelling.Term(tokens[^1].Word) && words.All(SentenceTerms.Of(sentence, stretch).Contains)
+            && Array.TrueForAll(tokens, token =>
+                token.Word is not ("was" or "were" or "had" or "has" or "and" or "in" or "on" or "to" or "by" or "with"));
     }
 }

@@ -68,9 +68,9 @@ internal static class Authors
 
     private static bool IsNamed(Work work, Passage passage, IReadOnlyList<string> asked)
     {
-        var atoms = Analyzer.ReadParts(work.Text, passage.Span);
-        return Enumerable.Range(0, Math.Max(0, atoms.Length - asked.Count + 1))
-            .Any(at => asked.Select((word, i) => atoms[at + i].Word == word && char.IsUpper(work.Text[atoms[at + i].Span.Start]))
+        var tokens = Analyzer.ReadParts(work.Text, passage.Span);
+        return Enumerable.Range(0, Math.Max(0, tokens.Length - asked.Count + 1))
+            .Any(at => asked.Select((word, i) => tokens[at + i].Word == word && char.IsUpper(work.Text[tokens[at + i].Span.Start]))
             .All(met => met));
     }
 

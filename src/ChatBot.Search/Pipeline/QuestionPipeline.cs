@@ -73,7 +73,8 @@ public sealed class QuestionPipeline
         var language = QuestionLanguage.Of(text, Languages);
         // The encoders are English: a library without English is found by its words.
         var isEnglish = Languages.IsEnglish(language);
-        var telling = !question.IsLookup && question.Words.Any(word => word.Role != WordRole.Light) ? question.Words.Where(word => word.Role != WordRole.Light)
+        var telling = !question.IsLookup && question.Words.Any(word => word.Role != WordRole.Light)
+            ? question.Words.Where(word => word.Role != WordRole.Light)
             : question.Words;
         var words = InLanguage(text, telling, language)
             .Select(word => new AskedWord(word, English, _synonyms, _gazetteer, term => view.Idf(term) / rarest)).ToList();

@@ -17,14 +17,14 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
     public LibraryQuery Read(string text, IReadOnlySet<string>? own = null, IReadOnlyDictionary<string, string>? alike = null)
     {
         text = Analyzer.FirstWords(text, MostWords);
-        var atoms = Analyzer.ReadParts(text).Select(Country).ToList();
-        var named = NameTagger.Read(text, atoms, gazetteer, anyCase: true).Where(mention => !IsCommonWord(text, mention)).ToList();
+        var tokens = Analyzer.ReadParts(text).Select(Country).ToList();
+        var named = NameTagger.Read(text, tokens, gazetteer, anyCase: true).Where(mention => !IsCommonWord(text, mention)).ToList();
         var dates = DateQuery.Read(text);
         named.RemoveAll(mention => dates.Dates.Any(date => date.Span.Overlaps(mention.Span) && mention.Span.Length <= date.Span.Length));
         var free = dates.Dates.Where(date => !named.Exists(mention => mention.Span.Overlaps(date.Span))).ToList();
-        var offices = OfficeReader.Read(text, atoms, named);
-        GivenNames.Drop(named, atoms, gazetteer, vocabulary);
-        var state = new TypedQuery(text, atoms, named, free, dates.Problems, own ?? new HashSet<string>(), alike
+        var offices = OfficeReader.Read(text, tokens, named);
+        GivenNames.Drop(named, tokens, gazetteer, vocabulary);
+        var state = new TypedQuery(text, tokens, named, free, dates.Problems, own ?? new HashSet<string>(), alike
             ?? new Dictionary<string, string>());
         return Assemble(state, offices);
     }

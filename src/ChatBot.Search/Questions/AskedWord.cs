@@ -82,10 +82,10 @@ internal sealed class AskedWord
     public bool IsRespelt { get; private set; }
 
     /// <summary>How a sentence's word meets it.</summary>
-    public Meeting MeetingOf(AnnotatedSentence sentence, int atom)
+    public Meeting MeetingOf(AnnotatedSentence sentence, int at)
     {
-        var token = sentence.Tokens[atom];
-        if (_same.Contains(sentence.Terms[atom]) || _same.Contains(token.Term))
+        var token = sentence.Tokens[at];
+        if (_same.Contains(sentence.Terms[at]) || _same.Contains(token.Term))
             return Meeting.Same;
         return _related.Contains(token.Term) ? Meeting.Related : Meeting.None;
     }
@@ -105,22 +105,22 @@ internal sealed class AskedWord
         if (Word.Tokens.Count > 1)
             return PhraseIn(sentence);
         var best = Meeting.None;
-        var atoms = new List<int>();
+        var tokens = new List<int>();
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             var meeting = MeetingOf(sentence, at);
             if (meeting == Meeting.None || meeting < best)
                 continue;
             if (meeting > best)
-                atoms.Clear();
+                tokens.Clear();
             best = meeting;
-            atoms.Add(at);
+            tokens.Add(at);
         }
         if (best < Meeting.Same && NamedIn(sentence) is { Count: > 0 } named)
             return (Meeting.Same, named);
         if (best < Meeting.Same && LifeSpan.In(sentence, Word.Tokens[0].Word) is { } years)
             return (Meeting.Same, [years]);
-        return (best, atoms);
+        return (best, tokens);
     }
 
     /// <summary>True where a set of terms has it.</summary>

@@ -17,54 +17,54 @@ internal static class Predicate
     private static readonly HashSet<string> Light =
         Set("held located situated based given done found placed set used cost mean happen matter");
 
-    /// <param name="atoms">The question's tokens that are words.</param>
+    /// <param name="tokens">The question's tokens that are words.</param>
     /// <param name="words">The words that carry something.</param>
     /// <param name="asked">Those that say what is counted or chosen.</param>
     /// <param name="kind">What kind of answer is asked for.</param>
     /// <param name="english">Tells verbs and their past forms.</param>
     public static QuestionWord? Of(
-        IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, IReadOnlyList<QuestionWord> asked, QuestionKind kind,
+        IReadOnlyList<Token> tokens, IReadOnlyList<QuestionWord> words, IReadOnlyList<QuestionWord> asked, QuestionKind kind,
             EnglishWords english)
     {
-        var opening = asked.Count > 0 ? IndexOf(atoms, asked[^1].Tokens[^1]) : kind == QuestionKind.YesNo ? -1
-            : kind is QuestionKind.Amount or QuestionKind.Price && atoms[0].Word == "how" ? 1 : 0;
-        if (opening + 1 >= atoms.Count)
+        var opening = asked.Count > 0 ? IndexOf(tokens, asked[^1].Tokens[^1]) : kind == QuestionKind.YesNo ? -1
+            : kind is QuestionKind.Amount or QuestionKind.Price && tokens[0].Word == "how" ? 1 : 0;
+        if (opening + 1 >= tokens.Count)
             return null;
-        var auxiliary = atoms[opening + 1].Word;
-        var place = Modal.Contains(auxiliary) && opening >= 0 && IsDeed(atoms, opening + 2, english) ? opening + 2
-            : Doing.Contains(auxiliary) ? VerbPlace.AfterSubject(atoms, words, opening + 2, english)
+        var auxiliary = tokens[opening + 1].Word;
+        var place = Modal.Contains(auxiliary) && opening >= 0 && IsDeed(tokens, opening + 2, english) ? opening + 2
+            : Doing.Contains(auxiliary) ? VerbPlace.AfterSubject(tokens, words, opening + 2, english)
             : Being.Contains(auxiliary) && kind is not (QuestionKind.What or QuestionKind.Name)
-                ? LastPast(atoms, words, opening + 2, english)
+                ? LastPast(tokens, words, opening + 2, english)
             : !Being.Contains(auxiliary) && !Modal.Contains(auxiliary)
-                && (atoms[0].Word == "who" || (asked.Count > 0
-                && (english.IsPast(auxiliary) || (kind == QuestionKind.HowMany && english.IsVerb(atoms[opening + 1].Term))))) ? opening + 1
+                && (tokens[0].Word == "who" || (asked.Count > 0
+                && (english.IsPast(auxiliary) || (kind == QuestionKind.HowMany && english.IsVerb(tokens[opening + 1].Term))))) ? opening + 1
                 : -1;
         return place < 0 ? null : words.FirstOrDefault(
-            word => word.Tokens.Contains(atoms[place])) is { Role: WordRole.Content, Tokens.Count: 1 } verb && !asked.Contains(verb)
-            && !Light.Contains(atoms[place].Word) ? verb : null;
+            word => word.Tokens.Contains(tokens[place])) is { Role: WordRole.Content, Tokens.Count: 1 } verb && !asked.Contains(verb)
+            && !Light.Contains(tokens[place].Word) ? verb : null;
     }
 
     // "Which factories will build …", "who has signed": no subject stands between.
-    private static bool IsDeed(IReadOnlyList<Token> atoms, int at, EnglishWords english) =>
-        at < atoms.Count && (english.IsVerb(atoms[at].Term) || english.IsPast(atoms[at].Word));
+    private static bool IsDeed(IReadOnlyList<Token> tokens, int at, EnglishWords english) =>
+        at < tokens.Count && (english.IsVerb(tokens[at].Term) || english.IsPast(tokens[at].Word));
 
     // "Who was awarded the prize", "when was the race cancelled": the last past form that no article makes a noun's attribute.
-    private static int LastPast(IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, int from, EnglishWords english)
+    private static int LastPast(IReadOnlyList<Token> tokens, IReadOnlyList<QuestionWord> words, int from, EnglishWords english)
     {
-        for (var at = atoms.Count - 1; at >= from; at--)
+        for (var at = tokens.Count - 1; at >= from; at--)
         {
-            if (english.IsPast(atoms[at].Word) && !VerbPlace.MakesNoun(atoms[at - 1])
-                && words.Any(word => word.Role == WordRole.Content && word.Tokens.Contains(atoms[at])))
+            if (english.IsPast(tokens[at].Word) && !VerbPlace.MakesNoun(tokens[at - 1])
+                && words.Any(word => word.Role == WordRole.Content && word.Tokens.Contains(tokens[at])))
                 return at;
         }
         return -1;
     }
 
-    private static int IndexOf(IReadOnlyList<Token> atoms, Token token)
+    private static int IndexOf(IReadOnlyList<Token> tokens, Token token)
     {
-        for (var i = 0; i < atoms.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (atoms[i].Position == token.Position)
+            if (tokens[i].Position == token.Position)
                 return i;
         }
         return -1;

@@ -101,37 +101,73 @@ internal static partial class QuestionOpening
 
     private const string Auxiliary = "(?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should|might|may)";
 
-    [GeneratedRegex(@"^(?:do|does|did|are|is|can|how do|how does|what do|which|what|in which) (?:all |the |these |different |other |our |of the )*(?:sources|documents|authors|writers|articles|papers|texts|reports)(?: (?:all|also|both|then))?(?: (?:agree|disagree|differ|say|says|mention|tell|claim|state|explain|describe|report|think|argue|write|contradict|see|view|speak)\w*)?(?: (?:each other|themselves))?(?: (?:on|about|of|that|over))*\b ?")]
+    [GeneratedRegex(
+        @"^(?:do|does|did|are|is|can|how do|how does|what do|which|what|in which) (?:all |the |these |different |other |our |" +
+        @"of the )*(?:sources|documents|authors|writers|articles|papers|texts|reports)(?: (?:all|also|both|then))?(?: (?:agree|disagree|" +
+        @"differ|say|says|mention|tell|claim|state|explain|describe|report|think|argue|write|contradict|see|view|" +
+        @"speak)\w*)?(?: (?:each other|themselves))?(?: (?:on|about|of|that|over))*\b ?")]
     private static partial Regex Sources();
 
-    [GeneratedRegex(@" (?:according to|in the view of) (?:(?:the|each|all|both|different|various|several|other|two|three|of) )*(?:sources?|documents?|authors?|writers?|articles?|papers?|texts?|reports?|accounts?)$")]
+    [GeneratedRegex(
+        @" (?:according to|in the view of) (?:(?:the|each|all|both|different|various|several|other|two|three|of) )*(?:sources?|" +
+        @"documents?|authors?|writers?|articles?|papers?|texts?|reports?|accounts?)$")]
     private static partial Regex SourcesLast();
 
-    [GeneratedRegex(@"^(?:what (?:did|does|do|will|would) .*\bcost\b|how many (?:(?:million|billion|thousand) )?(?:dollars|euros|pounds|rupees|roubles|rubles|yen|yuan|francs|crowns|cents|pence)\b|how much (?:money\b|.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|charge|charged|earn|earned)\b)|(?:at |for )?(?:what|which) (?:is |was |were |are )?(?:the )?(?:\w+ ){0,2}(?:price|prices|cost|costs|fee|salary|budget|sum)\b)")]
+    [GeneratedRegex(
+        @"^(?:what (?:did|does|do|will|would) .*\bcost\b|how many (?:(?:million|billion|thousand) )?(?:dollars|euros|pounds|rupees|" +
+        @"roubles|rubles|yen|yuan|francs|crowns|cents|pence)\b|how much (?:money\b|.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|" +
+        @"charge|charged|earn|earned)\b)|(?:at |for )?(?:what|which) (?:is |was |were |are )?(?:the )?(?:\w+ ){0,2}(?:price|prices|cost|" +
+        @"costs|fee|salary|budget|sum)\b)")]
     private static partial Regex Price();
 
-    [GeneratedRegex(@"^(?:by |for )?(?:how much|how long|how far(?! (?:has|have|had)\b)|how fast|how old|how high|how tall|how heavy|how deep|how wide|how hot|how often)\b(?<asked>(?: of)?)|^(?:what|which) (?:\w+ )?(?:percent|percentage|share|proportion|fraction)\b|^(?:what|which) (?:is|was|are|were) (?:\w+ ){0,3}(?:speed|weight|height|length|width|depth|distance|population|temperature|range|age|size|percentage|share|rate|capacity|area|duration|number)\b")]
+    [GeneratedRegex(
+        @"^(?:by |for )?(?:how much|how long|how far(?! (?:has|have|had)\b)|how fast|how old|how high|how tall|how heavy|how deep|" +
+        @"how wide|how hot|how often)\b(?<asked>(?: of)?)|" +
+        @"^(?:what|which) (?:\w+ )?(?:percent|percentage|share|proportion|fraction)\b|" +
+        @"^(?:what|which) (?:is|was|are|were) (?:\w+ ){0,3}(?:speed|weight|height|length|width|depth|distance|population|temperature|" +
+        @"range|age|size|percentage|share|rate|capacity|area|duration|number)\b")]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"^(?:(?:by|for|in|with|to|from|of|on) )?(?:how many|what number of|how large a number of|how much(?! (?:did|do|does|was|were|is|are|has|have|had|can|could|will|would|should|of|more|longer|money)\b)) (?<asked>\S+(?: \S+){0,3})")]
+    [GeneratedRegex(
+        @"^(?:(?:by|for|in|with|to|from|of|on) )?(?:how many|what number of|how large a number of|how much(?! (?:did|do|does|was|were|" +
+        @"is|are|has|have|had|can|could|will|would|should|of|more|longer|money)\b)) (?<asked>\S+(?: \S+){0,3})")]
     private static partial Regex HowMany();
 
-    [GeneratedRegex(@"^(?:since |until |by |from |after |before )?when\b|^" + Preposition + @"(?:what|which) (?<asked>(?:\w+ )?(?:year|years|month|date|day|decade|century|season|time|era|period))\b")]
+    [GeneratedRegex(
+        @"^(?:since |until |by |from |after |before )?when\b|^" + Preposition +
+        @"(?:what|which) (?<asked>(?:\w+ )?(?:year|years|month|date|day|decade|century|season|time|era|period))\b")]
     private static partial Regex When();
 
-    [GeneratedRegex(@"^(?:to |from )?where\b|^(?:in|on|at|to|from|near|into|through|outside) (?:what|which) (?<asked>(?:\w+ )?" + PlaceNouns + @")\b|^(?:what|which) (?<asked>" + PlaceNouns + @")\b.* (?:in|at|to|from)$")]
+    [GeneratedRegex(
+        @"^(?:to |from )?where\b|^(?:in|on|at|to|from|near|into|through|outside) (?:what|which) (?<asked>(?:\w+ )?" + PlaceNouns +
+        @")\b|^(?:what|which) (?<asked>" + PlaceNouns + @")\b.* (?:in|at|to|from)$")]
     private static partial Regex Where();
 
-    [GeneratedRegex(@"^(?:why|how come)\b|^(?:for )?(?:what|which) (?:is |was |are |were )?(?:the )?(?:\w+ )?(?:reason|reasons|rationale|cause|causes|motive|motives|purpose|grounds)\b|^what (?:explains|explained|caused|prompted|motivated|led|drove|made)\b|^to what .*\battribut")]
+    [GeneratedRegex(
+        @"^(?:why|how come)\b|" +
+        @"^(?:for )?(?:what|which) (?:is |was |are |were )?(?:the )?(?:\w+ )?(?:reason|reasons|rationale|cause|causes|motive|motives|" +
+        @"purpose|grounds)\b|" +
+        @"^what (?:explains|explained|caused|prompted|motivated|led|drove|made)\b|" +
+        @"^to what .*\battribut")]
     private static partial Regex Why();
 
-    [GeneratedRegex(@"^what (?:is|was|are|were) (?:\w+ ){0,3}(?:name|names|title)\b|^(?:what|how) (?:is|was|are|were) .* (?:called|named)(?:$| (?:that|which|who|where)\b)|^(?:what|which) names?\b|^name\b")]
+    [GeneratedRegex(
+        @"^what (?:is|was|are|were) (?:\w+ ){0,3}(?:name|names|title)\b|" +
+        @"^(?:what|how) (?:is|was|are|were) .* (?:called|named)(?:$| (?:that|which|who|where)\b)|" +
+        @"^(?:what|which) names?\b|" +
+        @"^name\b")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^" + Preposition + @"(?:who|whom|whose)\b|^" + Preposition + @"(?:what|which) (?<asked>(?:(?!" + Auxiliary + @"\b)\w+ ){0,3}?(?:country|countries|person|man|woman|minister|president|king|queen|leader|general|company|firm|team|party|city|town|state|nation|power|player|scientist|author|writer|officer|official|diplomat|commander|organisation|organization|agency|club|giant|inventor|engineer))\b")]
+    [GeneratedRegex(
+        @"^" + Preposition + @"(?:who|whom|whose)\b|^" + Preposition + @"(?:what|which) (?<asked>(?:(?!" + Auxiliary +
+        @"\b)\w+ ){0,3}?(?:country|countries|person|man|woman|minister|president|king|queen|leader|general|company|firm|team|party|city|" +
+        @"town|state|nation|power|player|scientist|author|writer|officer|official|diplomat|commander|organisation|organization|agency|" +
+        @"club|giant|inventor|engineer))\b")]
     private static partial Regex Who();
 
-    [GeneratedRegex(@"^" + Preposition + @"(?:what|which) (?<asked>(?!" + Auxiliary + @"\b)\S+(?: \S+){0,2}?)(?= " + Auxiliary + @"\b)|^" + Preposition + @"which (?<asked>(?!" + Auxiliary + @"\b)\S+)|^(?:what|which|how)\b|\b(?:what|which)\b")]
+    [GeneratedRegex(
+        @"^" + Preposition + @"(?:what|which) (?<asked>(?!" + Auxiliary + @"\b)\S+(?: \S+){0,2}?)(?= " + Auxiliary + @"\b)|^" +
+        Preposition + @"which (?<asked>(?!" + Auxiliary + @"\b)\S+)|^(?:what|which|how)\b|\b(?:what|which)\b")]
     private static partial Regex What();
 
     [GeneratedRegex(@"^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|may|might)\b")]

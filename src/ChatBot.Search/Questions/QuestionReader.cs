@@ -19,39 +19,39 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
     public Question Read(string text, IReadOnlySet<string> aside)
     {
         var tokens = Analyzer.Read(text);
-        var atoms = tokens.Where(token => token.IsAtom).ToList();
-        var opening = string.Join(' ', atoms.Select(token => token.Word));
+        var parts = tokens.Where(token => token.IsPart).ToList();
+        var opening = string.Join(' ', parts.Select(token => token.Word));
         var closing = QuestionOpening.StartOfSourceClosing(opening);
         var hasClosing = closing < opening.Length;
         if (hasClosing)
         {
             opening = opening[..closing];
-            atoms = atoms[..(opening.Count(c => c == ' ') + 1)];
+            parts = parts[..(opening.Count(c => c == ' ') + 1)];
         }
         var skipped = QuestionOpening.LengthOfSourceOpening(opening);
         var (kind, askedFrom, askedCount) = QuestionOpening.Read(opening);
         if (skipped > 0)
-            atoms = atoms[Math.Min(atoms.Count, opening[..skipped].TrimEnd().Count(c => c == ' ') + 1)..];
-        var asked = atoms.Skip(askedFrom).Take(askedCount).Select(token => token.Position).ToHashSet();
-        var words = Words(text, atoms, tokens).Where(word => !word.Tokens.All(token => aside.Contains(token.Term))).ToList();
+            parts = parts[Math.Min(parts.Count, opening[..skipped].TrimEnd().Count(c => c == ' ') + 1)..];
+        var asked = parts.Skip(askedFrom).Take(askedCount).Select(token => token.Position).ToHashSet();
+        var words = Words(text, parts, tokens).Where(word => !word.Tokens.All(token => aside.Contains(token.Term))).ToList();
         var mentions = NameTagger.Read(text, new TextSpan(0, text.Length), gazetteer, anyCase: true);
-        words = words.ConvertAll(word => Named(word, mentions, atoms));
+        words = words.ConvertAll(word => Named(word, mentions, parts));
         var chosen = words.FindAll(word => word.Tokens.Any(token => asked.Contains(token.Position)));
         if (kind == QuestionKind.HowMany && chosen.Count > 0)
-            chosen = Counted(chosen, atoms[askedFrom]);
+            chosen = Counted(chosen, parts[askedFrom]);
         var isAboutSources = skipped > 0 || hasClosing;
         return new Question(text, kind, words, chosen)
         {
             IsAboutSources = isAboutSources,
             IsLookup = !isAboutSources && !text.TrimEnd().EndsWith('?') && !QuestionOpening.Asks(opening),
-            Predicate = isAboutSources ? null : Predicate.Of(atoms, words, chosen, kind, english),
-            IsOfPast = atoms.Any(token => token.Word is "did" or "was" or "were")
-                && !atoms.Any(token => token.Word is "would" or "will" or "could" or "if" or "unless"),
-            Post = kind == QuestionKind.Who && QuestionOpening.AsksForRole(opening, atoms.FindIndex(Possessives.Contains))
-                ? Post(atoms, words) : [],
-            Offices = OfficeReader.Read(text, atoms, mentions),
+            Predicate = isAboutSources ? null : Predicate.Of(parts, words, chosen, kind, english),
+            IsOfPast = parts.Any(token => token.Word is "did" or "was" or "were")
+                && !parts.Any(token => token.Word is "would" or "will" or "could" or "if" or "unless"),
+            Post = kind == QuestionKind.Who && QuestionOpening.AsksForRole(opening, parts.FindIndex(Possessives.Contains))
+                ? Post(parts, words) : [],
+            Offices = OfficeReader.Read(text, parts, mentions),
             AsksForAgent = opening.Contains(" on behalf of ", StringComparison.Ordinal)
-                || (atoms.Count > 1 && words is [.., { IsPlace: true }] && atoms[^2].Word == "for"),
+                || (parts.Count > 1 && words is [.., { IsPlace: true }] && parts[^2].Word == "for"),
             Measure = kind == QuestionKind.Amount ? QuestionOpening.MeasureOf(opening) : Measure.Any,
             AsksForAge = QuestionOpening.AsksForAge(opening),
         };
@@ -77,54 +77,54 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
     private bool IsPast(QuestionWord word) => english.IsPast(word.Tokens[0].Word);
 
     // "Who is the captain of the Argo", "who was Norway's prime minister".
-    private static List<QuestionWord> Post(List<Token> atoms, List<QuestionWord> words)
+    private static List<QuestionWord> Post(List<Token> parts, List<QuestionWord> words)
     {
-        var start = atoms.FindIndex(token => token.Word == "the" || Possessives.Contains(token)) + 1;
-        if (start == atoms.Count)
+        var start = parts.FindIndex(token => token.Word == "the" || Possessives.Contains(token)) + 1;
+        if (start == parts.Count)
             return [];
-        var end = atoms.Skip(start + 1).FirstOrDefault(
-            token => FunctionWords.Contains(token.Word), atoms[^1] with { Position = int.MaxValue }).Position;
+        var end = parts.Skip(start + 1).FirstOrDefault(
+            token => FunctionWords.Contains(token.Word), parts[^1] with { Position = int.MaxValue }).Position;
         return words.FindAll(word => word.Role is not (WordRole.Light or WordRole.Date) && !word.Known.Any(name => name.IsPlace)
-            && word.Tokens[0].Position >= atoms[start].Position && word.Tokens[0].Position < end);
+            && word.Tokens[0].Position >= parts[start].Position && word.Tokens[0].Position < end);
     }
 
-    private static QuestionWord Named(QuestionWord word, List<NameMention> mentions, List<Token> atoms) => word with
+    private static QuestionWord Named(QuestionWord word, List<NameMention> mentions, List<Token> parts) => word with
     {
         Known = mentions.FirstOrDefault(mention => mention.Span.Overlaps(word.Tokens[0].Span))?.Names ?? [],
-        IsDestination = word.IsName && Travel.LeadsTo(atoms, word.Tokens[0]),
+        IsDestination = word.IsName && Travel.LeadsTo(parts, word.Tokens[0]),
     };
 
-    private List<QuestionWord> Words(string text, List<Token> atoms, List<Token> tokens)
+    private List<QuestionWord> Words(string text, List<Token> parts, List<Token> tokens)
     {
         var wholes = tokens.Where(token => token.Kind == TokenKind.Whole).ToDictionary(token => token.Position);
         var dates = DateTagger.Read(text, new TextSpan(0, text.Length), asOf: null);
         var words = new List<QuestionWord>();
-        for (var at = 0; at < atoms.Count;)
+        for (var at = 0; at < parts.Count;)
         {
-            var length = PhraseAt(text, atoms, at);
-            if (dates.FirstOrDefault(date => date.Span.Contains(atoms[at].Span)) is { Value.Start: not null } date)
+            var length = PhraseAt(text, parts, at);
+            if (dates.FirstOrDefault(date => date.Span.Contains(parts[at].Span)) is { Value.Start: not null } date)
             {
-                var covered = atoms.Skip(at).TakeWhile(atom => date.Span.Contains(atom.Span)).ToList();
+                var covered = parts.Skip(at).TakeWhile(part => date.Span.Contains(part.Span)).ToList();
                 words.Add(new QuestionWord(covered, WordRole.Date, date.Value));
                 at += covered.Count;
             }
             else if (length > 1)
             {
-                var roles = atoms.GetRange(at, length).Select((token, i) => RoleOf(text, token, at + i)).ToList();
-                words.Add(new QuestionWord(atoms.GetRange(at, length), roles.Contains(WordRole.Name) ? WordRole.Name
+                var roles = parts.GetRange(at, length).Select((token, i) => RoleOf(text, token, at + i)).ToList();
+                words.Add(new QuestionWord(parts.GetRange(at, length), roles.Contains(WordRole.Name) ? WordRole.Name
                     : roles.Contains(WordRole.Content) ? WordRole.Content : WordRole.Light));
                 at += length;
             }
-            else if (wholes.TryGetValue(atoms[at].Position, out var whole))
+            else if (wholes.TryGetValue(parts[at].Position, out var whole))
             {
-                var parts = atoms.Skip(at).TakeWhile(atom => atom.Span.End <= whole.Span.End).ToList();
-                AddCompound(words, text, whole, parts, at);
-                at += parts.Count;
+                var within = parts.Skip(at).TakeWhile(part => part.Span.End <= whole.Span.End).ToList();
+                AddCompound(words, text, whole, within, at);
+                at += within.Count;
             }
             else
             {
-                if (!FunctionWords.Contains(atoms[at].Word) && !IsLetter(text, atoms[at]))
-                    words.Add(new QuestionWord([atoms[at]], RoleOf(text, atoms[at], at)));
+                if (!FunctionWords.Contains(parts[at].Word) && !IsLetter(text, parts[at]))
+                    words.Add(new QuestionWord([parts[at]], RoleOf(text, parts[at], at)));
                 at++;
             }
         }
@@ -132,23 +132,23 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
     }
 
     // "T-34" is one thing; "anti-tank" is its parts, of which only the telling ones count.
-    private void AddCompound(List<QuestionWord> words, string text, Token whole, List<Token> parts, int at)
+    private void AddCompound(List<QuestionWord> words, string text, Token whole, List<Token> within, int at)
     {
         if (whole.Term.Any(char.IsAsciiDigit) && whole.Term.Any(char.IsAsciiLetter))
             words.Add(new QuestionWord([whole], WordRole.Name));
         else if (english.Related(whole.Term).Any())
             words.Add(new QuestionWord([whole], RoleOf(text, whole, at)));
         else
-            words.AddRange(parts.Where(part => !FunctionWords.Contains(part.Word))
+            words.AddRange(within.Where(part => !FunctionWords.Contains(part.Word))
                 .Select(part => new QuestionWord([part], RoleOf(text, part, at))));
     }
 
-    private int PhraseAt(string text, List<Token> atoms, int at)
+    private int PhraseAt(string text, List<Token> parts, int at)
     {
-        for (var length = Math.Min(LongestPhrase, atoms.Count - at); length > 1; length--)
+        for (var length = Math.Min(LongestPhrase, parts.Count - at); length > 1; length--)
         {
-            var phrase = atoms.GetRange(at, length);
-            if (LeadsToName(text, atoms, at + length))
+            var phrase = parts.GetRange(at, length);
+            if (LeadsToName(text, parts, at + length))
                 continue;
             if (!FunctionWords.Contains(phrase[0].Word) && isPhrase(string.Join(' ', phrase.Select(token => token.Term))))
                 return length;
@@ -157,12 +157,12 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
     }
 
     // "Signed in the Hague" is no signing in.
-    private static bool LeadsToName(string text, List<Token> atoms, int next)
+    private static bool LeadsToName(string text, List<Token> parts, int next)
     {
-        if (!Prepositions.Contains(atoms[next - 1].Word))
+        if (!Prepositions.Contains(parts[next - 1].Word))
             return false;
-        next += next < atoms.Count && atoms[next].Word == "the" ? 1 : 0;
-        return next < atoms.Count && char.IsUpper(text[atoms[next].Span.Start]);
+        next += next < parts.Count && parts[next].Word == "the" ? 1 : 0;
+        return next < parts.Count && char.IsUpper(text[parts[next].Span.Start]);
     }
 
     // Who writes capitals at all writes them in names.

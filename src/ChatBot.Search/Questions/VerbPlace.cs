@@ -25,52 +25,52 @@ internal static class VerbPlace
     /// <summary>"Want to buy": the deed is the second verb.</summary>
     private static readonly HashSet<string> Wishes = Set("want hope wish try plan intend aim need begin start continue manage seek like");
 
-    /// <param name="atoms">The question's words.</param>
+    /// <param name="tokens">The question's words.</param>
     /// <param name="words">Those that carry something.</param>
     /// <param name="from">Where the subject begins.</param>
     /// <param name="english">Tells verbs.</param>
     /// <returns>The verb's place; -1 where it is not certain.</returns>
-    public static int AfterSubject(IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, int from, EnglishWords english)
+    public static int AfterSubject(IReadOnlyList<Token> tokens, IReadOnlyList<QuestionWord> words, int from, EnglishWords english)
     {
         var (best, place) = (0.0, -1);
-        if (from < atoms.Count && Pronouns.Contains(atoms[from].Word))
-            (best, place) = (Known, from + 1 < atoms.Count ? from + 1 : -1);
-        for (var at = from + 1; at < atoms.Count && place < from + 1; at++)
+        if (from < tokens.Count && Pronouns.Contains(tokens[from].Word))
+            (best, place) = (Known, from + 1 < tokens.Count ? from + 1 : -1);
+        for (var at = from + 1; at < tokens.Count && place < from + 1; at++)
         {
-            var isAuxiliary = Auxiliaries.Contains(atoms[at].Word);
-            if (MakesNoun(atoms[at - 1]) || atoms[at - 1].Word is "to" or "and" or "or" || IsName(words, atoms[at])
-                || (FunctionWords.Contains(atoms[at].Word) && !isAuxiliary))
+            var isAuxiliary = Auxiliaries.Contains(tokens[at].Word);
+            if (MakesNoun(tokens[at - 1]) || tokens[at - 1].Word is "to" or "and" or "or" || IsName(words, tokens[at])
+                || (FunctionWords.Contains(tokens[at].Word) && !isAuxiliary))
                 continue;
-            var isVerb = english.IsVerb(atoms[at].Term) || isAuxiliary;
-            var worth = isVerb ? Known + Math.Max(0, Follower(atoms, words, at))
-                : Follower(atoms, words, at) + (IsName(words, atoms[at - 1]) ? AfterName : 0);
+            var isVerb = english.IsVerb(tokens[at].Term) || isAuxiliary;
+            var worth = isVerb ? Known + Math.Max(0, Follower(tokens, words, at))
+                : Follower(tokens, words, at) + (IsName(words, tokens[at - 1]) ? AfterName : 0);
             if (worth >= Least && worth > best)
                 (best, place) = (worth, at);
             if (best > Known)
                 break;
         }
-        return place < 0 || !Wishes.Contains(atoms[place].Word) ? place : SecondVerb(atoms, place);
+        return place < 0 || !Wishes.Contains(tokens[place].Word) ? place : SecondVerb(tokens, place);
     }
 
     /// <summary>True for a word after which a noun or its attribute stands: an article, a preposition, "the king's".</summary>
     public static bool MakesNoun(Token token) =>
         Determiners.Contains(token.Word) || Prepositions.Contains(token.Word) || token.Word == "of" || Possessives.Contains(token);
 
-    private static double Follower(IReadOnlyList<Token> atoms, IReadOnlyList<QuestionWord> words, int at)
+    private static double Follower(IReadOnlyList<Token> tokens, IReadOnlyList<QuestionWord> words, int at)
     {
-        if (at + 1 == atoms.Count)
+        if (at + 1 == tokens.Count)
             return BeforeObject;
-        var next = atoms[at + 1];
+        var next = tokens[at + 1];
         return next.Word == "of" ? BeforeOf
             : Prepositions.Contains(next.Word) ? BeforePreposition
             : FunctionWords.Contains(next.Word) || char.IsAsciiDigit(next.Word[0]) || IsName(words, next) ? BeforeObject : BeforeNoun;
     }
 
-    private static int SecondVerb(IReadOnlyList<Token> atoms, int wish)
+    private static int SecondVerb(IReadOnlyList<Token> tokens, int wish)
     {
-        for (var at = wish + 1; at + 1 < atoms.Count; at++)
+        for (var at = wish + 1; at + 1 < tokens.Count; at++)
         {
-            if (atoms[at].Word == "to")
+            if (tokens[at].Word == "to")
                 return at + 1;
         }
         return -1;

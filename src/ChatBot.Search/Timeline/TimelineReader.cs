@@ -27,7 +27,8 @@ public static class TimelineReader
         }
         var known = entries.Select(entry => (entry.Work, entry.Clause)).ToHashSet();
         entries.AddRange(told.Where(mention => !mention.IsContinuation && known.Add((mention.Work, mention.Clause))));
-        return [.. entries.Where(entry => entry.Factuality != Factuality.Denied).OrderBy(Start).ThenBy(entry => entry.Dates[0].Value.Precision)];
+        return [.. entries.Where(entry => entry.Factuality != Factuality.Denied)
+            .OrderBy(Start).ThenBy(entry => entry.Dates[0].Value.Precision)];
     }
 
     /// <summary>

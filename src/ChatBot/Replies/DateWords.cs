@@ -7,6 +7,8 @@ namespace ChatBot.Replies;
 /// <summary>A date of history in plain words; never a timestamp of the platform, which would be moved into the reader's zone.</summary>
 internal static class DateWords
 {
+    // The slots of a day are in an order of their own, so that its form is never that of two sentences one after the other.
+
     /// <summary>The months by what they are in English, as config has them in other languages.</summary>
     public static IReadOnlyList<string> Months { get; } = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)];
 
@@ -31,10 +33,10 @@ internal static class DateWords
 
     /// <summary>A day: "20 November 1999".</summary>
     public static string Of(DateOnly day, MessageCatalog framing) =>
-        framing.Say("{0} {1} {2}", $"{day.Day}", framing.Say(Months[day.Month - 1]), Year(day));
+        framing.Say("{2} {1} {0}", Year(day), framing.Say(Months[day.Month - 1]), $"{day.Day}");
 
     /// <summary>A day of no year: "20 November".</summary>
-    public static string OfYear(int month, int day, MessageCatalog framing) => framing.Say("{0} {1}", $"{day}", framing.Say(Months[month - 1]));
+    public static string OfYear(int month, int day, MessageCatalog framing) => framing.Say("{1} {0}", framing.Say(Months[month - 1]), $"{day}");
 
     /// <summary>The end that is known of a stretch whose other end is open ("../1970", "1970/..").</summary>
     private static DateInterval? OpenEnd(DateInterval date) => date.Edtf.Split('/') switch

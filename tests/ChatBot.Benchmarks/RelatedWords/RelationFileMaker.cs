@@ -283,5 +283,5 @@ internal sealed class RelationFileMaker
     }
 
     private static string Key(string lemma) =>
-        string.Join(' ', Analyzer.Read(lemma).Where(token => token.IsAtom).Select(token => token.Term));
+        string.Join(' ', Analyzer.Read(lemma).Where(token => token.IsPart).Select(token => token.Term));
 }

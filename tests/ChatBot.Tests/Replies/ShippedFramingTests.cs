@@ -68,6 +68,18 @@ public partial class ShippedFramingTests
             Library.MessageCatalogs["fr"].Keys.Order(StringComparer.Ordinal));
 
     [Theory]
+    [MemberData(nameof(Locales))]
+    public void Sentences_one_after_the_other_are_put_together_as_they_are(string locale)
+    {
+        var (words, first) = (MessageCatalog.Of(Library, locale), Phrase.Of($"Nothing found."));
+        var said = words.Say(first);
+
+        Assert.Equal($"{said} {said}", words.Say(Phrase.Join(" ", first, first)));
+        Assert.Equal($"{said} {said} {said}", words.Say(Phrase.Join(" ", first, first, first)));
+        Assert.Equal($"{said}, {said}", words.Say(Phrase.Join(", ", first, first)));
+    }
+
+    [Theory]
     [InlineData("/timeline")]
     [InlineData("/timeline 1800")]
     [InlineData("/who Nobody")]

@@ -36,7 +36,8 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     {
         if (around.Direction == TimeDirection.Past) return false;
         if (Habits.MayRecur(tokens, reading)) return true;
-        return around is { AsOf: null, Direction: TimeDirection.Unknown } && reading.Expression is CalendarDate { Year: null, Day: not null }
+        return around is { AsOf: null, Direction: TimeDirection.Unknown }
+            && reading.Expression is CalendarDate { Year: null, Day: not null }
             && Frame is var (_, token) && !tokens.SameSentence(token, reading.First) && tokens.In(reading.First - 1, tokens.Lists.DayLeads)
             && (tokens.SameSentence(reading.First - FewestOfSentence, reading.First)
                 || tokens.SameSentence(reading.First, reading.End + FewestOfSentence));
@@ -90,7 +91,8 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
 /// <param name="Part">The quarter, half or season spoken of last, which "the year-ago quarter" counts from; null when there is
 /// none.</param>
 /// <param name="Direction">Which way the verb points.</param>
-internal sealed record DateContext(DateInterval? AsOf, DateInterval? Spoken, DateInterval? Frame, DateInterval? Part, TimeDirection Direction)
+internal sealed record DateContext(
+    DateInterval? AsOf, DateInterval? Spoken, DateInterval? Frame, DateInterval? Part, TimeDirection Direction)
 {
     /// <summary>
     /// The date last spoken of in the paragraph whose year the text said and did not leave to the document's date; null when there is none.

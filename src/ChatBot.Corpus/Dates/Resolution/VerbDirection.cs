@@ -12,7 +12,8 @@ internal static class VerbDirection
 
     public static TimeDirection Of(TokenList tokens, int first, int end)
     {
-        if (!tokens.Lists.IsEnglish) return IsSaidAbout(tokens, first, end, tokens.Lists.FutureWords) ? TimeDirection.Future : TimeDirection.Past;
+        if (!tokens.Lists.IsEnglish)
+            return IsSaidAbout(tokens, first, end, tokens.Lists.FutureWords) ? TimeDirection.Future : TimeDirection.Past;
         if (IsAppointment(tokens, first) || IsStated(tokens, first)) return IsPastVerbAfter(tokens, end) ? TimeDirection.Unknown
             : TimeDirection.Future;
         // "await the report for October": it tells of what was.

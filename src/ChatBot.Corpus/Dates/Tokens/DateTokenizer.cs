@@ -52,7 +52,8 @@ internal static class DateTokenizer
         if (char.IsDigit(text[start]))
         {
             while (end < limit && char.IsDigit(text[end])) end++;
-            return new(DateTokenKind.Number, start, end, "", end - start <= LongestNumber ? Value(text.AsSpan(start, end - start)) : -1, false);
+            return new(DateTokenKind.Number, start, end, "",
+                end - start <= LongestNumber ? Value(text.AsSpan(start, end - start)) : -1, false);
         }
 
         if (!char.IsLetter(text[start])) return new(DateTokenKind.Mark, start, end, text[start].ToString(), -1, false);
