@@ -118,14 +118,18 @@ public static class QuestionAnswerer
         return new Answer(input, Command, AnswerStatus.Answered, title, [message], quotations, []) { Certainty = certainty };
     }
 
-    // What the text asks itself is answered by what follows it, which is quoted in its place; of copies one is enough; and where a count is
-    // asked for, the number of a page, a verse or a note would be taken for one.
-    private static IReadOnlyList<Ranked> Quotable(LibrarySnapshot library, AskedQuestion asked, IReadOnlyList<Ranked> ranked) =>
-        [.. ranked.Concat(ranked.Select(library.Questions.AnswerBehind).OfType<Ranked>())
-            .Where(one => !IsRepeated(library, library.Sentences[one.Candidate.Sentence])
-                && !(asked.Question.Kind == QuestionKind.HowMany && ReferenceNumbers.AreAll(library.Sentences[one.Candidate.Sentence])))
+    // What the text asks itself is answered by what follows it, which is quoted in its place; of copies one is enough; where a count is
+    // asked for, the number of a page, a verse or a note would be taken for one; and another place's name for that of the one asked for.
+    private static IReadOnlyList<Ranked> Quotable(LibrarySnapshot library, AskedQuestion asked, IReadOnlyList<Ranked> ranked)
+    {
+        var tokens = Analyzer.Read(asked.Question.Text);
+        return [.. ranked.Concat(ranked.Select(library.Questions.AnswerBehind).OfType<Ranked>())
+            .Where(one => library.Sentences[one.Candidate.Sentence] is var sentence && !IsRepeated(library, sentence)
+                && !(asked.Question.Kind == QuestionKind.HowMany && ReferenceNumbers.AreAll(sentence))
+                && !OtherPlaces.AreTold(tokens, sentence))
             .OrderBy(one => one.Features.IsQuestion).ThenByDescending(one => one.Score)
             .DistinctBy(one => Words(library.Sentences[one.Candidate.Sentence]))];
+    }
 
     private static bool IsRepeated(LibrarySnapshot library, AnnotatedSentence sentence) =>
         library.Copies.Repeats(sentence.Work, sentence.Span);

@@ -29,6 +29,15 @@ public class QuotableTests
         Assert.Single(answer.Quotations);
     }
 
+    [Theory]
+    [InlineData("what happened in West Marrow?", false)]
+    [InlineData("West Marrow", false)]
+    [InlineData("what happened in East Marrow?", true)]
+    [InlineData("what happened in Marrow?", true)]
+    public void A_place_is_not_told_of_for_another_that_shares_half_its_name(string question, bool isQuoted) => Assert.Equal(
+        isQuoted, Ask(question, "A crowd stood in East Marrow when the depot of East Marrow burnt down in 1911.\n\nEggs were cheap in Lunde.\n")
+            .Quotations.Any(one => one.Quotation.Exact.Contains("East Marrow", StringComparison.Ordinal)));
+
     private const string Pier = "The first pier was built in 1901 by Ada Holm, a mason of Lunde. A storm took the pier in 1930. Holm died in 1941.\n\nThe pier was painted in May 1935. A new pier is planned for 2040.\n";
 
     [Theory]
