@@ -101,7 +101,7 @@ internal static class FactualityReader
                 return i > 0 && tokens[i - 1].Word == "had" ? Factuality.Cancelled : Factuality.Planned;
             if (isPast && word is "will" or "shall")
                 continue;
-            if (Words.Planning.Contains(word) && at - i <= 6 && tokens[i + 1].Word != "of" && !(word is "interest" && at - i > 3))
+            if (Words.Planning.Contains(word) && at - i <= 6 && (tokens[i + 1].Word != "of" || tokens[at - 1].Word == "to") && !(word is "interest" && at - i > 3))
                 return Factuality.Planned;
             if (Words.Expecting.Contains(word) && !IsMonth(text, tokens[i]))
                 return Factuality.Expected;

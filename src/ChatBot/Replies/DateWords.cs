@@ -16,6 +16,7 @@ internal static class DateWords
     public static string Of(DateInterval date, MessageCatalog? language = null)
     {
         var framing = language ?? MessageCatalog.English;
+        if (date.Edtf is [.. var told, '~'] && CslDates.FromEdtf(told) is { } about) return framing.Say("about {0}", Of(about, framing));
         if (date.Edtf is [_, _, _, 'X']) return framing.Say("the {0}s", $"{date.Edtf[..3]}0");
         var words = date.Precision switch
         {

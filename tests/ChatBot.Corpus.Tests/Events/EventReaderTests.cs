@@ -215,6 +215,9 @@ public class EventReaderTests
 
     [Theory]
     [InlineData("The council has announced a voyage to Port Hale for July.", Factuality.Planned)]
+    [InlineData("A proposal of Ada Norrby to visit Port Hale was welcomed.", Factuality.Planned)]
+    [InlineData("A voyage, announced for 1999 in Varhaven, has not taken place.", Factuality.Cancelled)]
+    [InlineData("The voyage, first fixed for May, cannot be kept.", Factuality.Cancelled)]
     [InlineData("The council gave up the voyage to Port Hale.", Factuality.Cancelled)]
     [InlineData("The voyage, which the council had given up in May, was a dream.", Factuality.Cancelled)]
     [InlineData("The voyage that the council had praised was a dream.", Factuality.Happened)]

@@ -24,4 +24,10 @@ public class DateWordsTests
     [InlineData("1970-05/..", "since May 1970")]
     public void A_stretch_with_an_open_end_is_told_by_the_other(string edtf, string words) =>
         Assert.Equal(words, DateWords.Of(new DateInterval(null, null, DatePrecision.Range, edtf)));
+
+    [Theory]
+    [InlineData("1904~", "about 1904")]
+    [InlineData("1904-05~", "about May 1904")]
+    public void An_approximate_date_is_said_by_what_it_is_near(string edtf, string words) => Assert.Equal(
+        words, DateWords.Of(new DateInterval(new DateOnly(1902, 12, 31), new DateOnly(1906, 1, 1), DatePrecision.Approximate, edtf)));
 }
