@@ -46,9 +46,11 @@ internal static class AskVerb
     {
         var settings = SettingsReader.Read(folder).Settings;
         var encoders = LibraryLocation.EncodersOf(settings.Search);
-        // A question wants them, and they take as long to be loaded as the library to be read.
+        // A question wants them, and they take as long to be loaded as the library to be read; on threads of their own, since the reading
+        // waits for those of the pool.
         var loading = text.StartsWith('/') || batch is not null ? Task.CompletedTask
-            : Task.WhenAll(encoders.Select(encoder => Task.Run(() => encoder.EncodeQuestion(text), cancellation)));
+            : Task.WhenAll(encoders.Select(encoder => Task.Factory.StartNew(
+                () => encoder.EncodeQuestion(text), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
         var library = LibraryLocation.Read(folder, encoders);
         ProblemLines.Write(terminal.Error, library.Problems.Where(problem => !problem.IsWarning));
         VectorProgress.Make(terminal, library, mostWaitedFor: batch is null ? MostWaitedFor : int.MaxValue, cancellation);
