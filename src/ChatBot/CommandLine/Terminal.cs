@@ -16,7 +16,7 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error, I
     private const int UnwrappedWidth = 1_000_000;
 
     /// <summary>True when results go to a person's terminal.</summary>
-    public bool IsInteractive => Console.Profile.Out.IsTerminal;
+    public bool IsInteractive => Console.Profile.Out is not RedirectedOutput;
 
     /// <summary>The streams of this process.</summary>
     public static Terminal System()
