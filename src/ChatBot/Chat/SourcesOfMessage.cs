@@ -8,8 +8,8 @@ using ChatBot.Search.Questions;
 namespace ChatBot.Chat;
 
 /// <summary>
-/// Sources for what somebody wrote: each sentence is asked for, and one that finds nothing is asked for claim by claim ("it did this and
-/// sold that"). What was found is merged, the best of each claim first.
+/// Sources for what somebody wrote: each sentence is asked for, and one that finds nothing surely is asked for claim by claim ("it did this
+/// and sold that"). What was found is merged, the best of each claim first.
 /// </summary>
 internal static partial class SourcesOfMessage
 {
@@ -37,11 +37,12 @@ internal static partial class SourcesOfMessage
         return answers.Count > 0 ? answers[^1] : Answer.Nothing(text, "ask", Phrase.Empty, Phrase.Empty, []);
     }
 
-    private static IReadOnlyList<Answer> Answers(CommandRegistry commands, string sentence)
+    private static Answer[] Answers(CommandRegistry commands, string sentence)
     {
-        if (Ask(commands, sentence) is { } whole) return [whole];
-        var claims = Claims(sentence);
-        return claims.Count < 2 ? [] : [.. claims.Select(claim => Ask(commands, claim)).OfType<Answer>()];
+        var whole = Ask(commands, sentence);
+        if (whole is { Certainty: Certainty.Sure } || Claims(sentence) is not { Count: > 1 } claims) return whole is null ? [] : [whole];
+        Answer[] parts = [.. claims.Select(claim => Ask(commands, claim)).OfType<Answer>()];
+        return parts.Length == 0 && whole is not null ? [whole] : parts;
     }
 
     /// <summary>
