@@ -63,8 +63,8 @@ internal static class FactualityReader
                 return Factuality.Happened;
             if (CancellationPredicates.IsUndone(tokens, i, end))
                 return Factuality.Cancelled;
-            if (IsPastPlan(tokens, i, end - 1) && tokens[i + 2].Word is not ("the" or "a" or "an"))
-                return tokens[i + 2].Word == "have" ? Factuality.Cancelled : Factuality.Planned;
+            if (PastPlan(tokens, i, end) is { } plan)
+                return plan;
             if (IsResolve(tokens, i) || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
                 || (i + 1 < end && Words.Auxiliaries.Contains(word) && tokens[i + 1].Word is "planned" or "proposed"))
                 return Factuality.Planned;
@@ -127,8 +127,8 @@ internal static class FactualityReader
                 return Factuality.Cancelled;
             if (!isPast && word is "will" or "shall" && i <= at + 4)
                 return Factuality.Expected;
-            if (IsPastPlan(tokens, i, end - 1) && tokens[i + 2].Word is not ("the" or "a" or "an"))
-                return tokens[i + 2].Word == "have" ? Factuality.Cancelled : Factuality.Planned;
+            if (PastPlan(tokens, i, end) is { } plan)
+                return plan;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && tokens[i + 1].Word is "now" or "still" or "again")
                 i++;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && Words.Awaited.Contains(tokens[i + 1].Word))
@@ -147,6 +147,11 @@ internal static class FactualityReader
         var next = i + 1 < at && tokens[i + 1].Word is "also" or "then" or "later" ? i + 2 : i + 1;
         return next < at && tokens[next].Word == "to";
     }
+
+    /// <summary>What became of "was to visit"; null for "was to the north" and for anything else.</summary>
+    private static Factuality? PastPlan(IReadOnlyList<Token> tokens, int i, int end) =>
+        !IsPastPlan(tokens, i, end - 1) || tokens[i + 2].Word is "the" or "a" or "an" ? null
+            : tokens[i + 2].Word == "have" ? Factuality.Cancelled : Factuality.Planned;
 
     /// <summary>A finite past verb between: what governs beyond it does not reach.</summary>
     private static bool IsFiniteStop(string text, IReadOnlyList<Token> tokens, int i, int at) =>

@@ -17,8 +17,10 @@ internal static class AliasResolution
         var forms = runs.GroupBy(run => Folding.Fold(run.Text)).Select(group => (Text: group.First().Text, Runs: group.ToArray()))
             .OrderByDescending(form => form.Runs[0].Words.Count).ThenBy(form => form.Text, StringComparer.Ordinal).ToList();
         var aliases = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var knownBy = known.Select(name => (name, words: name.Canonical.Split(' ')))
+            .ToLookup(pair => (pair.words.Length, Initial(pair.words[0])));
         var spelled = forms.Where(form => form.Runs[0].Words.Count > 1)
-            .Select(form => (form.Text, Name: SpellingOfKnown(form.Runs[0].Words, known))).Where(pair => pair.Name is not null)
+            .Select(form => (form.Text, Name: SpellingOfKnown(form.Runs[0].Words, knownBy))).Where(pair => pair.Name is not null)
             .ToDictionary(pair => pair.Text, pair => pair.Name!, StringComparer.Ordinal);
         var longer = Merged(forms.Where(form => form.Runs[0].Words.Count > 1 && !spelled.ContainsKey(form.Text)), aliases);
         var single = forms.Where(form => form.Runs[0].Words.Count == 1).ToList();
@@ -90,9 +92,9 @@ internal static class AliasResolution
         left.Count == right.Count && left.Zip(right).All(pair => NearSpelling.IsNear(pair.First, pair.Second));
 
     // "Sergej Petrov", where config has Sergey Petrov and nobody else who is spelled nearly so.
-    private static Name? SpellingOfKnown(IReadOnlyList<string> words, IReadOnlyList<Name> known) =>
-        known.Where(name => Folding.Fold(name.Canonical)[0] == Initial(words[0]) && IsSpellingOf(words, name.Canonical.Split(' '))).Take(2).ToArray()
-            is [var only] ? only : null;
+    private static Name? SpellingOfKnown(IReadOnlyList<string> words, ILookup<(int, char), (Name Name, string[] Words)> known) =>
+        known[(words.Count, Initial(words[0]))].Where(pair => IsSpellingOf(words, pair.Words)).Take(2).ToArray() is [var only] ? only.Name
+            : null;
 
     /// <summary>A person's last name, under any spelling.</summary>
     private static bool IsLastOf(string form, CapitalizedPhrase whole, bool person) =>

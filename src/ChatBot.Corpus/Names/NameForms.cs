@@ -51,7 +51,8 @@ internal static class NameForms
         [words.LastOrDefault(word => !NameSuffixes.Contains(word), words[^1])];
 
     private static IReadOnlyList<string> DoubleOf(string canonical) =>
-        WordsOf(canonical.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(word => !NameSuffixes.Contains(Folding.Fold(word))) ?? "");
+        WordsOf(canonical.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .LastOrDefault(word => !NameSuffixes.Contains(Folding.Fold(word))) ?? "");
 
     /// <summary>The folded words of a text, compounds in parts.</summary>
     public static IReadOnlyList<string> WordsOf(string text) =>

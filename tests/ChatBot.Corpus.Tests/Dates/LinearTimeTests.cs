@@ -26,6 +26,7 @@ public class LinearTimeTests
     [InlineData("十二月", "zh")]
     [InlineData("二〇一四", "zh")]
     [InlineData("( & ", "en")]
+    [InlineData("on 3 May 1990 and in May 1990, ", "en")]
     [InlineData("5. Mai bis ", "de")]
     public void Twenty_times_the_text_takes_twenty_times_the_looks(string unit, string language)
     {
@@ -41,28 +42,35 @@ public class LinearTimeTests
         var words = Lexicon.Of(language).Dates;
         var read = DateTokenizer.Read(text, new TextSpan(0, text.Length), words);
         var places = Enumerable.Range(0, read.Count).ToList();
-        var counting = new CountingList([.. places.Select(at => read[at])]);
-        var tokens = new TokenList(counting, [.. places.Select(read.Sentence)], [.. places.Select(read.Paragraph)], words);
-        foreach (var reading in DateGrammar.Read(tokens)) VerbDirection.Of(tokens, reading.First, reading.End);
-        return counting.Looks;
+        var counting = new CountingList<DateToken>([.. places.Select(at => read[at])]);
+        var paragraphs = new CountingList<int>([.. places.Select(read.Paragraph)]);
+        var tokens = new TokenList(counting, [.. places.Select(read.Sentence)], paragraphs, words);
+        foreach (var reading in DateGrammar.Read(tokens))
+        {
+            VerbDirection.Of(tokens, reading.First, reading.End);
+            Headings.IsWhole(tokens, reading.First, reading.End);
+            EntryHead.DatesDocument(tokens, reading);
+        }
+
+        return counting.Looks + paragraphs.Looks;
     }
 
-    private sealed class CountingList(IReadOnlyList<DateToken> tokens) : IReadOnlyList<DateToken>
+    private sealed class CountingList<T>(IReadOnlyList<T> items) : IReadOnlyList<T>
     {
         public long Looks { get; private set; }
 
-        public DateToken this[int index]
+        public T this[int index]
         {
             get
             {
                 Looks++;
-                return tokens[index];
+                return items[index];
             }
         }
 
-        public int Count => tokens.Count;
+        public int Count => items.Count;
 
-        public IEnumerator<DateToken> GetEnumerator() => tokens.GetEnumerator();
+        public IEnumerator<T> GetEnumerator() => items.GetEnumerator();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }

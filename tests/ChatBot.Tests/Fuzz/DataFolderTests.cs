@@ -61,9 +61,7 @@ public sealed class DataFolderTests : IDisposable
     public void Where_no_folder_can_be_made_it_is_said_and_answers_come()
     {
         File.WriteAllText(Data, "a file stands here");
-        var read = LibraryReader.Read(_library.Folder, Data);
-        Assert.Contains(read.Problems, problem => problem.IsWarning && problem.Message.Contains("index", StringComparison.Ordinal));
-        Assert.Equal(Answers(data: null), Answers(read));
+        AssertItIsSaidAndAnswersCome();
     }
 
     [TmpfsFact]
@@ -73,10 +71,7 @@ public sealed class DataFolderTests : IDisposable
         Run("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", Data);
         try
         {
-            var read = LibraryReader.Read(_library.Folder, Data);
-            Assert.Contains(read.Problems, problem => problem.IsWarning && problem.Message.Contains("index", StringComparison.Ordinal));
-            Assert.Equal(Answers(data: null), Answers(read));
-            read.Index.Dispose();
+            AssertItIsSaidAndAnswersCome();
         }
         finally
         {
@@ -91,10 +86,7 @@ public sealed class DataFolderTests : IDisposable
         Run("mount", "-t", "tmpfs", "-o", "size=16k,ro", "tmpfs", Data);
         try
         {
-            var read = LibraryReader.Read(_library.Folder, Data);
-            Assert.Contains(read.Problems, problem => problem.IsWarning && problem.Message.Contains("index", StringComparison.Ordinal));
-            Assert.Equal(Answers(data: null), Answers(read));
-            read.Index.Dispose();
+            AssertItIsSaidAndAnswersCome();
             var refused = Assert.Throws<StateUnavailableException>(() => new SqliteDailyStore(Path.Combine(Data, "state.db"), ""));
             Assert.Contains("CHATBOT_DATA", refused.Message, StringComparison.Ordinal);
             Assert.DoesNotContain('\n', refused.Message);
@@ -153,6 +145,14 @@ public sealed class DataFolderTests : IDisposable
         using var process = Process.Start(program, arguments);
         process.WaitForExit();
         return process.ExitCode;
+    }
+
+    private void AssertItIsSaidAndAnswersCome()
+    {
+        var read = LibraryReader.Read(_library.Folder, Data);
+        Assert.Contains(read.Problems, problem => problem.IsWarning && problem.Message.Contains("index", StringComparison.Ordinal));
+        Assert.Equal(Answers(data: null), Answers(read));
+        read.Index.Dispose();
     }
 
     /// <summary>Skipped, saying why, where no small disk can be made.</summary>

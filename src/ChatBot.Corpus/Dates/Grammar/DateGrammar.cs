@@ -10,8 +10,8 @@ internal static class DateGrammar
 
     private static readonly DateRule[] English =
     [
-        Headings.Year, Figures.Parted, Years.Range, Months.MonthFirst, Months.DayFirst, Weekdays.Alone, Relative.Day, Relative.Period, RelativeDurations.Ago,
-            RelativeDurations.Stretch,
+        Headings.Year, Figures.Parted, Years.Range, Months.MonthFirst, Months.DayFirst, Weekdays.Alone, Relative.Day, Relative.Period,
+            RelativeDurations.Ago, RelativeDurations.Stretch,
         Relative.Nearby, YearParts.Season, YearParts.Quarter, Eras.Decade, Eras.Century, Years.Fiscal, PartsOf.Part, PartsOf.Approximate,
             Years.Alone,
         Relative.YearAgo, Years.ByItsEnd, YearParts.FirstMonths, Months.SpokenDay, Weekdays.Weekend, Figures.Compact, Feasts.Alone,

@@ -24,18 +24,25 @@ internal static class Headings
     public static bool OpensParagraph(TokenList tokens, int at) => AreMarks(tokens, First(tokens, at), at);
 
     /// <summary>The first token of a paragraph.</summary>
-    public static int First(TokenList tokens, int at)
-    {
-        while (at > 0 && tokens.Paragraph(at - 1) == tokens.Paragraph(at)) at--;
-        return at;
-    }
+    public static int First(TokenList tokens, int at) => FirstFrom(tokens, tokens.Paragraph(at));
 
     /// <summary>The first token of the paragraph below; <see cref="TokenList.Count"/> for the last one.</summary>
-    public static int Next(TokenList tokens, int at)
+    public static int Next(TokenList tokens, int at) => FirstFrom(tokens, tokens.Paragraph(at) + 1);
+
+    // By halves: a text may be one paragraph, which would else be walked through for each of its dates.
+    private static int FirstFrom(TokenList tokens, int paragraph)
     {
-        var next = at + 1;
-        while (next < tokens.Count && tokens.Paragraph(next) == tokens.Paragraph(at)) next++;
-        return next;
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens.Paragraph(middle) < paragraph)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static bool AreMarks(TokenList tokens, int first, int end) =>

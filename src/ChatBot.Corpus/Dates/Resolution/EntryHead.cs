@@ -41,7 +41,18 @@ internal static class EntryHead
         && tokens.In(reading.First - 1, tokens.Lists.DocumentLeads)
         && (Headings.Next(tokens, reading.First) == reading.End
             || tokens.In(Headings.First(tokens, reading.First), tokens.Lists.DocumentWords))
-        && !Enumerable.Range(0, Headings.Next(tokens, reading.First)).Any(at => tokens.Mark(at) is '.' or '?' or '!' && Headings.Next(tokens, at) == at + 1);
+        && HasNoStopUntil(tokens, reading.First);
+
+    private static bool HasNoStopUntil(TokenList tokens, int at)
+    {
+        for (var end = 0; end <= at;)
+        {
+            end = Headings.Next(tokens, end);
+            if (tokens.Mark(end - 1) is '.' or '?' or '!') return false;
+        }
+
+        return true;
+    }
 
     private static bool IsOfHead(TokenList tokens, int at) =>
         tokens.Number(at) < 0 && (tokens.Word(at).Length == 0 || tokens.IsCapital(at) || tokens.In(at, Small));

@@ -59,8 +59,9 @@ public static class DateTagger
 
     // A year, or a part of one: a day over an entry is its head.
     private static bool IsHeading(TokenList tokens, Reading reading, DateInterval value) =>
-        reading.IsHeading || value.Precision is DatePrecision.Year or DatePrecision.Season or DatePrecision.Month && value is { Start: not null, End: not null }
-        && Headings.IsWhole(tokens, reading.First, reading.End);
+        reading.IsHeading
+        || (value is { Precision: DatePrecision.Year or DatePrecision.Season or DatePrecision.Month, Start: not null, End: not null }
+            && Headings.IsWhole(tokens, reading.First, reading.End));
 
     private static DateMention Mention(string text, TokenList tokens, Reading reading, Resolved date)
     {
