@@ -38,6 +38,26 @@ internal sealed class MadePdf
         return this;
     }
 
+    /// <summary>Lines that fill a column, their words set as far apart as that takes.</summary>
+    public MadePdf Justified(double left, double right, double y, params string[] lines)
+    {
+        foreach (var line in lines)
+        {
+            var words = line.Split(' ');
+            var widths = words.Select(
+                word => _page.MeasureText(word, 10, new PdfPoint(0, 0), _font).Max(letter => letter.EndBaseLine.X)).ToList();
+            var gap = (right - left - widths.Sum()) / (words.Length - 1);
+            var x = left;
+            foreach (var (word, width) in words.Zip(widths))
+            {
+                Line(x, y, word);
+                x += width + gap;
+            }
+            y -= 12;
+        }
+        return this;
+    }
+
     public MadePdf Picture(byte[] png)
     {
         _page.AddPng(png, new PdfRectangle(50, 50, 200, 200));

@@ -40,6 +40,49 @@ public class PdfReaderTests
     }
 
     [Fact]
+    public void A_justified_line_of_two_words_is_no_row_of_a_table()
+    {
+        string[] lines = ["Nobody knew who had lit the lamp", "notwithstanding correspondence", "in the spring before the flood,",
+            "and nobody wrote it down there."];
+
+        var text = Reading.Of("a.pdf", new MadePdf().Page().Justified(60, 240, 740, lines).Build());
+
+        Assert.Equal(string.Join(' ', lines), text.Text);
+    }
+
+    [Fact]
+    public void The_last_lines_of_columns_are_parted_where_the_columns_of_earlier_pages_were()
+    {
+        var text = Reading.Of("a.pdf", new MadePdf().Page().Lines(60, 740, Left).Lines(320, 740, Right)
+            .Page().Line(60, 740, "The left side ends with one line.").Line(320, 740, "The right side does too.").Build());
+
+        Assert.EndsWith("enough.\n\nThe left side ends with one line.\n\nThe right side does too.", text.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_that_goes_on_below_the_other_is_read_to_its_end_before_it()
+    {
+        string[] longer = [.. Left, "A second paragraph of the column", "stands beside nothing, since the",
+            "other column has ended by then."];
+
+        var text = Reading.Of("a.pdf", new MadePdf().Page().Lines(60, 740, longer).Lines(320, 740, Right).Build());
+
+        Assert.EndsWith(string.Join(' ', Right), text.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("it was the engineer and Dr.", "Lund who came, and nobody else of the town.")]
+    [InlineData("the council was against it;", "Lund came, and nobody else of the town.")]
+    [InlineData("it was decided in the year", "1943, as the minutes of the council show.")]
+    [InlineData("it was said by Lund and", "others, as the minutes of the council show.")]
+    public void A_sentence_goes_on_in_the_next_column(string last, string first)
+    {
+        var text = Reading.Of("a.pdf", new MadePdf().Page().Lines(60, 740, [.. Left, last]).Lines(320, 740, [first, .. Right]).Build());
+
+        Assert.Contains($"{last} {first}", text.Text);
+    }
+
+    [Fact]
     public void Running_heads_and_page_numbers_are_left_out_and_a_paragraph_goes_on_over_the_page()
     {
         var pdf = new MadePdf();
@@ -88,6 +131,20 @@ public class PdfReaderTests
     }
 
     [Fact]
+    public void A_footnote_of_one_line_below_two_columns_parts_no_sentence()
+    {
+        var pdf = new MadePdf().Page().Lines(60, 740, [.. Left, "Nothing was paid for the lamps in"]).Line(320, 744, "1", 6)
+            .Lines(325, 740, ["the spring, as the council said in", .. Right])
+            .Line(60, 60, "1 The log of the keeper, page nine, which is kept in the archive of the port and may be read there.", 7);
+
+        var text = Reading.Of("a.pdf", pdf.Build());
+
+        Assert.Contains("Nothing was paid for the lamps in", text.Text);
+        Assert.Equal("The log of the keeper, page nine, which is kept in the archive of the port and may be read there.",
+            Assert.Single(text.Blocks(BlockKind.Note)));
+    }
+
+    [Fact]
     public void The_same_bytes_give_the_same_text()
     {
         var pdf = new MadePdf().Page().Lines(60, 740, Left).Lines(320, 740, Right).Build();
@@ -122,6 +179,20 @@ public class PdfReaderTests
         Assert.Contains("damaged", Reading.FaultOf("a.pdf", []));
         Assert.Contains("damaged", Reading.FaultOf("a.pdf", whole[..200]));
         Assert.Contains("damaged", Reading.FaultOf("a.pdf", Encoding.UTF8.GetBytes("<html><body>Not found</body></html>")));
+    }
+
+    [Theory]
+    [InlineData("/Filter/Standard/V 2/R 3/Length 128/P -4/O(12345678901234567890123456789012)/U(12345678901234567890123456789012)")]
+    [InlineData("/Filter/SomeShop.Reader/V 1/Length 40")]
+    public void An_encrypted_pdf_is_named_as_encrypted_whatever_encrypts_it(string encryption)
+    {
+        var pdf = Encoding.ASCII.GetBytes($"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+            + $"2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"
+            + $"3 0 obj\n<<{encryption}>>\nendobj\ntrailer\n<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[(a)(a)]>>\nstartxref\n0\n%%EOF");
+
+        Assert.Contains("encrypted", Reading.FaultOf("a.pdf", pdf));
+        Assert.Contains("damaged",
+            Reading.FaultOf("a.pdf", Encoding.ASCII.GetBytes(Encoding.ASCII.GetString(pdf).Replace("/Encrypt", "/Other"))));
     }
 
     [Fact]

@@ -26,6 +26,9 @@ internal static partial class LineText
     /// <summary>True where a text ends as a sentence does.</summary>
     public static bool EndsSentence(string text) => SentenceEnd().IsMatch(text);
 
+    /// <summary>True where a text ends in "Dr." or an initial, which ends no sentence.</summary>
+    public static bool EndsInTitle(string text) => Title().IsMatch(text);
+
     /// <summary>
     /// True where a character of the text belongs to Hebrew, Arabic or another script that is written from right to left.
     /// </summary>
@@ -77,4 +80,7 @@ internal static partial class LineText
 
     [GeneratedRegex(@"[.!?:;。！？…][""'”’»)\]]*\s*$")]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$")]
+    private static partial Regex Title();
 }

@@ -2,9 +2,10 @@ namespace ChatBot.Corpus.Readers.Pdf;
 
 /// <summary>
 /// Cuts a page into regions in reading order. Where a strip of white runs down between two stretches of running text, the left one is
-/// read before the right one; a table, whose cells are short or far from filling their column, stays row by row.
+/// read before the right one; a table, whose cells are short or far from filling their column, stays row by row. Where a gutter was
+/// found once, the few lines with which columns end are parted too.
 /// </summary>
-internal static class PdfColumns
+internal sealed class PdfColumns
 {
     /// <summary>Both sides of a gutter have at least this many lines.</summary>
     private const int FewestLines = 3;
@@ -25,17 +26,24 @@ internal static class PdfColumns
 
     private const int Deepest = 6;
 
+    /// <summary>Gutters stand at the same place on other pages, within this many points.</summary>
+    private const double SamePlace = 2;
+
+    private readonly List<double> _known = [];
+
     /// <summary>The gutter left of an edge, in points, between two heights.</summary>
     private sealed record Gutter(double Edge, double Top, double Bottom, int Lines);
 
     /// <summary>The regions of a page, each with its lines from the top down.</summary>
     /// <param name="right">Where it ends.</param>
-    public static IEnumerable<PdfRegion> Of(IReadOnlyList<PdfWord> words, double right, int depth = 0)
+    public IEnumerable<PdfRegion> Of(IReadOnlyList<PdfWord> words, double right, int depth = 0)
     {
         if (words.Count == 0)
             return [];
         if (depth == Deepest || Best(words) is not { } gutter)
             return [new PdfRegion(PdfLines.Of(words), right)];
+        if (!IsKnown(gutter.Edge))
+            _known.Add(gutter.Edge);
         var inside = words.Where(word => word.Baseline <= gutter.Top && word.Baseline >= gutter.Bottom)
             .ToLookup(word => word.Left < gutter.Edge);
         return Of([.. words.Where(word => word.Baseline > gutter.Top)], right, depth + 1)
@@ -44,11 +52,14 @@ internal static class PdfColumns
             .Concat(Of([.. words.Where(word => word.Baseline < gutter.Bottom)], right, depth + 1));
     }
 
-    private static Gutter? Best(IReadOnlyList<PdfWord> words)
+    private bool IsKnown(double edge) => _known.Exists(known => Math.Abs(known - edge) < SamePlace);
+
+    private Gutter? Best(IReadOnlyList<PdfWord> words)
     {
         Gutter? best = null;
         var edges = words.GroupBy(word => (int)Math.Round(word.Left)).Where(group => group.Count() >= FewestLines)
-            .OrderByDescending(group => group.Count()).Take(MostEdges).Select(group => group.Min(word => word.Left) - 0.1);
+            .OrderByDescending(group => group.Count()).Take(MostEdges).Select(group => group.Min(word => word.Left) - 0.1)
+            .Concat(_known);
         foreach (var edge in edges)
         {
             // Words across the gutter part the page into strips.
@@ -64,10 +75,12 @@ internal static class PdfColumns
         return best;
     }
 
-    private static Gutter? Try(IReadOnlyList<PdfWord> words, double edge, double below, double above)
+    private Gutter? Try(IReadOnlyList<PdfWord> words, double edge, double below, double above)
     {
         var strip = words.Where(word => word.Baseline > below && word.Baseline < above).ToLookup(word => word.Left < edge);
-        if (strip[true].Count() < FewestLines || strip[false].Count() < FewestLines)
+        var isKnown = IsKnown(edge);
+        var fewest = isKnown ? 1 : FewestLines;
+        if (strip[true].Count() < fewest || strip[false].Count() < fewest)
             return null;
         var left = PdfLines.Of(strip[true]);
         var right = PdfLines.Of(strip[false]);
@@ -75,9 +88,12 @@ internal static class PdfColumns
         var top = Math.Min(left[0].Baseline, right[0].Baseline) + (1.4 * left[0].Size);
         left = Beside(left, right, top);
         right = Beside(right, left, top);
-        if (!IsProse(left) || !IsProse(right) || !(IsWide(left, edge) || IsAligned(right, edge)))
+        var isGutter = isKnown && left.Count > 0 && right.Count > 0 && IsWide(left, edge)
+            || IsProse(left) && IsProse(right) && (IsWide(left, edge) || IsAligned(right, edge));
+        if (!isGutter)
             return null;
-        return new Gutter(edge, left.Concat(right).Max(line => line.Baseline) + 1,
+        // Raised and lowered signs belong to the lines of the strip.
+        return new Gutter(edge, left.Concat(right).Max(line => line.Baseline) + (0.6 * left[0].Size),
             left.Concat(right).Min(line => line.Baseline) - (0.4 * left[0].Size), Math.Min(left.Count, right.Count));
     }
 
@@ -94,7 +110,8 @@ internal static class PdfColumns
         while (end > 0 && end < lines.Count && lines[end - 1].Baseline - lines[end].Baseline < 1.6 * usual
             && Math.Abs(lines[end].Size - lines[end - 1].Size) < 0.05 * lines[end].Size)
             end++;
-        return end < 0 ? lines : lines[..end];
+        // As many lines as a column has are one that goes on where the other has ended.
+        return end < 0 || (end > 0 && lines.Count - end >= FewestLines) ? lines : lines[..end];
     }
 
     private static bool IsWide(List<PdfLine> left, double edge) => edge - left.Max(line => line.Right) > 0.8 * left[0].Size;

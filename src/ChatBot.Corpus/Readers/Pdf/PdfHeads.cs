@@ -57,6 +57,9 @@ internal sealed partial class PdfHeads
 
     private bool IsRepeated(PdfLine line)
     {
+        // The last words of a sentence may come back at a place by chance.
+        if (char.IsLower(line.Text[0]) && line.Text[^1] == '.')
+            return false;
         var height = HeightOf(line);
         var form = FormOf(line.Text);
         return _repeated.Contains((form, height)) || _repeated.Contains((form, height - 1)) || _repeated.Contains((form, height + 1));

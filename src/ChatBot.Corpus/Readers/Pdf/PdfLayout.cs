@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ChatBot.Corpus.Readers.Pdf;
 
 /// <summary>
@@ -20,6 +22,8 @@ internal sealed class PdfLayout
     private readonly List<LeftOutLine> _leftOut = [];
     private readonly List<PdfParagraph> _notes = [];
 
+    private int? _lastNote;
+
     /// <param name="labels">The labels that the document gives its pages; null where it gives none.</param>
     public PdfLayout(IReadOnlyList<IReadOnlyList<PdfWord>> pages, IReadOnlyList<string>? labels, CancellationToken cancellation)
     {
@@ -41,6 +45,7 @@ internal sealed class PdfLayout
     {
         var all = new List<PdfParagraph>();
         var endnotes = Endnotes();
+        var columns = new PdfColumns();
         for (var page = 0; page < _pages.Count; page++)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -51,10 +56,10 @@ internal sealed class PdfLayout
             var words = _pages[page].Where(word => !dropped.Contains(word)).ToList();
             if (words.Count == 0)
                 continue;
-            var regions = PdfColumns.Of(words, Math.Max(words.Max(word => word.Right), _right)).ToList();
-            var begins = regions.ConvertAll(region => PdfNotes.Begin(region.Lines, _bodySize));
+            var regions = columns.Of(words, Math.Max(words.Max(word => word.Right), _right)).ToList();
+            var begins = regions.Select((region, i) => PdfNotes.Begin(region.Lines, _bodySize, isFirst: i == 0)).ToList();
             var noteLines = regions.SelectMany((region, i) => region.Lines.Skip(begins[i])).ToList();
-            Notes(noteLines, label);
+            Notes(noteLines, label, regions.SelectMany(region => region.Lines).SelectMany(PdfNotes.RaisedIn).ToHashSet());
             var marks = noteLines.Select(PdfNotes.MarkOf).OfType<string>().Concat(endnotes).ToHashSet();
             var isFirst = true;
             foreach (var (region, begin) in regions.Zip(begins).Where(pair => pair.Second > 0))
@@ -76,11 +81,17 @@ internal sealed class PdfLayout
     }
 
     /// <summary>Footnotes stand after the text: where the page has them they would part a sentence from its end on the next page.</summary>
-    private void Notes(List<PdfLine> lines, string label)
+    private void Notes(List<PdfLine> lines, string label, HashSet<string> raised)
     {
         foreach (var line in lines)
         {
-            var isNew = PdfNotes.MarkOf(line) is not null;
+            // A number that does not count on stands at the beginning of a line by chance.
+            var mark = PdfNotes.MarkOf(line);
+            int? number = int.TryParse(mark, CultureInfo.InvariantCulture, out var counted) ? counted : null;
+            var isNew = mark is not null
+                && (number is null or 1 || _lastNote is null || number == _lastNote + 1 || raised.Contains(mark));
+            if (isNew)
+                _lastNote = number ?? _lastNote;
             if (isNew || _notes.Count == 0)
             {
                 _notes.Add(new PdfParagraph(BlockKind.Note, line.Right));

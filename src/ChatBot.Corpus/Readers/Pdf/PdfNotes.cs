@@ -10,10 +10,11 @@ internal static partial class PdfNotes
     private const double Smaller = 0.94;
 
     /// <summary>The index of the first line of a region's footnotes; the number of its lines where it has none.</summary>
-    public static int Begin(IReadOnlyList<PdfLine> lines, double bodySize)
+    /// <param name="isFirst">Whether the region is the page's first, which begins with text.</param>
+    public static int Begin(IReadOnlyList<PdfLine> lines, double bodySize, bool isFirst)
     {
         var begin = lines.Count;
-        for (var i = lines.Count - 1; i > 0 && lines[i].Size <= Smaller * bodySize; i--)
+        for (var i = lines.Count - 1; i >= (isFirst ? 1 : 0) && lines[i].Size <= Smaller * bodySize; i--)
         {
             if (MarkOf(lines[i]) is not null)
                 begin = i;

@@ -41,11 +41,19 @@ internal sealed class PdfParagraph(BlockKind? kind, double right)
     /// <summary>Whether it goes on with the first paragraph of the next column or page.</summary>
     public bool GoesOnWith(PdfParagraph next)
     {
-        if (Kind is BlockKind.Heading or BlockKind.Row || next.Kind is not null || Last is null || next._first is not { } first)
+        // "154." at the beginning of a column is an item only where the text before it has ended.
+        var isNumber = next.Kind == BlockKind.Item && char.IsDigit(next.Text[0]);
+        if (Kind is BlockKind.Heading or BlockKind.Row || (next.Kind is not null && !isNumber) || Last is null
+            || next._first is not { } first)
             return false;
-        var room = right - Last.Right;
-        return Math.Abs(Last.Size - first.Size) < 0.06 * first.Size && Last.Right - Last.Left > ShortestLine * Last.Size
-            && room < first.Words[0].Right - first.Words[0].Left + (1.5 * first.Size) && !LineText.EndsSentence(Text.ToString());
+        if (Math.Abs(Last.Size - first.Size) > 0.06 * first.Size)
+            return false;
+        var goesOn = !LineText.EndsSentence(Last.Text) || Last.Text[^1] is ';' or ':' || LineText.EndsInTitle(Last.Text);
+        if (goesOn && (char.IsLower(first.Text[0]) || (char.IsDigit(first.Text[0]) && Text.Length > Last.Text.Length)))
+            return true;
+        var isFull = Last.Right - Last.Left > ShortestLine * Last.Size
+            && right - Last.Right < first.Words[0].Right - first.Words[0].Left + (1.5 * first.Size);
+        return isFull && (goesOn || char.IsLower(first.Text[0]));
     }
 
     private bool EndsInBrokenWord()
@@ -75,7 +83,7 @@ internal sealed partial class PdfParagraphs(double bodySize)
         var pitch = Pitch(lines);
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = IsJustified(lines[i], left, right) ? lines[i] with { Text = lines[i].Text.Replace('\t', ' ') } : lines[i];
+            var line = IsJustified(lines, i, left, right) ? lines[i] with { Text = lines[i].Text.Replace('\t', ' ') } : lines[i];
             var kind = KindOf(line, i == 0 ? null : lines[i - 1], right, pitch);
             if (i == 0 || kind == BlockKind.Row
                 || Breaks(lines[i - 1], line, paragraphs[^1], kind, (left, right), pitch, i + 1 < lines.Count ? lines[i + 1] : null))
@@ -95,14 +103,21 @@ internal sealed partial class PdfParagraphs(double bodySize)
         return lines.Count >= FewestOfWidth && widest < left + (0.75 * (column - left)) ? widest : column;
     }
 
-    /// <summary>A line that fills its column, with gaps as wide as each other, is set so and no row of a table.</summary>
-    private static bool IsJustified(PdfLine line, double left, double right)
+    /// <summary>
+    /// A line that fills its column, with gaps as wide as each other, is set so and no row of a table; numbers at its end may be cells.
+    /// </summary>
+    private static bool IsJustified(List<PdfLine> lines, int index, double left, double right)
     {
-        if (line.Left > left + (2 * line.Size) || line.Right < right - line.Size)
+        var line = lines[index];
+        var beside = lines.Skip(Math.Max(0, index - 1)).Take(index == 0 ? 2 : 3).Where(other => other != line).ToList();
+        if (line.Right < right - line.Size
+            || (line.Left > left + (2 * line.Size) && !beside.Exists(other => Math.Abs(other.Left - line.Left) < 1)))
             return false;
         var gaps = line.Words.Zip(line.Words.Skip(1)).Select(pair => pair.Second.Left - pair.First.Right)
             .Where(gap => gap > 0.15 * line.Size).ToList();
-        return gaps.Count > 1 && gaps.Max() < 1.6 * gaps.Min();
+        return gaps.Count > 0 && gaps.Max() < 1.6 * gaps.Min()
+            && (gaps.Count > 1 || (lines.Any(other => !other.Text.Contains('\t') && other.Right > right - line.Size)
+                && !(char.IsDigit(line.Text[^1]) && beside.Exists(other => other.Text.Contains('\t') && char.IsDigit(other.Text[^1])))));
     }
 
     private BlockKind? KindOf(PdfLine line, PdfLine? last, double right, double pitch)
@@ -114,9 +129,14 @@ internal sealed partial class PdfParagraphs(double bodySize)
         if (line.Text.Contains('\t') || (line.Words.Count > 1 && !LineText.EndsSentence(line.Text)
             && line.Words.Count(word => char.IsAsciiDigit(word.Text[^1])) >= 0.6 * line.Words.Count))
             return BlockKind.Row;
-        var isShort = line.Text.Length <= 120 && !line.Text.EndsWith('.') && line.Text.Any(char.IsLetter);
+        // A heading's last line may hold its number alone.
+        var isShort = line.Text.Length <= 120 && !line.Text.EndsWith('.') && (line.Text.Any(char.IsLetter) || IsHeadingSoFar(last, line));
         return isShort && (line.Size > 1.12 * bodySize || (line.IsBold && line.Size > 0.95 * bodySize)) ? BlockKind.Heading : null;
     }
+
+    private static bool IsHeadingSoFar(PdfLine? last, PdfLine line) =>
+        last is not null && last.IsBold == line.IsBold && last.Size == line.Size && last.Text.Any(char.IsLetter)
+        && last.Baseline - line.Baseline < 1.6 * line.Size;
 
     private static bool Breaks(PdfLine last, PdfLine line, PdfParagraph paragraph, BlockKind? kind, (double Left, double Right) bounds,
         double pitch, PdfLine? next)
@@ -138,7 +158,7 @@ internal sealed partial class PdfParagraphs(double bodySize)
         var room = bounds.Right - last.Right;
         var word = line.Words[0].Right - line.Words[0].Left;
         return kind != BlockKind.Heading && room > word + ((last.Text[^1] is ';' or ':' ? 6 : 0.6) * line.Size)
-            && LineText.EndsSentence(last.Text) && !Title().IsMatch(last.Text);
+            && LineText.EndsSentence(last.Text) && !LineText.EndsInTitle(last.Text);
     }
 
     /// <summary>The usual distance from line to line.</summary>
@@ -152,10 +172,6 @@ internal sealed partial class PdfParagraphs(double bodySize)
 
     [GeneratedRegex(@"^(?:[•●○◦▪■□–·‣⁃\uE000-\uF8FF]|\d{1,3}[.)]|\(?[a-z]\)|[-*])\s")]
     private static partial Regex ItemMark();
-
-    /// <summary>"Dr." at a line's end ends no sentence.</summary>
-    [GeneratedRegex(@"(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$")]
-    private static partial Regex Title();
 
     [GeneratedRegex(@"^[•●○◦▪■□·‣⁃\uE000-\uF8FF]")]
     private static partial Regex Bullet();

@@ -6,7 +6,7 @@ namespace ChatBot.Corpus.Readers.Pdf;
 /// <summary>PDF by PdfPig: columns in reading order, paragraphs put together from lines, running heads and page numbers left out.</summary>
 internal sealed class PdfReader : IDocumentReader
 {
-    public string Name => "pdf-1";
+    public string Name => "pdf-2";
 
     public IReadOnlyList<string> Extensions { get; } = [".pdf"];
 
@@ -33,10 +33,11 @@ internal sealed class PdfReader : IDocumentReader
         {
             return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
         }
-        catch (PdfDocumentEncryptedException fault)
+        catch (Exception fault) when (fault is PdfDocumentEncryptedException || (fault is not OutOfMemoryException
+            && bytes.AsSpan().IndexOf("/Encrypt"u8) >= 0))
         {
-            throw new UnreadableFileException("It is encrypted and needs a password.",
-                "Open it with the password and print it to a new PDF.", fault);
+            throw new UnreadableFileException("It is encrypted and needs a password, or the program of the shop that sold it.",
+                "Open it there and print it to a new PDF.", fault);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
