@@ -3,6 +3,7 @@ using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Coreference;
+using ChatBot.Search.Explain;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
 using ChatBot.Search.Queries;
@@ -51,9 +52,15 @@ public static class LensAnswerer
             found = [.. found.OrderByDescending(
                 pair => query.OwnWords.Any(word => word.IsIn(SentenceTerms.Of(pair.Match.Event.Sentence, pair.Match.Event.Clause))))];
         if (found.Count + byMeaning.Count == 0)
-            return Nothing(library, lens, input, title, query, joined,
-                [.. Related(library, lens, query, joined, matches).Concat(related)
-                .Once()]);
+        {
+            List<AnswerQuotation> near = [.. Related(library, lens, query, joined, matches).Concat(related).Once()];
+            // What lacks the date that was asked for is none of the closest.
+            var closest = !lens.IsPlain ? [] : query.Dates.Count == 0 ? near.Take(MostRelated).ToList()
+                : beside.FindAll(one => one.ByMeaning) is { Count: <= MostRelated } few
+                    ? MatchedQuotations.Of([.. few.Select(one => one.Match)], QuotationLabel.Related, DateOf) : [];
+            return closest.Count > 0 ? Closest(lens, input, title, query, closest, near)
+                : Nothing(library, lens, input, title, query, joined, near);
+        }
         return Found(lens, input, title, query, found, byMeaning, [.. Lesser(library, lens, query, joined), .. related]);
     }
 
@@ -166,6 +173,19 @@ public static class LensAnswerer
         return near.Count > 0
             ? MatchedQuotations.Of([.. near.Take(MostRelated).Select(pair => pair.Match)], QuotationLabel.Related, DateOf)
             : [.. ParagraphMatches.Of(library, query, joined).Take(MostRelated)];
+    }
+
+    /// <summary>What no word of the lens tells, and its meaning or its paragraph may.</summary>
+    private static Answer Closest(
+        Lens lens, string input, Phrase title, LibraryQuery query, List<AnswerQuotation> closest, List<AnswerQuotation> near)
+    {
+        var offered = closest.ConvertAll(one => one with { Labels = [.. one.Labels.Where(label => label != QuotationLabel.Related)] });
+        var message = Phrase.Join(" ", Phrase.Of($"No word of /{lens.Name} stands there."), NameNotes.Of(query),
+            Explanation.Of(Certainty.Unsure, offered));
+        return new Answer(input, lens.Name, AnswerStatus.Answered, title, [message], [.. offered.Concat(near).Once()], [])
+        {
+            Certainty = Certainty.Unsure,
+        };
     }
 
     private static Answer Nothing(LibrarySnapshot library, Lens lens, string input, Phrase title, LibraryQuery query,
