@@ -53,18 +53,37 @@ internal static class CancellationPredicates
     {
         if (at >= limit || !Parentheses.IsComma(text, tokens, at))
             return at;
-        return Enumerable.Range(at + 1, Math.Max(0, limit - at - 1)).FirstOrDefault(
-            i => Parentheses.IsComma(text, tokens, i) && Words.Auxiliaries.Contains(tokens[i].Word), at);
+        return Enumerable.Range(at + 1, Math.Max(0, limit - at - 1)).FirstOrDefault(i => Parentheses.IsComma(text, tokens, i)
+            && (Words.Auxiliaries.Contains(tokens[i].Word) || IsUndone(tokens, i, limit)), at);
     }
 
-    // "…, but it was cancelled": a divider, the pronoun, and what became of it.
+    // "…, but it was cancelled", "but the mayor called it off": a divider, the pronoun, and what became of it.
     private static bool IsOfSubject(IReadOnlyList<Token> tokens, int at) =>
         at + 2 < tokens.Count && tokens[at].Word is "but" or "and" or "though" or "although" or "until"
-            && Words.SubjectPronouns.Contains(tokens[at + 1].Word)
-            && Enumerable.Range(at + 2, Math.Min(2, tokens.Count - at - 2)).Any(i => IsUndone(tokens, i, tokens.Count));
+            && ((Words.SubjectPronouns.Contains(tokens[at + 1].Word)
+                && Enumerable.Range(at + 2, Math.Min(2, tokens.Count - at - 2)).Any(i => IsUndone(tokens, i, tokens.Count)))
+            || Enumerable.Range(at + 1, Math.Min(FarthestOfRelative, tokens.Count - at - 1)).Any(i => IsGivenUp(tokens, i)));
+
+    // "Called it off", "gave it up", "had it cancelled".
+    private static bool IsGivenUp(IReadOnlyList<Token> tokens, int at) => at + 2 < tokens.Count && tokens[at + 1].Word is "it" or "them"
+        && (Words.CancellingPhrases.Any(words => words[0] == tokens[at].Word && words[1] == tokens[at + 2].Word)
+            || (tokens[at].Word == "had" && IsEnd(tokens, at + 2, tokens.Count)));
+
+    /// <summary>
+    /// True of a sentence that goes on about a matter and says that it came to nothing: "It was called off.", "… and the plan fell through.";
+    /// what was put off to a day is planned still.
+    /// </summary>
+    public static bool IsOfMatterBefore(IReadOnlyList<Token> tokens)
+    {
+        bool IsSubject(int at) => at == 0 ? Words.SubjectPronouns.Contains(tokens[0].Word)
+            : Words.Undertakings.Contains(tokens[at].Word) && tokens[at - 1].Word is "the" or "this" or "that";
+        return Enumerable.Range(0, tokens.Count).Any(at => IsSubject(at)
+            && Enumerable.Range(at + 1, Math.Min(2, tokens.Count - at - 1)).Any(next => IsUndone(tokens, next, tokens.Count)
+                && !Enumerable.Range(next, Math.Min(4, tokens.Count - next)).Any(i => tokens[i].Word is "to" or "until" or "till")));
+    }
 
     // "The visit, which the council had given up"; and "the visit that was cancelled".
-    private static bool IsUndoneBySomebody(IReadOnlyList<Token> tokens, int at, int end) =>
+    public static bool IsUndoneBySomebody(IReadOnlyList<Token> tokens, int at, int end) =>
         Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + FarthestOfRelative) - at - 1)).TakeWhile(i => !Divides(tokens[i].Word))
             .Any(i => IsUndone(tokens, i, end) || IsPhrase(tokens, i) || (i > at + 1 && Words.Cancelled.Contains(tokens[i].Word)));
 

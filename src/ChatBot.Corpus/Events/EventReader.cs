@@ -16,16 +16,31 @@ public static class EventReader
         AnnotatedSentence? last = null;
         foreach (var (sentence, standing, _) in Entries.Of(work))
         {
+            if (last is not null && last.Passage == sentence.Passage && CancellationPredicates.IsOfMatterBefore(sentence.Tokens))
+                before = Cancelled(events, before);
             // What is asked is not told.
             var triggers = sentence.IsQuestion ? [] : TriggerMatcher.In(sentence, patterns).ToList();
             var here = triggers.Count > 0
                 ? Own(sentence, standing, kind, triggers, last, before)
-                : last is not null && sentence is { IsLinked: true, IsQuestion: false } && Links.ToMatter(sentence.Tokens) && before.Count > 0 && !before[^1].IsContinuation
+                : last is not null && sentence is { IsLinked: true, IsQuestion: false } && Links.ToMatter(sentence.Tokens)
+                    && before.Count > 0 && !before[^1].IsContinuation
                     ? [Continued(sentence, before[^1])] : [];
             events.AddRange(here);
             (before, last) = (here, sentence);
         }
         return events;
+    }
+
+    /// <summary>What was to come in the sentence before, and came to nothing by this one.</summary>
+    private static List<EventMention> Cancelled(List<EventMention> events, List<EventMention> before)
+    {
+        var at = events.FindLastIndex(mention => mention.Factuality is Factuality.Planned or Factuality.Expected
+            && before.Contains(mention));
+        if (at < 0)
+            return before;
+        var told = events[at];
+        events[at] = told with { Factuality = Factuality.Cancelled };
+        return before.ConvertAll(mention => mention == told ? events[at] : mention);
     }
 
     private static List<EventMention> Own(

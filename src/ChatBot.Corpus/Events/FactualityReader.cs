@@ -59,6 +59,8 @@ internal static class FactualityReader
         for (var i = first; i < end; i++)
         {
             var word = tokens[i].Word;
+            if (Words.Relatives.Contains(word) && CancellationPredicates.IsUndoneBySomebody(tokens, i, end))
+                return Factuality.Cancelled;
             if (i > first && word != "that" && (Words.Relatives.Contains(word) || CancellationPredicates.Divides(word)))
                 return Factuality.Happened;
             if (CancellationPredicates.IsUndone(tokens, i, end))
@@ -101,7 +103,7 @@ internal static class FactualityReader
                 return i > 0 && tokens[i - 1].Word == "had" ? Factuality.Cancelled : Factuality.Planned;
             if (isPast && word is "will" or "shall")
                 continue;
-            if (Words.Planning.Contains(word) && at - i <= 6 && (tokens[i + 1].Word != "of" || tokens[at - 1].Word == "to") && !(word is "interest" && at - i > 3))
+            if (Words.Planning.Contains(word) && (at - i <= 6 || tokens[i + 1].Word == "to") && (tokens[i + 1].Word != "of" || tokens[at - 1].Word == "to") && !(word is "interest" && at - i > 3))
                 return Factuality.Planned;
             if (Words.Expecting.Contains(word) && !IsMonth(text, tokens[i]))
                 return Factuality.Expected;

@@ -67,10 +67,11 @@ public static class WorkReader
         Analyzer.ReadParts(work.Text, heading.Span) is [.., var last] && date.Span.Contains(last.Span)
         && work.Text.AsSpan(0, date.Span.Start).TrimEnd() is [.., ',' or '('];
 
-    // An entry of a diary, or a meeting: its day alone, or with the day of the week.
+    // An entry of a diary, or a meeting: its day alone, or with the day of the week, or after what kind of document it is.
     private static bool IsOfDay(Work work, Passage heading, DateMention[] above) =>
         above is [{ Value.Precision: DatePrecision.Day } date] && heading.Span.Contains(date.Span) && (IsWhole(work, heading, date)
-            || Analyzer.ReadParts(work.Text, heading.Span).Any(token => Lexicon.English.Dates.Weekdays.ContainsKey(token.Word)));
+            || Analyzer.ReadParts(work.Text, heading.Span) is var words && (Lexicon.English.Dates.DocumentWords.Contains(words[0].Word)
+                || words.Any(token => Lexicon.English.Dates.Weekdays.ContainsKey(token.Word))));
 
     /// <summary>The dates of a sentence; they are in order, so that a long work is read once.</summary>
     private static DateMention[] Within(IReadOnlyList<DateMention> dates, TextSpan span)

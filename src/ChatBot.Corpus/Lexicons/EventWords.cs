@@ -13,6 +13,7 @@ public sealed class EventWords(WordLists lists)
     public IReadOnlyList<string[]> CancellingPhrases { get; } = Phrases(lists, "cancelling-phrases");
     public FrozenSet<string> Announcing { get; } = lists.Words("announcing");
     public FrozenSet<string> Relatives { get; } = lists.Words("relatives");
+    public FrozenSet<string> Undertakings { get; } = lists.Words("undertakings");
     public IReadOnlyList<string[]> FailedPhrases { get; } = Phrases(lists, "failed-phrases");
     public FrozenSet<string> Accomplishments { get; } = lists.Words("accomplishments");
     public FrozenSet<string> Planning { get; } = lists.Words("planning");

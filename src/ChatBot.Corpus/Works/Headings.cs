@@ -81,7 +81,7 @@ internal static partial class Headings
         if (words.Length < FewestWordsOfSentence || lower * 2 < words.Count(word => char.IsLetter(word[0])) || char.IsDigit(words[0][0])
             || Openers.Contains(words[0].ToLowerInvariant()))
             return false;
-        return words.Length > MostWordsWithoutVerb || words.Any(Verbs.Contains);
+        return words.Count(word => char.IsLetter(word[0])) > MostWordsWithoutVerb || words.Any(Verbs.Contains);
     }
 
     [GeneratedRegex(@"^\s*(?:={2,6}[^=].*[^=]={2,6}|#{1,6} \S.*)\s*$")]

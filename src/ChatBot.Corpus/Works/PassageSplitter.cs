@@ -24,7 +24,7 @@ public static partial class PassageSplitter
         var headings = blocks.Select((block, at) => !aids[at] && kinds.GetValueOrDefault(block.Start) switch
         {
             BlockKind.Heading => true,
-            BlockKind.Paragraph => !StartsItem(text, block) && Headings.Is(text, block)
+            BlockKind.Paragraph => (!StartsItem(text, block) || IsNumberedHeading(text, blocks, at)) && Headings.Is(text, block)
                 && (at + 1 < blocks.Count || !Headings.HasSmallLetters(text, block)),
             _ => false,
         }).ToList();
@@ -145,6 +145,12 @@ public static partial class PassageSplitter
 
     [GeneratedRegex(@"\A(?:\d{1,2} )?(?:\p{Lu}[\p{L}.]+ )?\d{4}: ", RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
+
+    // "3. The lamp" over a paragraph: what is numbered and has no other item beside it is no list.
+    private static bool IsNumberedHeading(string text, List<TextSpan> blocks, int at) =>
+        char.IsAsciiDigit(text[blocks[at].Start]) && ItemMark(text, blocks[at]) > blocks[at].Start
+        && at + 1 < blocks.Count && !StartsItem(text, blocks[at + 1]) && !Headings.Is(text, blocks[at + 1])
+        && (at == 0 || !StartsItem(text, blocks[at - 1]));
 
     /// <summary>The offset after the mark of a list item, or the line's start where there is none.</summary>
     private static int ItemMark(string text, TextSpan line)

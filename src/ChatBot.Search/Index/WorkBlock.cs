@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
 using ChatBot.Corpus.Works;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
@@ -7,11 +10,17 @@ namespace ChatBot.Search.Index;
 /// <summary>The Lucene documents of a work: one a sentence, together, so that they are replaced together.</summary>
 internal static class WorkBlock
 {
-    /// <summary>Names a work in a state: its file, its bytes, and what of them is its body. Another state is another block.</summary>
+    /// <summary>
+    /// Names a work in a state: its file, its bytes, its title, and what of it was read as headings and sentences. Another state is another
+    /// block; a later version of the bot may read the same bytes otherwise.
+    /// </summary>
     public static string KeyOf(Work work)
     {
-        var ranges = string.Join(',', work.Parts.QuotableBody().Select(range => $"{range.Start}-{range.End}"));
-        return $"{work.File}|{work.Sha256}|{ranges}";
+        var places = work.Passages.SelectMany(passage => passage.Sentences
+            .SelectMany(sentence => new[] { sentence.Ordinal, sentence.Span.Start, sentence.Span.End })
+            .Prepend((int)passage.Kind)).ToArray();
+        var read = SHA256.HashData([.. MemoryMarshal.AsBytes<int>(places), .. Encoding.UTF8.GetBytes(work.Item.Title ?? "")]);
+        return $"{work.File}|{work.Sha256}|{Convert.ToHexStringLower(read.AsSpan(0, 8))}";
     }
 
     /// <param name="work">The work.</param>

@@ -4,16 +4,17 @@ using ChatBot.Corpus.Dates.Tokens;
 namespace ChatBot.Corpus.Dates.Grammar;
 
 /// <summary>
-/// Years that stand over the entries of a chronology, the chapters of a history or the days of a diary: "2012" alone, "Harbour office,
-/// 1969" over "26 February". What is dated without a year below counts from them.
+/// Years that stand over the entries of a chronology or a catalogue, the chapters of a history or the days of a diary: "2012" alone,
+/// "Harbour office, 1969" over "26 February", "Lamp, brass, 1928" over what is told of it. What is dated without a year below counts from them.
 /// </summary>
 internal static class Headings
 {
-    private const int MostTokens = 10;
+    private const int MostTokens = 16;
+    private const int FewestTokensOfProse = 8;
 
     public static Reading? Year(TokenList tokens, int at) =>
         YearEvidence.CouldBeYear(tokens, at) && !tokens.HasPageNumbers && (IsWhole(tokens, at, at + 1) ? StandsOver(tokens, at)
-            : EndsLine(tokens, at) && OpensWithDay(tokens, Next(tokens, at)))
+            : EndsLine(tokens, at) && (OpensWithDay(tokens, Next(tokens, at)) || IsProse(tokens, Next(tokens, at))))
             ? new(at, at + 1, new CalendarDate(tokens.Number(at))) { IsHeading = true } : null;
 
     /// <summary>True when the tokens are all of their paragraph but for its marks ("# 2012", "– 2012 –").</summary>
@@ -60,6 +61,14 @@ internal static class Headings
     private static bool EndsLine(TokenList tokens, int at) =>
         tokens.Mark(at - 1) is ',' or '-' or ':' or '(' && at - First(tokens, at) <= MostTokens
         && Enumerable.Range(at + 1, Next(tokens, at) - at - 1).All(after => tokens.Mark(after) is not ('\0' or '.' or '?' or '!'));
+
+    // "4. Lamp, brass, 1928" over what is told of it; a list of books has a year at the end of the next one too.
+    private static bool IsProse(TokenList tokens, int next)
+    {
+        if (next >= tokens.Count) return false;
+        var end = Next(tokens, next);
+        return end - next >= FewestTokensOfProse && tokens.Mark(end - 1) == '.' && tokens.Number(end - 2) < 0;
+    }
 
     private static bool OpensWithDay(TokenList tokens, int next)
     {
