@@ -22,8 +22,8 @@ public static class EventReader
             var triggers = sentence.IsQuestion ? [] : TriggerMatcher.In(sentence, patterns).ToList();
             var here = triggers.Count > 0
                 ? Own(sentence, standing, kind, triggers, last, before)
-                : last is not null && sentence is { IsLinked: true, IsQuestion: false } && Links.ToMatter(sentence.Tokens)
-                    && before.Count > 0 && !before[^1].IsContinuation
+                : last is not null && last.Passage == sentence.Passage && !sentence.IsQuestion && before.Count > 0 && !before[^1].IsContinuation
+                    && ((sentence.IsLinked && Links.ToMatter(sentence.Tokens)) || Links.ToOneOfItsKind(sentence.Tokens))
                     ? [Continued(sentence, before[^1])] : [];
             events.AddRange(here);
             (before, last) = (here, sentence);
@@ -107,13 +107,15 @@ public static class EventReader
     {
         var own = EventDates.In(sentence, sentence.Span);
         var modal = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, sentence.Tokens.Count - 1, 0, sentence.Tokens.Count);
+        var itself = modal is Factuality.Planned or Factuality.Expected ? modal
+            : OfStretch(sentence, sentence.Span, own) == Factuality.Cancelled ? Factuality.Cancelled : Factuality.Happened;
         return told with
         {
             Sentence = sentence,
             Clause = sentence.Span,
             Scope = sentence.Span,
             Dates = own.Count > 0 ? own : told.Dates,
-            Factuality = told.Factuality != Factuality.Happened ? told.Factuality : modal is Factuality.Planned or Factuality.Expected ? modal : Factuality.Happened,
+            Factuality = told.Factuality != Factuality.Happened ? told.Factuality : itself,
             Antecedent = told.Sentence,
             IsContinuation = true,
             Names = [.. sentence.Names],

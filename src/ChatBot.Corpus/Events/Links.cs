@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
@@ -48,6 +49,11 @@ public static class Links
     /// </summary>
     internal static bool ToMatter(IReadOnlyList<Token> tokens) =>
         ToSentenceBefore(tokens) && tokens[0].Word is not ("the" or "they" or "both" or "their");
+
+    /// <summary>"The 1924 one was held in May", "a new one is planned": another of what the sentence before tells of.</summary>
+    internal static bool ToOneOfItsKind(IReadOnlyList<Token> tokens) => Enumerable.Range(1, Math.Max(0, tokens.Count - 2)).Any(at =>
+        tokens[at].Word is "one" or "ones" && Lexicon.English.Events.Auxiliaries.Contains(tokens[at + 1].Word)
+        && (char.IsAsciiDigit(tokens[at - 1].Word[0]) || Lexicon.English.Events.OneLeads.Contains(tokens[at - 1].Word)));
 
     /// <summary>True for "His …", "Her …", "He …": the person is the one named before.</summary>
     internal static bool OpensWithPerson(IReadOnlyList<Token> tokens) =>

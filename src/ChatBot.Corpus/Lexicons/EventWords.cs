@@ -26,6 +26,7 @@ public sealed class EventWords(WordLists lists)
     public FrozenSet<string> PassiveAuxiliaries { get; } = lists.Words("passive-auxiliaries");
     public FrozenSet<string> PredicateAdverbs { get; } = lists.Words("predicate-adverbs");
     public FrozenSet<string> ClauseDividers { get; } = lists.Words("clause-dividers");
+    public FrozenSet<string> OneLeads { get; } = lists.Words("one-leads");
     public FrozenSet<string> SubjectPronouns { get; } = lists.Words("subject-pronouns");
     public FrozenSet<string> ClauseOpeners { get; } = lists.Words("clause-openers");
     public FrozenSet<string> AppositionOpeners { get; } = lists.Words("apposition-openers");

@@ -15,19 +15,20 @@ internal sealed class QueryNames(Gazetteer gazetteer, Vocabulary vocabulary)
     {
         var (first, end) = state.TokensOf(mention.Span);
         Array.Fill(taken, true, first, end - first);
-        var person = mention.Names.Any(name => name.IsPerson);
+        var mentioned = Longer(state, end - first == 1 ? first : -1, taken) ?? mention.Names;
+        var person = mentioned.Any(name => name.IsPerson) || mentioned != mention.Names;
         var (from, to) = (first, end);
         if (person)
         {
             while (from > 0 && !taken[from - 1] && !QueryStopWords.Contains(state.Tokens[from - 1].Word)
-                && NameGuess.Persons(state.Words(from - 1, end), gazetteer, vocabulary).Any(guess => mention.Names.Contains(guess.Name)))
+                && NameGuess.Persons(state.Words(from - 1, end), gazetteer, vocabulary).Any(guess => mentioned.Contains(guess.Name)))
                 taken[--from] = true;
             while (to < taken.Length && !taken[to] && !QueryStopWords.Contains(state.Tokens[to].Word)
-                && NameGuess.Persons(state.Words(from, to + 1), gazetteer, vocabulary).Any(guess => mention.Names.Contains(guess.Name)))
+                && NameGuess.Persons(state.Words(from, to + 1), gazetteer, vocabulary).Any(guess => mentioned.Contains(guess.Name)))
                 taken[to++] = true;
         }
         var text = state.Text[state.Tokens[from].Span.Start..state.Tokens[to - 1].Span.End];
-        var names = mention.Names;
+        var names = mentioned;
         if (to - from > end - first && names.Count > 1)
             names = [.. NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Select(guess => guess.Name).Where(names.Contains)];
         IReadOnlyList<Name> lesser = person && to - from == 1
@@ -37,6 +38,12 @@ internal sealed class QueryNames(Gazetteer gazetteer, Vocabulary vocabulary)
             : state.DirectionAt(from))
         { Terms = [.. state.Words(first, end).Select(Spelling.Term)] };
     }
+
+    // "Ada" is a name by itself, and with the "Lovlace" after it another one's, spelt nearly so.
+    private IReadOnlyList<Name>? Longer(TypedQuery state, int at, bool[] taken) =>
+        at >= 0 && at + 1 < taken.Length && !taken[at + 1] && !QueryStopWords.Contains(state.Tokens[at + 1].Word)
+        && NameGuess.Persons(state.Words(at, at + 2), gazetteer, vocabulary) is { Count: > 0 } guesses && !guesses[0].IsGivenOnly
+            ? [.. guesses.Select(guess => guess.Name)] : null;
 
     /// <summary>Adds the names that words not yet used are parts or near spellings of.</summary>
     public void AddGuessed(TypedQuery state, List<QueryName> names, bool[] taken)

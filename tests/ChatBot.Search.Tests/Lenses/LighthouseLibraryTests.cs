@@ -68,12 +68,12 @@ public sealed class LighthouseLibraryTests : IDisposable
         Assert.Equal([QuotationLabel.Cancelled], Lens("visits", "Sefton Brand").Quotations[0].Labels);
 
     [Fact]
-    public void A_minister_whom_only_the_list_of_names_knows_is_no_answer_for_the_name()
+    public void A_minister_whom_only_the_list_of_names_knows_is_no_sure_answer_for_the_name()
     {
         var answer = Lens("visits", "Ivar Holt");
 
-        Assert.Equal(AnswerStatus.NothingFound, answer.Status);
-        Assert.Contains(answer.Quotations, quotation => quotation.Labels.Contains(QuotationLabel.Related));
+        Assert.Equal((AnswerStatus.Answered, Certainty.Unsure), (answer.Status, answer.Certainty));
+        Assert.InRange(answer.Quotations.Count(quotation => !quotation.Labels.Contains(QuotationLabel.Related)), 1, 3);
     }
 
     [Fact]
