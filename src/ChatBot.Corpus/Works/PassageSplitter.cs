@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChatBot.Corpus.Readers;
 using ChatBot.Corpus.Words;
 
@@ -8,7 +7,7 @@ namespace ChatBot.Corpus.Works;
 /// Cuts a text into paragraphs. One that a reader made has them parted by blank lines, and knows its headings; a plain text is cut at
 /// blank lines, at list items, and, where lines are too long to be a hard wrap, at every line.
 /// </summary>
-public static partial class PassageSplitter
+public static class PassageSplitter
 {
     /// <summary>A line longer than this, in code units, is a paragraph of its own and not the line of a wrapped one.</summary>
     private const int LongestWrappedLine = 120;
@@ -24,7 +23,7 @@ public static partial class PassageSplitter
         var headings = blocks.Select((block, at) => !aids[at] && kinds.GetValueOrDefault(block.Start) switch
         {
             BlockKind.Heading => true,
-            BlockKind.Paragraph => (!StartsItem(text, block) || IsNumberedHeading(text, blocks, at)) && Headings.Is(text, block)
+            BlockKind.Paragraph => (!ListItems.Starts(text, block) || IsNumberedHeading(text, blocks, at)) && Headings.Is(text, block)
                 && (at + 1 < blocks.Count || !Headings.HasSmallLetters(text, block)),
             _ => false,
         }).ToList();
@@ -51,7 +50,7 @@ public static partial class PassageSplitter
         if (kind != PassageKind.Prose)
             return new Passage(number, kind, span,
                 [.. SentenceSplitter.Split(text, span).Select(sentence => new Sentence(-1, sentence))]);
-        var start = ItemMark(text, number == 1 ? span with { Start = Dateline.Skip(text, span) } : span);
+        var start = ListItems.MarkEnd(text, number == 1 ? span with { Start = Dateline.Skip(text, span) } : span);
         var first = ordinal;
         var sentences = SentenceSplitter.Split(text, span with { Start = start })
             .Select((sentence, i) => new Sentence(first + i, sentence)).ToArray();
@@ -86,7 +85,7 @@ public static partial class PassageSplitter
                 continue;
             }
             var isHeading = Headings.IsMarked(text.AsSpan(content.Start, content.Length));
-            if (content.Length == 0 || isHeading || StartsItem(text, content))
+            if (content.Length == 0 || isHeading || ListItems.Starts(text, content))
             {
                 foreach (var paragraph in Paragraphs(block))
                     yield return paragraph;
@@ -139,30 +138,9 @@ public static partial class PassageSplitter
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' || char.IsControl(c);
 
-    /// <summary>"- x", "* x", "• x", "1. x", "2) x" and the "1998: x" of a chronology begin a paragraph of their own.</summary>
-    private static bool StartsItem(string text, TextSpan line) =>
-        ItemMark(text, line) > line.Start || Dated().IsMatch(text.AsSpan(line.Start, line.Length));
-
-    [GeneratedRegex(@"\A(?:\d{1,2} )?(?:\p{Lu}[\p{L}.]+ )?\d{4}: ", RegexOptions.CultureInvariant)]
-    private static partial Regex Dated();
-
     // "3. The lamp" over a paragraph: what is numbered and has no other item beside it is no list.
     private static bool IsNumberedHeading(string text, List<TextSpan> blocks, int at) =>
-        char.IsAsciiDigit(text[blocks[at].Start]) && ItemMark(text, blocks[at]) > blocks[at].Start
-        && at + 1 < blocks.Count && !StartsItem(text, blocks[at + 1]) && !Headings.Is(text, blocks[at + 1])
-        && (at == 0 || !StartsItem(text, blocks[at - 1]));
-
-    /// <summary>The offset after the mark of a list item, or the line's start where there is none.</summary>
-    private static int ItemMark(string text, TextSpan line)
-    {
-        var rest = text.AsSpan(line.Start, line.Length);
-        if (rest.Length > 2 && (rest[0] is '-' or '*' or '•' or '+') && rest[1] == ' ')
-            return line.Start + 2;
-        var digits = 0;
-        while (digits < rest.Length && digits < 3 && char.IsAsciiDigit(rest[digits]))
-            digits++;
-        return digits > 0 && digits + 2 < rest.Length && (rest[digits] is '.' or ')') && rest[digits + 1] == ' '
-            ? line.Start + digits + 2
-            : line.Start;
-    }
+        char.IsAsciiDigit(text[blocks[at].Start]) && ListItems.MarkEnd(text, blocks[at]) > blocks[at].Start
+        && at + 1 < blocks.Count && !ListItems.Starts(text, blocks[at + 1]) && !Headings.Is(text, blocks[at + 1])
+        && (at == 0 || !ListItems.Starts(text, blocks[at - 1]));
 }

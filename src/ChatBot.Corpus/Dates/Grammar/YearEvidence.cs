@@ -94,7 +94,8 @@ internal static class YearEvidence
             || tokens.Word(at + 1) is "and" or "to"),
         ',' or ';' => modern && (IsNeighbour(tokens, at - 2) || tokens.IsCapital(at - 2)
             && tokens.Mark(at + 1) is ',' or ')' or '.' or ';'),
-        '-' => tokens.Word(at - 2) is "post" or "pre" && modern || IsNamePart(tokens, at, year) || IsNeighbour(tokens, at - 2),
+        '-' => tokens.Word(at - 2) is "post" or "pre" && modern || IsNamePart(tokens, at, year) || IsNeighbour(tokens, at - 2)
+            || modern && !plural && IsHeading(tokens, at),
         '/' => IsNeighbour(tokens, at - 2),
         _ => modern && !plural && (IsHeading(tokens, at) || IsEdition(tokens, at, year)),
     };
@@ -140,8 +141,9 @@ internal static class YearEvidence
         tokens.IsGlued(at) && tokens.IsGlued(at - 1) && tokens.Length(at - 2) >= 4 && tokens.IsCapital(at - 2)
             && year is >= 1900 and <= 2050 && year % 100 != 0;
 
-    // "2014: a year of change", "2014 World Cup" where a sentence or a line begins.
-    private static bool IsHeading(TokenList tokens, int at) => tokens.StartsSentence(at)
+    // "2014: a year of change", "2014 World Cup", "- 2014: a fire" where a sentence or an item of a list begins.
+    private static bool IsHeading(TokenList tokens, int at) => (tokens.StartsSentence(at)
+            || tokens.Mark(at - 1) is '-' or '*' or '•' or '+' && !tokens.IsGlued(at) && tokens.StartsSentence(at - 1))
         && (tokens.Mark(at + 1) is ':' or '-' || tokens.IsCapital(at + 1)
             || tokens.Word(at + 1) is "was" or "is" or "saw" or "will" or "has");
 

@@ -26,7 +26,7 @@ internal static class DateTokenizer
             }
 
             var token = Next(text, at, range.End);
-            if (breaks > 1)
+            if (breaks > 1 || breaks == 1 && ListItems.Starts(text, LineAt(text, at, range.End)))
             {
                 paragraph++;
                 sentence++;
@@ -45,6 +45,9 @@ internal static class DateTokenizer
 
         return new TokenList(tokens, sentences, paragraphs, words);
     }
+
+    private static TextSpan LineAt(string text, int start, int limit) =>
+        text.IndexOf('\n', start, limit - start) is var end && end < 0 ? new(start, limit) : new(start, end);
 
     private static DateToken Next(string text, int start, int limit)
     {
