@@ -34,7 +34,10 @@ public sealed record Answer(
     /// <summary>The lines in English, as JSON has them.</summary>
     public string Message => string.Join('\n', Lines);
 
-    /// <summary>How sure it is that the quotations answer; what is no question in plain words is always sure.</summary>
+    /// <summary>
+    /// How sure it is that the quotations answer. Unsure is a question that the closest passages may not answer, and a lens none of whose words
+    /// meets the call; every other command is sure.
+    /// </summary>
     public Certainty Certainty { get; init; }
 
     /// <summary>The quotation without a note that only repeats what the differences say above all quotations.</summary>

@@ -180,7 +180,7 @@ public static class LensAnswerer
         Lens lens, string input, Phrase title, LibraryQuery query, List<AnswerQuotation> closest, List<AnswerQuotation> near)
     {
         var offered = closest.ConvertAll(one => one with { Labels = [.. one.Labels.Where(label => label != QuotationLabel.Related)] });
-        var message = Phrase.Join(" ", Phrase.Of($"No word of /{lens.Name} stands there."), NameNotes.Of(query),
+        var message = Phrase.Join(" ", Phrase.Of($"No sentence says it in the words of /{lens.Name}."), NameNotes.Of(query),
             Explanation.Of(Certainty.Unsure, offered));
         return new Answer(input, lens.Name, AnswerStatus.Answered, title, [message], [.. offered.Concat(near).Once()], [])
         {

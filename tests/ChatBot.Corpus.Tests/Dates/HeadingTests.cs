@@ -24,7 +24,26 @@ public class HeadingTests
 
     [Fact]
     public void A_year_in_a_title_over_running_text_dates_nothing_below() => Assert.Equal(
-        "November 20=2013-11-20", Reading.Dated("The cold winter, 1969\n\nOn November 20 the minister spoke."));
+        "1969=1969; November 20=2013-11-20", Reading.Dated("The cold winter, 1969\n\nOn November 20 the minister spoke to the town in the rain."));
+
+    [Fact]
+    public void A_year_at_the_end_of_an_entry_of_a_catalogue_is_what_later_counts_from() => Assert.Equal(
+        "1928=1928; Three years later=1931; November 20=1931-11-20",
+        Reading.Dated("4. Lamp of the pier, brass, 1928\n\nIt lit the pier. Three years later it fell, and on November 20 it was found."));
+
+    [Fact]
+    public void Books_in_a_list_are_no_entries_of_a_catalogue() => Assert.Equal(
+        "1931=1931", Reading.Undated("Brass Lamps, Port Hale, 1928\n\nThe Lamps of the North and how to trim them, Varhaven, 1931."));
+
+    [Fact]
+    public void Items_of_a_chronology_begin_with_their_years() => Assert.Equal(
+        "1911=1911; 1914=1914; May 1915=1915-05", Reading.Undated("Fires\n\n- 1911: The mill burnt.\n- 1914: The inn burnt.\n\nMay 1915: rain"));
+
+    [Theory]
+    [InlineData("The mill burnt in May 1911. That December Miss Hale left.", "May 1911=1911-05; That December=1911-12")]
+    [InlineData("The mill burnt in 1911. That May Hale left.", "1911=1911")]
+    public void A_month_pointed_at_is_of_the_year_told_before(string text, string expected) =>
+        Assert.Equal(expected, Reading.Undated(text));
 
     [Theory]
     [InlineData("997\n\nThey left in May.\n\n1001\n\nThey came.")]

@@ -225,6 +225,26 @@ public class EventReaderTests
         Assert.Equal(expected, Read(text)[0].Factuality);
 
     [Theory]
+    [InlineData("A voyage to Varhaven was set for May. It was called off in the end.", Factuality.Cancelled)]
+    [InlineData("A voyage to Varhaven was set for May. Then the ice came, and the plan was dropped.", Factuality.Cancelled)]
+    [InlineData("A voyage to Varhaven was set for May. It was put off to the autumn.", Factuality.Planned)]
+    [InlineData("A voyage to Varhaven was set for May. The lamp was broken.", Factuality.Planned)]
+    [InlineData("The voyage to Varhaven was prepared for May, but Ada Norrby called it off.", Factuality.Cancelled)]
+    [InlineData("The voyage to Varhaven was prepared for May, and the council had it cancelled.", Factuality.Cancelled)]
+    [InlineData("She wants to fit the ship out again for a voyage.", Factuality.Planned)]
+    [InlineData("A voyage was made in 1911. The next one will be made in 1912.", Factuality.Happened)]
+    public void What_follows_tells_what_became_of_a_plan(string text, Factuality expected) =>
+        Assert.Equal(expected, Read(text)[0].Factuality);
+
+    [Fact]
+    public void The_next_one_goes_on_about_what_was_told()
+    {
+        var told = Read("A voyage to Varhaven was made in 1911. The 1912 one was called off. No one was angry.");
+
+        Assert.Equal(["1911 Happened", "1912 Cancelled"], told.Select(mention => $"{mention.Dates[0].Value.Edtf} {mention.Factuality}"));
+    }
+
+    [Theory]
     [InlineData("He wants to go up to the saddle.", Factuality.Planned)]
     [InlineData("The comet was expected, and he had taken leave.", Factuality.Expected)]
     [InlineData("They wrote that it was cancelled, like all else.", Factuality.Cancelled)]

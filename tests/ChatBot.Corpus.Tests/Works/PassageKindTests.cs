@@ -28,6 +28,15 @@ public class PassageKindTests
     }
 
     [Theory]
+    [InlineData("1. The weir\n\nIt was built of oak.\n\n2. The wheel\n\nIt turns again.", "1. The weir", "2. The wheel")]
+    [InlineData("1. Oats\n\n2. Barley\n\n3. Rye\n\nAll of it was sold.")]
+    [InlineData("Meeting of Monday, 3 May 1911, 10.00 to 13.15, the mill\n\nIt was resolved to mend the weir.",
+        "Meeting of Monday, 3 May 1911, 10.00 to 13.15, the mill")]
+    public void What_is_numbered_over_a_paragraph_is_a_heading_and_no_list(string text, params string[] headings) =>
+        Assert.Equal(headings, Split(text).Where(passage => passage.Kind == PassageKind.Heading)
+            .Select(passage => text[passage.Span.Start..passage.Span.End]));
+
+    [Theory]
     [InlineData("Wheat   1,200\nRye   300\nOats   1,750")]
     [InlineData("The count of 1870: 12\n\nThe count of 1880: 9\n\nThe count of 1890: 31")]
     [InlineData("He waited ... and went ... and came.\n\nNobody saw him.")]

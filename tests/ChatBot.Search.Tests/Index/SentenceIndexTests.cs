@@ -1,5 +1,7 @@
+using System.Text;
 using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Sources;
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Encoder;
 using ChatBot.Search.Index;
 using ChatBot.Testing.Libraries;
@@ -193,6 +195,20 @@ public sealed class SentenceIndexTests : IDisposable
             var view = new SentenceIndex(folder, works, []).View;
             return $"{string.Join(", ", view.Search(IndexFields.Text, terms, 5))} {view.Idf(terms[1].Term)}";
         }
+    }
+
+    [Fact]
+    public void A_work_that_is_read_otherwise_than_before_has_another_block()
+    {
+        var work = SeedsReader.Read(_library.Folder).Works[0];
+        var from = work.Passages[1].Span.Start;
+        Work With(string? title, WorkParts parts) => new(work.Item with { Title = title }, work.File, Encoding.UTF8.GetBytes(work.Text), work.Text,
+            parts, work.AsOf, work.HasMetadata, work.Origin);
+
+        Assert.Equal(WorkBlock.KeyOf(work), WorkBlock.KeyOf(With(work.Item.Title, work.Parts)));
+        Assert.NotEqual(WorkBlock.KeyOf(work), WorkBlock.KeyOf(With("Another", work.Parts)));
+        Assert.NotEqual(WorkBlock.KeyOf(work),
+            WorkBlock.KeyOf(With(work.Item.Title, work.Parts with { Body = work.Parts.Body with { Start = from } })));
     }
 
     private SentenceIndex Open(params ISentenceEncoder[] encoders)

@@ -46,6 +46,16 @@ public sealed class LensMeaningTests : IDisposable
             Ask("1930", withVectors: false).Quotations.Select(quoted => quoted.Quotation.Exact));
 
     [Fact]
+    public void What_only_the_meaning_tells_is_shown_unsurely()
+    {
+        var answer = Ask("midnight", withVectors: true);
+
+        Assert.Equal((AnswerStatus.Answered, Certainty.Unsure), (answer.Status, answer.Certainty));
+        Assert.Equal("The roof fell in at midnight.", answer.Quotations[0].Quotation.Exact);
+        Assert.StartsWith("No sentence says it in the words of /fires.", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_vectors_the_words_alone_find() =>
         Assert.Equal(["A fire took the inn in 1911."], Ask("1911", withVectors: false).Quotations.Select(quoted => quoted.Quotation.Exact));
 

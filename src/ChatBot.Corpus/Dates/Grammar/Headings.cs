@@ -12,10 +12,19 @@ internal static class Headings
     private const int MostTokens = 16;
     private const int FewestTokensOfProse = 8;
 
-    public static Reading? Year(TokenList tokens, int at) =>
-        YearEvidence.CouldBeYear(tokens, at) && !tokens.HasPageNumbers && (IsWhole(tokens, at, at + 1) ? StandsOver(tokens, at)
-            : EndsLine(tokens, at) && (OpensWithDay(tokens, Next(tokens, at)) || IsProse(tokens, Next(tokens, at))))
-            ? new(at, at + 1, new CalendarDate(tokens.Number(at))) { IsHeading = true } : null;
+    public static Reading? Year(TokenList tokens, int at)
+    {
+        if (!YearEvidence.CouldBeYear(tokens, at) || tokens.HasPageNumbers)
+            return null;
+        var year = new Reading(at, at + 1, new CalendarDate(tokens.Number(at)));
+        if (IsWhole(tokens, at, at + 1))
+            return StandsOver(tokens, at) ? year with { IsHeading = true } : null;
+        if (!EndsLine(tokens, at))
+            return null;
+        var next = Next(tokens, at);
+        // What a title says of its thing is no year of the days that the text below tells.
+        return OpensWithDay(tokens, next) ? year with { IsHeading = true } : IsProse(tokens, next) ? year : null;
+    }
 
     /// <summary>True when the tokens are all of their paragraph but for its marks ("# 2012", "– 2012 –").</summary>
     public static bool IsWhole(TokenList tokens, int first, int end) =>
