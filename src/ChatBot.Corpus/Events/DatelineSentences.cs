@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
@@ -13,6 +14,9 @@ public static class DatelineSentences
     private const int MostWords = 24;
     private const int MostWordsAlone = 8;
     private const int MostWordsOpening = 5;
+
+    /// <summary>Arabic or Chinese words beside the date may be a place; more of them are a sentence.</summary>
+    private const int MostCaseless = 2;
 
     private static readonly FrozenSet<string> Small =
         FrozenSet.ToFrozenSet(["by", "of", "the", "and", "in", "on", "at", "for", "from", "to", "a", "an", "published", "updated", "vol",
@@ -39,9 +43,15 @@ public static class DatelineSentences
     private static bool HasFigure(AnnotatedSentence sentence) => sentence.Tokens.Any(
         token => token.Word.Any(char.IsAsciiDigit) && !sentence.Dates.Any(date => date.Span.Overlaps(token.Span)));
 
-    private static bool IsHead(AnnotatedSentence sentence, TextSpan span) =>
-        sentence.Tokens.Where(token => span.Contains(token.Span))
-            .All(token => !char.IsLower(sentence.Work.Text[token.Span.Start]) || Small.Contains(token.Word));
+    private static bool IsHead(AnnotatedSentence sentence, TextSpan span)
+    {
+        var tokens = sentence.Tokens.Where(token => span.Contains(token.Span)).ToList();
+        return tokens.TrueForAll(token => !char.IsLower(sentence.Work.Text[token.Span.Start]) || Small.Contains(token.Word))
+            && tokens.Count(token => IsCaseless(sentence.Work.Text[token.Span.Start])
+                && !sentence.Dates.Any(date => date.Span.Overlaps(token.Span))) <= MostCaseless;
+    }
+
+    private static bool IsCaseless(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;
 
     /// <summary>A title and the line below it may be one paragraph: then the line that has the date counts.</summary>
     private static TextSpan LineOf(AnnotatedSentence sentence, TextSpan date)

@@ -82,6 +82,9 @@ internal static class LanguageAnalyzers
 
     public static bool Has(string language) => Makers.ContainsKey(language);
 
+    /// <summary>True for languages that write compounds as one word.</summary>
+    public static bool IsCompounding(string language) => language is "de" or "da" or "sv" or "nb" or "nn" or "no" or "fi" or "hu";
+
     /// <summary>True for a word that carries the grammar of a sentence in that language and not its matter.</summary>
     public static bool IsStopWord(string language, string word) =>
         Of(language).StopwordSet.Contains(word) || Lexicon.Of(language).FunctionWords.Contains(word);

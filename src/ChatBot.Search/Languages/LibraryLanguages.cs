@@ -14,6 +14,11 @@ public sealed record LibraryLanguage(string Code, int Documents, int Detected);
 /// </summary>
 public sealed class LibraryLanguages
 {
+    /// <summary>Letters of a stem that is looked for in compounds, and of what is left of them: less is a syllable.</summary>
+    private const int ShortestPart = 4;
+
+    private const int ShortestRest = 3;
+
     private readonly Lazy<Dictionary<string, Dictionary<string, HashSet<string>>>> _forms;
 
     public LibraryLanguages(IReadOnlyList<Work> works)
@@ -39,7 +44,14 @@ public sealed class LibraryLanguages
     public IReadOnlyList<string> FormsOf(string word) =>
         All.All(language => !LanguageAnalyzers.Has(language.Code)) ? [] :
         [.. _forms.Value.SelectMany(language => LanguageAnalyzers.Stems(language.Key, word)
-            .SelectMany(stem => language.Value.TryGetValue(stem, out var forms) ? forms : [])).Distinct()];
+            .SelectMany(stem => language.Value.TryGetValue(stem, out var forms) ? forms
+                : LanguageAnalyzers.IsCompounding(language.Key) ? CompoundsOf(stem, language.Value) : [])).Distinct()];
+
+    /// <summary>What begins or ends with a word that the library does not have alone: "Gebühren" finds "Kanalgebühren".</summary>
+    private static IEnumerable<string> CompoundsOf(string stem, Dictionary<string, HashSet<string>> forms) =>
+        stem.Length < ShortestPart ? [] : forms.Where(other => other.Key.Length >= stem.Length + ShortestRest
+            && (other.Key.EndsWith(stem, StringComparison.Ordinal) || other.Key.StartsWith(stem, StringComparison.Ordinal)))
+            .SelectMany(other => other.Value);
 
     /// <summary>The code of a BCP 47 tag, without region and script.</summary>
     public static string CodeOf(string? tag) => string.IsNullOrWhiteSpace(tag) ? "en" : tag.Trim().Split('-', '_')[0].ToLowerInvariant();

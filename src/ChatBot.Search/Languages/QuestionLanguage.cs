@@ -39,7 +39,9 @@ public static class QuestionLanguage
             .OrderByDescending(language => language.Count).ThenByDescending(language => library.Has(language.language))
                 .ThenBy(language => language.language, StringComparer.Ordinal).First();
         var script = ScriptOf(question)?.Code;
-        if (count > english && (count >= FewestStopWords || library.Has(code) || script is not null))
+        // "an" is German too: a tie is the library's.
+        var isOwn = count == english && count > 0 && library.Has(code) && !library.Has("en");
+        if (isOwn || count > english && (count >= FewestStopWords || library.Has(code) || script is not null))
             return code;
         return english == 0 ? script : "en";
     }

@@ -2,6 +2,7 @@ using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Words;
 using ChatBot.Hosting.Settings;
 using ChatBot.Search.Answers;
+using ChatBot.Search.Languages;
 using ChatBot.Search.Library;
 
 namespace ChatBot.Commands;
@@ -95,8 +96,15 @@ public sealed class CommandRegistry
             return Search.Answers.Answer.Invalid(
                 call.Input, command.Name, Phrase.Of($"/{command.Name} needs something after it: {command.Description.Option.Said}."),
                 command.Description.Example);
-        return command.Answer(this, call);
+        var answer = command.Answer(this, call);
+        return answer.Status == AnswerStatus.NothingFound && LanguageOf(call) is { IsEmpty: false } note
+            && !answer.Lines.Any(line => line.ToString().Contains(note.ToString(), StringComparison.Ordinal))
+            ? answer with { Lines = [.. answer.Lines, note] } : answer;
     }
+
+    /// <summary>That a call is in another language than the library's; empty where it is not.</summary>
+    private Phrase LanguageOf(CommandCall call) =>
+        LanguageNotes.OfQuestion(QuestionLanguage.Of(call.About, Library.Languages), Library.Languages);
 
     private Answer Unknown(CommandCall call)
     {

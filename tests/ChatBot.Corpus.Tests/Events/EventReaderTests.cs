@@ -182,6 +182,12 @@ public class EventReaderTests
         Assert.DoesNotContain(work.Sentences, DatelineSentences.DatesTheWork);
     }
 
+    [Theory]
+    [InlineData("码头已关闭。\n\n2014年11月20日，市长李世民在上海签署了协议。", "zh")]
+    [InlineData("أُغلق الميناء.\n\nوقّع الوزير أحمد الخالدي الاتفاق في 20 نوفمبر 2014 في القاهرة.", "ar")]
+    public void A_sentence_in_a_script_without_capitals_is_no_dateline(string text, string language) =>
+        Assert.Equal(["2014-11-20"], EventReader.ReadDated(Reading(text, language)).Select(mention => mention.Dates[0].Value.Edtf));
+
     [Fact]
     public void What_is_asked_is_no_event() => Assert.Empty(Read("Who was first to make a voyage to Varhaven in 1998?"));
 
@@ -299,9 +305,9 @@ public class EventReaderTests
 
     private static IReadOnlyList<EventMention> Read(string text) => EventReader.Read(Reading(text), "voyages", Voyages);
 
-    private static WorkReading Reading(string text)
+    private static WorkReading Reading(string text, string? language = null)
     {
-        var work = new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text),
+        var work = new Work(new CslItem { Id = "w", Language = language }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text),
             DateInterval.Year(2003), false);
         return new(work, () => WorkReader.Read(work, Names, new SentenceWords()));
     }

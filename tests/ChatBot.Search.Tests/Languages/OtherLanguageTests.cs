@@ -25,6 +25,10 @@ public class OtherLanguageTests
 
     [Theory]
     [InlineData("de", "Insel", "Die Glocken")]
+    [InlineData("de", "Bäume", "Die Dörfler")]
+    [InlineData("de", "Glocken an Inseln", "Die Glocken")]
+    [InlineData("fr", "l'église", "Les cloches")]
+    [InlineData("fr", "qu’Oster", "Le moulin")]
     [InlineData("de", "Wann brannte die Mühle ab?", "Die Mühle")]
     [InlineData("fr", "île", "Les cloches")]
     [InlineData("fr", "cloche", "Les cloches")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Commands;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
@@ -40,6 +41,19 @@ public sealed class CommandRegistryTests : IDisposable
 
         Assert.Equal(AnswerStatus.Invalid, answer.Status);
         Assert.Contains("6,000", answer.Message);
+    }
+
+    [Theory]
+    [InlineData("/who wer war der Kapitän")]
+    [InlineData("/timeline des naufrages de la côte")]
+    [InlineData("/figure сколько человек")]
+    [InlineData("wer war der Kapitän?")]
+    public void Any_command_says_that_it_is_asked_in_another_language(string input)
+    {
+        var answer = Registry().Answer(input);
+
+        Assert.Single(Regex.Matches(answer.Message, "the documents are in English. Ask in their language"));
+        Assert.DoesNotContain("seems to be", Registry().Answer("/who captain of the ferry").Message);
     }
 
     [Fact]
