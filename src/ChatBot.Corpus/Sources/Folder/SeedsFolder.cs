@@ -73,7 +73,8 @@ public sealed record SeedsFolder(IReadOnlyList<string> Documents, IReadOnlyList<
                 Name(path, "It is not read.", FileKinds.RemedyFor(entry.Name));
             else if (entry.LinkTarget is null && entry is FileInfo { Length: 0 })
                 // A pipe or a device has no length either, and is never opened.
-                Name(path, "It is empty.", "Put its text there, or take the file away; until then it is left out.");
+                Name(path, "It is empty, or a pipe or device that is no file.",
+                    "Put its text there, or take it away; until then it is left out.");
             else
                 Documents.Add(path);
         }
