@@ -38,7 +38,8 @@ public enum BlockKind
 
 /// <summary>A block of the text that is no ordinary paragraph.</summary>
 /// <param name="LinkShare">The share of its characters that are links, from 0 to 1.</param>
-public sealed record TextBlock(BlockKind Kind, TextSpan Span, double LinkShare = 0);
+/// <param name="Level">How high a heading stands, 1 for the highest; null where the format does not say.</param>
+public sealed record TextBlock(BlockKind Kind, TextSpan Span, double LinkShare = 0, int? Level = null);
 
 /// <summary>What a file says of itself in a field of CSL-JSON: a draft for sources.json, never taken for granted.</summary>
 /// <param name="Field">The field: <c>title</c>, <c>author</c> (a name each), <c>issued</c> (EDTF), <c>container-title</c> …</param>

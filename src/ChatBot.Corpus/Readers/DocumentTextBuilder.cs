@@ -24,7 +24,9 @@ internal sealed class DocumentTextBuilder(ReadingLimits limits)
     /// <summary>Adds a block; white space is made one blank, save the line ends that it has on purpose.</summary>
     /// <param name="kind">Null for an ordinary paragraph.</param>
     /// <param name="marks">Pages that begin inside the block, as offsets in <paramref name="text"/>.</param>
-    public void Add(string text, BlockKind? kind = null, double linkShare = 0, IReadOnlyList<(int At, string Page)>? marks = null)
+    /// <param name="level">How high a heading stands, 1 for the highest.</param>
+    public void Add(string text, BlockKind? kind = null, double linkShare = 0, IReadOnlyList<(int At, string Page)>? marks = null,
+        int? level = null)
     {
         var (block, places) = Tidy(text, marks ?? []);
         if (block.Length == 0)
@@ -41,7 +43,7 @@ internal sealed class DocumentTextBuilder(ReadingLimits limits)
         _text.Append(block);
         _marks.AddRange(places.Select(place => new TextMark(MarkKind.Page, start + place.At, place.Page)));
         if (kind is { } known || linkShare > 0)
-            _blocks.Add(new TextBlock(kind ?? BlockKind.Paragraph, new TextSpan(start, _text.Length), linkShare));
+            _blocks.Add(new TextBlock(kind ?? BlockKind.Paragraph, new TextSpan(start, _text.Length), linkShare, level));
         if (_text.Length > limits.MaxCharacters)
             throw new UnreadableFileException($"Its text is longer than {limits.MaxCharacters} characters.",
                 "Cut it into parts, or raise maxCharacters in config/reading.yaml.");

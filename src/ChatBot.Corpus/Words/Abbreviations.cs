@@ -60,7 +60,8 @@ internal static class Abbreviations
             return false;
         if (IsOrdinal(text, start, from, word, next))
             return true;
-        if (from == start && !word.ContainsAnyExceptInRange('0', '9'))
+        // "1. The", "Q. The": the mark of a list's item, of a question or of its answer.
+        if (IsOpening(text, start, from) && (!word.ContainsAnyExceptInRange('0', '9') || IsInitial(word)))
             return true;
         var starter = IsStarter(next);
         if (Leading.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
@@ -90,8 +91,20 @@ internal static class Abbreviations
                 && (!english.Months.ContainsKey(noun) || words.MonthLeads.Contains(lead)));
     }
 
-    /// <summary>Abbreviations that are also words ("art", "min", "est"): before a usual beginning they end the sentence.</summary>
-    private static bool IsLowerWordAlso(ReadOnlySpan<char> word) => char.IsLower(word[0]);
+    private static bool IsOpening(string text, int start, int from)
+    {
+        foreach (var c in text.AsSpan(start, from - start))
+        {
+            if (char.IsLetterOrDigit(c))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// Abbreviations that are also words ("art", "min", "est") or a letter ("written in C"): before a usual beginning they end the sentence.
+    /// </summary>
+    private static bool IsLowerWordAlso(ReadOnlySpan<char> word) => char.IsLower(word[0]) || word.Length == 1;
 
     private static bool StartsWithDigit(ReadOnlySpan<char> next) => !next.IsEmpty && char.IsAsciiDigit(next[0]);
 

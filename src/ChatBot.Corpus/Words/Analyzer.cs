@@ -9,7 +9,7 @@ namespace ChatBot.Corpus.Words;
 public static class Analyzer
 {
     /// <summary>Rises when the same text gives other tokens than before, so that kept indexes are made anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The tokens of a whole text.</summary>
     public static List<Token> Read(string text) => Read(text, new TextSpan(0, text.Length));
@@ -108,11 +108,17 @@ public static class Analyzer
         if (word.EndsWith("'s", StringComparison.Ordinal))
             word = word[..^2];
         var plain = word.Replace("'", "", StringComparison.Ordinal);
+        if (IsVersion(plain))
+            plain = plain[1..];
         if (plain.Length > 0 && char.IsAsciiDigit(plain[0]))
             return plain.Length < LengthOfDecade ? WithoutPluralOfModel(plain) : plain;
         plain = plain.Replace(".", "", StringComparison.Ordinal);
         return plain == "us" && char.IsUpper(text[run.End - 1]) ? Country : WithoutPluralOfModel(plain);
     }
+
+    // "v2.3.1" is 2.3.1.
+    private static bool IsVersion(string word) =>
+        word.Length > 3 && word[0] == 'v' && char.IsAsciiDigit(word[1]) && word.Contains('.', StringComparison.Ordinal);
 
     // "the 747s", "two T-34s": the plural of a thing named by a number. A decade ("1990s") begins with its digits and keeps its s.
     private const int LengthOfDecade = 5;

@@ -36,6 +36,15 @@ internal static partial class Headings
     public static bool IsUnderline(ReadOnlySpan<char> line, int above) =>
         line.Length >= 3 && line.Length >= above / 2 && line[0] is '=' or '-' or '~' or '^' or '*' && !line.ContainsAnyExcept(line[0]);
 
+    /// <summary>How high a heading stands by its marks, 1 for the highest; null where it has none.</summary>
+    public static int? LevelOf(string text, TextSpan heading)
+    {
+        var words = text.AsSpan(heading.Start, heading.Length).Trim();
+        if (words.IndexOfAny('\n', '\r') >= 0)
+            return words[^1] == '=' ? 1 : 2;
+        return IsMarked(words) ? words.IndexOfAnyExcept(words[0]) : null;
+    }
+
     /// <summary>The words of a heading without the signs that mark it.</summary>
     public static TextSpan Bare(string text, TextSpan heading)
     {

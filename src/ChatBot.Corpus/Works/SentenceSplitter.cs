@@ -30,7 +30,8 @@ public static class SentenceSplitter
             if (speech.Holds(end) || !Ends(text, paragraph, start, stops, end) || (speech.ClosesAt(end) && speech.IsTag(end)))
                 continue;
             Add(sentences, text, start, end);
-            start = end;
+            start = i = EndOfReferenceMarks(text, paragraph, end);
+            i--;
         }
         Add(sentences, text, start, paragraph.End);
         return sentences;
@@ -103,8 +104,22 @@ public static class SentenceSplitter
     }
 
     /// <summary>A footnote's number in brackets, glued to the full stop ("… ended.[3] Then").</summary>
-    private static bool IsReferenceMark(string text, TextSpan paragraph, int end) =>
-        text[end] == '[' && end + 1 < paragraph.End && char.IsAsciiDigit(text[end + 1]);
+    private static bool IsReferenceMark(string text, TextSpan paragraph, int end) => EndOfReferenceMarks(text, paragraph, end) > end;
+
+    /// <summary>Past the numbers of footnotes: they belong to no sentence.</summary>
+    private static int EndOfReferenceMarks(string text, TextSpan paragraph, int at)
+    {
+        for (var end = at; end < paragraph.End && text[end] == '['; at = end)
+        {
+            do
+                end++;
+            while (end < paragraph.End && char.IsAsciiDigit(text[end]));
+            if (end >= paragraph.End || text[end] != ']' || text[end - 1] == '[')
+                break;
+            end++;
+        }
+        return at;
+    }
 
     /// <summary>"It closed in 1997.In 2011 it opened": a word that begins sentences, glued to the end of a word or a year.</summary>
     private static bool LacksBlank(string text, TextSpan paragraph, int start, int stops, int end)

@@ -11,6 +11,7 @@ namespace ChatBot.Corpus.Works;
 public sealed class Work
 {
     private readonly TextSpan[] _quotable;
+    private readonly Lazy<int[]> _headings;
 
     /// <param name="item">What is known of the source; <see cref="CslItem.Id"/> is the key.</param>
     /// <param name="file">Path relative to the library's folder, with forward slashes, such as <c>seeds/x.txt</c>.</param>
@@ -40,6 +41,7 @@ public sealed class Work
         Origin = origin ?? new WorkOrigin(file, Sha256, new DocumentText { Text = text, IsFileItself = true });
         Passages = passages ?? PassageSplitter.Split(text, parts, Origin.Reading);
         Sentences = [.. Passages.Where(passage => passage.Kind == PassageKind.Prose).SelectMany(passage => passage.Sentences)];
+        _headings = new(HeadingsOfPassages);
         _quotable = [.. parts.QuotableBody(), .. parts.Bio, .. parts.Byline];
     }
 
@@ -86,14 +88,40 @@ public sealed class Work
     }
 
     /// <summary>The words of the heading that a paragraph stands under, without the signs that mark it; null for none.</summary>
-    public TextSpan? HeadingOf(Passage passage)
+    public TextSpan? HeadingOf(Passage passage) => HeadingsOf(passage) is [.., var nearest] ? nearest : null;
+
+    /// <summary>
+    /// The words of the headings that a paragraph stands under, the highest first, without the signs that mark them: the nearest, and those
+    /// that it stands under by its marks ("## 2.1.0" over "### Mended"), but none that is the document's title.
+    /// </summary>
+    public IReadOnlyList<TextSpan> HeadingsOf(Passage passage)
     {
-        for (var at = Math.Min(passage.Number, Passages.Count) - 2; passage.Number > 0 && at >= 0; at--)
+        var above = new List<TextSpan>();
+        for (var at = passage.Number > 0 ? _headings.Value[passage.Number - 1] : -1; at > 0 || (at == 0 && above.Count == 0);
+            at = _headings.Value[at])
+            above.Insert(0, Headings.Bare(Text, Passages[at].Span));
+        return above;
+    }
+
+    // For each passage, the index of the heading that it stands under, or -1.
+    private int[] HeadingsOfPassages()
+    {
+        var above = new int[Passages.Count];
+        var levels = Origin.Reading.Blocks.Where(block => block.Level is not null).ToDictionary(block => block.Span.Start, block => block.Level);
+        var open = -1;
+        for (var at = 0; at < above.Length; at++)
         {
-            if (Passages[at].Kind == PassageKind.Heading)
-                return Headings.Bare(Text, Passages[at].Span);
+            above[at] = open;
+            if (Passages[at].Kind != PassageKind.Heading)
+                continue;
+            var level = LevelOf(Passages[at].Span);
+            while (open >= 0 && !(LevelOf(Passages[open].Span) < level))
+                open = above[open];
+            (above[at], open) = (open, at);
         }
-        return null;
+        return above;
+
+        int? LevelOf(TextSpan heading) => levels.GetValueOrDefault(heading.Start) ?? Headings.LevelOf(Text, heading);
     }
 
     /// <summary>The numbered paragraph at an offset, or null.</summary>

@@ -62,10 +62,10 @@ public static class QuestionAnswerer
         var quotable = Quotable(library, read, pipeline.Rank(read, source?.Works, cancellation));
         var narrowed = WordsMet.Narrow(read, quotable, pipeline.Sentences);
         var found = ByDate.Of(read, quotable, pipeline.Sentences) is { Count: > 0 } byDate ? byDate
+            : WordsMet.AnswersInPlace(read, narrowed, pipeline.Sentences, text => pipeline.Read(text)) is { Count: > 0 } inPlace ? inPlace
             : [.. narrowed.Where(one => WordsMet.IsFound(read, one, pipeline.Sentences))];
         var ranked = found.Count > 0 ? found : narrowed;
-        if ((found.Count > 0 || WordsMet.IsAnswerInPlace(read, ranked, pipeline.Sentences, text => pipeline.Read(text)) ? Certainty.Sure
-            : Decide(pipeline, read, ranked)) is not { } certainty)
+        if ((found.Count > 0 ? Certainty.Sure : Decide(pipeline, read, ranked)) is not { } certainty)
             return Answers.Answer.Nothing(input, Command, title, Phrase.Join(" ", Explanation.OfNothing(read), OfLanguage(read, library)),
                 [], "/sources", "/help");
         var features = pipeline.FeaturesOf(read);

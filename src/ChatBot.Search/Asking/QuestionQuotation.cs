@@ -15,9 +15,11 @@ internal static class QuestionQuotation
             .FirstOrDefault(value => !value.IsVague);
         var quoted = new AnswerQuotation(sentence.Work.Quote(sentence.Span), date, QuotationLabel.Of(features.FactualityOf(sentence)),
             matches);
-        return sentence.Work.HeadingOf(sentence.Passage) is { } heading
-            && (sentence.HeadingDates.Count > 0 || features.IsMetByHeading(sentence, heading))
-            ? quoted with { Note = Phrase.Join(" ", Under(sentence.Work.Quote(heading).Exact), quoted.Note ?? Phrase.Empty) }
+        var headings = sentence.Work.HeadingsOf(sentence.Passage);
+        return headings.Count > 0
+            && (sentence.HeadingDates.Count > 0 || headings.Any(heading => features.IsMetByHeading(sentence, heading)))
+            ? quoted with { Note = Phrase.Join(" ", Under(string.Join(" · ", headings.Select(heading => sentence.Work.Quote(heading).Exact))),
+                quoted.Note ?? Phrase.Empty) }
             : quoted;
     }
 

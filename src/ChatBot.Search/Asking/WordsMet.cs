@@ -70,17 +70,27 @@ internal static partial class WordsMet
         asked.Question.IsLookup && asked.Words.Count is > 0 and <= MostOfLookup && one.Features is { Date: 1, IsQuestion: 0 }
             && asked.Words.All(word => word.Word.Date is not null || IsMet(word, one.Candidate.Sentence, sentences));
 
-    /// <summary>True where the first stands as the answer to the very question, in the text (as in a list of questions).</summary>
-    public static bool IsAnswerInPlace(
+    /// <summary>The candidates that stand as the answer to the very question, in the text (as in a list of questions).</summary>
+    public static IReadOnlyList<Ranked> AnswersInPlace(
         AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences, Func<string, AskedQuestion> read)
     {
-        if (ranked.Count == 0)
-            return false;
-        var sentence = sentences[ranked[0].Candidate.Sentence];
-        var text = sentences.QuestionBefore(ranked[0].Candidate.Sentence) is { } question ? question.Work.Quote(question.Span).Exact
-            : sentence.Work.HeadingOf(sentence.Passage) is { } heading ? sentence.Work.Quote(heading).Exact : "";
-        return text.TrimEnd().EndsWith('?') && Keys(read(Label().Replace(text, ""))) is { Count: > 1 } keys && keys.SetEquals(Keys(asked));
+        var wanted = Keys(asked);
+        return wanted.Count < 2 ? [] : [.. ranked.Where(one => one.Features.IsQuestion == 0
+            && QuestionOver(one.Candidate.Sentence, sentences) is { } text && text.TrimEnd().EndsWith('?') && HasTerms(text, asked)
+            && Keys(read(Label().Replace(text, ""))).SetEquals(wanted))];
     }
+
+    // Reading a question costs more than looking for its words.
+    private static bool HasTerms(string text, AskedQuestion asked)
+    {
+        var terms = Analyzer.Read(text).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
+        return asked.Words.All(word => word.Word.Tokens.All(token => terms.Contains(token.Term)));
+    }
+
+    private static string? QuestionOver(int number, SentenceTable sentences) =>
+        sentences.QuestionBefore(number) is { } question ? question.Work.Quote(question.Span).Exact
+            : sentences[number] is var sentence && sentence.Work.HeadingOf(sentence.Passage) is { } heading
+                ? sentence.Work.Quote(heading).Exact : null;
 
     // "Q: ", "Question 3. "
     [GeneratedRegex(@"\A\P{L}*(?:\p{L}+\s?\d*[:.]\s+)?")]

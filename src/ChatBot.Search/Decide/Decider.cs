@@ -23,7 +23,7 @@ internal sealed class Decider(LinearModel model)
     public Certainty? Decide(AskedQuestion asked, IReadOnlyList<Ranked> ranked)
     {
         var chance = Chance(asked, ranked);
-        return ranked.Count == 0 || asked.IsShortAndUnknown || chance < model.Nothing ? null
+        return ranked.Count == 0 || asked.IsUnknown || chance < model.Nothing ? null
             : chance >= model.Sure ? Certainty.Sure : Certainty.Unsure;
     }
 }

@@ -112,8 +112,7 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     {
         var work = sentence.Work;
         var tokens = Analyzer.Read(work.Item.Title ?? "");
-        if (work.HeadingOf(sentence.Passage) is { } heading)
-            tokens.AddRange(Analyzer.Read(work.Text, heading));
+        tokens.AddRange(work.HeadingsOf(sentence.Passage).SelectMany(heading => Analyzer.Read(work.Text, heading)));
         return [.. tokens.SelectMany(token => new[] { token.Term, Spelling.Term(token.Word) })];
     }
 }

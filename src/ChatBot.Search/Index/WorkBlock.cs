@@ -29,15 +29,11 @@ internal static class WorkBlock
     {
         var key = KeyOf(work);
         var title = Analyzer.Read(work.Item.Title ?? "");
-        var heading = new List<Token>();
-        foreach (var passage in work.Passages)
+        foreach (var passage in work.Passages.Where(passage => passage.Kind == PassageKind.Prose))
         {
-            if (passage.Kind == PassageKind.Heading)
-                heading = Analyzer.Read(work.Text, passage.Span);
-            if (passage.Kind != PassageKind.Prose)
-                continue;
             var paragraph = Analyzer.Read(work.Text, passage.Span);
-            var above = title.Concat(heading.Select(token => token with { Position = token.Position + title.Count })).ToList();
+            var headings = work.HeadingsOf(passage).SelectMany(heading => Analyzer.Read(work.Text, heading));
+            var above = title.Concat(headings.Select((token, at) => token with { Position = title.Count + at })).ToList();
             foreach (var sentence in passage.Sentences)
                 yield return Of(key, work, sentence, paragraph, above, vectors);
         }

@@ -25,11 +25,14 @@ public static class LibraryReader
     /// <param name="read">Reads a file of seeds/; null to read it in this process.</param>
     public static LibrarySnapshot Read(string folder, string? data, IReadOnlyList<ISentenceEncoder>? encoders = null, ReadFile? read = null)
     {
-        // Before anything is read: what changes meanwhile makes another version.
-        var hashes = HashesOf(folder);
-        var (names, lenses) = (NamesReader.Read(folder), LensReader.Read(folder, ReservedNames.All));
         var warnings = new List<Problem>();
-        var kept = IndexFolder.Open(data is null ? null : Path.Combine(data, "index"), warnings);
+        IndexFolder kept = null!;
+        (string File, byte[] Hash)[] hashes = [];
+        // Before anything is read: what changes meanwhile makes another version.
+        Parallel.Invoke(
+            () => hashes = HashesOf(folder),
+            () => kept = IndexFolder.Open(data is null ? null : Path.Combine(data, "index"), warnings));
+        var (names, lenses) = (NamesReader.Read(folder), LensReader.Read(folder, ReservedNames.All));
         var text = LibraryText.Read(folder, Together(hashes.Where(file => IsOfTexts(file.File))), names.Names, kept, read);
         var problems = new List<Problem>([.. text.Seeds.Problems, .. names.Problems, .. lenses.Problems,
             .. NarrowingKinds.Check(lenses.Lenses, names.Names), .. warnings]);
@@ -87,8 +90,13 @@ public static class LibraryReader
         file.StartsWith(SeedsReader.Folder + "/", StringComparison.Ordinal) || file.StartsWith("config/names/", StringComparison.Ordinal)
             || file == "config/reading.yaml";
 
-    private static (string File, byte[] Hash)[] HashesOf(string folder) =>
-        [.. FilesOf(folder).AsParallel().AsOrdered().Select(file => (file, HashOf(Path.Combine(folder, file))))];
+    private static (string File, byte[] Hash)[] HashesOf(string folder)
+    {
+        var files = FilesOf(folder);
+        var hashes = new (string File, byte[] Hash)[files.Count];
+        Parallel.For(0, hashes.Length, i => hashes[i] = (files[i], HashOf(Path.Combine(folder, files[i]))));
+        return hashes;
+    }
 
     private static string Together(IEnumerable<(string File, byte[] Hash)> hashes)
     {

@@ -88,14 +88,16 @@ public sealed class QuestionPipeline
         var terms = question.Words.SelectMany(word => word.Tokens).Select(token => Spelling.Term(token.Word))
             .Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term)).ToList();
         var forms = words.SelectMany(word => word.Forms).Except(terms.Select(term => term.Term)).Select(term => new QueryTerm(term));
+        List<AskedWord> unknown = [.. words.Where(word => !IsKnown(word, view) && !word.Related.Any(term => view.DocumentsWith(term) > 0))];
         return new AskedQuestion(question, words, isEnglish ? _index.Encode(text) : null)
         {
             Language = language,
             Terms = [.. terms, .. forms],
             MostBm25 = terms.Sum(term => view.Idf(term.Term)) * ExactLengthSimilarity.MostOfIdf,
-            IsShortAndUnknown = Analyzer.FirstWords(text, FewWords).Length == text.Length
-                && !words.Exists(word => IsKnown(word, view) || word.IsRespelt),
-            Unknown = [.. words.Where(word => !IsKnown(word, view) && !word.Related.Any(term => view.DocumentsWith(term) > 0))],
+            IsUnknown = (Analyzer.FirstWords(text, FewWords).Length == text.Length
+                ? !words.Exists(word => IsKnown(word, view) || word.IsRespelt)
+                : words.Count > 0 && unknown.Count == words.Count && !unknown.Exists(word => word.IsRespelt)),
+            Unknown = unknown,
         };
     }
 

@@ -17,8 +17,10 @@ internal sealed record AskedQuestion(Question Question, IReadOnlyList<AskedWord>
     /// <summary>The code of the language that it is asked in; null where nothing tells.</summary>
     public string? Language { get; init; }
 
-    /// <summary>True for a question of one or two words of which the library has none, in any inflection.</summary>
-    public required bool IsShortAndUnknown { get; init; }
+    /// <summary>
+    /// True where the library has none of the words, in any inflection: of one or two, nor of more any that is related to one.
+    /// </summary>
+    public required bool IsUnknown { get; init; }
 
     /// <summary>The words that no sentence, title or heading of the library has under any form, nor a related one.</summary>
     public required IReadOnlyList<AskedWord> Unknown { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Names;
 using ChatBot.Search.RelatedWords;
@@ -13,6 +14,15 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
 {
     private const int LongestPhrase = 3;
     private static readonly HashSet<string> Prepositions = new("in at from by".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Loads what reading a question takes, so that it need not be waited for once the library is read.</summary>
+    /// <param name="text">The question.</param>
+    public static void Prepare(string text)
+    {
+        var (english, gazetteer) = (new EnglishWords(), new Gazetteer([]));
+        foreach (var word in new QuestionReader(_ => false, english, NameWords.None, gazetteer).Read(text, FrozenSet<string>.Empty).Words)
+            _ = new AskedWord(word, english, Synonyms.None, gazetteer, _ => 0);
+    }
 
     /// <param name="text">The question.</param>
     /// <param name="aside">Terms that carry nothing of it, such as the name of the author whose words are asked for.</param>

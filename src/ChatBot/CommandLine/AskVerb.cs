@@ -4,6 +4,7 @@ using ChatBot.Hosting;
 using ChatBot.Hosting.Settings;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
+using ChatBot.Search.Questions;
 
 namespace ChatBot.CommandLine;
 
@@ -44,13 +45,14 @@ internal static class AskVerb
     private static async Task<int> AskAsync(
         Terminal terminal, TimeProvider time, string folder, string text, bool json, string? batch, CancellationToken cancellation)
     {
+        var isQuestion = !text.StartsWith('/') && batch is null;
+        // What a question wants takes as long to be loaded as the library to be read; on threads of their own, since the reading waits for
+        // those of the pool.
+        var reading = isQuestion ? Apart(() => QuestionReader.Prepare(text), cancellation) : Task.CompletedTask;
         var settings = SettingsReader.Read(folder).Settings;
         var encoders = LibraryLocation.EncodersOf(settings.Search);
-        // A question wants them, and they take as long to be loaded as the library to be read; on threads of their own, since the reading
-        // waits for those of the pool.
-        var loading = text.StartsWith('/') || batch is not null ? Task.CompletedTask
-            : Task.WhenAll(encoders.Select(encoder => Task.Factory.StartNew(
-                () => encoder.EncodeQuestion(text), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+        var loading = Task.WhenAll([reading, .. isQuestion
+            ? encoders.Select(encoder => Apart(() => encoder.EncodeQuestion(text), cancellation)) : []]);
         var library = LibraryLocation.Read(folder, encoders);
         ProblemLines.Write(terminal.Error, library.Problems.Where(problem => !problem.IsWarning));
         VectorProgress.Make(terminal, library, mostWaitedFor: batch is null ? MostWaitedFor : int.MaxValue, cancellation);
@@ -65,6 +67,9 @@ internal static class AskVerb
         await loading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return answer.Status == AnswerStatus.Invalid ? Root.Problem : Root.Fine;
     }
+
+    private static Task Apart(Action act, CancellationToken cancellation) =>
+        Task.Factory.StartNew(act, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static async Task<int> BatchAsync(Terminal terminal, CommandRegistry commands, string batch, CancellationToken cancellation)
     {

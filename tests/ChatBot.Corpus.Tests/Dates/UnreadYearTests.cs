@@ -28,6 +28,7 @@ public class UnreadYearTests
 
     [Theory]
     [InlineData("The hole is CVE-2011-4077, says RFC-1999-12.")]
+    [InlineData("The book is 0-1998-2004-7, the desk 12-1999-2004.")]
     [InlineData("They paid the mason 1900 and left.")]
     [InlineData("They weighed nineteen fifty-pound sacks.")]
     [InlineData("It shrank by two thousand.")]

@@ -17,7 +17,10 @@ public class SentenceSplitterTests
     [InlineData("It rose by 3.5 percent. See No. 5826 for more.", "It rose by 3.5 percent.", "See No. 5826 for more.")]
     [InlineData("Col-Gen. Varga came. (He left soon.) All was well.", "Col-Gen. Varga came.", "(He left soon.)", "All was well.")]
     [InlineData("They waited… Then it came.", "They waited…", "Then it came.")]
-    [InlineData("It ended.[3] Another began.", "It ended.", "[3] Another began.")]
+    [InlineData("It ended.[3][14] Another began.[4]", "It ended.", "Another began.")]
+    [InlineData("Q. What is it? A. The old mill.", "Q. What is it?", "A. The old mill.")]
+    [InlineData("**A.** The old mill. It is of oak.", "**A.** The old mill.", "It is of oak.")]
+    [InlineData("The code is in C. The tests are in D. They pass.", "The code is in C.", "The tests are in D.", "They pass.")]
     [InlineData("Am 7. Juni 1902 brannte der Speicher. Das 18. Jahrhundert war vorbei.", "Am 7. Juni 1902 brannte der Speicher.",
         "Das 18. Jahrhundert war vorbei.")]
     [InlineData("Sie zog im 4. Stock ein. Am 9. April zog sie aus.", "Sie zog im 4. Stock ein.", "Am 9. April zog sie aus.")]

@@ -70,6 +70,34 @@ public class QuotableTests
     }
 
     [Theory]
+    [InlineData("what changed in 2.4.0?")]
+    [InlineData("2.4.0")]
+    [InlineData("v2.4.0")]
+    public void What_stands_two_headings_below_is_found_by_the_higher_one(string typed)
+    {
+        var answer = Ask(typed, "# Changes\n\n## [2.4.0] - 2019-05-22\n\n### Mended\n\n- The bell rings again.\n\n## 2.3.9\n\n### Mended\n\n"
+            + "- The door shuts.\n", "seeds/a.md");
+
+        Assert.Equal(["The bell rings again."], answer.Quotations.Select(one => one.Quotation.Exact));
+        Assert.Equal("Under “[2.4.0] - 2019-05-22 · Mended”.", answer.Quotations[0].Note?.ToString());
+    }
+
+    [Fact]
+    public void What_stands_under_the_very_question_is_quoted_alone()
+    {
+        var answer = Ask("Are goats let into the engine room?", "# Questions\n\n## Are goats let into the engine room?\n\nOnly on a lead.\n\n"
+            + "## What do goats pay?\n\nGoats pay two pence in the engine room and on the pier.\n", "seeds/a.md");
+
+        Assert.Equal(["Only on a lead."], answer.Quotations.Select(one => one.Quotation.Exact));
+        Assert.Equal(Certainty.Sure, answer.Certainty);
+    }
+
+    [Fact]
+    public void A_question_of_which_only_a_table_of_contents_has_the_words_finds_nothing() => Assert.Equal(
+        AnswerStatus.NothingFound, Ask("what is chapter nine on otters?",
+            "1  Aims ....... 4\n2  Otters ....... 9\n3  Chapter nine ...... 12\n\nThe bell was cast in a foundry by the weir.\n").Status);
+
+    [Theory]
     [InlineData("Q: When does the last gate shut?\n\nA: At dusk.\n\nQ: What does it cost?\n\nA: Two pence.\n", "seeds/a.txt")]
     [InlineData("# Questions\n\n## When does the last gate shut?\n\nAt dusk, or when the keeper is tired.\n\n## What does it cost?\n\nTwo pence a head.\n", "seeds/a.md")]
     public void The_text_s_own_question_is_answered_surely(string text, string file)

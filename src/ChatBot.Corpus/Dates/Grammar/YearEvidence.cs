@@ -126,11 +126,14 @@ internal static class YearEvidence
     private static bool IsNeighbour(TokenList tokens, int at) =>
         tokens.Length(at) == 4 && tokens.Number(at) is >= 1800 and <= 2100 && !IsNumbered(tokens, at);
 
-    // "CVE-2014-1829": letters, a year and more figures.
+    // "CVE-2014-1829", "0-1998-2004-7": letters or figures, a year and more figures.
     private static bool IsInCode(TokenList tokens, int at) =>
-        tokens.IsHyphen(at - 1) && tokens.Word(at - 2) != "" && tokens.IsHyphen(at + 1) && tokens.Length(at + 2) > 2
+        tokens.IsHyphen(at - 1) && IsPartOfCode(tokens, at - 2) && tokens.IsHyphen(at + 1) && tokens.Length(at + 2) > 2
             && tokens.Number(at + 2) >= 0
-        || tokens.IsHyphen(at - 1) && tokens.Number(at - 2) >= 0 && tokens.IsHyphen(at - 3) && tokens.Word(at - 4) != "";
+        || tokens.IsHyphen(at - 1) && tokens.Number(at - 2) >= 0 && tokens.IsHyphen(at - 3) && (tokens.Word(at - 4) != ""
+            || tokens.Length(at - 2) > 2 && tokens.Number(at - 4) >= 0);
+
+    private static bool IsPartOfCode(TokenList tokens, int at) => tokens.Word(at) != "" || tokens.Number(at) >= 0;
 
     // "2012 DA14": a body of the sky, by the year and the turn in which it was found.
     private static bool IsDesignation(TokenList tokens, int at) =>

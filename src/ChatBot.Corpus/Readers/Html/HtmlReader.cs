@@ -8,7 +8,7 @@ namespace ChatBot.Corpus.Readers.Html;
 /// </summary>
 internal sealed class HtmlReader : IDocumentReader
 {
-    public string Name => "html-1";
+    public string Name => "html-2";
 
     public IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
 

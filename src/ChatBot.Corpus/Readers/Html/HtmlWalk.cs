@@ -18,6 +18,7 @@ internal sealed partial class HtmlWalk(DocumentTextBuilder builder, IReadOnlyDic
     private int _asides;
     private int _articles;
     private int _verbatim;
+    private int _level;
     private int _rows;
 
     public void Of(IDocument document)
@@ -100,6 +101,8 @@ internal sealed partial class HtmlWalk(DocumentTextBuilder builder, IReadOnlyDic
             : HtmlTags.KindOf(name);
         if (kind == BlockKind.Row)
             _rows++;
+        if (kind == BlockKind.Heading)
+            _level = name[1] - '0';
         _kinds.Push(kind);
     }
 
@@ -137,7 +140,8 @@ internal sealed partial class HtmlWalk(DocumentTextBuilder builder, IReadOnlyDic
         var text = _inline.ToString();
         var letters = text.AsSpan().Trim().Length;
         var kind = _asides > 0 ? BlockKind.Aside : _kinds.FirstOrDefault(inner => inner is not null);
-        builder.Add(text, kind, letters == 0 ? 0 : Math.Min(1, (double)_linked / letters), [.. _pages]);
+        builder.Add(text, kind, letters == 0 ? 0 : Math.Min(1, (double)_linked / letters), [.. _pages],
+            kind == BlockKind.Heading ? _level : null);
         _inline.Clear();
         _pages.Clear();
         _linked = 0;

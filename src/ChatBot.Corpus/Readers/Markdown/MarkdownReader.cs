@@ -17,7 +17,7 @@ internal sealed class MarkdownReader : IDocumentReader
         .UseYamlFrontMatter().UsePipeTables().UseGridTables().UseFootnotes().UseTaskLists().UseDefinitionLists().UseEmphasisExtras()
             .UseAbbreviations().Build();
 
-    public string Name => "markdown-1";
+    public string Name => "markdown-2";
 
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
 
@@ -59,7 +59,7 @@ internal sealed class MarkdownReader : IDocumentReader
             case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock:
                 break;
             case HeadingBlock heading:
-                builder.Add(MarkdownInlines.Of(heading.Inline), BlockKind.Heading);
+                builder.Add(MarkdownInlines.Of(heading.Inline), BlockKind.Heading, level: heading.Level);
                 break;
             case HtmlBlock html:
                 new HtmlWalk(builder).Of(HtmlReader.Parse(html.Lines.ToString()));
