@@ -5,8 +5,8 @@ using ChatBot.Corpus.Words;
 namespace ChatBot.Corpus.Events;
 
 /// <summary>
-/// Years in which cited works came out, which date nothing that the text tells: "(Moor 1998)", "Moor et al. (1998)", an entry of a
-/// bibliography.
+/// Years in which cited works came out, which date nothing that the text tells: "(Moor 1998)", "Moor et al. (1998)", "Moor, Tides (1998),
+/// p. 4", "see Moor, Tides (1998)", an entry of a bibliography.
 /// </summary>
 internal static partial class CitedWorks
 {
@@ -20,7 +20,7 @@ internal static partial class CitedWorks
         var from = Math.Max(sentence.Passage.Span.Start, date.Span.Start - Reach);
         var before = text.AsSpan(from, date.Span.Start - from);
         var after = text.AsSpan(date.Span.End, Math.Min(Reach, sentence.Passage.Span.End - date.Span.End));
-        return InBrackets(before, after) || IsEntry(
+        return InBrackets(before, after) || IsReferred(sentence.Text, before, after) || IsEntry(
             text.AsSpan(sentence.Passage.Span.Start, sentence.Passage.Span.Length), sentence.Passage.Span);
     }
 
@@ -28,6 +28,10 @@ internal static partial class CitedWorks
     private static bool InBrackets(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         (NameInBrackets().IsMatch(before) && EndInBrackets().IsMatch(after))
             || (NamesBefore().IsMatch(before) && EndInBrackets().IsMatch(after));
+
+    /// <summary>"Moor, Tides (1998), p. 4", and "see Moor, Tides (1998)" where the sentence begins so.</summary>
+    private static bool IsReferred(ReadOnlySpan<char> sentence, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before.EndsWith("(") && EndInBrackets().IsMatch(after) && (Refers().IsMatch(sentence) || PageAfter().IsMatch(after));
 
     /// <summary>A paragraph that begins as the entry of a bibliography does and has what a cited work has.</summary>
     private static bool IsEntry(ReadOnlySpan<char> passage, TextSpan span) =>
@@ -40,6 +44,12 @@ internal static partial class CitedWorks
 
     [GeneratedRegex(@"(?:\p{Lu}[\p{L}'’-]+ et al\.?|\p{Lu}[\p{L}'’-]+ (?:and|&) \p{Lu}[\p{L}'’-]+) \($")]
     private static partial Regex NamesBefore();
+
+    [GeneratedRegex(@"^\W*(?:see|cf\.|compare)(?: also)? ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Refers();
+
+    [GeneratedRegex(@"^[a-f]?\),? (?:pp?|vol|ch|chap)\. ?\w", RegexOptions.CultureInvariant)]
+    private static partial Regex PageAfter();
 
     [GeneratedRegex(@"^[a-f]?(?:\)|[,:;] ?[^()]{0,60}\))")]
     private static partial Regex EndInBrackets();

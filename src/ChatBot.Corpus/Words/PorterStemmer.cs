@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
+
 namespace ChatBot.Corpus.Words;
 
 /// <summary>
 /// M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, with the author's own later changes
-/// (-bli for -abli, -logi; https://tartarus.org/martin/PorterStemmer/). Expects a folded word of the letters a to z; any other is left as
+/// (-bli for -abli, -logi; https://tartarus.org/martin/PorterStemmer/) and the words in -ing of Porter2 that are no gerunds. Expects a folded word of the letters a to z; any other is left as
 /// it is.
 /// </summary>
 public static class PorterStemmer
@@ -15,6 +17,8 @@ public static class PorterStemmer
         word.CopyTo(letters);
         var stem = new Stem(letters, word.Length);
         Plurals(ref stem);
+        if (NoGerunds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem.Text))
+            return stem.Text.ToString();
         PastAndGerund(ref stem);
         if (stem.Ends("y") && stem.HasVowel)
             stem.Replace("i");
@@ -24,6 +28,10 @@ public static class PorterStemmer
         FinalE(ref stem);
         return stem.Text.SequenceEqual(word) ? word : stem.Text.ToString();
     }
+
+    // "Herring" is not of "her", "evening" not of "even".
+    private static readonly FrozenSet<string> NoGerunds =
+        FrozenSet.ToFrozenSet(["canning", "earring", "evening", "herring", "inning", "outing"]);
 
     private static readonly (string Suffix, string Instead)[] DoubleSuffixes =
     [

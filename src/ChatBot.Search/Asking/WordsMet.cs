@@ -19,9 +19,14 @@ internal static partial class WordsMet
     public static bool AreAll(AskedQuestion asked) =>
         Analyzer.FirstWords(asked.Question.Text, FewWords).Length == asked.Question.Text.Length;
 
-    /// <summary>The candidates that have most of the words that ask for themselves; all where none do, or no word is such.</summary>
+    /// <summary>
+    /// The candidates that have most of the words that ask for themselves; all where none do, or no word is such. A name typed alone
+    /// ("Little York") is met by names only: without one, there are none.
+    /// </summary>
     public static IReadOnlyList<Ranked> Narrow(AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences)
     {
+        if (IsName(asked))
+            ranked = [.. ranked.Where(one => asked.Words.Any(word => IsNamed(word, one.Candidate.Sentence, sentences)))];
         var words = Asking(asked);
         if (words.Count == 0)
             return ranked;
@@ -103,6 +108,14 @@ internal static partial class WordsMet
             && (AreAll(asked) || asked.Words.Count == 1
             || (word.Word.Tokens is [{ Word: var typed }] && typed.Contains('.', StringComparison.Ordinal)
             && char.IsAsciiDigit(typed[0]))))];
+
+    private static bool IsName(AskedQuestion asked) => AreAll(asked)
+        && Analyzer.ReadParts(asked.Question.Text) is { Length: FewWords } parts
+        && Array.TrueForAll(parts, part => char.IsUpper(asked.Question.Text[part.Span.Start]));
+
+    private static bool IsNamed(AskedWord word, int number, SentenceTable sentences) => word.IsIn(sentences.Above(number))
+        || (word.In(sentences[number]) is { Meeting: Meeting.Same } met
+            && met.Tokens.Any(at => !char.IsLower(sentences[number].Work.Text[sentences[number].Tokens[at].Span.Start])));
 
     private static double Share(List<AskedWord> words, Ranked one, SentenceTable sentences) =>
         words.Where(word => IsMet(word, one.Candidate.Sentence, sentences)).Sum(word => word.Weight);

@@ -294,6 +294,8 @@ public class EventReaderTests
     [InlineData("The eel came back (Tamm 1987).")]
     [InlineData("The eel came back (see Tamm and Lind, 1987, p. 4).")]
     [InlineData("Tamm et al. (1987) say that the eel came back.")]
+    [InlineData("See also Tamm, The Eels of Orm (1987).")]
+    [InlineData("It is told in Tamm, The Eels of Orm (1987), p. 12.")]
     [InlineData("Tamm, R. (1987). The eel. Varhaven: Hale Press.")]
     [InlineData("[4] Tamm R, Lind O. The eel of the north. Fish 1987; 12(3): 40-44.")]
     public void The_year_of_a_cited_work_dates_nothing(string text) => Assert.Empty(EventReader.ReadDated(Reading(text)));

@@ -38,6 +38,17 @@ public class QuotableTests
         isQuoted, Ask(question, "A crowd stood in East Marrow when the depot of East Marrow burnt down in 1911.\n\nEggs were cheap in Lunde.\n")
             .Quotations.Any(one => one.Quotation.Exact.Contains("East Marrow", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("Little Orm", AnswerStatus.NothingFound)]
+    [InlineData("Great Tarn", AnswerStatus.Answered)]
+    public void A_name_typed_alone_is_not_met_by_a_word_like_it(string typed, AnswerStatus status) => Assert.Equal(
+        status, Ask(typed, "The rain did little harm to the weir.\n\nGreat Tarn has a weir, and a mill of oak.\n").Status);
+
+    [Fact]
+    public void A_fish_is_no_pronoun() => Assert.Equal(
+        ["A herring lay on the pier."], Ask("herring", "A herring lay on the pier.\n\nThe widow sold her boat.\n").Quotations
+            .Select(one => one.Quotation.Exact));
+
     private const string Pier = "The first pier was built in 1901 by Ada Holm, a mason of Lunde. A storm took the pier in 1930. Holm died in 1941.\n\nThe pier was painted in May 1935. A new pier is planned for 2040.\n";
 
     [Theory]
