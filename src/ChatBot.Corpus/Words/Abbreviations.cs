@@ -102,7 +102,8 @@ internal static class Abbreviations
     }
 
     /// <summary>
-    /// Abbreviations that are also words ("art", "min", "est") or a letter ("written in C"): before a usual beginning they end the sentence.
+    /// Abbreviations that are also words ("art", "min", "est") or a letter ("written in C"): before a usual beginning they end the
+    /// sentence.
     /// </summary>
     private static bool IsLowerWordAlso(ReadOnlySpan<char> word) => char.IsLower(word[0]) || word.Length == 1;
 

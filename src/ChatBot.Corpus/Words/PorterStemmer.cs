@@ -4,8 +4,8 @@ namespace ChatBot.Corpus.Words;
 
 /// <summary>
 /// M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, with the author's own later changes
-/// (-bli for -abli, -logi; https://tartarus.org/martin/PorterStemmer/) and the words in -ing of Porter2 that are no gerunds. Expects a folded word of the letters a to z; any other is left as
-/// it is.
+/// (-bli for -abli, -logi; https://tartarus.org/martin/PorterStemmer/) and the words in -ing of Porter2 that are no gerunds.
+/// Expects a folded word of the letters a to z; any other is left as it is.
 /// </summary>
 public static class PorterStemmer
 {

@@ -107,7 +107,8 @@ public sealed class Work
     private int[] HeadingsOfPassages()
     {
         var above = new int[Passages.Count];
-        var levels = Origin.Reading.Blocks.Where(block => block.Level is not null).ToDictionary(block => block.Span.Start, block => block.Level);
+        var levels = Origin.Reading.Blocks.Where(block => block.Level is not null)
+            .ToDictionary(block => block.Span.Start, block => block.Level);
         var open = -1;
         for (var at = 0; at < above.Length; at++)
         {

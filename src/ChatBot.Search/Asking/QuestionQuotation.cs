@@ -18,10 +18,12 @@ internal static class QuestionQuotation
         var headings = sentence.Work.HeadingsOf(sentence.Passage);
         return headings.Count > 0
             && (sentence.HeadingDates.Count > 0 || headings.Any(heading => features.IsMetByHeading(sentence, heading)))
-            ? quoted with { Note = Phrase.Join(" ", Under(string.Join(" · ", headings.Select(heading => sentence.Work.Quote(heading).Exact))),
-                quoted.Note ?? Phrase.Empty) }
+            ? quoted with
+            {
+                Note = Phrase.Join(" ", Under(headings.Select(heading => sentence.Work.Quote(heading).Exact)), quoted.Note ?? Phrase.Empty),
+            }
             : quoted;
     }
 
-    private static Phrase Under(string heading) => Phrase.Of($"Under “{heading}”.");
+    private static Phrase Under(IEnumerable<string> headings) => Phrase.Of($"Under “{string.Join(" · ", headings)}”.");
 }

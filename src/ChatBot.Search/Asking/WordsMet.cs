@@ -101,7 +101,8 @@ internal static partial class WordsMet
     [GeneratedRegex(@"\A\P{L}*(?:\p{L}+\s?\d*[:.]\s+)?")]
     private static partial Regex Label();
 
-    private static HashSet<string> Keys(AskedQuestion asked) => [asked.Question.Kind.ToString(), .. asked.Words.Select(word => word.Word.Key)];
+    private static HashSet<string> Keys(AskedQuestion asked) =>
+        [asked.Question.Kind.ToString(), .. asked.Words.Select(word => word.Word.Key)];
 
     private static List<AskedWord> Asking(AskedQuestion asked) =>
         [.. asked.Words.Where(word => word.Word.Date is null
