@@ -16,6 +16,7 @@ public sealed record Lexicon
         Lists = lists;
         Dates = new DateWords(lists);
         Events = new EventWords(lists);
+        Questions = new QuestionWords(lists);
         FunctionWords = lists.Words("function-words");
     }
 
@@ -39,6 +40,9 @@ public sealed record Lexicon
 
     /// <summary>What tells whether something came about.</summary>
     public EventWords Events { get; }
+
+    /// <summary>What questions ask by.</summary>
+    public QuestionWords Questions { get; }
 
     /// <summary>Words that ask and words that carry only grammar, beyond what Lucene's stop words have.</summary>
     public FrozenSet<string> FunctionWords { get; }

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Search.Index;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Score;
@@ -11,15 +12,13 @@ namespace ChatBot.Search.Asking;
 /// </summary>
 internal static class ByDate
 {
-    private static readonly string[] Latest = ["latest", "newest", "last"];
-    private static readonly string[] Earliest = ["first", "earliest", "oldest"];
     private const string Next = "next";
 
     /// <summary>The sentences in the order asked for; empty where no such word is typed, or the text says it itself.</summary>
     public static IReadOnlyList<Ranked> Of(AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences)
     {
         var at = asked.Words.ToList().FindIndex(
-            word => Latest.Contains(Typed(word)) || Earliest.Contains(Typed(word)) || Typed(word) == Next);
+            word => Lexicon.English.Questions.Latest.Contains(Typed(word)) || Lexicon.English.Questions.Earliest.Contains(Typed(word)) || Typed(word) == Next);
         if (!asked.Question.IsLookup || at < 0 || at + 1 >= asked.Words.Count)
             return [];
         var word = Typed(asked.Words[at]);
@@ -35,7 +34,7 @@ internal static class ByDate
         if (word == Next)
             return [.. dated.Where(pair => EventReader.FactualityAt(pair.Sentence, pair.Sentence.Span) is Factuality.Planned
                 or Factuality.Expected).OrderByDescending(pair => pair.Date[0]).Select(pair => pair.One)];
-        return [.. Earliest.Contains(word) ? dated.OrderBy(pair => pair.Date[0]).Select(pair => pair.One)
+        return [.. Lexicon.English.Questions.Earliest.Contains(word) ? dated.OrderBy(pair => pair.Date[0]).Select(pair => pair.One)
             : dated.OrderByDescending(pair => pair.Date[^1]).Select(pair => pair.One)];
     }
 

@@ -1,17 +1,13 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Search.Asking;
 
 /// <summary>Two places whose names differ in the word before alone ("Little York", "New York"): one is not told of for the other.</summary>
 internal static class OtherPlaces
 {
-    /// <summary>What tells places of one name apart.</summary>
-    private static readonly FrozenSet<string> Modifiers = FrozenSet.ToFrozenSet(
-    [
-        "new", "old", "little", "great", "greater", "lesser", "big", "long", "high", "upper", "lower", "inner", "outer", "middle", "north",
-        "south", "east", "west", "northern", "southern", "eastern", "western", "central", "saint", "st", "fort", "port", "mount", "cape",
-    ]);
+    private static FrozenSet<string> Modifiers => Lexicon.English.Questions.PlaceModifiers;
 
     /// <summary>True where a sentence names a place that the question asks for only under another of these words.</summary>
     public static bool AreTold(IReadOnlyList<Token> asked, AnnotatedSentence sentence)

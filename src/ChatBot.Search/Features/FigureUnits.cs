@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Search.Figures;
 using ChatBot.Search.Questions;
 
@@ -19,7 +20,7 @@ internal static class FigureUnits
         Terms("second minute hour day night week fortnight month season year decade century millennium generation");
     private static readonly FrozenSet<string> Shares =
         Terms("percent percentage cent half third quarter fifth sixth tenth majority most all none fraction");
-    private static readonly FrozenSet<string> Frequencies = Terms("once twice thrice every daily weekly fortnightly monthly quarterly yearly annual annually hourly nightly biennial always never seldom rarely regularly frequently often");
+    private static readonly FrozenSet<string> Frequencies = Terms(Lexicon.English.Questions.Frequencies);
 
     public static bool IsMoney(string unit) => Money.Contains(unit);
 
@@ -40,5 +41,7 @@ internal static class FigureUnits
 
     private static bool Has(AnnotatedSentence sentence, FrozenSet<string> terms) => sentence.Terms.Any(terms.Contains);
 
-    private static FrozenSet<string> Terms(string words) => words.Split(' ').Select(Spelling.Term).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Terms(string words) => Terms(words.Split(' '));
+
+    private static FrozenSet<string> Terms(IEnumerable<string> words) => words.Select(Spelling.Term).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+
+namespace ChatBot.Corpus.Lexicons;
+
+/// <summary>The words that questions ask by. The file tells what each list is for.</summary>
+public sealed class QuestionWords(WordLists lists)
+{
+    public FrozenSet<string> PlaceModifiers { get; } = lists.Words("place-modifiers");
+    public FrozenSet<string> Latest { get; } = lists.Words("latest");
+    public FrozenSet<string> Earliest { get; } = lists.Words("earliest");
+    public FrozenSet<string> TravelVerbs { get; } = lists.Words("travel-verbs");
+    public FrozenSet<string> TravelPrepositions { get; } = lists.Words("travel-prepositions");
+    public FrozenSet<string> Reasons { get; } = lists.Words("reasons");
+    public FrozenSet<string> ReasonOpeners { get; } = lists.Words("reason-openers");
+    public FrozenSet<string> Lacks { get; } = lists.Words("lacks");
+    public FrozenSet<string> Frequencies { get; } = lists.Words("frequencies");
+}
