@@ -44,7 +44,7 @@ internal static class ChicagoBibliography
         entry.Italic(ChicagoParts.Periodical(work, edition));
         if (work.Volume is { } volume) entry.Add(" " + volume);
         if (CitedWork.Blank(work.Item.Issue) is { } issue) entry.Add($", no. {issue}");
-        entry.Add($"{(entry.IsEmpty ? "" : " ")}({ChicagoParts.JournalDate(work)})");
+        entry.Add($"{(entry.IsEmpty || work.Container is null ? "" : " ")}({ChicagoParts.JournalDate(work)})");
         if (work.Pages is { } pages) entry.Add($": {PageRange.Chicago(pages)}");
         entry.Stop();
     }

@@ -14,8 +14,8 @@ internal static class SentenceCase
         var words = TitleWords.Of(title);
         var lower = isProperNoun is not null && title.Any(char.IsLower) && IsHeadline(words);
         return string.Join(' ', words.Select((word, i) =>
-            word.IsKept || i == 0 || word.First < 0 || word.Text.Any(char.IsDigit) ? word.Text
-            : word.Starts ? (word.Text.Skip(word.First + 1).Any(char.IsUpper) ? word.Text : word.Upper())
+            word.IsKept || word.First < 0 || word.Text.Any(char.IsDigit) ? word.Text
+            : word.Starts || i == 0 ? (word.Text.Skip(word.First + 1).Any(char.IsUpper) ? word.Text : word.Upper())
             : !lower || word.IsQuoted || TitleWords.IsInitial(words[i - 1].Text) ? word.Text
             : string.Join('-', word.Text.Split('-').Select(part => Word(word with { Text = part }, isProperNoun!)))));
     }

@@ -44,7 +44,7 @@ internal static class CitationReply
     }
 
     private static string Block(Work work, int? paragraph, MessageCatalog words) =>
-        $"### {Clipped.Escaped(work.Key, 80)}{(paragraph is { } number ? $" ¶ {number}" : "")}" + string.Concat(
+        $"### {Clipped.Escaped(work.Key, 80)}{(paragraph is { } number ? $" {SourceLine.Paragraph(number)}" : "")}" + string.Concat(
             Style("APA", Citation.Of(work.Item, CitationStyle.Apa, paragraph, ProperNouns.Of(work).Contains), words),
             Style("MLA", Citation.Of(work.Item, CitationStyle.Mla, paragraph), words),
             Style("Chicago", Citation.Of(work.Item, CitationStyle.Chicago, paragraph), words),

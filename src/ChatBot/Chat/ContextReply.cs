@@ -48,7 +48,7 @@ internal static class ContextReply
     private static Component Beside(Work work, Passage passage, string title, int anchor, int room) =>
         Component.Text($"-# {Clipped.To(title, LongestTitle)}{Number(passage)}\n{Lines(work, passage.Span, default, anchor, room)}");
 
-    private static string Number(Passage passage) => passage.Number > 0 ? $" · ¶ {passage.Number}" : "";
+    private static string Number(Passage passage) => passage.Number > 0 ? $" · {SourceLine.Paragraph(passage.Number)}" : "";
 
     private static string Lines(Work work, TextSpan whole, TextSpan bold, int anchor, int room)
     {

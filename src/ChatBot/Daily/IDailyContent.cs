@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using NodaTime;
 
 namespace ChatBot.Daily;
@@ -16,4 +17,7 @@ public interface IDailyContent
     /// <summary>The days of the year that have an event, in the order of the calendar.</summary>
     /// <param name="lens">Name of the lens that narrows the events; null for all of them.</param>
     IReadOnlyList<AnnualDate> EventDays(string? lens);
+
+    /// <summary>The bot's own words in the language of the server that a subscription is for.</summary>
+    string Say(SubscriptionSettings settings, Phrase said);
 }

@@ -85,7 +85,7 @@ internal static class QuotationBlock
         }
 
         // Inside of a link's text Discord shows backslashes and still reads markup (discord-api-docs 6185): the text is ours alone.
-        var paragraph = quotation.Paragraph > 0 ? $"¶ {quotation.Paragraph}" : null;
+        var paragraph = quotation.Paragraph > 0 ? SourceLine.Paragraph(quotation.Paragraph) : null;
         parts.AddRange(SourceLine.PlaceOf(quotation).Where(place => place != paragraph).Select(place => Clipped.Escaped(place, 30)));
         if (address is not null) parts.Add($"[{paragraph ?? "↗"}](<{address}>)");
         else if (paragraph is not null) parts.Add(paragraph);

@@ -42,10 +42,13 @@ public static class SourceLine
     public static IEnumerable<string> PlaceOf(Quotation quotation)
     {
         if (quotation.Page is { } page)
-            yield return $"{(page.Contains('–', StringComparison.Ordinal) ? "pp." : "p.")} {page}";
+            yield return $"{(page.Contains('–', StringComparison.Ordinal) ? "pp." : "p.")}\u00A0{page}";
         if (quotation.Paragraph > 0)
-            yield return $"¶ {quotation.Paragraph}";
+            yield return Paragraph(quotation.Paragraph);
     }
+
+    /// <summary>"¶ 12", whose blank is no place for a line end.</summary>
+    public static string Paragraph(int number) => $"¶\u00A0{number}";
 
     /// <summary>Whether what a person typed names this source: its key, or all words in its author, title, container or file.</summary>
     public static bool Matches(Work work, string text)

@@ -23,6 +23,11 @@ public class ChicagoStyleTests
     public void The_bibliography_has_each_type_of_document_in_its_form(string id, string expected) =>
         Assert.Equal(expected, Marked(Citation.Of(Get(id), CitationStyle.Chicago).Entry));
 
+    [Fact]
+    public void An_article_without_a_journal_has_no_gap_where_its_name_would_stand() =>
+        Assert.DoesNotContain("  ", Marked(Citation.Of(Get("journal") with { ContainerTitle = null, Volume = null, Issue = null },
+            CitationStyle.Chicago).Entry));
+
     [Theory]
     [InlineData("journal", "Ana María Rivera and Wei Chen, “The Growth of River Towns,” *Journal of Urban History* 12, no. 3 (2014): para. 4, https://doi.org/10.1000/xyz123.")]
     [InlineData("magazine", "Ngozi Okafor, “Bridges Over the Delta,” *Weekly Review*, November 29, 2014, para. 4.")]

@@ -29,6 +29,8 @@ public class TitlesAndPagesTests
     [InlineData("New Hall: Why Oslo Waits", "New hall: Why Oslo waits")]
     [InlineData("The Oslo-Bergen Line", "The Oslo-Bergen line")]
     [InlineData("Harbours: a short history", "Harbours: A short history")]
+    [InlineData("the ferries of Holm", "The ferries of Holm")]
+    [InlineData("eBay at sea", "eBay at sea")]
     [InlineData("Who waits? the pilots", "Who waits? The pilots")]
     [InlineData("Boats & \"Holm\"", "Boats & “Holm”")]
     [InlineData("The Ships Called \"Grey Gull\" Return", "The ships called “Grey Gull” return")]

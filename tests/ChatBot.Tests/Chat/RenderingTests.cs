@@ -136,9 +136,9 @@ public class RenderingTests
         var work = new Work(item, "seeds/log.txt", "It sailed."u8.ToArray(), "It sailed.", WorkParts.Whole("It sailed."), null, true);
         var line = QuotationBlock.Source(work.Quote(new TextSpan(0, 10)), MessageCatalog.English, "https://bot.example.org/s/log");
 
-        Assert.Contains("[¶ 1](<https://bot.example.org/s/log>)", line, StringComparison.Ordinal);
+        Assert.Contains("[¶ 1](<https://bot.example.org/s/log>)", line, StringComparison.Ordinal);
         var label = System.Text.RegularExpressions.Regex.Match(line, @"(?<!\\)\[(?<label>.*?)(?<!\\)\]\(<").Groups["label"].Value;
-        Assert.Equal("¶ 1", label);
+        Assert.Equal("¶ 1", label);
         Assert.Contains(@"\_under\_ \*star\*", line, StringComparison.Ordinal); // outside of it backslashes are not shown
     }
 
@@ -220,7 +220,7 @@ public class RenderingTests
             **3 May 2011** · *planned when this was written*
             > The **ferry** Linnet **arrived** on 3 May 2011.
             -# Another source says 4 May.
-            -# — Ada Holm, *Port News*, 2013-04-02, ¶ 1 · holm-2013
+            -# — Ada Holm, *Port News*, 2013-04-02, ¶ 1 · holm-2013
             -# try /ask mole
             """,
             Assert.Single(DiscordPages.Of(answer)).Text);

@@ -17,7 +17,7 @@ public class SourceLinkTests
     {
         var quotation = Quote(null);
         var page = Assert.Single(DiscordPages.Of(AnswerWith(quotation), quoted => QuotationLink.For(quoted, "https://bot.example"))).Text;
-        Assert.Contains($"-# — Ada Holm, n.d., [¶ 1](<https://bot.example{QuotationLink.Path(quotation)}>) · log", page);
+        Assert.Contains($"-# — Ada Holm, n.d., [¶ 1](<https://bot.example{QuotationLink.Path(quotation)}>) · log", page);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class SourceLinkTests
 
     [Fact]
     public void Without_any_address_it_leads_nowhere() =>
-        Assert.Contains("-# — Ada Holm, n.d., ¶ 1 · log",
+        Assert.Contains("-# — Ada Holm, n.d., ¶ 1 · log",
             Assert.Single(DiscordPages.Of(AnswerWith(Quote(null)), quoted => QuotationLink.For(quoted, null))).Text);
 
     [Fact]

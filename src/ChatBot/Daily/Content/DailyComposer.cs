@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Hosting;
 using ChatBot.Replies;
 using NodaTime;
@@ -62,6 +63,8 @@ public sealed class DailyComposer(CurrentLibrary library, DailyOptions options, 
     }
 
     public IReadOnlyList<AnnualDate> EventDays(string? lens) => Book().EventDays(lens);
+
+    public string Say(SubscriptionSettings settings, Phrase said) => Words(settings).Say(said);
 
     /// <summary>At most 100 characters, Discord's limit for the name of a thread.</summary>
     private string TitleOf(DailyPost post, SubscriptionSettings settings, LocalDate day) =>

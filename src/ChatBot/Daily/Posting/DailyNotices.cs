@@ -1,4 +1,4 @@
-using System.Globalization;
+using ChatBot.Corpus.Phrases;
 using NodaTime;
 
 namespace ChatBot.Daily.Posting;
@@ -6,10 +6,7 @@ namespace ChatBot.Daily.Posting;
 /// <summary>What the admin who set a subscription is told.</summary>
 internal static class DailyNotices
 {
-    public static string Failed(Subscription subscription, LocalDate date, string reason) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"""
-        The daily post in <#{subscription.Channel}> of {date:yyyy-MM-dd} could not be made. {reason}
-        Nothing was deleted, and the next one is tried as usual; after {Health.PausedAfter} failures in a row it is paused. `/daily status` in the server shows how it is going. You will not be told of this again until a post has succeeded.
-        """);
+    public static Phrase Failed(Subscription subscription, LocalDate date, Phrase reason) => Phrase.Join("\n",
+        Phrase.Of($"The daily post in <#{subscription.Channel}> of {date:yyyy-MM-dd} could not be made. {reason}"),
+        Phrase.Of($"Nothing was deleted, and the next one is tried as usual; after {Health.PausedAfter} failures in a row it is paused. `/daily status` in the server shows how it is going. You will not be told of this again until a post has succeeded."));
 }

@@ -249,7 +249,7 @@ public sealed class PostingRound(
         if (await store.CloseAsync(entry, state, reason, cancellation))
         {
             meter?.Ended(state);
-            var text = DailyNotices.Failed(subscription, entry.Date, reason.ToString());
+            var text = content.Say(subscription.Settings, DailyNotices.Failed(subscription, entry.Date, reason));
             if (!await poster.TellAsync(subscription.SetBy, text, "t" + entry.Nonce[1..], cancellation))
             {
                 log.AdminNotReached(entry.Channel);

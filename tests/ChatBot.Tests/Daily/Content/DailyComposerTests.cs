@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily;
 using ChatBot.Daily.Content;
+using ChatBot.Daily.Posting;
 using ChatBot.Daily.Schedule;
 using ChatBot.Hosting;
 using ChatBot.Search.Library;
@@ -52,7 +54,7 @@ public sealed class DailyComposerTests : IDisposable
             **On this date · Friday, 20 November 2026**
             **27 years ago today, 20 November 1999**
             > The old lighthouse was lit for the first time on 20 November 1999.
-            -# — Ada Holm, *Port News*, 2013-04-02, ¶ 1 · holm-2013
+            -# — Ada Holm, *Port News*, 2013-04-02, ¶ 1 · holm-2013
             """,
             post.Text);
         Assert.Equal("On this date · Friday, 20 November 2026", post.Heading);
@@ -258,6 +260,23 @@ public sealed class DailyComposerTests : IDisposable
 
         Assert.All(own.Concat(post.ButtonLabels!).Append(post.Heading).Append(post.Thread!), line => Assert.DoesNotMatch("[A-Za-wyz]", line));
         Assert.Contains("xx", post.Heading, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("de", "konnte nicht erscheinen. Der Bot hielt an", "Gelöscht wurde nichts")]
+    [InlineData("fr", "n’a pas pu se faire.", "Rien n’a été supprimé")]
+    [InlineData(null, "could not be made. The bot stopped", "Nothing was deleted")]
+    public void The_admin_is_told_of_a_failed_post_in_the_servers_language(string? locale, string first, string second)
+    {
+        _library.Swap(LibraryReader.Read(ProjectFolder(), null));
+        var settings = new SubscriptionSettings("UTC", new LocalTime(9, 0)) { Extras = new PostExtras(Locale: locale) };
+
+        var told = _composer.Say(settings, DailyNotices.Failed(
+            Of(1, settings: settings), new(2026, 5, 4), Phrase.Of($"The bot stopped before it was posted.")));
+
+        Assert.Contains("<#1>", told);
+        Assert.Contains(first, told);
+        Assert.Contains(second, told);
     }
 
     private static string ProjectFolder()

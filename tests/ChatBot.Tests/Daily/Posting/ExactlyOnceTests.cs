@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily;
 using ChatBot.Daily.Schedule;
 using ChatBot.Testing;
@@ -99,6 +100,8 @@ public sealed class ExactlyOnceTests : IDisposable
             new FakeContent().Compose(subscription, day, shown, number)! with { Thread = "talk", Publish = true };
 
         public IReadOnlyList<AnnualDate> EventDays(string? lens) => [];
+
+        public string Say(SubscriptionSettings settings, Phrase said) => said.ToString();
     }
 
     [Fact]

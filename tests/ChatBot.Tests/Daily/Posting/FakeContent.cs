@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Phrases;
 using ChatBot.Daily;
 using NodaTime;
 using NodaTime.Text;
@@ -12,6 +13,8 @@ internal sealed class FakeContent(params LocalDate[] empty) : IDailyContent
         var heading = "On this date · " + LocalDatePattern.Iso.Format(day) + (number > 1 ? $" no. {number}" : "");
         return empty.Contains(day) ? null : new(heading, heading + "\n> text", [day.DayOfYear]);
     }
+
+    public string Say(SubscriptionSettings settings, Phrase said) => said.ToString();
 
     public IReadOnlyList<AnnualDate> EventDays(string? lens) =>
         [.. Enumerable.Range(0, 366).Select(new LocalDate(2000, 1, 1).PlusDays).Select(day => new AnnualDate(day.Month, day.Day))
