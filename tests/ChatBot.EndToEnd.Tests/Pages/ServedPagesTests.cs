@@ -156,7 +156,7 @@ public class ServedPagesTests
         var (_, citing) = await host.GetAsync("/cite/holm-2013?p=2");
         using var picture = await host.Http.GetAsync(new Uri("/timeline.png?source=holm-2013", UriKind.Relative));
 
-        Assert.Contains("<meta property=\"og:description\" content=\"“The mole was mended in June 2012, at last.” — Ada Holm, Port News, 2013-04-02, ¶ 2\">", text);
+        Assert.Contains("<meta property=\"og:description\" content=\"“The mole was mended in June 2012, at last.” — Ada Holm, Port News, 2013-04-02, ¶&#xA0;2\">", text);
         Assert.Contains("<meta property=\"og:image\" content=\"https://harbour.example/timeline.png?source=holm-2013\">", text);
         Assert.Contains("<meta property=\"og:url\" content=\"https://harbour.example/cite/holm-2013?p=2\">", citing);
         Assert.Contains("<meta property=\"og:description\" content=\"Holm, A. (2013, April 2).", citing);
