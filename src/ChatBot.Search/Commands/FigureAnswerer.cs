@@ -3,6 +3,7 @@ using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
+using ChatBot.Search.Explain;
 using ChatBot.Search.Figures;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
@@ -17,6 +18,8 @@ public static class FigureAnswerer
 
     /// <summary>How many sentences back the thing may be named that "it" cost.</summary>
     private const int Reach = 3;
+
+    private const int MostClosest = 3;
 
     private static readonly FrozenSet<string> Asking =
         FrozenSet.ToFrozenSet(["share", "percentage", "number", "amount", "total", "count", "quantity", "size", "figure", "figures",
@@ -47,10 +50,32 @@ public static class FigureAnswerer
                 [Phrase.Join(" ", quotations.Count == 1 ? Phrase.Of($"1 figure.") : Phrase.Of($"{quotations.Count} figures."),
                     NameNotes.Of(query))],
                 quotations, []);
+        // A thing alone says not what of it is counted.
+        if (query.Words.Count + query.Names.Count >= Math.Max(2 - query.Unknown.Count, 1) && Closest(library, about) is { Count: > 0 } closest)
+            return new Answer(input, Command, AnswerStatus.Answered, title,
+                [Phrase.Join(" ", Phrase.Of($"No number of the library counts just that."), Explanation.Of(Certainty.Unsure, closest))],
+                closest, [])
+            { Certainty = Certainty.Unsure };
         var message = query.Unknown.Count > 0
             ? Absence.Of(library, query)
             : Phrase.Of($"Nothing found: no number of the library counts that.");
         return Answers.Answer.Nothing(input, Command, title, message, []);
+    }
+
+    /// <summary>
+    /// What answers "how many" best of all sentences, where it has a number, and the next ones that have: the words for what is counted may
+    /// be others. Where the best has none, no number is told.
+    /// </summary>
+    private static List<AnswerQuotation> Closest(LibrarySnapshot library, string about)
+    {
+        var figures = library.Figures.ToLookup(figure => figure.Sentence, ReferenceEqualityComparer.Instance);
+        var asked = library.Questions.Read($"how many {about}");
+        var all = library.Questions.Rank(asked);
+        if (library.Questions.Decide(asked, all) is null)
+            return [];
+        var ranked = all.Take(MostClosest)
+            .Select(one => figures[library.Sentences[one.Candidate.Sentence]].FirstOrDefault()).ToArray();
+        return ranked is [{ }, ..] ? [.. ranked.OfType<Figure>().Select(Quoted).Once()] : [];
     }
 
     /// <summary>0 where the figure is none that was asked for; else how much of what was asked for it counts.</summary>

@@ -48,6 +48,15 @@ public sealed class MeasuredSubjectTests : IDisposable
     public void Who_is_counted_answers_beside_what_is_measured() =>
         Assert.Equal(2, FigureAnswerer.Answer(_library, "/figure", "pickers").Quotations.Count);
 
+    [Fact]
+    public void What_is_counted_in_other_words_is_shown_unsurely()
+    {
+        var answer = FigureAnswerer.Answer(_library, "/figure", "distance from the barn to the river");
+
+        Assert.Equal((AnswerStatus.Answered, Certainty.Unsure), (answer.Status, answer.Certainty));
+        Assert.Equal("The barn was 300 steps from the river.", answer.Quotations[0].Quotation.Exact);
+    }
+
     [Theory]
     [InlineData("barn")]
     [InlineData("river")]
