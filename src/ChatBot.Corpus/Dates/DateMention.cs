@@ -18,6 +18,9 @@ public sealed record DateMention(TextSpan Span, string Text, DateInterval Value,
     /// <summary>True for the day on which the document says that it was written, in a line at its head.</summary>
     public bool DatesDocument { get; init; }
 
+    /// <summary>True for the day of a letter, a session or an entry, in the line over it: what follows was written then.</summary>
+    public bool HeadsEntry { get; init; }
+
     /// <summary>The two ends of a range that words join ("from March to May 2011"), each with its own span; else empty.</summary>
     public IReadOnlyList<DateMention> Ends { get; init; } = [];
 }

@@ -1,6 +1,5 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Dates.Tagging;
-using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
@@ -24,7 +23,7 @@ public static class WorkReader
             if (passage.Kind == PassageKind.Heading)
             {
                 above = Dating(work, passage, Within(dates, passage.Span)) ?? above;
-                written = IsOfDay(work, passage, above) ? above[0].Value : written;
+                written = above is [{ HeadsEntry: true } day] && passage.Span.Contains(day.Span) ? day.Value : written;
             }
             if (passage.Kind != PassageKind.Prose)
                 continue;
@@ -66,12 +65,6 @@ public static class WorkReader
     private static bool IsLast(Work work, Passage heading, DateMention date) =>
         Analyzer.ReadParts(work.Text, heading.Span) is [.., var last] && date.Span.Contains(last.Span)
         && work.Text.AsSpan(0, date.Span.Start).TrimEnd() is [.., ',' or '('];
-
-    // An entry of a diary, or a meeting: its day alone, or with the day of the week, or after what kind of document it is.
-    private static bool IsOfDay(Work work, Passage heading, DateMention[] above) =>
-        above is [{ Value.Precision: DatePrecision.Day } date] && heading.Span.Contains(date.Span) && (IsWhole(work, heading, date)
-            || Analyzer.ReadParts(work.Text, heading.Span) is var words && (Lexicon.English.Dates.DocumentWords.Contains(words[0].Word)
-                || words.Any(token => Lexicon.English.Dates.Weekdays.ContainsKey(token.Word))));
 
     /// <summary>The dates of a sentence; they are in order, so that a long work is read once.</summary>
     private static DateMention[] Within(IReadOnlyList<DateMention> dates, TextSpan span)

@@ -21,6 +21,9 @@ internal sealed record CalendarDate(int? Year, int? Month = null, int? Day = nul
     /// <summary>The weekday that it must be where its year is not said; null when none was said, or the year was.</summary>
     public DayOfWeek? Weekday { get; init; }
 
+    /// <summary>The weekday said with it ("Monday, 2 July"), which settles its year where it can; null when none was said.</summary>
+    public DayOfWeek? Said { get; init; }
+
     /// <summary>True when only the last two digits of the year were said ("'30"): the century is a guess.</summary>
     public bool OfUnknownCentury { get; init; }
 }

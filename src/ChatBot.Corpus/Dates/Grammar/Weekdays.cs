@@ -20,7 +20,12 @@ internal static class Weekdays
         if (Terms.Weekday(tokens, name, out var next) is not { } day || IsName(tokens, name, next)) return null;
         if (shift is not null) return new(at, Terms.SkipDayTime(tokens, next), new WeekdayDate(day, shift));
         if (Dated(tokens, next) is { } dated)
-            return dated with { First = at, Members = [.. dated.Members.Select((m, index) => index == 0 ? m with { First = at } : m)] };
+            return dated with
+            {
+                First = at,
+                Expression = dated.Expression is CalendarDate { Year: null } date ? date with { Said = day } : dated.Expression,
+                Members = [.. dated.Members.Select((m, index) => index == 0 ? m with { First = at } : m)],
+            };
         if (tokens.Word(next) is "last" or "next" && tokens.Word(next + 1) is not ("week" or "month" or "year"))
             return new(at, Terms.SkipDayTime(tokens, next + 1), new WeekdayDate(day, tokens.Word(next) == "last" ? -1 : 1));
         next = Terms.SkipDayTime(tokens, next);

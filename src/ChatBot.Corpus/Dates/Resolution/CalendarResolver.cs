@@ -29,8 +29,9 @@ internal static class CalendarResolver
     public static Resolved? Resolve(CalendarDate date, DateContext around)
     {
         if (date is { OfUnknownCentury: true, Year: { } late } && late > LatestYear(around)) date = date with { Year = late - 100 };
-        if (date.Year is not null) return Interval(date) is { } said ? new(said, DateBasis.Explicit) : null;
+        if (date.Year is not null) return Interval(date) is { } explicitly ? new(explicitly, DateBasis.Explicit) : null;
         if (date.Weekday is { } weekday) return OnWeekday(date, weekday, around);
+        if (date.Said is { } said && BySaidWeekday(date, said, around) is { } settled) return settled;
         if (around.Frame is { Start: { } start } frame && Interval(date with { Year = YearInStory(date, start, frame) }) is { } told)
             return new(told, DateBasis.Context);
         return around.AsOf is { } asOf && Nearest(date, asOf, around.Direction) is { } value ? new(value, DateBasis.DocumentDate) : null;
@@ -78,6 +79,16 @@ internal static class CalendarResolver
     {
         if ((around.Frame ?? around.AsOf)?.Start is not { } start || Interval(date with { Year = start.Year }) is not { } day) return null;
         return day.Start?.DayOfWeek == weekday ? new(day, around.Frame is null ? DateBasis.DocumentDate : DateBasis.Context) : null;
+    }
+
+    // The nearest year in which the day falls on that weekday, the story's own first; every sixth does, so that one a year off tells.
+    private static Resolved? BySaidWeekday(CalendarDate date, DayOfWeek weekday, DateContext around)
+    {
+        var (anchor, basis) = around.Frame is { } frame ? (frame, DateBasis.Context) : (around.AsOf, DateBasis.DocumentDate);
+        if (anchor is not { Start: { } start, End: { } end }) return null;
+        var day = Candidates(date, anchor).Where(c => c.Start?.DayOfWeek == weekday && Math.Abs(c.Start.Value.Year - end.Year) <= 1)
+            .MinBy(c => Distance(c, start, end));
+        return day is null ? null : new(day, basis);
     }
 
     private static int LatestYear(DateContext around) =>

@@ -13,6 +13,7 @@ internal static class EntryHead
 {
     private const int MostTokens = 12;
     private const int MostLines = 8;
+    private const int MostTokensOfLine = 24;
 
     private static readonly FrozenSet<string> Small =
         FrozenSet.ToFrozenSet(["of", "the", "in", "on", "at", "to", "and", "from", "by", "posted", "published"]);
@@ -28,8 +29,21 @@ internal static class EntryHead
         while (end < tokens.Count && end - first <= MostTokens && tokens.Paragraph(end) == tokens.Paragraph(reading.First)
             && tokens.SameSentence(end, reading.First))
             end++;
-        return end - first <= MostTokens && Enumerable.Range(first, end - first)
-            .All(at => IsOfHead(tokens, at) || (at >= reading.First && at < reading.End));
+        return (end - first <= MostTokens && Enumerable.Range(first, end - first)
+            .All(at => IsOfHead(tokens, at) || (at >= reading.First && at < reading.End))) || IsLine(tokens, reading);
+    }
+
+    // "No. 31, 16 April 2015", "Fourth session of the board, 9 May 1961, 10.00 to 13.15, the mill": a line without a stop, of which the date
+    // is the end or stands before a comma.
+    private static bool IsLine(TokenList tokens, Reading reading)
+    {
+        var (first, next) = (Headings.First(tokens, reading.First), Headings.Next(tokens, reading.First));
+        return reading.Expression is CalendarDate { Year: not null, Day: not null } && next - first <= MostTokensOfLine
+            && tokens.Mark(next - 1) is not ('.' or '?' or '!' or ':' or ';' or ',')
+            && (reading.End == next || tokens.Mark(reading.End) is ',' or ':' or '-' or '(' or ')')
+            && Enumerable.Range(first, reading.First - first).All(at => IsOfHead(tokens, at) || tokens.In(at, tokens.Lists.DocumentWords)
+                || Terms.Ordinal(tokens, at, out _) > 0 || (tokens.Number(at) >= 0
+                    && (tokens.In(at - 1, tokens.Lists.NumberedThings) || tokens.In(at - 2, tokens.Lists.NumberedThings))));
     }
 
     /// <summary>

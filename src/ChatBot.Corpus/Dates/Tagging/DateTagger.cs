@@ -43,14 +43,16 @@ public static class DateTagger
                 date = date with { Basis = DateBasis.Context };
             discourse = discourse.After(tokens, reading, date);
             var datesDocument = EntryHead.DatesDocument(tokens, reading);
+            var headsEntry = EntryHead.Is(tokens, reading, date.Value);
             mentions.Add(Mention(text, tokens, reading, date) with
             {
                 Ends = Ends(text, tokens, reading, around),
                 DatesDocument = datesDocument,
+                HeadsEntry = headsEntry,
             });
             if (IsHeading(tokens, reading, date.Value))
                 (section, asOf, story) = (date.Value, date.Value, false);
-            else if (datesDocument || EntryHead.Is(tokens, reading, date.Value) || (opens && date.Value.Precision == DatePrecision.Day))
+            else if (datesDocument || headsEntry || (opens && date.Value.Precision == DatePrecision.Day))
                 (asOf, story) = (date.Value, false);
         }
 
