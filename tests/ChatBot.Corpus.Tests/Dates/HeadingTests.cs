@@ -31,6 +31,22 @@ public class HeadingTests
         "1928=1928; Three years later=1931; November 20=1931-11-20",
         Reading.Dated("4. Lamp of the pier, brass, 1928\n\nIt lit the pier. Three years later it fell, and on November 20 it was found."));
 
+    [Theory]
+    [InlineData("No. 31, 16 April 2015\n\nThe mill was sold yesterday.", "16 April 2015=2015-04-16; yesterday=2015-04-15")]
+    [InlineData("Minutes of the second session (extract), Port Hale, 18 November 2009\n\nThe lamp had been lit on 2 October.",
+        "18 November 2009=2009-11-18; 2 October=2009-10-02")]
+    [InlineData("Meeting of Monday, 3 May 1999, 10.00 to 13.15, the mill\n\nIt was sold yesterday.",
+        "Monday, 3 May 1999=1999-05-03; yesterday=1999-05-02")]
+    [InlineData("The mill was sold on 3 May 1999, a warm day\n\nIt had been empty in June.", "3 May 1999=1999-05-03; June=1999-06")]
+    public void A_line_with_a_day_heads_what_is_under_it(string text, string expected) => Assert.Equal(expected, Reading.Undated(text));
+
+    [Theory]
+    [InlineData("They had given notice from Thursday, 2 July.", "Thursday, 2 July=2015-07-02")]
+    [InlineData("They met on Tuesday, 2 July.", "Tuesday, 2 July=2013-07-02")]
+    [InlineData("They met on Monday, 2 July.", "Monday, 2 July=2013-07-02")]
+    public void A_weekday_settles_the_year_of_its_day_where_it_can(string text, string expected) =>
+        Assert.Equal(expected, Reading.Dated(text));
+
     [Fact]
     public void Books_in_a_list_are_no_entries_of_a_catalogue() => Assert.Equal(
         "1931=1931", Reading.Undated("Brass Lamps, Port Hale, 1928\n\nThe Lamps of the North and how to trim them, Varhaven, 1931."));

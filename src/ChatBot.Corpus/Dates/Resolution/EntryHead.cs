@@ -42,9 +42,13 @@ internal static class EntryHead
             && tokens.Mark(next - 1) is not ('.' or '?' or '!' or ':' or ';' or ',')
             && (reading.End == next || tokens.Mark(reading.End) is ',' or ':' or '-' or '(' or ')')
             && Enumerable.Range(first, reading.First - first).All(at => IsOfHead(tokens, at) || tokens.In(at, tokens.Lists.DocumentWords)
-                || Terms.Ordinal(tokens, at, out _) > 0 || (tokens.Number(at) >= 0
+                || Terms.Ordinal(tokens, at, out _) > 0 || IsAside(tokens, first, at) || (tokens.Number(at) >= 0
                     && (tokens.In(at - 1, tokens.Lists.NumberedThings) || tokens.In(at - 2, tokens.Lists.NumberedThings))));
     }
+
+    // "(extract)"
+    private static bool IsAside(TokenList tokens, int first, int at) => Enumerable.Range(first, at - first).Select(tokens.Mark)
+        .LastOrDefault(mark => mark is '(' or ')') == '(';
 
     /// <summary>
     /// "Answer given by the Treasurer on 9 May 1961", "Minutes of the meeting held on 9 May 1961 at noon": a line among the first ones, of
