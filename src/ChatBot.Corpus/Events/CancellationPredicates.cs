@@ -98,9 +98,9 @@ internal static class CancellationPredicates
             || (tokens[at].Word is "will" or "would" && IsWords(tokens, next, end, ["not", "be"]));
     }
 
-    // "cancelled", "called off", "never built"
-    private static bool IsEnd(IReadOnlyList<Token> tokens, int at, int end) =>
-        (at < end && Words.Cancelled.Contains(tokens[at].Word)) || Words.CancelledPhrases.Any(words => IsWords(tokens, at, end, words))
+    // "cancelled", "called off", "never built", and the "off" of "the launching is off."
+    private static bool IsEnd(IReadOnlyList<Token> tokens, int at, int end) => (at == tokens.Count - 1 && tokens[at].Word == "off")
+        || (at < end && Words.Cancelled.Contains(tokens[at].Word)) || Words.CancelledPhrases.Any(words => IsWords(tokens, at, end, words))
         || (at + 1 < end && tokens[at].Word is "never" or "not" && Words.Accomplishments.Contains(tokens[at + 1].Word));
 
     private static bool IsWords(IReadOnlyList<Token> tokens, int at, int end, string[] words)

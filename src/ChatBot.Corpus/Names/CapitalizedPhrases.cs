@@ -46,7 +46,7 @@ internal static class CapitalizedPhrases
     [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
             "june", "july", "august",
-        "september", "october", "november", "december", "i", "the", "a", "an", "mr", "mrs", "ms",
+        "september", "october", "november", "december", "i", "he", "the", "a", "an", "mr", "mrs", "ms",
     ], StringComparer.Ordinal);
 
     public static IEnumerable<CapitalizedPhrase> In(string text, TextSpan sentence, Gazetteer known, HashSet<string> lower)

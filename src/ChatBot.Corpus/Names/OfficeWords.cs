@@ -41,6 +41,7 @@ public static class OfficeWords
         "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "gen", "col", "lt", "maj", "capt", "adm", "brig", "sgt",
             "cpl", "cmdr", "gov", "sen", "rep",
         "rev", "hon", "amb", "fr", "st", "mme", "mlle", "herr", "frau", "signor", "don", "doña", "sheikh", "imam", "sri", "shri",
+        "hrh", "excellency", "highness", "majesty", "reverend", "señor", "señora", "monsieur", "madame",
     ]);
 
     public static bool IsHead(string word) => Heads.Contains(word) || (word.Length > 3 && word[^1] == 's' && Heads.Contains(word[..^1]));

@@ -84,6 +84,9 @@ public class EventReaderTests
     [InlineData("Norrby visited Varhaven, but it was closed.", Factuality.Happened)]
     [InlineData("The voyage of the two sisters from the north to Varhaven is set for next Sunday.", Factuality.Planned)]
     [InlineData("The voyage to Varhaven, which was due on 2 July, has been put off until the autumn.", Factuality.Cancelled)]
+    [InlineData("The voyage is off.", Factuality.Cancelled)]
+    [InlineData("The voyage was off the coast.", Factuality.Happened)]
+    [InlineData("A voyage called for May 1913 was averted.", Factuality.Cancelled)]
     [InlineData("The voyage of 1990 will be remembered.", Factuality.Happened)]
     [InlineData("The voyage of 2031 will be remembered.", Factuality.Expected)]
     public void Whether_it_came_about_is_read_from_the_words_around(string text, Factuality factuality) =>

@@ -42,6 +42,7 @@ public class EntityDiscoveryTests
     [InlineData("We met Ruth Lind-Olsen at noon.", "Ruth Lind-Olsen")]
     [InlineData("Al-Marsa, at noon. We met a man of the al kind.", "Al-Marsa")]
     [InlineData("We met President Moe of Ravnia at noon.", "Moe", "Ravnia")]
+    [InlineData("We met H.E. Ivo Marten at noon, and H.E. President Ole Dahl.", "Ivo Marten", "Ole Dahl")]
     [InlineData("The Minister of Trade was at Ravnia.", "Trade", "Ravnia")]
     [InlineData("We met Sean O’Dowd at noon.", "Sean O’Dowd")]
     [InlineData("We met Carl Moe, Jr. at noon.", "Carl Moe")]
