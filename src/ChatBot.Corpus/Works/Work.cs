@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Corpus.Dates;
@@ -12,6 +13,7 @@ public sealed class Work
 {
     private readonly TextSpan[] _quotable;
     private readonly Lazy<int[]> _headings;
+    private string? _readingHash;
 
     /// <param name="item">What is known of the source; <see cref="CslItem.Id"/> is the key.</param>
     /// <param name="file">Path relative to the library's folder, with forward slashes, such as <c>seeds/x.txt</c>.</param>
@@ -73,6 +75,12 @@ public sealed class Work
     /// <summary>The sentences of the body's prose in order; <see cref="Sentence.Ordinal"/> is the index.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
+    /// <summary>
+    /// Names how the text was read, its title too, in 16 hexadecimal digits: the same bytes may be cut into other headings and sentences by a
+    /// later version. Made on first need.
+    /// </summary>
+    public string ReadingHash => _readingHash ??= HashOfReading();
+
     /// <summary>The words at <paramref name="span"/>, verbatim.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is empty, outside the text, splits a surrogate pair, or takes in text that is
     /// not the document's own.</exception>
@@ -101,6 +109,15 @@ public sealed class Work
             at = _headings.Value[at])
             above.Insert(0, Headings.Bare(Text, Passages[at].Span));
         return above;
+    }
+
+    private string HashOfReading()
+    {
+        var places = Passages.SelectMany(passage => passage.Sentences
+            .SelectMany(sentence => new[] { sentence.Ordinal, sentence.Span.Start, sentence.Span.End })
+            .Prepend((int)passage.Kind)).ToArray();
+        var read = SHA256.HashData([.. MemoryMarshal.AsBytes<int>(places), .. Encoding.UTF8.GetBytes(Item.Title ?? "")]);
+        return Convert.ToHexStringLower(read.AsSpan(0, 8));
     }
 
     // For each passage, the index of the heading that it stands under, or -1.

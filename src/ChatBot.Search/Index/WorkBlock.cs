@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 using ChatBot.Corpus.Works;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
@@ -14,14 +11,7 @@ internal static class WorkBlock
     /// Names a work in a state: its file, its bytes, its title, and what of it was read as headings and sentences. Another state is another
     /// block; a later version of the bot may read the same bytes otherwise.
     /// </summary>
-    public static string KeyOf(Work work)
-    {
-        var places = work.Passages.SelectMany(passage => passage.Sentences
-            .SelectMany(sentence => new[] { sentence.Ordinal, sentence.Span.Start, sentence.Span.End })
-            .Prepend((int)passage.Kind)).ToArray();
-        var read = SHA256.HashData([.. MemoryMarshal.AsBytes<int>(places), .. Encoding.UTF8.GetBytes(work.Item.Title ?? "")]);
-        return $"{work.File}|{work.Sha256}|{Convert.ToHexStringLower(read.AsSpan(0, 8))}";
-    }
+    public static string KeyOf(Work work) => $"{work.File}|{work.Sha256}|{work.ReadingHash}";
 
     /// <param name="work">The work.</param>
     /// <param name="vectors">By the encoder's name, a vector for each of <see cref="Work.Sentences"/>; null for none.</param>

@@ -5,7 +5,8 @@ namespace ChatBot.Corpus.Dates.Grammar;
 
 /// <summary>
 /// Years that stand over the entries of a chronology or a catalogue, the chapters of a history or the days of a diary: "2012" alone,
-/// "Harbour office, 1969" over "26 February", "Lamp, brass, 1928" over what is told of it. What is dated without a year below counts from them.
+/// "Harbour office, 1969" over "26 February", "Lamp, brass, 1928" over what is told of it. What is dated without a year below counts from
+/// all but the last.
 /// </summary>
 internal static class Headings
 {

@@ -5,6 +5,9 @@ namespace ChatBot.Corpus.Dates.Grammar;
 /// <summary>Whether a month's name without day or year is a month at all, and not a verb, a person or an adjective.</summary>
 internal static class MonthEvidence
 {
+    /// <summary>True for a month's name that a person, or a word, may have too.</summary>
+    public static bool IsNameToo(TokenList tokens, int at) => tokens.Word(at) is "may" or "march" or "april" or "june" or "august";
+
     public static bool IsMonth(TokenList tokens, int at)
     {
         if (!tokens.IsCapital(at)) return false;

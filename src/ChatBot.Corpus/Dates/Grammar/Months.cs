@@ -69,7 +69,7 @@ internal static class Months
 
         if (tokens.Number(next) >= 0 || tokens.IsCapital(next) && tokens.SameSentence(at, next)) return null;
         // "in 2014 May said": a name that is also a word or a person needs its day, or an end.
-        if (tokens.Word(place) is "may" or "march" or "april" or "june" or "august" && !tokens.EndsClause(next)) return null;
+        if (MonthEvidence.IsNameToo(tokens, place) && !tokens.EndsClause(next)) return null;
         return new(at, next, new CalendarDate(tokens.Number(at), month));
     }
 

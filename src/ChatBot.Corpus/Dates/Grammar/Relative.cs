@@ -187,8 +187,7 @@ internal static class Relative
         var part = Terms.Season(tokens, at + 1);
         var month = part == 0 && tokens.IsCapital(at + 1) && tokens.Number(at + 2) < 0 ? Terms.Month(tokens, at + 1) : 0;
         // "That May Smith sailed" may be a person.
-        if (part == 0 && month == 0 || tokens.IsCapital(at + 2) && tokens.Word(at + 1) is "may" or "april" or "june" or "august" or "march")
-            return null;
+        if (part == 0 && month == 0 || tokens.IsCapital(at + 2) && MonthEvidence.IsNameToo(tokens, at + 1)) return null;
         var date = new CalendarDate(null, month == 0 ? null : month, null, part);
         return new(at, at + 2, new WithinYear(date, new RelativePeriod(TimeUnit.Year, 0, Anchor.Discourse)));
     }
