@@ -54,10 +54,8 @@ public static class LensAnswerer
         if (found.Count + byMeaning.Count == 0)
         {
             List<AnswerQuotation> near = [.. Related(library, lens, query, joined, matches).Concat(related).Once()];
-            // What lacks the date that was asked for is none of the closest.
-            var closest = !lens.IsPlain ? [] : query.Dates.Count == 0 ? near.Take(MostRelated).ToList()
-                : beside.FindAll(one => one.ByMeaning) is { Count: <= MostRelated } few
-                    ? MatchedQuotations.Of([.. few.Select(one => one.Match)], QuotationLabel.Related, DateOf) : [];
+            var closest = lens.IsPlain && !query.IsEmpty
+                ? MatchedQuotations.Of([.. Nearest(library, lens, query)], null, DateOf) : [];
             return closest.Count > 0 ? Closest(lens, input, title, query, closest, near)
                 : Nothing(library, lens, input, title, query, joined, near);
         }
@@ -67,10 +65,13 @@ public static class LensAnswerer
     private static List<(EventCluster Event, EventMatch Match)> Matches(
         LibrarySnapshot library, Lens lens, LibraryQuery query, IReadOnlyList<EventCluster> joined)
     {
-        var matcher = new EventMatcher(query, library.Names, lens.Places, library.Readings.ToDictionary(reading => reading.Work));
+        var matcher = Matcher(library, lens, query);
         return [.. joined.SelectMany(one => one.Mentions.Select(mention => (one, matcher.Match(mention))))
             .Where(pair => pair.Item2.Level != MatchLevel.None)];
     }
+
+    private static EventMatcher Matcher(LibrarySnapshot library, Lens lens, LibraryQuery query) =>
+        new(query, library.Names, lens.Places, library.Readings.ToDictionary(reading => reading.Work));
 
     /// <summary>
     /// What tells of the matter by its meaning: what is told as an answer, and what is only shown beside, with what meets the query by what
@@ -97,6 +98,18 @@ public static class LensAnswerer
             .Select(pair => new Beside(pair.Match, true, lens.IsPlain && query.IsNarrow));
         return (matches.FindAll(pair => answers.Contains(pair.Match.Event.Sentence)),
             [.. nearby.Concat(byMeaning).DistinctBy(one => (one.Match.Event.Work, one.Match.Event.Quotable))]);
+    }
+
+    /// <summary>What meets all of the query in whatever words, the nearest to the lens's matter first.</summary>
+    private static IEnumerable<EventMatch> Nearest(LibrarySnapshot library, Lens lens, LibraryQuery query)
+    {
+        var matcher = Matcher(library, lens, query);
+        bool IsAsked(AnnotatedSentence sentence) => query.Dates.Count > 0
+            ? sentence.Dates.Concat(sentence.HeadingDates).Any(told => query.Dates.Any(asked => DateMatching.Meets(told, asked)))
+            : query.Names.Any(name => sentence.Names.Any(mention => mention.Names.Intersect(name.Names).Any()))
+                || query.Words.Any(word => word.IsIn(SentenceTerms.Of(sentence, sentence.Span)));
+        return library.Meaning.Nearest(lens, IsAsked).Select(matcher.Match).Where(match => match.Level <= MatchLevel.Sentence)
+            .Take(MostRelated);
     }
 
     /// <summary>What is shown beside the answers.</summary>
@@ -175,14 +188,13 @@ public static class LensAnswerer
             : [.. ParagraphMatches.Of(library, query, joined).Take(MostRelated)];
     }
 
-    /// <summary>What no word of the lens tells, and its meaning or its paragraph may.</summary>
+    /// <summary>What no word of the lens tells, and what meets the query may.</summary>
     private static Answer Closest(
         Lens lens, string input, Phrase title, LibraryQuery query, List<AnswerQuotation> closest, List<AnswerQuotation> near)
     {
-        var offered = closest.ConvertAll(one => one with { Labels = [.. one.Labels.Where(label => label != QuotationLabel.Related)] });
         var message = Phrase.Join(" ", Phrase.Of($"No sentence says it in the words of /{lens.Name}."), NameNotes.Of(query),
-            Explanation.Of(Certainty.Unsure, offered));
-        return new Answer(input, lens.Name, AnswerStatus.Answered, title, [message], [.. offered.Concat(near).Once()], [])
+            Explanation.Of(Certainty.Unsure, closest));
+        return new Answer(input, lens.Name, AnswerStatus.Answered, title, [message], [.. closest.Concat(near).Once()], [])
         {
             Certainty = Certainty.Unsure,
         };

@@ -29,25 +29,50 @@ internal sealed class LensMeaning(LibrarySnapshot library)
     /// <summary>How many sentences back a date may stand that holds on.</summary>
     private const int DateReach = 3;
 
-    private readonly ConcurrentDictionary<string, (IndexView View, IReadOnlyList<(EventMention Mention, bool IsAnswer)> Told)> _told =
-        new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
 
     /// <summary>The sentences that tell of a lens's matter by their meaning; those that its words found are not among them.</summary>
-    public IReadOnlyList<(EventMention Mention, bool IsAnswer)> Of(Lens lens)
+    public IReadOnlyList<(EventMention Mention, bool IsAnswer)> Of(Lens lens) => MeaningOf(lens).Told;
+
+    /// <summary>
+    /// Any sentences as mentions of a lens's matter, the nearest to it in meaning first; without vectors those of paragraphs that speak of it.
+    /// </summary>
+    public IEnumerable<EventMention> Nearest(Lens lens, Func<AnnotatedSentence, bool> isAsked)
     {
-        var view = library.Index.View;
-        if (!_told.TryGetValue(lens.Name, out var known) || known.View != view)
-            _told[lens.Name] = known = (view, Read(lens, view));
-        return known.Told;
+        var (view, middle, _) = MeaningOf(lens);
+        var speaking = library.Events[lens.Name].SelectMany(one => one.Mentions).Select(mention => mention.Sentence.Passage)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return Enumerable.Range(0, library.Sentences.Count)
+            .Where(number => middle is null ? speaking.Contains(library.Sentences[number].Passage) : view.HasVector(number))
+            .Where(number => IsTelling(library.Sentences[number])
+                && (isAsked(library.Sentences[number]) || (library.Sentences.Before(number) is { } before && isAsked(before))))
+            .OrderByDescending(number => middle is null ? 0 : view.MeanCosine(middle, number)).Select(number => Mention(lens.Name, number));
     }
 
-    private List<(EventMention Mention, bool IsAnswer)> Read(Lens lens, IndexView view)
+    private Meaning MeaningOf(Lens lens)
+    {
+        var view = library.Index.View;
+        if (!_meanings.TryGetValue(lens.Name, out var known) || known.View != view)
+            _meanings[lens.Name] = known = Read(lens, view);
+        return known;
+    }
+
+    private sealed record Meaning(
+        IndexView View, IReadOnlyList<QuestionVector>? Middle, IReadOnlyList<(EventMention Mention, bool IsAnswer)> Told);
+
+    private static bool IsTelling(AnnotatedSentence sentence) => !sentence.IsQuestion && !DatelineSentences.Is(sentence);
+
+    private Meaning Read(Lens lens, IndexView view)
     {
         var examples = library.Events[lens.Name].SelectMany(one => one.Mentions).Where(mention => mention.Factuality != Factuality.Denied)
             .Select(mention => library.Sentences.NumberOf(mention.Sentence)).Where(view.HasVector).Distinct().ToHashSet();
-        if (examples.Count < LeastExamples)
-            return [];
-        var middle = view.Middle(examples);
+        var middle = examples.Count == 0 ? null : view.Middle(examples);
+        return new Meaning(view, middle, middle is null || examples.Count < LeastExamples ? [] : Told(lens, view, examples, middle));
+    }
+
+    private List<(EventMention Mention, bool IsAnswer)> Told(
+        Lens lens, IndexView view, HashSet<int> examples, IReadOnlyList<QuestionVector> middle)
+    {
         var near = examples.Select(sentence => view.MeanCosine(middle, sentence)).Order().ToArray();
         bool IsWithin((double Anywhere, double NextDoor) share, double cosine, bool isNextDoor) =>
             cosine >= near[(int)((isNextDoor ? share.NextDoor : share.Anywhere) * (near.Length - 1))];
@@ -56,7 +81,7 @@ internal sealed class LensMeaning(LibrarySnapshot library)
         for (var number = 0; number < library.Sentences.Count; number++)
         {
             var sentence = library.Sentences[number];
-            if (examples.Contains(number) || !view.HasVector(number) || sentence.IsQuestion || DatelineSentences.Is(sentence))
+            if (examples.Contains(number) || !view.HasVector(number) || !IsTelling(sentence))
                 continue;
             var (cosine, isNextDoor) = (view.MeanCosine(middle, number), IsNextDoor(examples, number));
             if (IsWithin(Beside, cosine, isNextDoor) || (sentence.Dates.Count > 0 && headings.Speak(sentence)))

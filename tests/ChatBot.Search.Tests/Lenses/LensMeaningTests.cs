@@ -18,6 +18,8 @@ public sealed class LensMeaningTests : IDisposable
 
             In 1930 the river froze. A fire on the ice lit up the town.
 
+            The choir was given a hall in 1955. Nothing was left of the smithy in 1955.
+
             The barn burnt in 1920. A fire broke out in the bakery in 1921. The choir sang in the church in 1911.
             """);
 
@@ -56,6 +58,20 @@ public sealed class LensMeaningTests : IDisposable
     }
 
     [Fact]
+    public void What_has_all_that_was_asked_for_is_offered_the_nearest_to_the_matter_first()
+    {
+        var answer = Ask("1955", withVectors: true);
+
+        Assert.Equal((AnswerStatus.Answered, Certainty.Unsure), (answer.Status, answer.Certainty));
+        Assert.Equal(["Nothing was left of the smithy in 1955.", "The choir was given a hall in 1955."],
+            answer.Quotations.Where(quoted => !QuotationLabel.SetsAside(quoted.Labels)).Select(quoted => quoted.Quotation.Exact));
+    }
+
+    [Fact]
+    public void A_year_that_the_library_has_not_is_offered_nothing() =>
+        Assert.Equal(AnswerStatus.NothingFound, Ask("1956", withVectors: true).Status);
+
+    [Fact]
     public void Without_vectors_the_words_alone_find() =>
         Assert.Equal(["A fire took the inn in 1911."], Ask("1911", withVectors: false).Quotations.Select(quoted => quoted.Quotation.Exact));
 
@@ -75,7 +91,7 @@ public sealed class LensMeaningTests : IDisposable
         return LensAnswerer.Answer(library, library.Lenses[0], $"/fires {about}", about);
     }
 
-    /// <summary>Tells fires and what falls in with them from all else.</summary>
+    /// <summary>Tells fires and what falls in with them from choirs, and holds a smithy's end to be between them.</summary>
     private sealed class FireEncoder : ISentenceEncoder
     {
         public string Name => "fires";
@@ -94,7 +110,10 @@ public sealed class LensMeaningTests : IDisposable
         private static float[] Vector(string text)
         {
             var vector = new float[32];
-            vector[text.Contains("choir", StringComparison.Ordinal) ? 1 : 0] = 1;
+            if (text.Contains("smithy", StringComparison.Ordinal))
+                vector[0] = vector[1] = MathF.Sqrt(0.5f);
+            else
+                vector[text.Contains("choir", StringComparison.Ordinal) ? 1 : 0] = 1;
             return vector;
         }
     }
