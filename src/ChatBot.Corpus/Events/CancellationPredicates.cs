@@ -39,13 +39,13 @@ internal static class CancellationPredicates
             var word = tokens[i].Word;
             if (Marks.Any(mark => text.AsSpan(tokens[i - 1].Span.End, tokens[i].Span.Start - tokens[i - 1].Span.End)
                 .Contains(mark, StringComparison.Ordinal)))
-                return false;
+                return IsOfMatter(tokens, i);
             if (Divides(word) && !(word == "that" && i == at + 1))
                 return IsOfSubject(tokens, i);
             if (IsUndone(tokens, i, end))
                 return true;
         }
-        return end < at + Farthest && IsOfSubject(tokens, end);
+        return end < at + Farthest && (IsOfSubject(tokens, end) || IsOfMatter(tokens, end));
     }
 
     // "The visit, to the coast and the islands, was …": where the verb is; the place itself where nothing stands between commas.
@@ -57,35 +57,44 @@ internal static class CancellationPredicates
             && (Words.Auxiliaries.Contains(tokens[i].Word) || IsUndone(tokens, i, limit)), at);
     }
 
-    // "…, but it was cancelled", "but the mayor called it off": a divider, the pronoun, and what became of it.
+    // "…, but it was cancelled", "and did not take place", "but the mayor called it off": a divider, the pronoun, and what became of it.
     private static bool IsOfSubject(IReadOnlyList<Token> tokens, int at) =>
         at + 2 < tokens.Count && tokens[at].Word is "but" or "and" or "though" or "although" or "until"
-            && ((Words.SubjectPronouns.Contains(tokens[at + 1].Word)
+            && (IsUndone(tokens, at + 1, tokens.Count) || (tokens[at + 1].Word is "never" && IsEnd(tokens, at + 1, tokens.Count)) || (Words.SubjectPronouns.Contains(tokens[at + 1].Word)
                 && Enumerable.Range(at + 2, Math.Min(2, tokens.Count - at - 2)).Any(i => IsUndone(tokens, i, tokens.Count)))
             || Enumerable.Range(at + 1, Math.Min(FarthestOfRelative, tokens.Count - at - 1)).Any(i => IsGivenUp(tokens, i)));
 
     // "Called it off", "gave it up", "had it cancelled".
-    private static bool IsGivenUp(IReadOnlyList<Token> tokens, int at) => at + 2 < tokens.Count && tokens[at + 1].Word is "it" or "them"
+    public static bool IsGivenUp(IReadOnlyList<Token> tokens, int at) => at + 2 < tokens.Count && tokens[at + 1].Word is "it" or "them"
         && (Words.CancellingPhrases.Any(words => words[0] == tokens[at].Word && words[1] == tokens[at + 2].Word)
             || (tokens[at].Word == "had" && IsEnd(tokens, at + 2, tokens.Count)));
 
     /// <summary>
-    /// True of a sentence that goes on about a matter and says that it came to nothing: "It was called off.", "… and the plan fell through.";
-    /// what was put off to a day is planned still.
+    /// True of a sentence that goes on about a matter and says that it came to nothing: "It was called off.", "… and the plan fell through.",
+    /// "They gave it up."; what was put off to a day is planned still.
     /// </summary>
-    public static bool IsOfMatterBefore(IReadOnlyList<Token> tokens)
+    public static bool IsOfMatterBefore(IReadOnlyList<Token> tokens) =>
+        IsOfMatter(tokens, 0) || Enumerable.Range(0, tokens.Count).Any(at => IsGivenUp(tokens, at));
+
+    // From a word on: "it was called off", "the race never took place"; later in the clause only of a plan, or of what "and" begins with.
+    private static bool IsOfMatter(IReadOnlyList<Token> tokens, int from)
     {
-        bool IsSubject(int at) => at == 0 ? Words.SubjectPronouns.Contains(tokens[0].Word)
-            : Words.Undertakings.Contains(tokens[at].Word) && tokens[at - 1].Word is "the" or "this" or "that";
-        return Enumerable.Range(0, tokens.Count).Any(at => IsSubject(at)
+        bool IsSubject(int at) => at == from ? Words.SubjectPronouns.Contains(tokens[at].Word)
+            : tokens[at - 1].Word is "the" or "this" or "that"
+                && (at == from + 1 || tokens[at - 2].Word is "and" or "but" or "so" || Words.Undertakings.Contains(tokens[at].Word));
+        return Enumerable.Range(from, Math.Max(0, tokens.Count - from)).Any(at => IsSubject(at)
             && Enumerable.Range(at + 1, Math.Min(2, tokens.Count - at - 1)).Any(next => IsUndone(tokens, next, tokens.Count)
                 && !Enumerable.Range(next, Math.Min(4, tokens.Count - next)).Any(i => tokens[i].Word is "to" or "until" or "till")));
     }
 
     // "The visit, which the council had given up"; and "the visit that was cancelled".
-    public static bool IsUndoneBySomebody(IReadOnlyList<Token> tokens, int at, int end) =>
-        Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + FarthestOfRelative) - at - 1)).TakeWhile(i => !Divides(tokens[i].Word))
-            .Any(i => IsUndone(tokens, i, end) || IsPhrase(tokens, i) || (i > at + 1 && Words.Cancelled.Contains(tokens[i].Word)));
+    public static bool IsUndoneBySomebody(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        var clause = Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + FarthestOfRelative) - at - 1))
+            .TakeWhile(i => !Divides(tokens[i].Word)).ToList();
+        return clause.Exists(i => IsUndone(tokens, i, end) || IsPhrase(tokens, i) || (i > at + 1 && Words.Cancelled.Contains(tokens[i].Word)))
+            || (clause.Count > 0 && clause[^1] + 1 < end && IsOfSubject(tokens, clause[^1] + 1));
+    }
 
     /// <summary>True where a predicate begins that says that its subject came to nothing: "was cancelled", "fell through".</summary>
     public static bool IsUndone(IReadOnlyList<Token> tokens, int at, int end)

@@ -63,8 +63,7 @@ public static class EventReader
                 dates = before[^1].Dates;
             if (factuality == Factuality.Happened && EventDates.AreToCome(sentence, dates))
                 factuality = Factuality.Expected;
-            if (antecedent is not null && before.Count > 0 && before[^1].Factuality == Factuality.Cancelled && factuality == Factuality.Planned)
-                factuality = Factuality.Cancelled;
+            factuality = InContext(sentence, last, factuality);
             var names = sentence.Names.Where(name => scope.Contains(name.Span)).ToList();
             if (antecedent is not null && i == 0 && Links.OpensWithPerson(sentence.Tokens))
                 names.InsertRange(0, antecedent.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
@@ -137,7 +136,7 @@ public static class EventReader
             if (isFirst && sentence.Dates.Count == 0 && standing is [{ Value.Precision: DatePrecision.Day } day])
             {
                 dated.Add(new EventMention(Dated, sentence, sentence.Span, sentence.Span, sentence.Span, [day],
-                    FactualityAt(sentence, sentence.Span))
+                    InContext(sentence, last, FactualityAt(sentence, sentence.Span)))
                 {
                     Targets = [],
                     Names = [.. sentence.Names],
@@ -153,7 +152,7 @@ public static class EventReader
                 var (first, end) = Words(sentence, clause);
                 var factuality = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first, end);
                 dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates,
-                    factuality == Factuality.Happened ? OfStretch(sentence, clause, dates) : factuality)
+                    InContext(sentence, last, factuality == Factuality.Happened ? OfStretch(sentence, clause, dates) : factuality))
                 {
                     Targets = [],
                     Antecedent = Links.OpensWithActor(sentence.Tokens) && sentence.IsLinked ? last : null,
@@ -167,7 +166,9 @@ public static class EventReader
     }
 
     /// <summary>Whether what is told at a place of a sentence came about, by the words around it; of all of it, by its main verb.</summary>
-    public static Factuality FactualityAt(AnnotatedSentence sentence, TextSpan place)
+    public static Factuality FactualityAt(AnnotatedSentence sentence, TextSpan place) => InContext(sentence, null, Own(sentence, place));
+
+    private static Factuality Own(AnnotatedSentence sentence, TextSpan place)
     {
         if (place == sentence.Span)
             return OfStretch(sentence, place, sentence.Dates);
@@ -175,6 +176,19 @@ public static class EventReader
         var at = sentence.Tokens.TakeWhile(token => token.Span.Start < place.Start).Count();
         return FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first, end);
     }
+
+    /// <summary>
+    /// By what stands before too: a plan told after what is cancelled ("The fair is off. It was to open in May.") is the one that was
+    /// cancelled; of the items of a list the line over it says whether they came about.
+    /// </summary>
+    private static Factuality InContext(AnnotatedSentence sentence, AnnotatedSentence? before, Factuality own) => own switch
+    {
+        Factuality.Planned when before is not null && before.Passage == sentence.Passage
+            && OfStretch(before, before.Span, before.Dates) == Factuality.Cancelled => Factuality.Cancelled,
+        Factuality.Happened => sentence.LeadIn ?? own,
+        Factuality.Planned or Factuality.Expected when sentence.LeadIn == Factuality.Cancelled => Factuality.Cancelled,
+        _ => own,
+    };
 
     private static Factuality OfStretch(AnnotatedSentence sentence, TextSpan stretch, IReadOnlyList<DateMention> dates)
     {

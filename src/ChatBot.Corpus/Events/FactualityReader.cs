@@ -63,7 +63,7 @@ internal static class FactualityReader
                 return Factuality.Cancelled;
             if (i > first && word != "that" && (Words.Relatives.Contains(word) || CancellationPredicates.Divides(word)))
                 return Factuality.Happened;
-            if (CancellationPredicates.IsUndone(tokens, i, end))
+            if (CancellationPredicates.IsUndone(tokens, i, end) || CancellationPredicates.IsGivenUp(tokens, i))
                 return Factuality.Cancelled;
             if (PastPlan(tokens, i, end) is { } plan)
                 return plan;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
@@ -23,13 +24,24 @@ internal static class PresentTime
                 new DateInterval(start, end, DatePrecision.Approximate, asOf.Edtf + "~"), DateBasis.DocumentDate);
     }
 
-    /// <summary>True for "today" in the sense of "nowadays": anywhere but at the end of what it dates.</summary>
+    /// <summary>
+    /// True for "today" in the sense of "nowadays": anywhere but at the end of what it dates, or before its only verb in the past.
+    /// </summary>
     public static bool IsOnlyNow(AnnotatedSentence sentence, DateMention date)
     {
         if (date.Basis != DateBasis.DocumentDate
             || date.Text.ToLowerInvariant() is not ("today" or "now" or "nowadays" or "tonight" or "currently"))
             return false;
         var text = sentence.Work.Text;
-        return date.Span.End < text.Length && text[date.Span.End] is not ('.' or ',' or ';' or '!' or '?');
+        return date.Span.End < text.Length && text[date.Span.End] is not ('.' or ',' or ';' or '!' or '?') && !IsOfOnlyVerb(sentence, date);
+    }
+
+    // "The council today rejected the plan"; not "the house today used as an inn was built by".
+    private static bool IsOfOnlyVerb(AnnotatedSentence sentence, DateMention date)
+    {
+        var clause = sentence.Tokens.Where(token => sentence.ClauseAt(date.Span.Start).Contains(token.Span)).ToList();
+        var verbs = clause.FindAll(token => Lexicon.English.Dates.IsPastVerb(token.Word)
+            || Lexicon.English.Events.Auxiliaries.Contains(token.Word));
+        return verbs is [var only] && clause.Find(token => token.Span.Start >= date.Span.End) == only;
     }
 }

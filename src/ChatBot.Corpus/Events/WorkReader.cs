@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Dates.Tagging;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
@@ -17,13 +18,15 @@ public static class WorkReader
         var dates = DateTagger.Read(work.Text, work.Parts.Body, work.AsOf, work.Item.Language);
         var drafts = new List<Draft>();
         DateMention[] above = [];
+        var leadIns = new LeadIns(work.Text);
+        var dateline = DatelineOf(work, dates);
         var written = work.AsOf ?? dates.FirstOrDefault(date => date.DatesDocument)?.Value;
         foreach (var passage in work.Passages)
         {
             if (passage.Kind == PassageKind.Heading)
             {
-                above = Dating(work, passage, Within(dates, passage.Span)) ?? above;
-                written = above is [{ HeadsEntry: true } day] && passage.Span.Contains(day.Span) ? day.Value : written;
+                above = passage == dateline ? [] : Dating(work, passage, Within(dates, passage.Span)) ?? above;
+                written = Within(dates, passage.Span) is [{ HeadsEntry: true } day] ? day.Value : written;
             }
             if (passage.Kind != PassageKind.Prose)
                 continue;
@@ -32,7 +35,7 @@ public static class WorkReader
                 var atoms = Analyzer.ReadParts(work.Text, sentence.Span);
                 var names = NameTagger.Read(work.Text, atoms, gazetteer);
                 drafts.Add(new Draft(passage, sentence, atoms, names, OfficeReader.Read(work.Text, atoms, names),
-                    Within(dates, sentence.Span), above, written));
+                    Within(dates, sentence.Span), above, written, leadIns.Read(passage, sentence, atoms)));
             }
         }
         var people = new PeopleOfWork(gazetteer, [.. drafts.SelectMany(draft => draft.Offices)],
@@ -57,6 +60,16 @@ public static class WorkReader
             || date.Value.Precision is DatePrecision.Day or DatePrecision.Month)
             && date.Value is { Start: not null, End: not null } ? dates : [];
     }
+
+    /// <summary>
+    /// The one heading with a day of a work that stands before all its prose ("Port Hale, 9 May 1961"): it dates the work, and not what the
+    /// work tells; null where the line heads the record of a sitting, or where others date parts of the work.
+    /// </summary>
+    private static Passage? DatelineOf(Work work, IReadOnlyList<DateMention> dates) =>
+        work.Passages.Where(passage => passage.Kind == PassageKind.Heading && Within(dates, passage.Span).Length > 0).Take(2).ToArray() is [var only]
+        && Within(dates, only.Span) is [{ HeadsEntry: true }] && work.Passages.TakeWhile(passage => passage != only)
+            .All(passage => passage.Kind != PassageKind.Prose)
+        && !Analyzer.ReadParts(work.Text, only.Span).Any(token => Lexicon.English.Dates.Sittings.Contains(token.Word)) ? only : null;
 
     private static bool IsWhole(Work work, Passage heading, DateMention date) =>
         Analyzer.ReadParts(work.Text, heading.Span).All(token => date.Span.Overlaps(token.Span));
@@ -100,6 +113,7 @@ public static class WorkReader
             Dates = draft.Dates,
             HeadingDates = draft.Above,
             WrittenOn = draft.WrittenOn,
+            LeadIn = draft.LeadIn,
             Clauses = Clauses.Of(work.Text, draft.Sentence.Span, Parentheses.Outside(work.Text, draft.Tokens, draft.Dates)),
             IsLinked = before is not null && before.Passage == draft.Passage && Links.ToSentenceBefore(draft.Tokens),
         };
@@ -108,5 +122,5 @@ public static class WorkReader
     private sealed record Draft(
         Passage Passage, Sentence Sentence, IReadOnlyList<Token> Tokens, IReadOnlyList<NameMention> Names,
             IReadOnlyList<OfficeMention> Offices, IReadOnlyList<DateMention> Dates,
-        IReadOnlyList<DateMention> Above, DateInterval? WrittenOn);
+        IReadOnlyList<DateMention> Above, DateInterval? WrittenOn, Factuality? LeadIn);
 }

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Words;
 using MemoryPack;
 
@@ -19,7 +20,8 @@ internal readonly partial record struct KeptNameKey(string Canonical, string Kin
 /// <param name="WrittenOn">The day on which it was written, where that is another than the document's; else null.</param>
 [MemoryPackable]
 internal sealed partial record KeptSentence(
-    KeptMention[] Names, KeptOffice[] Offices, KeptDate[] Dates, TextSpan[] Clauses, bool IsLinked, int Heading, KeptInterval? WrittenOn);
+    KeptMention[] Names, KeptOffice[] Offices, KeptDate[] Dates, TextSpan[] Clauses, bool IsLinked, int Heading, KeptInterval? WrittenOn,
+    Factuality? LeadIn);
 
 [MemoryPackable]
 internal sealed partial record KeptMention(TextSpan Span, int[] Names, byte Form);

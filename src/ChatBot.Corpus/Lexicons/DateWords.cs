@@ -80,9 +80,15 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> PastVerbs { get; } = lists.Words("past-verbs");
     public FrozenSet<string> PastVerbsAsInfinitives { get; } = lists.Words("past-verbs-as-infinitives");
     public FrozenSet<string> NotPastVerbs { get; } = lists.Words("not-past-verbs");
+
+    /// <summary>True for a word that can be a verb in the past, or its participle.</summary>
+    public bool IsPastVerb(string word) => PastVerbs.Contains(word) || PastVerbsAsInfinitives.Contains(word)
+        || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotPastVerbs.Contains(word));
     public FrozenSet<string> Habits { get; } = lists.Words("habits");
     public FrozenSet<string> DayLeads { get; } = lists.Words("day-leads");
     public FrozenSet<string> DocumentLeads { get; } = lists.Words("document-leads");
+    public FrozenSet<string> Sittings { get; } = lists.Words("sittings");
+
     public FrozenSet<string> DocumentWords { get; } = lists.Words("document-words");
     public FrozenSet<string> Every { get; } = lists.Words("every");
     public FrozenSet<string> Yearly { get; } = lists.Words("yearly");

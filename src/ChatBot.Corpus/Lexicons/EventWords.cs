@@ -17,6 +17,8 @@ public sealed class EventWords(WordLists lists)
     public IReadOnlyList<string[]> FailedPhrases { get; } = Phrases(lists, "failed-phrases");
     public FrozenSet<string> Accomplishments { get; } = lists.Words("accomplishments");
     public FrozenSet<string> Planning { get; } = lists.Words("planning");
+    public FrozenSet<string> PlannedItems { get; } = lists.Words("planned-items");
+
     public FrozenSet<string> Resolving { get; } = lists.Words("resolving");
     public FrozenSet<string> Appointed { get; } = lists.Words("appointed");
     public FrozenSet<string> Expecting { get; } = lists.Words("expecting");

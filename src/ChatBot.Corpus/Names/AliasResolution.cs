@@ -31,6 +31,11 @@ internal static class AliasResolution
             .ToLookup(pair => pair.initials, pair => pair.form);
         var byGivenName = known.Where(name => name.IsPerson).Select(name => name.Canonical).Concat(longer.Select(form => form.Text))
             .ToLookup(name => Folding.Fold(name.Split(' ')[0]), StringComparer.Ordinal);
+        // "Ann Lee", where config has an Otto Lee: a person too.
+        var families = known.Where(name => name.IsPerson && name.Canonical.Contains(' '))
+            .Select(name => Folding.Fold(name.Canonical.Split(' ')[^1])).ToHashSet(StringComparer.Ordinal);
+        titled.UnionWith(longer.Where(form => form.Runs[0].Words.Count <= MostWordsOfPerson && KindOf(form.Runs) != NameKind.Place
+            && families.Contains(Folding.Fold(form.Runs[0].Words[^1]))).Select(form => form.Text));
         var called = spelled.Select(pair => pair.Value with { Aliases = [pair.Key] }).ToList();
         foreach (var form in single)
         {

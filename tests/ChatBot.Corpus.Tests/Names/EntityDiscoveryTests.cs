@@ -74,6 +74,16 @@ public class EntityDiscoveryTests
     }
 
     [Fact]
+    public void Whoever_has_the_family_name_of_a_person_of_config_is_a_person()
+    {
+        Name[] given = [new("Otto Norrby", NameKind.Person)];
+
+        var names = EntityDiscovery.Together(given, Find("The ferrymen sent Ada Norrby to the council. Ms Norrby spoke first.", new Gazetteer(given)));
+
+        Assert.Equal(NameKind.Person, Find(names.Names, "Ada Norrby").Kind);
+    }
+
+    [Fact]
     public void A_draft_is_yaml_that_can_be_read_again()
     {
         using var library = new ChatBot.Testing.Libraries.TemporaryLibrary();

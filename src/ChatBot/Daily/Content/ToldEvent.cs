@@ -32,9 +32,6 @@ internal static class ToldEvent
         return library.Readings.Where(reading => reading.Work == work).SelectMany(reading => reading.Sentences)
             .Where(sentence => sentence.Span.Overlaps(span))
             .SelectMany(sentence => sentence.Tokens)
-                .Any(token => span.Contains(token.Span)
-                && (lists.PastVerbs.Contains(token.Word) || lists.PastVerbsAsInfinitives.Contains(token.Word)
-                || (token.Word.Length > 4 && token.Word.EndsWith("ed", StringComparison.Ordinal)
-                    && !lists.NotPastVerbs.Contains(token.Word))));
+            .Any(token => span.Contains(token.Span) && lists.IsPastVerb(token.Word));
     }
 }

@@ -1,0 +1,39 @@
+using System.Text;
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Records;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Tests.Events;
+
+public sealed class DatedByTheirDocumentTests
+{
+    private static readonly DateOnly Day = new(1961, 5, 9);
+
+    [Theory]
+    [InlineData("The port council today rejected the plan of the mill.", 1)]
+    [InlineData("The council met today.", 1)]
+    [InlineData("The house today used as an inn was built by Norrby.", 0)]
+    [InlineData("Today there are four lamps.", 0)]
+    public void Today_is_the_day_where_it_tells_what_was_done_on_it(string text, int dated) => Assert.Equal(dated, Dated(text).Count);
+
+    [Fact]
+    public void The_line_that_dates_a_press_release_dates_nothing_that_it_tells() =>
+        Assert.Equal(["The new lamp was lit on 7 May 1961."],
+            Dated("PRESS RELEASE\n\nPort Hale and Varhaven, 9 May 1961\n\nA lamp for the harbour\n\nThe harbour has a lamp again.\n\n"
+                + "The new lamp was lit on 7 May 1961. It must not be confused with the old one.\n\nWhat is next\n\nThe pier waits.")
+                .Select(mention => mention.Sentence.Text.ToString()));
+
+    [Fact]
+    public void The_line_over_the_minutes_of_a_sitting_dates_what_was_done_there() =>
+        Assert.Equal(Day, Assert.Single(Dated("Meeting of the port council, 9 May 1961, 10.00\n\nThe chair opened the sitting.\n\nA lamp was bought."))
+            .Dates[0].Value.Start);
+
+    private static IReadOnlyList<EventMention> Dated(string text)
+    {
+        var work = new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text),
+            DateInterval.Day(1961, 5, 9), false);
+        return EventReader.ReadDated(new WorkReading(work, () => WorkReader.Read(work, Gazetteer.Empty, new SentenceWords())));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Records;
+using ChatBot.Corpus.Works;
+
+namespace ChatBot.Corpus.Tests.Events;
+
+public sealed class FactualityInContextTests
+{
+    [Theory]
+    [InlineData("The band was printed for the regatta, which was fixed for 4 May 1961 and did not take place.", Factuality.Cancelled)]
+    [InlineData("The regatta had been fixed for 4 May 1961 but was washed out.", Factuality.Cancelled)]
+    [InlineData("A regatta was ordered for 4 May 1961 but never sailed.", Factuality.Cancelled)]
+    [InlineData("The crews were to row on 4 May 1961; the race was called off at noon.", Factuality.Cancelled)]
+    [InlineData("The crews were to row on 4 May 1961; the cook was called to the quay.", Factuality.Planned)]
+    [InlineData("They gave it up on 4 May 1961.", Factuality.Cancelled)]
+    [InlineData("The rowers threatened to strike on 4 May 1961.", Factuality.Planned)]
+    [InlineData("The bell was cast on 4 May 1961 and was hung at noon.", Factuality.Happened)]
+    public void What_the_clause_goes_on_to_say_tells_what_became_of_it(string text, Factuality expected) =>
+        Assert.Equal(expected, Assert.Single(Dated(text)).Factuality);
+
+    [Fact]
+    public void A_plan_told_after_what_is_off_came_to_nothing_too() =>
+        Assert.Equal(Factuality.Cancelled, Assert.Single(Dated("The regatta is off. It was to begin on 4 May 1961.")).Factuality);
+
+    [Fact]
+    public void A_plan_of_another_paragraph_is_a_plan_still() =>
+        Assert.Equal(Factuality.Planned, Assert.Single(Dated("The fair is off.\n\nA regatta was to begin on 4 May 1961.")).Factuality);
+
+    [Theory]
+    [InlineData("The storm led to a series of cancellations:", Factuality.Cancelled)]
+    [InlineData("These were called off:", Factuality.Cancelled)]
+    [InlineData("Planned for the summer:", Factuality.Planned)]
+    [InlineData("The year in short:", Factuality.Happened)]
+    public void The_line_over_a_list_tells_whether_its_items_came_about(string lead, Factuality expected) =>
+        Assert.Equal([expected, expected, Factuality.Happened],
+            Dated($"{lead}\n\n- the regatta of 4 May 1961;\n- the fair of 5 June 1961.\n\nThe bell was cast on 6 July 1961.")
+                .Select(mention => mention.Factuality));
+
+    private static IReadOnlyList<EventMention> Dated(string text)
+    {
+        var work = new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text),
+            DateInterval.Year(1970), false);
+        return EventReader.ReadDated(new WorkReading(work, () => WorkReader.Read(work, Gazetteer.Empty, new SentenceWords())));
+    }
+}
