@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
@@ -6,7 +7,7 @@ namespace ChatBot.Corpus.Events;
 
 /// <summary>
 /// Whom "he" or "she" at the head of a sentence means: the person who is the subject of the sentence before, or the only one that it
-/// names, through a run of sentences that go on about them. Fed with the sentences of one work in order; not for several threads.
+/// names, through a run of sentences that go on about them; never someone whom the work calls Mrs. by "he". Fed with the sentences of one work in order; not for several threads.
 /// </summary>
 internal sealed class PronounResolution
 {
@@ -16,6 +17,7 @@ internal sealed class PronounResolution
     /// <summary>So many sentences may pass without a word of the person.</summary>
     private const int LongestSilence = 2;
 
+    private readonly Dictionary<Name, bool> _isWoman = [];
     private NameMention? _person;
     private Passage? _passage;
     private int _silence;
@@ -29,12 +31,29 @@ internal sealed class PronounResolution
             _person = null;
         _passage = passage;
         var people = People(tokens, names);
+        ReadTitles(tokens, people);
         var pronoun = Head(tokens, people, opens);
+        if (pronoun is { } other && _person?.Only is { } meant && _isWoman.TryGetValue(meant, out var isWoman) && isWoman != IsHers(other))
+            return null;
         if (pronoun is null)
             Take(tokens, people);
         else
             _silence = 0;
         return pronoun is { } token && _person is { } person ? new NameMention(token.Span, person.Names, NameForm.Pronoun) : null;
+    }
+
+    private static bool IsHers(Token pronoun) => pronoun.Word is "she" or "her";
+
+    // "Mrs. Dahl", "Sir Otto Lund".
+    private void ReadTitles(IReadOnlyList<Token> tokens, List<NameMention> people)
+    {
+        var words = Lexicon.English.Events;
+        foreach (var name in people)
+        {
+            var title = tokens.LastOrDefault(token => token.Span.End <= name.Span.Start).Word ?? "";
+            if (name.Only is { } only && (words.TitlesOfWomen.Contains(title) || words.TitlesOfMen.Contains(title)))
+                _isWoman[only] = words.TitlesOfWomen.Contains(title);
+        }
     }
 
     // Of a name that was found in the texts nobody knows whether it is a person's: that "he" follows tells it.

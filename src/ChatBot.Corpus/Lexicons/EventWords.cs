@@ -11,6 +11,8 @@ public sealed class EventWords(WordLists lists)
     public FrozenSet<string> Cancelled { get; } = lists.Words("cancelled");
     public IReadOnlyList<string[]> CancelledPhrases { get; } = Phrases(lists, "cancelled-phrases");
     public IReadOnlyList<string[]> CancellingPhrases { get; } = Phrases(lists, "cancelling-phrases");
+    public FrozenSet<string> TitlesOfMen { get; } = lists.Words("titles-of-men");
+    public FrozenSet<string> TitlesOfWomen { get; } = lists.Words("titles-of-women");
     public FrozenSet<string> Announcing { get; } = lists.Words("announcing");
     public FrozenSet<string> Relatives { get; } = lists.Words("relatives");
     public FrozenSet<string> Undertakings { get; } = lists.Words("undertakings");

@@ -47,6 +47,9 @@ public class EventReaderTests
     [InlineData("Ada Norrby was a clerk. She sailed to Varhaven in 1931.", "Ada Norrby")]
     [InlineData("Ada Norrby was a clerk.\n\nShe was no scholar. She wrote her name in three ways. In 1938 she sailed to Varhaven.", "Ada Norrby")]
     [InlineData("Ada Norrby met Tomas Vell. She sailed to Varhaven in 1931.", "Ada Norrby")]
+    [InlineData("Mr. Tomas Vell was a clerk. He sailed to Varhaven in 1931.", "Tomas Vell")]
+    [InlineData("Mr. Tomas Vell was a clerk. She sailed to Varhaven in 1931.", null)]
+    [InlineData("Here is Miss Ada Norrby. He sailed to Varhaven in 1931.", null)]
     [InlineData("A letter from Ada Norrby went to Tomas Vell. She sailed to Varhaven in 1931.", null)]
     [InlineData("Ada Norrby was a clerk. The day was cold. Rain fell. The pier was shut. She sailed to Varhaven in 1931.", null)]
     public void A_pronoun_means_the_person_told_of_before(string text, string? person) =>
