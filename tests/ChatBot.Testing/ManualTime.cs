@@ -1,7 +1,11 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace ChatBot.Testing;
 
-/// <summary>A clock that stands still until a test moves it; timers go off while it is moved, in their order.</summary>
-public sealed class ManualTime(DateTimeOffset start) : TimeProvider
+/// <summary>
+/// A clock that stands still until a test moves it, and that tells who waits; timers go off while it is moved, in their order.
+/// </summary>
+public sealed class ManualTime(DateTimeOffset start) : FakeTimeProvider(start)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -9,9 +13,8 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     private static readonly TimeSpan Rounding = TimeSpan.FromMicroseconds(100);
 
     private readonly Lock _turn = new();
-    private readonly List<ManualTimer> _timers = [];
+    private readonly Dictionary<ITimer, long> _due = [];
     private TaskCompletionSource _changed = NewSignal();
-    private TimeSpan _elapsed;
     private TimeSpan _corrected;
 
     public ManualTime()
@@ -19,64 +22,32 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     {
     }
 
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
-
-    public override long GetTimestamp()
-    {
-        lock (_turn) return _elapsed.Ticks;
-    }
-
-    public override DateTimeOffset GetUtcNow()
-    {
-        lock (_turn) return start + _elapsed + _corrected;
-    }
+    /// <summary>Ticks that went by; setting the wall clock does not change them.</summary>
+    public override long GetTimestamp() => base.GetTimestamp() - _corrected.Ticks;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new ManualTimer(this, callback, state);
+        var timer = new KnownTimer(this, callback, state);
         timer.Change(dueTime, period);
         return timer;
     }
 
     /// <summary>Moves the clock, stopping at each timer on the way.</summary>
-    public void Advance(TimeSpan by)
+    public new void Advance(TimeSpan by)
     {
-        TimeSpan target;
-        lock (_turn) target = _elapsed + by;
-        while (true)
-        {
-            ManualTimer? next;
-            lock (_turn)
-            {
-                next = _timers.Where(t => t.Due <= target).MinBy(t => t.Due);
-                if (next is null)
-                {
-                    _elapsed = target;
-                    return;
-                }
-
-                if (next.Due > _elapsed) _elapsed = next.Due;
-                if (next.Period > TimeSpan.Zero) next.Due += next.Period;
-                else _timers.Remove(next);
-            }
-
-            next.Fire();
-        }
+        var target = GetTimestamp() + by.Ticks;
+        while (Next(target) is { } next) base.Advance(Until(next));
+        base.Advance(Until(target));
     }
 
     /// <summary>Time goes by while the process stands still; what came due meanwhile goes off late, at the end.</summary>
-    public void StandStill(TimeSpan by)
-    {
-        lock (_turn) _elapsed += by;
-        Advance(TimeSpan.Zero);
-    }
+    public void StandStill(TimeSpan by) => base.Advance(by);
 
     /// <summary>Sets the wall clock, as an administrator or a time server does; timers and timestamps go on as they were.</summary>
     public void SetWallClock(DateTimeOffset instant)
     {
-        lock (_turn) _corrected += instant - (start + _elapsed + _corrected);
+        _corrected += instant - GetUtcNow();
+        AdjustTime(instant);
     }
 
     /// <summary>Waits until something is waiting for this long from now, and gives the wait to the tick.</summary>
@@ -94,7 +65,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
             Task change;
             lock (_turn)
             {
-                if (_timers.Select(t => t.Due - _elapsed).Where(wanted).Order().Take(count).ToList() is [.., var due] found
+                if (Waits().Where(wanted).Order().Take(count).ToList() is [.., var due] found
                     && found.Count == count) return due;
                 change = _changed.Task;
             }
@@ -106,7 +77,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
             catch (TimeoutException)
             {
                 string waiting;
-                lock (_turn) waiting = string.Join(", ", _timers.Select(t => t.Due - _elapsed));
+                lock (_turn) waiting = string.Join(", ", Waits());
                 throw new TimeoutException($"Nothing waits for {description}; there are timers for {waiting}.");
             }
         }
@@ -128,7 +99,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
             lock (_turn)
             {
                 change = _changed.Task;
-                last = _timers.Select(timer => timer.Due - _elapsed).DefaultIfEmpty().Max();
+                last = Waits().DefaultIfEmpty().Max();
             }
 
             Advance(last);
@@ -136,39 +107,65 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    private ITimer CreateUnknown(TimerCallback callback) =>
+        base.CreateTimer(callback, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private sealed class ManualTimer(ManualTime time, TimerCallback callback, object? state) : ITimer
+    private long? Next(long target)
     {
-        public TimeSpan Due { get; set; }
+        lock (_turn) return _due.Values.Where(due => due > GetTimestamp() && due <= target).Min(due => (long?)due);
+    }
 
-        public TimeSpan Period { get; private set; }
+    private IEnumerable<TimeSpan> Waits() => _due.Values.Select(Until);
 
-        public void Fire() => callback(state);
+    private TimeSpan Until(long timestamp) => TimeSpan.FromTicks(Math.Max(0, timestamp - GetTimestamp()));
+
+    /// <summary>A timer of the base, of which the clock knows when it is due.</summary>
+    private sealed class KnownTimer : ITimer
+    {
+        private readonly ManualTime _time;
+        private readonly ITimer _timer;
+        private TimeSpan _period;
+
+        public KnownTimer(ManualTime time, TimerCallback callback, object? state)
+        {
+            _time = time;
+            _timer = time.CreateUnknown(_ =>
+            {
+                lock (time._turn)
+                {
+                    if (time._due.Remove(this, out var due) && _period > TimeSpan.Zero) time._due[this] = due + _period.Ticks;
+                }
+
+                callback(state);
+            });
+        }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (time._turn)
+            lock (_time._turn)
             {
-                time._timers.Remove(this);
-                Period = period == Timeout.InfiniteTimeSpan ? TimeSpan.Zero : period;
-                if (dueTime != Timeout.InfiniteTimeSpan)
-                {
-                    Due = time._elapsed + dueTime;
-                    time._timers.Add(this);
-                }
+                _period = period;
+                if (dueTime == Timeout.InfiniteTimeSpan) _time._due.Remove(this);
+                else _time._due[this] = _time.GetTimestamp() + dueTime.Ticks;
+            }
 
-                var signal = time._changed;
-                time._changed = NewSignal();
+            var changed = _timer.Change(dueTime, period);
+            lock (_time._turn)
+            {
+                var signal = _time._changed;
+                _time._changed = NewSignal();
                 signal.SetResult();
             }
 
-            return true;
+            return changed;
         }
 
         public void Dispose()
         {
-            lock (time._turn) time._timers.Remove(this);
+            lock (_time._turn) _time._due.Remove(this);
+            _timer.Dispose();
         }
 
         public ValueTask DisposeAsync()
