@@ -47,7 +47,8 @@ switch (args)
     case ["endurance", .. var times]:
         var counts = times.Select(count => int.Parse(count, CultureInfo.InvariantCulture)).ToList();
         return await EnduranceBenchmark.RunAsync(
-            counts.ElementAtOrDefault(0) is > 1 and var breaks ? breaks : 1000, counts.ElementAtOrDefault(1) is > 1 and var saves ? saves : 200);
+            counts.ElementAtOrDefault(0) is > 1 and var breaks ? breaks : 1000, counts.ElementAtOrDefault(1) is > 1 and var saves ? saves
+                : 200);
     case ["zlib"]:
         ZlibStreamBenchmark.Run();
         return 0;
@@ -63,7 +64,8 @@ switch (args)
                    relations WORDNET THESAURUS VECTORS OUT  relations.bin from WordNet's dict folder and Moby Thesaurus' words.txt
                    reading DIR [COUNT]            makes COUNT (500) files of all formats in the new folder DIR (LibreOffice, Chromium,
                                                   pdftotext) and says what share of their sentences and pages is read right
-                   workers [RATE] [SECONDS]       three workers and eight shards on PostgreSQL while they and it fail (300 calls a second, 60 s)
+                   workers [RATE] [SECONDS]       three workers and eight shards on PostgreSQL while they and it fail (300 calls a second,
+                   60 s)
                    hostile                        20 hostile and 100 plain calls a second for 20 s through Discord
                    endurance [BREAKS] [RELOADS]   handles and memory over 1000 reconnects, 200 reloads and the longest questions
                    zlib                           bytes and time of gateway traffic, plain beside zlib-stream

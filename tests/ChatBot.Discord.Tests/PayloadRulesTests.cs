@@ -29,9 +29,12 @@ public class PayloadRulesTests
     [InlineData("""{"content":" ","allowed_mentions":{"parse":[]}}""", "")]
     [InlineData("""{"content":"x","allowed_mentions":{"parse":[]},"components":[{"type":2,"style":1,"label":"a","custom_id":"a"}]}""",
         "components")]
-    [InlineData("""{"content":"x","allowed_mentions":{"parse":[]},"components":[{"type":1,"components":[{"type":2,"style":1,"label":"a","custom_id":"a"},{"type":2,"style":1,"label":"b","custom_id":"a"}]}]}""", "components.custom_id")]
+    [InlineData("""{"content":"x","allowed_mentions":{"parse":[]},"components":[{"type":1,"components":"""
+        + """[{"type":2,"style":1,"label":"a","custom_id":"a"},{"type":2,"style":1,"label":"b","custom_id":"a"}]}]}""",
+        "components.custom_id")]
     [InlineData("""{"content":"x","allowed_mentions":{"parse":[]},"components":[{"type":1,"components":[]}]}""", "components")]
-    [InlineData("""{"content":"x","allowed_mentions":{"parse":[]},"components":[{"type":1,"components":[{"type":2,"style":5,"label":"a","custom_id":"a"}]}]}""", "components.custom_id")]
+    [InlineData("""{"content":"x","allowed_mentions":{"parse":[]},"components":[{"type":1,"components":"""
+        + """[{"type":2,"style":5,"label":"a","custom_id":"a"}]}]}""", "components.custom_id")]
     [InlineData("""{"content":"x","flags":32768,"allowed_mentions":{"parse":[]},"components":[{"type":10,"content":"a"}]}""", "flags")]
     [InlineData("""{"content":"x","nonce":"12345678901234567890123456","allowed_mentions":{"parse":[]}}""", "nonce")]
     public void What_Discord_refuses_is_refused(string message, string path) => Assert.Contains(path, Paths(message));
@@ -41,8 +44,10 @@ public class PayloadRulesTests
     [InlineData("""[{"name":"a b","description":"d"}]""", "[0].name")]
     [InlineData("""[{"name":"ask"}]""", "[0].description")]
     [InlineData("""[{"name":"Find","type":3,"description":"d"}]""", "[0].description")]
-    [InlineData("""[{"name":"a","description":"d","options":[{"type":3,"name":"x","description":"d"},{"type":3,"name":"y","description":"d","required":true}]}]""", "[0].options")]
-    [InlineData("""[{"name":"a","description":"d","options":[{"type":3,"name":"x","description":"d","autocomplete":true,"choices":[{"name":"n","value":"v"}]}]}]""", "[0].options")]
+    [InlineData("""[{"name":"a","description":"d","options":[{"type":3,"name":"x","description":"d"},"""
+        + """{"type":3,"name":"y","description":"d","required":true}]}]""", "[0].options")]
+    [InlineData("""[{"name":"a","description":"d","options":[{"type":3,"name":"x","description":"d","autocomplete":true,"choices":"""
+        + """[{"name":"n","value":"v"}]}]}]""", "[0].options")]
     [InlineData("""[{"name":"a","description":"d","name_localizations":{"xx":"b"}}]""", "[0].name_localizations")]
     [InlineData("""[{"name":"a","description":"d"},{"name":"a","description":"d"}]""", "name")]
     public void Commands_that_Discord_refuses_are_refused(string commands, string path) =>
@@ -59,7 +64,9 @@ public class PayloadRulesTests
     [Fact]
     public void A_command_has_eight_thousand_characters_in_all()
     {
-        var options = Enumerable.Range(0, 25).Select(i => $$"""{"type":3,"name":"o{{i:00}}","description":"{{new string('d', 100)}}","choices":[{"name":"{{new string('n', 100)}}","value":"{{new string('v', 100)}}"}]}""");
+        var options = Enumerable.Range(0, 25)
+            .Select(i => $$"""{"type":3,"name":"o{{i:00}}","description":"{{new string('d', 100)}}","choices":[{"name":"{{new string(
+                'n', 100)}}","value":"{{new string('v', 100)}}"}]}""");
         var command = $$"""[{"name":"a","description":"{{new string('d', 100)}}","options":[{{string.Join(',', options)}}]}]""";
         var found = CommandRules.Check((JsonArray)JsonNode.Parse(command)!, isGuild: false);
         Assert.Empty(found); // 1 + 100 + 25 * (3 + 300) = 7,676

@@ -48,7 +48,8 @@ public sealed partial class ReadmeTests : IDisposable
 
     private void Answered(string shell, params string[] arguments)
     {
-        var lines = Blocks().SelectMany(block => block.Split('\n')).Where(line => line.Contains(" -- ask ", StringComparison.Ordinal)).ToList();
+        var lines = Blocks().SelectMany(block => block.Split('\n')).Where(line => line.Contains(" -- ask ", StringComparison.Ordinal))
+            .ToList();
 
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.Contains("▌", Run(line, shell, arguments), StringComparison.Ordinal));

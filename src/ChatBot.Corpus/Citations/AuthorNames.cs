@@ -123,9 +123,8 @@ public static partial class AuthorNames
     [GeneratedRegex(@"^\p{Lu}\p{Ll}{1,2}\.$")]
     private static partial Regex Shortened();
 
-    [GeneratedRegex(
-        @"^[\p{IsCJKUnifiedIdeographs}\p{IsCJKUnifiedIdeographsExtensionA}\p{IsHangulSyllables}\p{IsHiragana}\p{IsKatakana}\uD840-\uDFFF々・]+$"
-        )]
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsCJKUnifiedIdeographsExtensionA}\p{IsHangulSyllables}"
+        + @"\p{IsHiragana}\p{IsKatakana}\uD840-\uDFFF々・]+$")]
     private static partial Regex EastAsian();
 
     [GeneratedRegex(@"^\p{IsKatakana}+$")]

@@ -16,7 +16,8 @@ internal static class ChicagoNote
 
         if (work.Authors.Count > 0) note.Add(Names([.. work.Authors.Select(name => AuthorNames.Natural(name))], edition)).Comma();
         else if (work.LedByEditors)
-            note.Add($"{Names([.. work.Editors.Select(name => AuthorNames.Natural(name))], edition)}, {(work.Editors.Count == 1 ? "ed." : "eds.")}").Comma();
+            note.Add($"{Names([.. work.Editors.Select(name => AuthorNames.Natural(name))], edition)}, "
+                + $"{(work.Editors.Count == 1 ? "ed." : "eds.")}").Comma();
         ChicagoParts.Title(note, work, edition, inNote: true);
         switch (work.Kind)
         {
@@ -80,7 +81,8 @@ internal static class ChicagoNote
         {
             { Kind: WorkKind.Thesis } => $" ({ChicagoParts.Thesis(work, inNote: true)})",
             { IsPresented: true } => $" ({ChicagoParts.Occasion(work, inNote: true)})",
-            { Kind: WorkKind.Manuscript } => $" ({TitleText.LowerFirst(work.Genre ?? "Unpublished manuscript")}, {DateForms.Chicago(work.Issued) ?? "n.d."})",
+            { Kind: WorkKind.Manuscript } =>
+                $" ({TitleText.LowerFirst(work.Genre ?? "Unpublished manuscript")}, {DateForms.Chicago(work.Issued) ?? "n.d."})",
             _ => $" ({ChicagoParts.Imprint(work, edition)})",
         });
     }

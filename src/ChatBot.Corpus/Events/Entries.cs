@@ -4,8 +4,8 @@ namespace ChatBot.Corpus.Events;
 
 /// <summary>
 /// The sentences of a work but its datelines, each with the date that stands over it: that of the heading above, or of the line or the
-/// words that open a letter or an entry of a diary or a chronology ("4 July. Rain.", "4 July – Rain, and then snow."). A line at the head of
-/// a work that has but one dates the work, and not what it tells.
+/// words that open a letter or an entry of a diary or a chronology ("4 July. Rain.", "4 July – Rain, and then snow."). A line at the head
+/// of a work that has but one dates the work, and not what it tells.
 /// </summary>
 internal static class Entries
 {

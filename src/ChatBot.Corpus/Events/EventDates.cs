@@ -27,7 +27,8 @@ public static class EventDates
     /// <summary>The dates inside a span that can date a matter; of two where one holds the other, the finer.</summary>
     public static IReadOnlyList<DateMention> In(AnnotatedSentence sentence, TextSpan span)
     {
-        var dates = sentence.Dates.Where(date => span.Contains(date.Span) && IsEventDate(sentence, date) && IsOf(sentence, date, span)).ToList();
+        var dates = sentence.Dates.Where(date => span.Contains(date.Span) && IsEventDate(sentence, date) && IsOf(sentence, date, span))
+            .ToList();
         return [.. dates.Where(date => !dates.Exists(
             other => other != date && date.Value.Contains(other.Value) && other.Value.Precision < date.Value.Precision))];
     }
@@ -37,7 +38,8 @@ public static class EventDates
         dates.Count > 0 && sentence.WrittenOn?.Start is { } published && dates.All(date => date.Value.End < published);
 
     /// <summary>
-    /// True when all dates lie after the day on which it was written: what it tells in whatever tense was still to come ("the gate is closed from 9 May").
+    /// True when all dates lie after the day on which it was written: what it tells in whatever tense was still to come ("the gate is
+    /// closed from 9 May").
     /// </summary>
     internal static bool AreToCome(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
         dates.Count > 0 && sentence.WrittenOn?.End is { } published && dates.All(date => date.Value.Start > published);

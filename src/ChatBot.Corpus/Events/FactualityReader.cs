@@ -25,7 +25,8 @@ internal static class FactualityReader
     /// remembered").</param>
     public static Factuality Of(string text, IReadOnlyList<Token> tokens, int at, int first, int end, bool isPast = false)
     {
-        var from = Math.Max(first, at - (tokens[at].Word.EndsWith("ing", StringComparison.Ordinal) ? FarthestBeforeGerund : FarthestBefore));
+        var from = Math.Max(
+            first, at - (tokens[at].Word.EndsWith("ing", StringComparison.Ordinal) ? FarthestBeforeGerund : FarthestBefore));
         for (var i = at - 1; i >= from; i--)
         {
             if (at - i <= 4 && (Words.Cancelling.Contains(tokens[i].Word) || CancellationPredicates.IsPhrase(tokens, i)))
@@ -103,7 +104,8 @@ internal static class FactualityReader
                 return i > 0 && tokens[i - 1].Word == "had" ? Factuality.Cancelled : Factuality.Planned;
             if (isPast && word is "will" or "shall")
                 continue;
-            if (Words.Planning.Contains(word) && (at - i <= 6 || tokens[i + 1].Word == "to") && (tokens[i + 1].Word != "of" || tokens[at - 1].Word == "to") && !(word is "interest" && at - i > 3))
+            if (Words.Planning.Contains(word) && (at - i <= 6 || tokens[i + 1].Word == "to")
+                && (tokens[i + 1].Word != "of" || tokens[at - 1].Word == "to") && !(word is "interest" && at - i > 3))
                 return Factuality.Planned;
             if (Words.Expecting.Contains(word) && !IsMonth(text, tokens[i]))
                 return Factuality.Expected;
@@ -135,7 +137,8 @@ internal static class FactualityReader
                 i++;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && Words.Awaited.Contains(tokens[i + 1].Word))
                 return Factuality.Expected;
-            if (Words.Auxiliaries.Contains(word) && i + 1 < end && (tokens[i + 1].Word is "planned" or "proposed" || IsResolve(tokens, i + 1)))
+            if (Words.Auxiliaries.Contains(word) && i + 1 < end
+                && (tokens[i + 1].Word is "planned" or "proposed" || IsResolve(tokens, i + 1)))
                 return Factuality.Planned;
         }
         return Factuality.Happened;

@@ -20,6 +20,7 @@ public sealed class DateWords(WordLists lists)
     public FrozenDictionary<string, int> WeekdayAbbreviations { get; } = lists.Numbers("weekday-abbreviations");
     public FrozenSet<string> WeekdayNameHeads { get; } = lists.Words("weekday-name-heads");
     public FrozenSet<string> WeekdayNameTails { get; } = lists.Words("weekday-name-tails");
+    public FrozenDictionary<string, string> CalendarHomographs { get; } = lists.Texts("calendar-homographs");
     public FrozenDictionary<string, int> Seasons { get; } = lists.Numbers("seasons");
     public FrozenDictionary<string, string> Units { get; } = lists.Texts("units");
     public FrozenDictionary<string, string> UnitPlurals { get; } = lists.Texts("unit-plurals");

@@ -17,6 +17,7 @@ public sealed record Lexicon
         Dates = new DateWords(lists);
         Events = new EventWords(lists);
         Questions = new QuestionWords(lists);
+        Offices = new OfficeWords(lists);
         FunctionWords = lists.Words("function-words");
     }
 
@@ -43,6 +44,9 @@ public sealed record Lexicon
 
     /// <summary>What questions ask by.</summary>
     public QuestionWords Questions { get; }
+
+    /// <summary>What offices are called, and people with them.</summary>
+    public OfficeWords Offices { get; }
 
     /// <summary>Words that ask and words that carry only grammar, beyond what Lucene's stop words have.</summary>
     public FrozenSet<string> FunctionWords { get; }

@@ -14,4 +14,15 @@ public sealed class QuestionWords(WordLists lists)
     public FrozenSet<string> ReasonOpeners { get; } = lists.Words("reason-openers");
     public FrozenSet<string> Lacks { get; } = lists.Words("lacks");
     public FrozenSet<string> Frequencies { get; } = lists.Words("frequencies");
+    public FrozenSet<string> GrammarWords { get; } = lists.Words("grammar-words");
+    public FrozenSet<string> LightWords { get; } = lists.Words("light-words");
+    public FrozenSet<string> NounOpeners { get; } = lists.Words("noun-openers");
+    public FrozenSet<string> Prepositions { get; } = lists.Words("prepositions");
+    public FrozenSet<string> PronounSubjects { get; } = lists.Words("pronoun-subjects");
+    public FrozenSet<string> HelpingVerbs { get; } = lists.Words("helping-verbs");
+    public FrozenSet<string> WishingVerbs { get; } = lists.Words("wishing-verbs");
+    public FrozenSet<string> SourceWords { get; } = lists.Words("source-words");
+
+    /// <summary>What a unit measures, several with blanks between: "pound" is of "money weight".</summary>
+    public FrozenDictionary<string, string> MeasureUnits { get; } = lists.Texts("measure-units");
 }

@@ -10,8 +10,8 @@ internal static class AliasResolution
     private const int MostWordsOfPerson = 4;
 
     /// <param name="runs">The runs of all documents.</param>
-    /// <param name="known">Names that need no finding; one comes back where the texts spell it otherwise, or call a person by the given name
-    /// alone.</param>
+    /// <param name="known">Names that need no finding; one comes back where the texts spell it otherwise, or call a person by the given
+    /// name alone.</param>
     public static IReadOnlyList<Name> Join(IReadOnlyList<CapitalizedPhrase> runs, IReadOnlyList<Name> known)
     {
         var forms = runs.GroupBy(run => Folding.Fold(run.Text)).Select(group => (Text: group.First().Text, Runs: group.ToArray()))
@@ -39,7 +39,8 @@ internal static class AliasResolution
         var called = spelled.Select(pair => pair.Value with { Aliases = [pair.Key] }).ToList();
         foreach (var form in single)
         {
-            if (byGivenName[Folding.Fold(form.Text)].ToList() is [var only] && known.FirstOrDefault(name => name.Canonical == only) is { } person)
+            if (byGivenName[Folding.Fold(form.Text)].ToList() is [var only]
+                && known.FirstOrDefault(name => name.Canonical == only) is { } person)
             {
                 called.Add(person with { Aliases = [form.Text] });
                 continue;

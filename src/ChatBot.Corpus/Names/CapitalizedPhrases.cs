@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates.Tagging;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Names;
@@ -9,7 +10,8 @@ namespace ChatBot.Corpus.Names;
 /// <param name="AfterPlaceWord">True when "in", "to", "from" or "at" stood before it: perhaps a place.</param>
 /// <param name="Acronym">The acronym in brackets after it, or null.</param>
 /// <param name="OpensSentence">True for one word at the head of a sentence, which may have its capital from there.</param>
-internal sealed record CapitalizedPhrase(IReadOnlyList<string> Words, bool AfterTitle, bool AfterPlaceWord, string? Acronym, bool OpensSentence)
+internal sealed record CapitalizedPhrase(IReadOnlyList<string> Words, bool AfterTitle, bool AfterPlaceWord, string? Acronym,
+    bool OpensSentence)
 {
     public string Text { get; } = string.Join(' ', Words);
 }
@@ -99,8 +101,8 @@ internal static class CapitalizedPhrases
             var of = first;
             while (of < end && atoms[of].Word != "of")
                 of++;
-            return of > first && of < end && (first > 0 && OfficeWords.IsTitle(atoms[first - 1].Word)
-                || Enumerable.Range(first, of - 1 - first).Any(at => OfficeWords.IsTitle(atoms[at].Word))) ? of : end;
+            return of > first && of < end && (first > 0 && Lexicon.English.Offices.IsTitle(atoms[first - 1].Word)
+                || Enumerable.Range(first, of - 1 - first).Any(at => Lexicon.English.Offices.IsTitle(atoms[at].Word))) ? of : end;
         }
 
         CapitalizedPhrase? Make(int first, int end)
@@ -108,19 +110,20 @@ internal static class CapitalizedPhrases
             var start = first;
             for (var at = first; at < end; at++)
             {
-                if (OfficeWords.IsTitle(atoms[at].Word) && end - at > 1)
+                if (Lexicon.English.Offices.IsTitle(atoms[at].Word) && end - at > 1)
                     start = at + 1;
             }
             // "Minister of Trade": what the office is of.
             while (start > first && start < end - 1 && !IsCapital(start))
                 start++;
-            var afterTitle = start > first || (first > 0 && OfficeWords.IsTitle(atoms[first - 1].Word));
+            var afterTitle = start > first || (first > 0 && Lexicon.English.Offices.IsTitle(atoms[first - 1].Word));
             while (end - start > 1 && NameSuffixes.Contains(atoms[end - 1].Word))
                 end--;
             var words = Words(start, end);
             if (words.Length == 0 || (words.Length == 1 && NameSuffixes.Contains(atoms[start].Word))
-                || OfficeWords.IsHead(atoms[end - 1].Word) || words.All(word => word.Length < 2)
-                || (words.Length == 1 && ((end - start == 1 && lower.Contains(atoms[start].Word)) || OfficeWords.IsTitle(atoms[start].Word)
+                || Lexicon.English.Offices.IsHead(atoms[end - 1].Word) || words.All(word => word.Length < 2)
+                || (words.Length == 1
+                && ((end - start == 1 && lower.Contains(atoms[start].Word)) || Lexicon.English.Offices.IsTitle(atoms[start].Word)
                 || IsBrokenWord(start))))
                 return null;
             var placed = first > 0 && (atoms[first - 1].Word is "in" or "at" or "near"

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Names;
@@ -49,7 +50,7 @@ public static class NameTagger
         var written = text.AsSpan(given.Span.Start, given.Span.Length);
         return written.Length > 2 && char.IsUpper(written[0]) && char.IsLower(written[^1]) && written[^2] is not ('\'' or '’')
             && text[given.Span.End] == ' '
-            && !OfficeWords.IsTitle(given.Word) && !OfficeWords.IsModifier(given.Word)
+            && !Lexicon.English.Offices.IsTitle(given.Word) && !Lexicon.English.Offices.IsModifier(given.Word)
                 && !before.Exists(name => name.Span.Contains(given.Span))
             && text[..given.Span.Start].TrimEnd() is [.., not ('.' or '!' or '?' or '"' or '“' or ':')]
             && !forms.Exists(form => form.Name.Aliases.Append(form.Name.Canonical)

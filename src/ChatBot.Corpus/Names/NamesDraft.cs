@@ -7,7 +7,8 @@ public static class NamesDraft
 {
     public static string Write(IReadOnlyList<Name> found)
     {
-        var yaml = new StringBuilder("# Found in the texts. Keep what is a name, give each its kind (person, place, organisation …), and save it in config/names/.\nnames:\n");
+        var yaml = new StringBuilder("# Found in the texts. Keep what is a name, give each its kind (person, place, organisation …), "
+            + "and save it in config/names/.\nnames:\n");
         foreach (var name in found.OrderBy(name => name.Kind, StringComparer.Ordinal)
             .ThenBy(name => name.Canonical, StringComparer.Ordinal))
         {

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Names;
@@ -20,9 +21,10 @@ public static class OfficeReader
         var offices = new List<OfficeMention>();
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (!OfficeWords.IsHead(tokens[at].Word) || Covering(names, tokens[at])?.Form is NameForm.Full)
+            if (!Lexicon.English.Offices.IsHead(tokens[at].Word) || Covering(names, tokens[at])?.Form is NameForm.Full)
                 continue;
-            while (at + 1 < tokens.Count && OfficeWords.IsHead(tokens[at + 1].Word) && NameTagger.Touches(text, tokens[at], tokens[at + 1]))
+            while (at + 1 < tokens.Count && Lexicon.English.Offices.IsHead(tokens[at + 1].Word)
+                && NameTagger.Touches(text, tokens[at], tokens[at + 1]))
                 at++;
             var first = Leftmost(text, tokens, names, at);
             var last = Rightmost(text, tokens, names, at);
@@ -44,7 +46,7 @@ public static class OfficeReader
             if (name is { Form: not NameForm.Demonym } && name.Names.Any(one => one.IsPerson))
                 break;
             var capital = char.IsUpper(text[token.Span.Start]) && !StartsSentence(tokens, first - 1);
-            if (name is null && !capital && !OfficeWords.IsModifier(token.Word) && !OfficeWords.IsHead(token.Word))
+            if (name is null && !capital && !Lexicon.English.Offices.IsModifier(token.Word) && !Lexicon.English.Offices.IsHead(token.Word))
                 break;
             first--;
         }
@@ -73,7 +75,7 @@ public static class OfficeReader
                 break;
             if (Linking.Contains(tokens[at].Word))
                 continue;
-            if (!char.IsUpper(text[tokens[at].Span.Start]) && !OfficeWords.IsModifier(tokens[at].Word)
+            if (!char.IsUpper(text[tokens[at].Span.Start]) && !Lexicon.English.Offices.IsModifier(tokens[at].Word)
                 && !(Covering(names, tokens[at])?.Names.Any(one => one.IsPlace) ?? false))
                 break;
             last = at;
@@ -119,7 +121,7 @@ public static class OfficeReader
             return false;
         foreach (var part in words.Trim(',').Trim().ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!OfficeWords.IsTitle(part.Trim('.', ',').ToLowerInvariant().Split('-')[^1]))
+            if (!Lexicon.English.Offices.IsTitle(part.Trim('.', ',').ToLowerInvariant().Split('-')[^1]))
                 return false;
         }
         return true;

@@ -13,9 +13,11 @@ internal static partial class CslForms
     public static string? Of(string? path) => Place(path) switch
     {
         "" => null,
-        "author" or "editor" => "a list of names: [{ \"family\": \"Olsen\", \"given\": \"Marit\" }], or [{ \"literal\": \"Harbour Authority\" }]",
+        "author" or "editor" =>
+            "a list of names: [{ \"family\": \"Olsen\", \"given\": \"Marit\" }], or [{ \"literal\": \"Harbour Authority\" }]",
         "author[]" or "editor[]" => "a name: { \"family\": \"Olsen\", \"given\": \"Marit\" } or { \"literal\": \"Harbour Authority\" }",
-        "issued" or "accessed" => "a date: { \"date-parts\": [[2014, 11, 20]] }, { \"raw\": \"2014-11-20\" } or { \"literal\": \"in press\" }",
+        "issued" or "accessed" =>
+            "a date: { \"date-parts\": [[2014, 11, 20]] }, { \"raw\": \"2014-11-20\" } or { \"literal\": \"in press\" }",
         "issued.date-parts" or "accessed.date-parts" or "issued.date-parts[]" or "accessed.date-parts[]" =>
             "a list of lists of year, month and day: [[2014, 11, 20]], two of them for a range",
         "custom" => "an object: { \"file\": \"NAME.txt\" }",

@@ -97,7 +97,9 @@ public static class SeedsReader
         var without = matches.Where(match => match.File is null && RecordFiles.Named(match.Entry.Item) is null).Select(match => match.Entry)
             .ToList();
         if (without is [var first, .. var more])
-            problems.Add(new Problem(SourcesPath, first.Line, $"\"{first.Item.Id}\"{(more.Count == 0 ? "" : $" and {more.Count} more")} names no file, and seeds/ has none named like its key or its title.", "Add \"custom\": { \"file\": \"NAME.txt\" } with a file of seeds/; a record without a file is not used.", IsWarning: true));
+            problems.Add(new Problem(SourcesPath, first.Line, $"\"{first.Item.Id}\"{(more.Count == 0 ? "" : $" and {more.Count} more")} "
+                + $"names no file, and seeds/ has none named like its key or its title.",
+                "Add \"custom\": { \"file\": \"NAME.txt\" } with a file of seeds/; a record without a file is not used.", IsWarning: true));
         return byFile;
     }
 

@@ -137,7 +137,9 @@ internal static partial class FindingAids
     private static string Letters(string line) =>
         string.Join(' ', NoLetters().Replace(line, " ").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private const string Parts = "chapter|letter|part|book|section|volume|canto|act|scene|appendix|table|figure|fig|plate|illustration|map|kapitel|teil|abbildung|tabelle|chapitre|partie|capítulo|parte|глава|часть";
+    private const string Parts =
+        "chapter|letter|part|book|section|volume|canto|act|scene|appendix|table|figure|fig|plate|illustration|map"
+        + "|kapitel|teil|abbildung|tabelle|chapitre|partie|capítulo|parte|глава|часть";
 
     [GeneratedRegex(@"^\S.*?(?:(?:\.[ \u00A0]?){4,}|…[…. ]+|_{4,}|·{4,})\s*(?:\d{1,4}|[ivxlcdm]{1,7})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

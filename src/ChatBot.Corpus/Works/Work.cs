@@ -76,8 +76,8 @@ public sealed class Work
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>
-    /// Names how the text was read, its title too, in 16 hexadecimal digits: the same bytes may be cut into other headings and sentences by a
-    /// later version. Made on first need.
+    /// Names how the text was read, its title too, in 16 hexadecimal digits: the same bytes may be cut into other headings and sentences by
+    /// a later version. Made on first need.
     /// </summary>
     public string ReadingHash => _readingHash ??= HashOfReading();
 

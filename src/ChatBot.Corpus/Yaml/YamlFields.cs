@@ -98,7 +98,8 @@ public sealed class YamlFields(YamlMappingNode node, string file, ICollection<Pr
                 continue;
             var near = _asked.Where(known => NearSpelling.IsNear(name, known)).Order(StringComparer.Ordinal).FirstOrDefault();
             problems.Add(new Problem(file, (int)key.Start.Line, $"\"{name}\" is no field here.",
-                $"{(near is null ? $"Known fields: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}." : $"Is \"{near}\" meant?")} {remark}".TrimEnd()));
+                $"{(near is null ? $"Known fields: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}."
+                    : $"Is \"{near}\" meant?")} {remark}".TrimEnd()));
         }
     }
 

@@ -91,7 +91,8 @@ public static class YamlFile
         }
         catch (YamlException) when (parser.IsTooDeep)
         {
-            problems.Add(new Problem(file, (int)parser.Current!.Start.Line, $"Lists and fields are nested more than {BoundedParser.Deepest} deep here.",
+            problems.Add(new Problem(
+                file, (int)parser.Current!.Start.Line, $"Lists and fields are nested more than {BoundedParser.Deepest} deep here.",
                 "Write them less deep; no field needs more than a few."));
             return false;
         }

@@ -22,7 +22,8 @@ internal static class CloseCodes
 
     /// <summary>What is said when the fault is not Discord's.</summary>
     public const string OwnFault =
-        "The connection to Discord failed again and again by a fault of this program, which its log has above. Report it; a newer version of this program may be needed.";
+        "The connection to Discord failed again and again by a fault of this program, which its log has above. Report it; "
+        + "a newer version of this program may be needed.";
 
     /// <summary>What to do after this code; a code that is not in the table, or none at all, leaves the session resumable.</summary>
     public static AfterClose After(int? code) => code switch
@@ -36,12 +37,14 @@ internal static class CloseCodes
     /// <summary>One line for the person who runs the bot: what is wrong and what mends it.</summary>
     public static string Remedy(int code) => code switch
     {
-        4004 => "Discord refused the bot's token (4004). Copy the token from the app's page \"Bot\" in the developer portal into DISCORD_TOKEN.",
+        4004 => "Discord refused the bot's token (4004). Copy the token from the app's page \"Bot\" in the developer portal into "
+            + "DISCORD_TOKEN.",
         4010 => "Discord refused the shard number (4010). In the settings, give each process shard ids from 0 up to the count less one.",
         4011 => "The bot is in too many servers for this many shards (4011). Set the shards to \"auto\", or raise their count.",
         4012 => "Discord no longer serves this version of its gateway (4012). A newer version of this program is needed.",
         4013 => "Discord does not know one of the intents that were asked for (4013). Correct the intents in the settings.",
-        4014 => "The bot asked for intents that it was not given (4014). Switch them on in the developer portal, page \"Bot\", \"Privileged Gateway Intents\", or ask for fewer.",
+        4014 => "The bot asked for intents that it was not given (4014). Switch them on in the developer portal, page \"Bot\", "
+        + "\"Privileged Gateway Intents\", or ask for fewer.",
         _ => $"Discord ended the connection for good ({code}).",
     };
 }

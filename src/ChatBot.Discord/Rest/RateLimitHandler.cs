@@ -171,6 +171,7 @@ internal sealed class RateLimitHandler(HttpMessageHandler inner, Uri self, TimeP
             throw new DiscordApiException(401, new ApiError(Message: "The bot's token was refused; nothing more is sent with it."),
                 isTokenRefused: true);
         if (_invalid.TooMany(route.IsInteraction))
-            throw new DiscordApiException(429, new ApiError(Message: $"{InvalidRequests.Limit} requests were refused within 10 min; a pause keeps Discord from banning this address."));
+            throw new DiscordApiException(429, new ApiError(Message: $"{InvalidRequests.Limit} requests were refused within 10 min; "
+                + $"a pause keeps Discord from banning this address."));
     }
 }

@@ -82,7 +82,8 @@ internal sealed class RestTransport : IDisposable
 
         BadReplyException Bad(string why, Exception? inner)
         {
-            var came = $"{(int)response.StatusCode}, {bytes.Length} bytes of {response.Content.Headers.ContentType?.MediaType ?? "no type"}: {why}";
+            var came = $"{(int)response.StatusCode}, {bytes.Length} bytes of "
+                + $"{response.Content.Headers.ContentType?.MediaType ?? "no type"}: {why}";
             RestLog.BadReply(_log, route.Name, came);
             var message = $"Discord's answer to {route.Name} cannot be used ({came}).";
             return inner is null ? new BadReplyException(message) : new BadReplyException(message, inner);

@@ -35,8 +35,8 @@ public sealed record Answer(
     public string Message => string.Join('\n', Lines);
 
     /// <summary>
-    /// How sure it is that the quotations answer. Unsure is a question that the closest passages may not answer, and a lens none of whose words
-    /// meets the call; every other command is sure.
+    /// How sure it is that the quotations answer. Unsure is a question that the closest passages may not answer, and a lens none of whose
+    /// words meets the call; every other command is sure.
     /// </summary>
     public Certainty Certainty { get; init; }
 

@@ -18,7 +18,8 @@ internal static class ByDate
     public static IReadOnlyList<Ranked> Of(AskedQuestion asked, IReadOnlyList<Ranked> ranked, SentenceTable sentences)
     {
         var at = asked.Words.ToList().FindIndex(
-            word => Lexicon.English.Questions.Latest.Contains(Typed(word)) || Lexicon.English.Questions.Earliest.Contains(Typed(word)) || Typed(word) == Next);
+            word => Lexicon.English.Questions.Latest.Contains(Typed(word)) || Lexicon.English.Questions.Earliest.Contains(Typed(word))
+            || Typed(word) == Next);
         if (!asked.Question.IsLookup || at < 0 || at + 1 >= asked.Words.Count)
             return [];
         var word = Typed(asked.Words[at]);

@@ -19,7 +19,8 @@ internal static class CommandFollowUp
         var addition = FollowUp.WithoutPreposition(added);
         return DateQuery.Read(addition).Dates.Count > 0
             ? $"{command} {$"{WithoutDates(about)} {addition}".Trim()}"
-            : $"{command} {(FollowUp.LastNameIn("x " + about) is { } name ? about.Replace(name, addition, StringComparison.Ordinal) : $"{about} {addition}".Trim())}";
+            : $"{command} {(FollowUp.LastNameIn("x " + about) is { } name ? about.Replace(name, addition, StringComparison.Ordinal)
+                : $"{about} {addition}".Trim())}";
     }
 
     private static string WithoutDates(string about)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Questions;
@@ -20,10 +21,6 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
 {
     /// <summary>What a source must have of the words that say which one is meant.</summary>
     private const double Meant = 0.75;
-
-    /// <summary>Words for a source, which say nothing of which one.</summary>
-    private static readonly HashSet<string> Kinds = new(
-        "article articles paper papers text document essay report note piece analysis column story book source sources documents texts here memo memorandum specification manual pamphlet".Split(' '), StringComparer.Ordinal);
 
     /// <summary>The question, or null where none of the sources is meant: then it is about what the texts tell.</summary>
     public static SourceQuestion? Read(string question, IReadOnlyList<Work> works)
@@ -51,7 +48,8 @@ internal sealed partial record SourceQuestion(SourceAspect Aspect, IReadOnlyList
     // "This", "the article" means each; words are a title's, a container's, an author's or a number's.
     private static List<Work> MeantBy(string what, IReadOnlyList<Work> works)
     {
-        var words = Analyzer.ReadParts(what).Where(token => !FunctionWords.Contains(token.Word) && !Kinds.Contains(token.Word))
+        var words = Analyzer.ReadParts(what)
+            .Where(token => !FunctionWords.Contains(token.Word) && !Lexicon.English.Questions.SourceWords.Contains(token.Word))
             .ToList();
         if (words.Count == 0 || ThisOne().IsMatch(what))
             return [.. works];

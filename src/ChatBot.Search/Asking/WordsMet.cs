@@ -68,8 +68,8 @@ internal static partial class WordsMet
     }
 
     /// <summary>
-    /// True where a sentence has every word of a few that were typed without a question, as they are looked up in an index: nothing is asked
-    /// of them that it could fail to tell.
+    /// True where a sentence has every word of a few that were typed without a question, as they are looked up in an index: nothing is
+    /// asked of them that it could fail to tell.
     /// </summary>
     public static bool IsFound(AskedQuestion asked, Ranked one, SentenceTable sentences) =>
         asked.Question.IsLookup && asked.Words.Count is > 0 and <= MostOfLookup && one.Features is { Date: 1, IsQuestion: 0 }

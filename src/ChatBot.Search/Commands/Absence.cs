@@ -12,7 +12,8 @@ internal static class Absence
     {
         var words = NameNotes.Either(query.Unknown.Select(word => $"“{word}”"));
         return query.Unknown.Any(word => IsInFile(library, word))
-            ? Phrase.Of($"Nothing found: no sentence of the library has {words}, only a heading, a byline or what is not the document itself.")
+            ? Phrase.Of(
+                $"Nothing found: no sentence of the library has {words}, only a heading, a byline or what is not the document itself.")
             : Phrase.Of($"Nothing found: no document of the library has {words}.");
     }
 

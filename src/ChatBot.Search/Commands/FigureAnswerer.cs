@@ -51,7 +51,8 @@ public static class FigureAnswerer
                     NameNotes.Of(query))],
                 quotations, []);
         // A thing alone says not what of it is counted.
-        if (query.Words.Count + query.Names.Count >= Math.Max(2 - query.Unknown.Count, 1) && Closest(library, about) is { Count: > 0 } closest)
+        if (query.Words.Count + query.Names.Count >= Math.Max(2 - query.Unknown.Count, 1)
+            && Closest(library, about) is { Count: > 0 } closest)
             return new Answer(input, Command, AnswerStatus.Answered, title,
                 [Phrase.Join(" ", Phrase.Of($"No number of the library counts just that."), Explanation.Of(Certainty.Unsure, closest))],
                 closest, [])

@@ -6,6 +6,9 @@ namespace ChatBot.Search.Languages;
 /// <summary>What is said of languages: what a language of the library lacks, and that a question is asked in another.</summary>
 public static class LanguageNotes
 {
+    private static readonly Phrase InTheirLanguage = Phrase.Of(
+        $"Ask in their language; a name or a date alone works in any, after /ask, /who, /timeline and /onthisdate, and so does /sources.");
+
     /// <summary>A sentence for each language of the library other than English.</summary>
     public static IEnumerable<Phrase> Of(LibraryLanguages library) => library.All.Where(language => language.Code != "en").Select(Of);
 
@@ -35,6 +38,6 @@ public static class LanguageNotes
         var languages = Phrase.Join(", ", library.All.Select(language => QuestionLanguage.NameOf(language.Code)));
         return Phrase.Join(" ",
             Phrase.Of($"The question seems to be in {QuestionLanguage.NameOf(question)}; the documents are in {languages}."),
-            Phrase.Of($"Ask in their language; a name or a date alone works in any, after /ask, /who, /timeline and /onthisdate, and so does /sources."));
+            InTheirLanguage);
     }
 }

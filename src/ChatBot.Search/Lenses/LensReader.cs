@@ -28,7 +28,8 @@ public static class LensReader
             else if (lenses.Find(other => other.Name == lens.Name) is { } twin)
                 fields.FaultAt("name", $"\"{lens.Name}\" is the name of the lens in {twin.File} too.", "Rename one of them.");
             else if (taken.Count + lenses.Count == CommandForm.MostCommands)
-                fields.FaultAt("name", $"\"{lens.Name}\" is one command too many: Discord takes {CommandForm.MostCommands}, and {taken.Count} are built in.", "Take a lens out, or put two together.");
+                fields.FaultAt("name", $"\"{lens.Name}\" is one command too many: Discord takes {CommandForm.MostCommands}, "
+                    + $"and {taken.Count} are built in.", "Take a lens out, or put two together.");
             else
                 lenses.Add(lens);
         }

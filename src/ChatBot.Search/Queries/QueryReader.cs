@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates.Tagging;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 
 namespace ChatBot.Search.Queries;
@@ -47,7 +48,7 @@ public sealed class QueryReader(Gazetteer gazetteer, Vocabulary vocabulary)
         var unknown = new List<string>();
         for (var at = 0; at < state.Tokens.Count; at++)
         {
-            if (taken[at] || QueryStopWords.Contains(state.Tokens[at].Word) || OfficeWords.IsForm(state.Tokens[at].Word)
+            if (taken[at] || QueryStopWords.Contains(state.Tokens[at].Word) || Lexicon.English.Offices.IsForm(state.Tokens[at].Word)
                 || (office?.Span.Contains(state.Tokens[at].Span) ?? false))
                 continue;
             var (word, count) = Word(state, at, taken);

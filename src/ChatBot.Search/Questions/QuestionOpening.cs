@@ -97,7 +97,8 @@ internal static partial class QuestionOpening
     private const string Preposition = "(?:(?:in|on|at|to|from|for|of|by|with|over|under|during|into|through|about|near) )?";
 
     private const string PlaceNouns =
-        "(?:city|cities|town|towns|place|places|country|countries|capital|capitals|location|region|village|port|harbour|harbor|island|state|province|venue|stadium|street|continent)";
+        "(?:city|cities|town|towns|place|places|country|countries|capital|capitals|location|region"
+        + "|village|port|harbour|harbor|island|state|province|venue|stadium|street|continent)";
 
     private const string Auxiliary = "(?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should|might|may)";
 

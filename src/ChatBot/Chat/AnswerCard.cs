@@ -77,6 +77,7 @@ internal static class AnswerCard
             Component.Button(Id(new ButtonAction.Share(number, stamp, call)), words.Label("Share with all")));
         if (paged.Narrowings.Count > 0)
             yield return Component.Row(Component.Select(
-                Id(new ButtonAction.Narrow(stamp, call)), paged.Narrowings, Clipped.To(words.Say("Narrow to…"), DiscordLimits.Placeholder)));
+                Id(new ButtonAction.Narrow(stamp, call)), paged.Narrowings,
+                Clipped.To(words.Say("Narrow to…"), DiscordLimits.Placeholder)));
     }
 }

@@ -24,7 +24,8 @@ internal static class CommandDefinitions
         // Where a command has a form of its own for Discord, that is the one.
         var lookups = commands.Commands.Where(command => !others.Any(other => other.Definition.Name == command.Name));
         var languages = new CommandLanguages(commands.Library);
-        var all = lookups.Select(command => InteractionAnswers(command, languages)).Concat(others.Select(other => languages.Of(other.Definition)))
+        var all = lookups.Select(command => InteractionAnswers(command, languages))
+            .Concat(others.Select(other => languages.Of(other.Definition)))
             .Append(
             languages.Of(new ApplicationCommand(
                 FindSources, Type: ApplicationCommandType.Message, Contexts: Everywhere, IntegrationTypes: BothWays)));

@@ -38,7 +38,8 @@ internal sealed partial class CommandLanguages(LibrarySnapshot library)
     private Dictionary<string, string>? Names(string english) =>
         Said(words => words.Say($"/{english}") is var said && Word().IsMatch(said) ? said : english, english);
 
-    private Dictionary<string, string>? Texts(string english) => Said(words => Clipped.To(words.Say(english), DiscordLimits.Description), english);
+    private Dictionary<string, string>? Texts(string english) =>
+        Said(words => Clipped.To(words.Say(english), DiscordLimits.Description), english);
 
     private Dictionary<string, string>? Said(Func<MessageCatalog, string> say, string english)
     {

@@ -24,7 +24,8 @@ internal static class ContextReply
         if (span.Start < 0 || span.End > work.Text.Length || span.Length <= 0 || Around(work, span) is not [_, ..] passages) return null;
         var here = passages.First(passage => passage.Span.Overlaps(span));
         var at = passages.IndexOf(here);
-        var title = $"### {Clipped.To(words.Say("Context"), LongestTitle)}\n{QuotationBlock.Source(work.Quote(here.Span), words, link is { Length: <= QuotationBlock.LongestLink } ? link : null)}";
+        var title = $"### {Clipped.To(words.Say("Context"), LongestTitle)}\n{QuotationBlock.Source(
+            work.Quote(here.Span), words, link is { Length: <= QuotationBlock.LongestLink } ? link : null)}";
         var quoted = Lines(work, here.Span, span, span.Start, LongestHere);
         var room = (CardPages.Longest - LongestSource - QuotationBlock.LongestLink - LongestFrames - (
             notice?.Length ?? 0) - quoted.Length) / 2;
@@ -55,6 +56,7 @@ internal static class ContextReply
         IReadOnlyList<TextSpan> marked = bold.Length > 0 && bold != whole ? [bold] : [];
         var part = Shortening.Fit(work, whole, Math.Clamp(anchor, whole.Start, whole.End - 1), candidate => candidate.Length <= room
             && QuotedLines.Of(work, candidate, marked).Length <= room);
-        return $"{(part.Start > whole.Start ? "[…]\n" : "")}{QuotedLines.Of(work, work.Quote(part).Span, marked)}{(part.End < whole.End ? "\n[…]" : "")}";
+        return $"{(part.Start > whole.Start ? "[…]\n" : "")}{QuotedLines.Of(work, work.Quote(part).Span, marked)}{(
+            part.End < whole.End ? "\n[…]" : "")}";
     }
 }

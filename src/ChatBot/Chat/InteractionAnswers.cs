@@ -17,8 +17,11 @@ internal sealed class InteractionAnswers(
         AnswerMeter meter, FollowUps followUps)
 {
     private const string Changed = "The library has changed since this answer was given.";
-    private const string Gone = "This button is of an earlier version of the bot, or of a document that the library no longer has. Ask again.";
-    private const string Forgotten = "What was asked here is no longer kept: a long question is forgotten when nobody has used its buttons for {0} days. Ask again with {1}.";
+    private const string Gone =
+        "This button is of an earlier version of the bot, or of a document that the library no longer has. Ask again.";
+    private const string Forgotten =
+        "What was asked here is no longer kept: a long question is forgotten when nobody has used its buttons for {0} days. "
+        + "Ask again with {1}.";
     private const string Ask = "ask";
     private const string Citing = "cite";
 

@@ -24,7 +24,11 @@ internal static class AskVerb
             Arity = ArgumentArity.ZeroOrMore
         };
         var json = new Option<bool>("--json") { Description = "Print one JSON object" };
-        var batch = new Option<string?>("--batch") { Description = "Read one input a line from FILE (- for standard input) and print one JSON object a line, in order", HelpName = "FILE" };
+        var batch = new Option<string?>("--batch")
+        {
+            Description = "Read one input a line from FILE (- for standard input) and print one JSON object a line, in order",
+            HelpName = "FILE",
+        };
         var verb = new Command("ask", "Answers a question or a command") { text, json, batch };
         verb.Validators.Add(result =>
         {

@@ -19,7 +19,11 @@ internal static class CiteVerb
             HelpName = "STYLE"
         };
         style.AcceptOnlyFromAmong([.. CitationStyleName.All.Select(name => name.Word), .. Formats]);
-        var paragraph = new Option<int?>("--paragraph") { Description = "The paragraph quoted; the mention for the text, or the note, then names it", HelpName = "N" };
+        var paragraph = new Option<int?>("--paragraph")
+        {
+            Description = "The paragraph quoted; the mention for the text, or the note, then names it",
+            HelpName = "N",
+        };
         var verb = new Command("cite", "Prints how to cite a source") { key, style, paragraph };
         verb.SetLibraryAction(terminal, (parsed, folder) =>
             Cite(terminal, folder, parsed.GetRequiredValue(key), parsed.GetRequiredValue(style), parsed.GetValue(paragraph)));
@@ -31,7 +35,8 @@ internal static class CiteVerb
         var library = LibraryLocation.Read(folder);
         if (library.Find(key) is not { } work)
         {
-            terminal.Error.WriteLine($"The library has no source with the key \"{key}\". It has: {string.Join(", ", library.Works.Select(other => other.Key))}.");
+            terminal.Error.WriteLine($"The library has no source with the key \"{key}\". "
+                + $"It has: {string.Join(", ", library.Works.Select(other => other.Key))}.");
             return Root.Problem;
         }
         if (paragraph is { } number && !work.Passages.Any(passage => passage.Number == number && number > 0))

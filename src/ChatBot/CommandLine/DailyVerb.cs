@@ -71,7 +71,8 @@ internal static class DailyVerb
         var lenses = new DailyLenses(library);
         if (lens is not null && lenses.Find(lens) is null)
         {
-            terminal.Error.WriteLine($"There is no lens \"{lens}\". {(lenses.Names.Count == 0 ? "This library has none." : $"There are {string.Join(", ", lenses.Names)}.")}");
+            terminal.Error.WriteLine($"There is no lens \"{lens}\". "
+                + $"{(lenses.Names.Count == 0 ? "This library has none." : $"There are {string.Join(", ", lenses.Names)}.")}");
             return Root.Problem;
         }
 

@@ -12,7 +12,11 @@ internal static class DatesVerb
     public static Command Make(Terminal terminal)
     {
         var file = new Argument<string>("FILE") { Description = "A text file (UTF-8), or - for standard input" };
-        var asOf = new Option<string?>("--as-of") { Description = "The date of the text, which \"this year\" and \"in May\" count from: 2001-11-27, 2001-11 or 2001", HelpName = "DATE" };
+        var asOf = new Option<string?>("--as-of")
+        {
+            Description = "The date of the text, which \"this year\" and \"in May\" count from: 2001-11-27, 2001-11 or 2001",
+            HelpName = "DATE",
+        };
         var language = new Option<string?>("--language") { Description = "The language of the text; English without", HelpName = "TAG" };
         var json = new Option<bool>("--json") { Description = "Print one JSON object a line" };
         asOf.Validators.Add(result =>

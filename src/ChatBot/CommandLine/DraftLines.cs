@@ -15,8 +15,12 @@ internal static class DraftLines
             var fields = Suggestions.Of(work);
             if (fields.Count == 0)
                 continue;
-            writer.WriteLine($"{work.Origin.File} says of itself (check it before you use it): {string.Join("; ", fields.Select(field => $"{field.Field} \"{field.Value}\" ({field.From}{(field.IsSuggestion ? ", a guess" : "")})"))}");
-            writer.WriteLine($"  {SourcesAddition.Draft(work.Origin.File[(work.Origin.File.IndexOf('/', StringComparison.Ordinal) + 1)..], [.. fields.Where(field => !field.IsSuggestion)])}");
+            writer.WriteLine($"{work.Origin.File} says of itself (check it before you use it): "
+                + $"{string.Join(
+                    "; ", fields.Select(field => $"{field.Field} \"{field.Value}\" "
+                    + $"({field.From}{(field.IsSuggestion ? ", a guess" : "")})"))}");
+            writer.WriteLine($"  {SourcesAddition.Draft(work.Origin.File[(work.Origin.File.IndexOf('/', StringComparison.Ordinal) + 1)..],
+                [.. fields.Where(field => !field.IsSuggestion)])}");
         }
     }
 }

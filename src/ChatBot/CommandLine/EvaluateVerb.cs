@@ -12,7 +12,12 @@ internal static class EvaluateVerb
     public static Command Make(Terminal terminal, TimeProvider time)
     {
         var file = new Argument<string>("FILE") { Description = "A YAML list of questions and the quotations that should answer them" };
-        var minimum = new Option<double>("--minimum") { Description = "The share of right answers, in percent, below which the exit code is 1", DefaultValueFactory = _ => 100, HelpName = "PERCENT" };
+        var minimum = new Option<double>("--minimum")
+        {
+            Description = "The share of right answers, in percent, below which the exit code is 1",
+            DefaultValueFactory = _ => 100,
+            HelpName = "PERCENT",
+        };
         var verb = new Command("evaluate",
             "Asks a library its own questions and reports what was found, missed and wrongly answered") { file, minimum };
         verb.SetLibraryAction(terminal, (parsed, folder, cancellation) =>

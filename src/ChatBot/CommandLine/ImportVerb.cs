@@ -13,7 +13,11 @@ internal static class ImportVerb
 {
     public static Command Make(Terminal terminal)
     {
-        var path = new Argument<string>("PATH") { Description = "A document, a folder of documents, or an export: CSL-JSON (.json), BibTeX (.bib), RIS (.ris), alone or with its files beside it" };
+        var path = new Argument<string>("PATH")
+        {
+            Description = "A document, a folder of documents, or an export: CSL-JSON (.json), BibTeX (.bib), RIS (.ris), "
+                + "alone or with its files beside it",
+        };
         var dry = new Option<bool>("--dry-run") { Description = "Say what would be done, and change nothing" };
         var verb = new Command("import", "Brings documents and the records of a reference manager into the library") { path, dry };
         verb.SetLibraryAction(terminal, (parsed, folder, cancellation) =>
@@ -25,7 +29,8 @@ internal static class ImportVerb
     {
         if (!File.Exists(path) && !Directory.Exists(path))
         {
-            terminal.Error.WriteLine($"There is no file or folder \"{path}\". Name a document, a folder, or an export (.json, .bib, .ris).");
+            terminal.Error.WriteLine(
+                $"There is no file or folder \"{path}\". Name a document, a folder, or an export (.json, .bib, .ris).");
             return Root.Problem;
         }
         if (InputFile.Read(terminal, path, "Check that it may be read.", file => ImportPlan.Of(library, file)) is not { } plan)
@@ -37,7 +42,8 @@ internal static class ImportVerb
             terminal.Out.WriteLine($"{(isDry ? "would copy" : "copied")} {Path.GetFileName(copy.From)} to {SeedsReader.Folder}/{copy.To}");
         foreach (var item in plan.Added)
             terminal.Out.WriteLine($"{item.Id}: {SeedsReader.Folder}/{item.Custom!.File}");
-        terminal.Out.WriteLine($"{plan.Records} records, {plan.Added.Count} {(isDry ? "to add" : "added")}; {plan.Copies.Count} files {(isDry ? "to copy" : "copied")}.");
+        terminal.Out.WriteLine($"{plan.Records} records, {plan.Added.Count} {(isDry ? "to add" : "added")}; "
+            + $"{plan.Copies.Count} files {(isDry ? "to copy" : "copied")}.");
         if (!plan.IsValid)
             terminal.Out.WriteLine("Nothing was changed: mend what is named above first.");
         else if (!isDry)

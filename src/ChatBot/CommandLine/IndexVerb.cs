@@ -13,7 +13,10 @@ internal static class IndexVerb
 {
     public static Command Make(Terminal terminal, TimeProvider time)
     {
-        var watch = new Option<bool>("--watch") { Description = "Go on and build it again whenever a file of the library is saved, until Ctrl+C" };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Go on and build it again whenever a file of the library is saved, until Ctrl+C",
+        };
         var verb = new Command("index", "Builds the index") { watch };
         verb.SetLibraryAction(terminal, async (parsed, folder, cancellation) =>
         {
@@ -61,7 +64,8 @@ internal static class IndexVerb
         });
         ProblemLines.Write(terminal.Error, library.Problems);
         VectorProgress.Make(terminal, library, int.MaxValue, cancellation);
-        terminal.Out.WriteLine($"{library.Works.Count} documents indexed{(library.Index.IsOnDisk ? "" : " in memory only")} in {time.GetElapsedTime(started).TotalMilliseconds:F0} ms; version {library.Version[..12]}.");
+        terminal.Out.WriteLine($"{library.Works.Count} documents indexed{(library.Index.IsOnDisk ? "" : " in memory only")} in "
+            + $"{time.GetElapsedTime(started).TotalMilliseconds:F0} ms; version {library.Version[..12]}.");
         return library;
     }
 }

@@ -40,7 +40,9 @@ internal static class RunVerb
         {
             var reason = fault.InnerException is AddressInUseException ? "another program listens there."
                 : fault.GetBaseException().Message.TrimEnd('.') + ".";
-            await terminal.Error.WriteLineAsync($"The pages cannot be served at {settings.Web.Url}: {reason} Choose another address with CHATBOT_Web__Url=http://127.0.0.1:PORT.");
+            await terminal.Error.WriteLineAsync(
+                $"The pages cannot be served at {settings.Web.Url}: {reason} Choose another address with "
+                + $"CHATBOT_Web__Url=http://127.0.0.1:PORT.");
             return Root.Problem;
         }
         catch (StateUnavailableException fault)
@@ -60,7 +62,8 @@ internal static class RunVerb
         terminal.Out.WriteLine(settings.Discord.Token is { Length: > 0 } ? "Discord: connecting"
             : "Discord: not connected; set DISCORD_TOKEN to connect (README.md, \"Connect it to Discord\")");
         if (!settings.Web.BehindProxy && !app.Urls.All(WebAddress.IsLoopback))
-            terminal.Error.WriteLine("warning: The pages can be reached from other machines. Put a reverse proxy before them and set CHATBOT_Web__BehindProxy=true, or listen on 127.0.0.1.");
+            terminal.Error.WriteLine("warning: The pages can be reached from other machines. "
+                + "Put a reverse proxy before them and set CHATBOT_Web__BehindProxy=true, or listen on 127.0.0.1.");
         terminal.Out.WriteLine("Ctrl+C stops it.");
         terminal.Out.Flush();
     }

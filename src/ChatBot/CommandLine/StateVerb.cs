@@ -17,9 +17,14 @@ internal static class StateVerb
 {
     public static Command Make(Terminal terminal)
     {
-        var from = new Option<string?>("--from") { Description = "A state file, or a PostgreSQL connection (default: the library's data/state.db)", HelpName = "STORE" };
+        var from = new Option<string?>("--from")
+        {
+            Description = "A state file, or a PostgreSQL connection (default: the library's data/state.db)",
+            HelpName = "STORE",
+        };
         var to = new Option<string?>("--to") { Description = "The same (default: state.connection of the settings)", HelpName = "STORE" };
-        var copy = new Command("copy", "Copies subscriptions and the ledger of posts into an empty store, and compares row by row. Stop the bot first") { from, to };
+        var copy = new Command("copy", "Copies subscriptions and the ledger of posts into an empty store, and compares row by row. "
+            + "Stop the bot first") { from, to };
         copy.SetLibraryAction(terminal, (parsed, folder, cancellation) =>
             CopyAsync(terminal, folder, parsed.GetValue(from), parsed.GetValue(to), cancellation));
         return new("state", "What people set, and the ledger of posts") { copy };

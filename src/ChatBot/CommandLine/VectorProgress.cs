@@ -17,7 +17,8 @@ internal static class VectorProgress
         var (with, of) = library.Index.Vectors;
         if (of - with > mostWaitedFor)
         {
-            terminal.Error.WriteLine($"note: {of - with} sentences are found by their words alone as yet; \"chatbot index\" lets them be found by their meaning.");
+            terminal.Error.WriteLine($"note: {of - with} sentences are found by their words alone as yet; "
+                + $"\"chatbot index\" lets them be found by their meaning.");
             return;
         }
         terminal.ErrorConsole.Progress().HideCompleted(true).Start(progress =>

@@ -32,7 +32,8 @@ internal static partial class CiteCommand
         var work = works[0];
         if (paragraph is { } number && !work.Passages.Any(passage => passage.Number == number && number > 0))
             return Search.Answers.Answer.Invalid(
-                call.Input, "cite", Phrase.Of($"{work.Key} has no paragraph {number}; its last is {work.Passages.Max(passage => passage.Number)}."),
+                call.Input, "cite",
+                Phrase.Of($"{work.Key} has no paragraph {number}; its last is {work.Passages.Max(passage => passage.Number)}."),
                 $"/cite {work.Key}");
         return new Answer(call.Input, "cite", AnswerStatus.Answered, Phrase.Of($"Cite {SourceLine.Of(work)}"), Styles(work, paragraph), [],
             [$"/sources {work.Key}"]);

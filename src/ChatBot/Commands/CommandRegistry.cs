@@ -80,7 +80,8 @@ public sealed class CommandRegistry
         var line = input.Trim();
         if (line.Length > LongestInput)
             return Search.Answers.Answer.Invalid(
-                line[..60] + "…", "", Phrase.Of($"That is {line.Length:N0} characters; {LongestInput:N0} are read at most. Ask in fewer words."));
+                line[..60] + "…", "",
+                Phrase.Of($"That is {line.Length:N0} characters; {LongestInput:N0} are read at most. Ask in fewer words."));
         return Run(CommandCall.Read(input) with { Conversation = conversation });
     }
 

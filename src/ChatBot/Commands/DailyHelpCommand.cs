@@ -15,7 +15,8 @@ internal static class DailyHelpCommand
             AnswerStatus.Answered,
             Phrase.Of($"Daily posts"),
             [
-                Phrase.Of($"A channel of a Discord server gets what happened on this date, years ago; whoever manages the server sets it there."),
+                Phrase.Of(
+                    $"A channel of a Discord server gets what happened on this date, years ago; whoever manages the server sets it there."),
                 Phrase.Of($"/daily on: the channel, the times and the time zone; how often, what to post on a date without events"),
                 Phrase.Of($"/daily test: a post now, as a test · /daily preview: what would be posted on a date"),
                 Phrase.Of($"/daily status: how it is going · /daily pause, resume, skip · /daily off: no more posts"),

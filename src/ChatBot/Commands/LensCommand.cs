@@ -23,7 +23,8 @@ internal static class LensCommand
         var years = LensAnswerer.YearsOf(library, lens);
         var with = years.Count == 0 ? Phrase.Empty : Phrase.Of($"Years that have something: {string.Join(", ", years)}.");
         return new Answer(call.Input, lens.Name, AnswerStatus.Invalid, Phrase.Verbatim($"/{lens.Name}"),
-            [Phrase.Join(" ", Phrase.Of($"{Phrase.Kept(lens.Description, [])}. Say which: {Phrase.Kept(lens.OptionDescription, [])}."), with)], [],
+            [Phrase.Join(" ", Phrase.Of($"{Phrase.Kept(lens.Description, [])}. Say which: {Phrase.Kept(lens.OptionDescription, [])}."),
+            with)], [],
             [.. years.TakeLast(2).Reverse().Select(year => $"/{lens.Name} {year}").Prepend(lens.Example).Distinct()]);
     }
 }

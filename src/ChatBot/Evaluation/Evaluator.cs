@@ -12,7 +12,8 @@ public static class Evaluator
     {
         var answer = commands.Answer(question.Ask);
         var offered = answer.Status == AnswerStatus.Answered
-            ? answer.Quotations.Where(quoted => !QuotationLabel.SetsAside(quoted.Labels)).Select(quoted => Fold(quoted.Quotation.Exact)).ToList()
+            ? answer.Quotations.Where(quoted => !QuotationLabel.SetsAside(quoted.Labels)).Select(quoted => Fold(quoted.Quotation.Exact))
+            .ToList()
             : [];
         // The closest passages, said to be no more than that, claim nothing.
         if (question.Nothing)

@@ -65,7 +65,8 @@ public sealed partial class VectorWorker(
     private static partial void LogStarted(ILogger log, int sentences);
 
     [LoggerMessage(79, LogLevel.Warning,
-        "What was read for meaning cannot be kept in data/index and is read again at the next start; see the folder's permissions and room, and whether another process writes it")]
+        "What was read for meaning cannot be kept in data/index and is read again at the next start; "
+        + "see the folder's permissions and room, and whether another process writes it")]
     private static partial void LogNotKept(ILogger log);
 
     [LoggerMessage(78, LogLevel.Information, "{Sentences} sentences can be found by their meaning")]

@@ -27,7 +27,8 @@ internal sealed class TimelinePictures : IDisposable
     {
         var isTimeline = answer.Command == Timeline;
         if (!isTimeline && !library.Events.ContainsKey(answer.Command)) return null;
-        var dated = answer.Quotations.Where(quoted => quoted.Date is { Start: not null, End: not null } && !QuotationLabel.SetsAside(quoted.Labels))
+        var dated = answer.Quotations.Where(quoted => quoted.Date is { Start: not null, End: not null }
+            && !QuotationLabel.SetsAside(quoted.Labels))
             .ToList();
         if (dated.Count < (isTimeline ? FewestMarks : FewestOfLens)) return null;
         var matters = dated.Select(quoted => new DatedMatter(
@@ -68,7 +69,8 @@ internal sealed class TimelinePictures : IDisposable
         marks.Take(MostMarks).ToList() is { Count: >= FewestMarks } drawn ? drawn : null;
 
     private FileUpload Draw(LibrarySnapshot library, IReadOnlyList<PictureMark> marks, MessageCatalog words) => new(
-        "timeline.png", "image/png", new TimelinePicture(_font.Value, Sign.Kinds(library), words).Draw(marks), TimelineWords.Of(marks, words));
+        "timeline.png", "image/png", new TimelinePicture(_font.Value, Sign.Kinds(library), words).Draw(marks),
+        TimelineWords.Of(marks, words));
 
     private static string KindOf(LibrarySnapshot library, AnswerQuotation quoted) =>
         library.Events.Values.SelectMany(events => events).SelectMany(joined => joined.Mentions)

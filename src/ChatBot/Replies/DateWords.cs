@@ -37,7 +37,8 @@ internal static class DateWords
         framing.Say("{2} {1} {0}", Year(day), framing.Say(Months[day.Month - 1]), $"{day.Day}");
 
     /// <summary>A day of no year: "20 November".</summary>
-    public static string OfYear(int month, int day, MessageCatalog framing) => framing.Say("{1} {0}", framing.Say(Months[month - 1]), $"{day}");
+    public static string OfYear(int month, int day, MessageCatalog framing) =>
+        framing.Say("{1} {0}", framing.Say(Months[month - 1]), $"{day}");
 
     /// <summary>The end that is known of a stretch whose other end is open ("../1970", "1970/..").</summary>
     private static DateInterval? OpenEnd(DateInterval date) => date.Edtf.Split('/') switch

@@ -16,7 +16,8 @@ public static class QuotationLink
     /// tells whether the file has changed since, and <c>w</c> finds the words again if it has.
     /// </summary>
     public static string Path(Quotation quotation) => string.Create(CultureInfo.InvariantCulture,
-        $"{Path(quotation.Work)}?from={quotation.Span.Start}&to={quotation.Span.End}&h={quotation.Work.Sha256[..HashLength]}&w={TextDigest.Of(quotation.Exact)}#q");
+        $"{Path(quotation.Work)}?from={quotation.Span.Start}&to={quotation.Span.End}&h={quotation.Work.Sha256[
+            ..HashLength]}&w={TextDigest.Of(quotation.Exact)}#q");
 
     /// <summary>The document on this project's pages, from the root.</summary>
     public static string Path(Work work) => $"/s/{Uri.EscapeDataString(work.Key)}";

@@ -11,7 +11,8 @@ internal static class SuggestedCalls
     /// <param name="mention">A command's name as it is named in a reply; null for its bare name.</param>
     /// <param name="before">What stands before them in the line.</param>
     /// <returns>As many as have room; empty for none.</returns>
-    public static string Line(IReadOnlyList<string> calls, Func<string, string>? mention, MessageCatalog words, int room, string? before = null)
+    public static string Line(IReadOnlyList<string> calls, Func<string, string>? mention, MessageCatalog words, int room, string? before =
+        null)
     {
         var line = before is null ? "" : $"-# {before}";
         var isFirst = true;

@@ -41,10 +41,14 @@ internal static class WebReply
         return Markup.Of($"""
             <article class="card {StatusClass(answer)}" aria-label="{answer.Heading}">
             <header>{Heading(answer, card.Asked ?? answer.Input)}{Message(answer.Lines)}{Differences(answer.Differences)}</header>
-            {Markup.If(quotations.Count > 0, $"""<ol class="quotations">{quotations.Take(count).Select((shown, at) => Quoted(shown.Quoted, DateAbove(quotations, at), answer, sources.IndexOf(shown.Quoted.Quotation.Work) + 1))}</ol>""")}
+            {Markup.If(quotations.Count > 0, $"""<ol class="quotations">{quotations.Take(count)
+                .Select((shown, at) =>
+                    Quoted(shown.Quoted, DateAbove(quotations, at), answer, sources.IndexOf(shown.Quoted.Quotation.Work) + 1))}</ol>""")}
             {MoreOf(answer, card.Page, count)}
             {Sources(sources)}
-            <footer>{Suggestions(answer.Suggestions)}{Drawn(answer)}{Markup.If(quotations.Count > 0, $"""<button type="button" class="quiet copy-link" data-copy-link="{AskAddress(answer.Input, card.Page)}">Copy link to this answer</button>""")}</footer>
+            <footer>{Suggestions(answer.Suggestions)}{Drawn(answer)}{Markup.If(
+                quotations.Count > 0, $"""<button type="button" class="quiet copy-link" data-copy-link="{AskAddress(
+                    answer.Input, card.Page)}">Copy link to this answer</button>""")}</footer>
             </article>
             """);
     }
@@ -113,10 +117,16 @@ internal static class WebReply
         return Markup.Of($"""
             <li class="quoted{(QuotationLabel.SetsAside(quoted.Labels) ? " aside" : "")}">
             {date}
-            <blockquote cite="{place}" lang="{quotation.Work.Item.Language ?? "en"}" dir="auto">{Marked(quotation, quoted.Matches)}</blockquote>
+            <blockquote cite="{place}" lang="{quotation.Work.Item.Language ?? "en"}"
+              dir="auto">{Marked(quotation, quoted.Matches)}</blockquote>
             <div class="foot">
-            <p class="source">{quoted.Labels.Select(Chip)}<span class="sourced"><a href="{place}"><span class="source-number">{number}</span> <bdi>{SourceLine.Of(quotation)}</bdi></a><span class="preview" aria-hidden="true"><strong dir="auto">{SourceLine.Of(quotation.Work)}</strong><span class="key">{quotation.Locator}</span></span></span></p>
-            <p class="actions"><a class="quiet" href="{place}" data-panel="/s/{key}/context?{span}">Context</a><a class="quiet" href="/cite/{key}?p={quotation.Paragraph}" data-panel="/cite/{key}/panel?p={quotation.Paragraph}">Cite</a><button type="button" class="quiet" data-copy-link="{place}">Copy link</button></p>
+            <p class="source">{quoted.Labels.Select(Chip)}<span class="sourced"><a href="{place}"><span
+              class="source-number">{number}</span> <bdi>{SourceLine.Of(quotation)}</bdi></a><span class="preview"
+              aria-hidden="true"><strong dir="auto">{SourceLine.Of(quotation.Work)}</strong><span
+              class="key">{quotation.Locator}</span></span></span></p>
+            <p class="actions"><a class="quiet" href="{place}" data-panel="/s/{key}/context?{span}">Context</a><a class="quiet"
+              href="/cite/{key}?p={quotation.Paragraph}" data-panel="/cite/{key}/panel?p={quotation.Paragraph}">Cite</a><button
+              type="button" class="quiet" data-copy-link="{place}">Copy link</button></p>
             </div>
             {Markup.If(answer.WithoutRepetition(quoted).Note is not null, $"""<p class="note">{quoted.Note?.ToString()}</p>""")}
             <div class="panel" hidden></div>
@@ -135,11 +145,14 @@ internal static class WebReply
 
     /// <summary>The works quoted, by the numbers that the quotations carry.</summary>
     private static Markup Sources(List<Work> works) => Markup.If(works.Count > 1, $"""
-        <details class="used"><summary>{works.Count} sources</summary><ol>{works.Select(work => Markup.Of($"""<li dir="auto"><a href="{QuotationLink.Path(work)}">{SourceLine.Of(work)}</a></li>"""))}</ol></details>
+        <details class="used"><summary>{works.Count}
+          sources</summary><ol>{works.Select(
+              work => Markup.Of($"""<li dir="auto"><a href="{QuotationLink.Path(work)}">{SourceLine.Of(work)}</a></li>"""))}</ol></details>
         """);
 
     private static Markup Suggestions(IReadOnlyList<string> suggestions) => Markup.If(suggestions.Count > 0, $"""
-        <p class="suggestions"><span>Try</span> {suggestions.Select(call => Markup.Of($"""<a class="try" href="{AskAddress(call)}" data-ask="{call}">{call}</a>"""))}</p>
+        <p class="suggestions"><span>Try</span>
+          {suggestions.Select(call => Markup.Of($"""<a class="try" href="{AskAddress(call)}" data-ask="{call}">{call}</a>"""))}</p>
         """);
 
     private static string StatusClass(Answer answer) => answer.Status switch

@@ -111,7 +111,8 @@ public sealed class PostgresState : IDisposable
             PostgresException { SqlState: PostgresErrorCodes.DiskFull } full =>
                 $"PostgreSQL's disk is full ({full.MessageText}). Nothing was changed; free some space and it goes on by itself.",
             PostgresException other => $"PostgreSQL could not do it ({other.SqlState}: {other.MessageText}).",
-            _ => $"PostgreSQL cannot be reached ({fault.Message.ReplaceLineEndings(" ")}). See that it runs and that state.connection names it; it is tried again.",
+            _ => $"PostgreSQL cannot be reached ({fault.Message.ReplaceLineEndings(" ")}). See that it runs and that state.connection "
+            + $"names it; it is tried again.",
         },
         fault);
 
@@ -121,13 +122,15 @@ public sealed class PostgresState : IDisposable
         // Of workers that start at once, the first migrates; the others wait here and find the work done.
         connection.Run($"SELECT pg_advisory_xact_lock({MigrationLock})");
         var schema = new NpgsqlConnectionStringBuilder(connection.ConnectionString).SearchPath;
-        connection.Run($"CREATE SCHEMA IF NOT EXISTS \"{schema}\"; CREATE TABLE IF NOT EXISTS schema_version (version integer PRIMARY KEY, since timestamptz NOT NULL DEFAULT now())");
+        connection.Run($"CREATE SCHEMA IF NOT EXISTS \"{schema}\"; CREATE TABLE IF NOT EXISTS schema_version (version integer PRIMARY "
+            + $"KEY, since timestamptz NOT NULL DEFAULT now())");
         var version = Convert.ToInt32(connection.Scalar("SELECT coalesce(max(version), 0) FROM schema_version"),
             CultureInfo.InvariantCulture);
         if (version > PostgresMigrations.Latest)
         {
             throw new StateUnavailableException(
-                $"The database was written by a newer version of this bot (format {version}; this one knows {PostgresMigrations.Latest}). It was not touched; run the newer version.");
+                $"The database was written by a newer version of this bot (format {version}; "
+                + $"this one knows {PostgresMigrations.Latest}). It was not touched; run the newer version.");
         }
 
         foreach (var migration in PostgresMigrations.All.Where(step => step.Version > version))

@@ -57,7 +57,8 @@ internal static class StateCopy
     private static async Task<int> CopyAsync(Table table, Side source, Side target, CancellationToken cancellation)
     {
         var count = 0;
-        var insert = $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns)}) VALUES ({string.Join(", ", table.Columns.Select(column => $"@{column}"))})";
+        var insert = $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns)}) "
+            + $"VALUES ({string.Join(", ", table.Columns.Select(column => $"@{column}"))})";
         var damaged = new List<object?[]>();
         await foreach (var row in RowsAsync(table, source, cancellation))
         {

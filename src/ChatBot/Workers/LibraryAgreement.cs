@@ -26,7 +26,8 @@ internal sealed partial class LibraryAgreement(
         INSERT INTO library (singleton, version, since) VALUES (true, @ready, now()) ON CONFLICT DO NOTHING;
         UPDATE library SET version = @ready, since = now()
           WHERE version <> @ready AND NOT EXISTS (SELECT FROM worker WHERE until >= now() AND library IS DISTINCT FROM @ready);
-        SELECT version, (SELECT string_agg(id, ', ' ORDER BY id) FROM worker WHERE until >= now() AND library IS DISTINCT FROM @ready) FROM library
+        SELECT version, (SELECT string_agg(id, ', ' ORDER BY id) FROM worker WHERE until >= now() AND library IS DISTINCT FROM @ready)
+        FROM library
         """;
 
     private volatile LibrarySnapshot _ready = current.Snapshot;

@@ -13,7 +13,8 @@ public sealed class PostgresIdentifySlots(PostgresState state) : IIdentifySlots
     public Task<TimeSpan?> TakeAsync(int lane, TimeSpan spacing, CancellationToken cancellation) => state.AskAsync(
         async connection => await connection.RowsAsync(
             """
-            WITH start AS (UPDATE session_start SET remaining = remaining - 1 WHERE remaining > 0 AND known_until > now() RETURNING remaining)
+            WITH start AS (UPDATE session_start SET remaining = remaining - 1 WHERE remaining > 0
+            AND known_until > now() RETURNING remaining)
             INSERT INTO identify_lane (lane, free_at) SELECT @lane, now() + @spacing FROM start
             ON CONFLICT (lane) DO UPDATE SET free_at = greatest(identify_lane.free_at, now()) + @spacing
             RETURNING free_at - @spacing - now()

@@ -19,7 +19,8 @@ public sealed class PostgresShardLeases(PostgresState state, WorkerIdentity work
         $"""
         DO $$ BEGIN PERFORM pg_advisory_xact_lock(x'43484253'::integer); END $$;
         {Present}
-        DELETE FROM shard WHERE (SELECT count(*) FROM shard) <> @wanted AND NOT EXISTS (SELECT FROM worker WHERE id <> @me AND until >= now());
+        DELETE FROM shard WHERE (SELECT count(*) FROM shard) <> @wanted AND NOT EXISTS (SELECT FROM worker WHERE id <> @me
+        AND until >= now());
         INSERT INTO shard (id) SELECT generate_series(0, @wanted - 1) WHERE NOT EXISTS (SELECT FROM shard);
         """;
 
@@ -29,17 +30,20 @@ public sealed class PostgresShardLeases(PostgresState state, WorkerIdentity work
         {Present}
         DELETE FROM worker WHERE id IN (SELECT id FROM worker WHERE until < now() FOR UPDATE SKIP LOCKED);
         UPDATE shard SET until = now() + @length, session = runs.session, sequence = runs.sequence, url = runs.url
-          FROM unnest(@ids, @sessions, @sequences, @urls) AS runs (id, session, sequence, url) WHERE shard.id = runs.id AND shard.owner = @me;
+          FROM unnest(@ids, @sessions, @sequences, @urls) AS runs (id, session, sequence, url) WHERE shard.id = runs.id
+          AND shard.owner = @me;
         UPDATE shard SET until = now() + @length WHERE owner = @me AND id <> ALL (@ids);
         UPDATE shard SET owner = @me, until = now() + @length WHERE id IN (
           SELECT id FROM shard WHERE owner IS NULL OR until < now() ORDER BY id
-          LIMIT greatest(0, (SELECT ceil(count(*) / (SELECT count(*) FROM worker)::numeric) FROM shard) - (SELECT count(*) FROM shard WHERE owner = @me))
+          LIMIT greatest(0, (SELECT ceil(count(*) / (SELECT count(*) FROM worker)::numeric) FROM shard) - (SELECT count(*) FROM shard
+          WHERE owner = @me))
           FOR UPDATE SKIP LOCKED);
         """;
 
     private const string Held =
         """
-        SELECT id, session, sequence, url, (SELECT ceil(count(*) / (SELECT count(*) FROM worker)::numeric)::integer FROM shard) FROM shard WHERE owner = @me
+        SELECT id, session, sequence, url, (SELECT ceil(count(*) / (SELECT count(*) FROM worker)::numeric)::integer FROM shard) FROM shard
+        WHERE owner = @me
         UNION ALL
         SELECT -1, NULL, NULL, NULL, (SELECT ceil(count(*) / (SELECT count(*) FROM worker)::numeric)::integer FROM shard)
         """;

@@ -43,7 +43,8 @@ internal static class AnswerBenchmark
         var library = LibraryReader.Read(folder, data: null);
         var commands = CommandRegistry.For(library, TimeProvider.System);
         using var peer = new FullTextPeer(library);
-        Console.WriteLine($"{library.Works.Count} documents read and indexed: first {readings[^1]:F1} ms, median {readings[Readings / 2]:F1} ms");
+        Console.WriteLine(
+            $"{library.Works.Count} documents read and indexed: first {readings[^1]:F1} ms, median {readings[Readings / 2]:F1} ms");
         Console.WriteLine($"{"call",-32} {"p50 µs",9} {"p95 µs",9} {"bytes",9}");
         foreach (var call in Calls)
             Report(call, Measure(() => commands.Answer(call)));

@@ -19,7 +19,8 @@ internal static class CompletionBenchmark
         var commands = CommandRegistry.For(library, TimeProvider.System);
         var prepared = Timed(commands.Prepare);
         var first = Timed(() => Completions.For(commands, "ask", "a"));
-        Console.WriteLine($"completion, {name}: {library.Works.Sum(work => work.Sentences.Count)} sentences; prepared with the library in {prepared:F1} ms, the first of all {first:F2} ms");
+        Console.WriteLine($"completion, {name}: {library.Works.Sum(work => work.Sentences.Count)} sentences; "
+            + $"prepared with the library in {prepared:F1} ms, the first of all {first:F2} ms");
         var worst = 0.0;
         foreach (var (what, typed) in Prefixes(library))
         {

@@ -22,7 +22,8 @@ internal static class IndexBenchmark
 
     public static int Run(IReadOnlyList<int> sizes)
     {
-        Console.WriteLine($"{"sentences",10} {"first ms",9} {"again ms",9} {"one saved",9} {"vectors ms",10} {"MiB",6} {"ask p50 ms",10} {"p95",7} {"words p50",9}");
+        Console.WriteLine($"{"sentences",10} {"first ms",9} {"again ms",9} {"one saved",9} {"vectors ms",10} {"MiB",6} {"ask p50 ms",10} "
+            + $"{"p95",7} {"words p50",9}");
         foreach (var size in sizes)
             Report(size);
         return 0;
@@ -50,7 +51,8 @@ internal static class IndexBenchmark
             library!.Index.Dispose();
             using var words = new Words(LibraryReader.Read(folder.FullName, data));
             var byWords = Ask(CommandRegistry.For(words.Library, TimeProvider.System));
-            Console.WriteLine($"{size,10} {first,9:F0} {again,9:F0} {saved,9:F0} {vectors,10:F0} {memory,6} {asked.Median,10:F1} {asked.High,7:F1} {byWords.Median,9:F1}");
+            Console.WriteLine($"{size,10} {first,9:F0} {again,9:F0} {saved,9:F0} {vectors,10:F0} {memory,6} {asked.Median,10:F1} "
+                + $"{asked.High,7:F1} {byWords.Median,9:F1}");
         }
         finally
         {

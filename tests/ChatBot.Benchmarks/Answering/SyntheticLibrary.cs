@@ -43,7 +43,9 @@ internal static class SyntheticLibrary
             "kind: person\nnames:\n" + string.Concat(
             people.Select(name => $"  - name: {name}\n    aliases: [{name[0]}. {name.Split(' ')[1]}]\n")));
         Save(folder, "config/names/places.yaml", "kind: place\nnames:\n" + string.Concat(places.Select(name => $"  - name: {name}\n")));
-        Save(folder, "config/commands/visits.yaml", "name: visits\ndescription: Who went where\noptionDescription: A year or a name\nexample: /visits 1950\nwords: [visit, sail, leave]\nnarrowedBy: [person, place]\n");
+        Save(folder, "config/commands/visits.yaml",
+            "name: visits\ndescription: Who went where\noptionDescription: A year or a name\nexample: /visits 1950\nwords: [visit, sail, "
+            + "leave]\nnarrowedBy: [person, place]\n");
         for (var document = 0; document * SentencesOfDocument < sentences; document++)
         {
             var text = new StringBuilder();

@@ -65,9 +65,11 @@ internal static class DueQueryBenchmark
         }
 
         Console.WriteLine($"subscriptions     {subscriptions:N0}; {found:N0} came due in {Minutes} minutes");
-        Console.WriteLine($"due query         p50 {Percentile(due, 50):N3} ms, p99 {Percentile(due, 99):N3} ms a tick ({found / (double)Minutes:N0} due)");
+        Console.WriteLine($"due query         p50 {Percentile(due, 50):N3} ms, p99 {Percentile(due, 99):N3} ms a tick "
+            + $"({found / (double)Minutes:N0} due)");
         Console.WriteLine($"nothing due       p50 {Percentile(idle, 50):N3} ms, p99 {Percentile(idle, 99):N3} ms a tick");
-        Console.WriteLine($"a post's ledger   p50 {Percentile(posts, 50):N3} ms, p99 {Percentile(posts, 99):N3} ms (rotation read, then claim, sent, done: three commits to the disk)");
+        Console.WriteLine($"a post's ledger   p50 {Percentile(posts, 50):N3} ms, p99 {Percentile(posts, 99):N3} ms (rotation read, "
+            + $"then claim, sent, done: three commits to the disk)");
     }
 
     private static async Task PostAsync(SqliteDailyStore store, Subscription subscription, Instant now)
@@ -99,9 +101,11 @@ internal static class DueQueryBenchmark
         using var command = connection.CreateCommand();
         command.CommandText = $"""
             WITH RECURSIVE number (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM number WHERE n < $count)
-            INSERT INTO subscription (channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor, next_date, next_due,
+            INSERT INTO subscription (channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor, next_date,
+            next_due,
               state, failed_in_a_row, admin_told, reason, rules)
-            SELECT 400000000000000000 + n, n / 3, set_by, zone, n % {MinutesOfDay}, frequency, when_empty, lens, role, silent, anchor, next_date,
+            SELECT 400000000000000000 + n, n / 3, set_by, zone, n % {MinutesOfDay}, frequency, when_empty, lens, role, silent, anchor,
+            next_date,
               next_due + (n % {MinutesOfDay}) * 60000, state, failed_in_a_row, admin_told, reason, rules
             FROM subscription, number WHERE channel = 1
             """;

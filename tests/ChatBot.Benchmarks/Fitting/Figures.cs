@@ -24,7 +24,8 @@ internal sealed record Figures(int Questions, double First, double Three, double
         $"{name,-16}{Questions,10}{First,8:F3}{Three,10:F3}{Sure,8:F3}{RightOfSure,15:F3}{NotClaimed,26:F3}"));
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"of {Questions} questions, each set asked of a model that was taught on the others: first {First:F3}, among three {Three:F3}, sure {Sure:F3}, right of sure {RightOfSure:F3}, unanswerable not claimed {NotClaimed:F3}");
+        $"of {Questions} questions, each set asked of a model that was taught on the others: first {First:F3}, among three {Three:F3}, "
+        + $"sure {Sure:F3}, right of sure {RightOfSure:F3}, unanswerable not claimed {NotClaimed:F3}");
 
     private static double Share<T>(IReadOnlyCollection<T> all, Func<T, bool> some) =>
         all.Count == 0 ? double.NaN : (double)all.Count(some) / all.Count;

@@ -33,7 +33,8 @@ internal static class FitCommand
 
     private static (FittedModel Model, Figures HeldOut) Fit(string name, IReadOnlyList<QuestionSet> sets, Example[] examples)
     {
-        Console.WriteLine($"{name,-16}{"questions",10}{"first",8}{"of three",10}{"sure",8}{"right of sure",15}{"unanswerable not claimed",26}");
+        Console.WriteLine(
+            $"{name,-16}{"questions",10}{"first",8}{"of three",10}{"sure",8}{"right of sure",15}{"unanswerable not claimed",26}");
         var held = new List<Judged>();
         var (model, others) = FittedModel.Of(examples);
         foreach (var set in sets)

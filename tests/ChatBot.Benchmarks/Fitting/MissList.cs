@@ -20,11 +20,14 @@ internal static class MissList
                 one => library.Sentences[one.Candidate.Sentence] is var sentence && question.IsAnsweredBy(sentence.Work, sentence.Span));
             if (place == 0 || (question.Answers.Count == 0 && certainty != ChatBot.Search.Answers.Certainty.Sure))
                 continue;
-            Console.WriteLine($"[{question.Difficulty}, {asked.Question.Kind}] {question.Text} ({certainty?.ToString() ?? "nothing"}, answer at {place + 1})");
+            Console.WriteLine($"[{question.Difficulty}, {asked.Question.Kind}] {question.Text} ({certainty?.ToString() ?? "nothing"}, "
+                + $"answer at {place + 1})");
             foreach (var one in ranked.Take(2))
-                Console.WriteLine($"    {one.Score:F2} {library.Sentences[one.Candidate.Sentence].Text.ToString().ReplaceLineEndings(" ")}");
+                Console.WriteLine(
+                    $"    {one.Score:F2} {library.Sentences[one.Candidate.Sentence].Text.ToString().ReplaceLineEndings(" ")}");
             if (place > 0)
-                Console.WriteLine($"  = {ranked[place].Score:F2} {library.Sentences[ranked[place].Candidate.Sentence].Text.ToString().ReplaceLineEndings(" ")}");
+                Console.WriteLine($"  = {ranked[place].Score:F2} "
+                    + $"{library.Sentences[ranked[place].Candidate.Sentence].Text.ToString().ReplaceLineEndings(" ")}");
             else if (question.Answers.Count > 0)
                 Console.WriteLine($"  = {question.Answers[0].Quote}");
         }

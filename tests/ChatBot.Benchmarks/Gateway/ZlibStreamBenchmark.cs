@@ -44,12 +44,15 @@ internal static class ZlibStreamBenchmark
         {
             var ours = Enumerable.Range(0, sent.Count).Where(i => sent[i].Kind == kind).ToList();
             var (bytes, wire) = (ours.Average(i => sent[i].Json.Length), ours.Average(i => deflated[i].Length));
-            Console.WriteLine($"{kind,-28} {ours.Count,7} {bytes,8:F0} {wire,8:F0} {wire / bytes,6:P0} {Median(plain.SelectMany(round => ours.Select(i => round.Times[i]))),9:F1} {Median(compressed.SelectMany(round => ours.Select(i => round.Times[i]))),19:F1}");
+            Console.WriteLine($"{kind,-28} {ours.Count,7} {bytes,8:F0} {wire,8:F0} {wire / bytes,6:P0} "
+                + $"{Median(plain.SelectMany(round => ours.Select(i => round.Times[i]))),9:F1} "
+                + $"{Median(compressed.SelectMany(round => ours.Select(i => round.Times[i]))),19:F1}");
         }
 
         var (all, allOnWire) = (sent.Sum(frame => (long)frame.Json.Length), deflated.Sum(frame => (long)frame.Length));
         Console.WriteLine($"{"all of a session",-28} {sent.Count,7} {all,8} {allOnWire,8} {(double)allOnWire / all,6:P0}");
-        Console.WriteLine($"processor's time an event: {Median(plain.Select(round => round.Processor)):F1} µs to parse, {Median(compressed.Select(round => round.Processor)):F1} µs to inflate and parse (medians of {Rounds} rounds)");
+        Console.WriteLine($"processor's time an event: {Median(plain.Select(round => round.Processor)):F1} µs to parse, "
+            + $"{Median(compressed.Select(round => round.Processor)):F1} µs to inflate and parse (medians of {Rounds} rounds)");
     }
 
     private static List<(string Kind, byte[] Json)> Traffic()

@@ -48,7 +48,8 @@ internal static class EnduranceBenchmark
             if (time % (reloads / 2) == 0) Console.WriteLine($"after {time} reloads: {bot.Footprint()}");
         }
 
-        var words = File.ReadAllText(Directory.EnumerateFiles(Path.Combine(library.Folder, "seeds"), "*.txt").Order(StringComparer.Ordinal).First())
+        var words = File.ReadAllText(Directory.EnumerateFiles(Path.Combine(library.Folder, "seeds"), "*.txt").Order(StringComparer.Ordinal)
+            .First())
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var number = 0; number < 200; number++)
         {
@@ -61,7 +62,8 @@ internal static class EnduranceBenchmark
         return bot.Unanswered == 0 ? 0 : 1;
     }
 
-    private static int Taken(LoadedBot bot) => bot.Lines.Count(line => line.Contains("Took up the changed library", StringComparison.Ordinal));
+    private static int Taken(LoadedBot bot) =>
+        bot.Lines.Count(line => line.Contains("Took up the changed library", StringComparison.Ordinal));
 
     private static async Task SaveAsync(LoadedBot bot, int times, TimeSpan every, string label = "saving")
     {

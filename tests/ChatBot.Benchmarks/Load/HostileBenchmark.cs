@@ -21,7 +21,8 @@ internal static class HostileBenchmark
     {
         using var library = LoadLibrary.Shipped();
         await using var bot = await LoadedBot.StartAsync(LoadLibrary.Program, library);
-        var words = File.ReadAllText(Directory.EnumerateFiles(Path.Combine(library.Folder, "seeds"), "*.txt").Order(StringComparer.Ordinal).First())
+        var words = File.ReadAllText(Directory.EnumerateFiles(Path.Combine(library.Folder, "seeds"), "*.txt").Order(StringComparer.Ordinal)
+            .First())
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         await bot.AskAsync("warming up", 20, TimeSpan.FromSeconds(5), LoadLibrary.Plain);
         await bot.AnsweredAsync(Time);

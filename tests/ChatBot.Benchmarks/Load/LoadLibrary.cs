@@ -22,7 +22,8 @@ internal static class LoadLibrary
     /// <summary>A call as people make it, never the same twice: every fifth a question in plain words.</summary>
     public static (string Command, string Option, string Text) Plain(int number) => (number % 5) switch
     {
-        0 => ("ask", "question", string.Create(CultureInfo.InvariantCulture, $"which agreement was signed in {2000 + (number % 25)}, no. {number}?")),
+        0 => ("ask", "question",
+            string.Create(CultureInfo.InvariantCulture, $"which agreement was signed in {2000 + (number % 25)}, no. {number}?")),
         1 => ("timeline", "about", string.Create(CultureInfo.InvariantCulture, $"{1900 + number}")),
         2 => ("onthisdate", "date", string.Create(CultureInfo.InvariantCulture, $"{new DateOnly(1900, 1, 1).AddDays(number):yyyy-MM-dd}")),
         3 => ("visits", "about", string.Create(CultureInfo.InvariantCulture, $"{2010 + (number % 9)}-{1 + (number % 12):00}")),

@@ -42,7 +42,8 @@ internal static class MeasureCommand
         CommandRegistry commands, GoldQuestion question)
     {
         var answer = commands.Answer(question.Text);
-        var offered = answer.Status == AnswerStatus.Answered ? answer.Quotations.Where(quoted => !QuotationLabel.SetsAside(quoted.Labels)).ToList()
+        var offered = answer.Status == AnswerStatus.Answered ? answer.Quotations.Where(quoted => !QuotationLabel.SetsAside(quoted.Labels))
+            .ToList()
             : [];
         bool Hit(int most) => offered.Take(most).Any(quoted => question.IsAnsweredBy(quoted.Quotation.Work, quoted.Quotation.Span));
         return (question.Answers.Count > 0, Hit(1), Hit(3), offered.Count > 0 && answer.Certainty == Certainty.Sure, question.Difficulty);
@@ -51,10 +52,13 @@ internal static class MeasureCommand
     private static void Print(string name, List<(bool Answerable, bool First, bool Three, bool Sure, string Difficulty)> asked)
     {
         foreach (var kind in asked.Where(one => one.Answerable).GroupBy(one => one.Difficulty))
-            Console.WriteLine($"  {name} {kind.Key}: first {kind.Count(one => one.First)}, among three {kind.Count(one => one.Three)} of {kind.Count()}");
+            Console.WriteLine(
+                $"  {name} {kind.Key}: first {kind.Count(one => one.First)}, among three {kind.Count(one => one.Three)} of {kind.Count()}");
         var (sure, none) = (asked.Count(one => one.Sure), asked.Count(one => !one.Answerable));
-        Console.WriteLine($"  {name} all: first {asked.Count(one => one.First)}, among three {asked.Count(one => one.Three)} of {asked.Count - none}; "
-            + $"sure {sure}, right of sure {asked.Count(one => one.Sure && one.First)}; unanswerable not claimed {asked.Count(one => !one.Answerable && !one.Sure)} of {none}");
+        Console.WriteLine(
+            $"  {name} all: first {asked.Count(one => one.First)}, among three {asked.Count(one => one.Three)} of {asked.Count - none}; "
+            + $"sure {sure}, right of sure {asked.Count(one => one.Sure && one.First)}; "
+            + $"unanswerable not claimed {asked.Count(one => !one.Answerable && !one.Sure)} of {none}");
     }
 
     private sealed class Tally
@@ -132,7 +136,8 @@ internal sealed record JudgedCommand(string Input, int Must, int Found, IReadOnl
         must.TryGetProperty("event", out var name) && name.GetString() is { Length: > 0 } given ? given : must.GetRawText();
 
     private static bool IsLike(string given, string wanted) =>
-        given == wanted || (given is QuotationLabel.Planned or QuotationLabel.Expected && wanted is QuotationLabel.Planned or QuotationLabel.Expected);
+        given == wanted || (given is QuotationLabel.Planned or QuotationLabel.Expected
+        && wanted is QuotationLabel.Planned or QuotationLabel.Expected);
 
     private static IEnumerable<JsonElement> Alternatives(JsonElement must) =>
         must.TryGetProperty("or", out var others) && others.ValueKind == JsonValueKind.Array ? others.EnumerateArray().Prepend(must)

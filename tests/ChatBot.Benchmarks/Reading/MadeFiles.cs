@@ -60,7 +60,8 @@ internal static class MadeFiles
         Convert(work, seeds, "pdf");
         Convert(work, seeds, "docx");
         foreach (var page in pages)
-            Run("chromium", $"--headless --no-sandbox --disable-gpu --no-pdf-header-footer --print-to-pdf={seeds}/{page}.pdf {work}/{page}.html");
+            Run("chromium", $"--headless --no-sandbox --disable-gpu --no-pdf-header-footer --print-to-pdf={seeds}/{page}.pdf "
+                + $"{work}/{page}.html");
         return files;
     }
 
@@ -68,7 +69,8 @@ internal static class MadeFiles
     {
         var sources = Directory.GetFiles(work, $"*.{format}.fodt");
         foreach (var some in sources.Order(StringComparer.Ordinal).Chunk(50))
-            Run("soffice", $"-env:UserInstallation=file://{work}/profile --headless --convert-to {format} --outdir {work}/out {string.Join(' ', some)}");
+            Run("soffice", $"-env:UserInstallation=file://{work}/profile --headless --convert-to {format} --outdir {work}/out "
+                + $"{string.Join(' ', some)}");
         // LibreOffice takes the last ending for its own: f001.pdf.fodt becomes f001.pdf.pdf.
         foreach (var made in Directory.GetFiles(Path.Combine(work, "out"), $"*.{format}.{format}"))
             File.Move(made, Path.Combine(seeds, Path.GetFileNameWithoutExtension(made)));

@@ -10,9 +10,14 @@ internal static class OtherFiles
     {
         using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
         Add(zip, "mimetype", "application/epub+zip");
-        Add(zip, "META-INF/container.xml", """<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>""");
-        Add(zip, "OEBPS/book.opf", $"""<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{document.Title}</dc:title></metadata><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>""");
-        Add(zip, "OEBPS/a.xhtml", $"""<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>{document.Title}</h1>{WebFile.Body(document)}</body></html>""");
+        Add(zip, "META-INF/container.xml",
+            """<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile """
+            + """full-path="OEBPS/book.opf"/></rootfiles></container>""");
+        Add(zip, "OEBPS/book.opf", $"""<package xmlns="http://www.idpf.org/2007/opf"><metadata """
+            + $"""xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{document.Title}</dc:title></metadata><manifest><item id="a" """
+            + $"""href="a.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>""");
+        Add(zip, "OEBPS/a.xhtml",
+            $"""<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>{document.Title}</h1>{WebFile.Body(document)}</body></html>""");
     }
 
     public static string Markdown(MadeDocument document)
@@ -25,7 +30,8 @@ internal static class OtherFiles
                 MadeKind.Heading => $"## {block.Parts[0]}\n\n",
                 MadeKind.Paragraph => $"{Wrapped(string.Join(' ', block.Parts.Select(part => Marked(part))))}\n\n",
                 MadeKind.Items => $"{string.Concat(block.Parts.Select(part => $"- {part}\n"))}\n",
-                _ => $"| a | b | c |\n|---|---|---|\n{string.Concat(block.Parts.Chunk(3).Select(row => $"| {string.Join(" | ", row)} |\n"))}\n",
+                _ => $"| a | b | c |\n|---|---|---|\n{string.Concat(
+                    block.Parts.Chunk(3).Select(row => $"| {string.Join(" | ", row)} |\n"))}\n",
             });
         }
         return text.ToString();

@@ -56,12 +56,15 @@ internal static class ReadingBenchmark
                         misses.AppendLine($"{file}: page {on[0]}: {sentence}");
                 }
             }
-            Console.WriteLine($"{format.Key}: {format.Count()} files, {found} of {sentences} sentences ({(double)found / sentences:F4}){(pages > 0 ? $", page right in {right} of {pages} ({(double)right / pages:F4})" : "")}");
+            Console.WriteLine($"{format.Key}: {format.Count()} files, {found} of {sentences} sentences "
+                + $"({(double)found / sentences:F4}){(pages > 0 ? $", page right in {right} of {pages} ({(double)right / pages:F4})"
+                    : "")}");
         }
         var quoted = reading.Works.Sum(work => work.Sentences.Count);
         var verbatim = reading.Works.Sum(work => Verbatim(folder, work));
         Console.WriteLine($"{verbatim} of {quoted} quotations stand byte for byte in the text beside the file");
-        Console.WriteLine($"read in {first.TotalSeconds:F1} s, again in {again.TotalSeconds:F1} s; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+        Console.WriteLine($"read in {first.TotalSeconds:F1} s, again in {again.TotalSeconds:F1} s; "
+            + $"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
         File.WriteAllText(Path.Combine(folder, "misses.txt"), misses.ToString());
         return 0;
     }

@@ -50,7 +50,8 @@ internal sealed class SentenceMaker(int seed)
     {
         var (who, did, what, where) = Words[language];
         var tail = string.Format(System.Globalization.CultureInfo.InvariantCulture, Pick(Tails[language]), ++_count);
-        return $"{Pick(who)} {Pick(did)} {Pick(what)} {Pick(where)} {_random.Next(1790, 1990)}{(_random.Next(3) > 0 ? tail : $", {_count}")}.";
+        return $"{Pick(who)} {Pick(did)} {Pick(what)} {Pick(where)} "
+            + $"{_random.Next(1790, 1990)}{(_random.Next(3) > 0 ? tail : $", {_count}")}.";
     }
 
     public string Heading(string language) => $"{Pick(Words[language].Who)} {++_count}";

@@ -72,7 +72,8 @@ internal static class WorkersBenchmark
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"lost, asked at {second.Key} s: {second.Count()} on shards {string.Join(' ', second.Select(call => call.Shard).Distinct().Order())}; " +
+                $"lost, asked at {second.Key} s: {second.Count()} on shards "
+                + $"{string.Join(' ', second.Select(call => call.Shard).Distinct().Order())}; " +
                 $"{second.Count(call => call.Took is null)} never answered, the latest after {second.Max(call => call.Took):0.0} s"));
         }
 

@@ -41,7 +41,8 @@ public class AuthorNamesTests
     [InlineData("Smith &amp; Co", "", "Smith & Co", "Smith & Co", @"{{Smith \& Co}}")]
     public void A_name_is_put_in_its_parts_however_the_record_was_typed(string family, string given, string apa, string note, string bibTeX)
     {
-        var item = One($$"""{"id": "x", "type": "book", "title": "T", "author": [{"family": "{{family}}", "given": "{{given}}"}], "issued": {"date-parts": [[1990]]} }""");
+        var item = One($$"""{"id": "x", "type": "book", "title": "T", "author": [{"family": "{{family}}", "given": "{{given}}"}],"""
+            + $$""" "issued": {"date-parts": [[1990]]} }""");
         Assert.Equal($"{apa.TrimEnd('.')}. (1990). T.", Citation.Of(item, CitationStyle.Apa).Entry.ToString());
         Assert.Equal($"{note}, T (1990).", Citation.Of(item, CitationStyle.Chicago).Mention.ToString());
         Assert.Contains($"author = {bibTeX}", BibTex.Of(item));
@@ -87,7 +88,8 @@ public class AuthorNamesTests
     [Fact]
     public void A_list_that_ends_in_others_names_no_person_of_that_name()
     {
-        var item = One("""{"id": "x", "type": "book", "title": "T", "author": [{"family": "Holm", "given": "Peter"}, {"literal": "others"}], "issued": {"date-parts": [[1990]]} }""");
+        var item = One("""{"id": "x", "type": "book", "title": "T", "author": [{"family": "Holm", "given": "Peter"}, {"literal":"""
+            + """ "others"}], "issued": {"date-parts": [[1990]]} }""");
         Assert.Equal("Holm, P., et al. (1990). T.", Citation.Of(item, CitationStyle.Apa).Entry.ToString());
         Assert.Equal("(Holm et al., 1990)", Citation.Of(item, CitationStyle.Apa).Mention.ToString());
         Assert.Equal("Holm, Peter, et al. T. 1990.", Citation.Of(item, CitationStyle.Mla).Entry.ToString());

@@ -55,7 +55,8 @@ public class ExportTests
 
     [Fact]
     public void RIS_of_an_article() => Assert.Equal(
-        "TY  - JOUR\r\nID  - journal\r\nAU  - Rivera, Ana María\r\nAU  - Chen, Wei\r\nTI  - The growth of river towns\r\nT2  - Journal of Urban History\r\n"
+        "TY  - JOUR\r\nID  - journal\r\nAU  - Rivera, Ana María\r\nAU  - Chen, Wei\r\nTI  - The growth of river towns\r\nT2  - Journal "
+        + "of Urban History\r\n"
         + "VL  - 12\r\nIS  - 3\r\nSP  - 145\r\nEP  - 167\r\nPY  - 2014\r\nDA  - 2014/03//\r\nDO  - 10.1000/xyz123\r\nER  - \r\n",
         Ris.Of(Get("journal")));
 
@@ -83,7 +84,8 @@ public class ExportTests
     [Fact]
     public void CSL_JSON_comes_back_as_it_went_out_without_what_is_the_projects_own()
     {
-        var item = One("""{"id": "x", "type": "book", "title": "Tides, é", "author": [{"family": "B"}], "call-number": "Q1", "custom": {"file": "x.txt"}}""");
+        var item = One("""{"id": "x", "type": "book", "title": "Tides, é", "author": [{"family": "B"}], "call-number": "Q1", "custom": """
+            + """{"file": "x.txt"}}""");
         var (entries, problems) = SourcesFile.Read("x.json", Encoding.UTF8.GetBytes(CslJsonExport.Of([item])));
         Assert.Empty(problems);
         var back = Assert.Single(entries).Item;

@@ -6,7 +6,8 @@ public class HeadingTests
     [Fact]
     public void What_stands_under_a_year_is_of_that_year() => Assert.Equal(
         "1911=1911; 3 May=1911-05-03; 12–14 June=1911-06-12/1911-06-14; 1912=1912; February=1912-02; the 9th=1912-02-09",
-        Reading.Undated("Of the mill\n\n1911\n\n3 May – The wheel turns.\n\n12–14 June – Fair.\n\n1912\n\nFebruary – Ice. It broke on the 9th."));
+        Reading.Undated(
+            "Of the mill\n\n1911\n\n3 May – The wheel turns.\n\n12–14 June – Fair.\n\n1912\n\nFebruary – Ice. It broke on the 9th."));
 
     [Fact]
     public void Entries_may_run_backwards() => Assert.Equal(
@@ -24,7 +25,8 @@ public class HeadingTests
 
     [Fact]
     public void A_year_in_a_title_over_running_text_dates_nothing_below() => Assert.Equal(
-        "1969=1969; November 20=2013-11-20", Reading.Dated("The cold winter, 1969\n\nOn November 20 the minister spoke to the town in the rain."));
+        "1969=1969; November 20=2013-11-20",
+        Reading.Dated("The cold winter, 1969\n\nOn November 20 the minister spoke to the town in the rain."));
 
     [Fact]
     public void A_year_at_the_end_of_an_entry_of_a_catalogue_is_what_later_counts_from() => Assert.Equal(
@@ -53,7 +55,8 @@ public class HeadingTests
 
     [Fact]
     public void Items_of_a_chronology_begin_with_their_years() => Assert.Equal(
-        "1911=1911; 1914=1914; May 1915=1915-05", Reading.Undated("Fires\n\n- 1911: The mill burnt.\n- 1914: The inn burnt.\n\nMay 1915: rain"));
+        "1911=1911; 1914=1914; May 1915=1915-05",
+        Reading.Undated("Fires\n\n- 1911: The mill burnt.\n- 1914: The inn burnt.\n\nMay 1915: rain"));
 
     [Theory]
     [InlineData("The mill burnt in May 1911. That December Miss Hale left.", "May 1911=1911-05; That December=1911-12")]

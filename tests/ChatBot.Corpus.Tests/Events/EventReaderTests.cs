@@ -28,14 +28,16 @@ public class EventReaderTests
     [Fact]
     public void Each_item_of_a_long_list_finds_its_own_date_and_place()
     {
-        var told = Read("The voyages during 1998-2002 include Norrby's voyage to Port Hale in May 1998, Vell's return visit to Varhaven in October 2001 and Norrby went to Port Hale to attend a hearing in June 2002.");
+        var told = Read("The voyages during 1998-2002 include Norrby's voyage to Port Hale in May 1998, Vell's return visit to Varhaven "
+            + "in October 2001 and Norrby went to Port Hale to attend a hearing in June 2002.");
 
         Assert.Equal(["1998-05 Port Hale", "2001-10 Varhaven", "2002-06 Port Hale"],
             told.Select(mention => $"{mention.Dates.Single().Value.Edtf} {mention.Targets.Single().Only!.Canonical}"));
     }
 
     [Theory]
-    [InlineData("On 12 August 1931 Norrby, a clerk in the harbour office and a member of the club since 1924, sailed to Varhaven.", "1931-08-12")]
+    [InlineData("On 12 August 1931 Norrby, a clerk in the harbour office and a member of the club since 1924, sailed to Varhaven.",
+        "1931-08-12")]
     [InlineData("In 1931 Norrby (1890–1963) sailed to Varhaven.", "1931")]
     [InlineData("In May 1931 the brig, built in 1890, sailed to Varhaven.", "1931-05")]
     [InlineData("Norrby, born in 1890, sailed to Varhaven in 1931.", "1931")]
@@ -45,7 +47,8 @@ public class EventReaderTests
 
     [Theory]
     [InlineData("Ada Norrby was a clerk. She sailed to Varhaven in 1931.", "Ada Norrby")]
-    [InlineData("Ada Norrby was a clerk.\n\nShe was no scholar. She wrote her name in three ways. In 1938 she sailed to Varhaven.", "Ada Norrby")]
+    [InlineData("Ada Norrby was a clerk.\n\nShe was no scholar. She wrote her name in three ways. In 1938 she sailed to Varhaven.",
+        "Ada Norrby")]
     [InlineData("Ada Norrby met Tomas Vell. She sailed to Varhaven in 1931.", "Ada Norrby")]
     [InlineData("Mr. Tomas Vell was a clerk. He sailed to Varhaven in 1931.", "Tomas Vell")]
     [InlineData("Mr. Tomas Vell was a clerk. She sailed to Varhaven in 1931.", null)]
@@ -98,7 +101,8 @@ public class EventReaderTests
     [Fact]
     public void His_visit_is_the_visit_of_the_one_named_before_with_its_date()
     {
-        var told = Read("Ada Norrby sailed to Varhaven in May 1998. Her visit came after the cancellation of the visit of Tomas Vell to Port Hale.");
+        var told = Read(
+            "Ada Norrby sailed to Varhaven in May 1998. Her visit came after the cancellation of the visit of Tomas Vell to Port Hale.");
 
         Assert.Equal(3, told.Count);
         Assert.Equal("1998-05", told[1].Dates.Single().Value.Edtf);
@@ -182,7 +186,8 @@ public class EventReaderTests
     [Fact]
     public void The_head_of_a_letter_is_no_event_and_dates_no_work()
     {
-        var work = Reading("The papers were kept.\n\nThe clerk copied them.\n\nNothing else was done.\n\nPort Hale, May 3, 1811.\n\nOn 4 June 1811 the pier burned.");
+        var work = Reading("The papers were kept.\n\nThe clerk copied them.\n\nNothing else was done.\n\nPort Hale, May 3, "
+            + "1811.\n\nOn 4 June 1811 the pier burned.");
 
         Assert.Equal(["1811-06-04"], EventReader.ReadDated(work).Select(mention => mention.Dates[0].Value.Edtf));
         Assert.DoesNotContain(work.Sentences, DatelineSentences.DatesTheWork);
@@ -200,7 +205,8 @@ public class EventReaderTests
     [Fact]
     public void An_entry_with_a_number_is_no_dateline()
     {
-        var work = Reading("A list.\n\nIt was kept.\n\nIt was copied.\n\nVoyage 12, 2 July 1999.\n\nShort and wet.\n\nVoyage 13, 9 May 2000.\n\nLong and dry.");
+        var work = Reading("A list.\n\nIt was kept.\n\nIt was copied.\n\nVoyage 12, 2 July 1999.\n\nShort and wet.\n\nVoyage 13, "
+            + "9 May 2000.\n\nLong and dry.");
 
         Assert.Equal(["1999-07-02", "2000-05-09"],
             EventReader.Read(work, "voyages", Voyages).Select(mention => Assert.Single(mention.Dates).Value.Edtf));
@@ -219,7 +225,8 @@ public class EventReaderTests
     [Fact]
     public void What_follows_in_an_entry_of_a_chronology_is_of_its_date()
     {
-        var work = Reading("1811\n\n3 May – The pier burned. A voyage to Port Hale was made in the rain.\n\n9 June: Frost. Nobody made a voyage.");
+        var work = Reading(
+            "1811\n\n3 May – The pier burned. A voyage to Port Hale was made in the rain.\n\n9 June: Frost. Nobody made a voyage.");
 
         Assert.Equal("1811-05-03", EventReader.Read(work, "voyages", Voyages)[0].Dates.Single().Value.Edtf);
         Assert.Equal(["1811-05-03", "1811-06-09"], EventReader.ReadDated(work).Select(mention => mention.Dates[0].Value.Edtf));
@@ -276,13 +283,15 @@ public class EventReaderTests
     {
         var work = Reading("Port Hale, 1999\n\n3 May\n\nWe make the voyage on 9 May.\n\n10 May\n\nWe made the voyage on 9 May.");
 
-        Assert.Equal([Factuality.Expected, Factuality.Happened], EventReader.Read(work, "voyages", Voyages).Select(mention => mention.Factuality));
+        Assert.Equal([Factuality.Expected, Factuality.Happened], EventReader.Read(work, "voyages", Voyages)
+            .Select(mention => mention.Factuality));
     }
 
     [Fact]
     public void The_day_on_which_a_document_was_written_is_not_that_of_what_it_tells()
     {
-        var work = Reading("Answer given by the Treasurer on 20 June 1999\n\nA voyage to Port Hale was made.\n\nA voyage is planned for July.");
+        var work = Reading(
+            "Answer given by the Treasurer on 20 June 1999\n\nA voyage to Port Hale was made.\n\nA voyage is planned for July.");
 
         Assert.Equal(["", "1999-07"], EventReader.Read(work, "voyages", Voyages)
             .Select(mention => string.Join(' ', mention.Dates.Select(date => date.Value.Edtf))));
@@ -315,7 +324,8 @@ public class EventReaderTests
 
     private static WorkReading Reading(string text, string? language = null)
     {
-        var work = new Work(new CslItem { Id = "w", Language = language }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text),
+        var work = new Work(new CslItem { Id = "w", Language = language }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text,
+            WorkParts.Whole(text),
             DateInterval.Year(2003), false);
         return new(work, () => WorkReader.Read(work, Names, new SentenceWords()));
     }

@@ -10,7 +10,8 @@ public class EntityDiscoveryTests
     [Fact]
     public void Longer_and_shorter_forms_and_acronyms_are_joined()
     {
-        var names = Find("However, Captain Ada Norrby left. Norrby told the Marine Survey Office (MSO) of it, and the MSO paid. He saw Varhaven in May.");
+        var names = Find("However, Captain Ada Norrby left. Norrby told the Marine Survey Office (MSO) of it, and the MSO paid. "
+            + "He saw Varhaven in May.");
 
         Assert.Equal(["Norrby"], Find(names, "Ada Norrby").Aliases);
         Assert.Equal(NameKind.Person, Find(names, "Ada Norrby").Kind);
@@ -30,7 +31,8 @@ public class EntityDiscoveryTests
     [Fact]
     public void Whom_one_writes_to_is_no_place()
     {
-        var names = Find("She wrote a letter to Ola Vinge. Word came from Rut Dahl, and Mrs. Dahl came to Varhaven. He lives near Varhaven.");
+        var names = Find(
+            "She wrote a letter to Ola Vinge. Word came from Rut Dahl, and Mrs. Dahl came to Varhaven. He lives near Varhaven.");
 
         Assert.Equal(NameKind.Unknown, Find(names, "Ola Vinge").Kind);
         Assert.Equal(NameKind.Person, Find(names, "Rut Dahl").Kind);
@@ -54,9 +56,11 @@ public class EntityDiscoveryTests
     [Fact]
     public void Whom_config_names_may_be_called_by_the_given_name_alone()
     {
-        var given = new[] { new Name("Devra Moll", NameKind.Person), new Name("Ida Lund", NameKind.Person), new Name("Ida Berg", NameKind.Person) };
+        var given = new[] { new Name("Devra Moll", NameKind.Person), new Name("Ida Lund", NameKind.Person),
+            new Name("Ida Berg", NameKind.Person) };
 
-        var names = EntityDiscovery.Together(given, Find("That night Devra could not sleep. Uncle Devra rose, and Ida laughed.", new Gazetteer(given)));
+        var names = EntityDiscovery.Together(
+            given, Find("That night Devra could not sleep. Uncle Devra rose, and Ida laughed.", new Gazetteer(given)));
 
         Assert.Equal(["Devra"], Find(names.Names, "Devra Moll").Aliases);
         Assert.Empty(Find(names.Names, "Ida Lund").Aliases);
@@ -67,7 +71,8 @@ public class EntityDiscoveryTests
     {
         var given = new[] { new Name("Astri Mørk", NameKind.Person), new Name("Ida Lund-Berg", NameKind.Person) };
 
-        var names = EntityDiscovery.Together(given, Find("That night Astri Moerk could not sleep, and Lund-Berg laughed.", new Gazetteer(given)));
+        var names = EntityDiscovery.Together(
+            given, Find("That night Astri Moerk could not sleep, and Lund-Berg laughed.", new Gazetteer(given)));
 
         Assert.Equal(2, names.Names.Count);
         Assert.Equal(["Astri Moerk"], Find(names.Names, "Astri Mørk").Aliases);
@@ -96,6 +101,7 @@ public class EntityDiscoveryTests
     private static Name Find(IReadOnlyList<Name> names, string canonical) => Assert.Single(names, name => name.Canonical == canonical);
 
     private static IReadOnlyList<Name> Find(string text, Gazetteer? known = null) =>
-        EntityDiscovery.In([new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null,
+        EntityDiscovery.In(
+            [new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null,
             false)], known ?? Gazetteer.Empty);
 }

@@ -32,7 +32,8 @@ public class MarkdownAndTextTests
             [^1]: The log.
             """));
 
-        Assert.Equal("The Lamps\n\nThe lamp was lit in 1871 & burned.\n\nFirst_item.\n\nSecond item.\n\nHarbour\tBoats\n\nNorra\t301\n\nA quotation.\n\nThe log.", text.Text);
+        Assert.Equal("The Lamps\n\nThe lamp was lit in 1871 & burned.\n\nFirst_item.\n\nSecond "
+            + "item.\n\nHarbour\tBoats\n\nNorra\t301\n\nA quotation.\n\nThe log.", text.Text);
         Assert.Equal([("title", "The Lamps"), ("author", "Ida Holm"), ("author", "Jon Lund"), ("issued", "1998-03-04")],
             text.Stated.Select(field => (field.Field, field.Value)));
         Assert.Equal(["The Lamps"], text.Blocks(BlockKind.Heading));

@@ -17,10 +17,13 @@ public class BoilerplateTests
     [InlineData("Home\nNews\nSport\nSign in\n\n", "Comments (48) | Sign in\n")]
     [InlineData("Skip to main content\n\nMenu\n\n", "Related stories\n\nA whale is seen off the pier\n\nThe baker retires\n")]
     [InlineData("", "Read next: The baker retires\n\nOpen Monday to Friday, 9 to 5.\n")]
-    [InlineData("", "3 comments\n\nolaf wrote: My grandfather was on one of these boats. He never spoke of it.\n\nAnna: Thank you for this. I had not known that.\n")]
+    [InlineData("", "3 comments\n\nolaf wrote: My grandfather was on one of these boats. He never spoke of it.\n\nAnna: "
+        + "Thank you for this. I had not known that.\n")]
     [InlineData("", "© 2014 The Harbour Post. All rights reserved.\n\nWe use cookies to make this site work.\n")]
     [InlineData("", "Auch interessant\n\nDer Bäcker geht in Rente\n\nImpressum | Datenschutz\n")]
-    [InlineData("*** START OF THE PROJECT GUTENBERG EBOOK TIDES ***\n\nProduced by A. Person\n\n", "*** END OF THE PROJECT GUTENBERG EBOOK TIDES ***\n\nThis eBook is for the use of anyone anywhere. You may copy it, give it away or re-use it under its licence, which follows here at length.\n")]
+    [InlineData("*** START OF THE PROJECT GUTENBERG EBOOK TIDES ***\n\nProduced by A. Person\n\n",
+        "*** END OF THE PROJECT GUTENBERG EBOOK TIDES ***\n\nThis eBook is for the use of anyone anywhere. You may copy it, "
+        + "give it away or re-use it under its licence, which follows here at length.\n")]
     public void What_surrounds_a_text_is_left_out_and_all_of_the_text_is_kept(string before, string after)
     {
         var work = Read(before + Body + after);
@@ -33,8 +36,10 @@ public class BoilerplateTests
     }
 
     [Theory]
-    [InlineData("The museum in the old customs house is open Monday to Friday from 9 to 5, and the lamp is lit for visitors at noon. The harbour board pays for it.")]
-    [InlineData("Comments on the plan were few. The board read them aloud, one by one, and then voted on it without a word of discussion among the members.")]
+    [InlineData("The museum in the old customs house is open Monday to Friday from 9 to 5, and the lamp is lit for visitors at noon. "
+        + "The harbour board pays for it.")]
+    [InlineData("Comments on the plan were few. The board read them aloud, one by one, and then voted on it without a word of discussion "
+        + "among the members.")]
     [InlineData("The end came in spring.")]
     public void Running_text_that_only_sounds_like_a_notice_is_kept(string paragraph)
     {
@@ -47,7 +52,8 @@ public class BoilerplateTests
     [Fact]
     public void A_list_of_stories_in_the_midst_goes_and_the_text_after_it_stays()
     {
-        var work = Read($"{Body}Related stories\n\nA whale is seen off the pier\n\nThe baker retires\n\n{Body.Replace("widow Aas", "widow Moe")}");
+        var work = Read(
+            $"{Body}Related stories\n\nA whale is seen off the pier\n\nThe baker retires\n\n{Body.Replace("widow Aas", "widow Moe")}");
 
         Assert.Equal(["Related stories", "A whale is seen off the pier", "The baker retires"],
             work.Origin.LeftOut.Select(left => work.Text[left.Span.Start..left.Span.End]));
@@ -57,10 +63,14 @@ public class BoilerplateTests
     [Fact]
     public void What_several_documents_have_at_their_ends_is_left_out_and_versions_of_one_document_do_not_count()
     {
-        const string Notice = "Our papers are free. Give what you can to keep them so, and tell your neighbours that the office in Pier Street takes old ones back.";
+        const string Notice = "Our papers are free. Give what you can to keep them so, and tell your neighbours that the office in Pier "
+            + "Street takes old ones back.";
         using var library = new TemporaryLibrary();
         foreach (var town in new[] { "Norra", "Oster", "Westhaven" })
-            library.With($"seeds/{town}.txt", $"{string.Join("\n\n", Enumerable.Range(1, 6).Select(n => $"In {town} the {n} boats of the pilot were painted in spring, as they had been every year since the great flood. It was done by hand."))}\n\n{Notice}\n");
+            library.With($"seeds/{town}.txt",
+                $"{string.Join("\n\n", Enumerable.Range(1, 6)
+                .Select(n => $"In {town} the {n} boats of the pilot were painted in spring, as they had been every year since the great "
+                + $"flood. It was done by hand."))}\n\n{Notice}\n");
         library.With("seeds/Norra.md", File.ReadAllText(Path.Combine(library.Folder, "seeds/Norra.txt")));
 
         var works = SeedsReader.Read(library.Folder).Works;

@@ -5,7 +5,8 @@ namespace ChatBot.Corpus.Tests.Sources;
 
 public sealed class CopyTests : IDisposable
 {
-    private const string Text = "The mill at Tamm ground barley for the whole valley. It burnt in 1911, and the miller built it again of stone. A second wheel was hung in 1920 by his two sons.";
+    private const string Text = "The mill at Tamm ground barley for the whole valley. It burnt in 1911, and the miller built it again of "
+        + "stone. A second wheel was hung in 1920 by his two sons.";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("copies-").FullName;
 

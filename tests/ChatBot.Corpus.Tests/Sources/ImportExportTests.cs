@@ -48,7 +48,8 @@ public class ImportExportTests
     [Fact]
     public void Ris_is_read_with_its_attachments()
     {
-        var export = Read("a.ris", "TY  - NEWS\r\nTI  - The Ferry\r\n  Comes Home\r\nAU  - Olsen, Marit\r\nAU  - The Post\r\nT2  - Harbour Post\r\nDA  - 1931/05/02/\r\nSP  - 4\r\nEP  - 5\r\nDO  - 10.1000/x\r\nL1  - files/1/a.pdf\r\nER  - \r\n");
+        var export = Read("a.ris", "TY  - NEWS\r\nTI  - The Ferry\r\n  Comes Home\r\nAU  - Olsen, Marit\r\nAU  - The Post\r\nT2  - "
+            + "Harbour Post\r\nDA  - 1931/05/02/\r\nSP  - 4\r\nEP  - 5\r\nDO  - 10.1000/x\r\nL1  - files/1/a.pdf\r\nER  - \r\n");
 
         var record = Assert.Single(export.Records);
         Assert.Equal(("article-newspaper", "The Ferry Comes Home", "Harbour Post", "1931-05-02", "4-5"),

@@ -80,7 +80,9 @@ public class ImportPlanTests
     [Fact]
     public void What_a_file_says_is_a_draft_and_a_byline_in_the_text_a_suggestion()
     {
-        using var library = new TemporaryLibrary().With("seeds/ferry.md", "---\ntitle: The Ferry\n---\nBy Marit Olsen\n\nMay 2, 1931\n\nThe ferry came home. Nobody had sent for it.");
+        using var library = new TemporaryLibrary()
+            .With("seeds/ferry.md",
+            "---\ntitle: The Ferry\n---\nBy Marit Olsen\n\nMay 2, 1931\n\nThe ferry came home. Nobody had sent for it.");
         var work = Assert.Single(SeedsReader.Read(library.Folder).Works);
 
         var fields = Suggestions.Of(work);

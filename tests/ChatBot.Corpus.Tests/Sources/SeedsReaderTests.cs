@@ -34,7 +34,9 @@ public class SeedsReaderTests
     {
         using var library = new TemporaryLibrary()
             .With("seeds/a.md", "Menu\n\n# The *Petrel*\n\nIt *sank* in 1931.\n\n*Ada Page is a pilot.*\n")
-            .With("seeds/sources.json", """[{ "id": "a", "type": "article", "title": "The Petrel", "custom": { "file": "a.md", "bodyBegins": "It *sank* in", "bio": ["*Ada Page is a pilot.*"] } }]""");
+            .With("seeds/sources.json",
+            """[{ "id": "a", "type": "article", "title": "The Petrel", "custom": { "file": "a.md", "bodyBegins": "It *sank* in", "bio": """
+            + """["*Ada Page is a pilot.*"] } }]""");
 
         var work = Assert.Single(SeedsReader.Read(library.Folder).Works);
 
@@ -146,7 +148,8 @@ public class SeedsReaderTests
     [Fact]
     public void A_whole_export_is_matched_with_its_files_by_key_and_by_title()
     {
-        using var library = new TemporaryLibrary().With("seeds/olsen-1931.txt", "A ferry.").With("seeds/The quiet port.md", "A port.").With("seeds/sources.json", """
+        using var library = new TemporaryLibrary().With("seeds/olsen-1931.txt", "A ferry.").With("seeds/The quiet port.md", "A port.")
+            .With("seeds/sources.json", """
             [{ "id": "Olsen_1931", "title": "Ferries" },
              { "id": "http://library.example/items/77", "title": "The Quiet Port" },
              { "id": "other" }, { "id": "another" }]

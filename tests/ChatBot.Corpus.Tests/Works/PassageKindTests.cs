@@ -7,12 +7,17 @@ public class PassageKindTests
 {
     [Theory]
     [InlineData("1  Aims ..................... 4\n2  Tools .................... 9\n3  Sails ................... 12")]
-    [InlineData("Contents\n\nThe Old Mill\nThe New Mill\nThe Flood\n\nThe Old Mill\n\nIt stood by the weir for long years, and nobody used it.")]
-    [InlineData("List of Figures\n\nFigure 1. The weir\n\nFigure 2. The wheel\n\nFigure 3. The pond\n\nThe weir was of oak, and it was built by the monks of the town.")]
+    [InlineData("Contents\n\nThe Old Mill\nThe New Mill\nThe Flood\n\nThe Old Mill\n\nIt stood by the weir for long years, "
+        + "and nobody used it.")]
+    [InlineData("List of Figures\n\nFigure 1. The weir\n\nFigure 2. The wheel\n\nFigure 3. The pond\n\nThe weir was of oak, "
+        + "and it was built by the monks of the town.")]
     [InlineData("Barley, 4, 19–21\nEels, 7\nGeese, 8, 40\nMillers, see Tamm")]
     [InlineData("CHAPTER I. The Weir\nCHAPTER II. The Wheel\nCHAPTER III. The Pond")]
-    [InlineData("One was dry.\n\nTAMM’S HISTORY OF MILLS   7\n\nTwo were wet.\n\nTAMM’S HISTORY OF MILLS   8\n\nThree burnt.\n\nTAMM’S HISTORY OF MILLS   9\n\nFour stand.", "One was dry.", "Two were wet.", "Three burnt.", "Four stand.")]
-    [InlineData("One was dry.\n\nTamm & Lind      Mills of the Weir      May 1911\n\nTwo were wet.\n\nTamm & Lind      Mills of the Weir      May 1911\n\nThree burnt.\n\nTamm & Lind      Mills of the Weir      May 1911\n\nFour stand.", "One was dry.", "Two were wet.", "Three burnt.", "Four stand.")]
+    [InlineData("One was dry.\n\nTAMM’S HISTORY OF MILLS   7\n\nTwo were wet.\n\nTAMM’S HISTORY OF MILLS   8\n\nThree burnt.\n\nTAMM’S "
+        + "HISTORY OF MILLS   9\n\nFour stand.", "One was dry.", "Two were wet.", "Three burnt.", "Four stand.")]
+    [InlineData("One was dry.\n\nTamm & Lind      Mills of the Weir      May 1911\n\nTwo were wet.\n\nTamm & Lind      Mills of the Weir "
+        + "     May 1911\n\nThree burnt.\n\nTamm & Lind      Mills of the Weir      May 1911\n\nFour stand.", "One was dry.",
+        "Two were wet.", "Three burnt.", "Four stand.")]
     [InlineData("The mill was dry.\n\n– 17 –\n\nThe weir was not.\n\n[Page 18]\n\nIt ran.", "The mill was dry.", "The weir was not.",
         "It ran.")]
     public void What_helps_to_find_ones_way_is_no_text(string text, params string[] prose)

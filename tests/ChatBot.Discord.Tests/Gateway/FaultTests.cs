@@ -71,7 +71,8 @@ public class FaultTests
         await using var bot = new Bot(discord).Start();
         var connection = await discord.Gateway.NextConnectionAsync();
         await connection.EstablishAsync(discord.World);
-        await connection.SendTextAsync("""{"op":0,"s":2,"t":"INTERACTION_CREATE","d":{"id":"5","application_id":"6","type":2,"token":null}}""");
+        await connection.SendTextAsync(
+            """{"op":0,"s":2,"t":"INTERACTION_CREATE","d":{"id":"5","application_id":"6","type":2,"token":null}}""");
         var asked = discord.Users.Interaction(
             2, new JsonObject
             {

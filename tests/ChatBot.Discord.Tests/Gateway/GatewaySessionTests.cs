@@ -10,7 +10,9 @@ public class GatewaySessionTests
 {
     private const string Hello = """{"op":10,"d":{"heartbeat_interval":41250,"_trace":["x"]},"s":null,"t":null}""";
     private const string Ack = """{"op":11}""";
-    private const string Ready = """{"t":"READY","s":1,"op":0,"d":{"v":10,"session_id":"abc","resume_gateway_url":"wss://resume.example","user":{"id":"2"},"application":{"id":"1"}}}""";
+    private const string Ready =
+        """{"t":"READY","s":1,"op":0,"d":{"v":10,"session_id":"abc","resume_gateway_url":"wss://resume.example","user":"""
+        + """{"id":"2"},"application":{"id":"1"}}}""";
     private static readonly Uri ResumeUrl = new("wss://resume.example");
 
     private readonly GatewaySession _session = new();

@@ -26,7 +26,12 @@ public class WireTests
     [Fact]
     public void In_a_direct_message_the_asker_is_the_user()
     {
-        var interaction = JsonSerializer.Deserialize("""{"id":"1","application_id":"2","type":3,"token":"t","user":{"id":"5"},"member":null,"context":1,"data":{"custom_id":"c","component_type":2},"message":{"id":"6","channel_id":"7","nonce":5,"flags":64,"interaction_metadata":{"id":"8","user":{"id":"5"}}}}""", Wire.Json.Interaction)!;
+        var interaction =
+            JsonSerializer.Deserialize(
+                """{"id":"1","application_id":"2","type":3,"token":"t","user":{"id":"5"},"member":null,"context":1,"data":"""
+                + """{"custom_id":"c","component_type":2},"message":"""
+                + """{"id":"6","channel_id":"7","nonce":5,"flags":64,"interaction_metadata":{"id":"8","user":{"id":"5"}}}}""",
+                Wire.Json.Interaction)!;
         Assert.Equal(new Snowflake(5), interaction.Asker!.Id);
         Assert.Equal(new Snowflake(5), interaction.Message!.InteractionMetadata!.User!.Id);
         Assert.Equal(MessageFlags.Ephemeral, interaction.Message.Flags);
@@ -35,7 +40,10 @@ public class WireTests
     [Fact]
     public void A_message_command_brings_its_message()
     {
-        var interaction = JsonSerializer.Deserialize("""{"id":"1","application_id":"2","type":2,"token":"t","data":{"id":"3","name":"Find sources","type":3,"target_id":"9","resolved":{"messages":{"9":{"id":"9","channel_id":"4","content":"words"}}}}}""", Wire.Json.Interaction)!;
+        var interaction =
+            JsonSerializer.Deserialize("""{"id":"1","application_id":"2","type":2,"token":"t","data":{"id":"3","name":"Find """
+            + """sources","type":3,"target_id":"9","resolved":{"messages":{"9":{"id":"9","channel_id":"4","content":"words"}}}}}""",
+            Wire.Json.Interaction)!;
         Assert.Equal("words", interaction.Data!.Resolved!.Messages![interaction.Data.TargetId!.Value].Content);
     }
 

@@ -26,7 +26,9 @@ public class BadReplyTests
         { "no shards", new(200, $$"""{"url":"wss://gateway.example","shards":0,{{Limits}}}""") },
         { "too many shards", new(200, $$"""{"url":"wss://gateway.example","shards":2147483647,{{Limits}}}""") },
         { "no limits", new(200, """{"url":"wss://gateway.example","shards":1}""") },
-        { "limits that cannot be", new(200, """{"url":"wss://gateway.example","shards":1,"session_start_limit":{"total":1,"remaining":1,"reset_after":99999999999999,"max_concurrency":0}}""") },
+        { "limits that cannot be",
+        new(200, """{"url":"wss://gateway.example","shards":1,"session_start_limit":"""
+        + """{"total":1,"remaining":1,"reset_after":99999999999999,"max_concurrency":0}}""") },
         { "a redirect", new(302) { Headers = new Dictionary<string, string> { ["Location"] = "https://elsewhere.example" } } },
     };
 

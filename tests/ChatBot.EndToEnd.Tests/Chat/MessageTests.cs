@@ -62,7 +62,9 @@ public class MessageTests
     {
         using var library = ChatHost.Shipped();
         await using var host = await ChatHost.StartAsync(library.Folder);
-        var found = await host.Users.MessageCommandAsync("Find sources", "My neighbour told me over lunch that the soup was cold; Russia lifted the arms embargo on Pakistan and Kayani visited Moscow.");
+        var found = await host.Users.MessageCommandAsync(
+            "Find sources", "My neighbour told me over lunch that the soup was cold; Russia lifted the arms embargo on Pakistan and "
+            + "Kayani visited Moscow.");
         var quotes = ShownQuotes.Of(found.Text);
         Assert.Contains(quotes, quote => quote.Contains("embargo", StringComparison.Ordinal));
         Assert.Contains(quotes, quote => quote.Contains("Kayani", StringComparison.Ordinal));

@@ -113,7 +113,8 @@ public class RepliesTests
         using var http = new HttpClient();
 
         foreach (var (command, about) in ((string, string)[])[("visits", "2014"), ("help", ""), ("sources", "")])
-            Assert.Equal(0xF0B35A, (int)(await host.Users.CommandAsync(command, ("about", about))).Payload["components"]![0]!["accent_color"]!);
+            Assert.Equal(0xF0B35A, (int)(await host.Users.CommandAsync(command, ("about", about)))
+                .Payload["components"]![0]!["accent_color"]!);
         Assert.Contains("dark){:root{--accent:#f0b35a;",
             await http.GetStringAsync(new Uri($"{host.App.Urls.Single()}/assets/accent.css")), StringComparison.Ordinal);
     }
@@ -217,7 +218,8 @@ public class RepliesTests
         Assert.Equal((4, true), (told.Type, told.IsEphemeral));
         var id = (string)host.Discord.World.Commands["global"].Single(command => (string?)command!["name"] == "visits")!["id"]!;
         Assert.Equal(
-            $"What was asked here is no longer kept: a long question is forgotten when nobody has used its buttons for 400 days. Ask again with </visits:{id}>.",
+            $"What was asked here is no longer kept: a long question is forgotten when nobody has used its buttons for 400 days. "
+            + $"Ask again with </visits:{id}>.",
             told.Text);
         Assert.Empty(host.Discord.Rest.Violations);
     }

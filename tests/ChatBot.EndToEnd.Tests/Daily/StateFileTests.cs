@@ -13,7 +13,8 @@ public sealed class StateFileTests : IDisposable
 {
     private readonly TemporaryLibrary _library = new TemporaryLibrary()
         .With("seeds/a.txt", "The harbour opened on 20 November 1999.")
-        .With("config/chatbot.json", """{ "web": { "url": "http://127.0.0.1:0" }, "discord": { "token": "none", "apiUrl": "http://127.0.0.1:9" } }""");
+        .With("config/chatbot.json",
+        """{ "web": { "url": "http://127.0.0.1:0" }, "discord": { "token": "none", "apiUrl": "http://127.0.0.1:9" } }""");
 
     private string State => Path.Combine(_library.Folder, "data", DailyServices.StateFile);
 
@@ -54,7 +55,8 @@ public sealed class StateFileTests : IDisposable
         }
 
         Assert.Equal(
-            (0, "channel 11\tserver 7\tevery day Europe/London\ton\tlast 2026-11-20 done (message 1234)\tnext 2026-11-21 09:00 (2026-11-21T09:00Z)\n"),
+            (0, "channel 11\tserver 7\tevery day Europe/London\ton\tlast 2026-11-20 done (message 1234)\tnext 2026-11-21 09:00 "
+            + "(2026-11-21T09:00Z)\n"),
             await OutAsync("daily", "list"));
     }
 

@@ -7,7 +7,9 @@ namespace ChatBot.EndToEnd.Tests.Pages;
 /// </summary>
 internal static class HarbourLibrary
 {
-    public const string Log = "Posted by the harbour office\n\nThe ferry Linnet arrived from Ostrava Bay on 3 May 2011. Captain Ada Holm carried the mail.\n\nThe mole was mended in June 2012, at last.\n\n<script>alert('from a document')</script> was painted on the wall & left there.\n\nRead more: subscribe";
+    public const string Log = "Posted by the harbour office\n\nThe ferry Linnet arrived from Ostrava Bay on 3 May 2011. "
+        + "Captain Ada Holm carried the mail.\n\nThe mole was mended in June 2012, at last.\n\n<script>alert('from a document')</script> "
+        + "was painted on the wall & left there.\n\nRead more: subscribe";
 
     public static TemporaryLibrary Make() => new TemporaryLibrary()
         .With("seeds/log.txt", Log)

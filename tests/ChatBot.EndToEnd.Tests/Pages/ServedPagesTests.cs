@@ -55,7 +55,8 @@ public class ServedPagesTests
         var digest = ChatBot.Replies.TextDigest.Of("The mole was mended\nin June 2012, at last.");
 
         var moved = await host.GetAsync($"/s/holm-2013?from=3&to=40&h=000000000000&w={digest}");
-        var gone = await host.GetAsync($"/s/holm-2013?from=3&to=40&h=000000000000&w={ChatBot.Replies.TextDigest.Of("The mole was mended in July.")}");
+        var gone = await host.GetAsync(
+            $"/s/holm-2013?from=3&to=40&h=000000000000&w={ChatBot.Replies.TextDigest.Of("The mole was mended in July.")}");
 
         Assert.Contains("now in paragraph 2", moved.Text);
         Assert.Contains(">The mole was mended in June 2012, at last.</mark>", moved.Text);
@@ -156,7 +157,8 @@ public class ServedPagesTests
         var (_, citing) = await host.GetAsync("/cite/holm-2013?p=2");
         using var picture = await host.Http.GetAsync(new Uri("/timeline.png?source=holm-2013", UriKind.Relative));
 
-        Assert.Contains("<meta property=\"og:description\" content=\"“The mole was mended in June 2012, at last.” — Ada Holm, Port News, 2013-04-02, ¶&#xA0;2\">", text);
+        Assert.Contains("<meta property=\"og:description\" content=\"“The mole was mended in June 2012, at last.” — Ada Holm, Port News, "
+            + "2013-04-02, ¶&#xA0;2\">", text);
         Assert.Contains("<meta property=\"og:image\" content=\"https://harbour.example/timeline.png?source=holm-2013\">", text);
         Assert.Contains("<meta property=\"og:url\" content=\"https://harbour.example/cite/holm-2013?p=2\">", citing);
         Assert.Contains("<meta property=\"og:description\" content=\"Holm, A. (2013, April 2).", citing);

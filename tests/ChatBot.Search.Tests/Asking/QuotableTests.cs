@@ -35,7 +35,8 @@ public class QuotableTests
     [InlineData("what happened in East Marrow?", true)]
     [InlineData("what happened in Marrow?", true)]
     public void A_place_is_not_told_of_for_another_that_shares_half_its_name(string question, bool isQuoted) => Assert.Equal(
-        isQuoted, Ask(question, "A crowd stood in East Marrow when the depot of East Marrow burnt down in 1911.\n\nEggs were cheap in Lunde.\n")
+        isQuoted, Ask(question,
+        "A crowd stood in East Marrow when the depot of East Marrow burnt down in 1911.\n\nEggs were cheap in Lunde.\n")
             .Quotations.Any(one => one.Quotation.Exact.Contains("East Marrow", StringComparison.Ordinal)));
 
     [Theory]
@@ -49,7 +50,8 @@ public class QuotableTests
         ["A herring lay on the pier."], Ask("herring", "A herring lay on the pier.\n\nThe widow sold her boat.\n").Quotations
             .Select(one => one.Quotation.Exact));
 
-    private const string Pier = "The first pier was built in 1901 by Ada Holm, a mason of Lunde. A storm took the pier in 1930. Holm died in 1941.\n\nThe pier was painted in May 1935. A new pier is planned for 2040.\n";
+    private const string Pier = "The first pier was built in 1901 by Ada Holm, a mason of Lunde. A storm took the pier in 1930. "
+        + "Holm died in 1941.\n\nThe pier was painted in May 1935. A new pier is planned for 2040.\n";
 
     [Theory]
     [InlineData("pier", 4, "The first pier was built in 1901 by Ada Holm, a mason of Lunde.")]
@@ -75,7 +77,8 @@ public class QuotableTests
     [Fact]
     public void Who_somebody_is_and_what_happened_in_a_year_are_what_the_commands_answer()
     {
-        Assert.Equal("The first pier was built in 1901 by Ada Holm, a mason of Lunde.", Ask("Who is Ada Holm?", Pier).Quotations[0].Quotation.Exact);
+        Assert.Equal("The first pier was built in 1901 by Ada Holm, a mason of Lunde.", Ask("Who is Ada Holm?", Pier).Quotations[0]
+            .Quotation.Exact);
         Assert.Equal(["A storm took the pier in 1930."], Ask("what happened in 1930?", Pier).Quotations.Select(one => one.Quotation.Exact));
         Assert.Equal(Certainty.Sure, Ask("what happened in 1930?", Pier).Certainty);
     }
@@ -86,7 +89,8 @@ public class QuotableTests
     [InlineData("v2.4.0")]
     public void What_stands_two_headings_below_is_found_by_the_higher_one(string typed)
     {
-        var answer = Ask(typed, "# Changes\n\n## [2.4.0] - 2019-05-22\n\n### Mended\n\n- The bell rings again.\n\n## 2.3.9\n\n### Mended\n\n"
+        var answer = Ask(
+            typed, "# Changes\n\n## [2.4.0] - 2019-05-22\n\n### Mended\n\n- The bell rings again.\n\n## 2.3.9\n\n### Mended\n\n"
             + "- The door shuts.\n", "seeds/a.md");
 
         Assert.Equal(["The bell rings again."], answer.Quotations.Select(one => one.Quotation.Exact));
@@ -96,7 +100,8 @@ public class QuotableTests
     [Fact]
     public void What_stands_under_the_very_question_is_quoted_alone()
     {
-        var answer = Ask("Are goats let into the engine room?", "# Questions\n\n## Are goats let into the engine room?\n\nOnly on a lead.\n\n"
+        var answer = Ask(
+            "Are goats let into the engine room?", "# Questions\n\n## Are goats let into the engine room?\n\nOnly on a lead.\n\n"
             + "## What do goats pay?\n\nGoats pay two pence in the engine room and on the pier.\n", "seeds/a.md");
 
         Assert.Equal(["Only on a lead."], answer.Quotations.Select(one => one.Quotation.Exact));
@@ -110,7 +115,8 @@ public class QuotableTests
 
     [Theory]
     [InlineData("Q: When does the last gate shut?\n\nA: At dusk.\n\nQ: What does it cost?\n\nA: Two pence.\n", "seeds/a.txt")]
-    [InlineData("# Questions\n\n## When does the last gate shut?\n\nAt dusk, or when the keeper is tired.\n\n## What does it cost?\n\nTwo pence a head.\n", "seeds/a.md")]
+    [InlineData("# Questions\n\n## When does the last gate shut?\n\nAt dusk, or when the keeper is tired.\n\n## What does it "
+        + "cost?\n\nTwo pence a head.\n", "seeds/a.md")]
     public void The_text_s_own_question_is_answered_surely(string text, string file)
     {
         var answer = Ask("When does the last gate shut?", text, file);
@@ -146,7 +152,9 @@ public class QuotableTests
     [InlineData("鼓樓", "鼓樓很高。")]
     public void What_is_typed_as_it_stands_is_quoted_alone(string typed, string expected)
     {
-        const string Text = "The front is in F. The back is in F#.\n\nR&D was closed. The R was painted, and the D.\n\nThe If played at dusk. The rest came, if late.\n\nIt stayed as it was. As was it, so was he.\n\n2 Lind 3:4 Go home.\n\n2 Lind 4:3 Go on. 3 Lind 2:4 Stay.\n\n鼓樓很高。樓上有鼓。\n";
+        const string Text = "The front is in F. The back is in F#.\n\nR&D was closed. The R was painted, and the D.\n\nThe If played at "
+            + "dusk. The rest came, if late.\n\nIt stayed as it was. As was it, so was he.\n\n2 Lind 3:4 Go home.\n\n2 Lind 4:3 Go on. "
+            + "3 Lind 2:4 Stay.\n\n鼓樓很高。樓上有鼓。\n";
 
         Assert.Equal([expected], Ask(typed, Text).Quotations.Select(quoted => quoted.Quotation.Exact));
     }

@@ -49,7 +49,8 @@ public class RefusalTests
     public void Another_number_is_another_thing(string question, bool isClaimed)
     {
         using var library = new TemporaryLibrary();
-        library.With("seeds/a.txt", "The contract for Dredger 3 was signed in the harbour office on 4 May 1951.\n\nThe pilots kept a dog.\n\nNobody saw the lamp.\n");
+        library.With("seeds/a.txt", "The contract for Dredger 3 was signed in the harbour office on 4 May 1951.\n\nThe pilots kept a "
+            + "dog.\n\nNobody saw the lamp.\n");
 
         Assert.Equal(isClaimed, Claims.Is(QuestionAnswerer.Answer(LibraryReader.Read(library.Folder, null), question, question)));
     }

@@ -55,7 +55,8 @@ public class SourceQuestionTests
     [Fact]
     public void A_writers_life_is_not_read_out_of_the_writers_text()
     {
-        Assert.All(Ask("In which office did Lena Marsh study?").Quotations, quotation => Assert.Contains(QuotationLabel.Bio, quotation.Labels));
+        Assert.All(Ask("In which office did Lena Marsh study?").Quotations, quotation =>
+            Assert.Contains(QuotationLabel.Bio, quotation.Labels));
         Assert.Contains("retired harbour pilot", Ask("Who is Lena Marsh?").Quotations[0].Quotation.Exact, StringComparison.Ordinal);
     }
 

@@ -55,7 +55,8 @@ public class FigureTests
     public void A_count_is_never_answered_by_what_has_only_such_a_number_not_even_unsurely()
     {
         using var folder = new TemporaryLibrary().With("seeds/a.txt",
-            "[17] The eels that were caught in the weir were large.\n\n23 The eels were salted, and the barrels were closed.\n\nPage 31 The eels were caught.\n");
+            "[17] The eels that were caught in the weir were large.\n\n23 The eels were salted, and the barrels were closed.\n\nPage 31 "
+            + "The eels were caught.\n");
         var library = LibraryReader.Read(folder.Folder, null);
 
         Assert.Equal(AnswerStatus.NothingFound, QuestionAnswerer.Answer(library, "", "how many eels were caught?").Status);

@@ -202,7 +202,8 @@ public sealed class SentenceIndexTests : IDisposable
     {
         var work = SeedsReader.Read(_library.Folder).Works[0];
         var from = work.Passages[1].Span.Start;
-        Work With(string? title, WorkParts parts) => new(work.Item with { Title = title }, work.File, Encoding.UTF8.GetBytes(work.Text), work.Text,
+        Work With(string? title, WorkParts parts) =>
+            new(work.Item with { Title = title }, work.File, Encoding.UTF8.GetBytes(work.Text), work.Text,
             parts, work.AsOf, work.HasMetadata, work.Origin);
 
         Assert.Equal(WorkBlock.KeyOf(work), WorkBlock.KeyOf(With(work.Item.Title, work.Parts)));

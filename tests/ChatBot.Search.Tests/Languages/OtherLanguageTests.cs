@@ -14,12 +14,20 @@ public class OtherLanguageTests
 {
     private static readonly Dictionary<string, string> Texts = new()
     {
-        ["en"] = "The mill at Oster burnt down on 4 June 1921, and the miller moved to the city. The bells of the church were heard as far as the islands.\n\nThe villagers planted apple trees along the road after the war.",
-        ["de"] = "Die Mühle in Oster brannte am 4. Juni 1921 ab, und der Müller zog in die Stadt. Die Glocken der Kirche waren bis zu den Inseln zu hören.\n\nDie Dörfler pflanzten nach dem Krieg Apfelbäume an der Straße.",
-        ["fr"] = "Le moulin d'Oster brûla le 4 juin 1921, et le meunier partit pour la ville. Les cloches de l'église s'entendaient jusqu'aux îles.\n\nLes villageois plantèrent des pommiers le long de la route après la guerre.",
-        ["es"] = "El molino de Oster ardió el 4 de junio de 1921, y el molinero se fue a la ciudad. Las campanas de la iglesia se oían hasta las islas.\n\nLos aldeanos plantaron manzanos junto al camino después de la guerra.",
-        ["ru"] = "Мельница в Остере сгорела 4 июня 1921 г., и мельник переехал в город. Колокола церкви были слышны до самых островов.\n\nПосле войны жители деревни посадили яблони вдоль дороги.",
-        ["ar"] = "احترقت الطاحونة في أوستر في 4 يونيو 1921، وانتقل الطحان إلى المدينة. وكانت أجراس الكنيسة تسمع حتى الجزر.\n\nزرع القرويون أشجار التفاح على طول الطريق بعد الحرب.",
+        ["en"] = "The mill at Oster burnt down on 4 June 1921, and the miller moved to the city. "
+            + "The bells of the church were heard as far as the islands.\n\nThe villagers planted apple trees along the road after the "
+            + "war.",
+        ["de"] = "Die Mühle in Oster brannte am 4. Juni 1921 ab, und der Müller zog in die Stadt. "
+        + "Die Glocken der Kirche waren bis zu den Inseln zu hören.\n\nDie Dörfler pflanzten nach dem Krieg Apfelbäume an der Straße.",
+        ["fr"] = "Le moulin d'Oster brûla le 4 juin 1921, et le meunier partit pour la ville. "
+        + "Les cloches de l'église s'entendaient jusqu'aux îles.\n\nLes villageois plantèrent des pommiers le long de la route après la "
+        + "guerre.",
+        ["es"] = "El molino de Oster ardió el 4 de junio de 1921, y el molinero se fue a la ciudad. "
+        + "Las campanas de la iglesia se oían hasta las islas.\n\nLos aldeanos plantaron manzanos junto al camino después de la guerra.",
+        ["ru"] = "Мельница в Остере сгорела 4 июня 1921 г., и мельник переехал в город. "
+        + "Колокола церкви были слышны до самых островов.\n\nПосле войны жители деревни посадили яблони вдоль дороги.",
+        ["ar"] = "احترقت الطاحونة في أوستر في 4 يونيو 1921، وانتقل الطحان إلى المدينة. وكانت أجراس الكنيسة تسمع حتى الجزر.\n\nزرع "
+        + "القرويون أشجار التفاح على طول الطريق بعد الحرب.",
         ["zh"] = "奥斯特的磨坊于1921年6月4日烧毁，磨坊主搬到城里。教堂的钟声一直传到群岛。\n\n战后村民沿路种了苹果树。",
     };
 
@@ -109,7 +117,8 @@ public class OtherLanguageTests
         Assert.Equal(
             [
                 "German (1 document): its words are found in any inflection, dates are read, it is not found by meaning.",
-                "Swahili (1 document): its words are found only as they are written, dates in its words are not read, it is not found by meaning.",
+                "Swahili (1 document): its words are found only as they are written, dates in its words are not read, "
+                + "it is not found by meaning.",
             ],
             notes);
     }

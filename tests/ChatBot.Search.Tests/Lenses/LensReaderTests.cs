@@ -15,7 +15,8 @@ public class LensReaderTests
             .With("config/commands/d.yaml", "name: walks\ndescription: Walks\nwords: [walk]\n")
             .With("config/commands/e.yaml", "description: More walks\nname: walks\nwords: [walk]\n")
             .With("config/commands/f.yaml", "name: rides\ndescription: Rides\nwords: [ride]\nsorted: newest\n")
-            .With("config/commands/g.yaml", "name: swims\ndescription: Swims\nwords:\n  - { then: [to] }\n  - { word: swim, as: adverb }\nsort: best\n")
+            .With("config/commands/g.yaml",
+            "name: swims\ndescription: Swims\nwords:\n  - { then: [to] }\n  - { word: swim, as: adverb }\nsort: best\n")
             .With("config/commands/h.yaml", "name: [\n");
 
         var reading = LensReader.Read(library.Folder, ReservedNames.All);

@@ -21,7 +21,10 @@ public sealed class LighthouseLibraryTests : IDisposable
 
     private readonly TemporaryLibrary _folder = new TemporaryLibrary()
         .With("seeds/log.txt", Log)
-        .With("seeds/sources.json", """[{ "id": "log", "type": "article-newspaper", "title": "The lamp", "author": [{ "family": "Moe", "given": "Signe" }], "issued": { "date-parts": [[1931, 5, 4]] }, "custom": { "file": "log.txt", "byline": ["The Headland Post, 4 May 1931, by Signe Moe"] } }]""")
+        .With("seeds/sources.json",
+        """[{ "id": "log", "type": "article-newspaper", "title": "The lamp", "author": [{ "family": "Moe", "given": "Signe" }],"""
+        + """ "issued": { "date-parts": [[1931, 5, 4]] }, "custom": { "file": "log.txt", "byline": ["The Headland Post, 4 May 1931, by"""
+        + """ Signe Moe"] } }]""")
         .With("config/names/all.yaml", """
             names:
               - { name: Hamland, kind: place }

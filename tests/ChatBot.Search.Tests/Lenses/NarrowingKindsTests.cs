@@ -12,7 +12,8 @@ public class NarrowingKindsTests
     {
         using var library = new TemporaryLibrary()
             .With("config/names/places.yaml", "kind: place\nnames:\n  - name: Kirkwall\n")
-            .With("config/commands/voyages.yaml", $"name: voyages\ndescription: Who sailed\nwords: [sail]\n# narrowedBy: [place]\n{field}\n");
+            .With("config/commands/voyages.yaml",
+            $"name: voyages\ndescription: Who sailed\nwords: [sail]\n# narrowedBy: [place]\n{field}\n");
 
         var problem = Assert.Single(LibraryReader.Read(library.Folder, data: null).Problems,
             problem => problem.Message.Contains("\"vessel\"", StringComparison.Ordinal));

@@ -11,9 +11,11 @@ namespace ChatBot.Search.Tests.Library;
 public sealed class KeptLibraryTests : IDisposable
 {
     private readonly TemporaryLibrary _library = new TemporaryLibrary()
-        .With("seeds/ferry.txt", "The log\n\nOn 4 May 1911 Captain Ann Holt left Norhaven for Skarholm. She returned in June. General Otto Brandt met her.\n\nNobody was lost.")
+        .With("seeds/ferry.txt", "The log\n\nOn 4 May 1911 Captain Ann Holt left Norhaven for Skarholm. She returned in June. "
+        + "General Otto Brandt met her.\n\nNobody was lost.")
         .With("seeds/mill.txt", "The mill burnt down in 1921. The miller rebuilt it in brick.")
-        .With("seeds/sources.json", """[{ "id": "log", "title": "The log", "issued": { "date-parts": [[1912]] }, "custom": { "file": "ferry.txt" } }]""")
+        .With("seeds/sources.json",
+        """[{ "id": "log", "title": "The log", "issued": { "date-parts": [[1912]] }, "custom": { "file": "ferry.txt" } }]""")
         .With("config/names/people.yaml", "kind: person\nnames:\n  - name: Otto Brandt\n    roles:\n      - title: Minister of Trade\n");
 
     private string Data => Path.Combine(_library.Folder, "data");
@@ -102,7 +104,9 @@ public sealed class KeptLibraryTests : IDisposable
         }
     }
 
-    private static string Said(Work work) => $"{work.Key} {work.File} {work.Sha256} {work.Text} {work.AsOf} {work.HasMetadata} {work.Item.Title} {work.Parts.Body} {work.Origin.File}";
+    private static string Said(Work work) =>
+        $"{work.Key} {work.File} {work.Sha256} {work.Text} {work.AsOf} {work.HasMetadata} {work.Item.Title} {work.Parts.Body} "
+        + $"{work.Origin.File}";
 
     private static string Said(Passage passage) => $"{passage.Number} {passage.Kind} {passage.Span} {string.Join(',', passage.Sentences)}";
 
@@ -112,10 +116,12 @@ public sealed class KeptLibraryTests : IDisposable
     private static string Said(EventMention entry) => $"{entry.Work.Key} {entry.Clause} {entry.Factuality}";
 
     private static string Said(AnnotatedSentence sentence) =>
-        $"{sentence.Span} {sentence.Passage.Number} {string.Join(',', sentence.Terms)} {sentence.IsLinked} {sentence.WrittenOn?.Edtf} {string.Join(',', sentence.Clauses)} "
+        $"{sentence.Span} {sentence.Passage.Number} {string.Join(',', sentence.Terms)} {sentence.IsLinked} {sentence.WrittenOn?.Edtf} "
+        + $"{string.Join(',', sentence.Clauses)} "
         + string.Join(',', sentence.Names.Select(
             mention => $"{mention.Span} {mention.Form} {string.Join('/', mention.Names.Select(Said))}"))
-        + string.Join(',', sentence.Offices.Select(office => $"{office.Span} {string.Join('/', office.Terms.Order())} {office.Nations.Count} {office.Holder?.Span} {office.Holder?.Only?.Canonical}"))
+        + string.Join(',', sentence.Offices.Select(office => $"{office.Span} {string.Join('/', office.Terms.Order())} "
+        + $"{office.Nations.Count} {office.Holder?.Span} {office.Holder?.Only?.Canonical}"))
         + string.Join(',', sentence.Dates.Concat(sentence.HeadingDates)
             .Select(date => $"{date.Span} {date.Text} {date.Value} {date.Basis} {date.Named} {string.Join('/', date.Ends)}"));
 }

@@ -36,7 +36,9 @@ public class WhoTests
     [Fact]
     public void What_someone_is_called_is_found_in_the_midst_of_a_sentence()
     {
-        using var folder = new TemporaryLibrary().With("seeds/inquiry.txt", "An inquiry led by Runa Dahl blamed the foreman, Aksel Toft, who denied it. The foreman of the other pit was away.\n");
+        using var folder = new TemporaryLibrary()
+            .With("seeds/inquiry.txt",
+            "An inquiry led by Runa Dahl blamed the foreman, Aksel Toft, who denied it. The foreman of the other pit was away.\n");
         var library = LibraryReader.Read(folder.Folder, null);
 
         Assert.Contains("blamed the foreman, Aksel Toft",
@@ -49,7 +51,9 @@ public class WhoTests
     [InlineData("The Quay Post, 3 March 2005, by Aksel Toft")]
     public void Whom_only_the_head_of_a_document_names_is_quoted_from_there(string line)
     {
-        using var folder = new TemporaryLibrary().With("seeds/talk.txt", $"The last ferryman\n\n{line}\n\nI rowed the ferry from 1961 until they stopped it in 1990. My father had rowed it before me.\n");
+        using var folder = new TemporaryLibrary()
+            .With("seeds/talk.txt", $"The last ferryman\n\n{line}\n\nI rowed the ferry from 1961 until they stopped it in 1990. "
+            + $"My father had rowed it before me.\n");
         var library = LibraryReader.Read(folder.Folder, null);
 
         var quotation = Assert.Single(WhoAnswerer.Answer(library, "/who Aksel Toft", "Aksel Toft").Quotations);

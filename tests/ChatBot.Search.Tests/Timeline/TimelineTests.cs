@@ -29,7 +29,8 @@ public class TimelineTests
 
     [Fact]
     public void What_is_to_come_is_labelled() =>
-        Assert.Equal([QuotationLabel.Expected], Assert.Single(TimelineAnswerer.Answer(Library, "/timeline 2004", "2004").Quotations).Labels);
+        Assert.Equal([QuotationLabel.Expected], Assert.Single(TimelineAnswerer.Answer(Library, "/timeline 2004", "2004").Quotations)
+        .Labels);
 
     [Fact]
     public void A_year_without_anything_says_which_have_something() =>

@@ -67,10 +67,12 @@ public sealed class LoadedBot : IAsyncDisposable
     public async Task AnsweredAsync(TimeSpan limit)
     {
         var from = Stopwatch.GetTimestamp();
-        while (Unanswered > 0 && Stopwatch.GetElapsedTime(from) < limit) await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+        while (Unanswered > 0 && Stopwatch.GetElapsedTime(from) < limit) await Task.Delay(
+            TimeSpan.FromMilliseconds(20), TimeProvider.System);
     }
 
-    /// <summary>The times of a kind in a line: how many, the median, the slowest, and how many took longer than a second or are open.</summary>
+    /// <summary>The times of a kind in a line: how many, the median, the slowest, and how many took longer than a second or are
+    /// open.</summary>
     public string Times(string kind)
     {
         var took = _answered.Where(answer => answer.Kind == kind).Select(answer => answer.Took.TotalMilliseconds).Order().ToList();
@@ -87,7 +89,8 @@ public sealed class LoadedBot : IAsyncDisposable
     public int Late(string kind) => _answered.Count(answer => answer.Kind == kind && answer.Took > TimeSpan.FromSeconds(1))
         + _open.Values.Count(call => call.Kind == kind);
 
-    /// <summary>What the process holds now, where the system tells (Linux): file handles, threads, resident MiB, and CPU seconds so far.</summary>
+    /// <summary>What the process holds now, where the system tells (Linux): file handles, threads, resident MiB, and CPU seconds so
+    /// far.</summary>
     public string Footprint()
     {
         var folder = $"/proc/{_process.Id}";

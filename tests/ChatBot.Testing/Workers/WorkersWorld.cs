@@ -94,7 +94,9 @@ public sealed class WorkersWorld : IAsyncDisposable
         while (!Calls.Shares.Values.Order().SequenceEqual(shares.Order()))
         {
             if (limit.IsCancellationRequested)
-                throw new TimeoutException($"The shares are {string.Join(", ", Calls.Shares)}.\n{string.Join('\n', _workers.Select(worker => string.Join('\n', worker.Lines)))}");
+                throw new TimeoutException($"The shares are "
+                    + $"{string.Join(", ", Calls.Shares)}.\n{string.Join(
+                        '\n', _workers.Select(worker => string.Join('\n', worker.Lines)))}");
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
         }
     }

@@ -52,7 +52,8 @@ public sealed class InteractionReplyTests : IAsyncLifetime
     public async Task After_a_second_and_a_half_the_answer_is_deferred_and_then_edited_in()
     {
         var slow = new TaskCompletionSource<Reply>();
-        var giving = _timely.GiveAsync(Asked, InteractionResponse.Defer(ephemeral: true), _ => new(slow.Task), MessageCatalog.English, default);
+        var giving = _timely.GiveAsync(Asked, InteractionResponse.Defer(ephemeral: true), _ => new(slow.Task), MessageCatalog.English,
+            default);
         await _time.AdvanceWhenWaitedForAsync(InteractionReply.DeferAfter);
         var deferral = await _discord.Rest.NextAsync("POST", "/interactions/*/*/callback");
         Assert.Equal("""{"type":5,"data":{"flags":64}}""", deferral.Body!.ToJsonString());

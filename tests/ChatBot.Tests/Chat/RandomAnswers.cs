@@ -16,8 +16,8 @@ internal sealed class RandomAnswers(int seed)
     [
         "word", "a", "Longer-word", "*", "**", "_", "__x__", "~~", "`", "```", "||", "> ", "# ", "-# ", "- ", "1. ", "[a](b)", "<@1>",
             "@everyone", "@here",
-        "<t:1:R>", "https://example.org/a_b*c", "\\", "\\\\", "😀", "👩‍👩‍👧", "שלום", "\u202e", "é", "\u00a0", "\t", "  ", "\n", "\r\n", ".",
-            ". ", "! ", "? ", ",", "…", "“q”", "Москва", "漢字", ":smile:",
+        "<t:1:R>", "https://example.org/a_b*c", "\\", "\\\\", "😀", "👩‍👩‍👧", "שלום", "\u202e", "é", "\u00a0", "\t", "  ", "\n", "\r\n",
+            ".", ". ", "! ", "? ", ",", "…", "“q”", "Москва", "漢字", ":smile:",
     ];
 
     private readonly Random _random = new(seed);

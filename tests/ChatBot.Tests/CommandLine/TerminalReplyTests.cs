@@ -22,7 +22,8 @@ public class TerminalReplyTests
         });
         console.Profile.Width = Width;
         using var library = new TemporaryLibrary();
-        library.With("seeds/a.txt", "Ada Norrby sailed to Port Hale on 4 May 1951 with nine sledges and a dog that nobody had asked for.\n");
+        library.With("seeds/a.txt",
+            "Ada Norrby sailed to Port Hale on 4 May 1951 with nine sledges and a dog that nobody had asked for.\n");
         var answer = CommandRegistry.For(LibraryReader.Read(library.Folder, null), TimeProvider.System).Answer("/timeline 1951");
 
         TerminalReply.Write(new Terminal(TextReader.Null, written, TextWriter.Null, console, console), answer);

@@ -9,10 +9,13 @@ namespace ChatBot.Tests.Commands;
 public sealed class CompletionsTests : IDisposable
 {
     private readonly TemporaryLibrary _library = new TemporaryLibrary()
-        .With("seeds/harbour.txt", "Captain Ilse Brandt sailed to Kirkwall on 3 May 1904. The harbour of Kirkwall froze in 1907. Ilse Brandt came home in June 1907.")
+        .With("seeds/harbour.txt",
+        "Captain Ilse Brandt sailed to Kirkwall on 3 May 1904. The harbour of Kirkwall froze in 1907. Ilse Brandt came home in June 1907.")
         .With("config/names/people.yaml", "kind: person\nnames:\n  - name: Ilse Brandt\n    aliases: [Elsa Brand]\n")
         .With("config/names/places.yaml", "kind: place\nnames:\n  - name: Kirkwall\n")
-        .With("config/commands/voyages.yaml", "name: voyages\ndescription: Who sailed where\noptionDescription: A year or a name\nexample: /voyages 1904\nwords: [sail, come]\nnarrowedBy: [person, place]\n");
+        .With("config/commands/voyages.yaml",
+        "name: voyages\ndescription: Who sailed where\noptionDescription: A year or a name\nexample: /voyages 1904\nwords: [sail, "
+        + "come]\nnarrowedBy: [person, place]\n");
 
     [Fact]
     public void A_lens_proposes_its_years_latest_first_then_its_names() =>

@@ -14,7 +14,8 @@ public sealed class EvaluationTests : IDisposable
     [Fact]
     public void Cases_are_read_with_their_lines()
     {
-        var (cases, problems) = EvaluationFile.Read("e.yaml", "- ask: when did it sink?\n  quotes: sank in May\n- ask: /sources x\n  expect: nothing\n- ask: both\n  all: [one, two]\n  not: [three]\n");
+        var (cases, problems) = EvaluationFile.Read("e.yaml", "- ask: when did it sink?\n  quotes: sank in May\n- ask: "
+            + "/sources x\n  expect: nothing\n- ask: both\n  all: [one, two]\n  not: [three]\n");
 
         Assert.Empty(problems);
         Assert.Equal([1, 3, 5], cases.Select(question => question.Line));

@@ -29,7 +29,8 @@ public class TelemetryTests
             builder.Services.AddSingleton(TimeProvider.System).AddSingleton<AnswerMeter>();
             Telemetry.Add(builder);
         }, Telemetry.Map);
-        host.Services.GetRequiredService<AnswerMeter>().Measure(() => Answer.Invalid("/visit", "", Phrase.Of($"There is no such command.")));
+        host.Services.GetRequiredService<AnswerMeter>()
+            .Measure(() => Answer.Invalid("/visit", "", Phrase.Of($"There is no such command.")));
 
         using var http = new HttpClient { BaseAddress = new Uri(host.Urls.Single()) };
         var scraped = await http.GetStringAsync(new Uri("/metrics", UriKind.Relative));

@@ -8,7 +8,8 @@ namespace ChatBot.Tests.Replies;
 
 public class QuotationLinkTests
 {
-    private const string Text = "The ferry left at dawn. It never-ending turned, and the harbour, once a village of nets and boats, went on with its own slow day.";
+    private const string Text =
+        "The ferry left at dawn. It never-ending turned, and the harbour, once a village of nets and boats, went on with its own slow day.";
 
     private static Quotation Quote(string? url, int start, int end) =>
         new Work(new CslItem { Id = "a/b", Url = url }, "seeds/x.txt", Encoding.UTF8.GetBytes(Text), Text, WorkParts.Whole(Text), null,
@@ -35,7 +36,8 @@ public class QuotationLinkTests
     [Fact]
     public void A_long_quotation_is_named_by_its_first_and_last_words() =>
         Assert.Equal(
-            "https://paper.example/#top:~:text=The%20ferry%20left%20at%20dawn.%20It%20never%2Dending%20turned%2C,boats%2C%20went%20on%20with%20its%20own%20slow%20day.",
+            "https://paper.example/#top:~:text=The%20ferry%20left%20at%20dawn.%20It%20never%2Dending%20turned%2C,"
+            + "boats%2C%20went%20on%20with%20its%20own%20slow%20day.",
             QuotationLink.For(Quote("https://paper.example/#top", 0, Text.Length), null));
 
     [Theory]

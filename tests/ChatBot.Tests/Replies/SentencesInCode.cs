@@ -10,6 +10,7 @@ internal static partial class SentencesInCode
     /// </summary>
     public static IEnumerable<string> Of(string source)
     {
+        source = Joint().Replace(source, "");
         var constants = Constant().Matches(source).ToLookup(match => match.Groups[1].Value, match => Unescaped(match.Groups[2].Value));
         foreach (var call in Call().Matches(source).Cast<Match>())
         {
@@ -64,6 +65,12 @@ internal static partial class SentencesInCode
 
     [GeneratedRegex(@"\b(?:Phrase\.Of|Say|Label)\(\s*")]
     private static partial Regex Call();
+
+    // A literal that goes on in the next line.
+    [GeneratedRegex("""
+        "\s*\n\s*\+ \$?"
+        """)]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"\G\w+")]
     private static partial Regex Word();

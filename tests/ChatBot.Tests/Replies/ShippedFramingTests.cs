@@ -37,6 +37,7 @@ public partial class ShippedFramingTests
     [InlineData("Phrase.Of($\"a {string.Join(\", \", x)} and {y:N0} b\")", "a {0} and {1} b")]
     [InlineData("words.Say(\"say \\\"x\\\" {0}\", one)", "say \"x\" {0}")]
     [InlineData("words.Say(known ? \"a b\" : \"c d\", x)", "a b|c d")]
+    [InlineData("words.Say(\"a \"\n    + \"b\")", "a b")]
     [InlineData("const string Gone = \"it went\"; words.Say(Gone)", "it went")]
     public void A_sentence_is_found_however_it_is_written(string code, string found) =>
         Assert.Equal(found.Split('|'), SentencesInCode.Of(code));
@@ -110,7 +111,8 @@ public partial class ShippedFramingTests
             .Where(HasWords).ToList();
 
         Assert.NotEmpty(answer.Lines);
-        Assert.All(new[] { "de", "fr" }, locale => Assert.DoesNotContain(forms, form => !Library.MessageCatalogs[locale].ContainsKey(form)));
+        Assert.All(new[] { "de", "fr" }, locale =>
+            Assert.DoesNotContain(forms, form => !Library.MessageCatalogs[locale].ContainsKey(form)));
     }
 
     private static IEnumerable<string> Forms(Phrase phrase) => phrase.Arguments.OfType<Phrase>().SelectMany(Forms).Prepend(phrase.Form);

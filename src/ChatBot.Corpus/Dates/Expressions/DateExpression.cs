@@ -18,11 +18,11 @@ internal sealed record CalendarDate(int? Year, int? Month = null, int? Day = nul
     /// <summary>The feast that names the day, where its month and day are others each year; else null.</summary>
     public MovingFeast? Feast { get; init; }
 
-    /// <summary>The weekday that it must be where its year is not said; null when none was said, or the year was.</summary>
+    /// <summary>The weekday said with it ("Monday, 2 July"), which settles its year; null when none was said, or the year was.</summary>
     public DayOfWeek? Weekday { get; init; }
 
-    /// <summary>The weekday said with it ("Monday, 2 July"), which settles its year where it can; null when none was said.</summary>
-    public DayOfWeek? Said { get; init; }
+    /// <summary>True when it is no date where it does not fall on the weekday: "Monday 20" of a list.</summary>
+    public bool MustBeWeekday { get; init; }
 
     /// <summary>True when only the last two digits of the year were said ("'30"): the century is a guess.</summary>
     public bool OfUnknownCentury { get; init; }

@@ -6,7 +6,12 @@ namespace ChatBot.Corpus.Dates.Grammar;
 internal static class MonthEvidence
 {
     /// <summary>True for a month's name that a person, or a word, may have too.</summary>
-    public static bool IsNameToo(TokenList tokens, int at) => tokens.Word(at) is "may" or "march" or "april" or "june" or "august";
+    public static bool IsNameToo(TokenList tokens, int at) => IsAlso(tokens, at, "verb", "adjective", "name");
+
+    /// <summary>True for a word of the calendar that is another word too, of one of these kinds: "verb", "adjective", "name",
+    /// "short".</summary>
+    public static bool IsAlso(TokenList tokens, int at, params ReadOnlySpan<string> kinds) =>
+        tokens.Lists.CalendarHomographs.TryGetValue(tokens.Word(at), out var kind) && kinds.Contains(kind);
 
     public static bool IsMonth(TokenList tokens, int at)
     {

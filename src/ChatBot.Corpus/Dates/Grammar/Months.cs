@@ -20,7 +20,7 @@ internal static class Months
         var month = Terms.Month(tokens, at, out var next);
         if (month == 0 || !tokens.IsCapital(at) && tokens.Number(next) < 0) return null;
         // A verb in lower case, unless "in march 2014" leaves no doubt.
-        if (tokens.Word(at) is "may" or "march" && !tokens.IsCapital(at)
+        if (MonthEvidence.IsAlso(tokens, at, "verb") && !tokens.IsCapital(at)
             && !(tokens.Word(at - 1) is "in" or "since" or "of" && tokens.Length(next) == 4)) return null;
         return WithDays(tokens, at, month, next) ?? WithYear(tokens, at, month, next)
             ?? (MonthEvidence.IsMonth(tokens, at) ? new(at, at + 1, new CalendarDate(null, month)) : null);
@@ -40,7 +40,7 @@ internal static class Months
             if (tokens.Word(end) == "day" && tokens.Word(end + 1) == "of") end += 2;
             else if (tokens.Word(end) == "of" || tokens.Mark(end) is '-' or '/' && tokens.IsGlued(end)) end++;
             var month = Terms.Month(tokens, end, out var next);
-            if (month == 0 || !tokens.IsCapital(end) && tokens.Word(end) is "may" or "march" or "mar" or "jan" or "dec") continue;
+            if (month == 0 || !tokens.IsCapital(end) && MonthEvidence.IsAlso(tokens, end, "verb", "short")) continue;
             if (tokens.Mark(next) is '-' or '/' && tokens.IsGlued(next) && tokens.IsGlued(next + 1)
                 && DashedYear(tokens, next + 1) is { } dashed)
                 return DayNumbers.Dated(at, next + 2, new(dashed), month, days);

@@ -23,7 +23,7 @@ internal static class Weekdays
             return dated with
             {
                 First = at,
-                Expression = dated.Expression is CalendarDate { Year: null } date ? date with { Said = day } : dated.Expression,
+                Expression = dated.Expression is CalendarDate { Year: null } date ? date with { Weekday = day } : dated.Expression,
                 Members = [.. dated.Members.Select((m, index) => index == 0 ? m with { First = at } : m)],
             };
         if (tokens.Word(next) is "last" or "next" && tokens.Word(next + 1) is not ("week" or "month" or "year"))
@@ -94,7 +94,8 @@ internal static class Weekdays
     }
 
     private static Reading OnWeekday(Reading day, DayOfWeek name) =>
-        day.Expression is CalendarDate { Year: null } date ? day with { Expression = date with { Weekday = name } } : day;
+        day.Expression is CalendarDate { Year: null } date
+            ? day with { Expression = date with { Weekday = name, MustBeWeekday = true } } : day;
 
     private static int? Week(TokenList tokens, int at, out int end)
     {

@@ -37,7 +37,7 @@ internal static class QueryGrammar
     /// <summary>The tokens with every name of a month or a weekday capitalised, except where it may be another word.</summary>
     public static TokenList Capitalised(TokenList tokens) => tokens.With((token, at) =>
         token.Kind == DateTokenKind.Word && (Terms.Month(tokens, at) > 0 || tokens.Lists.Weekdays.ContainsKey(token.Lower))
-            && IsMeant(tokens, token.Lower, at)
+            && IsMeant(tokens, at)
             ? token with { Capital = true }
             : token);
 
@@ -55,8 +55,8 @@ internal static class QueryGrammar
         || tokens.Mark(at) is '.' or ',' or '?' or '!' or ')' or ';' or '"' or '\''
             && !(tokens.IsGlued(at + 1) && tokens.Number(at + 1) >= 0);
 
-    private static bool IsMeant(TokenList tokens, string lower, int at) =>
-        lower is not ("may" or "march" or "august" or "sun" or "sat" or "mar" or "dec" or "jan") || tokens.Count == 1
+    private static bool IsMeant(TokenList tokens, int at) =>
+        !MonthEvidence.IsAlso(tokens, at, "verb", "adjective", "short") || tokens.Count == 1
         || tokens.Number(at + 1) >= 0 || tokens.Number(at - 1) >= 0 || Terms.Month(tokens, at + 2) > 0
         || tokens.Word(at - 1) is "in" or "of" or "since" or "early" or "late" or "last" or "next" or "from" or "until";
 
@@ -102,7 +102,7 @@ internal static class QueryGrammar
     private static Reading? MonthAlone(TokenList tokens, int at)
     {
         if (!tokens.IsCapital(at) || Terms.Month(tokens, at, out var next) is not (> 0 and var month)) return null;
-        var certain = tokens.Word(at) is not ("may" or "march" or "august") || tokens.Count == 1 || MonthEvidence.IsMonth(tokens, at);
+        var certain = !MonthEvidence.IsAlso(tokens, at, "verb", "adjective") || tokens.Count == 1 || MonthEvidence.IsMonth(tokens, at);
         return certain ? new(at, next, new CalendarDate(null, month)) : null;
     }
 }

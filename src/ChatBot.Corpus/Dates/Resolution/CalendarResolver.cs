@@ -30,8 +30,12 @@ internal static class CalendarResolver
     {
         if (date is { OfUnknownCentury: true, Year: { } late } && late > LatestYear(around)) date = date with { Year = late - 100 };
         if (date.Year is not null) return Interval(date) is { } explicitly ? new(explicitly, DateBasis.Explicit) : null;
-        if (date.Weekday is { } weekday) return OnWeekday(date, weekday, around);
-        if (date.Said is { } said && BySaidWeekday(date, said, around) is { } settled) return settled;
+        if (date.Weekday is { } weekday)
+        {
+            var settled = OnWeekday(date, weekday, around);
+            if (settled is not null || date.MustBeWeekday) return settled;
+        }
+
         if (around.Frame is { Start: { } start } frame && Interval(date with { Year = YearInStory(date, start, frame) }) is { } told)
             return new(told, DateBasis.Context);
         return around.AsOf is { } asOf && Nearest(date, asOf, around.Direction) is { } value ? new(value, DateBasis.DocumentDate) : null;
@@ -74,19 +78,13 @@ internal static class CalendarResolver
         };
     }
 
-    // Of the year told or of the document's own, where the day falls on its weekday in it.
-    private static Resolved? OnWeekday(CalendarDate date, DayOfWeek weekday, DateContext around)
-    {
-        if ((around.Frame ?? around.AsOf)?.Start is not { } start || Interval(date with { Year = start.Year }) is not { } day) return null;
-        return day.Start?.DayOfWeek == weekday ? new(day, around.Frame is null ? DateBasis.DocumentDate : DateBasis.Context) : null;
-    }
-
     // The nearest year in which the day falls on that weekday, the story's own first; every sixth does, so that one a year off tells.
-    private static Resolved? BySaidWeekday(CalendarDate date, DayOfWeek weekday, DateContext around)
+    private static Resolved? OnWeekday(CalendarDate date, DayOfWeek weekday, DateContext around)
     {
         var (anchor, basis) = around.Frame is { } frame ? (frame, DateBasis.Context) : (around.AsOf, DateBasis.DocumentDate);
         if (anchor is not { Start: { } start, End: { } end }) return null;
-        var day = Candidates(date, anchor).Where(c => c.Start?.DayOfWeek == weekday && Math.Abs(c.Start.Value.Year - end.Year) <= 1)
+        var reach = date.MustBeWeekday ? 0 : 1;
+        var day = Candidates(date, anchor).Where(c => c.Start?.DayOfWeek == weekday && Math.Abs(c.Start.Value.Year - end.Year) <= reach)
             .MinBy(c => Distance(c, start, end));
         return day is null ? null : new(day, basis);
     }

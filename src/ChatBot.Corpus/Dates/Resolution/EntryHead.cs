@@ -33,8 +33,8 @@ internal static class EntryHead
             .All(at => IsOfHead(tokens, at) || (at >= reading.First && at < reading.End))) || IsLine(tokens, reading);
     }
 
-    // "No. 31, 16 April 2015", "Fourth session of the board, 9 May 1961, 10.00 to 13.15, the mill": a line without a stop, of which the date
-    // is the end or stands before a comma.
+    // "No. 31, 16 April 2015", "Fourth session of the board, 9 May 1961, 10.00 to 13.15, the mill": a line without a stop, of which the
+    // date is the end or stands before a comma.
     private static bool IsLine(TokenList tokens, Reading reading)
     {
         var (first, next) = (Headings.First(tokens, reading.First), Headings.Next(tokens, reading.First));

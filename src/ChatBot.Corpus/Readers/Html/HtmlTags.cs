@@ -7,9 +7,13 @@ namespace ChatBot.Corpus.Readers.Html;
 /// <summary>What elements are to a reader (https://html.spec.whatwg.org/multipage/rendering.html).</summary>
 internal static partial class HtmlTags
 {
-    private static readonly FrozenSet<string> Blocks = Set("address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul");
+    private static readonly FrozenSet<string> Blocks =
+        Set("address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 "
+        + "h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul");
 
-    private static readonly FrozenSet<string> Unseen = Set("audio base button canvas datalist embed head iframe input link map math meta meter noframes noscript object optgroup option param picture progress rp script select source style svg template textarea title track video");
+    private static readonly FrozenSet<string> Unseen =
+        Set("audio base button canvas datalist embed head iframe input link map math meta meter noframes noscript object optgroup option "
+        + "param picture progress rp script select source style svg template textarea title track video");
 
     private static readonly FrozenSet<string> AsideRoles =
         Set("navigation banner contentinfo complementary search alert alertdialog dialog menu menubar toolbar");
@@ -46,7 +50,8 @@ internal static partial class HtmlTags
     [GeneratedRegex(
         @"\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|side-?bar|footer|masthead|comments?|disqus|related|recommend(?:ed" +
         @"|ations)?|read-?(?:next|more)|share|sharing|social|newsletter|subscribe|sign-?(?:in|up)|log-?in|cookies?|consent" +
-        @"|promo(?:tion)?|advert(?:isement)?s?|ads?|sponsor(?:ed)?|pop-?up|modal|pagination|pager|tags?|widget)\b", RegexOptions.IgnoreCase)]
+        @"|promo(?:tion)?|advert(?:isement)?s?|ads?|sponsor(?:ed)?|pop-?up|modal|pagination|pager|tags?|widget)\b",
+            RegexOptions.IgnoreCase)]
     private static partial Regex Around();
 
     [GeneratedRegex(@"\b(?:article|content|main|body|story|post|entry|text|column)\b", RegexOptions.IgnoreCase)]

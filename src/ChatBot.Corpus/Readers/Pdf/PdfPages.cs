@@ -46,6 +46,7 @@ internal sealed record PdfPages(IReadOnlyList<IReadOnlyList<PdfWord>> Words, IRe
 
         string Pages(IReadOnlyList<int> pages) => pages.Count == 1
             ? $"Page {pages[0]} is{(pages == Pictures ? " a" : "")}"
-            : $"Pages {string.Join(", ", pages.Take(10))}{(pages.Count > 10 ? $" and {pages.Count - 10} more" : "")} are{(pages == Pictures ? " a" : "")}";
+            : $"Pages {string.Join(", ", pages.Take(10))}{(pages.Count > 10 ? $" and {pages.Count - 10} more" : "")} "
+            + $"are{(pages == Pictures ? " a" : "")}";
     }
 }

@@ -53,7 +53,8 @@ internal sealed class PdfReader : IDocumentReader
             new("It is damaged: none of its pages can be read.", "Fetch it again from where it came, or print it to a new PDF."),
         { Pictures.Count: > 0 } => new("It has no text: it is a picture.",
             "Run optical character recognition first (for example ocrmypdf)."),
-        _ => new("It has no text.", "If you see text in it, it is drawn: run optical character recognition first (for example ocrmypdf --force-ocr)."),
+        _ => new("It has no text.",
+        "If you see text in it, it is drawn: run optical character recognition first (for example ocrmypdf --force-ocr)."),
     };
 
     private static bool IsGarbled(string text)

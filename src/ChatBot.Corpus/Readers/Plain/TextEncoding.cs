@@ -12,7 +12,9 @@ internal sealed record DecodedText(string Text, bool IsUtf8, ReadingNote? Note);
 /// </summary>
 internal static class TextEncoding
 {
-    private const string Override = "If its letters look wrong, name its encoding in sources.json: \"custom\": { \"encoding\": \"windows-1251\" }; or save it as UTF-8.";
+    private const string Override =
+        "If its letters look wrong, name its encoding in sources.json: \"custom\": { \"encoding\": \"windows-1251\" }; "
+        + "or save it as UTF-8.";
 
     public static DecodedText Decode(FileContent file)
     {

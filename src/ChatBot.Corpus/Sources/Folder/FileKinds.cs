@@ -18,7 +18,8 @@ internal static class FileKinds
         (".mht .mhtml .webarchive", "Save the page as HTML or PDF."),
         (".tex .rst .org .adoc", "Save it as PDF or Markdown."),
         (".ps .xps", "Save it as PDF."),
-        (".bib .ris .json .xml", "If it is an export of a reference manager, run chatbot import with it; else save what shall be quoted as text."),
+        (".bib .ris .json .xml",
+        "If it is an export of a reference manager, run chatbot import with it; else save what shall be quoted as text."),
     ];
 
     private static readonly string[] OfTheLibrary = ["sources.json", "evaluation.yaml"];

@@ -96,7 +96,9 @@ public sealed record ImportPlan(IReadOnlyList<ImportCopy> Copies, IReadOnlyList<
             if (_known.Find(entry => entry.Item.Id.Equals(item.Id, StringComparison.OrdinalIgnoreCase)
                 || SameDoi(entry.Item, item)) is { } twin)
             {
-                Say(export, record.Line, $"\"{item.Id}\" is there already{(twin.Item.Id.Equals(item.Id, StringComparison.OrdinalIgnoreCase) ? "" : $" as \"{twin.Item.Id}\", with the same DOI")}.", "Nothing was changed; edit sources.json to change the record.");
+                Say(export, record.Line, $"\"{item.Id}\" is there "
+                    + $"already{(twin.Item.Id.Equals(item.Id, StringComparison.OrdinalIgnoreCase) ? ""
+                        : $" as \"{twin.Item.Id}\", with the same DOI")}.", "Nothing was changed; edit sources.json to change the record.");
                 foreach (var attachment in record.Attachments)
                     _used.Add(Full(attachment));
                 return;
@@ -106,8 +108,10 @@ public sealed record ImportPlan(IReadOnlyList<ImportCopy> Copies, IReadOnlyList<
             var found = attached.FirstOrDefault(file => File.Exists(file) || _taken.Contains(file));
             if (found is null)
             {
-                Say(export, record.Line, $"\"{item.Id}\" has no file{(record.Attachments.Count > 0 ? $": \"{record.Attachments[0]}\" is not there, or is not read" : "")}.",
-                    $"Put its file into seeds/ and name it in \"custom\": {{ \"file\": … }}, or name the file {RecordFiles.Slug(item.Id)}.pdf and import again.");
+                Say(export, record.Line, $"\"{item.Id}\" has no "
+                    + $"file{(record.Attachments.Count > 0 ? $": \"{record.Attachments[0]}\" is not there, or is not read" : "")}.",
+                    $"Put its file into seeds/ and name it in \"custom\": {{ \"file\": … }}, "
+                    + $"or name the file {RecordFiles.Slug(item.Id)}.pdf and import again.");
                 return;
             }
             foreach (var attachment in attached)

@@ -125,10 +125,8 @@ internal static class ChannelNeeds
             return Phrase.Of($"A daily post does not ping everyone: choose another role, or none.");
         }
 
-        return guild.Roles?.FirstOrDefault(known => known.Id == role) is not { } found
-            ? Phrase.Of($"This server has no such role.")
-            : found.Mentionable == true || granted.HasFlag(Permissions.MentionEveryone)
-                ? null
-                : Phrase.Of($"I may not ping {$"<@&{role}>"}: allow anyone to mention that role, or give me **Mention @everyone, @here, and All Roles**.");
+        if (guild.Roles?.FirstOrDefault(known => known.Id == role) is not { } found) return Phrase.Of($"This server has no such role.");
+        return found.Mentionable == true || granted.HasFlag(Permissions.MentionEveryone) ? null : Phrase.Of(
+            $"I may not ping {$"<@&{role}>"}: allow anyone to mention that role, or give me **Mention @everyone, @here, and All Roles**.");
     }
 }

@@ -28,7 +28,8 @@ public static class PostButton
     [
         Component.Button(string.Join(Separator, [Form, Verb, nonce, .. (post.Works ?? []).Take(MostWorks).Select(Digest)]),
             Label(post, 0, "Cite")),
-        .. post.OfferRole is { } role ? new[] { Component.Button($"{RoleStart}{role}", Label(post, 1, "Get or leave the role"), emoji: "🔔") } : [],
+        .. post.OfferRole is { } role
+            ? new[] { Component.Button($"{RoleStart}{role}", Label(post, 1, "Get or leave the role"), emoji: "🔔") } : [],
     ]);
 
     private static string Label(DailyPost post, int at, string english) =>

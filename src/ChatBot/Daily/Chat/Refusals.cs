@@ -10,7 +10,8 @@ internal static class Refusals
     private const int UnknownGuild = 10004;
 
     /// <summary>Makes an attempt in a server; what Discord or the connection refuses becomes the delivery.</summary>
-    public static async Task<Delivery> GuardAsync(DiscordRest rest, ulong guild, Func<Task<Delivery>> attempt, CancellationToken cancellation)
+    public static async Task<Delivery> GuardAsync(DiscordRest rest, ulong guild, Func<Task<Delivery>> attempt,
+        CancellationToken cancellation)
     {
         try
         {

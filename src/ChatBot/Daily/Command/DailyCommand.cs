@@ -15,7 +15,9 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
     private const string NotInServer = "Daily posts belong to a server's channel: use /daily in a server.";
     private const string MayNot = "You need the permission **Manage Server** for this; nothing was changed.";
     private const string Unchanged = "Nothing was changed.";
-    private const string StateFails = "The bot's state file could not be written or read just now, so nothing was changed. Whoever runs the bot finds the cause in its log.";
+    private const string StateFails =
+        "The bot's state file could not be written or read just now, so nothing was changed. Whoever runs the bot finds the cause in its "
+        + "log.";
     private static readonly IReadOnlyDictionary<long, LocalDate> NothingShown = new Dictionary<long, LocalDate>();
 
     private readonly PostActions _actions = new(store, content, poster, zones);
@@ -233,7 +235,8 @@ public sealed class DailyCommand(IDailyStore store, IDailyContent content, IChan
 
         foreach (var row in await store.UnreadableAsync(guild, cancellation))
         {
-            lines.Add($"<#{row.Channel}>: **{words.Say("paused")}**. {words.Say("What the bot keeps of this channel is damaged. /daily on sets it anew.")}");
+            lines.Add($"<#{row.Channel}>: **{words.Say("paused")}**. "
+                + $"{words.Say("What the bot keeps of this channel is damaged. /daily on sets it anew.")}");
         }
 
         return lines.Count == 0 ? words.Say("No channel of this server has a daily post. /daily on sets one.") : report.Within(lines);

@@ -20,7 +20,8 @@ public static class DailyListing
             state,
             last is null
                 ? "last none"
-                : string.Create(CultureInfo.InvariantCulture, $"last {last.Date:yyyy-MM-dd} {last.State.ToString().ToLowerInvariant()}{(last.Message is { } id ? $" (message {id})" : "")}"),
+                : string.Create(CultureInfo.InvariantCulture, $"last {last.Date:yyyy-MM-dd} "
+                + $"{last.State.ToString().ToLowerInvariant()}{(last.Message is { } id ? $" (message {id})" : "")}"),
             next,
             .. subscription.Health.Reason is { } reason ? new[] { reason.ToString() } : [],
         ]);

@@ -67,7 +67,8 @@ public sealed class DailyReport(MessageCatalog words)
 
         if (health.FailedInARow > 0 && health.State == SubscriptionState.On)
         {
-            text += $"\n{words.Say("**{0} failed in a row**; after {1} it is paused.", Number(health.FailedInARow), Number(Health.PausedAfter))} {Reason(health.Reason)}";
+            text += $"\n{words.Say("**{0} failed in a row**; after {1} it is paused.", Number(health.FailedInARow),
+                Number(Health.PausedAfter))} {Reason(health.Reason)}";
         }
         else if (health.State == SubscriptionState.Paused)
         {

@@ -7,7 +7,8 @@ using NodaTime;
 
 namespace ChatBot.Daily.Command;
 
-/// <summary>What <c>/daily</c> does with a post that a channel has: switches it off, tests, pauses and resumes it, leaves one out.</summary>
+/// <summary>What <c>/daily</c> does with a post that a channel has: switches it off, tests, pauses and resumes it, leaves one
+/// out.</summary>
 internal sealed class PostActions(IDailyStore store, IDailyContent content, IChannelPoster poster, Zones zones)
 {
     public const int MostTimes = 6;

@@ -53,7 +53,8 @@ internal sealed class PostText
     public void AddEvents(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(null, events);
 
     public void AddMonth(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(
-        _words.Say("The library has no event of {0}. What happened in {1}:", Named(), _words.Say(DateWords.Months[_day.Month - 1])), events);
+        _words.Say("The library has no event of {0}. What happened in {1}:", Named(), _words.Say(DateWords.Months[_day.Month - 1])),
+        events);
 
     public void AddWeek(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(
         _words.Say("The library has no event of {0}. What happened in this week of other years:", Named()), events);

@@ -16,7 +16,8 @@ internal static class ToldEvent
     public static bool Is(LibrarySnapshot library, AnswerQuotation quoted)
     {
         var (work, span) = (quoted.Quotation.Work, quoted.Quotation.Span);
-        if (quoted.Labels.Contains(QuotationLabel.Expected)) return quoted.Date is not { End: { } day } || work.AsOf?.Start is not { } written
+        if (quoted.Labels.Contains(QuotationLabel.Expected)) return quoted.Date is not { End: { } day }
+            || work.AsOf?.Start is not { } written
             || day >= written;
         if (quoted.Labels.Any(label => label is QuotationLabel.Planned or QuotationLabel.Cancelled)) return true;
         return library.Events.Values.Any(events =>

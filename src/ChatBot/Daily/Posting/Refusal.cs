@@ -36,7 +36,8 @@ public static class RefusalText
         Refusal.ServerError => Phrase.Of($"Discord had a fault of its own."),
         Refusal.NoConnection => Phrase.Of($"Discord could not be reached."),
         Refusal.NoAnswer => Phrase.Of($"Discord did not answer in time."),
-        Refusal.NoHistory => Phrase.Of($"The bot may not read the channel's message history, so it could not see whether the post had arrived."),
+        Refusal.NoHistory =>
+            Phrase.Of($"The bot may not read the channel's message history, so it could not see whether the post had arrived."),
         _ => Phrase.Of($"Discord did not accept the message."),
     };
 }

@@ -29,8 +29,10 @@ internal static class Columns
 
     /// <summary>The columns that <see cref="ReadSubscription"/> reads, of the table <c>s</c>.</summary>
     public static string OfSubscription(SqlDialect dialect) =>
-        "s.channel, s.guild, s.set_by, s.zone, s.minute, s.frequency, s.when_empty, s.lens, s.role, s.silent, s.anchor, s.next_date, s.next_due, "
-        + $"s.state, s.failed_in_a_row, s.admin_told, s.reason, s.extras, s.sum = {dialect.Sum(SubscriptionSum.Select(column => $"s.{column}"))}";
+        "s.channel, s.guild, s.set_by, s.zone, s.minute, s.frequency, s.when_empty, s.lens, s.role, s.silent, s.anchor, s.next_date, "
+        + "s.next_due, "
+        + $"s.state, s.failed_in_a_row, s.admin_told, s.reason, s.extras, "
+        + $"s.sum = {dialect.Sum(SubscriptionSum.Select(column => $"s.{column}"))}";
 
     /// <summary>The columns that <see cref="ReadLedger"/> reads, of the table <c>l</c>.</summary>
     public static string OfLedger(SqlDialect dialect) =>

@@ -11,9 +11,11 @@ public abstract partial class SqlDailyStore
     internal string DueQuery =>
         $"""
         WITH work AS (
-          SELECT * FROM (SELECT channel, next_due AS at, CAST(NULL AS TEXT) AS date FROM subscription WHERE state = 'on' AND next_due <= @now ORDER BY next_due LIMIT @limit) AS begun
+          SELECT * FROM (SELECT channel, next_due AS at, CAST(NULL AS TEXT) AS date FROM subscription WHERE state = 'on'
+          AND next_due <= @now ORDER BY next_due LIMIT @limit) AS begun
           UNION ALL
-          SELECT * FROM (SELECT channel, retry_at AS at, date FROM ledger WHERE state IN ('claimed', 'sent') AND retry_at <= @now ORDER BY retry_at LIMIT @limit) AS open)
+          SELECT * FROM (SELECT channel, retry_at AS at, date FROM ledger WHERE state IN ('claimed', 'sent') AND retry_at <= @now
+          ORDER BY retry_at LIMIT @limit) AS open)
         SELECT {Columns.OfSubscription(dialect)}, {Columns.OfLedger(dialect)}
         FROM work {dialect.Join} subscription s ON s.channel = work.channel
         LEFT JOIN ledger l ON l.channel = work.channel AND l.date = work.date
@@ -65,7 +67,8 @@ public abstract partial class SqlDailyStore
             var wasDue = await connection.RunAsync(
                 $"""
                 UPDATE subscription SET next_date = @next_date, next_due = @next_due, rules = @rules
-                WHERE channel = (SELECT channel FROM subscription WHERE channel = @channel AND state = 'on' AND next_date = @date {dialect.SkipLocked})
+                WHERE channel = (SELECT channel FROM subscription WHERE channel = @channel AND state = 'on'
+                AND next_date = @date {dialect.SkipLocked})
                 """,
                 ("@next_date", Columns.Of(following.Date, following.Number)),
                 ("@next_due", Columns.Of(following.At)),
@@ -102,7 +105,8 @@ public abstract partial class SqlDailyStore
             $"""
             UPDATE ledger SET attempts = attempts + 1, retry_at = @until
             WHERE (channel, date) = (SELECT channel, date FROM ledger
-              WHERE channel = @channel AND date = @date AND state = @state AND attempts = @attempts AND retry_at = @retry_at {dialect.SkipLocked})
+              WHERE channel = @channel AND date = @date AND state = @state AND attempts = @attempts
+              AND retry_at = @retry_at {dialect.SkipLocked})
             """,
             ("@until", Columns.Of(until)),
             ("@channel", Columns.Of(seen.Channel)),
@@ -132,7 +136,8 @@ public abstract partial class SqlDailyStore
         async connection =>
         {
             var kept = await connection.RunAsync(
-                "UPDATE ledger SET state = 'sent', message = @message, reason = NULL WHERE channel = @channel AND date = @date AND state = 'claimed'",
+                "UPDATE ledger SET state = 'sent', message = @message, reason = NULL WHERE channel = @channel AND date = @date "
+                + "AND state = 'claimed'",
                 ("@message", Columns.Of(message)),
                 ("@channel", Columns.Of(entry.Channel)),
                 ("@date", Columns.Of(entry.Date, entry.Number)));
@@ -152,7 +157,8 @@ public abstract partial class SqlDailyStore
             var closed = await connection.RunAsync(
                 """
                 UPDATE ledger SET state = @final, reason = @reason, post = NULL
-                WHERE channel = @channel AND date = @date AND (state = 'sent' AND @final = 'done' OR state = 'claimed' AND @final <> 'done' AND attempts = @attempts)
+                WHERE channel = @channel AND date = @date AND (state = 'sent' AND @final = 'done' OR state = 'claimed' AND @final <> 'done'
+                AND attempts = @attempts)
                 """,
                 ("@final", Columns.Of(final)),
                 ("@reason", Columns.Of(reason)),
@@ -242,7 +248,8 @@ public abstract partial class SqlDailyStore
         var before = read.Single().Health;
         var after = follow(before);
         await connection.RunAsync(
-            "UPDATE subscription SET state = @state, failed_in_a_row = @failed, admin_told = @told, reason = @reason WHERE channel = @channel",
+            "UPDATE subscription SET state = @state, failed_in_a_row = @failed, admin_told = @told, reason = @reason "
+            + "WHERE channel = @channel",
             ("@state", Columns.Of(after.State)),
             ("@failed", after.FailedInARow),
             ("@told", after.AdminTold),

@@ -19,14 +19,19 @@ public abstract partial class SqlDailyStore(string zoneRules, SqlDialect dialect
 
     private Task<int> SaveAsync(DbConnection connection, Subscription subscription) => connection.RunAsync(
             """
-            INSERT INTO subscription (channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor, next_date, next_due,
+            INSERT INTO subscription (channel, guild, set_by, zone, minute, frequency, when_empty, lens, role, silent, anchor, next_date,
+            next_due,
               state, failed_in_a_row, admin_told, reason, rules, extras)
-            VALUES (@channel, @guild, @set_by, @zone, @minute, @frequency, @when_empty, @lens, @role, @silent, @anchor, @next_date, @next_due,
+            VALUES (@channel, @guild, @set_by, @zone, @minute, @frequency, @when_empty, @lens, @role, @silent, @anchor, @next_date,
+            @next_due,
               @state, @failed, @told, @reason, @rules, @extras)
-            ON CONFLICT (channel) DO UPDATE SET guild = excluded.guild, set_by = excluded.set_by, zone = excluded.zone, minute = excluded.minute,
-              frequency = excluded.frequency, when_empty = excluded.when_empty, lens = excluded.lens, role = excluded.role, silent = excluded.silent,
+            ON CONFLICT (channel) DO UPDATE SET guild = excluded.guild, set_by = excluded.set_by, zone = excluded.zone,
+            minute = excluded.minute,
+              frequency = excluded.frequency, when_empty = excluded.when_empty, lens = excluded.lens, role = excluded.role,
+              silent = excluded.silent,
               anchor = excluded.anchor, next_date = excluded.next_date, next_due = excluded.next_due, state = excluded.state,
-              failed_in_a_row = excluded.failed_in_a_row, admin_told = excluded.admin_told, reason = excluded.reason, rules = excluded.rules,
+              failed_in_a_row = excluded.failed_in_a_row, admin_told = excluded.admin_told, reason = excluded.reason,
+              rules = excluded.rules,
               extras = excluded.extras
             """,
             ("@channel", Columns.Of(subscription.Channel)),
@@ -75,7 +80,8 @@ public abstract partial class SqlDailyStore(string zoneRules, SqlDialect dialect
 
     public Task<IReadOnlyList<Subscription>> UnderOtherRulesAsync(int limit, CancellationToken cancellation) => ReadAsync(
         connection => connection.ReadableRowsAsync(
-            $"SELECT {Columns.OfSubscription(dialect)} FROM subscription s WHERE s.state = 'on' AND (s.rules < @rules OR s.rules > @rules) LIMIT @limit",
+            $"SELECT {Columns.OfSubscription(dialect)} FROM subscription s WHERE s.state = 'on' AND (s.rules < @rules "
+            + $"OR s.rules > @rules) LIMIT @limit",
             Columns.ReadSubscription,
             (_, _) => { },
             ("@rules", zoneRules),
@@ -113,7 +119,8 @@ public abstract partial class SqlDailyStore(string zoneRules, SqlDialect dialect
     protected internal abstract Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> write, CancellationToken cancellation);
 
     private string ListQuery(ulong? guild) =>
-        $"SELECT {Columns.OfSubscription(dialect)} FROM subscription s {(guild is null ? "" : "WHERE s.guild = @guild")} ORDER BY s.guild, s.channel";
+        $"SELECT {Columns.OfSubscription(dialect)} FROM subscription s {(guild is null ? "" : "WHERE s.guild = @guild")} "
+        + $"ORDER BY s.guild, s.channel";
 
     private static UnreadableRow SubscriptionDamage(DbDataReader row, Exception fault) => new(
         unchecked((ulong)row.GetInt64(0)), unchecked((ulong)row.GetInt64(1)), null,

@@ -34,7 +34,8 @@ internal static class StateFile
             try
             {
                 // A commit is on the disk when it returns: https://www.sqlite.org/pragma.html#pragma_synchronous
-                connection.Run("PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+                connection.Run("PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
+                    + "PRAGMA foreign_keys = ON;");
                 if (maxPages is { } pages)
                 {
                     connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
@@ -79,7 +80,8 @@ internal static class StateFile
     private const string Writable = "Let the user that the bot runs as write in its folder, or point CHATBOT_DATA at another folder.";
 
     private static string Damaged(string path, string fault) =>
-        $"{path} is damaged ({fault}). Put a copy of it aside and restore it from a backup, or move it away to begin without subscriptions.";
+        $"{path} is damaged ({fault}). Put a copy of it aside and restore it from a backup, or move it away to begin without "
+        + $"subscriptions.";
 
     /// <summary>Looks through the whole file (https://www.sqlite.org/pragma.html#pragma_integrity_check).</summary>
     private static void CheckIntegrity(SqliteConnection connection, string path)
@@ -98,7 +100,8 @@ internal static class StateFile
         if (head.Version > SqliteMigrations.Latest)
         {
             throw new StateUnavailableException(
-                $"{path} was written by a newer version of this bot (format {head.Version}; this one knows {SqliteMigrations.Latest}). It was not touched; run the newer version.");
+                $"{path} was written by a newer version of this bot (format {head.Version}; this one knows {SqliteMigrations.Latest}). "
+                + $"It was not touched; run the newer version.");
         }
     }
 
@@ -128,7 +131,8 @@ internal static class StateFile
         using var file = File.Open(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length
             || !bytes.AsSpan().StartsWith("SQLite format 3\0"u8)) throw NotOurs(path);
-        var (version, application) = (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(60)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(68)));
+        var (version, application) =
+            (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(60)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(68)));
         return new Head(version, application, bytes[pageType] == emptyLeaf && bytes[cells] + bytes[cells + 1] == 0);
     }
 

@@ -26,7 +26,8 @@ internal static class ChatEndpoints
         }).ExcludeFromDescription();
         routes.MapGet("/api/complete", (string? q, CurrentLibrary library) => LineCompletion.For(library.Commands, q ?? ""))
             .WithName("complete").WithSummary("Completions of a line that is being typed")
-            .WithDescription("Commands for a line that begins with /, and what the library has for a command's option; at most 25, best first.")
+            .WithDescription(
+                "Commands for a line that begins with /, and what the library has for a command's option; at most 25, best first.")
             .Produces<IReadOnlyList<LineCompletion>>();
     }
 

@@ -19,10 +19,12 @@ internal static class ChatPage
         <form id="ask" class="ask" action="/" method="get" autocomplete="off" role="search" aria-label="Ask">
         <ul id="choices" role="listbox" aria-label="Completions" hidden></ul>
         <label class="visually-hidden" for="q">Ask a question, or type / for the commands</label>
-        <input id="q" name="q" type="text" dir="auto" maxlength="{CommandRegistry.LongestInput}" placeholder="Ask, or type /" enterkeyhint="send" autocapitalize="off" spellcheck="false" required
+        <input id="q" name="q" type="text" dir="auto" maxlength="{CommandRegistry.LongestInput}" placeholder="Ask, or type /"
+          enterkeyhint="send" autocapitalize="off" spellcheck="false" required
           role="combobox" aria-expanded="false" aria-controls="choices" aria-autocomplete="list" aria-describedby="keys">
         <button type="submit">Ask</button>
-        <p id="keys" class="visually-hidden">Arrow keys choose a completion, Tab or Enter takes it, Escape closes the list, arrow up in an empty line brings back what was asked before.</p>
+        <p id="keys" class="visually-hidden">Arrow keys choose a completion, Tab or Enter takes it, Escape closes the list,
+          arrow up in an empty line brings back what was asked before.</p>
         </form>
         """);
 
@@ -41,17 +43,22 @@ internal static class ChatPage
         return Markup.Of($"""
             <div class="welcome" id="welcome">
             {Markup.If(commands.About.Description is { Length: > 0 }, $"""<p class="lead" dir="auto">{commands.About.Description}</p>""")}
-            <p>Every reply is quoted from {(works.Count == 1 ? "the one document" : $"the {works.Count} documents")} of this library, with source, paragraph and date. Where they are silent, the bot says so.
+            <p>Every reply is quoted from {(works.Count == 1 ? "the one document" : $"the {works.Count} documents")} of this library,
+              with source, paragraph and date. Where they are silent, the bot says so.
             <a href="/sources">See the sources</a>.</p>
             <h2>Try one</h2>
             <ul class="examples">{byUse.Take(MostExamples).Select(Example)}</ul>
-            {Markup.If(byUse.Count > MostExamples, $"""<details class="more-examples"><summary>All commands</summary><ul class="examples">{byUse.Skip(MostExamples).Select(Example)}</ul></details>""")}
-            <p class="small">{commands.Library.Sentences.Count:N0} sentences to quote from. Nothing that you ask is written down; “when?” or “where?” is understood of the question before.</p>
+            {Markup.If(byUse.Count > MostExamples,
+                $"""<details class="more-examples"><summary>All commands</summary><ul class="examples">{byUse.Skip(MostExamples)
+                .Select(Example)}</ul></details>""")}
+            <p class="small">{commands.Library.Sentences.Count:N0} sentences to quote from. Nothing that you ask is written down;
+              “when?” or “where?” is understood of the question before.</p>
             </div>
             """);
     }
 
     private static Markup Example(ChatCommand command) => Markup.Of($"""
-        <li><a href="{WebReply.AskAddress(command.Description.Example)}" data-ask="{command.Description.Example}"><span class="call">{command.Description.Example}</span><span class="does">{command.Description.Description}</span></a></li>
+        <li><a href="{WebReply.AskAddress(command.Description.Example)}" data-ask="{command.Description.Example}"><span
+          class="call">{command.Description.Example}</span><span class="does">{command.Description.Description}</span></a></li>
         """);
 }

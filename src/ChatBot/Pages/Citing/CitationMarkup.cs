@@ -24,7 +24,8 @@ internal static class CitationMarkup
     }
 
     private static Markup Line(string name, CitationText text, int heading) => Markup.Of($"""
-        <div class="citation"><h{heading} class="kind">{name}</h{heading}><p class="cited" dir="auto">{text.Runs.Select(Run)}</p><button type="button" class="quiet" data-copy="{text.ToString()}" aria-label="Copy: {name}">Copy</button></div>
+        <div class="citation"><h{heading} class="kind">{name}</h{heading}><p class="cited" dir="auto">{text.Runs.Select(Run)}</p><button
+          type="button" class="quiet" data-copy="{text.ToString()}" aria-label="Copy: {name}">Copy</button></div>
         """);
 
     private static Markup Run(CitationRun run) => run.Italic ? Markup.Of($"<i>{run.Text}</i>") : Markup.Text(run.Text);

@@ -20,7 +20,10 @@ internal static class DocumentPage
 
     /// <summary>What a passage was opened for: to cite it, and to go back.</summary>
     private static Markup Bar(Work work, PassageLocation place) => Markup.If(place.Span is not null, $"""
-        <nav class="passage-bar" aria-label="Passage"><a class="quiet" href="/" data-back>Back</a><span class="bar-title" dir="auto">{Metadata.TitleOf(work)}</span><a class="quiet" href="/cite/{Uri.EscapeDataString(work.Key)}{(work.PassageAt(place.Span?.Start ?? 0) is { Number: > 0 } passage ? $"?p={passage.Number}" : "")}">Cite</a></nav>
+        <nav class="passage-bar" aria-label="Passage"><a class="quiet" href="/" data-back>Back</a><span class="bar-title"
+          dir="auto">{Metadata.TitleOf(work)}</span><a class="quiet"
+          href="/cite/{Uri.EscapeDataString(work.Key)}{(work.PassageAt(place.Span?.Start ?? 0) is { Number: > 0 } passage
+              ? $"?p={passage.Number}" : "")}">Cite</a></nav>
         """);
 
     /// <summary>The paragraph of a passage with the ones before and after it.</summary>
@@ -32,7 +35,8 @@ internal static class DocumentPage
             return Markup.Of($"""<div class="text" dir="auto">{MarkedText.Of(work.Text, span, span, isTarget: false)}</div>""");
         var last = pieces.FindLastIndex(piece => piece.Span.Overlaps(span));
         var around = pieces[Math.Max(0, first - 1)..Math.Min(pieces.Count, last + 2)];
-        return Markup.Of($"""<div class="text context" role="group" aria-label="Context" lang="{work.Item.Language ?? "en"}">{around.Select(piece => Paragraph(work, piece, span, anchors: false))}</div>""");
+        return Markup.Of($"""<div class="text context" role="group" aria-label="Context" """
+            + $"""lang="{work.Item.Language ?? "en"}">{around.Select(piece => Paragraph(work, piece, span, anchors: false))}</div>""");
     }
 
     private static IEnumerable<Markup> Pieces(Work work, TextSpan? marked)
@@ -57,7 +61,8 @@ internal static class DocumentPage
             : Markup.Of($"""<span class="number" aria-hidden="true">{number}</span>""");
         var id = Markup.If(anchors, $" id=\"p{number}\"");
         var kind = passage.Kind == PassageKind.Heading ? " heading" : "";
-        return Markup.Of($"""<div class="paragraph{kind}"{id}>{label}<p dir="auto">{MarkedText.Of(work.Text, piece.Span, marked, isTarget: anchors)}</p></div>""");
+        return Markup.Of($"""<div class="paragraph{kind}"{id}>{label}<p """
+            + $"""dir="auto">{MarkedText.Of(work.Text, piece.Span, marked, isTarget: anchors)}</p></div>""");
     }
 
     /// <summary>
@@ -67,9 +72,12 @@ internal static class DocumentPage
     {
         var open = marked is { } passage && span.Overlaps(passage) ? Markup.Of($" open") : Markup.Empty;
         var lines = work.Text[span.Start..span.End].AsSpan().Count('\n') + 1;
+        var are = lines == 1 ? "is" : "are";
         var reasons = work.Origin.LeftOut.Where(left => left.Span.Overlaps(span)).Select(left => left.Reason).Distinct().ToList();
         return Markup.Of($"""
-            <details class="left-out"{open}><summary>Left out: {CountedNoun.Of(lines, "line")} of the file that {(lines == 1 ? "is" : "are")} not the document’s own text{Markup.If(reasons.Count > 0, $" ({string.Join(", ", reasons)})")}</summary><p dir="auto">{MarkedText.Of(work.Text, span, marked, isTarget: true)}</p></details>
+            <details class="left-out"{open}><summary>Left out: {CountedNoun.Of(lines, "line")} of the file that {are} not the document’s own
+              text{Markup.If(reasons.Count > 0, $" ({string.Join(", ", reasons)})")}</summary><p
+                dir="auto">{MarkedText.Of(work.Text, span, marked, isTarget: true)}</p></details>
             """);
     }
 
@@ -79,9 +87,13 @@ internal static class DocumentPage
             : "outside the numbered paragraphs";
         return place.Status switch
         {
-            PassageLocationStatus.Moved => Markup.Of($"""<p class="notice" role="status">This file has changed since it was quoted. The words still stand in it, now {where}, and <a href="#q">are marked</a>.</p>"""),
-            PassageLocationStatus.Gone => Markup.Of($"""<p class="notice" role="status">This file has changed since it was quoted, and the words are no longer in it as they were quoted.</p>"""),
-            PassageLocationStatus.Wrong => Markup.Of($"""<p class="notice" role="status">The address names no passage of this document: <code>from</code> and <code>to</code> must be offsets from 0 to {work.Text.Length}, in this order, within its own text. Here is the document from the beginning.</p>"""),
+            PassageLocationStatus.Moved => Markup.Of($"""<p class="notice" role="status">This file has changed since it was quoted. The """
+                + $"""words still stand in it, now {where}, and <a href="#q">are marked</a>.</p>"""),
+            PassageLocationStatus.Gone => Markup.Of($"""<p class="notice" role="status">This file has changed since it was quoted, and """
+            + $"""the words are no longer in it as they were quoted.</p>"""),
+            PassageLocationStatus.Wrong => Markup.Of($"""<p class="notice" role="status">The address names no passage of this document: """
+            + $"""<code>from</code> and <code>to</code> must be offsets from 0 to {work.Text.Length}, in this order, within its own """
+            + $"""text. Here is the document from the beginning.</p>"""),
             _ => Markup.Empty,
         };
     }

@@ -34,7 +34,9 @@ internal sealed class PageBreaks(Work work)
         var lines = isFirst ? _leftOut[mark.Label].Select(line => line.Text).ToList() : [];
         var id = Markup.If(isFirst, $" id=\"page-{mark.Label}\"");
         return Markup.Of($"""
-            <p class="page-break"{id}>Page {mark.Label}{where}{Markup.If(lines.Count > 0, $"<span class=\"running\"> · left out: {string.Join(" / ", lines)}</span>")}</p>
+            <p class="page-break"{id}>Page
+              {mark.Label}{where}{Markup.If(
+                  lines.Count > 0, $"<span class=\"running\"> · left out: {string.Join(" / ", lines)}</span>")}</p>
             """);
     }
 }

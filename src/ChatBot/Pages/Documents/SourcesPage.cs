@@ -19,14 +19,17 @@ internal static class SourcesPage
         var byWork = dated.ToLookup(entry => entry.Quotation.Work);
         return Markup.Of($"""
             <h1>Sources</h1>
-            <p class="lead">{CountedNoun.Of(library.Works.Count, "document")}, {library.Works.Sum(Paragraphs)} paragraphs, {library.Sentences.Count} sentences. Everything that the bot says comes from here.</p>
+            <p class="lead">{CountedNoun.Of(library.Works.Count, "document")}, {library.Works.Sum(Paragraphs)} paragraphs,
+              {library.Sentences.Count} sentences. Everything that the bot says comes from here.</p>
             {YearsCovered.Of(dated)}
             <section class="covered"><h2>Documents</h2>
             <ul class="sources">{library.Works.Take(Most).Select(work => Entry(work, [.. byWork[work]]))}</ul></section>
-            {Markup.If(library.Works.Count > Most, $"<p>And {library.Works.Count - Most} more: ask for /sources with a name in the chat.</p>")}
+            {Markup.If(library.Works.Count > Most,
+                $"<p>And {library.Works.Count - Most} more: ask for /sources with a name in the chat.</p>")}
             {LanguageNotes.Of(library.Languages).Select(note => Markup.Of($"<p>{note}</p>"))}
             {NotRead(library)}
-            <p class="actions">All of them for a reference manager: <a class="quiet" href="/sources.bib" download>BibTeX</a><a class="quiet" href="/sources.ris" download>RIS</a><a class="quiet" href="/sources.json" download>CSL-JSON</a></p>
+            <p class="actions">All of them for a reference manager: <a class="quiet" href="/sources.bib" download>BibTeX</a><a
+              class="quiet" href="/sources.ris" download>RIS</a><a class="quiet" href="/sources.json" download>CSL-JSON</a></p>
             """);
     }
 
@@ -36,7 +39,8 @@ internal static class SourcesPage
         var unread = library.Problems.Where(problem => problem.IsUnread).ToList();
         return Markup.If(unread.Count > 0, $"""
             <h2>Not read</h2>
-            <ul class="unread">{unread.Take(Most).Select(problem => Markup.Of($"<li><code>{problem.File}</code> {problem.Message} {problem.Remedy}</li>"))}</ul>
+            <ul class="unread">{unread.Take(Most)
+                .Select(problem => Markup.Of($"<li><code>{problem.File}</code> {problem.Message} {problem.Remedy}</li>"))}</ul>
             """);
     }
 
@@ -49,7 +53,8 @@ internal static class SourcesPage
             <li>
             <h3 dir="auto"><a href="{QuotationLink.Path(work)}">{Metadata.TitleOf(work)}</a></h3>
             {Metadata.Byline(work)}
-            <p class="small"><span class="key">{work.Key}</span> {Paragraphs(work)} paragraphs, {words} words · <a href="/cite/{key}">cite</a></p>
+            <p class="small"><span class="key">{work.Key}</span> {Paragraphs(work)} paragraphs,
+              {words} words · <a href="/cite/{key}">cite</a></p>
             {QuotedFor(work, dated)}
             </li>
             """);
@@ -62,7 +67,13 @@ internal static class SourcesPage
         var kinds = dated.Where(entry => entry.Kind != TimelineEntry.Other).GroupBy(entry => entry.Kind)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
         return Markup.If(dated.Count > 0, $"""
-            <p class="small">Quoted for {Markup.Join(Markup.Text(", "), [.. kinds.Select(kind => Markup.Of($"""<a href="/timeline?source={source}&amp;kind={Uri.EscapeDataString(kind.Key)}">{kind.Key} ({kind.Count()})</a>""")), Markup.Of($"""<a href="/timeline?source={source}">all that it dates ({dated.Count})</a>""")])}</p>
+            <p class="small">Quoted for
+              {Markup.Join(Markup.Text(", "),
+                  [.. kinds.Select(
+                      kind => Markup.Of(
+                          $"""<a href="/timeline?source={source}&amp;kind={Uri.EscapeDataString(
+                              kind.Key)}">{kind.Key} ({kind.Count()})</a>""")),
+                              Markup.Of($"""<a href="/timeline?source={source}">all that it dates ({dated.Count})</a>""")])}</p>
             """);
     }
 

@@ -16,7 +16,8 @@ internal static class FaultNotice
             return Markup.Empty;
         return Markup.Of($"""
             <section class="notice fault" role="status" aria-label="Fault in the library">
-            <p><strong>The library on disk has {(faults.Count == 1 ? "a fault" : $"{faults.Count} faults")}.</strong> {(library.KeepsOld ? "Answers come from the library before the change." : "It is used as far as it goes.")}</p>
+            <p><strong>The library on disk has {(faults.Count == 1 ? "a fault" : $"{faults.Count} faults")}.</strong>
+              {(library.KeepsOld ? "Answers come from the library before the change." : "It is used as far as it goes.")}</p>
             <ul>{faults.Take(Most).Select(fault => Markup.Of($"<li><code>{Place(fault)}</code> {fault.Message} {fault.Remedy}</li>"))}</ul>
             {Markup.If(faults.Count > Most, $"<p>And {faults.Count - Most} more; <code>chatbot check</code> lists them all.</p>")}
             </section>

@@ -19,6 +19,7 @@ internal sealed record LinkPreview(string Title, string Description, string Path
         <meta property="og:description" content="{Description}">
         <meta property="og:url" content="{root}{Path}">
         <meta name="twitter:card" content="{(Picture is null ? "summary" : "summary_large_image")}">
-        {Markup.If(Picture is not null, $"""<meta property="og:image" content="{root}{Picture?.Path}"><meta property="og:image:alt" content="{Picture?.Alt}">""")}
+        {Markup.If(Picture is not null,
+            $"""<meta property="og:image" content="{root}{Picture?.Path}"><meta property="og:image:alt" content="{Picture?.Alt}">""")}
         """);
 }

@@ -17,7 +17,10 @@ internal static class Metadata
 
     /// <summary>Who wrote it, where it appeared and when, under its title.</summary>
     public static Markup Byline(Work work) => Markup.Of($"""
-        <p class="byline" dir="auto">{PlainRecord.Authors(work.Item) ?? "Author unknown"}{Markup.If(PlainRecord.Container(work.Item) is not null, $" · <cite>{PlainRecord.Container(work.Item)}</cite>")} · <span class="when">{PlainRecord.Date(work.Item) ?? "no date"}</span></p>
+        <p class="byline" dir="auto">{PlainRecord.Authors(work.Item)
+            ?? "Author unknown"}{Markup.If(
+                PlainRecord.Container(work.Item) is not null, $" · <cite>{PlainRecord.Container(work.Item)}</cite>")} · <span
+                class="when">{PlainRecord.Date(work.Item) ?? "no date"}</span></p>
         """);
 
     public static Markup List(Work work)
@@ -26,12 +29,16 @@ internal static class Metadata
         var key = Uri.EscapeDataString(work.Key);
         return Markup.Of($"""
             <details class="metadata"><summary>About this source</summary><dl>
-            {Row("Kind", item.Type)}{Row("Volume", item.Volume)}{Row("Issue", item.Issue)}{Row("Number", item.Number)}{Row("Pages", item.Page)}{Row("Publisher", item.Publisher)}{Row("Place", item.PublisherPlace)}
-            {Row("Put online", item.Custom?.Posted)}{Row("Relative dates read against", work.AsOf?.Edtf + (item.Custom?.AsOfInferred == true ? " (inferred)" : ""))}
+            {Row("Kind", item.Type)}{Row("Volume", item.Volume)}{Row("Issue", item.Issue)}{Row("Number", item.Number)}{Row(
+                "Pages", item.Page)}{Row("Publisher", item.Publisher)}{Row("Place", item.PublisherPlace)}
+            {Row("Put online", item.Custom?.Posted)}{Row("Relative dates read against", work.AsOf?.Edtf
+                + (item.Custom?.AsOfInferred == true ? " (inferred)" : ""))}
             {Row("ISSN", item.Issn)}{Row("ISBN", item.Isbn)}{Row("DOI", item.Doi)}{Address(item.Url)}{Row("Note", item.Note)}
-            {Row("File", work.Origin.File)}{Row("SHA-256", work.Origin.Sha256)}{Markup.If(work.Origin.File != work.File, $"{Row("Its text", work.File)}{Row("SHA-256 of the text", work.Sha256)}")}
+            {Row("File", work.Origin.File)}{Row("SHA-256", work.Origin.Sha256)}{Markup.If(
+                work.Origin.File != work.File, $"{Row("Its text", work.File)}{Row("SHA-256 of the text", work.Sha256)}")}
             </dl>{Stated(work)}</details>
-            <p class="actions"><a class="quiet" href="/cite/{key}">Cite this source</a><a class="quiet" href="/s/{key}/original" download>The original file</a></p>
+            <p class="actions"><a class="quiet" href="/cite/{key}">Cite this source</a><a class="quiet" href="/s/{key}/original"
+              download>The original file</a></p>
             """);
     }
 

@@ -37,7 +37,9 @@ internal sealed record Shell(string Title, string Library, string? Here, Theme T
         <body class="{bodyClass}">
         <a class="skip" href="#main">Skip to the content</a>
         <header class="top">
-        <a class="brand" href="/"><svg aria-hidden="true" viewBox="0 0 24 24" width="24" height="24"><path d="M4 4h16v12H11l-5 4v-4H4z"/><path class="mark" d="M8 8h3v3.2L9.2 13H8l1-2H8zm5 0h3v3.2L14.2 13H13l1-2h-1z"/></svg><span dir="auto">{Library}</span></a>
+        <a class="brand" href="/"><svg aria-hidden="true" viewBox="0 0 24 24" width="24" height="24"><path
+          d="M4 4h16v12H11l-5 4v-4H4z"/><path class="mark" d="M8 8h3v3.2L9.2 13H8l1-2H8zm5 0h3v3.2L14.2 13H13l1-2h-1z"/></svg><span
+          dir="auto">{Library}</span></a>
         <nav aria-label="Pages"><ul>{Places.Select(Place)}</ul></nav>
         </header>
         {FaultNotice.Of(Faults)}

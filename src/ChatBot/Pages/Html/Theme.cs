@@ -21,7 +21,8 @@ internal sealed class Theme
     {
         var (light, dark) = (settings.Library.Colour.Against(Grounds.Light, Readable),
             settings.Library.Colour.Against(Grounds.Dark, Bright));
-        _css = Encoding.UTF8.GetBytes($":root{{--accent:{light};--accent-ink:#fff}}@media screen and (prefers-color-scheme:dark){{:root{{--accent:{dark};--accent-ink:#10161c}}}}");
+        _css = Encoding.UTF8.GetBytes($":root{{--accent:{light};--accent-ink:#fff}}@media screen and "
+            + $"(prefers-color-scheme:dark){{:root{{--accent:{dark};--accent-ink:#10161c}}}}");
         (Colour, Address) = ($"{light}", $"/assets/accent.css?v={Convert.ToHexStringLower(SHA256.HashData(_css))[..12]}");
     }
 

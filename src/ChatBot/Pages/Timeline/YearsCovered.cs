@@ -43,10 +43,14 @@ internal static class YearsCovered
     }
 
     private static Markup Year(int year, int count, int most) => Markup.Of($"""
-        <li><a href="/timeline?from={year}&amp;to={year}" aria-label="{year}: {CountedNoun.Of(count, "passage")}"><span class="column" aria-hidden="true"><svg width="100%" height="48" viewBox="0 0 10 48" preserveAspectRatio="none"><rect x="0" y="{48 - (4 + (44.0 * count / most))}" width="10" height="{4 + (44.0 * count / most)}"/></svg></span><span class="year-number">{year}</span></a></li>
+        <li><a href="/timeline?from={year}&amp;to={year}" aria-label="{year}: {CountedNoun.Of(count, "passage")}"><span class="column"
+          aria-hidden="true"><svg width="100%" height="48" viewBox="0 0 10 48" preserveAspectRatio="none"><rect x="0"
+          y="{48 - (4 + (44.0 * count / most))}" width="10" height="{4 + (44.0 * count / most)}"/></svg></span><span
+          class="year-number">{year}</span></a></li>
         """);
 
     private static Markup Gap(int first, int last) => Markup.Of($"""
-        <li class="gap"><span class="visually-hidden">{(first == last ? $"{first}: nothing" : $"{first} to {last}: nothing")}</span><span aria-hidden="true">…</span></li>
+        <li class="gap"><span class="visually-hidden">{(first == last ? $"{first}: nothing" : $"{first} to {last}: nothing")}</span><span
+          aria-hidden="true">…</span></li>
         """);
 }

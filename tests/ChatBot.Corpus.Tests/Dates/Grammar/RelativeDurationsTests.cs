@@ -23,13 +23,15 @@ public class RelativeDurationsTests
     [InlineData("12 and 1/2 of them")]
     [InlineData("three years")]
     [InlineData("several years ago")]
-    public void What_is_no_amount_of_time_that_passed_is_left_alone(string text) => Assert.Equal("", RuleCase.Read(RelativeDurations.Ago, text));
+    public void What_is_no_amount_of_time_that_passed_is_left_alone(string text) =>
+        Assert.Equal("", RuleCase.Read(RelativeDurations.Ago, text));
 
     [Theory]
     [InlineData("the last three years", "the last three years → -3 Year")]
     [InlineData("the past 12 months", "the past 12 months → -12 Month")]
     [InlineData("the next two weeks", "the next two weeks → +2 Week")]
-    public void A_counted_stretch_is_read(string text, string expected) => Assert.Equal(expected, RuleCase.Read(RelativeDurations.Stretch, text));
+    public void A_counted_stretch_is_read(string text, string expected) =>
+        Assert.Equal(expected, RuleCase.Read(RelativeDurations.Stretch, text));
 
     [Theory]
     [InlineData("the last few years")]

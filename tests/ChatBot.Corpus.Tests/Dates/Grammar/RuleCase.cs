@@ -34,9 +34,12 @@ internal static class RuleCase
     {
         FixedDate date => date.Value.Edtf,
         CalendarDate { Feast: { } feast } date => $"{date.Year?.ToString("D4") ?? "?"} {feast}",
-        CalendarDate date => $"{date.Year?.ToString("D4") ?? "?"}{(date.Part > 0 ? $"-{date.Part}" : date.Month is { } month ? $"-{month:D2}" : "")}{(date.Day is { } day ? $"-{day:D2}" : "")}",
+        CalendarDate date => $"{date.Year?.ToString("D4")
+            ?? "?"}{(date.Part > 0 ? $"-{date.Part}" : date.Month is { } month ? $"-{month:D2}" : "")}{(
+                date.Day is { } day ? $"-{day:D2}" : "")}",
         WeekdayDate { DayOfMonth: { } number } date => $"{date.Day} the {number}",
-        WeekdayDate date => $"{date.Day}{(date.Shift is { } shift ? $"{shift:+0;-0;+0}" : "")}{(date.Week is { } week ? $" week {week:+0;-0;+0}" : "")}",
+        WeekdayDate date =>
+            $"{date.Day}{(date.Shift is { } shift ? $"{shift:+0;-0;+0}" : "")}{(date.Week is { } week ? $" week {week:+0;-0;+0}" : "")}",
         NthWeekday date => $"{date.Day} {date.Which} of {Say(date.Month)}",
         EdgeDay date => $"{(date.Last ? "last" : "first")} day of {Say(date.Period)}",
         DayBeside date => $"{date.Days:+0;-0} beside {Say(date.Date)}",

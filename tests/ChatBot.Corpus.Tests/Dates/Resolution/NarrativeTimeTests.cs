@@ -5,7 +5,8 @@ public class NarrativeTimeTests
     [Fact]
     public void A_history_counts_months_from_the_year_told_last() => Assert.Equal(
         "1850=1850; 1851=1851; 1852=1852; 3 May 1853=1853-05-03; July=1853-07; January=1853-01",
-        Reading.Dated("It rained in 1850, in 1851 and in 1852. On 3 May 1853 it was dry. By July the wells were empty. A book had told of it in January."));
+        Reading.Dated("It rained in 1850, in 1851 and in 1852. On 3 May 1853 it was dry. By July the wells were empty. "
+        + "A book had told of it in January."));
 
     [Fact]
     public void From_late_in_a_year_a_history_moves_on_into_the_next() => Assert.Equal(
@@ -30,7 +31,8 @@ public class NarrativeTimeTests
     [Fact]
     public void News_that_looks_back_counts_from_its_own_day() => Assert.Equal(
         "Tuesday=2014-06-10; 1850=1850; 1851=1851; last year=2013; 1852=1852; May=2014-05",
-        Reading.Dated("He said on Tuesday that it rained in 1850 and in 1851. He came last year. His book of 1852 was found. He left in May."));
+        Reading.Dated("He said on Tuesday that it rained in 1850 and in 1851. He came last year. His book of 1852 was found. "
+        + "He left in May."));
 
     [Fact]
     public void A_year_that_only_describes_is_not_counted_from() => Assert.Equal(

@@ -33,6 +33,8 @@ internal static class Axe
         var report = await page.EvaluateAsync<string>(Run);
         using var rules = JsonDocument.Parse(report);
         return [.. rules.RootElement.EnumerateArray()
-            .Select(rule => $"{rule.GetProperty("id").GetString()}: {rule.GetProperty("help").GetString()} at {string.Join(" ", rule.GetProperty("nodes").EnumerateArray().Take(3).Select(node => node.GetProperty("html").GetString()))}")];
+            .Select(rule => $"{rule.GetProperty("id").GetString()}: {rule.GetProperty("help").GetString()} at "
+            + $"{string.Join(" ", rule.GetProperty("nodes").EnumerateArray().Take(3)
+            .Select(node => node.GetProperty("html").GetString()))}")];
     }
 }

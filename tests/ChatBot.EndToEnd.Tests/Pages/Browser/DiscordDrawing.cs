@@ -21,7 +21,8 @@ internal static partial class DiscordDrawing
 
     /// <summary>The whole page; the files that came along are shown where the message names them.</summary>
     public static string Html(FakeAnswer answer) =>
-        $"<!doctype html><meta charset=utf-8><style>{Style}</style>{string.Concat(Components(answer.Payload).Select(each => Of(each, answer)))}";
+        $"<!doctype html><meta charset=utf-8><style>{Style}</style>{string.Concat(
+            Components(answer.Payload).Select(each => Of(each, answer)))}";
 
     private static IEnumerable<JsonObject> Components(JsonObject of) => (of["components"] as JsonArray ?? []).OfType<JsonObject>();
 
@@ -30,7 +31,8 @@ internal static partial class DiscordDrawing
         17 => $"<div class=box style='--bar:#{(int?)component["accent_color"] ?? 0x1E1F22:x6}'>{Inner(component, answer)}</div>",
         9 => $"<div class=section><div>{Inner(component, answer)}</div>{Of((JsonObject)component["accessory"]!, answer)}</div>",
         1 => $"<div class=row>{Inner(component, answer)}</div>",
-        2 => $"<span class='button{((bool?)component["disabled"] == true ? " off" : "")}'>{Escaped(component["label"])}{(component.ContainsKey("url") ? " ↗" : "")}</span>",
+        2 => $"<span class='button{((bool?)component["disabled"] == true ? " off" : "")}'>{Escaped(component["label"])}{(
+            component.ContainsKey("url") ? " ↗" : "")}</span>",
         3 => $"<span class=menu>{Escaped(component["placeholder"])} ▾</span>",
         10 => string.Concat(((string)component["content"]!).Split('\n').Select(Line)),
         12 => string.Concat(component["items"]!.AsArray().Select(item => Picture(item!, answer))),

@@ -66,13 +66,15 @@ internal static class ExpectedPictures
 
     /// <summary>The browser and the fonts that the stylesheet's stacks come to.</summary>
     private static string Here() => string.Join("; ", [Said("chromium", "--version"),
-        .. ((string[])["system-ui", "Georgia", "Liberation Mono"]).Select(font => Said("fc-match", "--format=%{family} %{fontversion}", font))]);
+        .. ((string[])["system-ui", "Georgia", "Liberation Mono"])
+        .Select(font => Said("fc-match", "--format=%{family} %{fontversion}", font))]);
 
     private static string Said(string program, params string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process =
+                Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             return process.StandardOutput.ReadToEnd().Trim();
         }
         catch (System.ComponentModel.Win32Exception)

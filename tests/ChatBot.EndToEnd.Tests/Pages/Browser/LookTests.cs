@@ -30,7 +30,8 @@ public sealed class LookTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("<p>Words that are longer than their box</p>", "p{width:5em;overflow:hidden;white-space:nowrap}", "cut off")]
     [InlineData("<p>Words that are wider than the window</p>", "p{width:400px;white-space:nowrap;font-size:40px}", "sideways")]
     [InlineData("<input placeholder='What may be asked in a narrow field'>", "input{width:5em}", "cut off")]
-    [InlineData("<svg viewBox='0 0 50 20' width='50'><text x='10' y='12'>beyond its drawing</text></svg>", "svg{overflow:hidden}", "cut off")]
+    [InlineData("<svg viewBox='0 0 50 20' width='50'><text x='10' y='12'>beyond its drawing</text></svg>", "svg{overflow:hidden}",
+        "cut off")]
     public async Task What_cannot_be_read_is_found(string content, string style, string fault)
     {
         await using var host = await PagesHost.StartAsync(ProjectLibrary.Folder);
@@ -75,7 +76,8 @@ public sealed class LookTests(Chromium chromium) : IClassFixture<Chromium>
         var words = work.Passages.Where(passage => passage.Number > 0).MaxBy(passage => passage.Span.Length)!.Span;
         var differences = new List<string?>();
         foreach (var (name, address) in ((string, string)[])
-            [("chat", "/?q=%2Fvoyages%202003"), ("timeline", "/timeline"), ("sources", "/sources"), ("passage", $"/s/{work.Key}?from={words.Start}&to={words.End}")])
+            [("chat", "/?q=%2Fvoyages%202003"), ("timeline", "/timeline"), ("sources", "/sources"),
+                ("passage", $"/s/{work.Key}?from={words.Start}&to={words.End}")])
         {
             await ForEachWindowAsync(page, async look =>
             {

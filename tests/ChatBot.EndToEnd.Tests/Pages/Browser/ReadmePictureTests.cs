@@ -51,7 +51,8 @@ public sealed class ReadmePictureTests(Chromium chromium) : IClassFixture<Chromi
         }
 
         Assert.InRange(new FileInfo(file).Length, 1, MostBytes);
-        Assert.Contains($"](src/ChatBot/Pages/Shown/{name})", await File.ReadAllTextAsync(Path.Combine(ProjectLibrary.Folder, "README.md")), StringComparison.Ordinal);
+        Assert.Contains($"](src/ChatBot/Pages/Shown/{name})", await File.ReadAllTextAsync(Path.Combine(ProjectLibrary.Folder, "README.md")),
+            StringComparison.Ordinal);
     }
 
     private static string Letters(string text) => Regex.Replace(text, @"\W", "");

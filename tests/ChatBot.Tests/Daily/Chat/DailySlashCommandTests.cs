@@ -31,7 +31,8 @@ public class DailySlashCommandTests
         Assert.Equal(["on", "off", "test", "pause", "resume", "skip", "status", "preview"],
             DailySlashCommand.Definition.Options!.Select(option => option.Name));
         Assert.Equal(
-            ["channel", "time", "zone", "frequency", "when-empty", "lens", "role", "silent", "thread", "publish", "title", "tag", "offer-role"],
+            ["channel", "time", "zone", "frequency", "when-empty", "lens", "role", "silent", "thread", "publish", "title", "tag",
+            "offer-role"],
             DailySlashCommand.Definition.Options![0].Options!.Select(option => option.Name));
     }
 }

@@ -209,8 +209,11 @@ public sealed class DailyComposerTests : IDisposable
     [Fact]
     public void What_is_no_event_is_not_posted()
     {
-        _files.With("seeds/advice.txt", "The council needs to keep the treaty of 9 July 1904. The rule of 10 July 1904 is the best one in the world. The town hall burned on 11 July 1904.")
-            .With("seeds/sources.json", """[{"id": "advice", "type": "article-magazine", "title": "Advice", "issued": {"date-parts": [[1905, 1, 2]]}, "custom": {"file": "advice.txt"}}]""");
+        _files.With("seeds/advice.txt",
+            "The council needs to keep the treaty of 9 July 1904. The rule of 10 July 1904 is the best one in the world. "
+            + "The town hall burned on 11 July 1904.")
+            .With("seeds/sources.json", """[{"id": "advice", "type": "article-magazine", "title": "Advice", "issued": {"date-parts": """
+            + """[[1905, 1, 2]]}, "custom": {"file": "advice.txt"}}]""");
         _library.Swap(LibraryReader.Read(_files.Folder, null));
 
         Assert.Null(Compose(new(2026, 7, 9)));
@@ -258,7 +261,8 @@ public sealed class DailyComposerTests : IDisposable
         var own = post.Text.Split('\n').Where(line => !line.StartsWith('>')).Select(line =>
             line.Split(line.StartsWith("-# ", StringComparison.Ordinal) ? "—" : ":*", 2)[0]);
 
-        Assert.All(own.Concat(post.ButtonLabels!).Append(post.Heading).Append(post.Thread!), line => Assert.DoesNotMatch("[A-Za-wyz]", line));
+        Assert.All(own.Concat(post.ButtonLabels!).Append(post.Heading).Append(post.Thread!), line =>
+            Assert.DoesNotMatch("[A-Za-wyz]", line));
         Assert.Contains("xx", post.Heading, StringComparison.Ordinal);
     }
 
@@ -292,7 +296,9 @@ public sealed class DailyComposerTests : IDisposable
             .With("seeds/second.txt", "On 3 May 1904 Ilse Brandt sailed to Kirkwall with forty men.")
             .With("config/names/people.yaml", "kind: person\nnames:\n  - name: Ilse Brandt\n")
                 .With("config/names/places.yaml", "kind: place\nnames:\n  - name: Kirkwall\n")
-            .With("config/commands/voyages.yaml", "name: voyages\ndescription: Who sailed where\noptionDescription: A year or a name\nexample: /voyages 1904\nwords: [sail]\nnarrowedBy: [person, place]\n");
+            .With("config/commands/voyages.yaml",
+            "name: voyages\ndescription: Who sailed where\noptionDescription: A year or a name\nexample: /voyages 1904\nwords: "
+            + "[sail]\nnarrowedBy: [person, place]\n");
         _library.Swap(LibraryReader.Read(_files.Folder, null));
     }
 

@@ -11,7 +11,8 @@ public sealed class RotationTests : IDisposable
     private static readonly LocalDate First = new(2026, 1, 1);
 
     private readonly TemporaryLibrary _library = new TemporaryLibrary().With(
-        "seeds/a.txt", "The first bell rang. The second bell rang. The third bell rang. The fourth bell rang. The fifth bell rang. The sixth bell rang. The seventh bell rang.");
+        "seeds/a.txt", "The first bell rang. The second bell rang. The third bell rang. The fourth bell rang. The fifth bell rang. "
+        + "The sixth bell rang. The seventh bell rang.");
 
     private readonly IReadOnlyList<AnswerQuotation> _sentences;
 

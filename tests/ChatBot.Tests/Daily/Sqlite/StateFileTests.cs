@@ -51,7 +51,8 @@ public sealed class StateFileTests : IDisposable
     [Fact]
     public void A_file_without_the_columns_of_its_version_is_refused_in_one_line()
     {
-        Write($"CREATE TABLE subscription (channel INTEGER PRIMARY KEY) STRICT; PRAGMA user_version = 1; PRAGMA application_id = {StateFile.ApplicationId};");
+        Write($"CREATE TABLE subscription (channel INTEGER PRIMARY KEY) STRICT; PRAGMA user_version = 1; "
+            + $"PRAGMA application_id = {StateFile.ApplicationId};");
         Assert.DoesNotContain('\n', Assert.Throws<StateUnavailableException>(() => new SqliteDailyStore(_folder.State, "")).Message);
     }
 

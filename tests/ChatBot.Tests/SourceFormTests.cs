@@ -1,0 +1,56 @@
+using System.Reflection;
+using ChatBot.Discord.Gateway;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Tests;
+
+/// <summary>What the compiler and <c>dotnet format</c> do not hold of the sources.</summary>
+public class SourceFormTests
+{
+    private const int LongestLine = 140;
+
+    [Fact]
+    public void No_line_is_longer_than_140_characters()
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Root(), "src"), "*.cs", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Path.Combine(Root(), "tests"), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Contains("obj")).ToList();
+
+        Assert.NotEmpty(files);
+        Assert.Empty(files.SelectMany(TooLong));
+    }
+
+    [Fact]
+    public void Every_log_line_has_an_event_id_of_its_own()
+    {
+        var lines = new[] { typeof(Program), typeof(GatewayClient) }.SelectMany(type => type.Assembly.GetTypes())
+            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public
+                | BindingFlags.DeclaredOnly))
+            .Select(method => (Name: $"{method.DeclaringType!.Name}.{method.Name}", Id: method.GetCustomAttribute<LoggerMessageAttribute>()
+                ?.EventId)).Where(line => line.Id is not null).ToList();
+
+        Assert.NotEmpty(lines);
+        Assert.Empty(lines.GroupBy(line => line.Id).Where(same => same.Key < 1 || same.Count() > 1)
+            .Select(same => $"{same.Key}: {string.Join(", ", same.Select(line => line.Name))}"));
+    }
+
+    // The texts of the tests' documents are as they are: the lines of a raw string of several lines are no code.
+    private static IEnumerable<string> TooLong(string file)
+    {
+        var (isText, number) = (false, 0);
+        foreach (var line in File.ReadLines(file))
+        {
+            number++;
+            var isOfText = isText && file.Contains("Tests", StringComparison.Ordinal);
+            if (line.Split("\"\"\"").Length % 2 == 0) isText = !isText;
+            if (line.Length > LongestLine && !isOfText) yield return $"{Path.GetRelativePath(Root(), file)}:{number}";
+        }
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln"))) folder = folder.Parent;
+        return folder.FullName;
+    }
+}
