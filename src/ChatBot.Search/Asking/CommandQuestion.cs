@@ -20,7 +20,8 @@ internal static partial class CommandQuestion
     /// <summary>What the command answers, as an answer to the question; null where the question asks more, or it finds nothing.</summary>
     public static Answer? Answer(LibrarySnapshot library, string input, string question)
     {
-        if (WhoIs().Match(question) is { Success: true } who && PersonIn(library, who.Groups["name"].Value) is { } person)
+        if (WhoIs().Match(question) is { Success: true } who
+            && PersonIn(library.Names, library.Vocabulary, who.Groups["name"].Value) is { } person)
             return Of(WhoAnswerer.Answer(library, input, who.Groups["name"].Value), question,
                 first => WhoAnswerer.Introduces(library, first, person));
         return WhatHappened().Match(question) is { Success: true } what && IsDate(what.Groups["date"].Value)
@@ -44,9 +45,9 @@ internal static partial class CommandQuestion
         };
     }
 
-    private static Name? PersonIn(LibrarySnapshot library, string about)
+    private static Name? PersonIn(Gazetteer gazetteer, Vocabulary vocabulary, string about)
     {
-        var query = new QueryReader(library.Names, library.Vocabulary).Read(about);
+        var query = new QueryReader(gazetteer, vocabulary).Read(about);
         return query is { Words.Count: 0, Unknown.Count: 0, Office: null, Dates.Count: 0, Names: [{ } name] }
             ? name.Names.Concat(name.Lesser).FirstOrDefault(one => !one.IsPlace) : null;
     }

@@ -51,7 +51,7 @@ public static class QuestionAnswerer
         if (source is { IsAbout: true } && SourceLines.OfLife(source.Works) is { Count: > 0 } life)
             return Answered(title, input, life, Certainty.Unsure);
         var pipeline = library.Questions;
-        if (Verbatim.In(library, heading) is { Count: > 0 } verbatim)
+        if (Verbatim.In(library.Sentences, library.Index, heading) is { Count: > 0 } verbatim)
         {
             var told = pipeline.FeaturesOf(pipeline.Read(question));
             var same = verbatim.Where(sentence => !library.Copies.Repeats(sentence.Work, sentence.Span)).Take(MostSure)

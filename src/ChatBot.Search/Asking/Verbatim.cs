@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Events;
-using ChatBot.Search.Library;
+using ChatBot.Search.Index;
 using ChatBot.Search.Questions;
 
 namespace ChatBot.Search.Asking;
@@ -18,15 +18,15 @@ internal static partial class Verbatim
     /// The sentences that have the words side by side, in reading order, those in the same letters alone where there are any; none where
     /// the text means more than its words.
     /// </summary>
-    public static IReadOnlyList<AnnotatedSentence> In(LibrarySnapshot library, string text)
+    public static IReadOnlyList<AnnotatedSentence> In(SentenceTable sentences, SentenceIndex index, string text)
     {
         text = text.Trim();
         var tokens = Analyzer.ReadParts(text);
         if (tokens.Length is < 2 or > MostWords || text.EndsWith('?') || !IsMeant(text, tokens))
             return [];
         var words = Words(text, tokens);
-        var found = library.Index.Phrase([.. tokens.Select(token => Spelling.Term(token.Word))], Most).Order()
-            .Select(number => library.Sentences[number])
+        var found = index.Phrase([.. tokens.Select(token => Spelling.Term(token.Word))], Most).Order()
+            .Select(number => sentences[number])
             .Select(sentence => (Sentence: sentence, Same: Find(sentence, tokens, words))).Where(one => one.Same is not null).ToList();
         return [.. found.Where(one => one.Same == found.Exists(other => other.Same == true)).Select(one => one.Sentence)];
     }

@@ -30,7 +30,7 @@ public static class FigureAnswerer
 
     public static Answer Answer(LibrarySnapshot library, string input, string about)
     {
-        var asked = AskedNumbers.In(library, about);
+        var asked = AskedNumbers.In(library.Figures, about);
         var query = new QueryReader(library.Names, library.Vocabulary).Read(asked.Rest);
         var wanted = Wanted.Of(query, asked.Values);
         var figures = library.Figures.Select(figure => (figure, score: Score(library, wanted, figure)))
@@ -58,7 +58,7 @@ public static class FigureAnswerer
                 closest, [])
             { Certainty = Certainty.Unsure };
         var message = query.Unknown.Count > 0
-            ? Absence.Of(library, query)
+            ? Absence.Of(library.Works, query)
             : Phrase.Of($"Nothing found: no number of the library counts that.");
         return Answers.Answer.Nothing(input, Command, title, message, []);
     }

@@ -89,7 +89,7 @@ public static class LensAnswerer
             .FindAll(pair => !IsFound(pair.Match.Event));
         // A match is a mention of its own; what is the same is the sentence.
         var answers = told.Where(one => one.IsAnswer).Select(one => one.Mention.Sentence).ToHashSet(ReferenceEqualityComparer.Instance);
-        var matcher = new NearbyMatches(library, query);
+        var matcher = new NearbyMatches(library.Sentences, library.Names, query);
         var nearby = mentions.Where(mention => !IsFound(mention)).Select(matcher.Match).OfType<(EventMatch Match, int Distance)>()
             .OrderBy(pair => pair.Distance).Select(
                 pair => new Beside(pair.Match, false, lens.IsPlain
@@ -185,7 +185,7 @@ public static class LensAnswerer
             near = [.. LensOrdering.Order(Best(Matches(library, lens, undated, joined)), lens.Order)];
         return near.Count > 0
             ? MatchedQuotations.Of([.. near.Take(MostRelated).Select(pair => pair.Match)], QuotationLabel.Related, DateOf)
-            : [.. ParagraphMatches.Of(library, query, joined).Take(MostRelated)];
+            : [.. ParagraphMatches.Of(library.Readings, library.Names, query, joined).Take(MostRelated)];
     }
 
     /// <summary>What no word of the lens tells, and what meets the query may.</summary>
@@ -205,7 +205,7 @@ public static class LensAnswerer
     {
         var years = YearsWithAnswers(joined);
         var message = query.Unknown.Count > 0
-            ? Absence.Of(library, query)
+            ? Absence.Of(library.Works, query)
             : Phrase.Join(" ", Phrase.Of($"Nothing found."), NameNotes.Of(query));
         if (years.Length > 0)
             message = Phrase.Join(" ", message, Phrase.Of($"Years that have something: {string.Join(", ", years)}."));

@@ -1,8 +1,8 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
+using ChatBot.Search.Index;
 using ChatBot.Search.Lenses;
-using ChatBot.Search.Library;
 using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.Commands;
@@ -11,7 +11,7 @@ namespace ChatBot.Search.Commands;
 /// Mentions of a matter that meet a query by what stands around them: the date of a sentence before, of the entry or of the document, a
 /// name in the paragraph, the heading or the title. Shown beside, nearest first.
 /// </summary>
-internal sealed class NearbyMatches(LibrarySnapshot library, LibraryQuery query)
+internal sealed class NearbyMatches(SentenceTable sentences, Gazetteer gazetteer, LibraryQuery query)
 {
     private const int Reach = 6;
 
@@ -25,7 +25,7 @@ internal sealed class NearbyMatches(LibrarySnapshot library, LibraryQuery query)
     /// <summary>How far the parts of the query are, 0 where all are in the sentence; null where one is nowhere near.</summary>
     public (EventMatch Match, int Distance)? Match(EventMention mention)
     {
-        var number = library.Sentences.NumberOf(mention.Sentence);
+        var number = sentences.NumberOf(mention.Sentence);
         var around = Around(number);
         var matches = new List<TextSpan>();
         var (sum, isMet) = (0, false);
@@ -52,10 +52,10 @@ internal sealed class NearbyMatches(LibrarySnapshot library, LibraryQuery query)
     // The sentences of the paragraph, with how far each is.
     private List<(AnnotatedSentence Sentence, int Distance)> Around(int number)
     {
-        var paragraph = library.Sentences.Paragraph(number);
+        var paragraph = sentences.Paragraph(number);
         var from = Math.Max(paragraph.Start.Value, number - Reach);
         return [.. Enumerable.Range(from, Math.Min(paragraph.End.Value, number + 3) - from)
-            .Select(at => (library.Sentences[at], at == number ? 0 : at == number - 1 ? 1 : InParagraph)).OrderBy(pair => pair.Item2)];
+            .Select(at => (sentences[at], at == number ? 0 : at == number - 1 ? 1 : InParagraph)).OrderBy(pair => pair.Item2)];
     }
 
     private (DateMention Told, int Distance)? DateAround(EventMention mention, List<(AnnotatedSentence Sentence, int Distance)> around)
@@ -91,10 +91,10 @@ internal sealed class NearbyMatches(LibrarySnapshot library, LibraryQuery query)
                 matches.Add(met.Span);
             return distance;
         }
-        return asked.Terms.Count > 0 && asked.Terms.All(library.Sentences.Above(number).Contains) ? InHeading : null;
+        return asked.Terms.Count > 0 && asked.Terms.All(sentences.Above(number).Contains) ? InHeading : null;
     }
 
-    private bool Is(Name name, Name asked) => asked.IsPlace ? library.Names.IsWithin(name, asked) : name.Equals(asked);
+    private bool Is(Name name, Name asked) => asked.IsPlace ? gazetteer.IsWithin(name, asked) : name.Equals(asked);
 
     private int? Word(int number, List<(AnnotatedSentence Sentence, int Distance)> around, QueryWord word)
     {
@@ -103,6 +103,6 @@ internal sealed class NearbyMatches(LibrarySnapshot library, LibraryQuery query)
             if (word.IsIn(SentenceTerms.Of(sentence, sentence.Span)))
                 return distance;
         }
-        return word.IsIn(library.Sentences.Above(number)) ? InHeading : null;
+        return word.IsIn(sentences.Above(number)) ? InHeading : null;
     }
 }

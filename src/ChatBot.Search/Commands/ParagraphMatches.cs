@@ -1,7 +1,8 @@
+using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Names;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Coreference;
 using ChatBot.Search.Lenses;
-using ChatBot.Search.Library;
 using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.Commands;
@@ -11,18 +12,19 @@ namespace ChatBot.Search.Commands;
 /// </summary>
 internal static class ParagraphMatches
 {
-    public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, LibraryQuery query, IReadOnlyList<EventCluster> joined)
+    public static IEnumerable<AnswerQuotation> Of(IReadOnlyList<WorkReading> readings, Gazetteer gazetteer, LibraryQuery query,
+        IReadOnlyList<EventCluster> joined)
     {
         if (query.Dates.Count > 0 || (query.Names.Count == 0 && query.Words.Count == 0) || query.Office is not null)
             yield break;
         var told = joined.SelectMany(one => one.Mentions).Select(mention => mention.Sentence.Passage)
             .ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var sentence in library.Readings.SelectMany(work => work.Sentences).Where(sentence => told.Contains(sentence.Passage)))
+        foreach (var sentence in readings.SelectMany(work => work.Sentences).Where(sentence => told.Contains(sentence.Passage)))
         {
             var terms = SentenceTerms.Of(sentence, sentence.Span);
             var names = query.Names.Select(name =>
                 sentence.Names.FirstOrDefault(mention => mention.Only is { } only
-                && name.Names.Any(one => library.Names.IsWithin(only, one)))).ToArray();
+                && name.Names.Any(one => gazetteer.IsWithin(only, one)))).ToArray();
             if (names.Contains(null) || !query.Words.All(word => word.IsIn(terms)))
                 continue;
             yield return new AnswerQuotation(sentence.Work.Quote(sentence.Span), null, [QuotationLabel.Related],

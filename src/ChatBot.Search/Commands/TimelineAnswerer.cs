@@ -63,7 +63,7 @@ public static class TimelineAnswerer
     {
         var years = entries.Select(TimelineReader.Start).Where(start => start != DateOnly.MaxValue).Select(start => start.Year).Distinct()
             .Order().ToArray();
-        var message = query.Unknown.Count > 0 ? Absence.Of(library, query) : Phrase.Of($"Nothing found.");
+        var message = query.Unknown.Count > 0 ? Absence.Of(library.Works, query) : Phrase.Of($"Nothing found.");
         if (years.Length > 0)
             message = Phrase.Join(" ", message, Phrase.Of(
                 $"The library's dates run from {years[0]} to {years[^1]}; years that have something: {string.Join(", ", years)}."));

@@ -1,7 +1,6 @@
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Search.Answers;
-using ChatBot.Search.Library;
 using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.People;
@@ -13,17 +12,17 @@ internal static class Appositions
 {
     private const int LongestCalling = 60;
 
-    public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, string about)
+    public static IEnumerable<AnswerQuotation> Of(IReadOnlyList<WorkReading> readings, string about)
     {
         var words = TermsOf(about);
-        return words.Length == 0 ? [] : Of(library, words);
+        return words.Length == 0 ? [] : Of(readings, words);
     }
 
     /// <summary>Sentences that have the words in a row ("He was release manager from 2011"), those that name a person first.</summary>
-    public static IEnumerable<AnswerQuotation> InARow(LibrarySnapshot library, string about)
+    public static IEnumerable<AnswerQuotation> InARow(IReadOnlyList<WorkReading> readings, string about)
     {
         var words = TermsOf(about);
-        return words.Length < 2 ? [] : library.Readings.SelectMany(work => work.Sentences)
+        return words.Length < 2 ? [] : readings.SelectMany(work => work.Sentences)
             .Where(sentence => Enumerable.Range(0, Math.Max(0, sentence.Terms.Count - words.Length + 1))
                 .Any(at => words.Select((word, i) => sentence.Terms[at + i] == word).All(same => same)))
             .OrderBy(sentence => !sentence.Names.Any(name => name.Names.Any(one => one.IsPerson)))
@@ -33,8 +32,8 @@ internal static class Appositions
     private static string[] TermsOf(string about) =>
         [.. Analyzer.ReadParts(about).Where(token => !QueryStopWords.Contains(token.Word)).Select(token => Spelling.Term(token.Word))];
 
-    private static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, IReadOnlyList<string> words) =>
-        from sentence in library.Readings.SelectMany(work => work.Sentences)
+    private static IEnumerable<AnswerQuotation> Of(IReadOnlyList<WorkReading> readings, IReadOnlyList<string> words) =>
+        from sentence in readings.SelectMany(work => work.Sentences)
         let called = sentence.Names.FirstOrDefault(
             name => IsPerson(name) && Stretches(sentence, name).Any(stretch => IsCalling(sentence, stretch, words)))
         where called is not null

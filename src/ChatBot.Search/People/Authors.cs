@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
-using ChatBot.Search.Library;
 using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.People;
@@ -13,10 +12,10 @@ internal static class Authors
         FrozenSet.ToFrozenSet(["author", "authors", "writer", "writers", "byline", "bylines", "wrote"]);
 
     /// <summary>The works whose author the text names, by the family name under any near spelling.</summary>
-    public static IEnumerable<Work> WorksOf(LibrarySnapshot library, string about)
+    public static IEnumerable<Work> WorksOf(IReadOnlyList<Work> works, string about)
     {
         var words = Words(about);
-        return library.Works.Where(work =>
+        return works.Where(work =>
             work.Item.Author.Any(author => IsMeant(
             Words(author.Family ?? author.Literal ?? ""), Words($"{author.Given} {author.Family} {author.Literal}"), words)));
     }
@@ -43,16 +42,16 @@ internal static class Authors
         Lines(work, string.Join(' ', work.Item.Author.Select(author => $"{author.Family} {author.Literal}")));
 
     /// <summary>What is said of the writers of this given name.</summary>
-    public static IEnumerable<AnswerQuotation> ByGivenName(LibrarySnapshot library, string about) =>
+    public static IEnumerable<AnswerQuotation> ByGivenName(IReadOnlyList<Work> works, string about) =>
         Words(about) is not { Count: > 0 } asked ? []
-            : library.Works.SelectMany(work => work.Item.Author.Where(author => asked.All(Words(author.Given ?? "").Contains))
+            : works.SelectMany(work => work.Item.Author.Where(author => asked.All(Words(author.Given ?? "").Contains))
             .SelectMany(author => Lines(work, $"{author.Family} {author.Literal}")));
 
     /// <summary>Notes on writers that have all the words asked for.</summary>
-    public static IEnumerable<AnswerQuotation> BioLines(LibrarySnapshot library, LibraryQuery query)
+    public static IEnumerable<AnswerQuotation> BioLines(IReadOnlyList<Work> works, LibraryQuery query)
     {
         var words = Words(query.Text).Select(Spelling.Term).ToArray();
-        return words.Length == 0 ? [] : library.Works.SelectMany(work => work.Passages.Where(passage => passage.Kind == PassageKind.Bio)
+        return words.Length == 0 ? [] : works.SelectMany(work => work.Passages.Where(passage => passage.Kind == PassageKind.Bio)
             .Where(passage => words.All(SentenceTerms.Of(work.Text, Analyzer.Read(work.Text, passage.Span), passage.Span).Contains))
             .Select(passage => new AnswerQuotation(work.Quote(passage.Span), null, [QuotationLabel.Bio], [])));
     }
@@ -60,9 +59,9 @@ internal static class Authors
     /// <summary>
     /// Lines at the head of a document that name whoever is asked for ("An interview with …"), word for word and in capitals.
     /// </summary>
-    public static IEnumerable<AnswerQuotation> HeadLines(LibrarySnapshot library, string about) =>
+    public static IEnumerable<AnswerQuotation> HeadLines(IReadOnlyList<Work> works, string about) =>
         Words(about) is not { Count: > 1 } asked ? []
-            : library.Works.SelectMany(work =>
+            : works.SelectMany(work =>
             work.Passages.Where(passage => passage.Kind is PassageKind.Byline or PassageKind.Heading && IsNamed(work, passage, asked))
             .Select(passage => new AnswerQuotation(work.Quote(passage.Span), null, [QuotationLabel.Bio], [])));
 

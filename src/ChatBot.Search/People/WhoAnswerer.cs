@@ -27,23 +27,23 @@ public static partial class WhoAnswerer
         var quotations = new List<AnswerQuotation>();
         if (Authors.AreMeant(about))
             quotations.AddRange(library.Works.SelectMany(Authors.Lines));
-        foreach (var work in Authors.WorksOf(library, about))
+        foreach (var work in Authors.WorksOf(library.Works, about))
             quotations.AddRange(Authors.Lines(work, about));
         foreach (var person in people.Where(_ => query is { Office: null, Words.Count: 0, Unknown.Count: 0 }))
             quotations.AddRange(Of(library, person, MostOfAPerson));
         if (quotations.Count == 0 && query is { Office: { } office, Unknown.Count: 0, Words.Count: 0 })
         {
-            var whole = people.Length > 0 ? Appositions.Of(library, about).Take(MostOfAPerson).ToArray() : [];
+            var whole = people.Length > 0 ? Appositions.Of(library.Readings, about).Take(MostOfAPerson).ToArray() : [];
             quotations.AddRange(whole.Length > 0 ? whole
                 : OfficeHolders.Of(library, office, MostOfAPerson)
                 .OrderBy(quotation => !people.Any(name => quotation.Quotation.Exact.Contains(name.Canonical, StringComparison.Ordinal))));
         }
         if (quotations.Count == 0 && query is { Words.Count: > 0, Unknown.Count: 0 })
-            quotations.AddRange(Appositions.Of(library, about).Take(MostOfAPerson));
+            quotations.AddRange(Appositions.Of(library.Readings, about).Take(MostOfAPerson));
         if (quotations.Count == 0 && query is { Words.Count: > 0, Unknown.Count: 0 })
-            quotations.AddRange(Appositions.InARow(library, about).Take(MostOfAPerson));
+            quotations.AddRange(Appositions.InARow(library.Readings, about).Take(MostOfAPerson));
         if (quotations.Count == 0)
-            quotations.AddRange(Authors.ByGivenName(library, about));
+            quotations.AddRange(Authors.ByGivenName(library.Works, about));
         if (quotations.Count == 0 && query.Names.FirstOrDefault(name => name.Names.All(one => one.IsPlace)) is { } place
             && query.Words.Count == 0 && query.Office is null)
             return Answers.Answer.Nothing(input, Command, title,
@@ -51,9 +51,9 @@ public static partial class WhoAnswerer
                     $"/timeline {place.Names[0].Canonical}",
                 $"/ask What is said of {place.Names[0].Canonical}?");
         if (quotations.Count == 0)
-            quotations.AddRange(Authors.BioLines(library, query));
+            quotations.AddRange(Authors.BioLines(library.Works, query));
         if (quotations.Count == 0)
-            quotations.AddRange(Authors.HeadLines(library, about));
+            quotations.AddRange(Authors.HeadLines(library.Works, about));
         quotations = [.. quotations.Once()];
         if (quotations.Count > 0)
             return new Answer(input, Command, AnswerStatus.Answered, title,
@@ -61,7 +61,7 @@ public static partial class WhoAnswerer
                     NameNotes.Of(query))],
                 quotations, []);
         var message = query.Unknown.Count > 0
-            ? Absence.Of(library, query)
+            ? Absence.Of(library.Works, query)
             : Phrase.Of($"Nothing found: no person of that name is in the library.");
         return Answers.Answer.Nothing(input, Command, title, message, [], $"/ask who {about}");
     }

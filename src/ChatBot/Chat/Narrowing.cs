@@ -30,7 +30,7 @@ internal static class Narrowing
             .ToDictionary(group => group.Key, group => group.First().Kind, StringComparer.Ordinal);
         var years = Counted(shown.Select(quoted => Years(quoted))).OrderByDescending(pair => pair.Value).Take(MostYears)
             .OrderBy(pair => pair.Key, StringComparer.Ordinal);
-        var names = Counted(shown.Select(quoted => QuotedNames.Of(library, quoted.Quotation).Select(name => name.Canonical)))
+        var names = Counted(shown.Select(quoted => QuotedNames.Of(library.Readings, quoted.Quotation).Select(name => name.Canonical)))
             .Where(pair => pair.Value > 1 || kinds.GetValueOrDefault(pair.Key, NameKind.Unknown) != NameKind.Unknown)
                 .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
         return

@@ -59,7 +59,7 @@ internal static class AskVerb
             ? encoders.Select(encoder => Apart(() => encoder.EncodeQuestion(text), cancellation)) : []]);
         var library = LibraryLocation.Read(folder, encoders);
         ProblemLines.Write(terminal.Error, library.Problems.Where(problem => !problem.IsWarning));
-        VectorProgress.Make(terminal, library, mostWaitedFor: batch is null ? MostWaitedFor : int.MaxValue, cancellation);
+        VectorProgress.Make(terminal, library.Index, mostWaitedFor: batch is null ? MostWaitedFor : int.MaxValue, cancellation);
         var commands = CommandRegistry.For(library, time, settings.Library.About);
         if (batch is not null)
             return await BatchAsync(terminal, commands, batch, cancellation);

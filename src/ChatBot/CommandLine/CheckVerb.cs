@@ -34,7 +34,7 @@ internal static class CheckVerb
         foreach (var lens in library.Lenses)
             terminal.Out.WriteLine($"/{lens.Name}: "
                 + $"{string.Join(
-                    ", ", LensYield.Of(library, lens).Select(found => found.Mentions == 0 ? $"{found.Words} "
+                    ", ", LensYield.Of(library.Readings, lens).Select(found => found.Mentions == 0 ? $"{found.Words} "
                     + $"(nothing)" : $"{found.Words} {found.Mentions}"))}.");
         terminal.Out.WriteLine(problems.Count == 0 ? "No problem found." :
             $"{CountedNoun.Of(errors, "error")}, {CountedNoun.Of(problems.Count - errors, "warning")}.");

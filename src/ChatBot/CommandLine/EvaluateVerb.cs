@@ -32,9 +32,9 @@ internal static class EvaluateVerb
             File.ReadAllText) is not { } text)
             return Root.Problem;
         var library = LibraryLocation.Read(folder, LibraryLocation.EncodersOf(folder));
-        VectorProgress.Make(terminal, library, int.MaxValue, cancellation);
+        VectorProgress.Make(terminal, library.Index, int.MaxValue, cancellation);
         var (cases, problems) = EvaluationFile.Read(file, text);
-        problems = [.. problems, .. Evaluator.Unknown(file, library, cases)];
+        problems = [.. problems, .. Evaluator.Unknown(file, library.Works, cases)];
         ProblemLines.Write(terminal.Error, problems);
         var commands = CommandRegistry.For(library, time);
         var results = cases.Select(question => Evaluator.Judge(commands, question)).ToList();

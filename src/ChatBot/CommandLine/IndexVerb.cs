@@ -63,7 +63,7 @@ internal static class IndexVerb
             return made;
         });
         ProblemLines.Write(terminal.Error, library.Problems);
-        VectorProgress.Make(terminal, library, int.MaxValue, cancellation);
+        VectorProgress.Make(terminal, library.Index, int.MaxValue, cancellation);
         terminal.Out.WriteLine($"{library.Works.Count} documents indexed{(library.Index.IsOnDisk ? "" : " in memory only")} in "
             + $"{time.GetElapsedTime(started).TotalMilliseconds:F0} ms; version {library.Version[..12]}.");
         return library;

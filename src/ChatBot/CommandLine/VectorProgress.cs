@@ -1,4 +1,4 @@
-using ChatBot.Search.Library;
+using ChatBot.Search.Index;
 using Spectre.Console;
 
 namespace ChatBot.CommandLine;
@@ -7,14 +7,14 @@ namespace ChatBot.CommandLine;
 internal static class VectorProgress
 {
     /// <param name="terminal">Where the bar is drawn.</param>
-    /// <param name="library">The library.</param>
+    /// <param name="index">Finds sentences.</param>
     /// <param name="mostWaitedFor">Where more sentences lack one, none are made, and it is said how to make them.</param>
     /// <param name="cancellation">Ctrl+C; what was made stays.</param>
-    public static void Make(Terminal terminal, LibrarySnapshot library, int mostWaitedFor, CancellationToken cancellation)
+    public static void Make(Terminal terminal, SentenceIndex index, int mostWaitedFor, CancellationToken cancellation)
     {
-        if (!library.Index.LacksVectors)
+        if (!index.LacksVectors)
             return;
-        var (with, of) = library.Index.Vectors;
+        var (with, of) = index.Vectors;
         if (of - with > mostWaitedFor)
         {
             terminal.Error.WriteLine($"note: {of - with} sentences are found by their words alone as yet; "
@@ -25,7 +25,7 @@ internal static class VectorProgress
         {
             var task = progress.AddTask("Reading for meaning", maxValue: of);
             task.Value = with;
-            library.Index.MakeVectors(made => task.Value = made, cancellation);
+            index.MakeVectors(made => task.Value = made, cancellation);
         });
     }
 }

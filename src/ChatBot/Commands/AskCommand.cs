@@ -9,5 +9,5 @@ internal static class AskCommand
         new CommandDescription("ask", "Ask the library a question",
             new CommandOption("question", "A question in plain words", Required: true), "/ask who wrote this?"),
         (commands, call) =>
-            BotQuestion.Answer(commands.Library, call) ?? QuestionAnswerer.Answer(commands.Library, call.Input, call.About));
+            BotQuestion.Answer(commands.Library.Works, call) ?? QuestionAnswerer.Answer(commands.Library, call.Input, call.About));
 }

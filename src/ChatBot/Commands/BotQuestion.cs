@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Phrases;
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Languages;
-using ChatBot.Search.Library;
 
 namespace ChatBot.Commands;
 
@@ -13,7 +13,7 @@ namespace ChatBot.Commands;
 internal static partial class BotQuestion
 {
     /// <summary>The answer, or null for a question to the library.</summary>
-    public static Answer? Answer(LibrarySnapshot library, CommandCall call)
+    public static Answer? Answer(IReadOnlyList<Work> works, CommandCall call)
     {
         var text = call.About.Trim();
         return Thanks().IsMatch(text) ? Say(call, Phrase.Of($"You are welcome."))
@@ -21,11 +21,11 @@ internal static partial class BotQuestion
             : Self().IsMatch(text) ? Say(call,
                 Phrase.Of($"A bot that answers only in the words of its documents, each quotation with its source. {What}"))
             : Help().IsMatch(text) ? Say(call, Phrase.Of($"{What} /help lists the commands."))
-            : Sources().IsMatch(text) ? Say(call, library.Works.Count == 1
-                ? Phrase.Of($"1 document: {Titles(library)}. /sources lists them.")
-                : Phrase.Of($"{library.Works.Count} documents: {Titles(library)}. /sources lists them."), "/sources")
+            : Sources().IsMatch(text) ? Say(call, works.Count == 1
+                ? Phrase.Of($"1 document: {Titles(works)}. /sources lists them.")
+                : Phrase.Of($"{works.Count} documents: {Titles(works)}. /sources lists them."), "/sources")
             : Language().IsMatch(text) ? Say(call,
-                Phrase.Of($"Its documents are in {Languages(library)}. Ask in the language of the documents."))
+                Phrase.Of($"Its documents are in {Languages(works)}. Ask in the language of the documents."))
             : null;
     }
 
@@ -41,12 +41,12 @@ internal static partial class BotQuestion
             suggestions.Count > 0 ? suggestions
             : ["/help", "/sources"]);
 
-    private static string Titles(LibrarySnapshot library) =>
-        string.Join("; ", library.Works.Take(MostTitles).Select(work => work.Item.Title ?? work.Key)) + (
-            library.Works.Count > MostTitles ? "; …" : "");
+    private static string Titles(IReadOnlyList<Work> works) =>
+        string.Join("; ", works.Take(MostTitles).Select(work => work.Item.Title ?? work.Key)) + (
+            works.Count > MostTitles ? "; …" : "");
 
-    private static Phrase Languages(LibrarySnapshot library) =>
-        Phrase.Join(", ", library.Works.Select(work => work.Item.Language).OfType<string>().Where(language => language.Length > 0)
+    private static Phrase Languages(IReadOnlyList<Work> works) =>
+        Phrase.Join(", ", works.Select(work => work.Item.Language).OfType<string>().Where(language => language.Length > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(QuestionLanguage.NameOf).DefaultIfEmpty(Phrase.Of($"English, as far as is known")));
 

@@ -1,7 +1,7 @@
 using ChatBot.Commands;
 using ChatBot.Corpus.Problems;
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
-using ChatBot.Search.Library;
 
 namespace ChatBot.Evaluation;
 
@@ -35,9 +35,9 @@ public static class Evaluator
     }
 
     /// <summary>Phrases that no document has: a slip of the pen in the file, not a fault of the bot.</summary>
-    public static IEnumerable<Problem> Unknown(string path, LibrarySnapshot library, IReadOnlyList<EvaluationCase> cases)
+    public static IEnumerable<Problem> Unknown(string path, IReadOnlyList<Work> works, IReadOnlyList<EvaluationCase> cases)
     {
-        var texts = library.Works.Select(work => Fold(work.Text)).ToList();
+        var texts = works.Select(work => Fold(work.Text)).ToList();
         return from question in cases
                from phrase in question.Any.Concat(question.All).Concat(question.Not)
                where !texts.Exists(text => text.Contains(Fold(phrase), StringComparison.Ordinal))

@@ -33,7 +33,8 @@ internal sealed class TimelinePictures : IDisposable
         if (dated.Count < (isTimeline ? FewestMarks : FewestOfLens)) return null;
         var matters = dated.Select(quoted => new DatedMatter(
             quoted.Date!, isTimeline ? KindOf(library, quoted)
-                : answer.Command, [.. QuotedNames.Of(library, quoted.Quotation).Distinct()], QuotationLabel.IsOpen(quoted.Labels)));
+                : answer.Command, [.. QuotedNames.Of(library.Readings, quoted.Quotation).Distinct()],
+                QuotationLabel.IsOpen(quoted.Labels)));
         return Of(library, PictureMarks.Of([.. matters]).Select(each => each.Mark), words);
     }
 

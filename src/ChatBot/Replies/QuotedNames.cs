@@ -1,6 +1,6 @@
+using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
-using ChatBot.Search.Library;
 
 namespace ChatBot.Replies;
 
@@ -8,9 +8,9 @@ namespace ChatBot.Replies;
 internal static class QuotedNames
 {
     /// <returns>In the order of reading; one that may be several people's is left out.</returns>
-    public static IEnumerable<Name> Of(LibrarySnapshot library, Quotation quotation)
+    public static IEnumerable<Name> Of(IReadOnlyList<WorkReading> readings, Quotation quotation)
     {
-        var reading = library.Readings.FirstOrDefault(reading => ReferenceEquals(reading.Work, quotation.Work));
+        var reading = readings.FirstOrDefault(reading => ReferenceEquals(reading.Work, quotation.Work));
         return reading is null ? [] : reading.Sentences.Where(sentence => sentence.Span.Overlaps(quotation.Span))
             .SelectMany(sentence => sentence.Names)
             .Where(name => quotation.Span.Contains(name.Span)).Select(name => name.Only).OfType<Name>();

@@ -80,7 +80,7 @@ public sealed class LensMeaningTests : IDisposable
     {
         var library = LibraryReader.Read(_library.Folder, data: null);
 
-        Assert.Equal([("fire", 3), ("burn", 2)], LensYield.Of(library, library.Lenses[0]));
+        Assert.Equal([("fire", 3), ("burn", 2)], LensYield.Of(library.Readings, library.Lenses[0]));
     }
 
     private Answer Ask(string about, bool withVectors)

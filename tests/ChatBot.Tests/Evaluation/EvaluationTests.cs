@@ -46,7 +46,7 @@ public sealed class EvaluationTests : IDisposable
     {
         var question = new EvaluationCase(7, "x", ["The FERRY  sank", "the ferry flew"], [], [], false);
 
-        var problem = Assert.Single(Evaluator.Unknown("e.yaml", Library(), [question]));
+        var problem = Assert.Single(Evaluator.Unknown("e.yaml", Library().Works, [question]));
 
         Assert.Equal(7, problem.Line);
         Assert.Contains("the ferry flew", problem.Message);

@@ -16,7 +16,8 @@ internal static class CiteEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/cite", (CurrentLibrary library, PageFrame frame) => frame.Page("Cite", "/cite", CitePages.All(library.Snapshot)))
+        routes.MapGet("/cite", (CurrentLibrary library, PageFrame frame) =>
+            frame.Page("Cite", "/cite", CitePages.All(library.Snapshot.Works)))
             .ExcludeFromDescription();
         routes.MapGet("/cite/{key}", (string key, string? p, CurrentLibrary library, PageFrame frame, TimelineViews views) =>
             DocumentEndpoints.Find(library.Snapshot, key) is { } work

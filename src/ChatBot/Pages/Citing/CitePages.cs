@@ -1,7 +1,6 @@
 using ChatBot.Corpus.Works;
 using ChatBot.Pages.Html;
 using ChatBot.Replies;
-using ChatBot.Search.Library;
 
 namespace ChatBot.Pages.Citing;
 
@@ -30,11 +29,11 @@ internal static class CitePages
         <div class="cite-panel" role="group" aria-label="Citation">{CitationMarkup.Styles(work, paragraph, heading: 4)}</div>
         """);
 
-    public static Markup All(LibrarySnapshot library) => Markup.Of($"""
+    public static Markup All(IReadOnlyList<Work> works) => Markup.Of($"""
         <h1>Cite</h1>
         <p class="lead">Each source in APA 7, MLA 9 and Chicago, notes and bibliography; every quotation in the chat has a Cite button that
           adds its paragraph.</p>
-        <ul class="sources">{library.Works.Select(Entry)}</ul>
+        <ul class="sources">{works.Select(Entry)}</ul>
         <p class="actions">All of them: <a class="quiet" href="/sources.bib" download>BibTeX</a><a class="quiet" href="/sources.ris"
           download>RIS</a><a class="quiet" href="/sources.json" download>CSL-JSON</a></p>
         """);
