@@ -60,7 +60,8 @@ internal static class CancellationPredicates
     // "…, but it was cancelled", "and did not take place", "but the mayor called it off": a divider, the pronoun, and what became of it.
     private static bool IsOfSubject(IReadOnlyList<Token> tokens, int at) =>
         at + 2 < tokens.Count && tokens[at].Word is "but" or "and" or "though" or "although" or "until"
-            && (IsUndone(tokens, at + 1, tokens.Count) || (tokens[at + 1].Word is "never" && IsEnd(tokens, at + 1, tokens.Count)) || (Words.SubjectPronouns.Contains(tokens[at + 1].Word)
+            && (IsUndone(tokens, at + 1, tokens.Count) || (tokens[at + 1].Word is "never" && IsEnd(tokens, at + 1, tokens.Count))
+            || (Words.SubjectPronouns.Contains(tokens[at + 1].Word)
                 && Enumerable.Range(at + 2, Math.Min(2, tokens.Count - at - 2)).Any(i => IsUndone(tokens, i, tokens.Count)))
             || Enumerable.Range(at + 1, Math.Min(FarthestOfRelative, tokens.Count - at - 1)).Any(i => IsGivenUp(tokens, i)));
 
@@ -70,8 +71,8 @@ internal static class CancellationPredicates
             || (tokens[at].Word == "had" && IsEnd(tokens, at + 2, tokens.Count)));
 
     /// <summary>
-    /// True of a sentence that goes on about a matter and says that it came to nothing: "It was called off.", "… and the plan fell through.",
-    /// "They gave it up."; what was put off to a day is planned still.
+    /// True of a sentence that goes on about a matter and says that it came to nothing: "It was called off.", "… and the plan fell
+    /// through.", "They gave it up."; what was put off to a day is planned still.
     /// </summary>
     public static bool IsOfMatterBefore(IReadOnlyList<Token> tokens) =>
         IsOfMatter(tokens, 0) || Enumerable.Range(0, tokens.Count).Any(at => IsGivenUp(tokens, at));
@@ -92,7 +93,8 @@ internal static class CancellationPredicates
     {
         var clause = Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + FarthestOfRelative) - at - 1))
             .TakeWhile(i => !Divides(tokens[i].Word)).ToList();
-        return clause.Exists(i => IsUndone(tokens, i, end) || IsPhrase(tokens, i) || (i > at + 1 && Words.Cancelled.Contains(tokens[i].Word)))
+        return clause.Exists(i => IsUndone(tokens, i, end) || IsPhrase(tokens, i)
+            || (i > at + 1 && Words.Cancelled.Contains(tokens[i].Word)))
             || (clause.Count > 0 && clause[^1] + 1 < end && IsOfSubject(tokens, clause[^1] + 1));
     }
 

@@ -22,7 +22,8 @@ public static class EventReader
             var triggers = sentence.IsQuestion ? [] : TriggerMatcher.In(sentence, patterns).ToList();
             var here = triggers.Count > 0
                 ? Own(sentence, standing, kind, triggers, last, before)
-                : last is not null && last.Passage == sentence.Passage && !sentence.IsQuestion && before.Count > 0 && !before[^1].IsContinuation
+                : last is not null && last.Passage == sentence.Passage && !sentence.IsQuestion && before.Count > 0
+                && !before[^1].IsContinuation
                     && ((sentence.IsLinked && Links.ToMatter(sentence.Tokens)) || Links.ToOneOfItsKind(sentence.Tokens))
                     ? [Continued(sentence, before[^1])] : [];
             events.AddRange(here);
@@ -93,7 +94,8 @@ public static class EventReader
                 continue;
             if (told.LastOrDefault(mention => mention.Clause == sentence.Clauses[i - 1]) is not { } shared)
                 continue;
-            yield return new EventMention(kind, sentence, shared.Trigger, clause, clause, EventDates.In(sentence, clause), shared.Factuality)
+            yield return new EventMention(kind, sentence, shared.Trigger, clause, clause, EventDates.In(sentence, clause),
+                shared.Factuality)
             {
                 Targets = shared.Targets,
                 Names = [.. sentence.Names.Where(name => clause.Contains(name.Span))],
@@ -150,7 +152,8 @@ public static class EventReader
                     continue;
                 var at = Math.Max(0, sentence.Tokens.TakeWhile(token => token.Span.Start < dates[0].Span.Start).Count());
                 var (first, end) = Words(sentence, clause);
-                var factuality = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first, end);
+                var factuality = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first,
+                    end);
                 dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates,
                     InContext(sentence, last, factuality == Factuality.Happened ? OfStretch(sentence, clause, dates) : factuality))
                 {

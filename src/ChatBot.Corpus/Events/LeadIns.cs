@@ -5,8 +5,8 @@ using ChatBot.Corpus.Works;
 namespace ChatBot.Corpus.Events;
 
 /// <summary>
-/// What the line over a list says of whether its items came about ("What followed was a chain of cancellations:", "Planned for next year:").
-/// Sentences are given in the order of reading.
+/// What the line over a list says of whether its items came about ("What followed was a chain of cancellations:", "Planned for next
+/// year:"). Sentences are given in the order of reading.
 /// </summary>
 /// <param name="text">The work's text.</param>
 internal sealed class LeadIns(string text)

@@ -7,7 +7,8 @@ namespace ChatBot.Corpus.Events;
 
 /// <summary>
 /// Whom "he" or "she" at the head of a sentence means: the person who is the subject of the sentence before, or the only one that it
-/// names, through a run of sentences that go on about them; never someone whom the work calls Mrs. by "he". Fed with the sentences of one work in order; not for several threads.
+/// names, through a run of sentences that go on about them; never someone whom the work calls Mrs. by "he". Fed with the sentences of one
+/// work in order; not for several threads.
 /// </summary>
 internal sealed class PronounResolution
 {

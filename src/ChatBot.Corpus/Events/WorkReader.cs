@@ -66,7 +66,8 @@ public static class WorkReader
     /// work tells; null where the line heads the record of a sitting, or where others date parts of the work.
     /// </summary>
     private static Passage? DatelineOf(Work work, IReadOnlyList<DateMention> dates) =>
-        work.Passages.Where(passage => passage.Kind == PassageKind.Heading && Within(dates, passage.Span).Length > 0).Take(2).ToArray() is [var only]
+        work.Passages.Where(passage => passage.Kind == PassageKind.Heading && Within(dates, passage.Span).Length > 0).Take(2)
+        .ToArray() is [var only]
         && Within(dates, only.Span) is [{ HeadsEntry: true }] && work.Passages.TakeWhile(passage => passage != only)
             .All(passage => passage.Kind != PassageKind.Prose)
         && !Analyzer.ReadParts(work.Text, only.Span).Any(token => Lexicon.English.Dates.Sittings.Contains(token.Word)) ? only : null;

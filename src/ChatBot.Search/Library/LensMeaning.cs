@@ -35,7 +35,8 @@ internal sealed class LensMeaning(LibrarySnapshot library)
     public IReadOnlyList<(EventMention Mention, bool IsAnswer)> Of(Lens lens) => MeaningOf(lens).Told;
 
     /// <summary>
-    /// Any sentences as mentions of a lens's matter, the nearest to it in meaning first; without vectors those of paragraphs that speak of it.
+    /// Any sentences as mentions of a lens's matter, the nearest to it in meaning first; without vectors those of paragraphs that speak of
+    /// it.
     /// </summary>
     public IEnumerable<EventMention> Nearest(Lens lens, Func<AnnotatedSentence, bool> isAsked)
     {

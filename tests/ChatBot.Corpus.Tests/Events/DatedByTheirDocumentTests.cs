@@ -27,7 +27,8 @@ public sealed class DatedByTheirDocumentTests
 
     [Fact]
     public void The_line_over_the_minutes_of_a_sitting_dates_what_was_done_there() =>
-        Assert.Equal(Day, Assert.Single(Dated("Meeting of the port council, 9 May 1961, 10.00\n\nThe chair opened the sitting.\n\nA lamp was bought."))
+        Assert.Equal(Day,
+        Assert.Single(Dated("Meeting of the port council, 9 May 1961, 10.00\n\nThe chair opened the sitting.\n\nA lamp was bought."))
             .Dates[0].Value.Start);
 
     private static IReadOnlyList<EventMention> Dated(string text)

@@ -83,7 +83,8 @@ public class EntityDiscoveryTests
     {
         Name[] given = [new("Otto Norrby", NameKind.Person)];
 
-        var names = EntityDiscovery.Together(given, Find("The ferrymen sent Ada Norrby to the council. Ms Norrby spoke first.", new Gazetteer(given)));
+        var names = EntityDiscovery.Together(
+            given, Find("The ferrymen sent Ada Norrby to the council. Ms Norrby spoke first.", new Gazetteer(given)));
 
         Assert.Equal(NameKind.Person, Find(names.Names, "Ada Norrby").Kind);
     }
