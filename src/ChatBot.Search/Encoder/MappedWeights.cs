@@ -58,7 +58,8 @@ internal sealed class MappedWeights : IDisposable
         let fields = Fields(network, initializer.Offset, initializer.Length).ToLookup(field => field.Number)
         where fields[RawData].Any() && fields[DataType].Any(type => type.Value == (long)TensorElementType.Float)
         let data = fields[RawData].First()
-        select new Table(Text(network, fields[Name].First()), [.. fields[Dimensions].Select(field => field.Value)], data.Offset, data.Length);
+        select new Table(
+            Text(network, fields[Name].First()), [.. fields[Dimensions].Select(field => field.Value)], data.Offset, data.Length);
 
     private static string Text(byte[] network, Field field) => Encoding.UTF8.GetString(network, field.Offset, field.Length);
 
@@ -69,7 +70,14 @@ internal sealed class MappedWeights : IDisposable
         {
             var tag = Varint(network, ref at);
             var value = (tag & 7) is 0 or 2 ? Varint(network, ref at) : 0;
-            var size = (tag & 7) switch { 0 => 0, 1 => 8, 2 => (int)value, 5 => 4, _ => throw new InvalidDataException("This is no ONNX.") };
+            var size = (tag & 7) switch
+            {
+                0 => 0,
+                1 => 8,
+                2 => (int)value,
+                5 => 4,
+                _ => throw new InvalidDataException("The network is not in ONNX' format."),
+            };
             yield return new Field((int)(tag >> 3), at, size, value);
             at += size;
         }
