@@ -17,9 +17,7 @@ internal static class CancellationPredicates
 
     /// <summary>True for a word that says by itself that something came to nothing.</summary>
     public static bool IsCancelling(IReadOnlyList<Token> tokens, int at) =>
-        Words.Cancelled.Contains(tokens[at].Word)
-        || tokens[at].Word is "cancel" or "cancels" or "cancelling" or "cancellation" or "postponement"
-        || (at + 1 < tokens.Count && tokens[at].Word is "call" or "called" or "calling" or "calls" && tokens[at + 1].Word == "off");
+        Words.Cancelled.Contains(tokens[at].Word) || Words.CancellingInItself.Any(words => IsWords(tokens, at, tokens.Count, words));
 
     /// <summary>True where a phrase begins that says of the matter after it that it came to nothing: "called off", "gave up".</summary>
     public static bool IsPhrase(IReadOnlyList<Token> tokens, int at) =>

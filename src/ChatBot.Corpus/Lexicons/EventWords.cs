@@ -10,7 +10,9 @@ public sealed class EventWords(WordLists lists)
     public FrozenSet<string> Cancelling { get; } = lists.Words("cancelling");
     public FrozenSet<string> Cancelled { get; } = lists.Words("cancelled");
     public IReadOnlyList<string[]> CancelledPhrases { get; } = Phrases(lists, "cancelled-phrases");
-    public IReadOnlyList<string[]> CancellingPhrases { get; } = Phrases(lists, "cancelling-phrases");
+    public IReadOnlyList<string[]> CancellingInItself { get; } = Phrases(lists, "cancelling-in-itself");
+    public IReadOnlyList<string[]> CancellingPhrases { get; } =
+        [.. Phrases(lists, "cancelling-in-itself").Where(words => words.Length > 1), .. Phrases(lists, "cancelling-phrases")];
     public FrozenSet<string> TitlesOfMen { get; } = lists.Words("titles-of-men");
     public FrozenSet<string> TitlesOfWomen { get; } = lists.Words("titles-of-women");
     public FrozenSet<string> Announcing { get; } = lists.Words("announcing");

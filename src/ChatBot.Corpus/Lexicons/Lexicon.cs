@@ -18,6 +18,7 @@ public sealed record Lexicon
         Events = new EventWords(lists);
         Questions = new QuestionWords(lists);
         Offices = new OfficeWords(lists);
+        Figures = new FigureWords(lists);
         FunctionWords = lists.Words("function-words");
     }
 
@@ -47,6 +48,9 @@ public sealed record Lexicon
 
     /// <summary>What offices are called, and people with them.</summary>
     public OfficeWords Offices { get; }
+
+    /// <summary>What numbers are read by.</summary>
+    public FigureWords Figures { get; }
 
     /// <summary>Words that ask and words that carry only grammar, beyond what Lucene's stop words have.</summary>
     public FrozenSet<string> FunctionWords { get; }

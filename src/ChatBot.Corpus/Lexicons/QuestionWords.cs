@@ -15,6 +15,7 @@ public sealed class QuestionWords(WordLists lists)
     public FrozenSet<string> Lacks { get; } = lists.Words("lacks");
     public FrozenSet<string> Frequencies { get; } = lists.Words("frequencies");
     public FrozenSet<string> GrammarWords { get; } = lists.Words("grammar-words");
+    public FrozenSet<string> QueryStopWords { get; } = lists.Words("query-stop-words");
     public FrozenSet<string> LightWords { get; } = lists.Words("light-words");
     public FrozenSet<string> NounOpeners { get; } = lists.Words("noun-openers");
     public FrozenSet<string> Prepositions { get; } = lists.Words("prepositions");

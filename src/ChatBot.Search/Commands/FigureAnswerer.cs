@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Explain;
@@ -14,19 +14,14 @@ namespace ChatBot.Search.Commands;
 /// <summary><c>/figure</c>: numbers of the texts by what they count. A number that only stands near what was asked for is none.</summary>
 public static class FigureAnswerer
 {
+    private static readonly FigureWords Lists = Lexicon.English.Figures;
+
     private const string Command = "figure";
 
     /// <summary>How many sentences back the thing may be named that "it" cost.</summary>
     private const int Reach = 3;
 
     private const int MostClosest = 3;
-
-    private static readonly FrozenSet<string> Asking =
-        FrozenSet.ToFrozenSet(["share", "percentage", "number", "amount", "total", "count", "quantity", "size", "figure", "figures",
-        "rate", "proportion"]);
-
-    private static readonly FrozenSet<string> Lasting =
-        FrozenSet.ToFrozenSet(["year", "years", "term", "tenure", "period", "long", "time", "duration", "reign", "office"]);
 
     public static Answer Answer(LibrarySnapshot library, string input, string about)
     {
@@ -42,7 +37,7 @@ public static class FigureAnswerer
         if (quotations.Count == 0)
             quotations = [.. library.Figures.Where(figure => IsOfMatterBefore(library, wanted, figure)).Select(Quoted)
                 .Once()];
-        if (quotations.Count == 0 && query.Words.Any(word => Lasting.Contains(word.Text.ToLowerInvariant())))
+        if (quotations.Count == 0 && query.Words.Any(word => Lists.LastingNouns.Contains(word.Text.ToLowerInvariant())))
             quotations = Periods(library, query);
         var title = Phrase.Of($"Figures: {about}");
         if (quotations.Count > 0)
@@ -151,7 +146,7 @@ public static class FigureAnswerer
     {
         public static Wanted Of(LibraryQuery query, IReadOnlyList<decimal> numbers)
         {
-            var essential = query.Words.Where(word => !Asking.Contains(word.Text.ToLowerInvariant())).ToArray();
+            var essential = query.Words.Where(word => !Lists.FigureNouns.Contains(word.Text.ToLowerInvariant())).ToArray();
             return new Wanted(query, essential.Length == 0 && numbers.Count == 0 && query.Names.Count == 0 ? query.Words
                 : essential, numbers);
         }

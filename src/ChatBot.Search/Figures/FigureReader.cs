@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 
 namespace ChatBot.Search.Figures;
@@ -8,30 +9,13 @@ namespace ChatBot.Search.Figures;
 /// <summary>Finds the numbers of a sentence that count something: no dates, no models ("T-34"), no ranks.</summary>
 public static class FigureReader
 {
+    private static readonly FigureWords Lists = Lexicon.English.Figures;
+
     private const int LongestPhrase = 9;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;:.()—\"“”");
 
-    private static readonly FrozenSet<string> UnitWords = FrozenSet.ToFrozenSet(
-    [
-        "percent", "per", "dollar", "dollars", "euro", "euros", "pound", "pounds", "rupees", "roubles", "rubles", "km", "kilometres",
-            "kilometers", "miles", "metres", "meters",
-        "feet", "tonnes", "tons", "kg", "days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "minutes", "points",
-            "goals", "degrees", "mm", "cm", "litres",
-    ]);
-
-    private static readonly FrozenSet<string> EndsPhrase = FrozenSet.ToFrozenSet(
-    [
-        "is", "are", "was", "were", "has", "have", "had", "will", "would", "may", "and", "or", "but", "to", "from", "in", "on", "at", "by",
-            "with", "for", "as", "than", "that", "which", "who",
-        "took", "take", "including", "during", "after", "before", "since", "ago", "back",
-    ]);
-
     private static readonly FrozenSet<string> Currencies = FrozenSet.ToFrozenSet(["dollar", "euro", "pound"]);
-
-    private static readonly FrozenSet<string> Hedges =
-        FrozenSet.ToFrozenSet(["almost", "about", "over", "under", "nearly", "around", "approximately", "least", "most", "some", "exactly",
-        "only"]);
 
     public static IReadOnlyList<Figure> Read(AnnotatedSentence sentence)
     {
@@ -68,12 +52,12 @@ public static class FigureReader
         if (value == 2 && at > 0 && sentence.Tokens[at - 1].Word is "the" or "these" or "those")
             return true;
         return value == 1 && sentence.Tokens[at].Word == "one"
-            && !(at + 1 < sentence.Tokens.Count && (UnitWords.Contains(sentence.Tokens[at + 1].Word) || text[span.End] == '-'));
+            && !(at + 1 < sentence.Tokens.Count && (Lists.UnitWords.Contains(sentence.Tokens[at + 1].Word) || text[span.End] == '-'));
     }
 
     /// <summary>"Ten days back" counts days as well as it dates.</summary>
     private static bool IsElapsed(AnnotatedSentence sentence, TextSpan span) =>
-        sentence.Tokens.FirstOrDefault(token => token.Span.Start >= span.End).Word is { } next && UnitWords.Contains(next);
+        sentence.Tokens.FirstOrDefault(token => token.Span.Start >= span.End).Word is { } next && Lists.UnitWords.Contains(next);
 
     private static Figure Make(AnnotatedSentence sentence, int at, int last, decimal value)
     {
@@ -84,10 +68,10 @@ public static class FigureReader
         var of = false;
         for (var i = last + 1; i < tokens.Count && i <= last + LongestPhrase; i++)
         {
-            if (HasStop(text, tokens[i - 1].Span.End, tokens[i].Span.Start) || EndsPhrase.Contains(tokens[i].Word)
+            if (HasStop(text, tokens[i - 1].Span.End, tokens[i].Span.Start) || Lists.CountedEnds.Contains(tokens[i].Word)
                 || (head.Length > 0 && tokens[i].Word.EndsWith("ed", StringComparison.Ordinal)))
                 break;
-            if (i == last + 1 && UnitWords.Contains(tokens[i].Word))
+            if (i == last + 1 && Lists.UnitWords.Contains(tokens[i].Word))
             {
                 (unit, end) = (Spelling.Term(tokens[i].Word), i);
                 continue;
@@ -106,7 +90,7 @@ public static class FigureReader
         var first = at;
         if (at > 0 && Currencies.Contains(tokens[at - 1].Word) && tokens[at - 1].Span.End == tokens[at].Span.Start)
             (first, unit) = (at - 1, unit.Length > 0 ? unit : Spelling.Term(tokens[at - 1].Word));
-        while (first > 0 && Hedges.Contains(tokens[first - 1].Word))
+        while (first > 0 && Lists.Hedges.Contains(tokens[first - 1].Word))
             first--;
         // "Crowds of almost 12,000", "£4 million": the noun before counts, and the word of the scale can be asked for.
         if (first > 1 && tokens[first - 1].Word == "of" && !HasStop(text, tokens[first - 2].Span.End, tokens[first].Span.Start))
@@ -125,7 +109,7 @@ public static class FigureReader
     }
 
     /// <summary>"Percent", "metres", "days".</summary>
-    internal static bool IsUnit(string word) => UnitWords.Contains(word);
+    internal static bool IsUnit(string word) => Lists.UnitWords.Contains(word);
 
     private static bool HasStop(string text, int from, int to) => text.AsSpan(from, to - from).ContainsAny(Stops);
 }

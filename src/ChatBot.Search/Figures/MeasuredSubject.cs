@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Search.Figures;
 
@@ -10,6 +11,8 @@ namespace ChatBot.Search.Figures;
 /// </summary>
 internal static class MeasuredSubject
 {
+    private static readonly FigureWords Lists = Lexicon.English.Figures;
+
     private const int FarthestVerb = 9;
     private const int LongestSubject = 14;
 
@@ -38,30 +41,6 @@ internal static class MeasuredSubject
             ["down"] = Forms("go", "come"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(
-        ["has", "have", "had", "was", "were", "is", "are", "be", "been", "being", "will", "would", "may", "might", "could", "should",
-            "must", "to", "not", "since", "now", "then", "also", "later", "again", "still", "soon", "even", "only", "just", "already"]);
-
-    private static readonly FrozenSet<string> Quantities = FrozenSet.ToFrozenSet(
-        ["from", "to", "by", "at", "up", "down", "about", "almost", "over", "nearly", "around", "some", "only", "just", "more", "less",
-            "than", "under", "least", "most", "roughly", "approximately", "a", "an", "per", "and", "between", "in", "total", "all",
-            "exactly", "as", "much", "many", "high", "low", "well", "year", "month", "week", "day"]);
-
-    private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(
-        ["to", "in", "on", "at", "for", "from", "by", "with", "between", "among", "during", "since", "under", "over", "after", "before",
-            "into", "through", "across", "against", "within", "without"]);
-
-    private static readonly FrozenSet<string> Determiners =
-        FrozenSet.ToFrozenSet(["the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those",
-        "each", "every", "no"]);
-
-    private static readonly FrozenSet<string> Dividing =
-        FrozenSet.ToFrozenSet(["and", "but", "or", "while", "when", "where", "because", "as", "if", "though", "although", "that", "which",
-        "who", "whom", "than", "so", "says", "said"]);
-
-    private static readonly FrozenSet<string> Pronouns =
-        FrozenSet.ToFrozenSet(["it", "they", "he", "she", "we", "i", "you", "there", "this", "these", "those", "one", "some", "all"]);
-
     /// <summary>The terms of what the number measures; none where nothing says so.</summary>
     /// <param name="tokens">The words of the sentence.</param>
     /// <param name="text">The text that they are of.</param>
@@ -76,7 +55,8 @@ internal static class MeasuredSubject
             || (counts && !hasUnit && Inflection.Forms("be").Contains(tokens[verb].Word)))
             return [];
         var end = verb - 1;
-        while (end >= 0 && (Auxiliaries.Contains(tokens[end].Word) || tokens[end].Word.EndsWith("ly", StringComparison.Ordinal))
+        while (end >= 0 && (Lists.MeasuringAuxiliaries.Contains(tokens[end].Word)
+            || tokens[end].Word.EndsWith("ly", StringComparison.Ordinal))
             && !HasStop(tokens, text, end))
             end--;
         var adjoins = end >= 0 && tokens[end].Word is "which" or "that";
@@ -111,14 +91,14 @@ internal static class MeasuredSubject
         for (var i = first - 1; i >= Math.Max(1, first - FarthestVerb) && !HasStop(tokens, text, i); i--)
         {
             var word = tokens[i].Word;
-            if (apart ? Costing.Contains(word) && !Determiners.Contains(tokens[i - 1].Word) : Measuring.Contains(word)
+            if (apart ? Costing.Contains(word) && !Lists.SubjectOpeners.Contains(tokens[i - 1].Word) : Measuring.Contains(word)
                 || (hasUnit && MeasuringUnits.Contains(word))
                 || (MeasuringWith.TryGetValue(tokens[i + 1].Word, out var verbs) && verbs.Contains(word)))
                 return i;
-            if (!Quantities.Contains(word) && !Spelling.Term(word).All(char.IsAsciiDigit) && NumberWords.At(tokens, i) is null
+            if (!Lists.QuantityWords.Contains(word) && !Spelling.Term(word).All(char.IsAsciiDigit) && NumberWords.At(tokens, i) is null
                 && !NumberWords.IsScale(word) && !FigureReader.IsUnit(word))
             {
-                if (Dividing.Contains(word) || Prepositions.Contains(word))
+                if (Lists.SubjectDividers.Contains(word) || Lists.AttributeOpeners.Contains(word))
                     return null;
                 apart = true;
             }
@@ -147,16 +127,17 @@ internal static class MeasuredSubject
         for (var i = end; i >= 0 && i > end - LongestSubject; i--)
         {
             var word = tokens[i].Word;
-            if ((i < end && HasStop(tokens, text, i)) || Dividing.Contains(word) || Pronouns.Contains(word) || char.IsAsciiDigit(word[0]))
+            if ((i < end && HasStop(tokens, text, i)) || Lists.SubjectDividers.Contains(word) || Lists.SubjectStandIns.Contains(word)
+                || char.IsAsciiDigit(word[0]))
                 break;
             var before = i > 0 ? tokens[i - 1].Word : "";
-            if (Prepositions.Contains(word))
+            if (Lists.AttributeOpeners.Contains(word))
             {
                 if (adjoins || i == 0 || HasStop(tokens, text, i - 1))
                     break;
                 phrase = [[]];
             }
-            else if (Determiners.Contains(word) && before != "of" && !Prepositions.Contains(before))
+            else if (Lists.SubjectOpeners.Contains(word) && before != "of" && !Lists.AttributeOpeners.Contains(before))
             {
                 break;
             }
@@ -164,7 +145,7 @@ internal static class MeasuredSubject
             {
                 phrase.Add([]);
             }
-            else if (!Determiners.Contains(word))
+            else if (!Lists.SubjectOpeners.Contains(word))
             {
                 phrase[^1].Add(Spelling.Term(word));
             }

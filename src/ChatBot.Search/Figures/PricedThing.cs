@@ -1,21 +1,20 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Search.Figures;
 
 /// <summary>What a sum was given for: "spent £14 million on pumps", "bought the hill for 300 guineas".</summary>
 internal static class PricedThing
 {
+    private static readonly FigureWords Lists = Lexicon.English.Figures;
+
     private const int LongestThing = 6;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;:.()");
 
     private static readonly FrozenSet<string> Giving = Forms("spend", "pay", "invest", "waste", "raise", "borrow", "give");
     private static readonly FrozenSet<string> Trading = Forms("buy", "sell", "purchase", "acquire", "auction", "insure", "lease", "rent");
-    private static readonly FrozenSet<string> Ends =
-        FrozenSet.ToFrozenSet(["and", "but", "or", "to", "in", "at", "by", "from", "after", "before", "who", "which", "that", "since",
-        "when", "with"]);
-
     /// <param name="tokens">The words of the sentence.</param>
     /// <param name="text">The text that they are of.</param>
     /// <param name="first">The first word of the sum.</param>
@@ -41,7 +40,7 @@ internal static class PricedThing
 
     private static IEnumerable<string> Thing(IReadOnlyList<Token> tokens, string text, int from, int to)
     {
-        for (var i = from; i < to && !Ends.Contains(tokens[i].Word); i++)
+        for (var i = from; i < to && !Lists.PricedEnds.Contains(tokens[i].Word); i++)
         {
             if (i > from && text.AsSpan(tokens[i - 1].Span.End, tokens[i].Span.Start - tokens[i - 1].Span.End).ContainsAny(Stops))
                 yield break;

@@ -1,30 +1,12 @@
-using System.Collections.Frozen;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Search.Figures;
 
 /// <summary>Numbers that only say where something stands: of pages, verses, notes, chapters. They count nothing.</summary>
 internal static class ReferenceNumbers
 {
-    /// <summary>What has numbers for names, before the number.</summary>
-    private static readonly FrozenSet<string> Numbered = FrozenSet.ToFrozenSet(
-    [
-        "page", "pages", "pp", "p", "chapter", "chapters", "chap", "ch", "verse", "verses", "vv", "line", "lines", "section", "sections",
-            "sec", "article", "articles", "art", "paragraph", "para",
-        "figure", "fig", "figs", "table", "plate", "note", "notes", "footnote", "volume", "vol", "book", "part", "letter", "act", "scene",
-            "canto", "psalm", "hymn", "appendix", "item", "step",
-        "column", "col", "folio", "fol", "entry", "exhibit", "clause", "rule", "issue", "lesson", "number", "no", "nr", "nos", "rfc",
-            "iso", "version", "release", "code", "error", "status", "room", "gate", "platform", "line", "route",
-    ]);
-
-    /// <summary>Words with which a sentence begins after the number of its verse or paragraph.</summary>
-    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
-    [
-        "the", "a", "an", "and", "but", "or", "nor", "for", "so", "then", "now", "he", "she", "it", "they", "we", "i", "you", "ye", "thou",
-            "his", "her", "their", "our", "my", "your", "thy", "this", "that", "these",
-        "those", "there", "in", "on", "at", "by", "from", "to", "of", "with", "when", "while", "where", "if", "as", "all", "after",
-            "before", "not", "no", "who", "what", "which", "how", "because", "behold", "therefore", "wherefore", "let", "o",
-    ]);
+    private static readonly FigureWords Lists = Lexicon.English.Figures;
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="at">The number's first word.</param>
@@ -40,7 +22,8 @@ internal static class ReferenceNumbers
             return false;
         if (IsGlued(text, span, before) || IsOfVerse(text, span, before, after))
             return true;
-        if (at > 0 && Numbered.Contains(sentence.Tokens[at - 1].Word) && IsNear(text, sentence.Tokens[at - 1].Span.End, span.Start))
+        if (at > 0 && Lists.NumberedReferences.Contains(sentence.Tokens[at - 1].Word)
+            && IsNear(text, sentence.Tokens[at - 1].Span.End, span.Start))
             return true;
         return IsFirst(sentence, at, span) && IsOpener(sentence, at);
     }
@@ -72,7 +55,7 @@ internal static class ReferenceNumbers
 
     private static bool IsOpener(AnnotatedSentence sentence, int at) =>
         at + 1 < sentence.Tokens.Count && char.IsUpper(sentence.Work.Text[sentence.Tokens[at + 1].Span.Start])
-            && Openers.Contains(sentence.Tokens[at + 1].Word);
+            && Lists.VerseOpeners.Contains(sentence.Tokens[at + 1].Word);
 
     private static bool ContainsAnyLetter(this ReadOnlySpan<char> span)
     {

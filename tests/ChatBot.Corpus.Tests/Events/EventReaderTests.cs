@@ -1,30 +1,12 @@
-using System.Text;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Records;
-using ChatBot.Corpus.Works;
+using static ChatBot.Corpus.Tests.Events.VoyageEvents;
 
 namespace ChatBot.Corpus.Tests.Events;
 
 public class EventReaderTests
 {
-    private static readonly Gazetteer Names = new(
-    [
-        new Name("Norland", NameKind.Place) { Demonyms = ["Norlandish"] },
-        new Name("Varhaven", NameKind.Place) { PartOf = ["Norland"] },
-        new Name("Port Hale", NameKind.Place),
-        new Name("Ada Norrby", NameKind.Person),
-        new Name("Tomas Vell", NameKind.Person),
-    ]);
-
-    private static readonly TriggerPattern[] Voyages =
-    [
-        TriggerPattern.Of("voyage"), TriggerPattern.Of("visit"),
-        TriggerPattern.Of("sail") with { Then = new HashSet<string>(["to"]), ThenName = NameKind.Place },
-        TriggerPattern.Of("go") with { Then = new HashSet<string>(["to"]), ThenName = NameKind.Place },
-    ];
-
     [Fact]
     public void Each_item_of_a_long_list_finds_its_own_date_and_place()
     {
@@ -57,46 +39,6 @@ public class EventReaderTests
     [InlineData("Ada Norrby was a clerk. The day was cold. Rain fell. The pier was shut. She sailed to Varhaven in 1931.", null)]
     public void A_pronoun_means_the_person_told_of_before(string text, string? person) =>
         Assert.Equal(person, Assert.Single(Read(text)).Names.FirstOrDefault(name => name.Form == NameForm.Pronoun)?.Only!.Canonical);
-
-    [Theory]
-    [InlineData("Norrby visited Varhaven in 1998.", Factuality.Happened)]
-    [InlineData("Norrby will visit Varhaven.", Factuality.Expected)]
-    [InlineData("Norrby wants to visit Varhaven.", Factuality.Planned)]
-    [InlineData("The visit of Norrby to Varhaven is expected soon.", Factuality.Expected)]
-    [InlineData("A long-awaited visit to Varhaven came up.", Factuality.Expected)]
-    [InlineData("He spoke on the eve of the visit of Norrby to Varhaven.", Factuality.Expected)]
-    [InlineData("He regretted the cancellation of the visit of Norrby to Varhaven.", Factuality.Cancelled)]
-    [InlineData("He regretted the collapse of the visit of Norrby to Varhaven.", Factuality.Cancelled)]
-    [InlineData("This would have been the first visit to Varhaven.", Factuality.Cancelled)]
-    [InlineData("Norrby was also to visit Varhaven.", Factuality.Planned)]
-    [InlineData("Norrby has not visited Varhaven.", Factuality.Denied)]
-    [InlineData("In May Norrby visited Varhaven.", Factuality.Happened)]
-    [InlineData("Norrby hopes to visit Varhaven in May 2031.", Factuality.Planned)]
-    [InlineData("The voyage to Varhaven is now set for May 2031.", Factuality.Planned)]
-    [InlineData("The voyage, booked for May, was put off.", Factuality.Cancelled)]
-    [InlineData("The voyage to Varhaven, long prepared, was scrubbed.", Factuality.Cancelled)]
-    [InlineData("The voyage to Varhaven did not go ahead.", Factuality.Cancelled)]
-    [InlineData("The owners called off the voyage to Varhaven.", Factuality.Cancelled)]
-    [InlineData("The voyage, which was to have begun in May 1998, has been moved to Port Hale.", Factuality.Cancelled)]
-    [InlineData("The voyage to Varhaven, which was to begin in May, will now not be made at all this year.", Factuality.Cancelled)]
-    [InlineData("The pier at Varhaven is closed to every voyage from 9 May 2004.", Factuality.Expected)]
-    [InlineData("Norrby was to have visited Varhaven in May.", Factuality.Cancelled)]
-    [InlineData("The voyage was to begin in May.", Factuality.Planned)]
-    [InlineData("The voyage to Varhaven was planned in every detail, but it was called off.", Factuality.Cancelled)]
-    [InlineData("A second voyage, to Port Hale and the skerries, was given up for want of coal.", Factuality.Cancelled)]
-    [InlineData("The great voyage, which Norrby proposed in 1979, was never made.", Factuality.Cancelled)]
-    [InlineData("Norrby had meant to visit Varhaven on the way home.", Factuality.Cancelled)]
-    [InlineData("There was a plan to visit Varhaven.", Factuality.Planned)]
-    [InlineData("Norrby visited Varhaven, but it was closed.", Factuality.Happened)]
-    [InlineData("The voyage of the two sisters from the north to Varhaven is set for next Sunday.", Factuality.Planned)]
-    [InlineData("The voyage to Varhaven, which was due on 2 July, has been put off until the autumn.", Factuality.Cancelled)]
-    [InlineData("The voyage is off.", Factuality.Cancelled)]
-    [InlineData("The voyage was off the coast.", Factuality.Happened)]
-    [InlineData("A voyage called for May 1913 was averted.", Factuality.Cancelled)]
-    [InlineData("The voyage of 1990 will be remembered.", Factuality.Happened)]
-    [InlineData("The voyage of 2031 will be remembered.", Factuality.Expected)]
-    public void Whether_it_came_about_is_read_from_the_words_around(string text, Factuality factuality) =>
-        Assert.Equal(factuality, Assert.Single(Read(text)).Factuality);
 
     [Fact]
     public void His_visit_is_the_visit_of_the_one_named_before_with_its_date()
@@ -232,59 +174,12 @@ public class EventReaderTests
         Assert.Equal(["1811-05-03", "1811-06-09"], EventReader.ReadDated(work).Select(mention => mention.Dates[0].Value.Edtf));
     }
 
-    [Theory]
-    [InlineData("The council has announced a voyage to Port Hale for July.", Factuality.Planned)]
-    [InlineData("A proposal of Ada Norrby to visit Port Hale was welcomed.", Factuality.Planned)]
-    [InlineData("A voyage, announced for 1999 in Varhaven, has not taken place.", Factuality.Cancelled)]
-    [InlineData("The voyage, first fixed for May, cannot be kept.", Factuality.Cancelled)]
-    [InlineData("The council gave up the voyage to Port Hale.", Factuality.Cancelled)]
-    [InlineData("The voyage, which the council had given up in May, was a dream.", Factuality.Cancelled)]
-    [InlineData("The voyage that the council had praised was a dream.", Factuality.Happened)]
-    public void What_is_said_of_a_matter_tells_what_became_of_it(string text, Factuality expected) =>
-        Assert.Equal(expected, Read(text)[0].Factuality);
-
-    [Theory]
-    [InlineData("A voyage to Varhaven was set for May. It was called off in the end.", Factuality.Cancelled)]
-    [InlineData("A voyage to Varhaven was set for May. Then the ice came, and the plan was dropped.", Factuality.Cancelled)]
-    [InlineData("A voyage to Varhaven was set for May. It was put off to the autumn.", Factuality.Planned)]
-    [InlineData("A voyage to Varhaven was set for May. The lamp was broken.", Factuality.Planned)]
-    [InlineData("The voyage to Varhaven was prepared for May, but Ada Norrby called it off.", Factuality.Cancelled)]
-    [InlineData("The voyage to Varhaven was prepared for May, and the council had it cancelled.", Factuality.Cancelled)]
-    [InlineData("She wants to fit the ship out again for a voyage.", Factuality.Planned)]
-    [InlineData("A voyage was made in 1911. The next one will be made in 1912.", Factuality.Happened)]
-    public void What_follows_tells_what_became_of_a_plan(string text, Factuality expected) =>
-        Assert.Equal(expected, Read(text)[0].Factuality);
-
     [Fact]
     public void The_next_one_goes_on_about_what_was_told()
     {
         var told = Read("A voyage to Varhaven was made in 1911. The 1912 one was called off. No one was angry.");
 
         Assert.Equal(["1911 Happened", "1912 Cancelled"], told.Select(mention => $"{mention.Dates[0].Value.Edtf} {mention.Factuality}"));
-    }
-
-    [Theory]
-    [InlineData("He wants to go up to the saddle.", Factuality.Planned)]
-    [InlineData("The comet was expected, and he had taken leave.", Factuality.Expected)]
-    [InlineData("They wrote that it was cancelled, like all else.", Factuality.Cancelled)]
-    [InlineData("A pier below the mill, which was to be opened in May, was never built.", Factuality.Cancelled)]
-    [InlineData("She will begin in May.", Factuality.Expected)]
-    [InlineData("She praised the man who will begin in May.", Factuality.Happened)]
-    [InlineData("The pier was built when the fair was cancelled.", Factuality.Happened)]
-    public void Of_a_whole_sentence_the_main_verb_tells(string text, Factuality expected)
-    {
-        var sentence = Reading(text).Sentences[0];
-
-        Assert.Equal(expected, EventReader.FactualityAt(sentence, sentence.Span));
-    }
-
-    [Fact]
-    public void In_a_diary_what_is_to_come_is_after_its_day()
-    {
-        var work = Reading("Port Hale, 1999\n\n3 May\n\nWe make the voyage on 9 May.\n\n10 May\n\nWe made the voyage on 9 May.");
-
-        Assert.Equal([Factuality.Expected, Factuality.Happened], EventReader.Read(work, "voyages", Voyages)
-            .Select(mention => mention.Factuality));
     }
 
     [Fact]
@@ -319,14 +214,4 @@ public class EventReaderTests
     [InlineData("The eel came back (in 1987).")]
     [InlineData("Ada Norrby sailed (May 1987), and the eel came back.")]
     public void A_year_in_brackets_dates_what_is_told(string text) => Assert.Single(EventReader.ReadDated(Reading(text)));
-
-    private static IReadOnlyList<EventMention> Read(string text) => EventReader.Read(Reading(text), "voyages", Voyages);
-
-    private static WorkReading Reading(string text, string? language = null)
-    {
-        var work = new Work(new CslItem { Id = "w", Language = language }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text,
-            WorkParts.Whole(text),
-            DateInterval.Year(2003), false);
-        return new(work, () => WorkReader.Read(work, Names, new SentenceWords()));
-    }
 }
