@@ -26,7 +26,7 @@ internal sealed class NearbyMatches(SentenceTable sentences, Gazetteer gazetteer
     public (EventMatch Match, int Distance)? Match(EventMention mention)
     {
         var number = sentences.NumberOf(mention.Sentence);
-        var around = Around(number);
+        var around = new Lazy<List<(AnnotatedSentence Sentence, int Distance)>>(() => Around(number));
         var matches = new List<TextSpan>();
         var (sum, isMet) = (0, false);
         var dates = mention.Dates;
@@ -58,14 +58,15 @@ internal sealed class NearbyMatches(SentenceTable sentences, Gazetteer gazetteer
             .Select(at => (sentences[at], at == number ? 0 : at == number - 1 ? 1 : InParagraph)).OrderBy(pair => pair.Item2)];
     }
 
-    private (DateMention Told, int Distance)? DateAround(EventMention mention, List<(AnnotatedSentence Sentence, int Distance)> around)
+    private (DateMention Told, int Distance)? DateAround(
+        EventMention mention, Lazy<List<(AnnotatedSentence Sentence, int Distance)>> around)
     {
         bool Meets(DateMention told) => query.Dates.Any(asked => DateMatching.Meets(told, asked));
         if (mention.Dates.Concat(mention.Sentence.Dates).FirstOrDefault(Meets) is { } own)
             return (own, 0);
         if (mention.Dates.Count > 0 || EventDates.In(mention.Sentence, mention.Sentence.Span).Count > 0)
             return null;
-        foreach (var (sentence, distance) in around.Where(
+        foreach (var (sentence, distance) in around.Value.Where(
             pair => pair.Distance > 0 && pair.Sentence.Span.Start < mention.Sentence.Span.Start)
             .OrderByDescending(pair => pair.Sentence.Span.Start))
         {
@@ -80,9 +81,9 @@ internal sealed class NearbyMatches(SentenceTable sentences, Gazetteer gazetteer
             : null;
     }
 
-    private int? Name(int number, List<(AnnotatedSentence Sentence, int Distance)> around, QueryName asked, List<TextSpan> matches)
+    private int? Name(int number, Lazy<List<(AnnotatedSentence Sentence, int Distance)>> around, QueryName asked, List<TextSpan> matches)
     {
-        foreach (var (sentence, distance) in around)
+        foreach (var (sentence, distance) in around.Value)
         {
             if (sentence.Names.FirstOrDefault(mention => mention.Form != NameForm.Office
                 && mention.Names.Any(one => asked.Names.Any(name => Is(one, name)))) is not { } met)
@@ -96,9 +97,9 @@ internal sealed class NearbyMatches(SentenceTable sentences, Gazetteer gazetteer
 
     private bool Is(Name name, Name asked) => asked.IsPlace ? gazetteer.IsWithin(name, asked) : name.Equals(asked);
 
-    private int? Word(int number, List<(AnnotatedSentence Sentence, int Distance)> around, QueryWord word)
+    private int? Word(int number, Lazy<List<(AnnotatedSentence Sentence, int Distance)>> around, QueryWord word)
     {
-        foreach (var (sentence, distance) in around)
+        foreach (var (sentence, distance) in around.Value)
         {
             if (word.IsIn(SentenceTerms.Of(sentence, sentence.Span)))
                 return distance;

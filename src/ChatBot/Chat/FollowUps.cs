@@ -10,8 +10,10 @@ namespace ChatBot.Chat;
 internal sealed class FollowUps(TimeProvider time)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(1);
     private const int Many = 10_000;
     private readonly ConcurrentDictionary<string, (string Question, DateTimeOffset At)> _last = new(StringComparer.Ordinal);
+    private long _swept = time.GetTimestamp();
 
     /// <summary>The question that is meant, which is also what a next one may follow up.</summary>
     /// <param name="conversation">Who asks and where; null where nobody can be told apart.</param>
@@ -28,12 +30,16 @@ internal sealed class FollowUps(TimeProvider time)
         return meant;
     }
 
+    // Going through all at each call would cost the more the more people ask.
     private void Forget(DateTimeOffset now)
     {
+        if (_last.Count > Many) _last.Clear();
+        var swept = Volatile.Read(ref _swept);
+        if (time.GetElapsedTime(swept) < BetweenSweeps
+            || Interlocked.CompareExchange(ref _swept, time.GetTimestamp(), swept) != swept) return;
         foreach (var (conversation, last) in _last)
         {
-            if (now - last.At >= Kept || _last.Count > Many)
-                _last.TryRemove(conversation, out _);
+            if (now - last.At >= Kept) _last.TryRemove(conversation, out _);
         }
     }
 }
