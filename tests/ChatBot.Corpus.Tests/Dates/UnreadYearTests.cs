@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Dates;
+
 namespace ChatBot.Corpus.Tests.Dates;
 
 /// <summary>
@@ -23,7 +25,8 @@ public class UnreadYearTests
     [InlineData("In the year of our Lord 1588 they came; anno 1601 they went.", "the year of our Lord 1588=1588; anno 1601=1601")]
     [InlineData("Open Friday 9, Saturday 10 and Monday 12 May 2003.",
         "Friday 9=2003-05-09; Saturday 10=2003-05-10; Monday 12 May 2003=2003-05-12")]
-    [InlineData("It came on i6th June 1871.", "June 1871=1871-06")]
+    [InlineData("It came on i6th June 1871.", "i6th June 1871=1871-06-16")]
+    [InlineData("It went on the 2lst of May 1871.", "the 2lst of May 1871=1871-05-21")]
     public void An_unusual_year_is_read(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
 
     [Theory]
@@ -46,6 +49,13 @@ public class UnreadYearTests
     [InlineData("Open Monday 17, Tuesday 18 and Thursday 20 April.", "")]
     public void Listed_days_are_of_the_documents_year_where_their_weekdays_agree(string text, string expected) =>
         Assert.Equal(expected, Reading.Dated(text));
+
+    [Theory]
+    [InlineData(1803, "4 Feb. '37=1737-02-04")]
+    [InlineData(1846, "4 Feb. '37=1837-02-04")]
+    [InlineData(1999, "4 Feb. '37=1937-02-04")]
+    public void Two_digits_are_the_last_such_year_before_the_document(int written, string expected) =>
+        Assert.Equal(expected, Reading.Named("On 4 Feb. '37 it snowed.", DateInterval.Year(written)));
 
     [Fact]
     public void A_day_that_recurs_takes_no_year_from_the_sentence_before() => Assert.Equal("1622=1622; 3 May=1622-05-03",

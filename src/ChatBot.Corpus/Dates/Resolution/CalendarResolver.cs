@@ -28,7 +28,7 @@ internal static class CalendarResolver
 
     public static Resolved? Resolve(CalendarDate date, DateContext around)
     {
-        if (date is { OfUnknownCentury: true, Year: { } late } && late > LatestYear(around)) date = date with { Year = late - 100 };
+        while (date is { OfUnknownCentury: true, Year: { } late } && late > LatestYear(around)) date = date with { Year = late - 100 };
         if (date.Year is not null) return Interval(date) is { } explicitly ? new(explicitly, DateBasis.Explicit) : null;
         if (date.Weekday is { } weekday)
         {
