@@ -15,6 +15,12 @@ public sealed class EventWords(WordLists lists)
         [.. Phrases(lists, "cancelling-in-itself").Where(words => words.Length > 1), .. Phrases(lists, "cancelling-phrases")];
     public FrozenSet<string> TitlesOfMen { get; } = lists.Words("titles-of-men");
     public FrozenSet<string> TitlesOfWomen { get; } = lists.Words("titles-of-women");
+    private readonly FrozenSet<string> _titlesOfAnyone = lists.Words("titles-of-anyone");
+
+    /// <summary>True for "Mr", "Captain": what follows with a capital is a person's name.</summary>
+    public bool IsTitleOfPerson(string word) =>
+        TitlesOfMen.Contains(word) || TitlesOfWomen.Contains(word) || _titlesOfAnyone.Contains(word);
+
     public FrozenSet<string> Announcing { get; } = lists.Words("announcing");
     public FrozenSet<string> Relatives { get; } = lists.Words("relatives");
     public FrozenSet<string> Undertakings { get; } = lists.Words("undertakings");

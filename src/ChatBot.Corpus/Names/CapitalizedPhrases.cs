@@ -117,13 +117,15 @@ internal static class CapitalizedPhrases
             while (start > first && start < end - 1 && !IsCapital(start))
                 start++;
             var afterTitle = start > first || (first > 0 && Lexicon.English.Offices.IsTitle(atoms[first - 1].Word));
+            // "Ann Lee Jr."
             while (end - start > 1 && NameSuffixes.Contains(atoms[end - 1].Word))
-                end--;
+                (end, afterTitle) = (end - 1, true);
+            var called = first > 0 && Lexicon.English.Events.IsTitleOfPerson(atoms[first - 1].Word);
             var words = Words(start, end);
             if (words.Length == 0 || (words.Length == 1 && NameSuffixes.Contains(atoms[start].Word))
                 || Lexicon.English.Offices.IsHead(atoms[end - 1].Word) || words.All(word => word.Length < 2)
                 || (words.Length == 1
-                && ((end - start == 1 && lower.Contains(atoms[start].Word)) || Lexicon.English.Offices.IsTitle(atoms[start].Word)
+                && ((end - start == 1 && !called && lower.Contains(atoms[start].Word)) || Lexicon.English.Offices.IsTitle(atoms[start].Word)
                 || IsBrokenWord(start))))
                 return null;
             var placed = first > 0 && (atoms[first - 1].Word is "in" or "at" or "near"

@@ -4,6 +4,7 @@ using ChatBot.Hosting.Settings;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Library;
+using ChatBot.Search.Queries;
 
 namespace ChatBot.Commands;
 
@@ -104,8 +105,13 @@ public sealed class CommandRegistry
     }
 
     /// <summary>That a call is in another language than the library's; empty where it is not.</summary>
-    private Phrase LanguageOf(CommandCall call) =>
-        LanguageNotes.OfQuestion(QuestionLanguage.Of(call.About, Library.Languages), Library.Languages);
+    private Phrase LanguageOf(CommandCall call)
+    {
+        // "de la Tour" is a name, and no Catalan.
+        var named = new QueryReader(Library.Names, Library.Vocabulary).Read(call.About).Names;
+        var text = named.Aggregate(call.About, (rest, name) => rest.Replace(name.Text, " ", StringComparison.Ordinal));
+        return LanguageNotes.OfQuestion(QuestionLanguage.Of(text, Library.Languages), Library.Languages);
+    }
 
     private Answer Unknown(CommandCall call)
     {
