@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Citations;
@@ -51,23 +52,15 @@ public static partial class AuthorNames
         var words = (own.Any(char.IsLetter) ? own : given).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word.Any(char.IsLetter)).ToArray();
         return string.Join(' ', words.Select(
-            (word, at) => char.IsLower(word[0]) && !word.Contains('-') && (at > 0 || Particles.Contains(word)) ? word
+            (word, at) => char.IsLower(word[0]) && !word.Contains('-') && (at > 0 || NameParticles.Has(word)) ? word
             : string.Join('-', word.Split('-').Where((part, n) => part.Any(char.IsLetter) && (n == 0 || !char.IsLower(part[0])))
                 .Select(Initial))));
     }
 
-    /// <summary>Particles of family names, in lower case as names have them.</summary>
-    internal static IReadOnlySet<string> Particles { get; } = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "al", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le",
-            "los",
-        "ten", "ter", "van", "von", "y", "zu", "zum", "zur",
-    };
-
     /// <summary>The first letter, or more where the record has so: "MK", "Yu.", the article of "al-Rahman".</summary>
     private static string Initial(string part)
     {
-        if (Particles.Contains(part)) return part;
+        if (NameParticles.Has(part)) return part;
         if (part.Length is 2 or 3 && part.All(char.IsUpper)) return string.Join(". ", part.ToCharArray()) + ".";
         if (Shortened().IsMatch(part)) return part;
         var first = part.IndexOf(part.First(char.IsLetter), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBot.Corpus.Names;
 
 namespace ChatBot.Corpus.Citations;
 
@@ -31,7 +32,7 @@ internal static class TitleCase
     /// <summary>"von" before a name, "coli" after an initial: what the source writes small there is small on purpose.</summary>
     private static bool IsPartOfName(TitleWord before, TitleWord word, TitleWord? next) =>
         word.First >= 0 && char.IsLower(word.Text[word.First])
-        && ((AuthorNames.Particles.Contains(word.Bare) && !word.Starts && next is { First: >= 0 and var first }
+        && ((NameParticles.Has(word.Bare) && !word.Starts && next is { First: >= 0 and var first }
             && char.IsUpper(next.Value.Text[first]))
             || (TitleWords.IsInitial(before.Text) && before.Bare != "v." && !TitleWords.Small.Contains(word.Bare)));
 

@@ -27,9 +27,12 @@ internal sealed class QueryNames(Gazetteer gazetteer, Vocabulary vocabulary)
                 && NameGuess.Persons(state.Words(from, to + 1), gazetteer, vocabulary).Any(guess => mentioned.Contains(guess.Name)))
                 taken[to++] = true;
         }
+        // "de la Tour", of which the texts may have but the "Tour" in capitals.
+        while (from > 0 && !taken[from - 1] && NameParticles.Has(state.Tokens[from - 1].Word))
+            taken[--from] = true;
         var text = state.Text[state.Tokens[from].Span.Start..state.Tokens[to - 1].Span.End];
         var names = mentioned;
-        if (to - from > end - first && names.Count > 1)
+        if (to - from > end - first && names.Count > 1 && NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Count > 0)
             names = [.. NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Select(guess => guess.Name).Where(names.Contains)];
         IReadOnlyList<Name> lesser = person && to - from == 1
             ? [.. NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Select(guess => guess.Name)

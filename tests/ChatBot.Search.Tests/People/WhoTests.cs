@@ -33,6 +33,24 @@ public class WhoTests
     public void Nobody_of_that_name_is_said(string about) =>
         Assert.Equal(AnswerStatus.NothingFound, WhoAnswerer.Answer(Library, "/who", about).Status);
 
+    [Theory]
+    [InlineData("O'Malley-Vose and de la Croix", 3)]
+    [InlineData("de la Croix", 2)]
+    [InlineData("Tanning", 2)]
+    [InlineData("Ida Ray", 2)]
+    public void Double_names_particles_and_names_that_are_words_too_are_whole(string about, int quotations)
+    {
+        using var folder = new TemporaryLibrary().With("seeds/mill.txt", """
+            Nora O'Malley-Vose and Hugo de la Croix met at the mill in 1911. O'Malley-Vose sold it. De la Croix paid in gold.
+
+            Captain Tanning came by the tanning yard. It was Mr. Tanning who bought the hides, as tanning paid.
+
+            Ida Ray Jr. bought the bell. In 1920 Ray sold it again.
+            """);
+
+        Assert.Equal(quotations, WhoAnswerer.Answer(LibraryReader.Read(folder.Folder, null), "/who", about).Quotations.Count);
+    }
+
     [Fact]
     public void What_someone_is_called_is_found_in_the_midst_of_a_sentence()
     {
