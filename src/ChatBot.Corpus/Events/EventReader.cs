@@ -6,6 +6,9 @@ namespace ChatBot.Corpus.Events;
 /// <summary>Reads the matters of one kind out of a work.</summary>
 public static class EventReader
 {
+    /// <summary>Days of an entry of a chronology.</summary>
+    private const int LongestEntry = 31;
+
     /// <param name="work">The work, read.</param>
     /// <param name="kind">The kind, for the mentions.</param>
     /// <param name="patterns">The words that tell of it.</param>
@@ -135,7 +138,7 @@ public static class EventReader
         foreach (var (sentence, standing, isFirst) in Entries.Of(work))
         {
             // What opens an entry of a day happened on it.
-            if (isFirst && sentence.Dates.Count == 0 && standing is [{ Value.Precision: DatePrecision.Day } day])
+            if (isFirst && sentence.Dates.Count == 0 && standing is [{ } day] && IsOfDays(day.Value))
             {
                 dated.Add(new EventMention(Dated, sentence, sentence.Span, sentence.Span, sentence.Span, [day],
                     InContext(sentence, last, FactualityAt(sentence, sentence.Span)))
@@ -167,6 +170,10 @@ public static class EventReader
         }
         return dated;
     }
+
+    // A day, or a few ("20 to 22 November").
+    private static bool IsOfDays(DateInterval value) => value is { Precision: DatePrecision.Day or DatePrecision.Range }
+        and { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber < LongestEntry;
 
     /// <summary>Whether what is told at a place of a sentence came about, by the words around it; of all of it, by its main verb.</summary>
     public static Factuality FactualityAt(AnnotatedSentence sentence, TextSpan place) => InContext(sentence, null, Own(sentence, place));

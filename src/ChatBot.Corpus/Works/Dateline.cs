@@ -10,8 +10,11 @@ internal static class Dateline
 {
     private const int Longest = 60;
 
-    /// <summary>The offset after the dateline of a first paragraph, or the paragraph's start where there is none.</summary>
-    public static int Skip(string text, TextSpan span)
+    /// <summary>The offset after the dateline of a paragraph, or the paragraph's start where there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The paragraph.</param>
+    /// <param name="isFirst">True for the first of a document; of a later one a dateline has a date or an agency.</param>
+    public static int Skip(string text, TextSpan span, bool isFirst)
     {
         var head = text.AsSpan(span.Start, Math.Min(Longest, span.Length));
         var dash = head.IndexOfAny('—', '–');
@@ -21,7 +24,8 @@ internal static class Dateline
             return span.Start;
         var place = head[..dash];
         var word = place[..(place.IndexOfAny(" \u00A0,(") is var end and > 0 ? end : place.Length)];
-        if (word.Length < 2 || word.ContainsAnyInRange('a', 'z') || !char.IsLetter(word[0]))
+        if (word.Length < 2 || word.ContainsAnyInRange('a', 'z') || !char.IsLetter(word[0])
+            || (!isFirst && !place.Contains('(') && !place.ContainsAnyInRange('0', '9')))
             return span.Start;
         var start = span.Start + dash + 1;
         while (start < span.End && char.IsWhiteSpace(text[start]))

@@ -50,7 +50,7 @@ public static class PassageSplitter
         if (kind != PassageKind.Prose)
             return new Passage(number, kind, span,
                 [.. SentenceSplitter.Split(text, span).Select(sentence => new Sentence(-1, sentence))]);
-        var start = ListItems.MarkEnd(text, number == 1 ? span with { Start = Dateline.Skip(text, span) } : span);
+        var start = ListItems.MarkEnd(text, span with { Start = Dateline.Skip(text, span, number == 1) });
         var first = ordinal;
         var sentences = SentenceSplitter.Split(text, span with { Start = start })
             .Select((sentence, i) => new Sentence(first + i, sentence)).ToArray();

@@ -26,6 +26,19 @@ public sealed class DatedByTheirDocumentTests
                 .Select(mention => mention.Sentence.Text.ToString()));
 
     [Fact]
+    public void Each_dispatch_of_a_file_counts_from_its_own_dateline() =>
+        Assert.Equal(["The lamp was lit on Saturday. 1951-05-05", "The pier was shut on Monday. 1952-06-02"],
+            Dated("The agency's file\n\nPORT HALE, 8 May 1951 (QNA) - The lamp was lit on Saturday. It is bright.\n\n"
+                + "VARHAVEN, 4 June 1952 (QNA) – The pier was shut on Monday.")
+                .Select(mention => $"{mention.Sentence.Text} {mention.Dates[0].Value.Edtf}"));
+
+    [Fact]
+    public void An_entry_of_a_few_days_tells_what_happened_on_them() =>
+        Assert.Equal(["Ada Norrby in Port Hale. 1951-05-05/1951-05-08", "The harvest fails. 1951-06-02"],
+            Dated("A chronicle of the coast\n\n- **5–8 May 1951.** Ada Norrby in Port Hale. A crowd waits.\n- **2 June 1951.** The harvest fails.")
+                .Select(mention => $"{mention.Sentence.Text} {mention.Dates[0].Value.Edtf}"));
+
+    [Fact]
     public void The_line_over_the_minutes_of_a_sitting_dates_what_was_done_there() =>
         Assert.Equal(Day,
         Assert.Single(Dated("Meeting of the port council, 9 May 1961, 10.00\n\nThe chair opened the sitting.\n\nA lamp was bought."))

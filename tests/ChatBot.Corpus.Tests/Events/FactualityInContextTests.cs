@@ -15,6 +15,8 @@ public sealed class FactualityInContextTests
     [InlineData("A regatta was ordered for 4 May 1961 but never sailed.", Factuality.Cancelled)]
     [InlineData("The crews were to row on 4 May 1961; the race was called off at noon.", Factuality.Cancelled)]
     [InlineData("The crews were to row on 4 May 1961; the cook was called to the quay.", Factuality.Planned)]
+    [InlineData("The regatta of 4 May 1961 was struck from the calendar.", Factuality.Cancelled)]
+    [InlineData("The day of the regatta is 4 May 1961; it does not take place.", Factuality.Cancelled)]
     [InlineData("They gave it up on 4 May 1961.", Factuality.Cancelled)]
     [InlineData("The rowers threatened to strike on 4 May 1961.", Factuality.Planned)]
     [InlineData("The bell was cast on 4 May 1961 and was hung at noon.", Factuality.Happened)]

@@ -17,6 +17,7 @@ public class FactualityTests
     [InlineData("This would have been the first visit to Varhaven.", Factuality.Cancelled)]
     [InlineData("Norrby was also to visit Varhaven.", Factuality.Planned)]
     [InlineData("Norrby has not visited Varhaven.", Factuality.Denied)]
+    [InlineData("Norrby will not visit Varhaven next week as planned.", Factuality.Cancelled)]
     [InlineData("In May Norrby visited Varhaven.", Factuality.Happened)]
     [InlineData("Norrby hopes to visit Varhaven in May 2031.", Factuality.Planned)]
     [InlineData("The voyage to Varhaven is now set for May 2031.", Factuality.Planned)]

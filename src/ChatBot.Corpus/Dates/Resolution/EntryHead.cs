@@ -30,7 +30,19 @@ internal static class EntryHead
             && tokens.SameSentence(end, reading.First))
             end++;
         return (end - first <= MostTokens && Enumerable.Range(first, end - first)
-            .All(at => IsOfHead(tokens, at) || (at >= reading.First && at < reading.End))) || IsLine(tokens, reading);
+            .All(at => IsOfHead(tokens, at) || (at >= reading.First && at < reading.End))) || IsLine(tokens, reading) || IsDateline(tokens, reading);
+    }
+
+    // "PORT HALE, 9 May 1961 (Agency) - The lamp was lit on Saturday.": what opens a news text, parted from it by a dash.
+    private static bool IsDateline(TokenList tokens, Reading reading)
+    {
+        var first = Headings.First(tokens, reading.First);
+        if (reading.First - first > MostTokens || !Enumerable.Range(first, reading.First - first).All(at => IsOfHead(tokens, at)))
+            return false;
+        var at = reading.End;
+        while (at < tokens.Count && at - reading.End <= MostTokens && tokens.Mark(at) is not ('-' or '–' or '—') && IsOfHead(tokens, at))
+            at++;
+        return tokens.Mark(at) is '-' or '–' or '—' && tokens.SameSentence(at, reading.First) && !tokens.IsGlued(at);
     }
 
     // "No. 31, 16 April 2015", "Fourth session of the board, 9 May 1961, 10.00 to 13.15, the mill": a line without a stop, of which the
