@@ -96,8 +96,8 @@ internal static class FactualityReader
             if (IsFiniteStop(text, tokens, i, at))
                 return Factuality.Happened;
             if (Words.Negations.Contains(word) && at - i <= 4)
-                return IsPastNegation(tokens, i) ? Factuality.Denied : i > 0 && tokens[i - 1].Word is "will" or "shall" ? Factuality.Cancelled
-                    : Factuality.Happened;
+                return IsPastNegation(tokens, i) ? Factuality.Denied
+                    : i > 0 && tokens[i - 1].Word is "will" or "shall" ? Factuality.Cancelled : Factuality.Happened;
             if (word is "if" or "until" && i > from && at - i > 7)
                 continue;
             // "Had meant to call": and did not.

@@ -35,7 +35,8 @@ public sealed class DatedByTheirDocumentTests
     [Fact]
     public void An_entry_of_a_few_days_tells_what_happened_on_them() =>
         Assert.Equal(["Ada Norrby in Port Hale. 1951-05-05/1951-05-08", "The harvest fails. 1951-06-02"],
-            Dated("A chronicle of the coast\n\n- **5–8 May 1951.** Ada Norrby in Port Hale. A crowd waits.\n- **2 June 1951.** The harvest fails.")
+            Dated("A chronicle of the coast\n\n- **5–8 May 1951.** Ada Norrby in Port Hale. A crowd waits.\n"
+                + "- **2 June 1951.** The harvest fails.")
                 .Select(mention => $"{mention.Sentence.Text} {mention.Dates[0].Value.Edtf}"));
 
     [Fact]

@@ -30,7 +30,8 @@ internal static class EntryHead
             && tokens.SameSentence(end, reading.First))
             end++;
         return (end - first <= MostTokens && Enumerable.Range(first, end - first)
-            .All(at => IsOfHead(tokens, at) || (at >= reading.First && at < reading.End))) || IsLine(tokens, reading) || IsDateline(tokens, reading);
+            .All(at => IsOfHead(tokens, at) || (at >= reading.First && at < reading.End)))
+            || IsLine(tokens, reading) || IsDateline(tokens, reading);
     }
 
     // "PORT HALE, 9 May 1961 (Agency) - The lamp was lit on Saturday.": what opens a news text, parted from it by a dash.
