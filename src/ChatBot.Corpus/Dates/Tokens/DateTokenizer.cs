@@ -9,8 +9,6 @@ internal static class DateTokenizer
 {
     private const int LongestNumber = 9;
     private const int MostClosingMarks = 4;
-    private const int LongestMisreadDay = 5;
-    private const int LongestMonth = 31;
 
     public static TokenList Read(string text, TextSpan range, DateWords words)
     {
@@ -54,8 +52,6 @@ internal static class DateTokenizer
     private static DateToken Next(string text, int start, int limit)
     {
         var end = start + 1;
-        if (MisreadDay(text.AsSpan(start, Math.Min(LongestMisreadDay, limit - start))) is > 0 and var day)
-            return new(DateTokenKind.Number, start, start + 2, "", day, false);
         if (char.IsDigit(text[start]))
         {
             while (end < limit && char.IsDigit(text[end])) end++;
@@ -71,17 +67,6 @@ internal static class DateTokenizer
         }
 
         return new(DateTokenKind.Word, start, end, Plain(text[start..end]).ToLowerInvariant(), -1, char.IsUpper(text[start]));
-    }
-
-    // "i8th", "2lst" of scanned print: a one read as a letter; 0 for anything else.
-    private static int MisreadDay(ReadOnlySpan<char> word)
-    {
-        static int Digit(char c) => char.IsAsciiDigit(c) ? c - '0' : c is 'i' or 'I' or 'l' ? 1 : -1;
-        if (word.Length < 4 || char.IsAsciiDigit(word[0]) == char.IsAsciiDigit(word[1]) || word[2..4] is not ("st" or "nd" or "rd" or "th")
-            || (word.Length > 4 && char.IsLetterOrDigit(word[4])))
-            return 0;
-        var (tens, units) = (Digit(word[0]), Digit(word[1]));
-        return tens < 0 || units < 0 || 10 * tens + units > LongestMonth ? 0 : 10 * tens + units;
     }
 
     private static string Plain(string word) =>
