@@ -39,7 +39,8 @@ internal static class PresentTime
     // "The council today rejected the plan"; not "the house today used as an inn was built by".
     private static bool IsOfOnlyVerb(AnnotatedSentence sentence, DateMention date)
     {
-        var clause = sentence.Tokens.Where(token => sentence.ClauseAt(date.Span.Start).Contains(token.Span)).ToList();
+        var span = sentence.ClauseAt(date.Span.Start);
+        var clause = sentence.Tokens.Where(token => span.Contains(token.Span)).ToList();
         var verbs = clause.FindAll(token => Lexicon.English.Dates.IsPastVerb(token.Word)
             || Lexicon.English.Events.Auxiliaries.Contains(token.Word));
         return verbs is [var only] && clause.Find(token => token.Span.Start >= date.Span.End) == only;

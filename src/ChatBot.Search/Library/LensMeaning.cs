@@ -41,10 +41,10 @@ internal sealed class LensMeaning(LibrarySnapshot library)
     public IEnumerable<EventMention> Nearest(Lens lens, Func<AnnotatedSentence, bool> isAsked)
     {
         var (view, middle, _) = MeaningOf(lens);
-        var speaking = library.Events[lens.Name].SelectMany(one => one.Mentions).Select(mention => mention.Sentence.Passage)
-            .ToHashSet(ReferenceEqualityComparer.Instance);
+        var speaking = middle is not null ? null : library.Events[lens.Name].SelectMany(one => one.Mentions)
+            .Select(mention => mention.Sentence.Passage).ToHashSet(ReferenceEqualityComparer.Instance);
         return Enumerable.Range(0, library.Sentences.Count)
-            .Where(number => middle is null ? speaking.Contains(library.Sentences[number].Passage) : view.HasVector(number))
+            .Where(number => speaking?.Contains(library.Sentences[number].Passage) ?? view.HasVector(number))
             .Where(number => IsTelling(library.Sentences[number])
                 && (isAsked(library.Sentences[number]) || (library.Sentences.Before(number) is { } before && isAsked(before))))
             .OrderByDescending(number => middle is null ? 0 : view.MeanCosine(middle, number)).Select(number => Mention(lens.Name, number));

@@ -32,10 +32,13 @@ internal sealed class QueryNames(Gazetteer gazetteer, Vocabulary vocabulary)
             taken[--from] = true;
         var text = state.Text[state.Tokens[from].Span.Start..state.Tokens[to - 1].Span.End];
         var names = mentioned;
-        if (to - from > end - first && names.Count > 1 && NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Count > 0)
-            names = [.. NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Select(guess => guess.Name).Where(names.Contains)];
-        IReadOnlyList<Name> lesser = person && to - from == 1
-            ? [.. NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary).Select(guess => guess.Name)
+        var isNarrowed = to - from > end - first && names.Count > 1;
+        var isFamilyAlone = person && to - from == 1;
+        var guesses = isNarrowed || isFamilyAlone ? NameGuess.Persons(state.Words(from, to), gazetteer, vocabulary) : [];
+        if (isNarrowed && guesses.Count > 0)
+            names = [.. guesses.Select(guess => guess.Name).Where(names.Contains)];
+        IReadOnlyList<Name> lesser = isFamilyAlone
+            ? [.. guesses.Select(guess => guess.Name)
             .Where(name => !names.Contains(name))] : [];
         return new QueryName(text, names, lesser, mention.Form == NameForm.Demonym ? Direction.From
             : state.DirectionAt(from))

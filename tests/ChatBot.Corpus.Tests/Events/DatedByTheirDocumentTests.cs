@@ -1,9 +1,5 @@
-using System.Text;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
-using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Records;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Tests.Events;
 
@@ -45,10 +41,5 @@ public sealed class DatedByTheirDocumentTests
         Assert.Single(Dated("Meeting of the port council, 9 May 1961, 10.00\n\nThe chair opened the sitting.\n\nA lamp was bought."))
             .Dates[0].Value.Start);
 
-    private static IReadOnlyList<EventMention> Dated(string text)
-    {
-        var work = new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text),
-            DateInterval.Day(1961, 5, 9), false);
-        return EventReader.ReadDated(new WorkReading(work, () => WorkReader.Read(work, Gazetteer.Empty, new SentenceWords())));
-    }
+    private static IReadOnlyList<EventMention> Dated(string text) => VoyageEvents.Dated(text, DateInterval.Day(1961, 5, 9));
 }

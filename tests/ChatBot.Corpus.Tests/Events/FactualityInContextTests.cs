@@ -1,9 +1,5 @@
-using System.Text;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
-using ChatBot.Corpus.Names;
-using ChatBot.Corpus.Records;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Tests.Events;
 
@@ -41,10 +37,5 @@ public sealed class FactualityInContextTests
             Dated($"{lead}\n\n- the regatta of 4 May 1961;\n- the fair of 5 June 1961.\n\nThe bell was cast on 6 July 1961.")
                 .Select(mention => mention.Factuality));
 
-    private static IReadOnlyList<EventMention> Dated(string text)
-    {
-        var work = new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text),
-            DateInterval.Year(1970), false);
-        return EventReader.ReadDated(new WorkReading(work, () => WorkReader.Read(work, Gazetteer.Empty, new SentenceWords())));
-    }
+    private static IReadOnlyList<EventMention> Dated(string text) => VoyageEvents.Dated(text, DateInterval.Year(1970));
 }

@@ -28,11 +28,15 @@ internal static class VoyageEvents
 
     public static IReadOnlyList<EventMention> Read(string text) => EventReader.Read(Reading(text), "voyages", Voyages);
 
-    public static WorkReading Reading(string text, string? language = null)
+    public static IReadOnlyList<EventMention> Dated(string text, DateInterval asOf) => EventReader.ReadDated(Reading(text, asOf: asOf));
+
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language; null for unsaid.</param>
+    /// <param name="asOf">When it was written; null for 2003.</param>
+    public static WorkReading Reading(string text, string? language = null, DateInterval? asOf = null)
     {
         var work = new Work(new CslItem { Id = "w", Language = language }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text,
-            WorkParts.Whole(text),
-            DateInterval.Year(2003), false);
+            WorkParts.Whole(text), asOf ?? DateInterval.Year(2003), false);
         return new(work, () => WorkReader.Read(work, Names, new SentenceWords()));
     }
 }
