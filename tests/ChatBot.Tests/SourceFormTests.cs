@@ -1,11 +1,12 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using ChatBot.Discord.Gateway;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Tests;
 
 /// <summary>What the compiler and <c>dotnet format</c> do not hold of the sources.</summary>
-public class SourceFormTests
+public partial class SourceFormTests
 {
     private const int LongestLine = 140;
 
@@ -33,6 +34,36 @@ public class SourceFormTests
         Assert.Empty(lines.GroupBy(line => line.Id).Where(same => same.Key < 1 || same.Count() > 1)
             .Select(same => $"{same.Key}: {string.Join(", ", same.Select(line => line.Name))}"));
     }
+
+    [Fact]
+    public void Lists_of_English_words_stand_in_the_lexicon()
+    {
+        var files = new[] { "ChatBot.Corpus", "ChatBot.Search" }.SelectMany(project => Directory.EnumerateFiles(
+            Path.Combine(Root(), "src", project), "*.cs", SearchOption.AllDirectories)).ToList();
+
+        var lists = files.SelectMany(file => WordLists().Matches(string.Join('\n', File.ReadLines(file)
+            .Select(line => line.TrimStart().StartsWith("//", StringComparison.Ordinal) ? "" : line)))
+            .Select(list => $"{Path.GetFileName(file)}: {list.Value}")).ToList();
+
+        Assert.DoesNotContain(lists, list => !NoEnglish.Contains(list.Split('.')[0]));
+        Assert.All(NoEnglish, file => Assert.Contains(lists, list => list.StartsWith($"{file}.", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Lists of what is no English.</summary>
+    private static readonly HashSet<string> NoEnglish =
+    [
+        "BibTex", "CslTypes", // keys of a format
+        "CommandForm", "QuestionLanguage", "LanguageAnalyzers", // codes of languages
+        "Figures", // Roman numerals
+        "NamesDraft", // what YAML reads as no text
+        "PorterStemmer", // the algorithm as it was published
+        "ReservedNames", // the bot's commands
+    ];
+
+    /// <summary>Four words and more in a row, or eight to choose from.</summary>
+    [GeneratedRegex(@"""[a-z][a-z' -]*""(?:(?:\s*,\s*""[a-z][a-z' -]*""){3,}|(?:\s*or\s+""[a-z][a-z' -]*""){7,})"
+        + @"|""(?:[a-z']+ ){3,}[a-z']+""\s*\.Split")]
+    private static partial Regex WordLists();
 
     // The texts of the tests' documents are as they are: the lines of a raw string of several lines are no code.
     private static IEnumerable<string> TooLong(string file)

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Records;
 
 namespace ChatBot.Corpus.Citations;
@@ -52,7 +52,7 @@ public static partial class AuthorNames
         var words = (own.Any(char.IsLetter) ? own : given).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word.Any(char.IsLetter)).ToArray();
         return string.Join(' ', words.Select(
-            (word, at) => char.IsLower(word[0]) && !word.Contains('-') && (at > 0 || NameParticles.Has(word)) ? word
+            (word, at) => char.IsLower(word[0]) && !word.Contains('-') && (at > 0 || Lexicon.English.Names.Particles.Contains(word)) ? word
             : string.Join('-', word.Split('-').Where((part, n) => part.Any(char.IsLetter) && (n == 0 || !char.IsLower(part[0])))
                 .Select(Initial))));
     }
@@ -60,7 +60,7 @@ public static partial class AuthorNames
     /// <summary>The first letter, or more where the record has so: "MK", "Yu.", the article of "al-Rahman".</summary>
     private static string Initial(string part)
     {
-        if (NameParticles.Has(part)) return part;
+        if (Lexicon.English.Names.Particles.Contains(part)) return part;
         if (part.Length is 2 or 3 && part.All(char.IsUpper)) return string.Join(". ", part.ToCharArray()) + ".";
         if (Shortened().IsMatch(part)) return part;
         var first = part.IndexOf(part.First(char.IsLetter), StringComparison.Ordinal);

@@ -1,17 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Corpus.Citations;
 
 /// <summary>An edition as all the styles print it.</summary>
 internal static partial class Edition
 {
-    private static readonly string[] Ordinals =
-    [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
-        "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
-    ];
-
     /// <summary>
     /// "2", "Second Edition." and "2nd edition" give <c>2nd ed.</c>; "Revised" <c>Rev. ed.</c>; "3rd, enlarged" <c>3rd enlarged ed.</c>;
     /// a first edition, which no style names, and null give null; versions and editions in other languages stay.
@@ -33,7 +28,7 @@ internal static partial class Edition
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             || int.TryParse(RomanNumeral.ToArabic(text), NumberStyles.None, CultureInfo.InvariantCulture, out number)
             ? number
-            : Array.FindIndex(Ordinals, word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? at + 1 : null;
+            : Lexicon.English.Dates.Ordinals.TryGetValue(text.ToLowerInvariant(), out number) ? number : null;
 
     private static string Ordinal(int number) =>
         number + ((number % 100) is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });

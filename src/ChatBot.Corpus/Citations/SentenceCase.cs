@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Corpus.Citations;
 
@@ -24,7 +25,7 @@ internal static class SentenceCase
     private static bool IsHeadline(TitleWord[] words)
     {
         var plain = words.Skip(1).Where(word => word is { IsKept: false, IsQuoted: false, First: >= 0 }
-            && !TitleWords.Small.Contains(word.Bare)).ToArray();
+            && !Lexicon.English.Titles.SmallWords.Contains(word.Bare)).ToArray();
         var longer = plain.Where(word => word.Bare.Length > 4).ToArray();
         var weighty = longer.Length > 1 ? longer : plain;
         return weighty.Length > 1 && weighty.Count(word => char.IsUpper(word.Text[word.First])) * 4 >= weighty.Length * 3;

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using ChatBot.Corpus.Names;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Corpus.Citations;
 
@@ -9,11 +8,6 @@ namespace ChatBot.Corpus.Citations;
 /// </summary>
 internal static class TitleCase
 {
-    private static readonly FrozenSet<string> LongPrepositions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "about", "above", "across", "after", "against", "along", "among", "around", "before", "behind", "below", "beneath", "beside",
-        "between", "beyond", "despite", "during", "inside", "outside", "over", "through", "throughout", "toward", "towards", "under",
-        "until", "upon", "within", "without", "like", "near", "past", "since", "than", "till", "up", "down", "off", "out");
-
     /// <param name="longPrepositions">Whether prepositions of five letters and more are capitalised (Chicago from the 18th
     /// edition).</param>
     public static string Apply(string title, bool longPrepositions)
@@ -32,18 +26,18 @@ internal static class TitleCase
     /// <summary>"von" before a name, "coli" after an initial: what the source writes small there is small on purpose.</summary>
     private static bool IsPartOfName(TitleWord before, TitleWord word, TitleWord? next) =>
         word.First >= 0 && char.IsLower(word.Text[word.First])
-        && ((NameParticles.Has(word.Bare) && !word.Starts && next is { First: >= 0 and var first }
+        && ((Lexicon.English.Names.Particles.Contains(word.Bare) && !word.Starts && next is { First: >= 0 and var first }
             && char.IsUpper(next.Value.Text[first]))
-            || (TitleWords.IsInitial(before.Text) && before.Bare != "v." && !TitleWords.Small.Contains(word.Bare)));
+            || (TitleWords.IsInitial(before.Text) && before.Bare != "v." && !Lexicon.English.Titles.SmallWords.Contains(word.Bare)));
 
     private static string Word(TitleWord word, bool starts, bool longPrepositions)
     {
         if (word.First < 0 || word.Text.Skip(word.First + 1).Any(char.IsUpper)) return word.Text;
         if (!starts)
         {
-            if (TitleWords.Small.Contains(word.Bare)) return word.Lower();
+            if (Lexicon.English.Titles.SmallWords.Contains(word.Bare)) return word.Lower();
             // "Turning Up": where the source has a capital, the word may be an adverb.
-            if (LongPrepositions.Contains(word.Bare) && char.IsLower(word.Text[word.First])
+            if (Lexicon.English.Titles.Prepositions.Contains(word.Bare) && char.IsLower(word.Text[word.First])
                 && !(longPrepositions && word.Bare.Length >= 5)) return word.Text;
         }
 

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Corpus.Citations;
 
@@ -27,16 +27,6 @@ internal readonly record struct TitleWord(string Text, bool IsKept, bool IsQuote
 /// <summary>The words of titles, and what the rules of capitals must know of them.</summary>
 internal static partial class TitleWords
 {
-    /// <summary>Short words that headlines leave small.</summary>
-    public static FrozenSet<string> Small { get; } = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "a", "an", "the", "and", "but", "or", "nor", "for", "of", "to", "at", "by", "from", "with", "as", "in", "on", "into", "onto",
-            "via", "per", "vs.", "vs", "v.");
-
-    /// <summary>Abbreviations inside a title: their stop ends no sentence.</summary>
-    private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "v.", "vs.", "inc.", "co.", "corp.", "ltd.", "bros.", "no.", "vol.", "st.", "mt.", "ft.", "dr.", "mr.", "mrs.", "jr.", "sr.",
-            "prof.", "dept.", "univ.", "ca.", "al.", "ed.", "eds.", "etc.");
-
     public static TitleWord[] Of(string title)
     {
         var texts = title.Split(' ');
@@ -62,8 +52,8 @@ internal static partial class TitleWords
     {
         before = before.TrimEnd('”', '’', ')', ']', TitleText.ItalicOff, TitleText.KeepOff);
         return before.Length > 0 && (before[^1] is ':' or '?' or '!' or '—'
-            || (before[^1] == '.' && !Abbreviations.Contains(before.TrimStart('(', '[', '“', '‘')) && !IsInitial(before)
-                && before.IndexOf('.') == before.Length - 1));
+            || (before[^1] == '.' && !Lexicon.English.Titles.Abbreviations.Contains(before.TrimStart('(', '[', '“', '‘'))
+                && !IsInitial(before) && before.IndexOf('.') == before.Length - 1));
     }
 
     [GeneratedRegex(@"^\W*\p{L}\.$")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
@@ -66,7 +67,7 @@ internal static partial class Clauses
 
     /// <summary>"Next year's fair will be held in the park, on 18 May": the second date only narrows the first.</summary>
     private static bool IsNarrowing(string text, IReadOnlyList<DateMention> dates, TextSpan first, TextSpan second, int from) =>
-        text.AsSpan(from, second.Start - from).Trim() is "" or "on" or "in" or "at" or "from" or "probably on" or "perhaps on"
+        text[from..second.Start].Trim() is var lead && (lead.Length == 0 || Lexicon.English.Events.NarrowingLeads.Contains(lead))
         && dates.FirstOrDefault(date => second.Contains(date.Span)) is { } fine
         && dates.Any(date => first.Contains(date.Span) && date.Value != fine.Value && date.Value.Contains(fine.Value));
 

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
@@ -17,10 +17,6 @@ public static class DatelineSentences
 
     /// <summary>Arabic or Chinese words beside the date may be a place; more of them are a sentence.</summary>
     private const int MostCaseless = 2;
-
-    private static readonly FrozenSet<string> Small =
-        FrozenSet.ToFrozenSet(["by", "of", "the", "and", "in", "on", "at", "for", "from", "to", "a", "an", "published", "updated", "vol",
-        "no"]);
 
     public static bool Is(AnnotatedSentence sentence) => sentence.Dates.Count > 0 && (IsAlone(sentence)
         || (sentence.Passage.Number <= LastParagraph && sentence.Tokens.Count <= MostWords
@@ -46,7 +42,8 @@ public static class DatelineSentences
     private static bool IsHead(AnnotatedSentence sentence, TextSpan span)
     {
         var tokens = sentence.Tokens.Where(token => span.Contains(token.Span)).ToList();
-        return tokens.TrueForAll(token => !char.IsLower(sentence.Work.Text[token.Span.Start]) || Small.Contains(token.Word))
+        return tokens.TrueForAll(token => !char.IsLower(sentence.Work.Text[token.Span.Start])
+            || Lexicon.English.Dates.DatelineWords.Contains(token.Word))
             && tokens.Count(token => IsCaseless(sentence.Work.Text[token.Span.Start])
                 && !sentence.Dates.Any(date => date.Span.Overlaps(token.Span))) <= MostCaseless;
     }

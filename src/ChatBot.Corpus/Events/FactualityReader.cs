@@ -161,14 +161,13 @@ internal static class FactualityReader
 
     /// <summary>A finite past verb between: what governs beyond it does not reach.</summary>
     private static bool IsFiniteStop(string text, IReadOnlyList<Token> tokens, int i, int at) =>
-        at - i > 1 && tokens[i].Word is "was" or "were" or "had" or "has" or "began" or "came" or "reported" or "agreed" or "signed"
-            or "highlighted" && !IsPastPlan(tokens, i, at)
+        at - i > 1 && Words.FiniteVerbs.Contains(tokens[i].Word) && !IsPastPlan(tokens, i, at)
         && !(i + 1 < at && (Words.Planning.Contains(tokens[i + 1].Word) || Words.Expecting.Contains(tokens[i + 1].Word)
             || Words.Negations.Contains(tokens[i + 1].Word) || tokens[i + 1].Word is "already" or "also" or "shown" or "now"))
         && text.Length > 0;
 
     private static bool IsPastNegation(IReadOnlyList<Token> tokens, int i) =>
-        i > 0 && (tokens[i - 1].Word is "did" or "have" or "has" or "had" or "was" or "were" or "is" or "are" or "does" or "do")
+        i > 0 && Words.FiniteAuxiliaries.Contains(tokens[i - 1].Word)
             || tokens[i].Word is "never" or "no";
 
     private static bool IsMonth(string text, Token token) => token.Word == "may" && char.IsUpper(text[token.Span.Start]);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
@@ -7,24 +6,18 @@ namespace ChatBot.Corpus.Events;
 /// <summary>The words by which English goes on about what the sentence before told.</summary>
 public static class Links
 {
-    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
-        ["it", "this", "these", "those", "they", "he", "she", "his", "her", "its", "their", "both", "such", "there", "another"]);
-
-    private static readonly FrozenSet<string> Anywhere = FrozenSet.ToFrozenSet(["such", "also", "latter"]);
-
-    /// <summary>Verbs of taking part, which say in what only by what went before.</summary>
-    private static readonly FrozenSet<string> TakingPart = FrozenSet.ToFrozenSet(["participate", "participated", "participates", "took"]);
+    private static readonly EventWords Words = Lexicon.English.Events;
 
     internal static bool ToSentenceBefore(IReadOnlyList<Token> tokens)
     {
         if (tokens.Count == 0)
             return false;
-        if (Openers.Contains(tokens[0].Word)
-            || (tokens[0].Word is "the" && tokens.Count > 1 && tokens[1].Word is "two" or "latter" or "former" or "same"))
+        if (Words.AnaphoricOpeners.Contains(tokens[0].Word)
+            || (tokens[0].Word is "the" && tokens.Count > 1 && Words.AnaphoricAdjectives.Contains(tokens[1].Word)))
             return true;
         if (IsSomeOfThem(tokens))
             return true;
-        if (tokens.Any(token => Anywhere.Contains(token.Word)))
+        if (tokens.Any(token => Words.Anaphors.Contains(token.Word)))
             return true;
         return EndsInTakingPart(tokens);
     }
@@ -34,7 +27,7 @@ public static class Links
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (Anywhere.Contains(tokens[at].Word))
+            if (Words.Anaphors.Contains(tokens[at].Word))
                 return at;
         }
         return 0;
@@ -42,7 +35,7 @@ public static class Links
 
     /// <summary>True for "It …", "They …", "Its …", "He …": who acts is named in the sentence before.</summary>
     public static bool OpensWithActor(IReadOnlyList<Token> tokens) =>
-        tokens.Count > 0 && tokens[0].Word is "it" or "its" or "they" or "their" or "he" or "his" or "she" or "her";
+        tokens.Count > 0 && Words.ActorPronouns.Contains(tokens[0].Word);
 
     /// <summary>
     /// True where the link is to the matter itself ("It …", "such …", "… also took part"), not only to those who took part ("The two …").
@@ -52,24 +45,23 @@ public static class Links
 
     /// <summary>"The 1924 one was held in May", "a new one is planned": another of what the sentence before tells of.</summary>
     internal static bool ToOneOfItsKind(IReadOnlyList<Token> tokens) => Enumerable.Range(1, Math.Max(0, tokens.Count - 2)).Any(at =>
-        tokens[at].Word is "one" or "ones" && Lexicon.English.Events.Auxiliaries.Contains(tokens[at + 1].Word)
-        && (char.IsAsciiDigit(tokens[at - 1].Word[0]) || Lexicon.English.Events.OneLeads.Contains(tokens[at - 1].Word)));
+        tokens[at].Word is "one" or "ones" && Words.Auxiliaries.Contains(tokens[at + 1].Word)
+        && (char.IsAsciiDigit(tokens[at - 1].Word[0]) || Words.OneLeads.Contains(tokens[at - 1].Word)));
 
     /// <summary>True for "His …", "Her …", "He …": the person is the one named before.</summary>
     internal static bool OpensWithPerson(IReadOnlyList<Token> tokens) =>
-        tokens.Count > 0 && tokens[0].Word is "his" or "her" or "he" or "she";
+        tokens.Count > 0 && Words.PersonPronouns.Contains(tokens[0].Word);
 
     /// <summary>"One of them …", "Most of these …".</summary>
     private static bool IsSomeOfThem(IReadOnlyList<Token> tokens) =>
         tokens.Count > 2 && tokens[1].Word == "of" && tokens[2].Word is "them" or "these" or "those"
-        && tokens[0].Word is "one" or "two" or "three" or "four" or "some" or "most" or "many" or "all" or "none" or "each" or "both"
-            or "neither" or "either" or "half" or "several" or "few";
+        && Words.PartitiveHeads.Contains(tokens[0].Word);
 
     private static bool EndsInTakingPart(IReadOnlyList<Token> tokens)
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (!TakingPart.Contains(tokens[at].Word))
+            if (!Words.Participating.Contains(tokens[at].Word))
                 continue;
             var verb = tokens[at].Word == "took" ? at + 1 < tokens.Count && tokens[at + 1].Word == "part" ? at + 1 : -1 : at;
             if (verb >= 0 && (verb + 1 >= tokens.Count || tokens[verb + 1].Word is not "in"))

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Words;
 
@@ -7,8 +7,6 @@ namespace ChatBot.Corpus.Events;
 /// <summary>Where a matter goes to, and where those come from who take part in it.</summary>
 public static class Places
 {
-    private static readonly FrozenSet<string> Towards = FrozenSet.ToFrozenSet(["to", "in", "at", "into", "towards", "toward", "near"]);
-
     /// <summary>The places that the trigger goes to: "to P" after it, P right after a verb, or P right before a noun.</summary>
     internal static IReadOnlyList<NameMention> Targets(AnnotatedSentence sentence, TextSpan scope, int at, int count)
     {
@@ -21,7 +19,7 @@ public static class Places
             var before = tokens[i - 1].Word == "the" && i >= 2 ? i - 2 : i - 1;
             var joined = targets.Count > 0 && tokens[before].Word is "and" or "or" && targets[^1].Span.End <= tokens[before].Span.Start
                 && tokens[before].Span.Start - targets[^1].Span.End < 3;
-            if (before == at + count - 1 || Towards.Contains(tokens[before].Word) || joined)
+            if (before == at + count - 1 || Lexicon.English.Events.GoalPrepositions.Contains(tokens[before].Word) || joined)
                 targets.Add(place);
         }
         if (targets.Count == 0 && at > 0 && PlaceEndingAt(sentence, at - 1) is { } ahead && scope.Contains(ahead.Span)

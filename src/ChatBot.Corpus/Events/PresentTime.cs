@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
@@ -10,14 +9,13 @@ namespace ChatBot.Corpus.Events;
 /// </summary>
 internal static class PresentTime
 {
-    private static readonly FrozenSet<string> Present = FrozenSet.ToFrozenSet(["now", "currently", "presently"]);
-
     /// <summary>About the document's date, where the scope says "now"; null elsewhere and in an undated text.</summary>
     public static DateMention? In(AnnotatedSentence sentence, TextSpan scope)
     {
         if (sentence.Work.AsOf is not { Start: { } start, End: { } end } asOf)
             return null;
-        var word = sentence.Tokens.FirstOrDefault(token => scope.Contains(token.Span) && Present.Contains(token.Word));
+        var word = sentence.Tokens.FirstOrDefault(token => scope.Contains(token.Span)
+            && Lexicon.English.Events.PresentAdverbs.Contains(token.Word));
         return word.Word is null
             ? null
             : new DateMention(word.Span, sentence.Work.Text[word.Span.Start..word.Span.End],
@@ -30,7 +28,7 @@ internal static class PresentTime
     public static bool IsOnlyNow(AnnotatedSentence sentence, DateMention date)
     {
         if (date.Basis != DateBasis.DocumentDate
-            || date.Text.ToLowerInvariant() is not ("today" or "now" or "nowadays" or "tonight" or "currently"))
+            || !Lexicon.English.Events.Nowadays.Contains(date.Text.ToLowerInvariant()))
             return false;
         var text = sentence.Work.Text;
         return date.Span.End < text.Length && text[date.Span.End] is not ('.' or ',' or ';' or '!' or '?') && !IsOfOnlyVerb(sentence, date);

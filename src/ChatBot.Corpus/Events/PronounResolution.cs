@@ -48,7 +48,7 @@ internal sealed class PronounResolution
     // "Mrs. Dahl", "Sir Otto Lund".
     private void ReadTitles(IReadOnlyList<Token> tokens, List<NameMention> people)
     {
-        var words = Lexicon.English.Events;
+        var words = Lexicon.English.Offices;
         foreach (var name in people)
         {
             var title = tokens.LastOrDefault(token => token.Span.End <= name.Span.Start).Word ?? "";
@@ -72,7 +72,7 @@ internal sealed class PronounResolution
         {
             if (people.Exists(name => name.Span.Start <= tokens[at].Span.Start))
                 return null;
-            if (tokens[at].Word is "he" or "she" or "his" or "her")
+            if (Lexicon.English.Events.PersonPronouns.Contains(tokens[at].Word))
                 return tokens[at];
         }
         return null;

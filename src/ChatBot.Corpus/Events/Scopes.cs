@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
@@ -59,7 +60,7 @@ internal static class Scopes
     public static bool IsElliptic(AnnotatedSentence sentence, TextSpan clause)
     {
         var first = sentence.Tokens.Where(token => clause.Contains(token.Span)).Take(3).Select(token => token.Word).ToArray();
-        return first.Any(word => word is "by" or "subsequently" or "later" or "then" or "again" or "followed");
+        return first.Any(Lexicon.English.Events.EllipticOpeners.Contains);
     }
 
     private static int? Cut(string text, int from, int to)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Words;
 
@@ -7,11 +7,6 @@ namespace ChatBot.Corpus.Events;
 /// <summary>Who does what a clause without a subject of its own tells: "Ann Lee left on 3 May and returned twelve days later".</summary>
 internal static class Subjects
 {
-    /// <summary>Words between which and the verb no subject can stand.</summary>
-    private static readonly FrozenSet<string> BeforeVerbs =
-        FrozenSet.ToFrozenSet(["and", "then", "but", "later", "also", "again", "finally", "was", "were", "had", "has", "did", "not",
-        "soon", "afterwards", "first", "eventually"]);
-
     /// <summary>The subject of the clause before, where the trigger is the verb that opens this one; null elsewhere.</summary>
     public static NameMention? Shared(AnnotatedSentence sentence, TextSpan clause, int at)
     {
@@ -31,7 +26,7 @@ internal static class Subjects
             return false;
         for (var i = at - 1; i >= 0 && clause.Contains(sentence.Tokens[i].Span); i--)
         {
-            if (!BeforeVerbs.Contains(sentence.Tokens[i].Word))
+            if (!Lexicon.English.Events.PredicateOpeners.Contains(sentence.Tokens[i].Word))
                 return false;
         }
         return true;
@@ -46,6 +41,6 @@ internal static class Subjects
 
     /// <summary>True for a name after a preposition, which is no subject.</summary>
     public static bool IsGoverned(IReadOnlyList<Token> tokens, NameMention name) =>
-        tokens.TakeWhile(token => token.Span.End <= name.Span.Start).LastOrDefault().Word
-            is "in" or "at" or "to" or "from" or "of" or "with" or "by" or "on" or "for" or "near";
+        tokens.TakeWhile(token => token.Span.End <= name.Span.Start).LastOrDefault().Word is { } before
+            && Lexicon.English.Events.GoverningPrepositions.Contains(before);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 
 namespace ChatBot.Corpus.Events;
@@ -6,13 +6,7 @@ namespace ChatBot.Corpus.Events;
 /// <summary>Finds where a sentence speaks of a matter.</summary>
 internal static class TriggerMatcher
 {
-    private static readonly FrozenSet<string> BeforeNouns = FrozenSet.ToFrozenSet(
-        ["the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "of", "first", "second",
-            "no", "any", "some", "each", "every", "another", "such"]);
-
-    private static readonly FrozenSet<string> BeforeVerbs = FrozenSet.ToFrozenSet(
-        ["to", "will", "would", "may", "might", "can", "could", "should", "must", "shall", "did", "not", "he", "she", "they", "it", "we",
-            "who", "which", "also"]);
+    private static readonly EventWords Words = Lexicon.English.Events;
 
     /// <summary>The triggers of a sentence as ranges of its words: first word, count.</summary>
     public static IEnumerable<(int At, int Count)> In(AnnotatedSentence sentence, IReadOnlyList<TriggerPattern> patterns)
@@ -49,9 +43,10 @@ internal static class TriggerMatcher
         var before = at == 0 ? "" : sentence.Tokens[at - 1].Word;
         var possessive = at > 0 && sentence.Work.Text.AsSpan(sentence.Tokens[at - 1].Span.Start, sentence.Tokens[at - 1].Span.Length) is [
             .., '\'' or '’', 's'] or [.., 's', '\'' or '’'];
-        var asVerb = BeforeVerbs.Contains(before);
+        var asVerb = Words.VerbLeads.Contains(before);
         // "First performed in May": a participle, in spite of the word before it.
-        var asNoun = (BeforeNouns.Contains(before) && !(before is "first" or "second" && IsParticiple(pattern, sentence.Tokens[at].Word)))
+        var asNoun = (Words.NounLeads.Contains(before)
+                && !(before is "first" or "second" && IsParticiple(pattern, sentence.Tokens[at].Word)))
             || possessive || (!asVerb && IsPluralOf(sentence, at));
         return wanted == WordClass.Noun ? !asVerb && !IsParticiple(pattern, sentence.Tokens[at].Word) : !asNoun;
     }

@@ -71,6 +71,23 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> Abbreviations { get; } = lists.Words("abbreviations");
     public FrozenSet<string> Openers { get; } = lists.Words("date-openers");
 
+    public FrozenSet<string> NamedDayLeads { get; } = lists.Words("named-day-leads");
+    public FrozenSet<string> NamedDayTails { get; } = lists.Words("named-day-tails");
+    public FrozenSet<string> PartsOfMonth { get; } = lists.Words("parts-of-month");
+    public FrozenSet<string> WaysOfMarching { get; } = lists.Words("ways-of-marching");
+    public FrozenSet<string> PhraseEnds { get; } = lists.Words("phrase-ends");
+    public FrozenSet<string> PartOrdinals { get; } = lists.Words("part-ordinals");
+    public FrozenSet<string> PartNouns { get; } = lists.Words("part-nouns");
+    public FrozenSet<string> PeriodTails { get; } = lists.Words("period-tails");
+    public FrozenSet<string> PeriodQualifiers { get; } = lists.Words("period-qualifiers");
+    public FrozenSet<string> DurationHedges { get; } = lists.Words("duration-hedges");
+    public FrozenSet<string> AgoOpeners { get; } = lists.Words("ago-openers");
+    public FrozenSet<string> SureYearLeads { get; } = lists.Words("sure-year-leads");
+    public FrozenSet<string> SeasonLeads { get; } = lists.Words("season-leads");
+    public FrozenSet<string> YearEndLeads { get; } = lists.Words("year-end-leads");
+    public FrozenSet<string> QueryMonthLeads { get; } = lists.Words("query-month-leads");
+    public FrozenSet<string> NounSigns { get; } = lists.Words("noun-signs");
+
     // Verbs by a date
     public FrozenSet<string> FutureWords { get; } = lists.Words("future-words");
     public FrozenSet<string> FutureAuxiliaries { get; } = lists.Words("future-auxiliaries");
@@ -93,4 +110,5 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> DocumentWords { get; } = lists.Words("document-words");
     public FrozenSet<string> Every { get; } = lists.Words("every");
     public FrozenSet<string> Yearly { get; } = lists.Words("yearly");
+    public FrozenSet<string> DatelineWords { get; } = lists.Words("dateline-words");
 }

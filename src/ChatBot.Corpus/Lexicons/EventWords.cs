@@ -13,14 +13,6 @@ public sealed class EventWords(WordLists lists)
     public IReadOnlyList<string[]> CancellingInItself { get; } = Phrases(lists, "cancelling-in-itself");
     public IReadOnlyList<string[]> CancellingPhrases { get; } =
         [.. Phrases(lists, "cancelling-in-itself").Where(words => words.Length > 1), .. Phrases(lists, "cancelling-phrases")];
-    public FrozenSet<string> TitlesOfMen { get; } = lists.Words("titles-of-men");
-    public FrozenSet<string> TitlesOfWomen { get; } = lists.Words("titles-of-women");
-    private readonly FrozenSet<string> _titlesOfAnyone = lists.Words("titles-of-anyone");
-
-    /// <summary>True for "Mr", "Captain": what follows with a capital is a person's name.</summary>
-    public bool IsTitleOfPerson(string word) =>
-        TitlesOfMen.Contains(word) || TitlesOfWomen.Contains(word) || _titlesOfAnyone.Contains(word);
-
     public FrozenSet<string> Announcing { get; } = lists.Words("announcing");
     public FrozenSet<string> Relatives { get; } = lists.Words("relatives");
     public FrozenSet<string> Undertakings { get; } = lists.Words("undertakings");
@@ -43,6 +35,27 @@ public sealed class EventWords(WordLists lists)
     public FrozenSet<string> ClauseOpeners { get; } = lists.Words("clause-openers");
     public FrozenSet<string> AppositionOpeners { get; } = lists.Words("apposition-openers");
     public FrozenSet<string> BracketWords { get; } = lists.Words("bracket-words");
+    public FrozenSet<string> AnaphoricOpeners { get; } = lists.Words("anaphoric-openers");
+    public FrozenSet<string> AnaphoricAdjectives { get; } = lists.Words("anaphoric-adjectives");
+    public FrozenSet<string> Anaphors { get; } = lists.Words("anaphors");
+    public FrozenSet<string> ActorPronouns { get; } = lists.Words("actor-pronouns");
+    public FrozenSet<string> PersonPronouns { get; } = lists.Words("person-pronouns");
+    public FrozenSet<string> PartitiveHeads { get; } = lists.Words("partitive-heads");
+    public FrozenSet<string> Participating { get; } = lists.Words("participating");
+    public FrozenSet<string> GoalPrepositions { get; } = lists.Words("goal-prepositions");
+    public FrozenSet<string> PresentAdverbs { get; } = lists.Words("present-adverbs");
+    public FrozenSet<string> Nowadays { get; } = lists.Words("nowadays");
+    public FrozenSet<string> PredicateOpeners { get; } = lists.Words("predicate-openers");
+    public FrozenSet<string> GoverningPrepositions { get; } = lists.Words("governing-prepositions");
+    public FrozenSet<string> NounLeads { get; } = lists.Words("noun-leads");
+    public FrozenSet<string> VerbLeads { get; } = lists.Words("verb-leads");
+    public FrozenSet<string> FiniteVerbs { get; } = lists.Words("finite-verbs");
+    public FrozenSet<string> FiniteAuxiliaries { get; } = lists.Words("finite-auxiliaries");
+    public FrozenSet<string> NarrowingLeads { get; } = lists.Words("narrowing-leads");
+    public FrozenSet<string> EllipticOpeners { get; } = lists.Words("elliptic-openers");
+    public FrozenSet<string> ClauseSigns { get; } = lists.Words("clause-signs");
+    public IReadOnlyList<string> FirstMarks { get; } = lists.Ordered("first-marks");
+    public IReadOnlyList<string> RepeatMarks { get; } = lists.Ordered("repeat-marks");
 
     private static string[][] Phrases(WordLists lists, string name) => [.. lists.Words(name).Select(phrase => phrase.Split(' '))];
 }

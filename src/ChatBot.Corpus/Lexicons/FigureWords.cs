@@ -19,4 +19,12 @@ public sealed class FigureWords(WordLists lists)
     public FrozenSet<string> PricedEnds { get; } = lists.Words("priced-ends");
     public FrozenSet<string> FigureNouns { get; } = lists.Words("figure-nouns");
     public FrozenSet<string> LastingNouns { get; } = lists.Words("lasting-nouns");
+    public FrozenSet<string> MeasuringVerbs { get; } = lists.Words("measuring-verbs");
+    public FrozenSet<string> MeasuringVerbsOfUnits { get; } = lists.Words("measuring-verbs-of-units");
+    public FrozenSet<string> CostingVerbs { get; } = lists.Words("costing-verbs");
+    public FrozenSet<string> PayingVerbs { get; } = lists.Words("paying-verbs");
+    public FrozenSet<string> TradingVerbs { get; } = lists.Words("trading-verbs");
+
+    /// <summary>By the word with which they measure, lemmas with blanks between: "to" has "come add run".</summary>
+    public FrozenDictionary<string, string> MeasuringVerbsWith { get; } = lists.Texts("measuring-verbs-with");
 }

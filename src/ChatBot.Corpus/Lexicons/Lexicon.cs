@@ -19,6 +19,11 @@ public sealed record Lexicon
         Questions = new QuestionWords(lists);
         Offices = new OfficeWords(lists);
         Figures = new FigureWords(lists);
+        Names = new NamingWords(lists);
+        Sentences = new SentenceWords(lists);
+        Inflection = new InflectionWords(lists);
+        Titles = new TitleCaseWords(lists);
+        CommonestWords = lists.Words("commonest-words");
         FunctionWords = lists.Words("function-words");
     }
 
@@ -51,6 +56,21 @@ public sealed record Lexicon
 
     /// <summary>What numbers are read by.</summary>
     public FigureWords Figures { get; }
+
+    /// <summary>What names are made of.</summary>
+    public NamingWords Names { get; }
+
+    /// <summary>What sentences, speeches and headings are told apart by.</summary>
+    public SentenceWords Sentences { get; }
+
+    /// <summary>What no rule inflects.</summary>
+    public InflectionWords Inflection { get; }
+
+    /// <summary>What titles of works are capitalised by.</summary>
+    public TitleCaseWords Titles { get; }
+
+    /// <summary>The commonest words, by which a text is known to be in the language.</summary>
+    public FrozenSet<string> CommonestWords { get; }
 
     /// <summary>Words that ask and words that carry only grammar, beyond what Lucene's stop words have.</summary>
     public FrozenSet<string> FunctionWords { get; }

@@ -26,4 +26,14 @@ public sealed class QuestionWords(WordLists lists)
 
     /// <summary>What a unit measures, several with blanks between: "pound" is of "money weight".</summary>
     public FrozenDictionary<string, string> MeasureUnits { get; } = lists.Texts("measure-units");
+    public FrozenSet<string> NounDeterminers { get; } = lists.Words("noun-determiners");
+    public FrozenSet<string> PlaceLeads { get; } = lists.Words("place-leads");
+    public FrozenSet<string> AgeWords { get; } = lists.Words("age-words");
+    public FrozenSet<string> LifeWords { get; } = lists.Words("life-words");
+    public FrozenSet<string> DoAuxiliaries { get; } = lists.Words("do-auxiliaries");
+    public FrozenSet<string> Modals { get; } = lists.Words("modals");
+    public FrozenSet<string> SupportVerbs { get; } = lists.Words("support-verbs");
+    public FrozenSet<string> ParticlePrepositions { get; } = lists.Words("particle-prepositions");
+    public FrozenSet<string> WritingWords { get; } = lists.Words("writing-words");
+    public FrozenSet<string> TimelineWords { get; } = lists.Words("timeline-words");
 }

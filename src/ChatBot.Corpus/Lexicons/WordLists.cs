@@ -40,6 +40,12 @@ public sealed class WordLists
     /// <summary>The words of a list.</summary>
     public FrozenSet<string> Words(string list) => [.. Find(list).Words.Select(word => word.Word)];
 
+    /// <summary>The words of a list, found in any case.</summary>
+    public FrozenSet<string> WordsOfAnyCase(string list) => Words(list).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words of a list in their order.</summary>
+    public IReadOnlyList<string> Ordered(string list) => [.. Find(list).Words.Select(word => word.Word)];
+
     /// <summary>The words of a list with a whole number each: <c>{january: 1}</c>.</summary>
     public FrozenDictionary<string, int> Numbers(string list) =>
         Find(list).Words.ToFrozenDictionary(

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Names;
@@ -104,7 +105,8 @@ internal static class AliasResolution
 
     /// <summary>A person's last name, under any spelling.</summary>
     private static bool IsLastOf(string form, CapitalizedPhrase whole, bool person) =>
-        (person || whole.Words.Count(word => !NameParticles.Has(word)) <= 3) && NearSpelling.IsNear(whole.Words[^1], form);
+        (person || whole.Words.Count(word => !Lexicon.English.Names.Particles.Contains(word)) <= 3)
+            && NearSpelling.IsNear(whole.Words[^1], form);
 
     private static char Initial(string word) => Folding.Fold(word)[0];
 

@@ -24,32 +24,7 @@ internal static class CapitalizedPhrases
     private const int MostParticles = 3;
     private const int FewWords = 5;
 
-    private static readonly HashSet<string> Inner = new(
-    [
-        "of", "de", "del", "der", "den", "van", "von", "bin", "ibn", "bint", "ben", "al", "el", "da", "di", "du", "dos", "das", "do", "la",
-            "le", "las", "los", "des", "und",
-        "ter", "ten", "zu", "zum", "zur", "af", "av", "y", "della", "degli", "d", "t",
-    ], StringComparer.Ordinal);
-
-    /// <summary>Nouns and verbs after which "to" and "from" lead to a person: "wrote to", "a letter from".</summary>
-    private static readonly HashSet<string> Giving = new(
-    [
-        "write", "writes", "wrote", "written", "writing", "letter", "letters", "note", "notes", "word", "words", "say", "says", "said",
-            "saying", "speak", "speaks", "spoke", "speaking", "spoken",
-        "give", "gives", "gave", "reply", "replied", "answer", "answered", "addressed", "dedicated", "married", "engaged", "told", "due",
-            "thanks",
-        "belonged", "belongs", "belonging", "listened", "listening", "introduced", "presented", "talk", "talked", "talking", "lent",
-            "owed", "owes", "bowed", "hear", "heard",
-        "telegram", "message", "messages", "epistle", "memo", "memorandum", "according", "related", "devoted", "attached", "gift",
-            "offered", "handed", "showed", "shown", "whispered",
-    ], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> NoNames = new(
-    [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
-            "june", "july", "august",
-        "september", "october", "november", "december", "i", "he", "the", "a", "an", "mr", "mrs", "ms",
-    ], StringComparer.Ordinal);
+    private static readonly NamingWords Lists = Lexicon.English.Names;
 
     public static IEnumerable<CapitalizedPhrase> In(string text, TextSpan sentence, Gazetteer known, HashSet<string> lower)
     {
@@ -74,7 +49,8 @@ internal static class CapitalizedPhrases
         bool IsPart(int at)
         {
             var next = at;
-            while (next < atoms.Length && next - at < MostParticles && !IsCapital(next) && Inner.Contains(atoms[next].Word)
+            while (next < atoms.Length && next - at < MostParticles && !IsCapital(next)
+                && (Lists.Particles.Contains(atoms[next].Word) || Lists.Joins.Contains(atoms[next].Word))
                 && NameTagger.Touches(text, atoms[next - 1], atoms[next]))
                 next++;
             return next < atoms.Length && IsCapital(next) && (next == at || NameTagger.Touches(text, atoms[next - 1], atoms[next]));
@@ -90,7 +66,7 @@ internal static class CapitalizedPhrases
             && text[atoms[at].Span.End] == '-' && IsCapital(at + 1);
 
         bool IsCapital(int at) =>
-            char.IsUpper(text[atoms[at].Span.Start]) && !NoNames.Contains(atoms[at].Word)
+            char.IsUpper(text[atoms[at].Span.Start]) && !IsOfNoName(atoms[at].Word)
             && !taken.Exists(name => name.Span.Overlaps(atoms[at].Span)) && !dates.Any(date => date.Span.Overlaps(atoms[at].Span));
 
         bool EndsWithPossessive(int at) => text.AsSpan(atoms[at].Span.Start, atoms[at].Span.Length) is [.., '\'' or '’', 's'];
@@ -118,11 +94,11 @@ internal static class CapitalizedPhrases
                 start++;
             var afterTitle = start > first || (first > 0 && Lexicon.English.Offices.IsTitle(atoms[first - 1].Word));
             // "Ann Lee Jr."
-            while (end - start > 1 && NameSuffixes.Contains(atoms[end - 1].Word))
+            while (end - start > 1 && Lists.Suffixes.Contains(atoms[end - 1].Word))
                 (end, afterTitle) = (end - 1, true);
-            var called = first > 0 && Lexicon.English.Events.IsTitleOfPerson(atoms[first - 1].Word);
+            var called = first > 0 && Lexicon.English.Offices.IsTitleOfPerson(atoms[first - 1].Word);
             var words = Words(start, end);
-            if (words.Length == 0 || (words.Length == 1 && NameSuffixes.Contains(atoms[start].Word))
+            if (words.Length == 0 || (words.Length == 1 && Lists.Suffixes.Contains(atoms[start].Word))
                 || Lexicon.English.Offices.IsHead(atoms[end - 1].Word) || words.All(word => word.Length < 2)
                 || (words.Length == 1
                 && ((end - start == 1 && !called && lower.Contains(atoms[start].Word)) || Lexicon.English.Offices.IsTitle(atoms[start].Word)
@@ -135,7 +111,7 @@ internal static class CapitalizedPhrases
 
         // "Wrote a long letter to": a word of giving in the few words before.
         bool IsGiven(int at) => Enumerable.Range(Math.Max(0, at - FewWords), Math.Min(at, FewWords) + 1)
-            .Any(i => Giving.Contains(atoms[i].Word));
+            .Any(i => Lists.RecipientLeads.Contains(atoms[i].Word));
 
         string[] Words(int from, int to)
         {
@@ -164,6 +140,9 @@ internal static class CapitalizedPhrases
                 ? text[atoms[end].Span.Start..atoms[end].Span.End]
                 : null;
     }
+
+    private static bool IsOfNoName(string word) => Lists.NoNames.Contains(word)
+        || Lexicon.English.Dates.Months.ContainsKey(word) || Lexicon.English.Dates.Weekdays.ContainsKey(word);
 
     internal static bool IsAcronym(ReadOnlySpan<char> word) =>
         word.Length is > 1 and < 10 && word.IndexOfAnyInRange('a', 'z') < 0 && word.IndexOfAnyInRange('A', 'Z') >= 0;

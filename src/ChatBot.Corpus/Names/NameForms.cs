@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Names;
@@ -48,11 +49,11 @@ internal static class NameForms
     }
 
     private static IReadOnlyList<string> FamilyOf(IReadOnlyList<string> words) =>
-        [words.LastOrDefault(word => !NameSuffixes.Contains(word), words[^1])];
+        [words.LastOrDefault(word => !Lexicon.English.Names.Suffixes.Contains(word), words[^1])];
 
     private static IReadOnlyList<string> DoubleOf(string canonical) =>
         WordsOf(canonical.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .LastOrDefault(word => !NameSuffixes.Contains(Folding.Fold(word))) ?? "");
+            .LastOrDefault(word => !Lexicon.English.Names.Suffixes.Contains(Folding.Fold(word))) ?? "");
 
     /// <summary>The folded words of a text, compounds in parts.</summary>
     public static IReadOnlyList<string> WordsOf(string text) =>

@@ -11,8 +11,6 @@ public static class OfficeReader
 {
     private const int MostAfter = 6;
 
-    private static readonly HashSet<string> Linking = new(["of", "for", "on", "to", "the", "and", "natural"], StringComparer.Ordinal);
-
     /// <param name="text">The work's text.</param>
     /// <param name="tokens">The sentence's tokens, compounds in parts.</param>
     /// <param name="names">The names in the sentence.</param>
@@ -61,7 +59,7 @@ public static class OfficeReader
             .Trim() is "and" or "and the" or "," or ", the" or "or" or "as well as";
 
     private static bool StartsSentence(IReadOnlyList<Token> tokens, int at) =>
-        at == 0 && tokens[at].Word is "the" or "a" or "an" or "in" or "on" or "when" or "at" or "as" or "by" or "but" or "and";
+        at == 0 && Lexicon.English.Sentences.Openers.Contains(tokens[at].Word);
 
     private static int Rightmost(string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names, int head)
     {
@@ -73,7 +71,7 @@ public static class OfficeReader
         {
             if (Covering(names, tokens[at]) is { } name && name.Names.Any(one => one.IsPerson))
                 break;
-            if (Linking.Contains(tokens[at].Word))
+            if (Lexicon.English.Offices.Links.Contains(tokens[at].Word))
                 continue;
             if (!char.IsUpper(text[tokens[at].Span.Start]) && !Lexicon.English.Offices.IsModifier(tokens[at].Word)
                 && !(Covering(names, tokens[at])?.Names.Any(one => one.IsPlace) ?? false))

@@ -9,42 +9,16 @@ internal static class Abbreviations
     /// <summary>
     /// Abbreviations that something always follows (titles, "No.", months before a day): their stop never ends a sentence.
     /// </summary>
-    private static readonly FrozenSet<string> Leading = FrozenSet.ToFrozenSet(
-        [
-            "mr", "mrs", "ms", "messrs", "dr", "drs", "prof", "rev", "fr", "hon", "st", "ste", "sr", "sra", "mme", "mlle", "mx",
-            "gen", "lt", "col", "maj", "capt", "cmdr", "cdr", "cpl", "sgt", "adm", "brig", "lieut", "pvt", "pte", "sqn", "wg", "gp", "flt",
-                "comm",
-            "pres", "gov", "sen", "rep", "amb", "min", "sec", "supt", "insp", "det", "atty", "asst", "assoc",
-            "vs", "v", "cf", "viz", "ca", "c", "e.g", "i.e", "eg", "ie", "esp", "incl", "approx", "est", "fig", "figs", "eq", "no", "nos",
-                "vol", "vols",
-            "pp", "p", "para", "paras", "art", "arts", "ch", "chap", "ed", "eds", "trans", "op", "cit", "mt", "ft", "ave", "nr", "bzw",
-                "hr", "frl", "z.b", "d.h", "u.a", "o.ä", "p.ex", "av", "blvd", "rd", "bros", "dept",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Leading = Lexicon.Languages
+        .SelectMany(language => Lexicon.Of(language).Sentences.LeadingAbbreviations).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Abbreviations that may stand last in a sentence; what follows decides.</summary>
-    private static readonly FrozenSet<string> Open = FrozenSet.ToFrozenSet(
-        [
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu",
-                "thur", "thurs", "fri",
-            "inc", "ltd", "co", "corp", "llc", "plc", "jr", "sr", "bn", "mn", "etc", "al", "ph.d", "m.a", "b.a", "a.m", "p.m", "a.d",
-                "b.c", "hrs", "km", "kg", "cm",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Open =
+        Lexicon.English.Sentences.OpenAbbreviations;
 
-    /// <summary>Words that begin a sentence and hardly ever follow an abbreviation or an initial inside one.</summary>
-    private static readonly FrozenSet<string> Starters = FrozenSet.ToFrozenSet(
-        [
-            "A", "An", "The", "This", "That", "These", "Those", "He", "She", "It", "They", "We", "I", "You", "His", "Her", "Its", "Their",
-                "Our", "My", "There",
-            "In", "On", "At", "By", "For", "From", "With", "After", "Before", "During", "Since", "When", "While", "Where", "As", "If",
-                "Although", "Though", "Because",
-            "But", "And", "Or", "So", "Yet", "However", "Moreover", "Meanwhile", "Then", "Thus", "Therefore", "Also", "Both", "Some",
-                "Many", "Most", "Several", "No", "Not",
-            "What", "Who", "Why", "How", "Which", "Whether", "Under", "Despite", "According", "Earlier", "Later", "Now", "Today", "To",
-                "Of", "One", "Two", "Another",
-        ],
-        StringComparer.Ordinal);
+    /// <summary>Words that begin a sentence and hardly ever follow an abbreviation or an initial inside one, with their capital.</summary>
+    private static readonly FrozenSet<string> Starters =
+        [.. Lexicon.English.Sentences.Openers.Select(word => char.ToUpperInvariant(word[0]) + word[1..])];
 
     /// <summary>
     /// True when the full stop at <paramref name="stop"/> belongs to a word inside the sentence that goes on with <paramref name="next"/>.

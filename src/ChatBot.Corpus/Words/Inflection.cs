@@ -1,32 +1,30 @@
 using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Corpus.Words;
 
 /// <summary>The forms of an English word from its dictionary form: so a list of lemmas finds what is inflected in a text.</summary>
 public static class Inflection
 {
-    /// <summary>Verbs of more than one syllable that double their last letter, being stressed on the last.</summary>
-    private static readonly FrozenSet<string> Doubling = FrozenSet.ToFrozenSet(
-    [
-        "acquit", "admit", "begin", "commit", "compel", "confer", "control", "defer", "equip", "expel", "forget", "occur", "omit",
-            "patrol", "permit", "prefer", "quit", "rebel", "recur",
-        "refer", "regret", "submit", "transfer", "transmit",
-    ]);
+    private static readonly InflectionWords Words = Lexicon.English.Inflection;
 
     /// <summary>The folded forms of a lemma, the lemma itself first.</summary>
     public static IReadOnlyList<string> Forms(string lemma)
     {
         var word = Folding.Fold(lemma.Trim());
-        if (word == "be")
-            return ["be", "is", "are", "was", "were", "been", "being", "am"];
-        if (IrregularForms.Plural(word) is { } plural)
-            return [word, .. plural];
-        if (IrregularForms.Past(word) is { } past)
+        if (word == Words.FormsOfBe[0])
+            return Words.FormsOfBe;
+        if (Words.IrregularNouns.GetValueOrDefault(word) is { } plural)
+            return [word, plural];
+        if (Words.IrregularVerbs.GetValueOrDefault(word)?.Split(' ') is { } past)
             return [word, word == "have" ? "has" : WithS(word), .. past, .. Bases(word).Select(stem => stem + "ing")];
         if (word.Length < 3 || !word.All(char.IsLetter))
             return [word];
         return [.. new[] { word, WithS(word) }.Concat(Bases(word).Select(stem => stem + "ing")).Concat(Pasts(word)).Distinct()];
     }
+
+    /// <summary>The forms of several lemmas.</summary>
+    public static FrozenSet<string> Forms(IEnumerable<string> lemmas) => [.. lemmas.SelectMany(Forms)];
 
     private static string WithS(string word) => word switch
     {
@@ -47,7 +45,7 @@ public static class Inflection
     {
         [.., 'i', 'e'] => [word[..^2] + "y"],
         [.., not 'e', 'e'] when word is not ("be" or "dye") => [word[..^1]],
-        _ when Doubling.Contains(word) => [word + word[^1]],
+        _ when Words.DoublingVerbs.Contains(word) => [word + word[^1]],
         // "Travelled" and "traveled" are both written, and so are the rarer doublings of short words ("bussed").
         _ when DoublesItsLast(word) || word is [.., 'a' or 'e' or 'i' or 'o' or 'u', 'l'] && word.Length > 3 => [word + word[^1], word],
         _ => [word],

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Works;
@@ -19,15 +20,13 @@ internal static partial class Headings
     private const string Stops = ".!?…:;,。！？；：，、।॥؟۔؛։՞՜።፧·";
 
     /// <summary>
-    /// Words that make a sentence of a line in small letters, unless it begins as a question does ("How the lamp was lit").
+    /// Words of any language that make a sentence of a line in small letters, unless it begins as a question does ("How the lamp was lit").
     /// </summary>
-    private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-        ["is", "are", "was", "were", "has", "have", "had", "did", "does", "will", "would", "can", "could", "must", "shall", "should",
-            "may", "might", "ist", "sind", "war", "waren", "wurde", "wurden", "est", "sont", "était", "fut"]);
+    private static readonly FrozenSet<string> Verbs = Sentences.SelectMany(words => words.LineVerbs).ToFrozenSet();
 
-    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
-        ["how", "what", "when", "where", "why", "who", "which", "whether", "can", "may", "do", "does", "is", "are", "did", "will",
-            "should", "wie", "was", "wann", "wo", "warum", "wer", "comment", "quand", "où", "pourquoi", "qui"]);
+    private static readonly FrozenSet<string> Openers = Sentences.SelectMany(words => words.QuestionOpeners).ToFrozenSet();
+
+    private static IEnumerable<SentenceWords> Sentences => Lexicon.Languages.Select(language => Lexicon.Of(language).Sentences);
 
     /// <summary>A line that marks itself as a heading.</summary>
     public static bool IsMarked(ReadOnlySpan<char> line) => Marked().IsMatch(line);

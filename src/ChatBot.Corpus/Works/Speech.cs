@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Works;
@@ -13,14 +13,6 @@ internal sealed partial class Speech
 {
     /// <summary>A longer speech is cut at its sentences: else an answer would be the whole of it.</summary>
     private const int Longest = 400;
-
-    private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
-    [
-        "said", "says", "asked", "asks", "cried", "cries", "replied", "answered", "exclaimed", "shouted", "whispered", "murmured",
-            "muttered", "called", "wrote", "added", "remarked", "continued",
-        "returned", "repeated", "observed", "declared", "demanded", "inquired", "enquired", "sighed", "screamed", "yelled", "began",
-            "thought", "told", "roared", "growled", "laughed",
-    ]);
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:?!—");
 
@@ -69,7 +61,7 @@ internal sealed partial class Speech
         var rest = _text.AsSpan(from, Math.Min(60, _paragraph.End - from));
         foreach (var word in Words().EnumerateMatches(rest))
         {
-            if (Verbs.Contains(rest.Slice(word.Index, word.Length).ToString()))
+            if (Lexicon.English.Sentences.SpeechVerbs.Contains(rest.Slice(word.Index, word.Length).ToString()))
                 return rest[..word.Index].TrimStart() is var before && !before.ContainsAny(Breaks) && Count(before) is > 0 and <= 3;
         }
         return false;

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Lenses;
@@ -15,7 +16,7 @@ public static class TimelineAnswerer
 
     public static Answer Answer(LibrarySnapshot library, string input, string about)
     {
-        var query = new QueryReader(library.Names, library.Vocabulary).Read(about, Own);
+        var query = new QueryReader(library.Names, library.Vocabulary).Read(about, Lexicon.English.Questions.TimelineWords);
         var title = about.Length == 0 ? Phrase.Of($"Timeline") : Phrase.Of($"Timeline: {about}");
         if (query.DateProblems.Count > 0)
             return Answers.Answer.Invalid(input, Command, query.DateProblems[0].Line,
@@ -32,9 +33,6 @@ public static class TimelineAnswerer
             Differences = [.. DifferencesOf(library, found)],
         };
     }
-
-    private static IReadOnlySet<string> Own { get; } =
-        new HashSet<string>(["timeline", "events", "event", "dates", "date", "chronology", "history"], StringComparer.Ordinal);
 
     private static List<EventMatch> Matching(LibrarySnapshot library, LibraryQuery query, IReadOnlyList<EventMention> entries)
     {

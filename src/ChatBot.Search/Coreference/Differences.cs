@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Search.Figures;
 
@@ -9,16 +10,7 @@ namespace ChatBot.Search.Coreference;
 /// <summary>Finds in what the sources of one happening differ: its date, its place, a number of the same thing, or its rank.</summary>
 internal static class Differences
 {
-    private static readonly string[] FirstMarks =
-        ["first-ever", "first ever", "very first", "for the first time", "first of its kind", "first visit", "never before"];
-
-    private static readonly string[] EarlierMarks =
-        ["after a gap of", "after a break of", "for the second time", "once again", "for the third time", "second visit", "third visit",
-        "since the last", "last time"];
-
-    private static readonly FrozenSet<string> TimeUnits =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "year", "years", "decade", "decades", "month", "months", "week", "weeks", "day",
-        "days");
+    private static readonly EventWords Words = Lexicon.English.Events;
 
     private const int MostWordsOfTime = 5;
 
@@ -58,15 +50,16 @@ internal static class Differences
 
     private static Difference? Ranks(IReadOnlyList<EventMention> mentions)
     {
-        foreach (var first in mentions.Where(mention => Says(mention, FirstMarks) is not null))
+        foreach (var first in mentions.Where(mention => Says(mention, Words.FirstMarks) is not null))
         {
-            if (mentions.FirstOrDefault(mention => mention.Work != first.Work && Says(mention, EarlierMarks) is not null) is { } later)
-                return new Difference("rank", [($"“{Says(first, FirstMarks)}”", first), ($"“{Says(later, EarlierMarks)}”", later)]);
+            if (mentions.FirstOrDefault(mention => mention.Work != first.Work && Says(mention, Words.RepeatMarks) is not null) is { } later)
+                return new Difference(
+                    "rank", [($"“{Says(first, Words.FirstMarks)}”", first), ($"“{Says(later, Words.RepeatMarks)}”", later)]);
         }
         return null;
     }
 
-    private static string? Says(EventMention mention, string[] marks)
+    private static string? Says(EventMention mention, IReadOnlyList<string> marks)
     {
         var text = mention.Sentence.Work.Text.AsSpan(mention.Scope.Start, mention.Scope.Length);
         foreach (var mark in marks)
@@ -88,7 +81,8 @@ internal static class Differences
         {
             var start = ++end;
             while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '-')) end++;
-            if (TimeUnits.Contains(text[start..end].ToString()))
+            var word = text[start..end].ToString().ToLowerInvariant();
+            if (Lexicon.English.Dates.Units.ContainsKey(word) || Lexicon.English.Dates.UnitPlurals.ContainsKey(word))
                 return end;
         }
         return from;

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Search.Figures;
 using ChatBot.Search.Questions;
@@ -9,6 +10,8 @@ namespace ChatBot.Search.Features;
 /// <summary>Whether a sentence holds the kind of thing that a question asks for, other than what the question already says.</summary>
 internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> words, EnglishWords english)
 {
+    private static readonly QuestionWords Lists = Lexicon.English.Questions;
+
     private readonly HashSet<string> _asked = [.. question.Words.SelectMany(word => word.Tokens).Select(token => token.Term)];
 
     /// <summary>True where the question asks for a kind of thing at all.</summary>
@@ -40,7 +43,7 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
         {
             QuestionKind.HowMany => figures.Any(IsOfAsked),
             QuestionKind.Price => figures.Any(figure => FigureUnits.IsMoney(figure.Unit)),
-            _ when question.AsksForAge => sentence.Tokens.Any(token => AgeWords.Contains(token.Word)),
+            _ when question.AsksForAge => sentence.Tokens.Any(token => Lists.AgeWords.Contains(token.Word)),
             _ => question.Measure == Measure.Any ? figures.Count > 0 || sentence.Dates.Count > 1
                 : FigureUnits.AreIn(sentence, figures, question.Measure),
         };
@@ -63,7 +66,7 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
 
     private static bool FollowsPlaceWord(AnnotatedSentence sentence, NameMention name) =>
         sentence.Tokens.LastOrDefault(token => token.Span.End <= name.Span.Start && token.Word is not "the") is { Word: { } before }
-            && PlaceWords.Contains(before)
+            && Lists.PlaceLeads.Contains(before)
         && !name.Names.All(one => one.IsPerson);
 
     private bool HasPlaceNoun(AnnotatedSentence sentence)
@@ -71,11 +74,11 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
         var isPlaced = false;
         foreach (var token in sentence.Tokens)
         {
-            if (PlaceWords.Contains(token.Word))
+            if (Lists.PlaceLeads.Contains(token.Word))
                 isPlaced = true;
             else if (isPlaced && english.IsOfKind(token.Term, "place") && !_asked.Contains(token.Term))
                 return true;
-            else if (FunctionWords.Contains(token.Word) && token.Word is not ("the" or "a" or "an" or "its" or "their" or "his" or "her"))
+            else if (FunctionWords.Contains(token.Word) && !Lists.NounDeterminers.Contains(token.Word))
                 isPlaced = false;
         }
         return false;
@@ -84,10 +87,4 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
     private bool HasNewNoun(AnnotatedSentence sentence, string kind) => sentence.Tokens.Any(token =>
         !_asked.Contains(token.Term) && !FunctionWords.Contains(token.Word) && !token.Word.EndsWith("ing", StringComparison.Ordinal)
             && english.IsOfKind(token.Term, kind));
-
-    private static readonly HashSet<string> AgeWords = new(["old", "age", "aged", "born", "birthday"], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> PlaceWords = new(
-        "in at near from to outside around off into through via across visited reached toward towards beside on".Split(' '),
-            StringComparer.Ordinal);
 }

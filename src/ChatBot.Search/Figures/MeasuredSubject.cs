@@ -18,28 +18,19 @@ internal static class MeasuredSubject
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;:()—–\"“”");
 
-    /// <summary>Verbs that say how much their subject is; "come" and the like with the word that makes them so.</summary>
-    private static readonly FrozenSet<string> Measuring = Forms(
-        "amount", "total", "number", "reach", "average", "exceed", "cost", "weigh", "measure", "rise", "fall", "grow", "increase",
-            "decrease", "drop", "decline", "climb", "shrink", "double",
-        "halve", "jump", "raise", "cut", "reduce", "lower", "estimate", "be", "fetch", "earn", "yield", "draw", "attract", "seat",
-            "contain", "comprise");
+    /// <summary>Verbs that say how much their subject is.</summary>
+    private static readonly FrozenSet<string> Measuring = Inflection.Forms(Lists.MeasuringVerbs);
 
     /// <summary>
     /// Verbs that do so with a unit only ("the crossing took 12 hours"), and those that may name whom it costs in between.
     /// </summary>
-    private static readonly FrozenSet<string> MeasuringUnits = Forms("last", "take", "span", "cover", "run");
+    private static readonly FrozenSet<string> MeasuringUnits = Inflection.Forms(Lists.MeasuringVerbsOfUnits);
 
-    private static readonly FrozenSet<string> Costing = Forms("cost", "earn");
+    private static readonly FrozenSet<string> Costing = Inflection.Forms(Lists.CostingVerbs);
 
+    /// <summary>"Come" and the like, by the word that makes them so.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> MeasuringWith =
-        new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
-        {
-            ["to"] = Forms("come", "add", "run", "swell", "sink", "go"),
-            ["at"] = Forms("stand", "put", "set", "fix", "start", "begin", "stay", "remain", "value", "reckon"),
-            ["up"] = Forms("go", "come"),
-            ["down"] = Forms("go", "come"),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        Lists.MeasuringVerbsWith.ToFrozenDictionary(pair => pair.Key, pair => Inflection.Forms(pair.Value.Split(' ')));
 
     /// <summary>The terms of what the number measures; none where nothing says so.</summary>
     /// <param name="tokens">The words of the sentence.</param>
@@ -158,6 +149,4 @@ internal static class MeasuredSubject
     private static bool HasStop(IReadOnlyList<Token> tokens, string text, int at) =>
         at < 0 || (at + 1 < tokens.Count && text.AsSpan(tokens[at].Span.End, tokens[at + 1].Span.Start - tokens[at].Span.End)
             .ContainsAny(Stops));
-
-    private static FrozenSet<string> Forms(params string[] lemmas) => FrozenSet.ToFrozenSet(lemmas.SelectMany(Inflection.Forms));
 }

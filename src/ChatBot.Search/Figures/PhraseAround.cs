@@ -1,3 +1,5 @@
+using ChatBot.Corpus.Lexicons;
+
 namespace ChatBot.Search.Figures;
 
 /// <summary>What a number counts and what does not follow it: "the boats, 340 of them", "fourteen men were saved".</summary>
@@ -15,8 +17,8 @@ internal static class PhraseAround
             yield break;
         for (var i = at - 1; i >= Math.Max(0, at - LongestBefore); i--)
         {
-            if (tokens[i].Word is "the" or "a" or "his" or "her" or "their" or "its" or "some" or "almost" or "about" or "were" or "was"
-                or "and")
+            if (tokens[i].Word is "some" or "almost" or "about" or "were" or "was" or "and"
+                || Lexicon.English.Questions.NounDeterminers.Contains(tokens[i].Word))
                 yield break;
             yield return Spelling.Term(tokens[i].Word);
         }

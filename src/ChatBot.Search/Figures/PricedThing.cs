@@ -13,8 +13,9 @@ internal static class PricedThing
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;:.()");
 
-    private static readonly FrozenSet<string> Giving = Forms("spend", "pay", "invest", "waste", "raise", "borrow", "give");
-    private static readonly FrozenSet<string> Trading = Forms("buy", "sell", "purchase", "acquire", "auction", "insure", "lease", "rent");
+    private static readonly FrozenSet<string> Giving = Inflection.Forms(Lists.PayingVerbs);
+    private static readonly FrozenSet<string> Trading = Inflection.Forms(Lists.TradingVerbs);
+
     /// <param name="tokens">The words of the sentence.</param>
     /// <param name="text">The text that they are of.</param>
     /// <param name="first">The first word of the sum.</param>
@@ -44,10 +45,8 @@ internal static class PricedThing
         {
             if (i > from && text.AsSpan(tokens[i - 1].Span.End, tokens[i].Span.Start - tokens[i - 1].Span.End).ContainsAny(Stops))
                 yield break;
-            if (tokens[i].Word is not ("the" or "a" or "an" or "of" or "its" or "his" or "her" or "their"))
+            if (tokens[i].Word != "of" && !Lexicon.English.Questions.NounDeterminers.Contains(tokens[i].Word))
                 yield return Spelling.Term(tokens[i].Word);
         }
     }
-
-    private static FrozenSet<string> Forms(params string[] lemmas) => FrozenSet.ToFrozenSet(lemmas.SelectMany(Inflection.Forms));
 }

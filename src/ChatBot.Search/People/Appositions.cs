@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Queries;
@@ -62,7 +63,7 @@ internal static class Appositions
         yield return new TextSpan(sentence.Span.Start + from + 1, end);
         // "They blamed the foreman, Ann Lee": only the last phrase is hers.
         var article = sentence.Tokens.LastOrDefault(
-            token => token.Span.End <= end && token.Word is "the" or "a" or "an" or "their" or "its" or "his" or "her" or "our");
+            token => token.Span.End <= end && Lexicon.English.Questions.NounDeterminers.Contains(token.Word));
         if (article.Word is not null && article.Span.Start > sentence.Span.Start + from + 1)
             yield return new TextSpan(article.Span.Start, end);
     }
@@ -74,7 +75,6 @@ internal static class Appositions
             return false;
         var tokens = sentence.Tokens.Where(token => stretch.Contains(token.Span)).ToArray();
         return tokens.Length > 0 && words[^1] == Spelling.Term(tokens[^1].Word) && words.All(SentenceTerms.Of(sentence, stretch).Contains)
-            && Array.TrueForAll(tokens, token =>
-                token.Word is not ("was" or "were" or "had" or "has" or "and" or "in" or "on" or "to" or "by" or "with"));
+            && Array.TrueForAll(tokens, token => !Lexicon.English.Events.ClauseSigns.Contains(token.Word));
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Queries;
@@ -8,9 +8,6 @@ namespace ChatBot.Search.People;
 /// <summary>What the library says of those who wrote it: notes on the writer, and bylines where there is no more.</summary>
 internal static class Authors
 {
-    private static readonly FrozenSet<string> Writing =
-        FrozenSet.ToFrozenSet(["author", "authors", "writer", "writers", "byline", "bylines", "wrote"]);
-
     /// <summary>The works whose author the text names, by the family name under any near spelling.</summary>
     public static IEnumerable<Work> WorksOf(IReadOnlyList<Work> works, string about)
     {
@@ -33,8 +30,8 @@ internal static class Authors
 
     /// <summary>True when whoever wrote the library is asked for ("the author", "the writers").</summary>
     public static bool AreMeant(string about) =>
-        Words(about) is { Count: > 0 } words && words.Any(Writing.Contains)
-            && words.All(word => Writing.Contains(word) || QueryStopWords.Contains(word)
+        Words(about) is { Count: > 0 } words && words.Any(Lexicon.English.Questions.WritingWords.Contains)
+            && words.All(word => Lexicon.English.Questions.WritingWords.Contains(word) || QueryStopWords.Contains(word)
             || word is "document" or "documents" or "library" or "texts" or "sources");
 
     /// <summary>The notes on the writers of a work; else the line that names them.</summary>
@@ -80,5 +77,5 @@ internal static class Authors
 
     private static IReadOnlyList<string> Words(string text) =>
         [.. Analyzer.ReadParts(text).Select(token => token.Word)
-            .Where(word => word is not ("dr" or "prof" or "mr" or "mrs" or "ms" or "ambassador" or "is" or "the"))];
+            .Where(word => word is not ("ambassador" or "is" or "the") && !Lexicon.English.Offices.IsForm(word))];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
@@ -14,8 +15,7 @@ internal static class OfficeHolders
 {
     private const int MostOfTheListed = 2;
 
-    private static readonly FrozenSet<string> Lesser =
-        FrozenSet.ToFrozenSet([Spelling.Term("deputy"), Spelling.Term("vice"), Spelling.Term("assistant")]);
+    private static readonly FrozenSet<string> Lesser = [.. Lexicon.English.Offices.Deputies.Select(Spelling.Term)];
 
     public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, QueryOffice asked, int most)
     {

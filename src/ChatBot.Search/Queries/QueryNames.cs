@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 
 namespace ChatBot.Search.Queries;
@@ -28,7 +29,7 @@ internal sealed class QueryNames(Gazetteer gazetteer, Vocabulary vocabulary)
                 taken[to++] = true;
         }
         // "de la Tour", of which the texts may have but the "Tour" in capitals.
-        while (from > 0 && !taken[from - 1] && NameParticles.Has(state.Tokens[from - 1].Word))
+        while (from > 0 && !taken[from - 1] && Lexicon.English.Names.Particles.Contains(state.Tokens[from - 1].Word))
             taken[--from] = true;
         var text = state.Text[state.Tokens[from].Span.Start..state.Tokens[to - 1].Span.End];
         var names = mentioned;

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Search.RelatedWords;
 
 namespace ChatBot.Search.Questions;
@@ -9,13 +10,7 @@ namespace ChatBot.Search.Questions;
 /// </summary>
 internal static class Predicate
 {
-    private static readonly HashSet<string> Doing = Set("did do does will");
-    private static readonly HashSet<string> Modal = Set("will would can could should may might must has have had");
-    private static readonly HashSet<string> Being = Set("was were is are been being");
-
-    /// <summary>Verbs that many others could stand for ("where was the race held").</summary>
-    private static readonly HashSet<string> Light =
-        Set("held located situated based given done found placed set used cost mean happen matter");
+    private static readonly QuestionWords Lists = Lexicon.English.Questions;
 
     /// <param name="tokens">The question's tokens that are words.</param>
     /// <param name="words">The words that carry something.</param>
@@ -31,17 +26,17 @@ internal static class Predicate
         if (opening + 1 >= tokens.Count)
             return null;
         var auxiliary = tokens[opening + 1].Word;
-        var place = Modal.Contains(auxiliary) && opening >= 0 && IsDeed(tokens, opening + 2, english) ? opening + 2
-            : Doing.Contains(auxiliary) ? VerbPlace.AfterSubject(tokens, words, opening + 2, english)
-            : Being.Contains(auxiliary) && kind is not (QuestionKind.What or QuestionKind.Name)
+        var place = Lists.Modals.Contains(auxiliary) && opening >= 0 && IsDeed(tokens, opening + 2, english) ? opening + 2
+            : Lists.DoAuxiliaries.Contains(auxiliary) ? VerbPlace.AfterSubject(tokens, words, opening + 2, english)
+            : Lexicon.English.Inflection.FormsOfBe.Contains(auxiliary) && kind is not (QuestionKind.What or QuestionKind.Name)
                 ? LastPast(tokens, words, opening + 2, english)
-            : !Being.Contains(auxiliary) && !Modal.Contains(auxiliary)
+            : !Lexicon.English.Inflection.FormsOfBe.Contains(auxiliary) && !Lists.Modals.Contains(auxiliary)
                 && (tokens[0].Word == "who" || (asked.Count > 0
                 && (english.IsPast(auxiliary) || (kind == QuestionKind.HowMany && english.IsVerb(tokens[opening + 1].Term))))) ? opening + 1
                 : -1;
         return place < 0 ? null : words.FirstOrDefault(
             word => word.Tokens.Contains(tokens[place])) is { Role: WordRole.Content, Tokens.Count: 1 } verb && !asked.Contains(verb)
-            && !Light.Contains(tokens[place].Word) ? verb : null;
+            && !Lists.SupportVerbs.Contains(tokens[place].Word) ? verb : null;
     }
 
     // "Which factories will build …", "who has signed": no subject stands between.
@@ -69,6 +64,4 @@ internal static class Predicate
         }
         return -1;
     }
-
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

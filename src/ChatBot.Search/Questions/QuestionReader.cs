@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Dates.Tagging;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Search.RelatedWords;
 
@@ -13,7 +14,6 @@ namespace ChatBot.Search.Questions;
 public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords english, NameWords names, Gazetteer gazetteer)
 {
     private const int LongestPhrase = 3;
-    private static readonly HashSet<string> Prepositions = new("in at from by".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Loads what reading a question takes, so that it need not be waited for once the library is read.</summary>
     /// <param name="text">The question.</param>
@@ -169,7 +169,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
     // "Signed in the Hague" is no signing in.
     private static bool LeadsToName(string text, List<Token> parts, int next)
     {
-        if (!Prepositions.Contains(parts[next - 1].Word))
+        if (!Lexicon.English.Questions.ParticlePrepositions.Contains(parts[next - 1].Word))
             return false;
         next += next < parts.Count && parts[next].Word == "the" ? 1 : 0;
         return next < parts.Count && char.IsUpper(text[parts[next].Span.Start]);

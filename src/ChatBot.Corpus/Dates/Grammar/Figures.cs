@@ -55,9 +55,8 @@ internal static class Figures
             || !tokens.IsGlued(at + 2)) return null;
         if (tokens.IsGlued(at + 3) && (tokens.Mark(at + 3) is '/' or '%' || tokens.Word(at + 3) != "")) return null;
         var before = tokens.IsGlued(at) && tokens.Mark(at - 1) == '-' ? tokens.Word(at - 2) : tokens.Word(at - 1);
-        var pointed = before is "since" or "after" or "before" or "until" or "post" or "pre" or "the" or "following" or "on";
-        var followed = tokens.Word(at + 3) is "attack" or "attacks" or "terrorist" or "terror" or "hijackers" or "commission" or "era"
-            or "world";
+        var pointed = tokens.Lists.NamedDayLeads.Contains(before);
+        var followed = tokens.In(at + 3, tokens.Lists.NamedDayTails);
         return pointed || followed ? new(at, at + 3, new CalendarDate(2001, 9, 11)) : null;
     }
 

@@ -24,7 +24,7 @@ internal static class MonthEvidence
         // "the March decision", "the April talks"; not "the March on the capital"
         if (before is "the" or "a" or "last" or "its" or "his" && tokens.Word(at + 1) != "" && !tokens.IsCapital(at + 1)
             && word is not "may")
-            return !(word == "march" && IsWayOfMarching(tokens.Word(at + 1)));
+            return !(word == "march" && tokens.In(at + 1, tokens.Lists.WaysOfMarching));
         if (tokens.Lists.MonthPointers.Contains(before)) return true;
         // "the coldest March on record"
         if ((before == "worst" || before.EndsWith("est", StringComparison.Ordinal))
@@ -36,20 +36,14 @@ internal static class MonthEvidence
         var led = tokens.Lists.MonthLeads.Contains(before);
         return word switch
         {
-            "may" when before == "of" => tokens.Lists.Weekdays.ContainsKey(tokens.Word(at - 2)) || IsPart(tokens.Word(at - 2)),
+            "may" when before == "of" => tokens.Lists.Weekdays.ContainsKey(tokens.Word(at - 2))
+                || tokens.In(at - 2, tokens.Lists.PartsOfMonth),
             "may" => led && before is not ("by" or "for" or "to" or "after" or "before") && !followedByName,
             "march" or "august" => led && !followedByName,
             "april" or "june" => led || !followedByName && before != "" && !tokens.IsCapital(at - 1),
             _ => true,
         };
     }
-
-    private static bool IsPart(string word) =>
-        word is "week" or "weeks" or "day" or "days" or "end" or "beginning" or "start" or "middle" or "month" or "half" or "part"
-            or "rest";
-
-    private static bool IsWayOfMarching(string word) =>
-        word is "on" or "for" or "of" or "to" or "in" or "against" or "through" or "from" or "with" or "by" or "past" or "across";
 
     private static bool IsJoin(TokenList tokens, int at) => tokens.Word(at) is "and" or "or" or "to" or "through" or "until";
 

@@ -91,8 +91,7 @@ internal static class Months
         var led = tokens.Word(at - 1) is "on" or "by" or "until" || tokens.Word(at - 1) == "of" && Terms.IsDayTime(tokens, at - 2);
         if (tokens.Word(at) != "the" || !led || tokens.Number(at + 1) is < 1 or > 31 || !Terms.IsOrdinalSuffix(tokens, at + 2)) return null;
         // "on the 22nd floor": another word follows what is only a number in a row.
-        var ends = tokens.EndsClause(at + 3)
-            || tokens.Word(at + 3) is "the" or "a" or "he" or "she" or "they" or "it" or "and" or "in" or "at" or "with" or "by" or "to";
+        var ends = tokens.EndsClause(at + 3) || tokens.In(at + 3, tokens.Lists.PhraseEnds);
         return ends ? new(at, at + 3, new DayOfSpokenMonth(tokens.Number(at + 1))) : null;
     }
 

@@ -70,13 +70,10 @@ internal static class PartsOf
     // "the first week of May", "the last days of 1999", "the end of"
     private static int? AfterNoun(TokenList tokens, int at)
     {
-        var part = tokens.Word(at) is "first" or "second" or "third" or "fourth" or "last" or "final" or "opening" or "closing" or "early"
-            or "latter"
+        var part = tokens.In(at, tokens.Lists.PartOrdinals)
             && tokens.Word(at + 1) is "week" or "weeks" or "days" or "months" or "half" or "part" or "weekend";
         if (part && (tokens.Word(at + 2) == "of" || tokens.Word(at + 2) == "in" && tokens.IsCapital(at + 3))) return at + 3;
-        return tokens.Word(at + 1) == "of"
-            && tokens.Word(at) is "end" or "beginning" or "start" or "middle" or "close" or "outset" or "rest" or "remainder" or "dawn"
-                ? at + 2 : null;
+        return tokens.Word(at + 1) == "of" && tokens.In(at, tokens.Lists.PartNouns) ? at + 2 : null;
     }
 
     private static int? Half(TokenList tokens, int at) => (tokens.Word(at), tokens.Word(at + 1)) switch

@@ -100,9 +100,7 @@ internal static class Relative
     public static Reading? SpokenPeriod(TokenList tokens, int at) =>
         tokens.Word(at) == "the" && tokens.Word(at - 1) is "in" or "for" or "during"
         && Terms.Unit(tokens, at + 1) is { } unit && unit is TimeUnit.Quarter or TimeUnit.Month
-        && tokens.Mark(at + 2) != '-' && !tokens.IsCapital(at + 1)
-        && tokens.Word(at + 2) is not ("of" or "before" or "after" or "ahead" or "to" or "mile" or "million" or "century" or "hour"
-            or "final" or "finals")
+        && tokens.Mark(at + 2) != '-' && !tokens.IsCapital(at + 1) && !tokens.In(at + 2, tokens.Lists.PeriodTails)
             ? new(at, at + 2, new RelativePeriod(unit, 0, Anchor.Discourse))
             : null;
 

@@ -39,7 +39,7 @@ internal static class RelativeDurations
     // "about", "nearly", "more than" before an amount of time.
     private static int SkipHedge(TokenList tokens, int at) => tokens.Word(at) switch
     {
-        "about" or "around" or "roughly" or "nearly" or "almost" or "approximately" or "some" or "over" => at + 1,
+        _ when tokens.In(at, tokens.Lists.DurationHedges) => at + 1,
         "more" or "less" when tokens.Word(at + 1) == "than" => at + 2,
         _ => at,
     };

@@ -43,8 +43,7 @@ internal static class Vague
             // "as recently as 1997"
             "recently" or "lately" when tokens.Word(at - 1) != "as" => VagueTime.Past,
             "these" or "recent" => Plural(tokens, at, out end),
-            "several" or "many" or "some" or "a" or "years" or "decades" or "centuries" or "months" or "weeks" or "days" =>
-                Ago(tokens, at, out end),
+            _ when tokens.In(at, tokens.Lists.AgoOpeners) => Ago(tokens, at, out end),
             "the" => Noun(tokens, at, out end) ?? Stretch(tokens, at, out end),
             "present" when tokens.Word(at - 1) == "at" => VagueTime.Present,
             _ => null,
@@ -76,9 +75,7 @@ internal static class Vague
         var noun = tokens.Word(at + 1) is "near" or "foreseeable" or "immediate" or "recent" or "distant" ? at + 2 : at + 1;
         end = noun + 1;
         // "the past decade" is a stretch of so many years, "the past of a town" no time.
-        var alone = noun > at + 1 || tokens.EndsClause(end)
-            || tokens.Word(end) is "and" or "or" or "but" or "as" or "when" or "by" or "with" or "to" or "he" or "she" or "it" or "they"
-                or "we";
+        var alone = noun > at + 1 || tokens.EndsClause(end) || tokens.In(end, tokens.Lists.PhraseEnds);
         return (tokens.Word(noun), alone) switch
         {
             ("past", true) when noun > at + 1 || tokens.Word(at - 1) is "in" => VagueTime.Past,

@@ -69,8 +69,7 @@ internal static class YearEvidence
         var recent = year is >= 1900 and <= 2050;
         var plural = IsPlural(tokens, at + 1);
         if (tokens.Mark(at - 1) == '.' && tokens.Word(at - 2) == "est") return modern && !plural;
-        if (before is "in" or "since" or "during" or "until" or "mid" or "circa" or "early" or "late") return year >= EarliestUsual
-            || !plural;
+        if (tokens.Lists.SureYearLeads.Contains(before)) return year >= EarliestUsual || !plural;
         if (tokens.Lists.YearLeads.Contains(before)) return (year >= EarliestUsual || BeginsAnew(tokens, at)) && (!plural || recent);
         // "12 crates and 2000 bags": a list of amounts.
         if (before is "and" or "or" && plural && !IsNeighbour(tokens, at - 2)) return false;

@@ -26,7 +26,7 @@ internal static class YearParts
         // "in the spring", "in spring", "this spring": the pointers are read by their own rule. "In the fall of the city" is none.
         var fall = tokens.Word(start) == "fall";
         var listed = tokens.Word(start + 1) is "and" or "or" && Terms.Season(tokens, start + 2) > 0 && !fall;
-        var told = listed || tokens.Word(at - 1) is "in" or "by" or "since" or "until" or "during" or "early" or "late" or "mid";
+        var told = listed || tokens.In(at - 1, tokens.Lists.SeasonLeads);
         var other = tokens.Word(start + 1) is "of" or "in" or "from" || tokens.Mark(start + 1) == '-' || tokens.IsCapital(start + 1);
         return told && (start > at || !fall) && !other ? new(at, start + 1, new CalendarDate(null, Part: part)) : null;
     }
@@ -81,10 +81,8 @@ internal static class YearParts
     private static bool IsOfAnother(TokenList tokens, int next)
     {
         if (tokens.IsHyphen(next)) return tokens.Word(next + 1) is "back" or "final" or "finals" or "mile" or "hour" or "time" or "century";
-        if (tokens.Word(next) != "of" || tokens.Word(next + 1) is not (
-            "the" or "a" or "an" or "his" or "her" or "their" or "that" or "this")) return false;
-        var qualified = tokens.Word(next + 2) is "current" or "previous" or "following" or "same" or "next" or "last" or "fiscal"
-            or "financial" or "calendar";
+        if (tokens.Word(next) != "of" || !tokens.In(next + 1, tokens.Lists.Determiners)) return false;
+        var qualified = tokens.In(next + 2, tokens.Lists.PeriodQualifiers);
         var noun = qualified ? next + 3 : next + 2;
         return tokens.Word(noun) is not ("year" or "decade" or "century" or "fiscal" or "financial") && tokens.Number(noun) < 0;
     }

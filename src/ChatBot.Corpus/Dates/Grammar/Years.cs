@@ -105,7 +105,7 @@ internal static class Years
         };
         if (end is not { } next) return null;
         if (YearEvidence.CouldBeYear(tokens, next)) return Of(at, next, tokens.Number(next));
-        return tokens.Word(at - 1) is "by" or "at" or "before" or "until" or "since" or "after" or "around" or "the"
+        return tokens.In(at - 1, tokens.Lists.YearEndLeads)
             ? new(at, next, new RelativePeriod(TimeUnit.Year, 0, Anchor.Document))
             : null;
     }

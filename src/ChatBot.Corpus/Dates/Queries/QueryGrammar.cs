@@ -58,7 +58,7 @@ internal static class QueryGrammar
     private static bool IsMeant(TokenList tokens, int at) =>
         !MonthEvidence.IsAlso(tokens, at, "verb", "adjective", "short") || tokens.Count == 1
         || tokens.Number(at + 1) >= 0 || tokens.Number(at - 1) >= 0 || Terms.Month(tokens, at + 2) > 0
-        || tokens.Word(at - 1) is "in" or "of" or "since" or "early" or "late" or "last" or "next" or "from" or "until";
+        || tokens.In(at - 1, tokens.Lists.QueryMonthLeads);
 
     // "2012-08" is the month, as ISO 8601 writes it; also "2008-09", which a text would mean as two years.
     private static Reading? IsoMonth(TokenList tokens, int at) =>

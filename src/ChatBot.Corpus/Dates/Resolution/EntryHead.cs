@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBot.Corpus.Dates.Expressions;
 using ChatBot.Corpus.Dates.Grammar;
 using ChatBot.Corpus.Dates.Tokens;
@@ -14,9 +13,6 @@ internal static class EntryHead
     private const int MostTokens = 12;
     private const int MostLines = 8;
     private const int MostTokensOfLine = 24;
-
-    private static readonly FrozenSet<string> Small =
-        FrozenSet.ToFrozenSet(["of", "the", "in", "on", "at", "to", "and", "from", "by", "posted", "published"]);
 
     public static bool Is(TokenList tokens, Reading reading, DateInterval value)
     {
@@ -86,5 +82,5 @@ internal static class EntryHead
     }
 
     private static bool IsOfHead(TokenList tokens, int at) =>
-        tokens.Number(at) < 0 && (tokens.Word(at).Length == 0 || tokens.IsCapital(at) || tokens.In(at, Small));
+        tokens.Number(at) < 0 && (tokens.Word(at).Length == 0 || tokens.IsCapital(at) || tokens.In(at, tokens.Lists.DatelineWords));
 }

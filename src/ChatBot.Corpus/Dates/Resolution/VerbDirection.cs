@@ -94,8 +94,7 @@ internal static class VerbDirection
     // "the games end on", "to begin in"; not "the end on"
     private static bool IsPlan(TokenList tokens, int at, string word) => word is "end" or "begin" or "start" or "open"
         && (tokens.Word(at - 1) != "" || tokens.Mark(at - 1) == ',')
-        && tokens.Word(at - 1) is not ("the" or "an" or "a" or "its" or "his" or "her" or "their" or "did" or "t" or "at" or "by" or "in"
-            or "year");
+        && !tokens.In(at - 1, tokens.Lists.NounSigns);
 
     // "was to have been held": it did not come about, and its day may be past or to come.
     private static bool IsUnfulfilled(TokenList tokens, int at)

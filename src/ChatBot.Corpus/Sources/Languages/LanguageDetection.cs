@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Lexicons;
 using Lingua;
 
 namespace ChatBot.Corpus.Sources.Languages;
@@ -22,8 +23,6 @@ internal sealed partial class LanguageDetection
     /// <summary>English running text has these more often than any other language has words that look like them.</summary>
     private const double LeastEnglish = 0.12;
 
-    private static readonly string[] English = ["the", "of", "and", "to", "in", "is", "was", "that", "for", "it", "with", "by"];
-
     private readonly Lazy<LanguageDetector> _detector = new(() => LanguageDetectorBuilder.FromAllLanguages().WithLowAccuracyMode().Build());
 
     /// <summary>Its ISO 639-1 code; null for English, and where it cannot be told.</summary>
@@ -36,7 +35,7 @@ internal sealed partial class LanguageDetection
         var words = Words().Matches(sample).Select(word => word.Value.ToLowerInvariant()).ToList();
         if (letters == 0 || (latin > letters / 2
             && (letters < FewestLetters || words.Distinct().Count() < FewestWords
-            || words.Count(English.Contains) >= LeastEnglish * words.Count)))
+            || words.Count(Lexicon.English.CommonestWords.Contains) >= LeastEnglish * words.Count)))
             return null;
         var language = _detector.Value.DetectLanguageOf(sample);
         return language is Language.Unknown or Language.English ? null : language.IsoCode6391().ToString().ToLowerInvariant();

@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+
+namespace ChatBot.Corpus.Lexicons;
+
+/// <summary>The words by which sentences, speeches and headings are told apart. The file tells what each list is for.</summary>
+public sealed class SentenceWords(WordLists lists)
+{
+    public FrozenSet<string> LeadingAbbreviations { get; } = lists.WordsOfAnyCase("leading-abbreviations");
+    public FrozenSet<string> OpenAbbreviations { get; } = lists.WordsOfAnyCase("open-abbreviations");
+    public FrozenSet<string> Openers { get; } = lists.Words("sentence-openers");
+    public FrozenSet<string> SpeechVerbs { get; } = lists.Words("speech-verbs");
+    public FrozenSet<string> LineVerbs { get; } = lists.Words("line-verbs");
+    public FrozenSet<string> QuestionOpeners { get; } = lists.Words("question-openers");
+}
