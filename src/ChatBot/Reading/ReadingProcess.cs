@@ -35,7 +35,7 @@ internal sealed class ReadingProcess : IDisposable
             RedirectStandardError = true
         };
         if (Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
-            start.ArgumentList.Add(entry.Location);
+            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, $"{entry.GetName().Name}.dll"));
         start.ArgumentList.Add(Verb);
         start.Environment["DOTNET_GCHeapHardLimit"] = (limits.MaxMemoryBytes + RuntimeBytes).ToString("X", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";

@@ -15,7 +15,7 @@ cp "$bench"/* "$work/"
 chmod -R u+w "$work"
 (cd "$work" && npm install --no-audit --no-fund >/dev/null)
 runtime=linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
-dotnet publish "$project/src/ChatBot" -c Release -r "$runtime" --self-contained -o "$work/bot" -v q --nologo >/dev/null
+dotnet publish "$project/src/ChatBot" -c Release -r "$runtime" -o "$work/bot" -v q --nologo >/dev/null
 mkdir "$work/library"
 cp -r "$project/seeds" "$project/config" "$work/library/"
 "$work/bot/chatbot" index --library "$work/library" >/dev/null 2>&1 # so that nothing is read for its meaning meanwhile

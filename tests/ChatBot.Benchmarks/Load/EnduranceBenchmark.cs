@@ -15,7 +15,7 @@ internal static class EnduranceBenchmark
     public static async Task<int> RunAsync(int reconnects = 1000, int reloads = 200)
     {
         using var library = LoadLibrary.Shipped();
-        await using var bot = await LoadedBot.StartAsync(LoadLibrary.Program, library);
+        await using var bot = await LoadedBot.StartAsync(library);
         await bot.AskAsync("warming up", 50, TimeSpan.FromSeconds(5), LoadLibrary.Plain);
         await bot.AnsweredAsync(Patience);
         Console.WriteLine($"at first: {bot.Footprint()}");

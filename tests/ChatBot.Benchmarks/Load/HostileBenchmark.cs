@@ -20,7 +20,7 @@ internal static class HostileBenchmark
     public static async Task<int> RunAsync()
     {
         using var library = LoadLibrary.Shipped();
-        await using var bot = await LoadedBot.StartAsync(LoadLibrary.Program, library);
+        await using var bot = await LoadedBot.StartAsync(library);
         var words = File.ReadAllText(Directory.EnumerateFiles(Path.Combine(library.Folder, "seeds"), "*.txt").Order(StringComparer.Ordinal)
             .First())
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);

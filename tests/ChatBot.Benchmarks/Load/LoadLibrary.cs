@@ -6,9 +6,6 @@ namespace ChatBot.Benchmarks.Load;
 /// <summary>The library that is asked under load, and plain calls to it.</summary>
 internal static class LoadLibrary
 {
-    /// <summary>What the bot is started by.</summary>
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "chatbot.dll");
-
     /// <summary>A copy of the library that the project ships with; run from the project's folder.</summary>
     public static TemporaryLibrary Shipped()
     {

@@ -25,8 +25,7 @@ internal static class WorkersBenchmark
         }
 
         using var server = new PostgresServer();
-        await using var world = await WorkersWorld.MakeAsync(
-            server, Path.Combine(AppContext.BaseDirectory, "chatbot.dll"), Shards, CallLedger.AnswerWithin);
+        await using var world = await WorkersWorld.MakeAsync(server, Shards, CallLedger.AnswerWithin);
         WorkerProcess[] workers = [world.Start(), world.Start(), world.Start()];
         await world.SharedAsync(2, 3, 3);
         // A new process compiles what it runs first, which on two cores takes seconds of many.

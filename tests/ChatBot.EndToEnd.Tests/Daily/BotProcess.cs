@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ChatBot.Testing.Discord;
+using ChatBot.Testing.Workers;
 
 namespace ChatBot.EndToEnd.Tests.Daily;
 
@@ -12,17 +13,10 @@ internal sealed class BotProcess : IDisposable
 
     public static BotProcess Start(string library, FakeDiscord discord)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "chatbot.dll"), "run", "--library", library])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["DISCORD_TOKEN"] = discord.World.Token,
-                ["DISCORD_API_URL"] = discord.ApiUrl.ToString(),
-                ["CHATBOT_Web__Url"] = "http://127.0.0.1:0",
-            },
-        };
+        var start = BotProgram.With("run", "--library", library);
+        start.Environment["DISCORD_TOKEN"] = discord.World.Token;
+        start.Environment["DISCORD_API_URL"] = discord.ApiUrl.ToString();
+        start.Environment["CHATBOT_Web__Url"] = "http://127.0.0.1:0";
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };

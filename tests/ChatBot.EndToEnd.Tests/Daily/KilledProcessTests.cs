@@ -10,6 +10,7 @@ using NodaTime;
 namespace ChatBot.EndToEnd.Tests.Daily;
 
 /// <summary>The same promise with a real process, a real clock and SIGKILL.</summary>
+[Trait("Program", "Process")]
 public class KilledProcessTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);

@@ -4,9 +4,9 @@ using ChatBot.Testing.Workers;
 namespace ChatBot.EndToEnd.Tests.Workers;
 
 /// <summary>Workers that share shards through a real database, while they come, go and fail.</summary>
+[Trait("Program", "Process")]
 public sealed class WorkersTests(PostgresServer server) : IClassFixture<PostgresServer>
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "chatbot.dll");
     /// <summary>Discord waits for 3 s. A machine that does much else may take longer; what is lost is never answered.</summary>
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LongestGap = TimeSpan.FromSeconds(15);
@@ -14,7 +14,7 @@ public sealed class WorkersTests(PostgresServer server) : IClassFixture<Postgres
     [PostgresFact]
     public async Task Workers_that_join_are_given_their_share_and_a_rolling_restart_loses_nothing()
     {
-        await using var world = await WorkersWorld.MakeAsync(server, Program, shards: 4, AnswerWithin);
+        await using var world = await WorkersWorld.MakeAsync(server, shards: 4, AnswerWithin);
         var first = world.Start();
         await world.SharedAsync(4);
         using var end = new CancellationTokenSource();
@@ -39,7 +39,7 @@ public sealed class WorkersTests(PostgresServer server) : IClassFixture<Postgres
     [PostgresFact]
     public async Task A_changed_library_is_in_force_in_all_workers_within_ten_seconds()
     {
-        await using var world = await WorkersWorld.MakeAsync(server, Program, shards: 2, AnswerWithin);
+        await using var world = await WorkersWorld.MakeAsync(server, shards: 2, AnswerWithin);
         WorkerProcess[] workers = [world.Start(), world.Start()];
         await world.SharedAsync(1, 1);
 
@@ -54,7 +54,7 @@ public sealed class WorkersTests(PostgresServer server) : IClassFixture<Postgres
     [PostgresFact]
     public async Task A_worker_that_was_killed_or_stopped_or_cut_off_is_replaced_and_never_beside_another()
     {
-        await using var world = await WorkersWorld.MakeAsync(server, Program, shards: 4, AnswerWithin);
+        await using var world = await WorkersWorld.MakeAsync(server, shards: 4, AnswerWithin);
         var (killed, stopped) = (world.Start(), world.Start());
         await world.SharedAsync(2, 2);
         using var end = new CancellationTokenSource();

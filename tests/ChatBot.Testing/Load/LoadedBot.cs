@@ -34,13 +34,12 @@ public sealed class LoadedBot : IAsyncDisposable
     /// <summary>Calls that have no answer yet.</summary>
     public int Unanswered => _open.Count;
 
-    /// <param name="program">The chatbot.dll.</param>
-    public static async Task<LoadedBot> StartAsync(string program, TemporaryLibrary library)
+    public static async Task<LoadedBot> StartAsync(TemporaryLibrary library)
     {
         var discord = await FakeDiscord.StartAsync();
         discord.World.TellsResumeUrl = false;
         var process = new WorkerProcess(
-            program, library.Folder, new Uri(discord.World.HttpUrl).Port, discord.World.Token, database: 0, _ => "", encoder: null);
+            library.Folder, new Uri(discord.World.HttpUrl).Port, discord.World.Token, database: 0, _ => "", encoder: null);
         await discord.Gateway.Sessions.ReadyAsync();
         return new(discord, library, process);
     }

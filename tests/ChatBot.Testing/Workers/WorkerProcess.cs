@@ -10,26 +10,18 @@ public sealed class WorkerProcess : IDisposable
     private readonly string _data = Directory.CreateTempSubdirectory("chatbot-worker-").FullName;
     private readonly List<string> _lines = [];
 
-    /// <param name="program">The worker's chatbot.dll.</param>
     /// <param name="connection">The database's connection string for a port; empty for a state file.</param>
     /// <param name="encoder">As in the settings; null for the default.</param>
     public WorkerProcess(
-        string program, string library, int discord, string token, int database, Func<int, string> connection, string? encoder = "none")
+        string library, int discord, string token, int database, Func<int, string> connection, string? encoder = "none")
     {
         (Discord, Database) = (new Relay(discord), new Relay(database));
-        var start = new ProcessStartInfo("dotnet", [program, "run", "--library", library])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["DISCORD_TOKEN"] = token,
-                ["DISCORD_API_URL"] = $"http://127.0.0.1:{Discord.Port}/api",
-                ["CHATBOT_DATA"] = _data,
-                ["CHATBOT_Web__Url"] = "http://127.0.0.1:0",
-                ["CHATBOT_State__Connection"] = connection(Database.Port),
-            },
-        };
+        var start = BotProgram.With("run", "--library", library);
+        start.Environment["DISCORD_TOKEN"] = token;
+        start.Environment["DISCORD_API_URL"] = $"http://127.0.0.1:{Discord.Port}/api";
+        start.Environment["CHATBOT_DATA"] = _data;
+        start.Environment["CHATBOT_Web__Url"] = "http://127.0.0.1:0";
+        start.Environment["CHATBOT_State__Connection"] = connection(Database.Port);
         if (encoder is not null) start.Environment["CHATBOT_Search__Encoder"] = encoder;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += Keep;

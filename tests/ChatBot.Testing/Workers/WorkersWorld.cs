@@ -10,13 +10,12 @@ public sealed class WorkersWorld : IAsyncDisposable
 {
     private readonly List<WorkerProcess> _workers = [];
     private readonly PostgresServer _server;
-    private readonly string _program;
     private readonly string _database;
     private long _asked;
 
-    private WorkersWorld(PostgresServer server, FakeDiscord discord, string program, TimeSpan within)
+    private WorkersWorld(PostgresServer server, FakeDiscord discord, TimeSpan within)
     {
-        (_server, Discord, _program, Connection, Calls) = (server, discord, program, server.NewDatabase(), new(within));
+        (_server, Discord, Connection, Calls) = (server, discord, server.NewDatabase(), new(within));
         _database = Connection[(Connection.LastIndexOf('=') + 1)..];
         discord.Gateway.Sessions.Owned += Calls.Owned;
         discord.Gateway.Sessions.Lost += Calls.Lost;
@@ -38,20 +37,19 @@ public sealed class WorkersWorld : IAsyncDisposable
         string.Join(' ', Enumerable.Range(1, 40)
             .Select(number => $"Bell number {number} of the old tower was cast by hand in the yard below the town wall.")));
 
-    /// <param name="program">The chatbot.dll that the workers run.</param>
     /// <param name="within">So long an answer may take.</param>
-    public static async Task<WorkersWorld> MakeAsync(PostgresServer server, string program, int shards, TimeSpan within)
+    public static async Task<WorkersWorld> MakeAsync(PostgresServer server, int shards, TimeSpan within)
     {
         var discord = await FakeDiscord.StartAsync();
         (discord.World.Shards, discord.World.MaxConcurrency, discord.World.TellsResumeUrl) = (shards, shards, false);
         discord.World.Time = TimeProvider.System;
-        return new(server, discord, program, within);
+        return new(server, discord, within);
     }
 
     public WorkerProcess Start()
     {
         var worker = new WorkerProcess(
-            _program, Library.Folder, new Uri(Discord.World.HttpUrl).Port, Discord.World.Token, _server.Port, port =>
+            Library.Folder, new Uri(Discord.World.HttpUrl).Port, Discord.World.Token, _server.Port, port =>
                 PostgresServer.ConnectionTo(_database, port));
         _workers.Add(worker);
         return worker;

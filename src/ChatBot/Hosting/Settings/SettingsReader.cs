@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using ChatBot.Corpus.Problems;
 
@@ -25,9 +26,15 @@ public static class SettingsReader
     private static readonly string[] NoSettings = [LibraryLocation.Variable, LibraryLocation.DataVariable];
 
     /// <summary>All keys, such as <c>Web:Url</c>.</summary>
-    private static readonly IReadOnlyList<(string Name, Type Type)> Keys = [.. typeof(ChatBotSettings).GetProperties().SelectMany(
-        section => section.PropertyType.GetProperties().Where(property => property.CanWrite)
-            .Select(property => ($"{section.Name}:{property.Name}", property.PropertyType)))];
+    private static readonly IReadOnlyList<(string Name, Type Type)> Keys =
+        [.. Of<LibrarySettings>(nameof(ChatBotSettings.Library)), .. Of<WebSettings>(nameof(ChatBotSettings.Web)),
+            .. Of<DiscordSettings>(nameof(ChatBotSettings.Discord)), .. Of<DailySettings>(nameof(ChatBotSettings.Daily)),
+            .. Of<SearchSettings>(nameof(ChatBotSettings.Search)), .. Of<StateSettings>(nameof(ChatBotSettings.State))];
+
+    private static IEnumerable<(string Name, Type Type)> Of<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TSection>(string section) =>
+        typeof(TSection).GetProperties().Where(property => property.CanWrite)
+            .Select(property => ($"{section}:{property.Name}", property.PropertyType));
 
     /// <inheritdoc cref="Read(string, IReadOnlyDictionary{string, string})"/>
     public static (ChatBotSettings Settings, IReadOnlyList<Problem> Problems) Read(string library) =>

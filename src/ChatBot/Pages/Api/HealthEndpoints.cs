@@ -19,15 +19,11 @@ internal static class HealthEndpoints
         ResultStatusCodes = { [HealthStatus.Unhealthy] = whenNotReady },
     }).ExcludeFromDescription().DisableRateLimiting();
 
-    private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(new
-    {
-        status = "live",
-        ready = report.Status != HealthStatus.Unhealthy,
-        parts = report.Entries.ToDictionary(part => part.Key, part => new
-        {
-            state = part.Value.Description,
-            ready = part.Value.Status != HealthStatus.Unhealthy,
-            details = part.Value.Data,
-        }),
-    });
+    private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(
+        new HealthJson("live", IsReady(report.Status), report.Entries.ToDictionary(part => part.Key, part => new HealthPartJson(
+            part.Value.Description, IsReady(part.Value.Status),
+            part.Value.Data.ToDictionary(detail => detail.Key, detail => $"{detail.Value}")))),
+        WebJson.Default.HealthJson);
+
+    private static bool IsReady(HealthStatus status) => status != HealthStatus.Unhealthy;
 }

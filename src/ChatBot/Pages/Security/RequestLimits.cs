@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
+using ChatBot.Pages.Api;
 using ChatBot.Hosting.Settings;
 using ChatBot.Replies;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -82,7 +83,7 @@ internal static class RequestLimits
         var line = $"Too many requests in a minute. Try again in {seconds} seconds.";
         if (rejected.HttpContext.Request.Path.StartsWithSegments("/api"))
         {
-            await response.WriteAsJsonAsync(new { status = StatusCodes.Status429TooManyRequests, title = line }, options: null,
+            await response.WriteAsJsonAsync(new ProblemJson(StatusCodes.Status429TooManyRequests, line), WebJson.Default.ProblemJson,
                 "application/problem+json", cancellation);
             return;
         }
