@@ -107,10 +107,14 @@ public sealed class CommandRegistry
     /// <summary>That a call is in another language than the library's; empty where it is not.</summary>
     private Phrase LanguageOf(CommandCall call)
     {
+        if (Note(call.About).IsEmpty)
+            return Phrase.Empty;
         // "de la Tour" is a name, and no Catalan.
         var named = new QueryReader(Library.Names, Library.Vocabulary).Read(call.About).Names;
         var text = named.Aggregate(call.About, (rest, name) => rest.Replace(name.Text, " ", StringComparison.Ordinal));
-        return LanguageNotes.OfQuestion(QuestionLanguage.Of(text, Library.Languages), Library.Languages);
+        return Note(text);
+
+        Phrase Note(string asked) => LanguageNotes.OfQuestion(QuestionLanguage.Of(asked, Library.Languages), Library.Languages);
     }
 
     private Answer Unknown(CommandCall call)
