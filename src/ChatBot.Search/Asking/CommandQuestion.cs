@@ -21,9 +21,9 @@ internal static partial class CommandQuestion
     public static Answer? Answer(LibrarySnapshot library, string input, string question)
     {
         if (WhoIs().Match(question) is { Success: true } who
-            && PersonIn(library.Names, library.Vocabulary, who.Groups["name"].Value) is { } person)
+            && PersonIn(library.Queries, who.Groups["name"].Value) is { } person)
             return Of(WhoAnswerer.Answer(library, input, who.Groups["name"].Value), question,
-                first => WhoAnswerer.Introduces(library, first, person));
+                first => WhoAnswerer.Introduces(library.ReadingOf, first, person));
         return WhatHappened().Match(question) is { Success: true } what && IsDate(what.Groups["date"].Value)
             ? Of(TimelineAnswerer.Answer(library, input, what.Groups["date"].Value), question, _ => true)
             : null;
@@ -45,9 +45,9 @@ internal static partial class CommandQuestion
         };
     }
 
-    private static Name? PersonIn(Gazetteer gazetteer, Vocabulary vocabulary, string about)
+    private static Name? PersonIn(QueryReader queries, string about)
     {
-        var query = new QueryReader(gazetteer, vocabulary).Read(about);
+        var query = queries.Read(about);
         return query is { Words.Count: 0, Unknown.Count: 0, Office: null, Dates.Count: 0, Names: [{ } name] }
             ? name.Names.Concat(name.Lesser).FirstOrDefault(one => !one.IsPlace) : null;
     }

@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Phrases;
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Explain;
 using ChatBot.Search.Figures;
@@ -59,26 +60,26 @@ public static class QuestionAnswerer
             return Answered(title, input, same, Certainty.Sure);
         }
         var read = pipeline.Read(question, source?.Terms);
-        var quotable = Quotable(library, read, pipeline.Rank(read, source?.Works, cancellation));
+        var quotable = Quotable(pipeline, library.Copies, read, pipeline.Rank(read, source?.Works, cancellation));
         var narrowed = WordsMet.Narrow(read, quotable, pipeline.Sentences);
         var found = ByDate.Of(read, quotable, pipeline.Sentences) is { Count: > 0 } byDate ? byDate
             : WordsMet.AnswersInPlace(read, narrowed, pipeline.Sentences, text => pipeline.Read(text)) is { Count: > 0 } inPlace ? inPlace
             : [.. narrowed.Where(one => WordsMet.IsFound(read, one, pipeline.Sentences))];
         var ranked = found.Count > 0 ? found : narrowed;
         if ((found.Count > 0 ? Certainty.Sure : Decide(pipeline, read, ranked)) is not { } certainty)
-            return Answers.Answer.Nothing(input, Command, title, Phrase.Join(" ", Explanation.OfNothing(read), OfLanguage(read, library)),
-                [], "/sources", "/help");
+            return Answers.Answer.Nothing(input, Command, title,
+                Phrase.Join(" ", Explanation.OfNothing(read), OfLanguage(read, library.Languages)), [], "/sources", "/help");
         var features = pipeline.FeaturesOf(read);
         var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked)
             : found.Count > 0 ? [.. found.Take(MostSure)] : Chosen(ranked, certainty);
         var quotations = chosen.ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
-        var aside = certainty == Certainty.Sure ? Phrase.Empty : OfLanguage(read, library);
+        var aside = certainty == Certainty.Sure ? Phrase.Empty : OfLanguage(read, library.Languages);
         return new Answer(input, Command, AnswerStatus.Answered, title,
             [Phrase.Join(" ", Explanation.Of(certainty, quotations, read, aside), Unread(question))],
             quotations, [])
         {
             Certainty = certainty,
-            Differences = ComparisonAnswerer.DifferencesAmong(quotations, library),
+            Differences = ComparisonAnswerer.DifferencesAmong(quotations, library.Differences),
         };
     }
 
@@ -93,8 +94,8 @@ public static class QuestionAnswerer
             || WordsMet.HasOtherNumber(asked, ranked, pipeline.Sentences)) ? Certainty.Unsure : certainty;
     }
 
-    private static Phrase OfLanguage(AskedQuestion asked, LibrarySnapshot library) =>
-        LanguageNotes.OfQuestion(asked.Language, library.Languages);
+    private static Phrase OfLanguage(AskedQuestion asked, LibraryLanguages languages) =>
+        LanguageNotes.OfQuestion(asked.Language, languages);
 
     private static Phrase Unread(string question) => Analyzer.FirstWords(question, QuestionPipeline.MostWords).Length < question.Length
         ? Phrase.Of($"Only the first {QuestionPipeline.MostWords} words of the question were read.")
@@ -120,19 +121,17 @@ public static class QuestionAnswerer
 
     // What the text asks itself is answered by what follows it, which is quoted in its place; of copies one is enough; where a count is
     // asked for, the number of a page, a verse or a note would be taken for one; and another place's name for that of the one asked for.
-    private static IReadOnlyList<Ranked> Quotable(LibrarySnapshot library, AskedQuestion asked, IReadOnlyList<Ranked> ranked)
+    private static IReadOnlyList<Ranked> Quotable(
+        QuestionPipeline pipeline, Copies copies, AskedQuestion asked, IReadOnlyList<Ranked> ranked)
     {
         var tokens = Analyzer.Read(asked.Question.Text);
-        return [.. ranked.Concat(ranked.Select(library.Questions.AnswerBehind).OfType<Ranked>())
-            .Where(one => library.Sentences[one.Candidate.Sentence] is var sentence && !IsRepeated(library, sentence)
+        return [.. ranked.Concat(ranked.Select(pipeline.AnswerBehind).OfType<Ranked>())
+            .Where(one => pipeline.Sentences[one.Candidate.Sentence] is var sentence && !copies.Repeats(sentence.Work, sentence.Span)
                 && !(asked.Question.Kind == QuestionKind.HowMany && ReferenceNumbers.AreAll(sentence))
                 && !OtherPlaces.AreTold(tokens, sentence))
             .OrderBy(one => one.Features.IsQuestion).ThenByDescending(one => one.Score)
-            .DistinctBy(one => Words(library.Sentences[one.Candidate.Sentence]))];
+            .DistinctBy(one => Words(pipeline.Sentences[one.Candidate.Sentence]))];
     }
-
-    private static bool IsRepeated(LibrarySnapshot library, AnnotatedSentence sentence) =>
-        library.Copies.Repeats(sentence.Work, sentence.Span);
 
     private static string Words(AnnotatedSentence sentence) => string.Join(' ', sentence.Tokens.Select(token => token.Word));
 

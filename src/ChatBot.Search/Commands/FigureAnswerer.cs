@@ -1,12 +1,15 @@
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Lexicons;
+using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Explain;
 using ChatBot.Search.Figures;
+using ChatBot.Search.Index;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
+using ChatBot.Search.Pipeline;
 using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.Commands;
@@ -26,19 +29,19 @@ public static class FigureAnswerer
     public static Answer Answer(LibrarySnapshot library, string input, string about)
     {
         var asked = AskedNumbers.In(library.Figures, about);
-        var query = new QueryReader(library.Names, library.Vocabulary).Read(asked.Rest);
+        var query = library.Queries.Read(asked.Rest);
         var wanted = Wanted.Of(query, asked.Values);
-        var figures = library.Figures.Select(figure => (figure, score: Score(library, wanted, figure)))
+        var figures = library.Figures.Select(figure => (figure, score: Score(library.Names, wanted, figure)))
             .Where(pair => pair.score > 0).ToList();
         var best = figures.Count == 0 ? 0 : figures.Max(pair => pair.score);
         var quotations = figures.Where(pair => pair.score == best).Select(pair => pair.figure)
             .OrderBy(figure => EventReader.FactualityAt(figure.Sentence, figure.Span) != Factuality.Happened).Select(Quoted)
                 .Once().ToList();
         if (quotations.Count == 0)
-            quotations = [.. library.Figures.Where(figure => IsOfMatterBefore(library, wanted, figure)).Select(Quoted)
-                .Once()];
+            quotations = [.. library.Figures.Where(figure => IsOfMatterBefore(library.Sentences, library.Names, wanted, figure))
+                .Select(Quoted).Once()];
         if (quotations.Count == 0 && query.Words.Any(word => Lists.LastingNouns.Contains(word.Text.ToLowerInvariant())))
-            quotations = Periods(library, query);
+            quotations = Periods(library.Readings, query);
         var title = Phrase.Of($"Figures: {about}");
         if (quotations.Count > 0)
             return new Answer(input, Command, AnswerStatus.Answered, title,
@@ -47,7 +50,7 @@ public static class FigureAnswerer
                 quotations, []);
         // A thing alone says not what of it is counted.
         if (query.Words.Count + query.Names.Count >= Math.Max(2 - query.Unknown.Count, 1)
-            && Closest(library, about) is { Count: > 0 } closest)
+            && Closest(library.Questions, library.Figures, about) is { Count: > 0 } closest)
             return new Answer(input, Command, AnswerStatus.Answered, title,
                 [Phrase.Join(" ", Phrase.Of($"No number of the library counts just that."), Explanation.Of(Certainty.Unsure, closest))],
                 closest, [])
@@ -62,27 +65,27 @@ public static class FigureAnswerer
     /// What answers "how many" best of all sentences, where it has a number, and the next ones that have: the words for what is counted may
     /// be others. Where the best has none, no number is told.
     /// </summary>
-    private static List<AnswerQuotation> Closest(LibrarySnapshot library, string about)
+    private static List<AnswerQuotation> Closest(QuestionPipeline pipeline, IReadOnlyList<Figure> told, string about)
     {
-        var figures = library.Figures.ToLookup(figure => figure.Sentence, ReferenceEqualityComparer.Instance);
-        var asked = library.Questions.Read($"how many {about}");
-        var all = library.Questions.Rank(asked);
-        if (library.Questions.Decide(asked, all) is null)
+        var figures = told.ToLookup(figure => figure.Sentence, ReferenceEqualityComparer.Instance);
+        var asked = pipeline.Read($"how many {about}");
+        var all = pipeline.Rank(asked);
+        if (pipeline.Decide(asked, all) is null)
             return [];
         var ranked = all.Take(MostClosest)
-            .Select(one => figures[library.Sentences[one.Candidate.Sentence]].FirstOrDefault()).ToArray();
+            .Select(one => figures[pipeline.Sentences[one.Candidate.Sentence]].FirstOrDefault()).ToArray();
         return ranked is [{ }, ..] ? [.. ranked.OfType<Figure>().Select(Quoted).Once()] : [];
     }
 
     /// <summary>0 where the figure is none that was asked for; else how much of what was asked for it counts.</summary>
-    private static int Score(LibrarySnapshot library, Wanted wanted, Figure figure)
+    private static int Score(Gazetteer gazetteer, Wanted wanted, Figure figure)
     {
         if (wanted.Numbers.Count > 0)
             return wanted.Numbers.Contains(figure.Value) && wanted.Words.All(word => word.IsIn(Terms(figure))) ? 1 : 0;
         var clause = figure.Sentence.ClauseAt(figure.Span.Start);
         var names = wanted.Query.Names.Count(
             name => figure.Sentence.Names.Any(mention => clause.Contains(mention.Span)
-            && name.Names.Any(one => mention.Only is { } only && library.Names.IsWithin(only, one))));
+            && name.Names.Any(one => mention.Only is { } only && gazetteer.IsWithin(only, one))));
         if (names < wanted.Query.Names.Count)
             return 0;
         var sentence = SentenceTerms.Of(figure.Sentence, clause);
@@ -103,28 +106,28 @@ public static class FigureAnswerer
     /// "The barrier … was completed in 2007. It cost 38 million crowns": of what was asked for, something is counted, and the rest stands
     /// right before.
     /// </summary>
-    private static bool IsOfMatterBefore(LibrarySnapshot library, Wanted wanted, Figure figure)
+    private static bool IsOfMatterBefore(SentenceTable sentences, Gazetteer gazetteer, Wanted wanted, Figure figure)
     {
         if (wanted.Numbers.Count > 0 || wanted.Query.Office is not null || wanted.Words.Count + wanted.Query.Names.Count < 2)
             return false;
-        var number = library.Sentences.NumberOf(figure.Sentence);
-        var first = Math.Max(library.Sentences.Paragraph(number).Start.Value, number - Reach);
-        var around = Enumerable.Range(first, number - first + 1).Select(at => library.Sentences[at]).ToArray();
+        var number = sentences.NumberOf(figure.Sentence);
+        var first = Math.Max(sentences.Paragraph(number).Start.Value, number - Reach);
+        var around = Enumerable.Range(first, number - first + 1).Select(at => sentences[at]).ToArray();
         var terms = around.SelectMany(sentence => SentenceTerms.Of(sentence, sentence.Span)).ToHashSet(StringComparer.Ordinal);
         return wanted.Words.All(word => word.IsIn(terms)) && wanted.Words.Any(word => word.IsIn(Terms(figure)))
             && wanted.Query.Names.All(name => around.Any(
                 sentence => sentence.Names.Any(mention => mention.Only is { } only
-                && name.Names.Any(one => library.Names.IsWithin(only, one)))));
+                && name.Names.Any(one => gazetteer.IsWithin(only, one)))));
     }
 
     private static HashSet<string> Terms(Figure figure) => [.. figure.Counted, .. figure.Measured, figure.Unit];
 
     /// <summary>A stretch of time ("December 1971-July 1977") answers for how long; the name must be there.</summary>
-    private static List<AnswerQuotation> Periods(LibrarySnapshot library, LibraryQuery query)
+    private static List<AnswerQuotation> Periods(IReadOnlyList<WorkReading> readings, LibraryQuery query)
     {
         if (query.Names.Count == 0)
             return [];
-        return [.. library.Readings.SelectMany(work => work.Sentences)
+        return [.. readings.SelectMany(work => work.Sentences)
             .Where(sentence => query.Names.All(
                 name => sentence.Names.Any(mention => mention.Only is { } only && name.Names.Contains(only))))
             .SelectMany(sentence => sentence.Dates.Where(date => date.Named.Precision == DatePrecision.Range)

@@ -36,7 +36,7 @@ public static class OnThisDateAnswerer
         var entries = library.Timeline;
         var name = Name(day);
         var title = Phrase.Of($"On {name}");
-        var published = Published(library, day);
+        var published = Published(library.Readings, day);
         var onDay = Quotations(entries, date => day.Holds(date), null);
         if (onDay.Count > 0)
             return new Answer(input, Command, AnswerStatus.Answered, title,
@@ -70,14 +70,14 @@ public static class OnThisDateAnswerer
             .Select(pair => new EventMatch(pair.entry with { Dates = pair.dates }, MatchLevel.Clause,
                 [.. pair.dates.Select(date => date.Span)], !pair.entry.Sentence.Span.Contains(pair.dates[0].Span)))
             .OrderBy(match => TimelineReader.Start(match.Event)).ThenBy(match => match.Event.Factuality != Factuality.Happened).ToArray();
-        return MatchedQuotations.Of(matches, label, entry => entry.Dates[0].Value);
+        return MatchedQuotations.Of(matches, label);
     }
 
     /// <summary>The lines that date the documents which came out on the day.</summary>
-    private static List<AnswerQuotation> Published(LibrarySnapshot library, YearlessDate day)
+    private static List<AnswerQuotation> Published(IReadOnlyList<WorkReading> readings, YearlessDate day)
     {
         var published = new List<AnswerQuotation>();
-        foreach (var work in library.Works)
+        foreach (var work in readings.Select(reading => reading.Work))
         {
             foreach (var date in new[] { work.Item.Issued?.ToInterval(), work.Item.Custom?.Posted is { } posted ? CslDates.FromEdtf(posted)
                 : null }.OfType<DateInterval>().Distinct().Where(day.Holds))
@@ -88,7 +88,7 @@ public static class OnThisDateAnswerer
                     published.Add(new AnswerQuotation(work.Quote(line.Span), date, [QuotationLabel.Publication], []));
             }
         }
-        published.AddRange(library.Readings.SelectMany(work => work.Sentences).Where(DatelineSentences.DatesTheWork)
+        published.AddRange(readings.SelectMany(work => work.Sentences).Where(DatelineSentences.DatesTheWork)
             .SelectMany(line => line.Dates.Where(date => day.Holds(date.Value)).Take(1)
                 .Select(date => new AnswerQuotation(line.Work.Quote(line.Span), date.Value, [QuotationLabel.Publication], [date.Span]))));
         return published;

@@ -12,7 +12,7 @@ namespace ChatBot.Search.Commands;
 /// </summary>
 internal static class ParagraphMatches
 {
-    public static IEnumerable<AnswerQuotation> Of(IReadOnlyList<WorkReading> readings, Gazetteer gazetteer, LibraryQuery query,
+    public static IEnumerable<AnswerQuotation> Of(IEnumerable<WorkReading> readings, Gazetteer gazetteer, LibraryQuery query,
         IReadOnlyList<EventCluster> joined)
     {
         if (query.Dates.Count > 0 || (query.Names.Count == 0 && query.Words.Count == 0) || query.Office is not null)

@@ -1,7 +1,9 @@
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Phrases;
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
+using ChatBot.Search.Coreference;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
 using ChatBot.Search.Queries;
@@ -16,30 +18,28 @@ public static class TimelineAnswerer
 
     public static Answer Answer(LibrarySnapshot library, string input, string about)
     {
-        var query = new QueryReader(library.Names, library.Vocabulary).Read(about, Lexicon.English.Questions.TimelineWords);
+        var query = library.Queries.Read(about, Lexicon.English.Questions.TimelineWords);
         var title = about.Length == 0 ? Phrase.Of($"Timeline") : Phrase.Of($"Timeline: {about}");
         if (query.DateProblems.Count > 0)
             return Answers.Answer.Invalid(input, Command, query.DateProblems[0].Line,
                 "/timeline 2012");
         var entries = library.Timeline;
-        var found = query.Unknown.Count > 0 ? [] : Matching(library, query, entries);
+        var found = query.Unknown.Count > 0 ? []
+            : Matching(new EventMatcher(query, library.Names, PlaceRole.Anywhere, library.ReadingOf), query, entries);
         if (found.Count == 0)
-            return Nothing(library, input, title, query, entries);
-        var quotations = MatchedQuotations.Of(found, null, entry => entry.Dates[0].Value);
+            return Nothing(library.Works, input, title, query, entries);
+        var quotations = MatchedQuotations.Of(found, null);
         return new Answer(input, Command, AnswerStatus.Answered, title,
             [Phrase.Join(" ", Counts.OfDated(quotations), NameNotes.Of(query))],
             quotations, [])
         {
-            Differences = [.. DifferencesOf(library, found)],
+            Differences = [.. DifferencesOf(library.Differences, found)],
         };
     }
 
-    private static List<EventMatch> Matching(LibrarySnapshot library, LibraryQuery query, IReadOnlyList<EventMention> entries)
-    {
-        var matcher = new EventMatcher(query, library.Names, PlaceRole.Anywhere, library.Readings.ToDictionary(reading => reading.Work));
-        return [.. entries.Select(entry => Asked(entry, query)).Select(matcher.Match).Where(match => match.Level <= MatchLevel.Sentence)
+    private static List<EventMatch> Matching(EventMatcher matcher, LibraryQuery query, IReadOnlyList<EventMention> entries) =>
+        [.. entries.Select(entry => Asked(entry, query)).Select(matcher.Match).Where(match => match.Level <= MatchLevel.Sentence)
             .OrderBy(match => TimelineReader.Start(match.Event)).ThenBy(match => match.Event.Dates[0].Value.Precision)];
-    }
 
     /// <summary>An entry with several dates ("in May and June") is placed by those that were asked for.</summary>
     private static EventMention Asked(EventMention entry, LibraryQuery query)
@@ -48,20 +48,19 @@ public static class TimelineAnswerer
         return met.Length == 0 ? entry : entry with { Dates = met };
     }
 
-    private static IEnumerable<Phrase> DifferencesOf(LibrarySnapshot library, List<EventMatch> found)
+    private static IEnumerable<Phrase> DifferencesOf(IEnumerable<Difference> differences, List<EventMatch> found)
     {
         var shown = found.Select(match => match.Event.Sentence).ToHashSet(ReferenceEqualityComparer.Instance);
-        return library.Events.Values.SelectMany(joined => joined).SelectMany(one => one.Differences)
-            .Where(difference => difference.Sides.Any(side => shown.Contains(side.Mention.Sentence))).Select(difference => difference.Line)
-                .Distinct();
+        return differences.Where(difference => difference.Sides.Any(side => shown.Contains(side.Mention.Sentence)))
+            .Select(difference => difference.Line).Distinct();
     }
 
-    private static Answer Nothing(LibrarySnapshot library, string input, Phrase title, LibraryQuery query,
+    private static Answer Nothing(IReadOnlyList<Work> works, string input, Phrase title, LibraryQuery query,
         IReadOnlyList<EventMention> entries)
     {
         var years = entries.Select(TimelineReader.Start).Where(start => start != DateOnly.MaxValue).Select(start => start.Year).Distinct()
             .Order().ToArray();
-        var message = query.Unknown.Count > 0 ? Absence.Of(library.Works, query) : Phrase.Of($"Nothing found.");
+        var message = query.Unknown.Count > 0 ? Absence.Of(works, query) : Phrase.Of($"Nothing found.");
         if (years.Length > 0)
             message = Phrase.Join(" ", message, Phrase.Of(
                 $"The library's dates run from {years[0]} to {years[^1]}; years that have something: {string.Join(", ", years)}."));

@@ -1,4 +1,3 @@
-using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
@@ -10,8 +9,7 @@ internal static class MatchedQuotations
 {
     /// <param name="matches">In the order in which they are to be shown.</param>
     /// <param name="label">A label for all of them, or null.</param>
-    /// <param name="dateOf">The date to show for a mention.</param>
-    public static List<AnswerQuotation> Of(IReadOnlyList<EventMatch> matches, string? label, Func<EventMention, DateInterval?> dateOf)
+    public static List<AnswerQuotation> Of(IReadOnlyList<EventMatch> matches, string? label)
     {
         var quoted = matches.Select(match => (match.Event.Work, Span: match.Event.Quotable)).ToHashSet();
         var quotations = new List<AnswerQuotation>();
@@ -26,7 +24,8 @@ internal static class MatchedQuotations
             if (group.Any(match => match.Event.Factuality == Factuality.Happened))
                 labels.RemoveAll(one => one is QuotationLabel.Planned or QuotationLabel.Expected);
             var spans = group.SelectMany(match => match.Matches).Where(span.Contains);
-            quotations.Add(new AnswerQuotation(first.Event.Work.Quote(span), dateOf(first.Event), labels, WithoutOverlap(spans)));
+            var date = first.Event.Dates.Count == 0 ? null : first.Event.Dates[0].Value;
+            quotations.Add(new AnswerQuotation(first.Event.Work.Quote(span), date, labels, WithoutOverlap(spans)));
         }
         return quotations;
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Coreference;
 using ChatBot.Search.Index;
 using ChatBot.Search.Lenses;
 
@@ -12,7 +13,8 @@ namespace ChatBot.Search.Library;
 /// these are to each other, and the sentence next to one that was found. Without vectors there are none. It is the same for every call of a
 /// lens, and read once for the vectors that there are. Safe for any number of callers at once.
 /// </summary>
-internal sealed class LensMeaning(LibrarySnapshot library)
+internal sealed class LensMeaning(
+    SentenceTable sentences, SentenceIndex index, IReadOnlyDictionary<string, IReadOnlyList<EventCluster>> events)
 {
     /// <summary>
     /// How near: of the sentences that the lens's words found, the share that is farther from their middle. What is as near as most is told
@@ -41,18 +43,18 @@ internal sealed class LensMeaning(LibrarySnapshot library)
     public IEnumerable<EventMention> Nearest(Lens lens, Func<AnnotatedSentence, bool> isAsked)
     {
         var (view, middle, _) = MeaningOf(lens);
-        var speaking = middle is not null ? null : library.Events[lens.Name].SelectMany(one => one.Mentions)
+        var speaking = middle is not null ? null : events[lens.Name].SelectMany(one => one.Mentions)
             .Select(mention => mention.Sentence.Passage).ToHashSet(ReferenceEqualityComparer.Instance);
-        return Enumerable.Range(0, library.Sentences.Count)
-            .Where(number => speaking?.Contains(library.Sentences[number].Passage) ?? view.HasVector(number))
-            .Where(number => IsTelling(library.Sentences[number])
-                && (isAsked(library.Sentences[number]) || (library.Sentences.Before(number) is { } before && isAsked(before))))
+        return Enumerable.Range(0, sentences.Count)
+            .Where(number => speaking?.Contains(sentences[number].Passage) ?? view.HasVector(number))
+            .Where(number => IsTelling(sentences[number])
+                && (isAsked(sentences[number]) || (sentences.Before(number) is { } before && isAsked(before))))
             .OrderByDescending(number => middle is null ? 0 : view.MeanCosine(middle, number)).Select(number => Mention(lens.Name, number));
     }
 
     private Meaning MeaningOf(Lens lens)
     {
-        var view = library.Index.View;
+        var view = index.View;
         if (!_meanings.TryGetValue(lens.Name, out var known) || known.View != view)
             _meanings[lens.Name] = known = Read(lens, view);
         return known;
@@ -65,8 +67,8 @@ internal sealed class LensMeaning(LibrarySnapshot library)
 
     private Meaning Read(Lens lens, IndexView view)
     {
-        var examples = library.Events[lens.Name].SelectMany(one => one.Mentions).Where(mention => mention.Factuality != Factuality.Denied)
-            .Select(mention => library.Sentences.NumberOf(mention.Sentence)).Where(view.HasVector).Distinct().ToHashSet();
+        var examples = events[lens.Name].SelectMany(one => one.Mentions).Where(mention => mention.Factuality != Factuality.Denied)
+            .Select(mention => sentences.NumberOf(mention.Sentence)).Where(view.HasVector).Distinct().ToHashSet();
         var middle = examples.Count == 0 ? null : view.Middle(examples);
         return new Meaning(view, middle, middle is null || examples.Count < LeastExamples ? [] : Told(lens, view, examples, middle));
     }
@@ -79,9 +81,9 @@ internal sealed class LensMeaning(LibrarySnapshot library)
             cosine >= near[(int)((isNextDoor ? share.NextDoor : share.Anywhere) * (near.Length - 1))];
         var found = new List<(EventMention, bool)>();
         var headings = new HeadingsOf(lens);
-        for (var number = 0; number < library.Sentences.Count; number++)
+        for (var number = 0; number < sentences.Count; number++)
         {
-            var sentence = library.Sentences[number];
+            var sentence = sentences[number];
             if (examples.Contains(number) || !view.HasVector(number) || !IsTelling(sentence))
                 continue;
             var (cosine, isNextDoor) = (view.MeanCosine(middle, number), IsNextDoor(examples, number));
@@ -110,13 +112,13 @@ internal sealed class LensMeaning(LibrarySnapshot library)
     }
 
     private bool IsNextDoor(HashSet<int> examples, int number) =>
-        (library.Sentences.Before(number) is not null && examples.Contains(number - 1))
-        || (number + 1 < library.Sentences.Count && library.Sentences.Before(number + 1) is not null && examples.Contains(number + 1));
+        (sentences.Before(number) is not null && examples.Contains(number - 1))
+        || (number + 1 < sentences.Count && sentences.Before(number + 1) is not null && examples.Contains(number + 1));
 
     private EventMention Mention(string lens, int number)
     {
-        var sentence = library.Sentences[number];
-        var before = library.Sentences.Before(number);
+        var sentence = sentences[number];
+        var before = sentences.Before(number);
         var names = sentence.Names.ToList();
         if (before is not null && Links.OpensWithActor(sentence.Tokens))
             names.InsertRange(0, before.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
@@ -133,12 +135,12 @@ internal sealed class LensMeaning(LibrarySnapshot library)
     // Its own; else those of the last dated sentence before it in the paragraph; else the heading's.
     private IReadOnlyList<DateMention> Dates(int number)
     {
-        var sentence = library.Sentences[number];
+        var sentence = sentences[number];
         if (EventDates.In(sentence, sentence.Span) is { Count: > 0 } own)
             return own;
         if (sentence.Dates.Count > 0)
             return [];
-        for (var at = number; library.Sentences.Before(at) is { } before && number - at < DateReach; at--)
+        for (var at = number; sentences.Before(at) is { } before && number - at < DateReach; at--)
         {
             if (EventDates.In(before, before.Span) is { Count: > 0 } antecedent)
                 return antecedent;

@@ -20,13 +20,16 @@ namespace ChatBot.Search.Library;
 public sealed class LibrarySnapshot
 {
     private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<EventCluster>>> _events;
+    private readonly Lazy<LensMeaning> _meaning;
+    private readonly Lazy<IReadOnlyDictionary<Work, WorkReading>> _readingOf;
     private readonly Lazy<IReadOnlyList<EventMention>> _timeline;
     private readonly Lazy<IReadOnlyList<Figure>> _figures;
 
     public LibrarySnapshot()
     {
-        Meaning = new(this);
         _events = new(() => LensEvents.Of(Readings!, Lenses!, Names!, Copies!));
+        _meaning = new(() => new LensMeaning(Sentences!, Index!, Events));
+        _readingOf = new(() => Readings!.ToDictionary(reading => reading.Work));
         _timeline = new(() => TimelineReader.Of(Readings!, Copies!, Events.Values.SelectMany(joined => joined)));
         _figures = new(() => [.. Readings!.SelectMany(work => work.Sentences)
             .Where(sentence => !Copies!.Repeats(sentence.Work, sentence.Span)).SelectMany(FigureReader.Read)]);
@@ -58,6 +61,15 @@ public sealed class LibrarySnapshot
     /// <summary>The works with their sentences read (names, dates, clauses), in the order of <see cref="Works"/>.</summary>
     public required IReadOnlyList<WorkReading> Readings { get; init; }
 
+    /// <summary>The same by their works.</summary>
+    internal IReadOnlyDictionary<Work, WorkReading> ReadingOf => _readingOf.Value;
+
+    /// <summary>Reads what is asked of a command.</summary>
+    internal QueryReader Queries => new(Names, Vocabulary);
+
+    /// <summary>In what the sources differ that tell of one happening.</summary>
+    internal IEnumerable<Difference> Differences => Events.Values.SelectMany(joined => joined).SelectMany(one => one.Differences);
+
     /// <summary>The words that the texts have.</summary>
     public required Vocabulary Vocabulary { get; init; }
 
@@ -73,7 +85,7 @@ public sealed class LibrarySnapshot
     public IReadOnlyDictionary<string, IReadOnlyList<EventCluster>> Events => _events.Value;
 
     /// <summary>What tells of a lens's matter in other words than the lens has.</summary>
-    internal LensMeaning Meaning { get; }
+    internal LensMeaning Meaning => _meaning.Value;
 
     /// <summary>The way of a question in plain words.</summary>
     public required QuestionPipeline Questions { get; init; }

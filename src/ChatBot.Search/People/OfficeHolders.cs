@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Phrases;
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
-using ChatBot.Search.Library;
 using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.People;
@@ -11,17 +12,20 @@ namespace ChatBot.Search.People;
 /// <summary>
 /// Who held an office: those whom the texts name with it, one sentence of each first, then those to whom config/names gives it.
 /// </summary>
-internal static class OfficeHolders
+/// <param name="readings">The works with their sentences read.</param>
+/// <param name="copies">Which of them are others again.</param>
+/// <param name="gazetteer">The names, with the offices that config/names gives them.</param>
+internal sealed class OfficeHolders(IReadOnlyList<WorkReading> readings, Copies copies, Gazetteer gazetteer)
 {
     private const int MostOfTheListed = 2;
 
     private static readonly FrozenSet<string> Lesser = [.. Lexicon.English.Offices.Deputies.Select(Spelling.Term)];
 
-    public static IEnumerable<AnswerQuotation> Of(LibrarySnapshot library, QueryOffice asked, int most)
+    public IEnumerable<AnswerQuotation> Of(QueryOffice asked, int most)
     {
-        var told = library.Readings.SelectMany(work => work.Sentences)
+        var told = readings.SelectMany(work => work.Sentences)
             .Select(sentence => (sentence, office: sentence.Offices.Where(
-                office => office.Answers(asked.Terms, asked.Nations) && IsOfNation(library, asked, office))
+                office => office.Answers(asked.Terms, asked.Nations) && IsOfNation(asked, office))
                 .OrderBy(office => office.Holder is null).FirstOrDefault()))
             .Where(pair => pair.office is not null).ToArray();
         var named = told.Where(pair => pair.office!.Holder is not null).GroupBy(pair => pair.office!.Holder!.Names[0])
@@ -29,10 +33,10 @@ internal static class OfficeHolders
                 .ToArray();
         var quotations = named.Select(pair => WhoAnswerer.Quoted(pair.sentence, name => name.Span == pair.office!.Holder!.Span)).ToList();
         var known = named.SelectMany(pair => pair.office!.Holder!.Names).ToHashSet();
-        foreach (var person in library.Names.Names.Where(name => name.IsPerson && !known.Contains(name)))
+        foreach (var person in gazetteer.Names.Where(name => name.IsPerson && !known.Contains(name)))
         {
-            if (person.Offices.FirstOrDefault(held => IsAsked(library, asked, held)) is { } held)
-                quotations.AddRange(WhoAnswerer.Of(library, person, MostOfTheListed)
+            if (person.Offices.FirstOrDefault(held => IsAsked(asked, held)) is { } held)
+                quotations.AddRange(WhoAnswerer.Of(readings, copies, person, MostOfTheListed)
                     .Select(quotation => quotation with { Note = NoteOf(person, held) }));
         }
         quotations.AddRange(told.Where(pair => pair.office!.Holder is null).Take(Math.Max(0, most - quotations.Count))
@@ -41,16 +45,16 @@ internal static class OfficeHolders
     }
 
     /// <summary>"President Lee" is no president of the country asked for unless something tells that Lee was.</summary>
-    private static bool IsOfNation(LibrarySnapshot library, QueryOffice asked, OfficeMention office) =>
+    private bool IsOfNation(QueryOffice asked, OfficeMention office) =>
         asked.Nations.Count == 0 || office.Nations.Count > 0 || (office.Holder?.Only is { } holder
-            && (holder.Offices.Any(held => IsAsked(library, asked, held))
-                || library.Readings.SelectMany(work => work.OfficesOf(holder))
+            && (holder.Offices.Any(held => IsAsked(asked, held))
+                || readings.SelectMany(work => work.OfficesOf(holder))
                 .Any(other => other.Nations.Count > 0 && other.Answers(asked.Terms, asked.Nations))));
 
-    private static bool IsAsked(LibrarySnapshot library, QueryOffice asked, Office held) =>
+    private bool IsAsked(QueryOffice asked, Office held) =>
         asked.Terms.IsSubsetOf(OfficeTerms.Of($"{held.Title} {held.Of}"))
         && !OfficeTerms.Of(held.Title).Any(term => Lesser.Contains(term) && !asked.Terms.Contains(term))
-        && asked.Nations.All(nation => held.Of is { } of && library.Names.Find(of) is { } body && library.Names.IsWithin(body, nation));
+        && asked.Nations.All(nation => held.Of is { } of && gazetteer.Find(of) is { } body && gazetteer.IsWithin(body, nation));
 
     /// <summary>What the texts do not say here themselves.</summary>
     private static Phrase NoteOf(Name person, Office held)

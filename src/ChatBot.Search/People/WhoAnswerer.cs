@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Phrases;
+using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Commands;
 using ChatBot.Search.Lenses;
 using ChatBot.Search.Library;
-using ChatBot.Search.Queries;
 
 namespace ChatBot.Search.People;
 
@@ -21,7 +21,7 @@ public static partial class WhoAnswerer
 
     public static Answer Answer(LibrarySnapshot library, string input, string about)
     {
-        var query = new QueryReader(library.Names, library.Vocabulary).Read(about);
+        var query = library.Queries.Read(about);
         var title = Phrase.Of($"Who: {about}");
         var people = query.Names.SelectMany(name => name.Names.Concat(name.Lesser)).Where(name => !name.IsPlace).Distinct().ToArray();
         var quotations = new List<AnswerQuotation>();
@@ -30,12 +30,12 @@ public static partial class WhoAnswerer
         foreach (var work in Authors.WorksOf(library.Works, about))
             quotations.AddRange(Authors.Lines(work, about));
         foreach (var person in people.Where(_ => query is { Office: null, Words.Count: 0, Unknown.Count: 0 }))
-            quotations.AddRange(Of(library, person, MostOfAPerson));
+            quotations.AddRange(Of(library.Readings, library.Copies, person, MostOfAPerson));
         if (quotations.Count == 0 && query is { Office: { } office, Unknown.Count: 0, Words.Count: 0 })
         {
             var whole = people.Length > 0 ? Appositions.Of(library.Readings, about).Take(MostOfAPerson).ToArray() : [];
             quotations.AddRange(whole.Length > 0 ? whole
-                : OfficeHolders.Of(library, office, MostOfAPerson)
+                : new OfficeHolders(library.Readings, library.Copies, library.Names).Of(office, MostOfAPerson)
                 .OrderBy(quotation => !people.Any(name => quotation.Quotation.Exact.Contains(name.Canonical, StringComparison.Ordinal))));
         }
         if (quotations.Count == 0 && query is { Words.Count: > 0, Unknown.Count: 0 })
@@ -66,10 +66,10 @@ public static partial class WhoAnswerer
         return Answers.Answer.Nothing(input, Command, title, message, [], $"/ask who {about}");
     }
 
-    internal static List<AnswerQuotation> Of(LibrarySnapshot library, Name person, int most)
+    internal static List<AnswerQuotation> Of(IReadOnlyList<WorkReading> readings, Copies copies, Name person, int most)
     {
-        var told = library.Readings.SelectMany(work => work.Sentences)
-            .Where(sentence => !library.Copies.Repeats(sentence.Work, sentence.Span)
+        var told = readings.SelectMany(work => work.Sentences)
+            .Where(sentence => !copies.Repeats(sentence.Work, sentence.Span)
             && sentence.Names.Any(name => name.Form != NameForm.Office && name.IsOf(person)))
             .Select(sentence => (sentence, rank: Rank(sentence, person))).ToArray();
         var turns = told.GroupBy(pair => pair.sentence.Work)
@@ -80,10 +80,9 @@ public static partial class WhoAnswerer
     }
 
     /// <summary>True where a quotation says who the person is: by an office, or by what the name stands beside.</summary>
-    internal static bool Introduces(LibrarySnapshot library, AnswerQuotation quoted, Name person)
+    internal static bool Introduces(IReadOnlyDictionary<Work, WorkReading> readings, AnswerQuotation quoted, Name person)
     {
-        var sentence = library.Readings.First(reading => reading.Work == quoted.Quotation.Work).Sentences
-            .FirstOrDefault(one => one.Span == quoted.Quotation.Span);
+        var sentence = readings[quoted.Quotation.Work].Sentences.FirstOrDefault(one => one.Span == quoted.Quotation.Span);
         return sentence is not null && (Rank(sentence, person) == 0 || sentence.Names.Any(name => name.IsOf(person)
             && Introduction().IsMatch(sentence.Work.Text[name.Span.End..sentence.Span.End])));
     }
