@@ -1,7 +1,6 @@
 using ChatBot.Commands;
 using ChatBot.Discord.Models;
 using ChatBot.Replies;
-using CommandOption = ChatBot.Discord.Models.CommandOption;
 
 namespace ChatBot.Chat;
 

@@ -7,7 +7,7 @@ internal static class AskCommand
 {
     public static ChatCommand Command { get; } = new(
         new CommandDescription("ask", "Ask the library a question",
-            new CommandOption("question", "A question in plain words", Required: true), "/ask who wrote this?"),
+            new OptionDescription("question", "A question in plain words", Required: true), "/ask who wrote this?"),
         (commands, call) =>
             BotQuestion.Answer(commands.Library.Works, call) ?? QuestionAnswerer.Answer(commands.Library, call.Input, call.About));
 }

@@ -28,7 +28,7 @@ public sealed record CommandCall(string Input, string Command, string About)
 /// <param name="Description">One line, at most 100 characters.</param>
 /// <param name="Option">Its one free-text option.</param>
 /// <param name="Example">A call to show, as it would be typed.</param>
-public sealed record CommandDescription(string Name, string Description, CommandOption Option, string Example)
+public sealed record CommandDescription(string Name, string Description, OptionDescription Option, string Example)
 {
     /// <summary>The description as a sentence of the program's.</summary>
     public Phrase Said => Phrase.Kept(Description, []);
@@ -38,7 +38,7 @@ public sealed record CommandDescription(string Name, string Description, Command
 /// <param name="Name">As Discord shows it.</param>
 /// <param name="Description">One line, at most 100 characters.</param>
 /// <param name="Required">Whether the command means nothing without it.</param>
-public sealed record CommandOption(string Name, string Description, bool Required)
+public sealed record OptionDescription(string Name, string Description, bool Required)
 {
     /// <summary>The description as a sentence of the program's.</summary>
     public Phrase Said => Phrase.Kept(Description, []);

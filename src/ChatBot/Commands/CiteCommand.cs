@@ -16,7 +16,7 @@ internal static partial class CiteCommand
 
     public static ChatCommand Command { get; } = new(
         new CommandDescription("cite", "How to cite a source: APA, MLA, Chicago, BibTeX",
-            new CommandOption("source", "A source's key, author or title; key#4 for its fourth paragraph", Required: false), "/cite"),
+            new OptionDescription("source", "A source's key, author or title; key#4 for its fourth paragraph", Required: false), "/cite"),
         (commands, call) => Answer(commands.Library, call));
 
     private static Answer Answer(LibrarySnapshot library, CommandCall call)

@@ -7,6 +7,6 @@ internal static class CompareCommand
 {
     public static ChatCommand Command { get; } = new(
         new CommandDescription("compare", "What each source says of a topic, and which are silent",
-            new CommandOption("about", "A topic in a few words", Required: true), "/compare the agreement"),
+            new OptionDescription("about", "A topic in a few words", Required: true), "/compare the agreement"),
         (commands, call) => ComparisonAnswerer.Answer(commands.Library, call.Input, call.About));
 }

@@ -8,7 +8,7 @@ internal static class DailyHelpCommand
 {
     public static ChatCommand Command { get; } = new(
         new CommandDescription("daily", "A post on every day that has an event, in a channel of a Discord server",
-            new CommandOption("about", "Nothing", Required: false), "/daily"),
+            new OptionDescription("about", "Nothing", Required: false), "/daily"),
         (_, call) => new Answer(
             call.Input,
             "daily",

@@ -8,7 +8,7 @@ internal static class HelpCommand
 {
     public static ChatCommand Command { get; } = new(
         new CommandDescription("help", "What can be asked here, with examples",
-            new CommandOption("about", "A command to explain", Required: false), "/help"),
+            new OptionDescription("about", "A command to explain", Required: false), "/help"),
         Answer);
 
     private static Answer Answer(CommandRegistry registry, CommandCall call)

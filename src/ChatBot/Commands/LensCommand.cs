@@ -10,7 +10,7 @@ namespace ChatBot.Commands;
 internal static class LensCommand
 {
     public static ChatCommand Of(Lens lens) => new(
-        new CommandDescription(lens.Name, lens.Description, new CommandOption(lens.OptionName, lens.OptionDescription, Required: false),
+        new CommandDescription(lens.Name, lens.Description, new OptionDescription(lens.OptionName, lens.OptionDescription, Required: false),
             lens.Example),
         (commands, call) => call.About.Length == 0 ? Help(commands.Library.Events[lens.Name], lens, call)
             : LensAnswerer.Answer(commands.Library, lens, call.Input, call.About))

@@ -11,7 +11,7 @@ internal static class SourcesCommand
 {
     public static ChatCommand Command { get; } = new(
         new CommandDescription("sources", "The documents of the library",
-            new CommandOption("about", "A source's key, author or title", Required: false), "/sources"),
+            new OptionDescription("about", "A source's key, author or title", Required: false), "/sources"),
         (commands, call) => Answer(commands.Library, call));
 
     private static Answer Answer(LibrarySnapshot library, CommandCall call)
