@@ -32,10 +32,10 @@ public static class WorkReader
                 continue;
             foreach (var sentence in passage.Sentences)
             {
-                var atoms = Analyzer.ReadParts(work.Text, sentence.Span);
-                var names = NameTagger.Read(work.Text, atoms, gazetteer);
-                drafts.Add(new Draft(passage, sentence, atoms, names, OfficeReader.Read(work.Text, atoms, names),
-                    Within(dates, sentence.Span), above, written, leadIns.Read(passage, sentence, atoms)));
+                var tokens = Analyzer.ReadParts(work.Text, sentence.Span);
+                var names = NameTagger.Read(work.Text, tokens, gazetteer);
+                drafts.Add(new Draft(passage, sentence, tokens, names, OfficeReader.Read(work.Text, tokens, names),
+                    Within(dates, sentence.Span), above, written, leadIns.Read(passage, sentence, tokens)));
             }
         }
         var people = new PeopleOfWork(gazetteer, [.. drafts.SelectMany(draft => draft.Offices)],
