@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
-using ChatBot.Pages.Api;
 using ChatBot.Hosting.Settings;
+using ChatBot.Pages.Api;
 using ChatBot.Replies;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
