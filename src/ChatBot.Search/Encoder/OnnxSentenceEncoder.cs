@@ -25,7 +25,7 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
 
     public float[] EncodeQuestion(string question) => Run(model.QuestionPrefix + question);
 
-    /// <remarks>One by one: what is run together shares the scale of its whole numbers, and a vector would depend on its neighbours.</remarks>
+    /// <remarks>One by one: what is run together shares the scale of its whole numbers, so that a vector would depend on others.</remarks>
     public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellation)
     {
         var vectors = new float[sentences.Count][];

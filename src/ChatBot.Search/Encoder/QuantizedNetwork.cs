@@ -15,7 +15,7 @@ internal static class QuantizedNetwork
     /// <summary>Of 127, so that a sum of two products fits 16 bits, which processors without VNNI add them up in.</summary>
     private const float Largest = 63;
 
-    /// <param name="network">A network in ONNX' format, of opset 11 or later; each product with a matrix of its own weights is replaced.</param>
+    /// <param name="network">In ONNX' format, of opset 11 or later; each product with a matrix of its own weights is replaced.</param>
     public static byte[] Of(byte[] network)
     {
         var model = ModelProto.Parser.ParseFrom(network);
