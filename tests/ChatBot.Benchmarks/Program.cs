@@ -25,8 +25,9 @@ switch (args)
         return 0;
     case ["index", .. var sizes]:
         return IndexBenchmark.Run([.. sizes.DefaultIfEmpty("10000").Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
-    case ["fit", .. var selqa]:
-        return FitCommand.Run([.. QuestionSet.All("../shared"), .. selqa.Select(QuestionSet.OfSelQa)]);
+    case ["fit", .. var folders]:
+        return FitCommand.Run([.. QuestionSet.All("../shared"), .. folders.Take(1).Select(QuestionSet.OfSelQa)],
+            [.. folders.Skip(1).Select(QuestionSet.OfLibrary)]);
     case ["misses", var kind, var folder]:
         return MissList.Run(QuestionSet.Of(kind, folder));
     case ["measure", .. var folders]:
@@ -56,7 +57,8 @@ switch (args)
         Console.Error.WriteLine("""
             usage: answers [LIBRARY]              what an answer costs in process, beside SQLite's FTS5
                    index SENTENCES …              what made-up libraries of those sizes cost to open and to ask
-                   fit SELQA                      the weights of src/ChatBot.Search/Score/model.json, with what they reach held out
+                   fit SELQA [FOLDER …]           the weights of src/ChatBot.Search/Score/model.json, with what they reach held out,
+                                                  and on libraries that are asked only
                    measure FOLDER … [--failures]  commands.jsonl and questions.jsonl of libraries, as a user would ask them
                    misses KIND FOLDER             the questions of a set whose first sentence is no answer
                    features KIND FOLDER OUT       the features of a set's candidates, as a table

@@ -5,7 +5,7 @@ using ChatBot.Search.Score;
 namespace ChatBot.Search.Decide;
 
 /// <summary>Decides from the features how sure it is that the first sentence answers.</summary>
-internal sealed class Decider(LinearModel model)
+internal sealed class Decider(ScoreModel model)
 {
     private readonly double[] _weights = [.. DecisionFeatures.Labels.Select(label => model.Decide.GetValueOrDefault(label))];
 

@@ -32,8 +32,15 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
         var read = candidates.Select(candidate => Read(candidate, best)).ToArray();
         var (first, second, words) = (Places(read, one => one.Cosine), Places(read, one => one.SecondCosine),
             Places(read, one => one.Words + one.RelatedWords));
-        return [.. read.Select((one, i) =>
-            one with { PlaceByCosine = first[i], PlaceBySecondCosine = second[i], PlaceByWords = words[i] })];
+        var mostWords = read.Select(one => one.Words).DefaultIfEmpty(0).Max();
+        return [.. read.Select((one, i) => one with
+        {
+            PlaceByCosine = first[i],
+            PlaceBySecondCosine = second[i],
+            PlaceByWords = words[i],
+            MostWords = mostWords,
+            MostCosine = best.Cosine / 2,
+        })];
     }
 
     /// <summary>One over each one's place by a measure, those with the same measure at the same place; 0 where it has none.</summary>
@@ -126,6 +133,12 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             IsQuestion = Flag(sentence.IsQuestion),
             IsUnrealised = Flag(asked.Question.IsOfPast && FactualityOf(sentence, met) is Factuality.Expected or Factuality.Planned),
             Length = Math.Log(Math.Max(1, sentence.Tokens.Count)),
+            AsksWho = Flag(asked.Question.Kind is QuestionKind.Who or QuestionKind.Name),
+            AsksWhen = Flag(asked.Question.Kind is QuestionKind.When),
+            AsksWhere = Flag(asked.Question.Kind is QuestionKind.Where),
+            AsksNumber = Flag(asked.Question.Kind is QuestionKind.HowMany or QuestionKind.Price or QuestionKind.Amount),
+            AsksWhy = Flag(asked.Question.Kind is QuestionKind.Why),
+            AsksWhether = Flag(asked.Question.Kind is QuestionKind.YesNo),
         };
     }
 

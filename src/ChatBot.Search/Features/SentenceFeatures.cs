@@ -120,6 +120,30 @@ public sealed record SentenceFeatures
     /// <summary>Half the square of <see cref="Length"/>, so that both very short and very long ones can lose.</summary>
     public double LengthSquared => Length * Length / 2;
 
+    /// <summary>1 where a person, a body or a name is asked for.</summary>
+    public double AsksWho { get; init; }
+
+    /// <summary>1 where a time is asked for.</summary>
+    public double AsksWhen { get; init; }
+
+    /// <summary>1 where a place is asked for.</summary>
+    public double AsksWhere { get; init; }
+
+    /// <summary>1 where a count, a sum or a measure is asked for.</summary>
+    public double AsksNumber { get; init; }
+
+    /// <summary>1 where a reason is asked for.</summary>
+    public double AsksWhy { get; init; }
+
+    /// <summary>1 where it is asked whether something is so.</summary>
+    public double AsksWhether { get; init; }
+
+    /// <summary>The largest <see cref="Words"/> of all candidates: small where the text says it in other words.</summary>
+    public double MostWords { get; init; }
+
+    /// <summary>The largest mean of both cosines of all candidates.</summary>
+    public double MostCosine { get; init; }
+
     /// <summary>The numbers in the order of <see cref="Labels"/>.</summary>
     public double[] Numbers =>
     [
@@ -128,6 +152,8 @@ public sealed record SentenceFeatures
         HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, Date, DateBefore, OtherDate, Deed, TellsWhen, TellsDay,
             TellsWhere, TellsWho, TellsHolder, TellsNumber,
         TellsWhy, LacksKind, IsQuestion, IsUnrealised, Length, LengthSquared,
+            AsksWho, AsksWhen, AsksWhere, AsksNumber, AsksWhy, AsksWhether,
+            MostWords, MostCosine,
     ];
 
     /// <summary>The names of <see cref="Numbers"/>, as the file of weights has them.</summary>
@@ -140,6 +166,7 @@ public sealed record SentenceFeatures
             nameof(OtherDate), nameof(Deed),
         nameof(TellsWhen), nameof(TellsDay), nameof(TellsWhere), nameof(TellsWho), nameof(TellsHolder), nameof(TellsNumber),
             nameof(TellsWhy), nameof(LacksKind), nameof(IsQuestion),
-        nameof(IsUnrealised), nameof(Length), nameof(LengthSquared),
+        nameof(IsUnrealised), nameof(Length), nameof(LengthSquared), nameof(AsksWho), nameof(AsksWhen), nameof(AsksWhere),
+            nameof(AsksNumber), nameof(AsksWhy), nameof(AsksWhether), nameof(MostWords), nameof(MostCosine),
     ];
 }

@@ -42,8 +42,8 @@ public sealed class QuestionPipeline
         _index = index;
         _synonyms = synonyms;
         _gazetteer = gazetteer;
-        _byMeaning = (new Scorer(models.ByMeaning), new Decider(models.ByMeaning));
-        _byWords = (new Scorer(models.ByWords), new Decider(models.ByWords));
+        _byMeaning = (models.ByMeaning.Rank, new Decider(models.ByMeaning));
+        _byWords = (models.ByWords.Rank, new Decider(models.ByWords));
         _reader = new(() => new QuestionReader(
             key => synonyms.Knows(key) || english.Related(key).Any(), english, vocabulary.Names, gazetteer));
         _vocabulary = vocabulary;

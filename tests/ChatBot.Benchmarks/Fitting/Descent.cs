@@ -1,7 +1,7 @@
 namespace ChatBot.Benchmarks.Fitting;
 
 /// <summary>
-/// Minimises a convex function from its gradient: resilient steps for each weight (Riedmiller, Braun: Rprop, 1993). No chance in it.
+/// Minimises a function from its gradient: resilient steps for each weight (Riedmiller, Braun: Rprop, 1993). No chance in it.
 /// </summary>
 internal static class Descent
 {
@@ -12,14 +12,22 @@ internal static class Descent
     private const double SmallestStep = 1e-6;
     private const double LargestStep = 1;
 
+    /// <summary>Weights of standardised features, of which smaller steps change nothing that is seen.</summary>
+    private const double StepOfEnd = 1e-4;
+
     /// <param name="count">How many weights.</param>
     /// <param name="addGradient">Adds the gradient at a point to an array of zeros.</param>
-    public static double[] Minimise(int count, Action<double[], double[]> addGradient)
+    public static double[] Minimise(int count, Action<double[], double[]> addGradient) => Minimise(new double[count], addGradient, Steps);
+
+    /// <param name="point">Where to begin; changed.</param>
+    /// <param name="addGradient">Adds the gradient at a point to an array of zeros.</param>
+    /// <param name="most">At most so many steps.</param>
+    public static double[] Minimise(double[] point, Action<double[], double[]> addGradient, int most)
     {
-        var point = new double[count];
+        var count = point.Length;
         var steps = Enumerable.Repeat(FirstStep, count).ToArray();
         var last = new double[count];
-        for (var step = 0; step < Steps; step++)
+        for (var step = 0; step < most && steps.Max() > StepOfEnd; step++)
         {
             var gradient = new double[count];
             addGradient(point, gradient);

@@ -3,9 +3,10 @@ namespace ChatBot.Benchmarks.Fitting;
 /// <summary>The shares that scores give, 0 to 1, together 1.</summary>
 internal static class Softmax
 {
-    public static double[] Of(double[][] features, double[] weights)
+    public static double[] Of(double[][] features, double[] weights) => Of(Array.ConvertAll(features, row => Dot(row, weights)));
+
+    public static double[] Of(double[] scores)
     {
-        var scores = Array.ConvertAll(features, row => Dot(row, weights));
         var most = scores.Length == 0 ? 0 : scores.Max();
         var powers = Array.ConvertAll(scores, score => Math.Exp(score - most));
         var all = powers.Sum();

@@ -4,8 +4,8 @@ namespace ChatBot.Benchmarks.Fitting;
 
 /// <summary>
 /// Fits the weights of a linear score so that, of a question's candidates, those that answer are likely: the negative logarithm of their
-/// summed softmax share, with a quadratic penalty on the weights of standardised features. Every set of questions counts by the root of its
-/// size, so that a large one does not drown the others.
+/// summed softmax share, with a quadratic penalty on the weights of standardised features. A question counts less the larger its set is (by
+/// the cube root of that), so that a large set does not drown the others.
 /// </summary>
 internal static class SoftmaxFit
 {
@@ -18,7 +18,7 @@ internal static class SoftmaxFit
         var scale = Standardisation.Of(taught.SelectMany(example => example.Features));
         var sizes = taught.CountBy(example => example.Set).ToDictionary();
         var rows = taught.Select(example =>
-            (Features: example.Features.Select(scale.Apply).ToArray(), example.Answers, Weight: 1 / Math.Sqrt((double)sizes[example.Set])))
+            (Features: example.Features.Select(scale.Apply).ToArray(), example.Answers, Weight: 1 / Math.Cbrt(sizes[example.Set])))
             .ToArray();
         var total = rows.Sum(row => row.Weight);
         var weights = Descent.Minimise(scale.Count, (point, gradient) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChatBot.Search.Features;
 
 namespace ChatBot.Search.Score;
 
@@ -6,14 +7,15 @@ namespace ChatBot.Search.Score;
 /// The weights by which sentences are ordered and it is decided whether the first answers. They were fitted, not set: model.json says on
 /// which data, by which command and with which figures.
 /// </summary>
-public sealed record LinearModel
+public sealed record ScoreModel
 {
-    /// <summary>
-    /// The weight of each of <see cref="Features.SentenceFeatures.Labels"/> in a sentence's score, in natural logarithms of odds.
-    /// </summary>
-    public required IReadOnlyDictionary<string, double> Rank { get; init; }
+    /// <summary>By what sentences are ordered.</summary>
+    public required Scorer Rank { get; init; }
 
-    /// <summary>The same, and of what is known of the question, in the odds that the first sentence answers.</summary>
+    /// <summary>
+    /// The weight of each of <see cref="SentenceFeatures.Labels"/>, and of what is known of the question, in the odds that the first
+    /// sentence answers.
+    /// </summary>
     public required IReadOnlyDictionary<string, double> Decide { get; init; }
 
     /// <summary>The constant of <see cref="Decide"/>.</summary>
@@ -25,14 +27,24 @@ public sealed record LinearModel
     /// <summary>Below this chance, 0 to 1, nothing is shown.</summary>
     public required double Nothing { get; init; }
 
-    internal static LinearModel Read(JsonElement json) => new()
+    internal static ScoreModel Read(JsonElement json) => new()
     {
-        Rank = Weights(json.GetProperty("rank")),
+        Rank = RankOf(json.GetProperty("rank"), json.GetProperty("hidden")),
         Decide = Weights(json.GetProperty("decide")),
         DecideBias = json.GetProperty("decideBias").GetDouble(),
         Sure = json.GetProperty("sure").GetDouble(),
         Nothing = json.GetProperty("nothing").GetDouble(),
     };
+
+    // The weights of a hidden unit stand in the order of those of the sum.
+    private static Scorer RankOf(JsonElement sum, JsonElement hidden) => new(
+        InOrder(Weights(sum)), [.. hidden.EnumerateArray().Select(unit => new HiddenUnit(
+            InOrder(sum.EnumerateObject().Zip(unit.GetProperty("weights").EnumerateArray())
+            .ToDictionary(pair => pair.First.Name, pair => pair.Second.GetDouble(), StringComparer.Ordinal)),
+            unit.GetProperty("bias").GetDouble(), unit.GetProperty("output").GetDouble()))]);
+
+    private static double[] InOrder(Dictionary<string, double> weights) =>
+        [.. SentenceFeatures.Labels.Select(label => weights.GetValueOrDefault(label))];
 
     private static Dictionary<string, double> Weights(JsonElement weights) =>
         weights.EnumerateObject().ToDictionary(weight => weight.Name, weight => weight.Value.GetDouble(), StringComparer.Ordinal);
