@@ -6,6 +6,8 @@ namespace ChatBot.Search.Features;
 /// </summary>
 public sealed record SentenceFeatures
 {
+    private const double Rounding = 1e-6;
+
     /// <summary>BM25 of the paragraph, of the most that the question's words could give; 0 to 1.</summary>
     public double Paragraph { get; init; }
 
@@ -69,6 +71,9 @@ public sealed record SentenceFeatures
 
     /// <summary>The same of names that only the sentences before, the heading or the title have.</summary>
     public double NamesAround { get; init; }
+
+    /// <summary>1 where a name of the question stands neither in the sentence nor around it.</summary>
+    public double NameMissing => Names + NamesAround < 1 - Rounding ? 1 : 0;
 
     /// <summary>1 where a date of the question is met by one as fine or finer; 1 without dates in it.</summary>
     public double Date { get; init; }
@@ -149,8 +154,8 @@ public sealed record SentenceFeatures
     [
         Paragraph, ParagraphOfBest, TitleOfBest, Cosine, SecondCosine, CosineBehind, PlaceByCosine, PlaceBySecondCosine, PlaceByWords,
             CosineBeside, CosineBefore, Words, RelatedWords, WordsBefore, WordsAround,
-        HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, Date, DateBefore, OtherDate, Deed, TellsWhen, TellsDay,
-            TellsWhere, TellsWho, TellsHolder, TellsNumber,
+        HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, NameMissing, Date, DateBefore, OtherDate, Deed,
+            TellsWhen, TellsDay, TellsWhere, TellsWho, TellsHolder, TellsNumber,
         TellsWhy, LacksKind, IsQuestion, IsUnrealised, Length, LengthSquared,
             AsksWho, AsksWhen, AsksWhere, AsksNumber, AsksWhy, AsksWhether,
             MostWords, MostCosine,
@@ -162,8 +167,8 @@ public sealed record SentenceFeatures
         nameof(Paragraph), nameof(ParagraphOfBest), nameof(TitleOfBest), nameof(Cosine), nameof(SecondCosine),
         nameof(CosineBehind), nameof(PlaceByCosine), nameof(PlaceBySecondCosine), nameof(PlaceByWords), nameof(CosineBeside),
             nameof(CosineBefore), nameof(Words), nameof(RelatedWords), nameof(WordsBefore), nameof(WordsAround), nameof(HeaviestMissing),
-        nameof(WordsOfQuestionBefore), nameof(Pairs), nameof(Names), nameof(NamesAround), nameof(Date), nameof(DateBefore),
-            nameof(OtherDate), nameof(Deed),
+        nameof(WordsOfQuestionBefore), nameof(Pairs), nameof(Names), nameof(NamesAround), nameof(NameMissing), nameof(Date),
+            nameof(DateBefore), nameof(OtherDate), nameof(Deed),
         nameof(TellsWhen), nameof(TellsDay), nameof(TellsWhere), nameof(TellsWho), nameof(TellsHolder), nameof(TellsNumber),
             nameof(TellsWhy), nameof(LacksKind), nameof(IsQuestion),
         nameof(IsUnrealised), nameof(Length), nameof(LengthSquared), nameof(AsksWho), nameof(AsksWhen), nameof(AsksWhere),
