@@ -51,6 +51,9 @@ public sealed class AnnotatedSentence(Work work, Passage passage, Sentence sente
     /// <summary>What the line over the list that it is an item of says of whether that came about; null where none does.</summary>
     public Factuality? LeadIn { get; init; }
 
+    /// <summary>True when a sentence beside it says that what it tells as to come came to nothing.</summary>
+    public bool IsUndoneBeside { get; init; }
+
     /// <summary>The day on which it was written: that of the entry of a diary that it stands in, else the document's; null for
     /// unknown.</summary>
     public DateInterval? WrittenOn { get; init; } = work.AsOf;

@@ -70,10 +70,13 @@ internal static class CancellationPredicates
 
     /// <summary>
     /// True of a sentence that goes on about a matter and says that it came to nothing: "It was called off.", "… and the plan fell
-    /// through.", "They gave it up."; what was put off to a day is planned still.
+    /// through.", "They gave it up."; what was put off to a day is planned still, and a sentence that tells a plan of somebody's ("She was
+    /// to have sailed in May, but the voyage was put off.") says it of that.
     /// </summary>
     public static bool IsOfMatterBefore(IReadOnlyList<Token> tokens) =>
-        IsOfMatter(tokens, 0) || Enumerable.Range(0, tokens.Count).Any(at => IsGivenUp(tokens, at));
+        !(FactualityReader.TellsPastPlan(tokens) && !Words.SubjectPronouns.Contains(tokens[0].Word) && tokens[0].Word != "the")
+        && (IsOfMatter(tokens, 0) || Enumerable.Range(0, tokens.Count).Any(at => IsGivenUp(tokens, at)
+            || (at > 0 && Words.SubjectPronouns.Contains(tokens[0].Word) && IsOfSubject(tokens, at))));
 
     // From a word on: "it was called off", "the race never took place"; later in the clause only of a plan, or of what "and" begins with.
     private static bool IsOfMatter(IReadOnlyList<Token> tokens, int from)
@@ -104,7 +107,8 @@ internal static class CancellationPredicates
             next++;
         return (Words.PassiveAuxiliaries.Contains(tokens[at].Word) && IsEnd(tokens, next, end))
             || Words.FailedPhrases.Any(words => IsWords(tokens, at, end, words))
-            || (tokens[at].Word is "will" or "would" && IsWords(tokens, next, end, ["not", "be"]));
+            || (tokens[at].Word is "will" or "would" && (IsWords(tokens, next, end, ["not", "be"])
+                || (at > 0 && tokens[at - 1].Word == "there" && IsWords(tokens, next, end, ["be", "no"]))));
     }
 
     // "cancelled", "called off", "never built", and the "off" of "the launching is off."

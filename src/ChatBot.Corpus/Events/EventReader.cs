@@ -19,8 +19,6 @@ public static class EventReader
         AnnotatedSentence? last = null;
         foreach (var (sentence, standing, _) in Entries.Of(work))
         {
-            if (last is not null && last.Passage == sentence.Passage && CancellationPredicates.IsOfMatterBefore(sentence.Tokens))
-                before = Cancelled(events, before);
             // What is asked is not told.
             var triggers = sentence.IsQuestion ? [] : TriggerMatcher.In(sentence, patterns).ToList();
             var here = triggers.Count > 0
@@ -33,18 +31,6 @@ public static class EventReader
             (before, last) = (here, sentence);
         }
         return events;
-    }
-
-    /// <summary>What was to come in the sentence before, and came to nothing by this one.</summary>
-    private static List<EventMention> Cancelled(List<EventMention> events, List<EventMention> before)
-    {
-        var at = events.FindLastIndex(mention => mention.Factuality is Factuality.Planned or Factuality.Expected
-            && before.Contains(mention));
-        if (at < 0)
-            return before;
-        var told = events[at];
-        events[at] = told with { Factuality = Factuality.Cancelled };
-        return before.ConvertAll(mention => mention == told ? events[at] : mention);
     }
 
     private static List<EventMention> Own(
@@ -67,7 +53,7 @@ public static class EventReader
                 dates = before[^1].Dates;
             if (factuality == Factuality.Happened && EventDates.AreToCome(sentence, dates))
                 factuality = Factuality.Expected;
-            factuality = InContext(sentence, last, factuality);
+            factuality = InContext(sentence, factuality);
             var names = sentence.Names.Where(name => scope.Contains(name.Span)).ToList();
             if (antecedent is not null && i == 0 && Links.OpensWithPerson(sentence.Tokens))
                 names.InsertRange(0, antecedent.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
@@ -141,7 +127,7 @@ public static class EventReader
             if (isFirst && sentence.Dates.Count == 0 && standing is [{ } day] && IsOfDays(day.Value))
             {
                 dated.Add(new EventMention(Dated, sentence, sentence.Span, sentence.Span, sentence.Span, [day],
-                    InContext(sentence, last, FactualityAt(sentence, sentence.Span)))
+                    FactualityAt(sentence, sentence.Span))
                 {
                     Targets = [],
                     Names = [.. sentence.Names],
@@ -158,7 +144,7 @@ public static class EventReader
                 var factuality = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first,
                     end);
                 dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates,
-                    InContext(sentence, last, factuality == Factuality.Happened ? OfStretch(sentence, clause, dates) : factuality))
+                    InContext(sentence, factuality == Factuality.Happened ? OfStretch(sentence, clause, dates) : factuality))
                 {
                     Targets = [],
                     Antecedent = Links.OpensWithActor(sentence.Tokens) && sentence.IsLinked ? last : null,
@@ -176,7 +162,7 @@ public static class EventReader
         and { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber < LongestEntry;
 
     /// <summary>Whether what is told at a place of a sentence came about, by the words around it; of all of it, by its main verb.</summary>
-    public static Factuality FactualityAt(AnnotatedSentence sentence, TextSpan place) => InContext(sentence, null, Own(sentence, place));
+    public static Factuality FactualityAt(AnnotatedSentence sentence, TextSpan place) => InContext(sentence, Own(sentence, place));
 
     private static Factuality Own(AnnotatedSentence sentence, TextSpan place)
     {
@@ -188,15 +174,14 @@ public static class EventReader
     }
 
     /// <summary>
-    /// By what stands before too: a plan told after what is cancelled ("The fair is off. It was to open in May.") is the one that was
-    /// cancelled; of the items of a list the line over it says whether they came about.
+    /// By what stands beside too: a plan that the sentence before or after says to be off came to nothing; of the items of a list the line
+    /// over it says whether they came about.
     /// </summary>
-    private static Factuality InContext(AnnotatedSentence sentence, AnnotatedSentence? before, Factuality own) => own switch
+    private static Factuality InContext(AnnotatedSentence sentence, Factuality own) => own switch
     {
-        Factuality.Planned when before is not null && before.Passage == sentence.Passage
-            && OfStretch(before, before.Span, before.Dates) == Factuality.Cancelled => Factuality.Cancelled,
         Factuality.Happened => sentence.LeadIn ?? own,
-        Factuality.Planned or Factuality.Expected when sentence.LeadIn == Factuality.Cancelled => Factuality.Cancelled,
+        Factuality.Planned or Factuality.Expected when sentence.IsUndoneBeside || sentence.LeadIn == Factuality.Cancelled
+            => Factuality.Cancelled,
         _ => own,
     };
 

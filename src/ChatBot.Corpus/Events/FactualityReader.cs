@@ -41,7 +41,7 @@ internal static class FactualityReader
             return before;
         if (IsAnnounced(tokens, at, from, end))
             return Factuality.Planned;
-        return After(tokens, at, Math.Min(end, at + FarthestPredicate), isPast);
+        return After(text, tokens, at, Math.Min(end, at + FarthestPredicate), isPast);
     }
 
     /// <summary>
@@ -68,16 +68,22 @@ internal static class FactualityReader
                 return Factuality.Cancelled;
             if (PastPlan(tokens, i, end) is { } plan)
                 return plan;
-            if (IsResolve(tokens, i) || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
+            if (IsResolve(text, tokens, i) || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
                 || (i + 1 < end && Words.Auxiliaries.Contains(word) && tokens[i + 1].Word is "planned" or "proposed"))
                 return Factuality.Planned;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && Words.Awaited.Contains(tokens[i + 1].Word))
                 return Factuality.Expected;
+            // "There will be none: we were to have opened there in May".
             if (!isPast && word is "will" or "shall")
-                return Factuality.Expected;
+                return Enumerable.Range(i, end - i).Any(at => PastPlan(tokens, at, end) == Factuality.Cancelled) ? Factuality.Cancelled
+                    : Factuality.Expected;
         }
         return Factuality.Happened;
     }
+
+    /// <summary>True for a sentence that tells a plan seen from later ("was to visit"), whatever became of it.</summary>
+    public static bool TellsPastPlan(IReadOnlyList<Token> tokens) =>
+        Enumerable.Range(0, tokens.Count).Any(at => tokens[at].Word is "was" or "were" && PastPlan(tokens, at, tokens.Count) is not null);
 
     // "Has announced a visit for July".
     private static bool IsAnnounced(IReadOnlyList<Token> tokens, int at, int from, int end) =>
@@ -96,12 +102,13 @@ internal static class FactualityReader
             if (IsFiniteStop(text, tokens, i, at))
                 return Factuality.Happened;
             if (Words.Negations.Contains(word) && at - i <= 4)
-                return IsPastNegation(tokens, i) ? Factuality.Denied
+                return i > 1 && CancellationPredicates.IsUndone(tokens, i - 2, i + 1) ? Factuality.Cancelled
+                    : IsPastNegation(tokens, i) ? Factuality.Denied
                     : i > 0 && tokens[i - 1].Word is "will" or "shall" ? Factuality.Cancelled : Factuality.Happened;
             if (word is "if" or "until" && i > from && at - i > 7)
                 continue;
             // "Had meant to call": and did not.
-            if (IsResolve(tokens, i))
+            if (IsResolve(text, tokens, i))
                 return i > 0 && tokens[i - 1].Word == "had" ? Factuality.Cancelled : Factuality.Planned;
             if (isPast && word is "will" or "shall")
                 continue;
@@ -116,12 +123,14 @@ internal static class FactualityReader
         return Factuality.Happened;
     }
 
-    /// <summary>"Hopes to open", "is set for": those who would do it mean to.</summary>
-    private static bool IsResolve(IReadOnlyList<Token> tokens, int i) =>
+    /// <summary>"Hopes to open", "is set for", "announced for 1 May": those who would do it mean to.</summary>
+    private static bool IsResolve(string text, IReadOnlyList<Token> tokens, int i) =>
         i + 1 < tokens.Count && ((Words.Resolving.Contains(tokens[i].Word) && tokens[i + 1].Word == "to")
-            || (Words.Appointed.Contains(tokens[i].Word) && tokens[i + 1].Word is "for" or "in"));
+            || (Words.Appointed.Contains(tokens[i].Word) && tokens[i + 1].Word is "for" or "in")
+            || (Words.Announcing.Contains(tokens[i].Word) && tokens[i + 1].Word == "for" && i + 2 < tokens.Count
+                && !char.IsLower(text[tokens[i + 2].Span.Start])));
 
-    private static Factuality After(IReadOnlyList<Token> tokens, int at, int end, bool isPast)
+    private static Factuality After(string text, IReadOnlyList<Token> tokens, int at, int end, bool isPast)
     {
         for (var i = at + 1; i < end; i++)
         {
@@ -139,7 +148,7 @@ internal static class FactualityReader
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && Words.Awaited.Contains(tokens[i + 1].Word))
                 return Factuality.Expected;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end
-                && (tokens[i + 1].Word is "planned" or "proposed" || IsResolve(tokens, i + 1)))
+                && (tokens[i + 1].Word is "planned" or "proposed" || IsResolve(text, tokens, i + 1)))
                 return Factuality.Planned;
         }
         return Factuality.Happened;

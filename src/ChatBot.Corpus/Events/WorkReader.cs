@@ -42,8 +42,9 @@ public static class WorkReader
             [.. drafts.SelectMany(draft => draft.Names)], work.AsOf);
         var sentences = new List<AnnotatedSentence>(drafts.Count);
         var pronouns = new PronounResolution();
-        foreach (var draft in drafts)
-            sentences.Add(Finish(work, draft, people, pronouns, sentences.Count == 0 ? null : sentences[^1], words));
+        for (var at = 0; at < drafts.Count; at++)
+            sentences.Add(Finish(work, drafts[at], people, pronouns, at == 0 ? null : sentences[^1],
+                at + 1 < drafts.Count && drafts[at + 1].Passage == drafts[at].Passage ? drafts[at + 1].Tokens : null, words));
         return sentences;
     }
 
@@ -96,8 +97,10 @@ public static class WorkReader
     }
 
     private static AnnotatedSentence Finish(
-        Work work, Draft draft, PeopleOfWork people, PronounResolution pronouns, AnnotatedSentence? before, SentenceWords words)
+        Work work, Draft draft, PeopleOfWork people, PronounResolution pronouns, AnnotatedSentence? before, IReadOnlyList<Token>? after,
+        SentenceWords words)
     {
+        before = before?.Passage == draft.Passage ? before : null;
         var offices = draft.Offices.Select(office => office with { Holder = office.Holder is { } holder ? people.Resolve(holder) : null })
             .ToArray();
         var names = draft.Names.Select(people.Resolve).ToList();
@@ -116,7 +119,10 @@ public static class WorkReader
             WrittenOn = draft.WrittenOn,
             LeadIn = draft.LeadIn,
             Clauses = Clauses.Of(work.Text, draft.Sentence.Span, Parentheses.Outside(work.Text, draft.Tokens, draft.Dates)),
-            IsLinked = before is not null && before.Passage == draft.Passage && Links.ToSentenceBefore(draft.Tokens),
+            IsLinked = before is not null && Links.ToSentenceBefore(draft.Tokens),
+            IsUndoneBeside = (after is not null && CancellationPredicates.IsOfMatterBefore(after))
+                || (before is not null && FactualityReader.TellsPastPlan(draft.Tokens)
+                    && EventReader.FactualityAt(before, before.Span) == Factuality.Cancelled),
         };
     }
 

@@ -21,7 +21,7 @@ internal readonly partial record struct KeptNameKey(string Canonical, string Kin
 [MemoryPackable]
 internal sealed partial record KeptSentence(
     KeptMention[] Names, KeptOffice[] Offices, KeptDate[] Dates, TextSpan[] Clauses, bool IsLinked, int Heading, KeptInterval? WrittenOn,
-    Factuality? LeadIn);
+    Factuality? LeadIn, bool IsUndoneBeside);
 
 [MemoryPackable]
 internal sealed partial record KeptMention(TextSpan Span, int[] Names, byte Form);

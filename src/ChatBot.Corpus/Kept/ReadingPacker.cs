@@ -23,7 +23,8 @@ public static class ReadingPacker
             sentence.IsLinked,
             sentence.HeadingDates.Count == 0 ? -1 : headings.Of(sentence.HeadingDates),
             sentence.WrittenOn is { } written && written != sentence.Work.AsOf ? KeptInterval.Of(written) : null,
-            sentence.LeadIn)).ToArray();
+            sentence.LeadIn,
+            sentence.IsUndoneBeside)).ToArray();
         var text = sentences.Count == 0 ? "" : sentences[0].Work.Text;
         return MemoryPackSerializer.Serialize(
             new KeptReading([.. names.All], [.. headings.All.Select(dates => dates.Select(date => Date(date, text)).ToArray())], kept));
@@ -61,6 +62,7 @@ public static class ReadingPacker
                     HeadingDates = own.Heading < 0 ? [] : headings[own.Heading],
                     WrittenOn = own.WrittenOn?.ToInterval() ?? work.AsOf,
                     LeadIn = own.LeadIn,
+                    IsUndoneBeside = own.IsUndoneBeside,
                 };
             }
         }

@@ -25,6 +25,9 @@ public sealed class FigureWords(WordLists lists)
     public FrozenSet<string> PayingVerbs { get; } = lists.Words("paying-verbs");
     public FrozenSet<string> TradingVerbs { get; } = lists.Words("trading-verbs");
 
+    /// <summary>What is measured, by the word that says so: "high" of a height, "weighs" of a weight.</summary>
+    public FrozenDictionary<string, string> Dimensions { get; } = lists.Texts("dimensions");
+
     /// <summary>By the word with which they measure, lemmas with blanks between: "to" has "come add run".</summary>
     public FrozenDictionary<string, string> MeasuringVerbsWith { get; } = lists.Texts("measuring-verbs-with");
 }

@@ -8,7 +8,10 @@ namespace ChatBot.Search.Commands;
 /// <param name="Rest">The question without its numbers.</param>
 internal sealed record AskedNumbers(IReadOnlyList<decimal> Values, string Rest)
 {
-    public static AskedNumbers In(IReadOnlyList<Figure> figures, string about)
+    /// <param name="figures">The numbers of the library.</param>
+    /// <param name="about">What was asked for.</param>
+    /// <param name="dated">True to take for a date whatever may be one.</param>
+    public static AskedNumbers In(IReadOnlyList<Figure> figures, string about, bool dated)
     {
         var tokens = Analyzer.ReadParts(about);
         var dates = DateQuery.Read(about).Dates;
@@ -21,7 +24,7 @@ internal sealed record AskedNumbers(IReadOnlyList<decimal> Values, string Rest)
             var span = new TextSpan(tokens[at].Span.Start, tokens[at + number.Count - 1].Span.End);
             at += number.Count - 1;
             // "1140" is a year, unless the library counts 1,140 of something.
-            if (dates.Any(date => date.Span.Overlaps(span)) && !figures.Any(figure => figure.Value == number.Value))
+            if (dates.Any(date => date.Span.Overlaps(span)) && (dated || !figures.Any(figure => figure.Value == number.Value)))
                 continue;
             values.Add(number.Value);
             var start = span.Start > 0 && char.IsSymbol(about[span.Start - 1]) ? span.Start - 1 : span.Start;

@@ -28,18 +28,12 @@ public static class FigureAnswerer
 
     public static Answer Answer(LibrarySnapshot library, string input, string about)
     {
-        var asked = AskedNumbers.In(library.Figures, about);
-        var query = library.Queries.Read(asked.Rest);
-        var wanted = Wanted.Of(query, asked.Values);
-        var figures = library.Figures.Select(figure => (figure, score: Score(library.Names, wanted, figure)))
-            .Where(pair => pair.score > 0).ToList();
-        var best = figures.Count == 0 ? 0 : figures.Max(pair => pair.score);
-        var quotations = figures.Where(pair => pair.score == best).Select(pair => pair.figure)
-            .OrderBy(figure => EventReader.FactualityAt(figure.Sentence, figure.Span) != Factuality.Happened).Select(Quoted)
-                .Once().ToList();
-        if (quotations.Count == 0)
-            quotations = [.. library.Figures.Where(figure => IsOfMatterBefore(library.Sentences, library.Names, wanted, figure))
-                .Select(Quoted).Once()];
+        // "1140" is a number where the library counts 1,140 of what is asked for.
+        var (query, found, others) = Found(library, about, dated: false);
+        if (found.Count + others.Count == 0)
+            (query, found, others) = Found(library, about, dated: true);
+        var quotations = found.OrderBy(figure => EventReader.FactualityAt(figure.Sentence, figure.Span) != Factuality.Happened)
+            .Select(Quoted).Once().ToList();
         if (quotations.Count == 0 && query.Words.Any(word => Lists.LastingNouns.Contains(word.Text.ToLowerInvariant())))
             quotations = Periods(library.Readings, query);
         var title = Phrase.Of($"Figures: {about}");
@@ -58,7 +52,40 @@ public static class FigureAnswerer
         var message = query.Unknown.Count > 0
             ? Absence.Of(library.Works, query)
             : Phrase.Of($"Nothing found: no number of the library counts that.");
-        return Answers.Answer.Nothing(input, Command, title, message, []);
+        return Answers.Answer.Nothing(input, Command, title, message,
+            [.. others.Take(MostClosest).Select(Quoted).Once().Select(one => one with { Labels = [.. one.Labels, QuotationLabel.Related] })]);
+    }
+
+    /// <summary>What was asked for, read, with the figures that count most of it: those of the time asked for, and others.</summary>
+    private static (LibraryQuery Query, List<Figure> Figures, List<Figure> Others) Found(LibrarySnapshot library, string about, bool dated)
+    {
+        var asked = AskedNumbers.In(library.Figures, about, dated);
+        var query = library.Queries.Read(asked.Rest);
+        var wanted = Wanted.Of(query, asked.Values);
+        var figures = library.Figures.Select(figure => (Figure: figure, Score: Score(library.Names, wanted, figure)))
+            .Where(pair => pair.Score > 0).ToList();
+        if (figures.Count == 0)
+            figures = [.. library.Figures.Where(figure => IsOfMatterBefore(library.Sentences, library.Names, wanted, figure))
+                .Select(figure => (figure, 1))];
+        // The time may be told by what stands before or above.
+        var matcher = new NearbyMatches(library.Sentences, library.Names, query with { Names = [], Words = [], Office = null });
+        var ofTime = figures.ToLookup(pair => query.Dates.Count == 0 || matcher.Match(Mention(pair.Figure)) is not null);
+        return (query, Best(ofTime[true]), Best(ofTime[false]));
+    }
+
+    private static List<Figure> Best(IEnumerable<(Figure Figure, int Score)> figures) =>
+        [.. figures.GroupBy(pair => pair.Score).OrderBy(group => group.Key).LastOrDefault()?.Select(pair => pair.Figure) ?? []];
+
+    private static EventMention Mention(Figure figure)
+    {
+        var clause = figure.Sentence.ClauseAt(figure.Span.Start);
+        return new EventMention(Command, figure.Sentence, figure.Span, clause, clause, EventDates.In(figure.Sentence, clause),
+            EventReader.FactualityAt(figure.Sentence, figure.Span))
+        {
+            Targets = [],
+            Names = [],
+            Quotable = figure.Sentence.Span,
+        };
     }
 
     /// <summary>
@@ -91,7 +118,7 @@ public static class FigureAnswerer
         var sentence = SentenceTerms.Of(figure.Sentence, clause);
         if (wanted.Query.Office is { } office && !office.Terms.All(figure.Counted.Contains))
             return 0;
-        if (!wanted.Words.All(word => word.IsIn(sentence)))
+        if (!wanted.Words.All(word => word.IsIn(sentence) || word.IsIn(figure.Measured)))
             return 0;
         var counted = wanted.Words.Count(word => word.IsIn(Terms(figure))) + (wanted.Query.Office is null ? 0 : 1)
             + wanted.Query.Names.Count(name => name.Terms.Count > 0 && name.Terms.All(figure.Counted.Contains));
@@ -113,7 +140,8 @@ public static class FigureAnswerer
         var number = sentences.NumberOf(figure.Sentence);
         var first = Math.Max(sentences.Paragraph(number).Start.Value, number - Reach);
         var around = Enumerable.Range(first, number - first + 1).Select(at => sentences[at]).ToArray();
-        var terms = around.SelectMany(sentence => SentenceTerms.Of(sentence, sentence.Span)).ToHashSet(StringComparer.Ordinal);
+        var terms = around.SelectMany(sentence => SentenceTerms.Of(sentence, sentence.Span)).Concat(figure.Measured)
+            .ToHashSet(StringComparer.Ordinal);
         return wanted.Words.All(word => word.IsIn(terms)) && wanted.Words.Any(word => word.IsIn(Terms(figure)))
             && wanted.Query.Names.All(name => around.Any(
                 sentence => sentence.Names.Any(mention => mention.Only is { } only
@@ -136,12 +164,10 @@ public static class FigureAnswerer
 
     private static AnswerQuotation Quoted(Figure figure)
     {
-        var sentence = figure.Sentence;
-        var clause = sentence.ClauseAt(figure.Span.Start);
-        var date = EventDates.In(sentence, clause);
-        var label = MatchedQuotations.LabelOf(EventReader.FactualityAt(sentence, figure.Span));
-        return new AnswerQuotation(sentence.Work.Quote(sentence.Span), date.Count == 0 ? null : date[0].Value, label is null ? []
-            : [label], [figure.Span]);
+        var told = Mention(figure);
+        var label = MatchedQuotations.LabelOf(told.Factuality);
+        return new AnswerQuotation(figure.Sentence.Work.Quote(told.Quotable), told.Dates.Count == 0 ? null : told.Dates[0].Value,
+            label is null ? [] : [label], [figure.Span]);
     }
 
     /// <summary>What of a query a figure must meet.</summary>

@@ -103,10 +103,15 @@ public static class FigureReader
         return new Figure(sentence, span, text[span.Start..span.End], value, unit, head, counted)
         {
             Measured = new HashSet<string>(MeasuredSubject.Of(tokens, text, first, head.Length > 0, unit.Length > 0)
-                .Concat(PricedThing.Of(tokens, text, first, head.Length > 0 ? Math.Min(last + 1, tokens.Count - 1) : end)),
+                .Concat(unit.Length == 0 ? [] : Dimensions(tokens, first - 1, end + 1)).Concat(PricedThing.Of(tokens, text, first, head.Length > 0 ? Math.Min(last + 1, tokens.Count - 1) : end)),
                 StringComparer.Ordinal),
         };
     }
+
+    // The "height" of "164 metres high", the "weight" of "weighs 40 tonnes".
+    private static IEnumerable<string> Dimensions(IReadOnlyList<Token> tokens, params int[] around) =>
+        around.Where(at => at >= 0 && at < tokens.Count).Select(at => Lists.Dimensions.GetValueOrDefault(tokens[at].Word)).OfType<string>()
+            .Select(Spelling.Term);
 
     /// <summary>"Percent", "metres", "days".</summary>
     internal static bool IsUnit(string word) => Lists.UnitWords.Contains(word);

@@ -16,12 +16,28 @@ public sealed class FactualityInContextTests
     [InlineData("They gave it up on 4 May 1961.", Factuality.Cancelled)]
     [InlineData("The rowers threatened to strike on 4 May 1961.", Factuality.Planned)]
     [InlineData("The bell was cast on 4 May 1961 and was hung at noon.", Factuality.Happened)]
+    [InlineData("There will be no regatta on 4 May 1971.", Factuality.Cancelled)]
+    [InlineData("So Ilse will stay at home: the crews were to have rowed there on 4 May 1971.", Factuality.Cancelled)]
+    [InlineData("The regatta had been announced for 4 May 1961, and the bell was cast.", Factuality.Planned)]
+    [InlineData("The regatta was announced for the first time on 4 May 1961.", Factuality.Happened)]
     public void What_the_clause_goes_on_to_say_tells_what_became_of_it(string text, Factuality expected) =>
         Assert.Equal(expected, Assert.Single(Dated(text)).Factuality);
 
     [Fact]
     public void A_plan_told_after_what_is_off_came_to_nothing_too() =>
         Assert.Equal(Factuality.Cancelled, Assert.Single(Dated("The regatta is off. It was to begin on 4 May 1961.")).Factuality);
+
+    [Theory]
+    [InlineData("The crews were to row on 4 May 1961. The race was called off.", Factuality.Cancelled)]
+    [InlineData("The crews were to row on 4 May 1961. That was given up.", Factuality.Cancelled)]
+    [InlineData("The crews will row on 4 May 1971. Ilse was to have rowed in April, but the race was put off.", Factuality.Expected)]
+    [InlineData("The crews were to row on 4 May 1961. It was to be a short race, but it was called off.", Factuality.Cancelled)]
+    public void What_the_next_sentence_calls_off_is_the_plan_before_it_unless_it_tells_one_of_its_own(string text, Factuality expected) =>
+        Assert.Equal(expected, Dated(text)[0].Factuality);
+
+    [Fact]
+    public void What_is_still_to_come_is_not_called_off_by_what_stands_before_it() => Assert.Equal(
+        Factuality.Expected, Dated("The regatta of June was called off. Ilse's crew is expected at the mole on 4 May 1971.")[^1].Factuality);
 
     [Fact]
     public void A_plan_of_another_paragraph_is_a_plan_still() =>

@@ -190,6 +190,59 @@ public class GatewaySessionTests
     [InlineData("""{"op":99}""")]
     public void Unknown_opcodes_are_passed_over(string frame) => Assert.Empty(After(Hello, Ready).On(Frame(frame)));
 
+    [Theory]
+    [InlineData(50)]
+    [InlineData(86_400_000)]
+    public void An_interval_of_the_heartbeat_from_a_twentieth_of_a_second_to_a_day_is_taken(int milliseconds) => Assert.Equal(
+        [new StartHeartbeat(TimeSpan.FromMilliseconds(milliseconds)), new SendIdentify()], Receive(HelloOf(milliseconds)));
+
+    [Theory]
+    [InlineData(49)]
+    [InlineData(86_400_001)]
+    public void Another_interval_is_reported_and_the_server_left(int milliseconds) => Assert.Equal(
+        [new Report("HELLO", $"a heartbeat's interval of {milliseconds} ms"), new Close(4000), new Connect(null, 0)],
+        Receive(HelloOf(milliseconds)));
+
+    [Theory]
+    [InlineData("null", "no data")]
+    [InlineData("{}", "no session_id")]
+    [InlineData("""{"session_id":""}""", "no session_id")]
+    public void A_READY_that_lacks_its_session_is_reported_and_another_session_begun(string data, string why) => Assert.Equal(
+        [new Report("READY", why), new Close(4000), new Connect(null, 0)],
+        After(Hello).On(Frame($$"""{"t":"READY","s":1,"op":0,"d":{{data}}}""")));
+
+    [Fact]
+    public void A_READY_that_cannot_be_read_is_reported_with_its_fault()
+    {
+        var effects = After(Hello).On(Frame("""{"t":"READY","s":1,"op":0,"d":[1]}"""));
+        Assert.Contains("JSON", Assert.IsType<Report>(effects[0]).Why, StringComparison.Ordinal);
+        Assert.Equal([new Close(4000), new Connect(null, 0)], effects.Skip(1));
+    }
+
+    [Fact]
+    public void A_HELLO_without_data_is_reported_and_the_server_left() =>
+        Assert.Equal([new Report("HELLO", "no data"), new Close(4000), new Connect(null, 0)], Receive("""{"op":10,"d":null}"""));
+
+    [Fact]
+    public void A_session_that_was_resumed_begins_to_count_its_failures_anew()
+    {
+        After(Hello, Ready).On(new Closed(null));
+        After(Hello, """{"t":"RESUMED","s":2,"op":0,"d":{}}""");
+        Assert.Equal([new Connect(ResumeUrl, 0)], _session.On(new Closed(null)));
+    }
+
+    [Fact]
+    public void A_fault_of_this_program_ends_it_and_says_where_to_look()
+    {
+        var effects = After(Hello, Ready).On(new Faulty());
+        Assert.Equal(new Close(4000), effects[0]);
+        var failure = Assert.IsType<Stop>(effects[1]).End.Failure!;
+        Assert.Contains("fault of this program, which its log has above", failure, StringComparison.Ordinal);
+        Assert.Contains("newer version of this program", failure, StringComparison.Ordinal);
+    }
+
+    private static string HelloOf(int milliseconds) => $$$"""{"op":10,"d":{"heartbeat_interval":{{{milliseconds}}}}}""";
+
     private static Received Frame(string json)
     {
         Assert.True(GatewayFrame.TryRead(Encoding.UTF8.GetBytes(json), out var frame));

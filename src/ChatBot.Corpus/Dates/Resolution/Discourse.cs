@@ -47,8 +47,9 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     public Discourse After(TokenList tokens, Reading reading, Resolved date)
     {
         if (date.Value is not { Start: { } start, End: { } end }) return this;
-        // "On 3 May a member since 1924 left": the year only describes.
-        if (Said is var (_, said) && tokens.SameSentence(said, reading.First)
+        // "On 3 May a member since 1924 left", "He came in 1951. Nobody had come since 1924.": the year only describes.
+        if (Said is var (_, said) && (tokens.SameSentence(said, reading.First)
+            || (tokens.Paragraph(said) == tokens.Paragraph(reading.First) && !tokens.StartsSentence(reading.First - 1)))
             && tokens.Lists.Bounds.TryGetValue(tokens.Word(reading.First - 1) ?? "", out var bound) && bound == "Since") return this;
         var frames = start.Year == end.Year && (reading.SharesYear || SetsTime(tokens, reading, date));
         return new(date.Value, frames ? (date.Value, reading.First) : Frame, date.Value.Precision == DatePrecision.Season ? date.Value
