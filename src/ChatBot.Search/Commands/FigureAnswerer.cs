@@ -53,7 +53,8 @@ public static class FigureAnswerer
             ? Absence.Of(library.Works, query)
             : Phrase.Of($"Nothing found: no number of the library counts that.");
         return Answers.Answer.Nothing(input, Command, title, message,
-            [.. others.Take(MostClosest).Select(Quoted).Once().Select(one => one with { Labels = [.. one.Labels, QuotationLabel.Related] })]);
+            [.. others.Take(MostClosest).Select(Quoted).Once()
+                .Select(one => one with { Labels = [.. one.Labels, QuotationLabel.Related] })]);
     }
 
     /// <summary>What was asked for, read, with the figures that count most of it: those of the time asked for, and others.</summary>

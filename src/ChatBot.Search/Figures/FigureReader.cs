@@ -102,9 +102,12 @@ public static class FigureReader
         var span = new TextSpan(tokens[first].Span.Start, tokens[end].Span.End);
         return new Figure(sentence, span, text[span.Start..span.End], value, unit, head, counted)
         {
-            Measured = new HashSet<string>(MeasuredSubject.Of(tokens, text, first, head.Length > 0, unit.Length > 0)
-                .Concat(unit.Length == 0 ? [] : Dimensions(tokens, first - 1, end + 1)).Concat(PricedThing.Of(tokens, text, first, head.Length > 0 ? Math.Min(last + 1, tokens.Count - 1) : end)),
-                StringComparer.Ordinal),
+            Measured = new HashSet<string>(
+            [
+                .. MeasuredSubject.Of(tokens, text, first, head.Length > 0, unit.Length > 0),
+                .. unit.Length == 0 ? [] : Dimensions(tokens, first - 1, end + 1),
+                .. PricedThing.Of(tokens, text, first, head.Length > 0 ? Math.Min(last + 1, tokens.Count - 1) : end),
+            ], StringComparer.Ordinal),
         };
     }
 

@@ -65,7 +65,7 @@ public sealed class LibrarySnapshot
     internal IReadOnlyDictionary<Work, WorkReading> ReadingOf => _readingOf.Value;
 
     /// <summary>Reads what is asked of a command.</summary>
-    internal QueryReader Queries => new(Names, Vocabulary);
+    public QueryReader Queries => new(Names, Vocabulary);
 
     /// <summary>In what the sources differ that tell of one happening.</summary>
     internal IEnumerable<Difference> Differences => Events.Values.SelectMany(joined => joined).SelectMany(one => one.Differences);

@@ -4,7 +4,6 @@ using ChatBot.Hosting.Settings;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Library;
-using ChatBot.Search.Queries;
 
 namespace ChatBot.Commands;
 
@@ -110,7 +109,7 @@ public sealed class CommandRegistry
         if (Note(call.About).IsEmpty)
             return Phrase.Empty;
         // "de la Tour" is a name, and no Catalan.
-        var named = new QueryReader(Library.Names, Library.Vocabulary).Read(call.About).Names;
+        var named = Library.Queries.Read(call.About).Names;
         var text = named.Aggregate(call.About, (rest, name) => rest.Replace(name.Text, " ", StringComparison.Ordinal));
         return Note(text);
 

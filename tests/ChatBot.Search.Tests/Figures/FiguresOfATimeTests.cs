@@ -9,7 +9,8 @@ namespace ChatBot.Search.Tests.Figures;
 public sealed class FiguresOfATimeTests : IDisposable
 {
     private const string Text = """
-        The Orrel Mill, 31 metres high, is the tallest of the valley. Its wheel weighs 12 tonnes. In 1978 the mill ground 640 sacks. In 1979 it ground 702 sacks.
+        The Orrel Mill, 31 metres high, is the tallest of the valley. Its wheel weighs 12 tonnes.
+        In 1978 the mill ground 640 sacks. In 1979 it ground 702 sacks.
 
         The weir below it was finished in 1962. It is 48 metres long and 3 metres deep.
 
