@@ -37,7 +37,7 @@ public sealed class FactualityInContextTests
 
     [Fact]
     public void What_is_still_to_come_is_not_called_off_by_what_stands_before_it() => Assert.Equal(
-        Factuality.Expected, Dated("The regatta of June was called off. Ilse's crew is expected at the mole on 4 May 1971.")[^1].Factuality);
+        Factuality.Expected, Dated("The June regatta was called off. Ilse's crew is expected here on 4 May 1971.")[^1].Factuality);
 
     [Fact]
     public void A_plan_of_another_paragraph_is_a_plan_still() =>
