@@ -42,7 +42,7 @@ internal sealed class NearbyMatches(SentenceTable sentences, Gazetteer gazetteer
             if (distance is not { } far)
                 return null;
             sum += far;
-            isMet |= far <= 1;
+            isMet |= far <= InHeading;
         }
         return sum <= Farthest && (isMet || query.Names.Count + query.Words.Count == 0) && query.Office is null
             ? (new EventMatch(mention with { Dates = dates }, MatchLevel.Paragraph, matches, false), sum)

@@ -20,7 +20,13 @@ public sealed class LensMeaningTests : IDisposable
 
             The choir was given a hall in 1955. Nothing was left of the smithy in 1955.
 
-            The barn burnt in 1920. A fire broke out in the bakery in 1921. The choir sang in the church in 1911.
+            The Granary
+
+            It was white. A fire took its roof in 1925.
+
+            The Rest
+
+            The granary was sold in 1931. The barn burnt in 1920. A fire broke out in the bakery in 1921. The choir sang in the church in 1911.
             """);
 
     public void Dispose() => _library.Dispose();
@@ -46,6 +52,11 @@ public sealed class LensMeaningTests : IDisposable
     public void What_no_sentence_tells_alone_is_told_with_the_date_of_the_one_before() =>
         Assert.Equal(["A fire on the ice lit up the town."],
             Ask("1930", withVectors: false).Quotations.Select(quoted => quoted.Quotation.Exact));
+
+    [Fact]
+    public void What_stands_under_a_heading_that_has_what_was_asked_for_is_related() =>
+        Assert.Contains(Ask("granary", withVectors: false).Quotations, quoted => QuotationLabel.SetsAside(quoted.Labels)
+            && quoted.Quotation.Exact == "A fire took its roof in 1925.");
 
     [Fact]
     public void What_only_the_meaning_tells_is_shown_unsurely()
@@ -80,7 +91,7 @@ public sealed class LensMeaningTests : IDisposable
     {
         var library = LibraryReader.Read(_library.Folder, data: null);
 
-        Assert.Equal([("fire", 3), ("burn", 2)], LensYield.Of(library.Readings, library.Lenses[0]));
+        Assert.Equal([("fire", 4), ("burn", 2)], LensYield.Of(library.Readings, library.Lenses[0]));
     }
 
     private Answer Ask(string about, bool withVectors)
