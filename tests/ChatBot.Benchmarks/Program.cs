@@ -25,6 +25,8 @@ switch (args)
         return 0;
     case ["index", .. var sizes]:
         return IndexBenchmark.Run([.. sizes.DefaultIfEmpty("10000").Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
+    case ["index-step", var step, var by, var folder]:
+        return IndexBenchmark.Step(step, by, folder);
     case ["fit", .. var folders]:
         return FitCommand.Run([.. QuestionSet.All("../shared"), .. folders.Take(1).Select(QuestionSet.OfSelQa)],
             [.. folders.Skip(1).Select(QuestionSet.OfLibrary)]);

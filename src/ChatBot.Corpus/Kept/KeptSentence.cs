@@ -10,7 +10,7 @@ namespace ChatBot.Corpus.Kept;
 /// <see cref="Headings"/>.
 /// </summary>
 [MemoryPackable]
-internal sealed partial record KeptReading(KeptNameKey[] Names, KeptDate[][] Headings, KeptSentence[] Sentences);
+internal sealed partial record KeptReading(ulong Stamp, KeptNameKey[] Names, KeptDate[][] Headings, KeptSentence[] Sentences);
 
 /// <summary>Which name of the gazetteer.</summary>
 [MemoryPackable]

@@ -9,7 +9,9 @@ namespace ChatBot.Corpus.Kept;
 /// <summary>The annotation of a work as bytes, and back.</summary>
 public static class ReadingPacker
 {
-    public static byte[] Pack(IReadOnlyList<AnnotatedSentence> sentences)
+    /// <param name="sentences">The sentences of the work.</param>
+    /// <param name="stamp">By what the annotation was made.</param>
+    public static byte[] Pack(IReadOnlyList<AnnotatedSentence> sentences, ulong stamp)
     {
         var names = new Numbered<KeptNameKey>();
         var headings = new Numbered<IReadOnlyList<DateMention>>();
@@ -27,21 +29,25 @@ public static class ReadingPacker
             sentence.IsUndoneBeside)).ToArray();
         var text = sentences.Count == 0 ? "" : sentences[0].Work.Text;
         return MemoryPackSerializer.Serialize(
-            new KeptReading([.. names.All], [.. headings.All.Select(dates => dates.Select(date => Date(date, text)).ToArray())], kept));
+            new KeptReading(stamp, [.. names.All], [.. headings.All.Select(dates => dates.Select(date => Date(date, text)).ToArray())], kept));
 
         KeptMention Mention(NameMention mention) => new(mention.Span, Keys(mention.Names), (byte)mention.Form);
 
         int[] Keys(IReadOnlyList<Name> list) => [.. list.Select(name => names.Of(new KeptNameKey(name.Canonical, name.Kind)))];
     }
 
-    /// <summary>The annotation that was packed, of the same text and with the same names.</summary>
+    /// <summary>The annotation that was packed; null for one with another stamp.</summary>
     /// <param name="bytes">What <see cref="Pack"/> gave.</param>
+    /// <param name="stamp">By what the annotation is made now.</param>
     /// <param name="work">The work, unchanged since.</param>
-    /// <param name="gazetteer">The names of the library, unchanged since.</param>
+    /// <param name="gazetteer">The names of the library.</param>
     /// <param name="words">Where the library's words are kept for a while.</param>
-    public static IReadOnlyList<AnnotatedSentence> Unpack(byte[] bytes, Work work, Gazetteer gazetteer, SentenceWords words)
+    public static IReadOnlyList<AnnotatedSentence>? Unpack(
+        byte[] bytes, ulong stamp, Work work, Gazetteer gazetteer, SentenceWords words)
     {
         var kept = MemoryPackSerializer.Deserialize<KeptReading>(bytes)!;
+        if (kept.Stamp != stamp)
+            return null;
         var names = kept.Names.Select(key => gazetteer.Find(key.Canonical, key.Kind)!).ToArray();
         var headings = kept.Headings.Select(dates => dates.Select(Date).ToArray()).ToArray();
         var sentences = new AnnotatedSentence[kept.Sentences.Length];

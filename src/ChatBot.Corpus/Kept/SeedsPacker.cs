@@ -17,19 +17,16 @@ public static class SeedsPacker
         [.. seeds.Problems.Select(problem =>
             new KeptProblem(problem.File, problem.Line, problem.Message, problem.Remedy, problem.IsWarning, problem.IsUnread))]));
 
-    /// <summary>The reading that was packed; null when a text is no longer what it was.</summary>
+    /// <summary>The works that were packed, null in the place of one whose text is no longer what it was, and the problems.</summary>
     /// <param name="library">The library's folder.</param>
     /// <param name="bytes">What <see cref="Pack(SeedsReading)"/> gave.</param>
-    public static SeedsReading? Unpack(string library, byte[] bytes)
+    public static (IReadOnlyList<Work?> Works, IReadOnlyList<Problem> Problems) Unpack(string library, byte[] bytes)
     {
         var kept = MemoryPackSerializer.Deserialize<KeptSeeds>(bytes)!;
         var works = new Work?[kept.Works.Length];
         Parallel.For(0, works.Length, i => works[i] = Unpack(library, kept.Works[i]));
-        return works.Contains(null) ? null : new SeedsReading(
-            [.. works.OfType<Work>()],
-            [.. kept.Problems.Select(problem =>
-                new Problem(problem.File, problem.Line, problem.Message, problem.Remedy,
-                problem.IsWarning) { IsUnread = problem.IsUnread })]);
+        return (works, [.. kept.Problems.Select(problem => new Problem(problem.File, problem.Line, problem.Message, problem.Remedy,
+            problem.IsWarning) { IsUnread = problem.IsUnread })]);
     }
 
     private static KeptWork Pack(Work work)
@@ -47,7 +44,7 @@ public static class SeedsPacker
             JsonSerializer.Serialize(work.Item, CslJson.Default.CslItem), work.File, work.Sha256, work.HasMetadata, work.AsOf is { } asOf
                 ? KeptInterval.Of(asOf) : null,
             work.Parts.Body, [.. work.Parts.Omitted], [.. work.Parts.Byline], [.. work.Parts.Bio],
-            work.Origin.File, work.Origin.Sha256, reading.IsFileItself, JsonSerializer.Serialize(said, StoredTextJson.Default.StoredText),
+            work.Origin.File, work.Origin.Sha256, work.Origin.Reader, reading.IsFileItself, JsonSerializer.Serialize(said, StoredTextJson.Default.StoredText),
             [.. work.Origin.LeftOut.Select(span => new KeptLeftOut(span.Span, span.Reason))], work.Origin.CopyOf, [.. work.Origin.Copies],
             [.. work.Passages.Select(passage =>
                 new KeptPassage(passage.Number, (byte)passage.Kind, passage.Span,
@@ -71,6 +68,7 @@ public static class SeedsPacker
         var said = JsonSerializer.Deserialize(kept.Reading, StoredTextJson.Default.StoredText)!;
         var origin = new WorkOrigin(kept.OriginFile, kept.OriginSha256, said.With(text) with { IsFileItself = kept.IsFileItself })
         {
+            Reader = kept.Reader,
             LeftOut = [.. kept.LeftOut.Select(span => new LeftOutSpan(span.Span, span.Reason))],
             CopyOf = kept.CopyOf,
             Copies = kept.Copies,

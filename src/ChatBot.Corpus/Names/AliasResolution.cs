@@ -16,15 +16,15 @@ internal static class AliasResolution
     public static IReadOnlyList<Name> Join(IReadOnlyList<CapitalizedPhrase> runs, IReadOnlyList<Name> known)
     {
         var forms = runs.GroupBy(run => Folding.Fold(run.Text)).Select(group => (Text: group.First().Text, Runs: group.ToArray()))
-            .OrderByDescending(form => form.Runs[0].Words.Count).ThenBy(form => form.Text, StringComparer.Ordinal).ToList();
+            .OrderByDescending(form => form.Runs[0].Words.Length).ThenBy(form => form.Text, StringComparer.Ordinal).ToList();
         var aliases = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var knownBy = known.Select(name => (name, words: name.Canonical.Split(' ')))
             .ToLookup(pair => (pair.words.Length, Initial(pair.words[0])));
-        var spelled = forms.Where(form => form.Runs[0].Words.Count > 1)
+        var spelled = forms.Where(form => form.Runs[0].Words.Length > 1)
             .Select(form => (form.Text, Name: SpellingOfKnown(form.Runs[0].Words, knownBy))).Where(pair => pair.Name is not null)
             .ToDictionary(pair => pair.Text, pair => pair.Name!, StringComparer.Ordinal);
-        var longer = Merged(forms.Where(form => form.Runs[0].Words.Count > 1 && !spelled.ContainsKey(form.Text)), aliases);
-        var single = forms.Where(form => form.Runs[0].Words.Count == 1).ToList();
+        var longer = Merged(forms.Where(form => form.Runs[0].Words.Length > 1 && !spelled.ContainsKey(form.Text)), aliases);
+        var single = forms.Where(form => form.Runs[0].Words.Length == 1).ToList();
         var names = new List<(string Text, CapitalizedPhrase[] Runs)>(longer);
         var titled = new HashSet<string>(StringComparer.Ordinal);
         var byLast = longer.ToLookup(form => Initial(form.Runs[0].Words[^1]));
@@ -35,7 +35,7 @@ internal static class AliasResolution
         // "Ann Lee", where config has an Otto Lee: a person too.
         var families = known.Where(name => name.IsPerson && name.Canonical.Contains(' '))
             .Select(name => Folding.Fold(name.Canonical.Split(' ')[^1])).ToHashSet(StringComparer.Ordinal);
-        titled.UnionWith(longer.Where(form => form.Runs[0].Words.Count <= MostWordsOfPerson && KindOf(form.Runs) != NameKind.Place
+        titled.UnionWith(longer.Where(form => form.Runs[0].Words.Length <= MostWordsOfPerson && KindOf(form.Runs) != NameKind.Place
             && families.Contains(Folding.Fold(form.Runs[0].Words[^1]))).Select(form => form.Text));
         var called = spelled.Select(pair => pair.Value with { Aliases = [pair.Key] }).ToList();
         foreach (var form in single)
@@ -52,7 +52,7 @@ internal static class AliasResolution
                     whole => IsLastOf(form.Text, whole.Runs[0], whole.Runs.Concat(form.Runs).Any(run => run.AfterTitle))).ToList();
             // "Mr. Lee": whoever has that family name is a person.
             if (!CapitalizedPhrases.IsAcronym(form.Text) && form.Runs.Any(run => run.AfterTitle))
-                titled.UnionWith(wholes.Where(whole => whole.Runs[0].Words.Count <= MostWordsOfPerson).Select(whole => whole.Text));
+                titled.UnionWith(wholes.Where(whole => whole.Runs[0].Words.Length <= MostWordsOfPerson).Select(whole => whole.Text));
             if (wholes.Count == 1)
                 Add(aliases, wholes[0].Text, form.Text);
             else if (wholes.Count == 0 && !form.Runs.All(run => run.OpensSentence))
@@ -78,7 +78,7 @@ internal static class AliasResolution
         var places = new Dictionary<(int, char), List<int>>();
         foreach (var form in forms.OrderByDescending(form => form.Runs.Length))
         {
-            var key = (form.Runs[0].Words.Count, Initial(form.Runs[0].Words[0]));
+            var key = (form.Runs[0].Words.Length, Initial(form.Runs[0].Words[0]));
             if (!places.TryGetValue(key, out var alike))
                 places[key] = alike = [];
             var found = alike.FindIndex(place => IsSpellingOf(form.Runs[0].Words, merged[place].Runs[0].Words));
@@ -95,12 +95,12 @@ internal static class AliasResolution
         return merged;
     }
 
-    private static bool IsSpellingOf(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
-        left.Count == right.Count && left.Zip(right).All(pair => NearSpelling.IsNear(pair.First, pair.Second));
+    private static bool IsSpellingOf(string[] left, string[] right) =>
+        left.Length == right.Length && left.Zip(right).All(pair => NearSpelling.IsNear(pair.First, pair.Second));
 
     // "Sergej Petrov", where config has Sergey Petrov and nobody else who is spelled nearly so.
-    private static Name? SpellingOfKnown(IReadOnlyList<string> words, ILookup<(int, char), (Name Name, string[] Words)> known) =>
-        known[(words.Count, Initial(words[0]))].Where(pair => IsSpellingOf(words, pair.Words)).Take(2).ToArray() is [var only] ? only.Name
+    private static Name? SpellingOfKnown(string[] words, ILookup<(int, char), (Name Name, string[] Words)> known) =>
+        known[(words.Length, Initial(words[0]))].Where(pair => IsSpellingOf(words, pair.Words)).Take(2).ToArray() is [var only] ? only.Name
             : null;
 
     /// <summary>A person's last name, under any spelling.</summary>
@@ -114,7 +114,7 @@ internal static class AliasResolution
     {
         if (runs.Any(run => run.AfterTitle) && runs.All(run => run.Words.All(word => !word.Any(char.IsDigit))))
             return NameKind.Person;
-        if (runs.Count(run => run.AfterPlaceWord) * 2 > runs.Length && runs[0].Words.Count < 3)
+        if (runs.Count(run => run.AfterPlaceWord) * 2 > runs.Length && runs[0].Words.Length < 3)
             return NameKind.Place;
         return NameKind.Unknown;
     }

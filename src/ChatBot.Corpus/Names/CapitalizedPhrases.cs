@@ -1,6 +1,7 @@
 using ChatBot.Corpus.Dates.Tagging;
 using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
+using MemoryPack;
 
 namespace ChatBot.Corpus.Names;
 
@@ -10,9 +11,10 @@ namespace ChatBot.Corpus.Names;
 /// <param name="AfterPlaceWord">True when "in", "to", "from" or "at" stood before it: perhaps a place.</param>
 /// <param name="Acronym">The acronym in brackets after it, or null.</param>
 /// <param name="OpensSentence">True for one word at the head of a sentence, which may have its capital from there.</param>
-internal sealed record CapitalizedPhrase(IReadOnlyList<string> Words, bool AfterTitle, bool AfterPlaceWord, string? Acronym,
-    bool OpensSentence)
+[MemoryPackable]
+public sealed partial record CapitalizedPhrase(string[] Words, bool AfterTitle, bool AfterPlaceWord, string? Acronym, bool OpensSentence)
 {
+    [MemoryPackIgnore]
     public string Text { get; } = string.Join(' ', Words);
 }
 
@@ -26,7 +28,11 @@ internal static class CapitalizedPhrases
 
     private static readonly NamingWords Lists = Lexicon.English.Names;
 
-    public static IEnumerable<CapitalizedPhrase> In(string text, TextSpan sentence, Gazetteer known, HashSet<string> lower)
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="known">Names that need no finding.</param>
+    /// <param name="isCommon">Whether a word stands somewhere without a capital: at the head of a sentence it is no name.</param>
+    public static IEnumerable<CapitalizedPhrase> In(string text, TextSpan sentence, Gazetteer known, Func<string, bool> isCommon)
     {
         var tokens = Analyzer.ReadParts(text, sentence);
         var taken = NameTagger.Read(text, tokens, known);
@@ -58,7 +64,7 @@ internal static class CapitalizedPhrases
 
         bool Starts(int at) => IsCapital(at) && !(at == 0 && IsCommon(at));
 
-        bool IsCommon(int at) => (lower.Contains(tokens[at].Word) && !IsDouble(at))
+        bool IsCommon(int at) => (isCommon(tokens[at].Word) && !IsDouble(at))
             || (at + 1 < tokens.Length && !IsCapital(at + 1) && tokens[at].Word.Length < 4);
 
         // "Al-Basra", "Lind-Olsen"
@@ -101,7 +107,7 @@ internal static class CapitalizedPhrases
             if (words.Length == 0 || (words.Length == 1 && Lists.Suffixes.Contains(tokens[start].Word))
                 || Lexicon.English.Offices.IsHead(tokens[end - 1].Word) || words.All(word => word.Length < 2)
                 || (words.Length == 1
-                && ((end - start == 1 && !called && lower.Contains(tokens[start].Word))
+                && ((end - start == 1 && !called && isCommon(tokens[start].Word))
                 || Lexicon.English.Offices.IsTitle(tokens[start].Word) || IsBrokenWord(start))))
                 return null;
             var placed = first > 0 && (tokens[first - 1].Word is "in" or "at" or "near"

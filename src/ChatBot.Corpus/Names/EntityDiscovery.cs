@@ -1,4 +1,3 @@
-using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Names;
@@ -9,35 +8,30 @@ namespace ChatBot.Corpus.Names;
 /// </summary>
 public static class EntityDiscovery
 {
-    /// <param name="works">The documents.</param>
+    /// <summary>The runs of a work.</summary>
+    /// <param name="work">The work.</param>
     /// <param name="known">Names that need no finding.</param>
-    public static IReadOnlyList<Name> In(IReadOnlyList<Work> works, Gazetteer known)
+    /// <param name="names">What these say of the work's words (<see cref="Gazetteer.HashOf"/>).</param>
+    /// <param name="common">Words that stand somewhere without a capital: at the head of a sentence they are no names.</param>
+    public static FoundPhrases In(Work work, Gazetteer known, ulong names, IReadOnlySet<string> common)
     {
-        var lower = LowerCaseWords(works);
-        var runs = works.AsParallel().AsOrdered()
-            .SelectMany(work => work.Sentences.SelectMany(
-                sentence => CapitalizedPhrases.In(work.Text, sentence.Span, known, lower))).ToList();
-        return AliasResolution.Join(runs, known.Names);
+        var asked = new Dictionary<string, bool>(StringComparer.Ordinal);
+        CapitalizedPhrase[] phrases = [.. work.Sentences.SelectMany(
+            sentence => CapitalizedPhrases.In(work.Text, sentence.Span, known, word => asked[word] = common.Contains(word)))];
+        return new FoundPhrases(phrases, names, [.. asked.Keys.Where(word => asked[word])], [.. asked.Keys.Where(word => !asked[word])]);
     }
+
+    /// <summary>The names that the runs of all works make.</summary>
+    public static IReadOnlyList<Name> Join(IEnumerable<FoundPhrases> works, Gazetteer known) =>
+        AliasResolution.Join([.. works.SelectMany(work => work.Phrases)], known.Names);
 
     /// <summary>The names of config and those found, each once: what the texts call someone of config's is a form of that name.</summary>
     public static Gazetteer Together(IReadOnlyList<Name> given, IEnumerable<Name> found)
     {
         var forms = found.ToLookup(name => name);
+        var names = given.ToHashSet();
         return new Gazetteer([.. given.Select(name => name
             with { Aliases = [.. name.Aliases, .. forms[name].SelectMany(one => one.Aliases)] }),
-            .. forms.Where(name => !given.Contains(name.Key)).SelectMany(name => name)]);
+            .. forms.Where(name => !names.Contains(name.Key)).SelectMany(name => name)]);
     }
-
-    /// <summary>Words that stand somewhere without a capital: at the head of a sentence they are no names.</summary>
-    private static HashSet<string> LowerCaseWords(IReadOnlyList<Work> works)
-    {
-        var words = works.AsParallel().SelectMany(work => LowerCaseWords(work));
-        return words.ToHashSet(StringComparer.Ordinal);
-    }
-
-    private static IEnumerable<string> LowerCaseWords(Work work) =>
-        work.Sentences.SelectMany(sentence => Analyzer.ReadParts(work.Text, sentence.Span))
-            .Where(token => char.IsLower(work.Text[token.Span.Start])).Select(token => token.Word)
-                .Distinct(StringComparer.Ordinal);
 }

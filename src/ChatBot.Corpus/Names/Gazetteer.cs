@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace ChatBot.Corpus.Names;
 
@@ -9,6 +11,7 @@ public sealed class Gazetteer
     private readonly FrozenDictionary<string, WordedForm[]> _byJoined;
     private readonly FrozenDictionary<string, Name> _byCanonical;
     private readonly FrozenDictionary<string, FrozenSet<string>> _wholes;
+    private readonly Lazy<(ulong Offices, Dictionary<string, ulong> ByWord)> _hashes;
 
     public Gazetteer(IReadOnlyList<Name> names)
     {
@@ -21,6 +24,7 @@ public sealed class Gazetteer
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
         _byCanonical = names.GroupBy(name => name.Canonical).ToFrozenDictionary(group => group.Key, group => group.First());
         _wholes = names.GroupBy(name => name.Canonical).ToFrozenDictionary(group => group.Key, group => Wholes(group.First()));
+        _hashes = new(Hashes);
     }
 
     public static Gazetteer Empty { get; } = new([]);
@@ -42,6 +46,18 @@ public sealed class Gazetteer
     public bool IsWithin(Name part, Name whole) =>
         part.Equals(whole) || (_wholes.TryGetValue(part.Canonical, out var all) && all.Contains(whole.Canonical));
 
+    /// <summary>
+    /// A number for all that is told of some words: a text in which these are looked up (<see cref="NameTagger.LookUps"/>) is read
+    /// alike by two gazetteers that have the same number for them.
+    /// </summary>
+    public ulong HashOf(IEnumerable<string> words)
+    {
+        var hash = _hashes.Value.Offices;
+        foreach (var word in words)
+            hash += _hashes.Value.ByWord.GetValueOrDefault(word);
+        return hash;
+    }
+
     internal ReadOnlySpan<WordedForm> StartingWith(string word) => _byFirstWord.TryGetValue(word, out var forms) ? forms : [];
 
     internal ReadOnlySpan<WordedForm> JoinedAs(string joined) => _byJoined.TryGetValue(joined, out var forms) ? forms : [];
@@ -60,4 +76,17 @@ public sealed class Gazetteer
         }
         return seen.ToFrozenSet(StringComparer.Ordinal);
     }
+
+    // Whom the document does not name is looked for among all who hold an office.
+    private (ulong Offices, Dictionary<string, ulong> ByWord) Hashes()
+    {
+        var byWord = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        foreach (var (word, forms) in _byFirstWord.Concat(_byJoined))
+            byWord[word] = byWord.GetValueOrDefault(word) + Digest(forms.Select(form =>
+                $"{string.Join(' ', form.Words)}|{form.Form}|{form.Capital}|{form.Name.Kind}|{form.Name.Canonical}|{string.Join('|', form.Name.Aliases)}"));
+        return (Digest(Names.Where(name => name.Offices.Count > 0).Select(name => $"{name}|{string.Join('|', name.Offices)}")), byWord);
+    }
+
+    private static ulong Digest(IEnumerable<string> told) =>
+        BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', told))));
 }

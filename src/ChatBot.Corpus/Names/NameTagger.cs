@@ -41,6 +41,21 @@ public static class NameTagger
         return mentions;
     }
 
+    /// <summary>All by which names are looked for in a text, but for its words themselves: what print broke, what may be a number's.</summary>
+    public static IEnumerable<string> LookUps(string text, IReadOnlyList<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (Unbroken(text, tokens, at) is { } whole)
+                yield return whole;
+            foreach (var (_, joined) in Joined(text, tokens, at))
+            {
+                yield return joined;
+                yield return ModelVariant.BaseOf(joined);
+            }
+        }
+    }
+
     /// <summary>"Eva Lund", where only Ada Lund is known: another of the family, and not the one who is known.</summary>
     private static bool IsOfAnother(string text, IReadOnlyList<Token> tokens, int at, List<WordedForm> forms, List<NameMention> before)
     {
@@ -78,13 +93,8 @@ public static class NameTagger
                     (longest, found) = (2, [.. found.Where(_ => longest == 2), form]);
             }
         }
-        var joined = "";
-        for (var count = 1; count <= MostJoined && at + count <= tokens.Count
-            && (count == 1 || Touches(text, tokens[at + count - 2], tokens[at + count - 1])); count++)
+        foreach (var (count, joined) in Joined(text, tokens, at).SkipWhile(run => run.Count < longest))
         {
-            joined += tokens[at + count - 1].Word;
-            if (count < longest || !joined.Any(char.IsDigit))
-                continue;
             var forms = gazetteer.JoinedAs(joined);
             if (forms.IsEmpty)
                 forms = gazetteer.JoinedAs(ModelVariant.BaseOf(joined));
@@ -99,6 +109,19 @@ public static class NameTagger
             }
         }
         return (longest, found);
+    }
+
+    /// <summary>Words that touch, as one, where they have a digit.</summary>
+    private static IEnumerable<(int Count, string Joined)> Joined(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        var joined = "";
+        for (var count = 1; count <= MostJoined && at + count <= tokens.Count
+            && (count == 1 || Touches(text, tokens[at + count - 2], tokens[at + count - 1])); count++)
+        {
+            joined += tokens[at + count - 1].Word;
+            if (joined.Any(char.IsDigit))
+                yield return (count, joined);
+        }
     }
 
     /// <summary>A word that print broke with a hyphen, as one; null for any other.</summary>

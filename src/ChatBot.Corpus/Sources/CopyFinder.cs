@@ -14,13 +14,12 @@ internal static class CopyFinder
     private const int Run = 3;
     private const double LeastAlike = 0.8;
 
-    /// <summary>For each text the index of the first that it copies; -1 for one that copies none.</summary>
-    public static int[] Among(IReadOnlyList<string> texts)
+    /// <summary>For each text, by its sketch, the index of the first that it copies; -1 for one that copies none.</summary>
+    public static int[] Among(IReadOnlyList<ulong[]> sketches)
     {
-        var sketches = texts.AsParallel().AsOrdered().Select(SketchOf).ToArray();
         var firsts = new Dictionary<ulong, List<int>>();
-        var copied = new int[texts.Count];
-        for (var at = 0; at < sketches.Length; at++)
+        var copied = new int[sketches.Count];
+        for (var at = 0; at < copied.Length; at++)
         {
             var shared = new Dictionary<int, int>();
             foreach (var first in sketches[at].SelectMany(hash => firsts.GetValueOrDefault(hash) ?? []))
@@ -28,11 +27,7 @@ internal static class CopyFinder
             copied[at] = shared.Where(pair => Alike(sketches[pair.Key], sketches[at]) >= LeastAlike).Select(pair => pair.Key)
                 .DefaultIfEmpty(-1).Min();
             foreach (var hash in copied[at] < 0 ? sketches[at] : [])
-            {
-                if (!firsts.TryGetValue(hash, out var list))
-                    firsts[hash] = list = [];
-                list.Add(at);
-            }
+                (CollectionsMarshal.GetValueRefOrAddDefault(firsts, hash, out _) ??= []).Add(at);
         }
         return copied;
     }
@@ -45,7 +40,8 @@ internal static class CopyFinder
             hash => Array.BinarySearch(left, hash) >= 0 && Array.BinarySearch(right, hash) >= 0) / both.Length;
     }
 
-    private static ulong[] SketchOf(string text)
+    /// <summary>The smallest hashes of a text's runs of words, in order.</summary>
+    public static ulong[] SketchOf(string text)
     {
         var words = WordHash.EachOf(text, new TextSpan(0, text.Length)).ToArray();
         var runs = Enumerable.Range(0, Math.Max(0, words.Length - Run + 1)).Select(at => WordHash.Joined(words.AsSpan(at, Run)));

@@ -14,7 +14,8 @@ namespace ChatBot.Corpus.Sources;
 /// <summary>What was read from seeds/: the works in the order of their file names, and all that is wrong.</summary>
 /// <param name="Works">The documents that can be used.</param>
 /// <param name="Problems">Faults and warnings, each with its file, line and remedy.</param>
-public sealed record SeedsReading(IReadOnlyList<Work> Works, IReadOnlyList<Problem> Problems);
+/// <param name="Profiles">Of each work, what is compared with the others.</param>
+public sealed record SeedsReading(IReadOnlyList<Work> Works, IReadOnlyList<Problem> Problems, IReadOnlyList<DocumentProfile> Profiles);
 
 /// <summary>Reads a library's seeds/: documents of every format that has a reader, and sources.json where there is one.</summary>
 public static class SeedsReader
@@ -24,12 +25,15 @@ public static class SeedsReader
 
     /// <param name="library">The library's folder, which holds seeds/.</param>
     /// <param name="read">Reads a file; in this process where nothing else is given.</param>
-    public static SeedsReading Read(string library, ReadFile? read = null, CancellationToken cancellation = default)
+    /// <param name="known">By their files, documents as they were read before; what of them still holds is not read again.</param>
+    /// <param name="cancellation">Stops between two documents.</param>
+    public static SeedsReading Read(string library, ReadFile? read = null, IReadOnlyDictionary<string, KnownDocument>? known = null,
+        CancellationToken cancellation = default)
     {
         var seeds = Path.Combine(library, Folder);
         if (!Directory.Exists(seeds))
             return new([], [new Problem(Folder, 0, "There is no such folder in the library.",
-                "Make the folder and put at least one document into it, or name another library with --library.")]);
+                "Make the folder and put at least one document into it, or name another library with --library.")], []);
         var problems = new List<Problem>();
         var (entries, faults) = ReadSources(library);
         problems.AddRange(faults);
@@ -44,12 +48,17 @@ public static class SeedsReader
         var store = new TextStore(seeds, new TextNames(folder.Documents), ReadingSettings.Read(library, problems), read
             ?? BoundedReading.Read);
         store.Prune(folder.Documents.ToHashSet(StringComparer.Ordinal));
-        var documents = ReadAll(store, folder.Documents, byFile, cancellation);
+        KnownDocument?[] before = [.. folder.Documents.Select(file => known?.GetValueOrDefault($"{Folder}/{file}"))];
+        var documents = ReadAll(store, folder.Documents, byFile, before, cancellation);
         var keys = entries.Select(entry => entry.Item.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var works = new List<Work>();
+        var profilesOfWorks = new List<DocumentProfile>();
         var languages = new LanguageDetection();
-        var copied = CopyFinder.Among([.. documents.Select(read => read.Document?.Text.Text ?? "")]);
-        var boilerplate = new BoilerplateFinder(documents.Select(read => read.Document?.Text ?? new DocumentText { Text = "" }));
+        var finder = new BoilerplateFinder();
+        var profiles = documents.Zip(before).AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Select(pair => ProfileOf(pair.First.Document?.Text, pair.Second, finder)).ToArray();
+        var copied = CopyFinder.Among([.. profiles.Select(profile => profile.Sketch)]);
+        var repetition = new Repetition([.. profiles.Select(profile => profile.Blocks)]);
         for (var i = 0; i < documents.Length; i++)
         {
             var file = folder.Documents[i];
@@ -59,16 +68,24 @@ public static class SeedsReader
                     $"Add one with \"custom\": {{ \"file\": \"{file}\" }}; until then its source is shown as unknown.", IsWarning: true));
             // Who marks where the body begins or ends has said what the document is.
             var custom = entry?.Item.Custom;
-            var leftOut = custom is { BodyBegins: not null } or { BodyEnds: not null } ? [] : boilerplate.Of(i, custom?.Keep ?? []);
-            if (MakeWork(file, documents[i], entry, leftOut, keys, languages, problems,
+            var leftOut = custom is { BodyBegins: not null } or { BodyEnds: not null } ? []
+                : repetition.LeftOut(i, documents[i].Document?.Text.Text ?? "", custom?.Keep ?? []);
+            if (MakeWork(file, documents[i], before[i]?.Work, entry, leftOut, keys, languages, problems,
                 origin => WithCopies(origin, i, copied, folder.Documents)) is not { } work)
                 continue;
             works.Add(work);
+            profilesOfWorks.Add(profiles[i]);
             if (work.Origin.CopyOf is { } original)
                 problems.Add(Copy(work, original, documents[copied[i]].Document!.OriginalSha256 == work.Origin.Sha256));
         }
-        return new(works, problems);
+        return new(works, problems, profilesOfWorks);
     }
+
+    private static DocumentProfile ProfileOf(DocumentText? text, KnownDocument? before, BoilerplateFinder finder) => text is null
+        ? DocumentProfile.None
+        : IsKnown(text, before?.Work) ? before!.Profile : new DocumentProfile(CopyFinder.SketchOf(text.Text), finder.Judge(text));
+
+    private static bool IsKnown(DocumentText text, Work? before) => ReferenceEquals(text, before?.Origin.Reading);
 
     private static (IReadOnlyList<SourceEntry>, IReadOnlyList<Problem>) ReadSources(string library)
     {
@@ -104,7 +121,8 @@ public static class SeedsReader
     }
 
     private static (ReadDocument? Document, ReadingNote? Fault)[] ReadAll(
-        TextStore store, IReadOnlyList<string> files, Dictionary<string, SourceEntry> byFile, CancellationToken cancellation)
+        TextStore store, IReadOnlyList<string> files, Dictionary<string, SourceEntry> byFile, KnownDocument?[] before,
+        CancellationToken cancellation)
     {
         var documents = new (ReadDocument?, ReadingNote?)[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions
@@ -112,12 +130,12 @@ public static class SeedsReader
             MaxDegreeOfParallelism = Environment.ProcessorCount,
             CancellationToken = cancellation
         }, i =>
-            documents[i] = store.Read(files[i], byFile.GetValueOrDefault(files[i])?.Item.Custom?.Encoding, cancellation));
+            documents[i] = store.Read(files[i], byFile.GetValueOrDefault(files[i])?.Item.Custom?.Encoding, before[i]?.Work, cancellation));
         return documents;
     }
 
     private static Work? MakeWork(
-        string file, (ReadDocument? Document, ReadingNote? Fault) read, SourceEntry? entry, IReadOnlyList<LeftOutSpan> leftOut,
+        string file, (ReadDocument? Document, ReadingNote? Fault) read, Work? before, SourceEntry? entry, IReadOnlyList<LeftOutSpan> leftOut,
             HashSet<string> keys, LanguageDetection languages, List<Problem> problems, Func<WorkOrigin, WorkOrigin> withCopies)
     {
         var path = $"{Folder}/{file}";
@@ -137,11 +155,15 @@ public static class SeedsReader
             return null;
         }
         problems.AddRange(document.Text.Notes.Select(note => new Problem(path, 0, note.Message, note.Remedy, IsWarning: true)));
-        var origin = withCopies(new WorkOrigin(path, document.OriginalSha256, document.Text) { LeftOut = leftOut });
+        var origin = withCopies(new WorkOrigin(path, document.OriginalSha256, document.Text)
+        {
+            LeftOut = leftOut,
+            Reader = document.Reader,
+        });
         var omitted = leftOut.Select(span => span.Span).ToList();
+        before = IsKnown(document.Text, before) ? before : null;
         if (entry is null)
-            return new Work(WithLanguage(new CslItem { Id = KeyOf(file, keys) }, text, languages), document.TextFile, document.TextBytes,
-                text, WorkParts.Whole(text) with { Omitted = omitted }, null, hasMetadata: false, origin);
+            return Make(new CslItem { Id = KeyOf(file, keys) }, WorkParts.Whole(text) with { Omitted = omitted }, null);
         var (parts, faults) = BodyMarkers.Read(SourcesPath, entry, text);
         problems.AddRange(faults);
         if (faults.Count > 0)
@@ -152,12 +174,16 @@ public static class SeedsReader
             return null;
         }
         parts = parts with { Omitted = [.. parts.Omitted.Concat(omitted).Order()] };
-        return new Work(WithLanguage(entry.Item, text, languages), document.TextFile, document.TextBytes, text, parts,
-            AsOf(entry, problems), hasMetadata: true, origin);
+        return Make(entry.Item, parts, AsOf(entry, problems));
+
+        Work Make(CslItem item, WorkParts parts, DateInterval? asOf) => new(WithLanguage(item, text, before?.Item, languages),
+            document.TextFile, document.TextSha256, text, parts, asOf, entry is not null, origin,
+            parts.Equals(before?.Parts) ? before.Passages : null);
     }
 
-    private static CslItem WithLanguage(CslItem item, string text, LanguageDetection languages) =>
-        string.IsNullOrWhiteSpace(item.Language) && languages.Of(text) is { } detected
+    private static CslItem WithLanguage(CslItem item, string text, CslItem? before, LanguageDetection languages) =>
+        string.IsNullOrWhiteSpace(item.Language)
+            && (before is { Language: null } or { Custom.LanguageDetected: true } ? before.Language : languages.Of(text)) is { } detected
             ? item with { Language = detected, Custom = (item.Custom ?? new CslCustom()) with { LanguageDetected = true } }
             : item;
 

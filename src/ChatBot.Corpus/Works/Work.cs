@@ -115,7 +115,7 @@ public sealed class Work
     {
         var places = Passages.SelectMany(passage => passage.Sentences
             .SelectMany(sentence => new[] { sentence.Ordinal, sentence.Span.Start, sentence.Span.End })
-            .Prepend((int)passage.Kind)).ToArray();
+            .Concat([(int)passage.Kind, passage.Span.Start, passage.Span.End])).ToArray();
         var read = SHA256.HashData([.. MemoryMarshal.AsBytes<int>(places), .. Encoding.UTF8.GetBytes(Item.Title ?? "")]);
         return Convert.ToHexStringLower(read.AsSpan(0, 8));
     }

@@ -9,6 +9,9 @@ namespace ChatBot.Corpus.Works;
 /// <param name="Reading">What its reader read.</param>
 public sealed record WorkOrigin(string File, string Sha256, DocumentText Reading)
 {
+    /// <summary>What read it, and how: the reader and its version, the encoding it was told, the limits.</summary>
+    public string Reader { get; init; } = "";
+
     /// <summary>What was left out of the text without anybody marking it, in order.</summary>
     public IReadOnlyList<LeftOutSpan> LeftOut { get; init; } = [];
 

@@ -12,6 +12,11 @@ public sealed record WorkParts(TextSpan Body, IReadOnlyList<TextSpan> Omitted, I
     /// <summary>The whole of a text as body.</summary>
     public static WorkParts Whole(string text) => new(new TextSpan(0, text.Length), [], [], []);
 
+    public bool Equals(WorkParts? other) => other is not null && Body == other.Body && Omitted.SequenceEqual(other.Omitted)
+        && Byline.SequenceEqual(other.Byline) && Bio.SequenceEqual(other.Bio);
+
+    public override int GetHashCode() => HashCode.Combine(Body, Omitted.Count, Byline.Count, Bio.Count);
+
     /// <summary>The body without what is omitted, in order.</summary>
     public IEnumerable<TextSpan> QuotableBody()
     {

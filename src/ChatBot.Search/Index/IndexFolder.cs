@@ -9,8 +9,8 @@ using Directory = Lucene.Net.Store.Directory;
 namespace ChatBot.Search.Index;
 
 /// <summary>
-/// The Lucene directory of a library: a block of documents for each work, what annotation found in it, and what was read of the library as
-/// a whole. It can be deleted at any time; one that is damaged, foreign or old is made anew, with a warning. No word is ever quoted from
+/// The Lucene directory of a library: a block of documents for each work, what was read in it, and what was read of the library as a
+/// whole. It can be deleted at any time; one that is damaged, foreign or old is made anew, with a warning. No word is ever quoted from
 /// it. A writer is open only while something changes, so that two processes take turns; one that finds another writing goes on in memory
 /// and says so.
 /// </summary>
@@ -53,20 +53,17 @@ internal sealed class IndexFolder : IDisposable
         return opened;
     }
 
-    /// <summary>What was kept of a library as a whole in this state; null where there is nothing, or another.</summary>
-    public byte[]? Library(string version) => Stored(KeptBlock.LibraryKey(version));
-
-    /// <summary>What annotation found in a work; null where nothing is kept.</summary>
-    public byte[]? Annotation(string block) => Stored(KeptBlock.WorkKey(block));
+    /// <summary>What was kept of a library as a whole by this version; null where there is nothing, or another's.</summary>
+    public byte[]? Library(string version) => Kept(KeptBlock.LibraryKey(version));
 
     /// <summary>Adds the works that the index lacks, takes away those that the library no longer has, and keeps what was read.</summary>
     /// <param name="works">The works of the library.</param>
-    /// <param name="annotations">By block, what annotation found in the works that it was made for anew.</param>
-    /// <param name="library">What was read of the library as a whole, and its state; null to leave what is there.</param>
-    public void Update(IReadOnlyList<Work> works, IReadOnlyDictionary<string, byte[]> annotations, (string Version, byte[] Bytes)? library)
+    /// <param name="kept">By the keys of <see cref="KeptBlock"/>, what was read anew of works.</param>
+    /// <param name="library">What was read of the library as a whole, and by which version; null to leave what is there.</param>
+    public void Update(IReadOnlyList<Work> works, IReadOnlyDictionary<string, byte[]> kept, (string Version, byte[] Bytes)? library)
     {
         var wanted = works.ToDictionary(WorkBlock.KeyOf, StringComparer.Ordinal);
-        if (!Try(() => Write(wanted, IsOnDisk ? annotations : new Dictionary<string, byte[]>(), IsOnDisk ? library : null)))
+        if (!Try(() => Write(wanted, IsOnDisk ? kept : new Dictionary<string, byte[]>(), IsOnDisk ? library : null)))
             Write(wanted, new Dictionary<string, byte[]>(), null);
     }
 
@@ -94,24 +91,38 @@ internal sealed class IndexFolder : IDisposable
         _directory.Dispose();
     }
 
-    private void Write(Dictionary<string, Work> wanted, IReadOnlyDictionary<string, byte[]> annotations,
+    /// <summary>The bytes under a key of <see cref="KeptBlock"/>; null where nothing is kept.</summary>
+    public byte[]? Kept(string key)
+    {
+        if (Reader is not { } reader)
+            return null;
+        var found = new Lucene.Net.Search.IndexSearcher(reader).Search(new Lucene.Net.Search.TermQuery(new Term(IndexFields.Kept, key)), 1)
+            .ScoreDocs;
+        if (found.Length == 0)
+            return null;
+        var bytes = reader.Document(found[0].Doc).GetBinaryValue(IndexFields.KeptBytes);
+        return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).ToArray();
+    }
+
+    private void Write(Dictionary<string, Work> wanted, IReadOnlyDictionary<string, byte[]> read,
         (string Version, byte[] Bytes)? library)
     {
         var kept = Reader is null ? [] : BlocksOf(Reader);
-        if (Reader is null || annotations.Count > 0 || library is not null || !kept.SetEquals(wanted.Keys))
+        if (Reader is null || read.Count > 0 || library is not null || !kept.SetEquals(wanted.Keys))
         {
             using (var writer = new IndexWriter(_directory, Config()))
             {
                 foreach (var gone in kept.Where(key => !wanted.ContainsKey(key)))
-                    writer.DeleteDocuments(new Term(IndexFields.Block, gone), new Term(IndexFields.Kept, KeptBlock.WorkKey(gone)));
+                    writer.DeleteDocuments(new Term(IndexFields.Block, gone), new Term(IndexFields.Kept, KeptBlock.Annotation(gone)),
+                        new Term(IndexFields.Kept, KeptBlock.Profile(gone)));
                 foreach (var (key, work) in wanted.Where(pair => !kept.Contains(pair.Key)))
                     writer.AddDocuments(WorkBlock.Of(work), writer.Analyzer);
-                foreach (var (key, bytes) in annotations)
-                    writer.UpdateDocument(new Term(IndexFields.Kept, KeptBlock.WorkKey(key)), KeptBlock.Of(KeptBlock.WorkKey(key), bytes));
-                if (library is { } read)
+                foreach (var (key, bytes) in read)
+                    writer.UpdateDocument(new Term(IndexFields.Kept, key), KeptBlock.Of(key, bytes));
+                if (library is { } whole)
                 {
                     writer.DeleteDocuments(new Term(IndexFields.KeptKind, KeptBlock.Library));
-                    writer.AddDocument(KeptBlock.Of(KeptBlock.LibraryKey(read.Version), read.Bytes, KeptBlock.Library));
+                    writer.AddDocument(KeptBlock.Of(KeptBlock.LibraryKey(whole.Version), whole.Bytes, KeptBlock.Library));
                 }
                 Commit(writer);
             }
@@ -156,18 +167,6 @@ internal sealed class IndexFolder : IDisposable
             // Whatever a damaged file makes of the reading of it: an index is only ever a copy.
             return "is damaged";
         }
-    }
-
-    private byte[]? Stored(string key)
-    {
-        if (Reader is not { } reader)
-            return null;
-        var found = new Lucene.Net.Search.IndexSearcher(reader).Search(new Lucene.Net.Search.TermQuery(new Term(IndexFields.Kept, key)), 1)
-            .ScoreDocs;
-        if (found.Length == 0)
-            return null;
-        var bytes = reader.Document(found[0].Doc).GetBinaryValue(IndexFields.KeptBytes);
-        return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).ToArray();
     }
 
     /// <summary>Does something with the folder; where it cannot be done, all goes on in memory.</summary>

@@ -2,7 +2,10 @@ using Lucene.Net.Documents;
 
 namespace ChatBot.Search.Index;
 
-/// <summary>A Lucene document that only keeps bytes: what annotation found in a work, or what was read of the library as a whole.</summary>
+/// <summary>
+/// A Lucene document that only keeps bytes: the annotation of a work, what of it is merged with others, or what was read of the library as
+/// a whole.
+/// </summary>
 internal static class KeptBlock
 {
     /// <summary>The kind of what is kept of the library as a whole: there is one.</summary>
@@ -10,7 +13,9 @@ internal static class KeptBlock
 
     public static string LibraryKey(string version) => $"{Library}|{version}";
 
-    public static string WorkKey(string block) => $"work|{block}";
+    public static string Annotation(string block) => $"annotation|{block}";
+
+    public static string Profile(string block) => $"profile|{block}";
 
     public static Document Of(string key, byte[] bytes, string kind = "work") =>
     [

@@ -1,6 +1,4 @@
-using ChatBot.Corpus.Dates;
-using ChatBot.Corpus.Events;
-using ChatBot.Corpus.Names;
+using System.Runtime.InteropServices;
 using MemoryPack;
 
 namespace ChatBot.Search.Library;
@@ -12,17 +10,15 @@ namespace ChatBot.Search.Library;
 [MemoryPackable]
 public sealed partial record Commonest(string? Person, string? Name, string? Day)
 {
-    public static Commonest Of(IReadOnlyList<WorkReading> readings)
+    internal static Commonest Of(IReadOnlyList<MentionCounts> works) =>
+        new(Most(works, work => work.People), Most(works, work => work.Names), Most(works, work => work.Days));
+
+    private static string? Most(IReadOnlyList<MentionCounts> works, Func<MentionCounts, Dictionary<string, int>> counted)
     {
-        var names = Sentences().SelectMany(sentence => sentence.Names).Select(mention => mention.Only).OfType<Name>();
-        var days = Sentences().SelectMany(sentence => sentence.Dates)
-            .Where(date => date.Value is { Precision: DatePrecision.Day, Start: not null });
-        return new Commonest(Most(names.Where(name => name.IsPerson))?.Canonical, Most(names)?.Canonical,
-            Most(days.Select(date => $"{date.Value.Start:MM-dd}")));
-
-        IEnumerable<AnnotatedSentence> Sentences() => readings.SelectMany(reading => reading.Sentences);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (item, count) in works.SelectMany(counted))
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, item, out _) += count;
+        return counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)
+            .FirstOrDefault();
     }
-
-    private static T? Most<T>(IEnumerable<T> items)
-        where T : class => items.CountBy(item => item).OrderByDescending(pair => pair.Value).Select(pair => pair.Key).FirstOrDefault();
 }

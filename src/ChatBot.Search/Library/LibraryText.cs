@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Kept;
 using ChatBot.Corpus.Names;
@@ -7,17 +10,20 @@ using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Index;
 using ChatBot.Search.Queries;
+using MemoryPack;
 
 namespace ChatBot.Search.Library;
 
 /// <summary>
-/// What is read of a library's texts, whatever its lenses: taken from the index where it is kept, else read and kept there.
+/// What is read of a library's texts, whatever its lenses. What was kept in the index of a work holds as long as all that it was read by
+/// is the same; the rest is read, and kept there.
 /// </summary>
 internal sealed record LibraryText(
     SeedsReading Seeds, Gazetteer Names, IReadOnlyList<WorkReading> Readings, Vocabulary Vocabulary, Commonest Commonest)
 {
-    private static readonly Guid[] Program =
-        [typeof(Work).Assembly.ManifestModule.ModuleVersionId, typeof(LibraryText).Assembly.ManifestModule.ModuleVersionId];
+    // Another program may read the same files otherwise.
+    private static readonly string Program = $"{typeof(Work).Assembly.ManifestModule.ModuleVersionId}|"
+        + $"{typeof(LibraryText).Assembly.ManifestModule.ModuleVersionId}|{Environment.Version}";
 
     /// <param name="folder">The library's folder.</param>
     /// <param name="state">A hash of all that the reading depends on in the folder.</param>
@@ -26,37 +32,74 @@ internal sealed record LibraryText(
     /// <param name="read">Reads a file of seeds/; null to read it in this process.</param>
     public static LibraryText Read(string folder, string state, IReadOnlyList<Name> given, IndexFolder index, ReadFile? read)
     {
-        // Another program may read the same files otherwise.
-        state = $"{state}|{string.Join('|', Program)}|{Environment.Version}";
+        if (index.Library(Program) is not { } bytes)
+            return Read(folder, state, given, index, read, []);
+        var kept = KeptLibrary.Unpack(bytes);
+        var (works, problems) = SeedsPacker.Unpack(folder, kept.Seeds);
+        if (kept.State != state || works.Contains(null))
+            return Read(folder, state, given, index, read, works);
+        index.Update([.. works.OfType<Work>()], FrozenDictionary<string, byte[]>.Empty, null);
+        var names = EntityDiscovery.Together(given, kept.Discovered());
         var words = new SentenceWords();
-        if (index.Library(state) is { } bytes && Kept(folder, KeptLibrary.Unpack(bytes), given, index, words) is { } kept)
+        return new LibraryText(new SeedsReading([.. works.OfType<Work>()], problems, []), names,
+            [.. works.OfType<Work>().Zip(kept.Stamps, (work, stamp) => Reading(work, stamp, names, index, words))], kept.Vocabulary(),
+            kept.Commonest);
+    }
+
+    private static LibraryText Read(string folder, string state, IReadOnlyList<Name> given, IndexFolder index, ReadFile? read,
+        IReadOnlyList<Work?> before)
+    {
+        var known = before.OfType<Work>().AsParallel().Select(work => (Work: work, Bytes: index.Kept(KeptBlock.Profile(WorkBlock.KeyOf(work)))))
+            .Where(one => one.Bytes is not null)
+            .ToDictionary(one => one.Work.Origin.File, one => (one.Work, Profile: MemoryPackSerializer.Deserialize<WorkProfile>(one.Bytes)!));
+        var seeds = SeedsReader.Read(
+            folder, read, known.ToDictionary(pair => pair.Key, pair => new KnownDocument(pair.Value.Work, pair.Value.Profile.Document)));
+        var works = seeds.Works.AsParallel().AsOrdered().Select(work =>
         {
-            index.Update(kept.Seeds.Works, FrozenDictionary<string, byte[]>.Empty, null);
-            return kept;
-        }
-        var seeds = SeedsReader.Read(folder, read);
-        IReadOnlyList<Name> found = EntityDiscovery.In(seeds.Works, new Gazetteer(given));
+            var own = known.TryGetValue(work.Origin.File, out var same) && WorkBlock.KeyOf(same.Work) == WorkBlock.KeyOf(work)
+                ? same.Profile : null;
+            return (Work: work, Before: own, Words: own?.Words ?? WorkWords.Of(work));
+        }).ToArray();
+        var common = works.SelectMany(one => one.Words.Common).ToHashSet(StringComparer.Ordinal);
+        var config = new Gazetteer(given);
+        var phrases = works.AsParallel().AsOrdered().Select(one =>
+        {
+            var hash = config.HashOf(one.Words.LookedFor);
+            return one.Before is { } own && own.Phrases.Holds(hash, common) ? own.Phrases : EntityDiscovery.In(one.Work, config, hash, common);
+        }).ToArray();
+        var found = EntityDiscovery.Join(phrases, config);
         var names = EntityDiscovery.Together(given, found);
-        var annotated = seeds.Works.AsParallel().AsOrdered().Select(work => WorkReader.Read(work, names, words)).ToArray();
-        var readings = seeds.Works.Zip(annotated, (work, sentences) => new WorkReading(work, () => sentences)).ToArray();
-        var all = new LibraryText(seeds, names, readings, Queries.Vocabulary.Of(annotated.SelectMany(sentences => sentences)),
-            Library.Commonest.Of(readings));
-        var packed = index.IsOnDisk
-            ? seeds.Works.Zip(annotated).AsParallel()
-                .ToDictionary(pair => WorkBlock.KeyOf(pair.First), pair => ReadingPacker.Pack(pair.Second), StringComparer.Ordinal)
-            : [];
-        index.Update(seeds.Works, packed, (state, KeptLibrary.Pack(seeds, found, all.Commonest, all.Vocabulary)));
+        var words = new SentenceWords();
+        var made = Enumerable.Range(0, works.Length).AsParallel().AsOrdered().Select(at => Annotated(
+            works[at].Work, works[at].Before, new WorkProfile(seeds.Profiles[at], works[at].Words, phrases[at],
+                StampOf(works[at].Work, names.HashOf(works[at].Words.LookedFor)), null!), names, index, words)).ToArray();
+        var all = new LibraryText(seeds, names, [.. made.Select(one => one.Reading)], Queries.Vocabulary.Of(works.Select(one => one.Words)),
+            Library.Commonest.Of([.. made.Select(one => one.Profile.Counts)]));
+        index.Update(seeds.Works, new Dictionary<string, byte[]>(made.SelectMany(one => one.ToKeep)),
+            (Program, KeptLibrary.Pack(state, seeds, made.Select(one => one.Profile.Stamp), found, all.Commonest, all.Vocabulary)));
         return all;
     }
 
-    private static LibraryText? Kept(string folder, KeptLibrary kept, IReadOnlyList<Name> given, IndexFolder index, SentenceWords words)
+    private static (WorkReading Reading, WorkProfile Profile, IReadOnlyList<KeyValuePair<string, byte[]>> ToKeep) Annotated(
+        Work work, WorkProfile? before, WorkProfile profile, Gazetteer names, IndexFolder index, SentenceWords words)
     {
-        if (SeedsPacker.Unpack(folder, kept.Seeds) is not { } seeds)
-            return null;
-        var names = EntityDiscovery.Together(given, kept.Discovered());
-        var readings = seeds.Works.Select(work => new WorkReading(work, () => index.Annotation(WorkBlock.KeyOf(work)) is { } bytes
-            ? ReadingPacker.Unpack(bytes, work, names, words)
-            : WorkReader.Read(work, names, words))).ToArray();
-        return new LibraryText(seeds, names, readings, kept.Vocabulary(), kept.Commonest);
+        var (block, holds) = (WorkBlock.KeyOf(work), before?.Stamp == profile.Stamp);
+        var sentences = holds ? [] : WorkReader.Read(work, names, words);
+        profile = profile with { Counts = holds ? before!.Counts : MentionCounts.Of(sentences) };
+        var toKeep = new List<KeyValuePair<string, byte[]>>();
+        if (index.IsOnDisk && (!holds || before!.Phrases != profile.Phrases || before.Document != profile.Document))
+            toKeep.Add(new(KeptBlock.Profile(block), MemoryPackSerializer.Serialize(profile)));
+        if (index.IsOnDisk && !holds)
+            toKeep.Add(new(KeptBlock.Annotation(block), ReadingPacker.Pack(sentences, profile.Stamp)));
+        return (holds ? Reading(work, profile.Stamp, names, index, words) : new WorkReading(work, () => sentences), profile, toKeep);
     }
+
+    private static WorkReading Reading(Work work, ulong stamp, Gazetteer names, IndexFolder index, SentenceWords words) => new(work, () =>
+        (index.Kept(KeptBlock.Annotation(WorkBlock.KeyOf(work))) is { } bytes ? ReadingPacker.Unpack(bytes, stamp, work, names, words) : null)
+            ?? WorkReader.Read(work, names, words));
+
+    /// <summary>A number for all that a work's annotation is made by, beside what its block is named by.</summary>
+    private static ulong StampOf(Work work, ulong names) => BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{names}|{work.AsOf?.Edtf}|{work.AsOf?.Start:O}|{work.AsOf?.End:O}|{work.AsOf?.Precision}|{work.Item.Language}|{work.Parts.Body}"))));
 }

@@ -1,4 +1,4 @@
-using ChatBot.Corpus.Events;
+using System.Runtime.InteropServices;
 using ChatBot.Search.Questions;
 
 namespace ChatBot.Search.Queries;
@@ -33,23 +33,22 @@ public sealed class Vocabulary
     /// <summary>Which words are parts of names.</summary>
     public NameWords Names { get; }
 
-    public static Vocabulary Of(IEnumerable<AnnotatedSentence> sentences)
+    public static Vocabulary Of(IEnumerable<WorkWords> works)
     {
-        var (terms, words, common) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal),
-            new HashSet<string>(StringComparer.Ordinal));
-        var names = new NameWords.Counts();
-        foreach (var sentence in sentences)
+        var joined = new HashSet<string>(StringComparer.Ordinal);
+        var words = new Dictionary<string, (bool IsCommon, int Capitals)>(StringComparer.Ordinal);
+        foreach (var work in works)
         {
-            terms.UnionWith(SentenceTerms.Of(sentence, sentence.Span));
-            foreach (var token in sentence.Tokens)
+            joined.UnionWith(work.Joined);
+            for (var at = 0; at < work.Words.Length; at++)
             {
-                words.Add(token.Word);
-                if (char.IsLower(sentence.Work.Text[token.Span.Start]))
-                    common.Add(token.Word);
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words, work.Words[at], out _);
+                known = (known.IsCommon || work.AreCommon[at], known.Capitals + work.Capitals[at]);
             }
-            names.Add(sentence);
         }
-        return new Vocabulary(terms, words, common, names.ToNameWords());
+        return new Vocabulary(words.Keys.Select(Spelling.Term).Concat(joined), words.Keys,
+            words.Where(word => word.Value.IsCommon).Select(word => word.Key),
+            new NameWords(words.Where(word => word.Value.Capitals > 0 && !FunctionWords.Contains(word.Key)).Select(word => word.Key)));
     }
 
     public bool Has(string term) => _terms.Contains(term);

@@ -1,5 +1,3 @@
-using ChatBot.Corpus.Events;
-
 namespace ChatBot.Search.Questions;
 
 /// <summary>
@@ -19,22 +17,4 @@ public sealed class NameWords
     public IReadOnlyCollection<string> All => _words;
 
     public bool Contains(string word) => _words.Contains(word);
-
-    /// <summary>Counts over annotated sentences.</summary>
-    public sealed class Counts
-    {
-        private readonly Dictionary<string, int> _capitals = new(StringComparer.Ordinal);
-
-        public void Add(AnnotatedSentence sentence)
-        {
-            var text = sentence.Work.Text;
-            foreach (var token in sentence.Tokens)
-            {
-                if (token.Position > 0 && char.IsLetter(text[token.Span.Start]) && !FunctionWords.Contains(token.Word))
-                    _capitals[token.Word] = _capitals.GetValueOrDefault(token.Word) + (char.IsUpper(text[token.Span.Start]) ? 1 : -1);
-            }
-        }
-
-        public NameWords ToNameWords() => new(_capitals.Where(count => count.Value > 0).Select(count => count.Key));
-    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Numerics.Tensors;
 using ChatBot.Benchmarks.Fitting;
 using ChatBot.Commands;
@@ -8,13 +9,15 @@ using ChatBot.Search.Library;
 namespace ChatBot.Benchmarks.Answering;
 
 /// <summary>
-/// What made-up libraries of growing size cost: the first reading, opening it again unchanged and with one document saved, memory, and a
-/// question with both encoders. The sentences' vectors are random (to make them takes 14 ms each), the question's are real, so that the
+/// What made-up libraries of growing size cost, each in a process of its own that has read and asked a small one before: the first reading,
+/// opening it again until the first answer, memory while it is asked, and one document saved until its sentence is found; by words alone,
+/// and with both encoders. The sentences' vectors are random (to make them takes 2 ms each), the question's are real, so that the
 /// comparison costs what it costs.
 /// </summary>
 internal static class IndexBenchmark
 {
     private const int Asked = 60;
+    private const int Warm = 200;
 
     private static readonly string[] Questions =
         ["who rebuilt the lighthouse?", "when was the old bridge sold?", "which captain mapped the harbour in 1950?",
@@ -22,49 +25,98 @@ internal static class IndexBenchmark
 
     public static int Run(IReadOnlyList<int> sizes)
     {
-        Console.WriteLine($"{"sentences",10} {"first ms",9} {"again ms",9} {"one saved",9} {"vectors ms",10} {"MiB",6} {"ask p50 ms",10} "
-            + $"{"p95",7} {"words p50",9}");
+        Console.WriteLine("sentences by        first ms  vectors  open  answer   p50   p95  MiB asked  all read  MiB then  saved  found  peak MiB");
         foreach (var size in sizes)
-            Report(size);
+        {
+            var folder = Directory.CreateTempSubdirectory("chatbot-index-");
+            try
+            {
+                SyntheticLibrary.Write(folder, new Random(1), size);
+                foreach (var by in new[] { "words", "meaning" })
+                {
+                    Console.Write($"{size,9} {by,-7} ");
+                    foreach (var step in new[] { "read", "open" })
+                        Child(step, by, folder.FullName);
+                    Console.WriteLine();
+                }
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        }
         return 0;
     }
 
-    private static void Report(int size)
+    /// <summary>A step of <see cref="Run"/> in its own process.</summary>
+    public static int Step(string step, string by, string folder)
     {
-        var folder = Directory.CreateTempSubdirectory("chatbot-index-");
-        try
+        RandomVectors[] encoders = by == "words" ? [] : [.. FitCommand.Encoders().Select(real => new RandomVectors(real))];
+        WarmUp(encoders);
+        var data = Path.Combine(folder, "data", by);
+        LibrarySnapshot library = null!;
+        var opened = Timed(() => library = LibraryReader.Read(folder, data, encoders));
+        if (step == "read")
         {
-            SyntheticLibrary.Write(folder, new Random(1), size);
-            var data = Path.Combine(folder.FullName, "data");
-            var encoders = FitCommand.Encoders().Select(real => new RandomVectors(real)).ToArray();
-            var first = Timed(() => LibraryReader.Read(folder.FullName, data).Index.Dispose());
-            var again = Timed(() => LibraryReader.Read(folder.FullName, data).Index.Dispose());
-            File.AppendAllText(Path.Combine(folder.FullName, "seeds", "document-0000.txt"), "\n\nA late sentence about the mill.\n");
-            LibrarySnapshot? library = null;
-            var saved = Timed(() => library = LibraryReader.Read(folder.FullName, data, encoders));
-            var vectors = Timed(() => library!.Index.MakeVectors(null, CancellationToken.None));
-            var commands = CommandRegistry.For(library!, TimeProvider.System);
-            var asked = Ask(commands);
-            GC.Collect();
-            using var process = Process.GetCurrentProcess();
-            var memory = process.WorkingSet64 / (1 << 20);
-            library!.Index.Dispose();
-            using var words = new Words(LibraryReader.Read(folder.FullName, data));
-            var byWords = Ask(CommandRegistry.For(words.Library, TimeProvider.System));
-            Console.WriteLine($"{size,10} {first,9:F0} {again,9:F0} {saved,9:F0} {vectors,10:F0} {memory,6} {asked.Median,10:F1} "
-                + $"{asked.High,7:F1} {byWords.Median,9:F1}");
+            Console.Write($"{opened,9:F0} {Timed(() => library.Index.MakeVectors(null, CancellationToken.None)),8:F0} ");
+            return 0;
         }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static (double Median, double High) Ask(CommandRegistry commands)
-    {
+        var commands = CommandRegistry.For(library, TimeProvider.System);
+        var first = opened + Timed(() => commands.Answer(Questions[0]));
         var times = Enumerable.Range(0, Asked).Select(i => Timed(() => commands.Answer(Questions[i % Questions.Length])))
             .Skip(Questions.Length).Order().ToArray();
-        return (times[times.Length / 2], times[times.Length * 95 / 100]);
+        Console.Write($"{opened,5:F0} {first,7:F0} {times[times.Length / 2],5:F1} {times[times.Length * 95 / 100],5:F1} {Memory(),10} ");
+        var prepared = Timed(commands.Prepare) + Timed(() => commands.Answer("/timeline 1950"));
+        Console.Write($"{prepared,9:F0} {Memory(),9} ");
+        var word = string.Create(CultureInfo.InvariantCulture, $"zumbelix{Stopwatch.GetTimestamp()}");
+        File.AppendAllText(Path.Combine(folder, "seeds", "document-0000.txt"), $"\n\nA late {word} stands by the mill.\n");
+        LibrarySnapshot next = null!;
+        var saved = Timed(() => next = LibraryReader.Read(folder, data, encoders));
+        var isFound = false;
+        var found = saved + Timed(() => isFound = CommandRegistry.For(next, TimeProvider.System).Answer($"where is the {word}?")
+            .Quotations.Any(quoted => quoted.Quotation.Exact.Contains(word, StringComparison.Ordinal)));
+        using var process = Process.GetCurrentProcess();
+        Console.Write($"{saved,6:F0} {found,6:F0}{(isFound ? "" : " NOT FOUND")} {process.PeakWorkingSet64 >> 20,9}");
+        next.Index.Dispose();
+        library.Index.Dispose();
+        return 0;
+    }
+
+    private static void WarmUp(IReadOnlyList<ISentenceEncoder> encoders)
+    {
+        var folder = Directory.CreateTempSubdirectory("chatbot-index-");
+        SyntheticLibrary.Write(folder, new Random(1), Warm);
+        for (var i = 0; i < 3; i++)
+        {
+            var library = LibraryReader.Read(folder.FullName, Path.Combine(folder.FullName, "data"), encoders);
+            library.Index.MakeVectors(null, CancellationToken.None);
+            var commands = CommandRegistry.For(library, TimeProvider.System);
+            foreach (var question in Questions)
+                commands.Answer(question);
+            library.Index.Dispose();
+            File.AppendAllText(Path.Combine(folder.FullName, "seeds", "document-0000.txt"), "\n\nA late sentence.\n");
+        }
+        folder.Delete(recursive: true);
+    }
+
+    private static void Child(string step, string by, string folder)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!);
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+            start.ArgumentList.Add(Environment.GetCommandLineArgs()[0]);
+        foreach (var argument in new[] { "index-step", step, by, folder })
+            start.ArgumentList.Add(argument);
+        // As ChatBot.csproj sets them for the bot.
+        start.Environment["DOTNET_GCgen0MaxBudget"] = "600000";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+    }
+
+    private static long Memory()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.WorkingSet64 >> 20;
     }
 
     private static double Timed(Action act)
@@ -72,11 +124,6 @@ internal static class IndexBenchmark
         var started = Stopwatch.GetTimestamp();
         act();
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-    }
-
-    private sealed record Words(LibrarySnapshot Library) : IDisposable
-    {
-        public void Dispose() => Library.Index.Dispose();
     }
 
     private sealed class RandomVectors(ISentenceEncoder real) : ISentenceEncoder

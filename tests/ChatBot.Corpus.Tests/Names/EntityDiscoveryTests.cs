@@ -1,6 +1,7 @@
 using System.Text;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Records;
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Tests.Names;
@@ -101,8 +102,10 @@ public class EntityDiscoveryTests
 
     private static Name Find(IReadOnlyList<Name> names, string canonical) => Assert.Single(names, name => name.Canonical == canonical);
 
-    private static IReadOnlyList<Name> Find(string text, Gazetteer? known = null) =>
-        EntityDiscovery.In(
-            [new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null,
-            false)], known ?? Gazetteer.Empty);
+    private static IReadOnlyList<Name> Find(string text, Gazetteer? known = null)
+    {
+        var work = new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null, false);
+        var common = Analyzer.ReadParts(text).Where(token => char.IsLower(text[token.Span.Start])).Select(token => token.Word).ToHashSet();
+        return EntityDiscovery.Join([EntityDiscovery.In(work, known ?? Gazetteer.Empty, 0, common)], known ?? Gazetteer.Empty);
+    }
 }

@@ -2,6 +2,7 @@ using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Figures;
 using ChatBot.Search.Index;
 using ChatBot.Search.Library;
 using ChatBot.Testing.Libraries;
@@ -42,7 +43,7 @@ public sealed class KeptLibraryTests : IDisposable
 
         using var index = IndexFolder.Open(Path.Combine(Data, "index"), []);
 
-        Assert.All(SeedsReader.Read(_library.Folder).Works, work => Assert.NotNull(index.Annotation(WorkBlock.KeyOf(work))));
+        Assert.All(SeedsReader.Read(_library.Folder).Works, work => Assert.NotNull(index.Kept(KeptBlock.Annotation(WorkBlock.KeyOf(work)))));
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class KeptLibraryTests : IDisposable
     }
 
     /// <summary>As read from the files, as read while it is being kept, and as read from what is kept.</summary>
-    private static void AssertSame(string folder, string data)
+    internal static void AssertSame(string folder, string data)
     {
         var fresh = LibraryReader.Read(folder, null);
         foreach (var other in new[] { LibraryReader.Read(folder, data), LibraryReader.Read(folder, data) })
@@ -100,6 +101,7 @@ public sealed class KeptLibraryTests : IDisposable
             Assert.Equal(fresh.Commonest, other.Commonest);
             Assert.Equal(fresh.Sentences.Select(Said), other.Sentences.Select(Said));
             Assert.Equal(fresh.Timeline.Select(Said), other.Timeline.Select(Said));
+            Assert.Equal(fresh.Figures.Select(Said), other.Figures.Select(Said));
             other.Index.Dispose();
         }
     }
@@ -114,6 +116,8 @@ public sealed class KeptLibraryTests : IDisposable
         $"{name.Canonical} {name.Kind} {string.Join(',', name.Aliases)} {name.IsFound} {name.Offices.Count}";
 
     private static string Said(EventMention entry) => $"{entry.Work.Key} {entry.Clause} {entry.Factuality}";
+
+    private static string Said(Figure figure) => $"{figure.Sentence.Work.Key} {figure.Sentence.Span} {figure.Span}";
 
     private static string Said(AnnotatedSentence sentence) =>
         $"{sentence.Span} {sentence.Passage.Number} {string.Join(',', sentence.Terms)} {sentence.IsLinked} {sentence.WrittenOn?.Edtf} "

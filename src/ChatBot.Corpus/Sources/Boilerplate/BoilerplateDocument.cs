@@ -6,11 +6,10 @@ using ChatBot.Corpus.Works;
 namespace ChatBot.Corpus.Sources.Boilerplate;
 
 /// <summary>A block of a document as it is judged.</summary>
-/// <param name="Form">Its letters and digits in lower case, by which it is found in other documents.</param>
 /// <param name="IsProse">True for running text: two sentences, or a long one.</param>
 /// <param name="IsBare">True for a few words that end as no sentence does.</param>
 internal sealed record BoilerplateBlock(
-    TextSpan Span, string Text, string Form, BlockKind Kind, double LinkShare, bool IsProse, bool IsBare);
+    TextSpan Span, string Text, BlockKind Kind, double LinkShare, bool IsProse, bool IsBare);
 
 /// <summary>A document cut into blocks, with the first and the last of its running text.</summary>
 internal sealed partial class BoilerplateDocument
@@ -41,12 +40,11 @@ internal sealed partial class BoilerplateDocument
 
     private static BoilerplateBlock Judge(TextSpan span, string text, BlockKind kind, double linkShare)
     {
-        var form = string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
         var ends = SentenceEnd().Count(text);
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         var isProse = kind is BlockKind.Paragraph or BlockKind.Item or BlockKind.Note && linkShare < 0.5
             && (ends >= 2 && text.Length >= 80 || ends >= 1 && text.Length >= 120);
-        return new(span, text, form, kind, linkShare, isProse, words <= LongestBare && ends == 0);
+        return new(span, text, kind, linkShare, isProse, words <= LongestBare && ends == 0);
     }
 
     [GeneratedRegex(@"[\p{L}\p{Nd}][.!?][""'”’»)\]]*(?=\s|$)|[。！？]")]

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Readers;
-using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Sources.Boilerplate;
 
@@ -14,7 +13,6 @@ internal sealed partial class BoilerplateFinder
     private const string Frame = "navigation and notices of the page";
     private const string OtherPages = "links to other pages";
     private const string Comments = "comments";
-    private const string Repeated = "stands in several documents";
     private const string Licence = "licence of Project Gutenberg";
 
     /// <summary>So many bare lines in a row, before or after the text, are a menu; fewer may be a title and a byline.</summary>
@@ -30,35 +28,21 @@ internal sealed partial class BoilerplateFinder
     private const double LeastBeforeComments = 0.3;
 
     private readonly BoilerplateCues _cues = BoilerplateCues.Load();
-    private readonly IReadOnlyList<BoilerplateDocument> _documents;
-    private readonly Repetition _repetition;
 
-    public BoilerplateFinder(IEnumerable<DocumentText> readings)
+    /// <summary>The blocks of a document, each by itself.</summary>
+    public JudgedBlock[] Judge(DocumentText reading)
     {
-        _documents = [.. readings.Select(reading => new BoilerplateDocument(reading))];
-        _repetition = new Repetition(_documents);
-    }
-
-    /// <summary>What is not the document, block by block in order.</summary>
-    /// <param name="index">The document's place among the readings.</param>
-    /// <param name="keep">Phrases whose blocks the keeper of the library wants kept.</param>
-    public IReadOnlyList<LeftOutSpan> Of(int index, IReadOnlyList<string> keep)
-    {
-        var document = _documents[index];
+        var document = new BoilerplateDocument(reading);
         var reasons = new string?[document.Blocks.Count];
         Gutenberg(document, reasons);
         Tail(document, reasons);
         Menus(document, reasons);
-        for (var i = 0; i < reasons.Length; i++)
-            reasons[i] ??= Alone(index, document, i);
-        return [.. document.Blocks.Select((block, i) => (block, reason: reasons[i]))
-            .Where(found => found.reason is not null
-                && !keep.Any(phrase => phrase.Length > 0 && found.block.Text.Contains(phrase, StringComparison.Ordinal)))
-            .Select(found => new LeftOutSpan(found.block.Span, found.reason!))];
+        return [.. document.Blocks.Select((block, i) => new JudgedBlock(
+            block.Span, reasons[i] ?? Alone(document, i), Repetition.FormOf(block.Text), Enough(document, i)))];
     }
 
     /// <summary>What a block says by itself.</summary>
-    private string? Alone(int index, BoilerplateDocument document, int at)
+    private string? Alone(BoilerplateDocument document, int at)
     {
         var block = document.Blocks[at];
         var isAround = document.IsAround(at);
@@ -66,12 +50,17 @@ internal sealed partial class BoilerplateFinder
             return Frame;
         if (block.LinkShare > 0.9 && isAround && block.Kind != BlockKind.Heading || _cues.IsOtherPageLine(block.Text))
             return OtherPages;
-        if (isAround && (_cues.IsNotice(block.Text) || _cues.IsOpeningHours(block.Text)))
-            return Frame;
-        var others = _repetition.Others(index, block);
-        var isAtEdge = isAround || at < document.Blocks.Count * 0.15 || at >= document.Blocks.Count * 0.75;
-        return others >= 2 && isAtEdge || others == 1 && isAround && !block.IsProse && block.Kind != BlockKind.Heading
-            && at > document.LastProse ? Repeated : null;
+        return isAround && (_cues.IsNotice(block.Text) || _cues.IsOpeningHours(block.Text)) ? Frame : null;
+    }
+
+    /// <summary>In how many other documents it must stand to be no part of this one; 0 for never.</summary>
+    private static byte Enough(BoilerplateDocument document, int at)
+    {
+        var block = document.Blocks[at];
+        var isAround = document.IsAround(at);
+        if (isAround && !block.IsProse && block.Kind != BlockKind.Heading && at > document.LastProse)
+            return 1;
+        return isAround || at < document.Blocks.Count * 0.15 || at >= document.Blocks.Count * 0.75 ? (byte)2 : (byte)0;
     }
 
     /// <summary>Several short lines without a blank line between, some of which name functions of a site.</summary>

@@ -4,15 +4,17 @@ using System.Text.Json;
 using ChatBot.Corpus.Formats;
 using ChatBot.Corpus.Readers;
 using ChatBot.Corpus.Sources.Folder;
+using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Sources.Texts;
 
 /// <summary>A document as it was read.</summary>
 /// <param name="Text">Its text.</param>
 /// <param name="TextFile">The file that holds that text, relative to the library: the document's own, or the one beside it.</param>
-/// <param name="TextBytes">The bytes of that file.</param>
+/// <param name="TextSha256">SHA-256 of that file's bytes.</param>
 /// <param name="OriginalSha256">SHA-256 of the document's bytes.</param>
-internal sealed record ReadDocument(DocumentText Text, string TextFile, byte[] TextBytes, string OriginalSha256);
+/// <param name="Reader">The reader and its version, the encoding it was told, the limits.</param>
+internal sealed record ReadDocument(DocumentText Text, string TextFile, string TextSha256, string OriginalSha256, string Reader);
 
 /// <summary>
 /// Keeps the texts of documents under seeds/.text/, each with a .json beside it, and reads a document again only when its bytes, its
@@ -29,7 +31,8 @@ internal sealed class TextStore(string seeds, TextNames names, ReadingLimits lim
     /// <summary>The document, or why it cannot be read.</summary>
     /// <param name="file">Its path relative to seeds/.</param>
     /// <param name="encoding">The encoding that its record gives it, or null.</param>
-    public (ReadDocument? Document, ReadingNote? Fault) Read(string file, string? encoding, CancellationToken cancellation)
+    /// <param name="known">The document as it was read before, its text as it stands beside it now; null where it was not.</param>
+    public (ReadDocument? Document, ReadingNote? Fault) Read(string file, string? encoding, Work? known, CancellationToken cancellation)
     {
         var path = Path.Combine(seeds, file);
         byte[] bytes;
@@ -47,15 +50,19 @@ internal sealed class TextStore(string seeds, TextNames names, ReadingLimits lim
         }
         var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var reader = $"{DocumentReaders.For(file)?.Name} {encoding} {limits}";
+        var own = $"{SeedsFolder.FolderName}/{file}";
+        if (known is not null && known.Origin.Sha256 == sha && known.Origin.Reader == reader
+            && known.File == (known.Origin.Reading.IsFileItself ? own : TextFileOf(file)))
+            return (new ReadDocument(known.Origin.Reading, known.File, known.Sha256, sha, reader), null);
         if (Kept(file, sha, reader) is { } kept)
             return kept;
         var outcome = read(new FileContent(Path.GetFileName(file), bytes, encoding), limits, cancellation);
         if (outcome.Text is { IsFileItself: true } itself)
-            return (new ReadDocument(itself, $"{SeedsFolder.FolderName}/{file}", bytes, sha), null);
+            return (new ReadDocument(itself, own, sha, sha, reader), null);
         var textBytes = outcome.Text is { } text ? Encoding.UTF8.GetBytes(text.Text) : null;
-        Keep(file, StoredText.Of(file, sha, reader, outcome, textBytes is null ? null
-            : Convert.ToHexStringLower(SHA256.HashData(textBytes))), textBytes);
-        return textBytes is null ? (null, outcome.Fault) : (new ReadDocument(outcome.Text!, TextFileOf(file), textBytes, sha), null);
+        var textSha = textBytes is null ? null : Convert.ToHexStringLower(SHA256.HashData(textBytes));
+        Keep(file, StoredText.Of(file, sha, reader, outcome, textSha), textBytes);
+        return textSha is null ? (null, outcome.Fault) : (new ReadDocument(outcome.Text!, TextFileOf(file), textSha, sha, reader), null);
     }
 
     /// <summary>Takes away the texts of documents that are no longer there.</summary>
@@ -89,7 +96,7 @@ internal sealed class TextStore(string seeds, TextNames names, ReadingLimits lim
         {
             var bytes = File.ReadAllBytes(TextPath(file));
             return Convert.ToHexStringLower(SHA256.HashData(bytes)) == stored.TextSha256
-                ? (new ReadDocument(stored.With(Encoding.UTF8.GetString(bytes)), TextFileOf(file), bytes, sha), null)
+                ? (new ReadDocument(stored.With(Encoding.UTF8.GetString(bytes)), TextFileOf(file), stored.TextSha256, sha, reader), null)
                 : null;
         }
         catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
