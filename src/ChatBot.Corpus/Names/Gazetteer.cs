@@ -16,7 +16,7 @@ public sealed class Gazetteer
     public Gazetteer(IReadOnlyList<Name> names)
     {
         Names = names;
-        var forms = names.SelectMany(NameForms.Of).ToArray();
+        var forms = names.AsParallel().AsOrdered().SelectMany(NameForms.Of).ToArray();
         Forms = forms;
         _byFirstWord = forms.GroupBy(form => form.Words[0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(form => form.Words.Count).ToArray());

@@ -24,8 +24,8 @@ internal static class CopyFinder
             var shared = new Dictionary<int, int>();
             foreach (var first in sketches[at].SelectMany(hash => firsts.GetValueOrDefault(hash) ?? []))
                 CollectionsMarshal.GetValueRefOrAddDefault(shared, first, out _)++;
-            copied[at] = shared.Where(pair => Alike(sketches[pair.Key], sketches[at]) >= LeastAlike).Select(pair => pair.Key)
-                .DefaultIfEmpty(-1).Min();
+            copied[at] = shared.Where(pair => pair.Value >= LeastAlike * Math.Max(sketches[pair.Key].Length, sketches[at].Length)
+                && Alike(sketches[pair.Key], sketches[at]) >= LeastAlike).Select(pair => pair.Key).DefaultIfEmpty(-1).Min();
             foreach (var hash in copied[at] < 0 ? sketches[at] : [])
                 (CollectionsMarshal.GetValueRefOrAddDefault(firsts, hash, out _) ??= []).Add(at);
         }

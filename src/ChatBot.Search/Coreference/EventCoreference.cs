@@ -17,30 +17,31 @@ public static class EventCoreference
 
     public static IReadOnlyList<EventCluster> Join(IReadOnlyList<EventMention> mentions, Gazetteer gazetteer)
     {
-        var groups = new List<List<EventMention>>();
+        var groups = new List<List<(EventMention Mention, HashSet<string> Key)>>();
         var candidates = new CoreferenceCandidates();
         foreach (var mention in mentions.Where(mention => mention.Factuality != Factuality.Denied)
             .OrderBy(mention => mention.Dates.Count == 0))
         {
             var key = Key(mention);
             var home = candidates.Of(mention, key)
-                .FirstOrDefault(place => groups[place].Exists(other => IsOne(mention, key, other, gazetteer))
-                    && groups[place].TrueForAll(other => DoNotExclude(mention, other)), -1);
+                .FirstOrDefault(place => groups[place].Exists(other => IsOne(mention, key, other.Mention, other.Key, gazetteer))
+                    && groups[place].TrueForAll(other => DoNotExclude(mention, other.Mention)), -1);
             if (home < 0)
             {
                 home = groups.Count;
                 groups.Add([]);
             }
-            groups[home].Add(mention);
+            groups[home].Add((mention, key));
             candidates.Add(mention, key, home);
         }
         var order = mentions.Select((mention, index) => (mention, index))
             .ToDictionary(pair => pair.mention, pair => pair.index, ReferenceEqualityComparer.Instance as IEqualityComparer<EventMention>);
-        return [.. groups.Select(group => group.OrderBy(mention => order[mention]).ToArray()).OrderBy(group => order[group[0]])
+        return [.. groups.Select(group => group.Select(one => one.Mention).OrderBy(mention => order[mention]).ToArray()).OrderBy(group => order[group[0]])
             .Select(group => new EventCluster(group) { Differences = Differences.Of(group, gazetteer) })];
     }
 
-    private static bool IsOne(EventMention left, HashSet<string> key, EventMention right, Gazetteer gazetteer)
+    private static bool IsOne(
+        EventMention left, HashSet<string> key, EventMention right, HashSet<string> keyOfRight, Gazetteer gazetteer)
     {
         if (left.Kind != right.Kind || Stage(left) != Stage(right))
             return false;
@@ -52,9 +53,8 @@ public static class EventCoreference
         var dated = left.Dates.Count > 0 && right.Dates.Count > 0;
         if (dated && !near)
             return false;
-        if (!PlacesMeet(left, right, gazetteer) && !(dated && SameDay(left, right)))
-            return false;
-        return (dated || left.Work == right.Work) && key.Overlaps(Key(right));
+        return (dated || left.Work == right.Work) && key.Overlaps(keyOfRight)
+            && (PlacesMeet(left, right, gazetteer) || (dated && SameDay(left, right)));
     }
 
     private static bool DoNotExclude(EventMention left, EventMention right) =>

@@ -25,7 +25,7 @@ internal static class IndexBenchmark
 
     public static int Run(IReadOnlyList<int> sizes)
     {
-        Console.WriteLine("sentences by        first ms  vectors  open  answer   p50   p95  MiB asked  all read  MiB then  saved  found  peak MiB");
+        Console.WriteLine("Milliseconds, and in brackets of processor time.\n" + "sentences by             first read          opened    first answer    p50    p95 MiB         all read MiB           saved           found peak");
         foreach (var size in sizes)
         {
             var folder = Directory.CreateTempSubdirectory("chatbot-index-");
@@ -58,16 +58,17 @@ internal static class IndexBenchmark
         var opened = Timed(() => library = LibraryReader.Read(folder, data, encoders));
         if (step == "read")
         {
-            Console.Write($"{opened,9:F0} {Timed(() => library.Index.MakeVectors(null, CancellationToken.None)),8:F0} ");
+            Console.Write($"{opened,15} ");
+            library.Index.MakeVectors(null, CancellationToken.None);
             return 0;
         }
         var commands = CommandRegistry.For(library, TimeProvider.System);
         var first = opened + Timed(() => commands.Answer(Questions[0]));
-        var times = Enumerable.Range(0, Asked).Select(i => Timed(() => commands.Answer(Questions[i % Questions.Length])))
+        var times = Enumerable.Range(0, Asked).Select(i => Timed(() => commands.Answer(Questions[i % Questions.Length])).Wall)
             .Skip(Questions.Length).Order().ToArray();
-        Console.Write($"{opened,5:F0} {first,7:F0} {times[times.Length / 2],5:F1} {times[times.Length * 95 / 100],5:F1} {Memory(),10} ");
+        Console.Write($"{opened,15} {first,15} {times[times.Length / 2],6:F1} {times[times.Length * 95 / 100],6:F1} {Memory(),3} ");
         var prepared = Timed(commands.Prepare) + Timed(() => commands.Answer("/timeline 1950"));
-        Console.Write($"{prepared,9:F0} {Memory(),9} ");
+        Console.Write($"{prepared,16} {Memory(),3} ");
         var word = string.Create(CultureInfo.InvariantCulture, $"zumbelix{Stopwatch.GetTimestamp()}");
         File.AppendAllText(Path.Combine(folder, "seeds", "document-0000.txt"), $"\n\nA late {word} stands by the mill.\n");
         LibrarySnapshot next = null!;
@@ -76,7 +77,7 @@ internal static class IndexBenchmark
         var found = saved + Timed(() => isFound = CommandRegistry.For(next, TimeProvider.System).Answer($"where is the {word}?")
             .Quotations.Any(quoted => quoted.Quotation.Exact.Contains(word, StringComparison.Ordinal)));
         using var process = Process.GetCurrentProcess();
-        Console.Write($"{saved,6:F0} {found,6:F0}{(isFound ? "" : " NOT FOUND")} {process.PeakWorkingSet64 >> 20,9}");
+        Console.Write($"{saved,15} {found,15}{(isFound ? "" : " NOT FOUND")} {process.PeakWorkingSet64 >> 20,4}");
         next.Index.Dispose();
         library.Index.Dispose();
         return 0;
@@ -119,11 +120,24 @@ internal static class IndexBenchmark
         return process.WorkingSet64 >> 20;
     }
 
-    private static double Timed(Action act)
+    private static Cost Timed(Action act)
     {
-        var started = Stopwatch.GetTimestamp();
+        var (started, used) = (Stopwatch.GetTimestamp(), Used());
         act();
-        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        return new Cost(Stopwatch.GetElapsedTime(started).TotalMilliseconds, Used() - used);
+    }
+
+    private static double Used()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime.TotalMilliseconds;
+    }
+
+    private readonly record struct Cost(double Wall, double Processor)
+    {
+        public static Cost operator +(Cost left, Cost right) => new(left.Wall + right.Wall, left.Processor + right.Processor);
+
+        public override string ToString() => $"{Wall:F0} ({Processor:F0})";
     }
 
     private sealed class RandomVectors(ISentenceEncoder real) : ISentenceEncoder
