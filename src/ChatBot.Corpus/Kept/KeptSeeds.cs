@@ -14,7 +14,8 @@ internal sealed partial record KeptSeeds(KeptWork[] Works, KeptProblem[] Problem
 internal sealed partial record KeptWork(
     string Item, string File, string Sha256, bool HasMetadata, KeptInterval? AsOf, TextSpan Body, TextSpan[] Omitted, TextSpan[] Byline,
         TextSpan[] Bio,
-    string OriginFile, string OriginSha256, string Reader, bool IsFileItself, string Reading, KeptLeftOut[] LeftOut, string? CopyOf, string[] Copies,
+    string OriginFile, string OriginSha256, string Reader, bool IsFileItself, string Reading, KeptLeftOut[] LeftOut, string? CopyOf,
+        string[] Copies,
         KeptPassage[] Passages);
 
 [MemoryPackable]

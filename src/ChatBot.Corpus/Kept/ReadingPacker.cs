@@ -29,7 +29,8 @@ public static class ReadingPacker
             sentence.IsUndoneBeside)).ToArray();
         var text = sentences.Count == 0 ? "" : sentences[0].Work.Text;
         return MemoryPackSerializer.Serialize(
-            new KeptReading(stamp, [.. names.All], [.. headings.All.Select(dates => dates.Select(date => Date(date, text)).ToArray())], kept));
+            new KeptReading(stamp, [.. names.All],
+                [.. headings.All.Select(dates => dates.Select(date => Date(date, text)).ToArray())], kept));
 
         KeptMention Mention(NameMention mention) => new(mention.Span, Keys(mention.Names), (byte)mention.Form);
 

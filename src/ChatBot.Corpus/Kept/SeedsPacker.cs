@@ -44,7 +44,8 @@ public static class SeedsPacker
             JsonSerializer.Serialize(work.Item, CslJson.Default.CslItem), work.File, work.Sha256, work.HasMetadata, work.AsOf is { } asOf
                 ? KeptInterval.Of(asOf) : null,
             work.Parts.Body, [.. work.Parts.Omitted], [.. work.Parts.Byline], [.. work.Parts.Bio],
-            work.Origin.File, work.Origin.Sha256, work.Origin.Reader, reading.IsFileItself, JsonSerializer.Serialize(said, StoredTextJson.Default.StoredText),
+            work.Origin.File, work.Origin.Sha256, work.Origin.Reader, reading.IsFileItself,
+            JsonSerializer.Serialize(said, StoredTextJson.Default.StoredText),
             [.. work.Origin.LeftOut.Select(span => new KeptLeftOut(span.Span, span.Reason))], work.Origin.CopyOf, [.. work.Origin.Copies],
             [.. work.Passages.Select(passage =>
                 new KeptPassage(passage.Number, (byte)passage.Kind, passage.Span,

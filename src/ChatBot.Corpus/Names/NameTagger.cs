@@ -41,7 +41,9 @@ public static class NameTagger
         return mentions;
     }
 
-    /// <summary>All by which names are looked for in a text, but for its words themselves: what print broke, what may be a number's.</summary>
+    /// <summary>
+    /// All by which names are looked for in a text, but for its words themselves: what print broke, what may be a number's.
+    /// </summary>
     public static IEnumerable<string> LookUps(string text, IReadOnlyList<Token> tokens)
     {
         for (var at = 0; at < tokens.Count; at++)

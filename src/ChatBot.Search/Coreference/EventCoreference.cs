@@ -36,7 +36,8 @@ public static class EventCoreference
         }
         var order = mentions.Select((mention, index) => (mention, index))
             .ToDictionary(pair => pair.mention, pair => pair.index, ReferenceEqualityComparer.Instance as IEqualityComparer<EventMention>);
-        return [.. groups.Select(group => group.Select(one => one.Mention).OrderBy(mention => order[mention]).ToArray()).OrderBy(group => order[group[0]])
+        return [.. groups.Select(group => group.Select(one => one.Mention).OrderBy(mention => order[mention]).ToArray())
+            .OrderBy(group => order[group[0]])
             .Select(group => new EventCluster(group) { Differences = Differences.Of(group, gazetteer) })];
     }
 

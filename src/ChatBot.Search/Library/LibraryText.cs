@@ -49,9 +49,11 @@ internal sealed record LibraryText(
     private static LibraryText Read(string folder, string state, IReadOnlyList<Name> given, IndexFolder index, ReadFile? read,
         IReadOnlyList<Work?> before)
     {
-        var known = before.OfType<Work>().AsParallel().Select(work => (Work: work, Bytes: index.Kept(KeptBlock.Profile(WorkBlock.KeyOf(work)))))
+        var known = before.OfType<Work>().AsParallel()
+            .Select(work => (Work: work, Bytes: index.Kept(KeptBlock.Profile(WorkBlock.KeyOf(work)))))
             .Where(one => one.Bytes is not null)
-            .ToDictionary(one => one.Work.Origin.File, one => (one.Work, Profile: MemoryPackSerializer.Deserialize<WorkProfile>(one.Bytes)!));
+            .Select(one => (one.Work, Profile: MemoryPackSerializer.Deserialize<WorkProfile>(one.Bytes)!))
+            .ToDictionary(one => one.Work.Origin.File, StringComparer.Ordinal);
         var seeds = SeedsReader.Read(
             folder, read, known.ToDictionary(pair => pair.Key, pair => new KnownDocument(pair.Value.Work, pair.Value.Profile.Document)));
         var works = seeds.Works.AsParallel().AsOrdered().Select(work =>
@@ -65,7 +67,8 @@ internal sealed record LibraryText(
         var phrases = works.AsParallel().AsOrdered().Select(one =>
         {
             var hash = config.HashOf(one.Words.LookedFor);
-            return one.Before is { } own && own.Phrases.Holds(hash, common) ? own.Phrases : EntityDiscovery.In(one.Work, config, hash, common);
+            return one.Before is { } own && own.Phrases.Holds(hash, common) ? own.Phrases
+                : EntityDiscovery.In(one.Work, config, hash, common);
         }).ToArray();
         var found = EntityDiscovery.Join(phrases, config);
         var names = EntityDiscovery.Together(given, found);
@@ -95,11 +98,14 @@ internal sealed record LibraryText(
     }
 
     private static WorkReading Reading(Work work, ulong stamp, Gazetteer names, IndexFolder index, SentenceWords words) => new(work, () =>
-        (index.Kept(KeptBlock.Annotation(WorkBlock.KeyOf(work))) is { } bytes ? ReadingPacker.Unpack(bytes, stamp, work, names, words) : null)
-            ?? WorkReader.Read(work, names, words));
+        (index.Kept(KeptBlock.Annotation(WorkBlock.KeyOf(work))) is { } bytes
+            ? ReadingPacker.Unpack(bytes, stamp, work, names, words) : null) ?? WorkReader.Read(work, names, words));
 
     /// <summary>A number for all that a work's annotation is made by, beside what its block is named by.</summary>
-    private static ulong StampOf(Work work, ulong names) => BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{names}|{work.AsOf?.Edtf}|{work.AsOf?.Start:O}|{work.AsOf?.End:O}|{work.AsOf?.Precision}|{work.Item.Language}|{work.Parts.Body}"))));
+    private static ulong StampOf(Work work, ulong names)
+    {
+        var (asOf, body) = (work.AsOf, work.Parts.Body);
+        return BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"{names}|{asOf?.Edtf}|{asOf?.Start:O}|{asOf?.End:O}|{asOf?.Precision}|{work.Item.Language}|{body.Start}|{body.End}"))));
+    }
 }

@@ -25,7 +25,9 @@ internal static class IndexBenchmark
 
     public static int Run(IReadOnlyList<int> sizes)
     {
-        Console.WriteLine("Milliseconds, and in brackets of processor time.\n" + "sentences by             first read          opened    first answer    p50    p95 MiB         all read MiB           saved           found peak");
+        Console.WriteLine("Milliseconds, and in brackets of processor time.");
+        Console.WriteLine("sentences by             first read          opened    first answer    p50    p95 MiB         all read MiB"
+            + "           saved           found peak");
         foreach (var size in sizes)
         {
             var folder = Directory.CreateTempSubdirectory("chatbot-index-");

@@ -104,7 +104,8 @@ public class EntityDiscoveryTests
 
     private static IReadOnlyList<Name> Find(string text, Gazetteer? known = null)
     {
-        var work = new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null, false);
+        var work = new Work(
+            new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null, false);
         var common = Analyzer.ReadParts(text).Where(token => char.IsLower(text[token.Span.Start])).Select(token => token.Word).ToHashSet();
         return EntityDiscovery.Join([EntityDiscovery.In(work, known ?? Gazetteer.Empty, 0, common)], known ?? Gazetteer.Empty);
     }
