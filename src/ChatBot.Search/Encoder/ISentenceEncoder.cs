@@ -11,9 +11,9 @@ public interface ISentenceEncoder : IDisposable
     /// <summary>Numbers a vector.</summary>
     int Dimensions { get; }
 
-    /// <summary>A question's vector, of length 1.</summary>
-    float[] EncodeQuestion(string question);
+    /// <summary>A question's vectors.</summary>
+    EncodedText EncodeQuestion(string question);
 
-    /// <summary>The vectors of sentences, each of length 1, in their order.</summary>
-    IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellation);
+    /// <summary>The vectors of sentences, in their order.</summary>
+    IReadOnlyList<EncodedText> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellation);
 }

@@ -23,12 +23,12 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
 
     public int Dimensions => model.Dimensions;
 
-    public float[] EncodeQuestion(string question) => Run(model.QuestionPrefix + question);
+    public EncodedText EncodeQuestion(string question) => Run(model.QuestionPrefix + question);
 
     /// <remarks>One by one: what is run together shares the scale of its whole numbers, so that a vector would depend on others.</remarks>
-    public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellation)
+    public IReadOnlyList<EncodedText> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellation)
     {
-        var vectors = new float[sentences.Count][];
+        var vectors = new EncodedText[sentences.Count];
         for (var i = 0; i < vectors.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -53,12 +53,24 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
         var resource = model.Find("model.onnx");
         var network = resource.Read();
         var weights = MappedWeights.Of(resource, network, options);
-        return new Loaded(new InferenceSession(QuantizedNetwork.Of(network), options), tokenizer, weights);
+        return new Loaded(new InferenceSession(QuantizedNetwork.Of(network), options), tokenizer, weights,
+            model.Projection is { } projection ? WordVectors.ReadProjection(projection, model.Dimensions) : null);
     }
 
-    private float[] Run(string text)
+    private EncodedText Run(string text)
     {
-        var (session, tokenizer, _) = _loaded.Value;
+        EncodedText? encoded = null;
+        Read(text, (ids, states) => encoded = new EncodedText(
+            Pooled(states, ids.Length), _loaded.Value.Projection is { } projection ? WordVectors.Of(ids, states, projection) : []));
+        return encoded!;
+    }
+
+    /// <summary>Runs the network.</summary>
+    /// <param name="text">A text.</param>
+    /// <param name="read">Takes its tokens' places in the vocabulary, and their last states, a vector a token, one after the other.</param>
+    internal void Read(string text, StatesReader read)
+    {
+        var (session, tokenizer, _, _) = _loaded.Value;
         long[] ids = [.. tokenizer.EncodeToIds(text, LongestText, addSpecialTokens: true, out _, out _).Select(id => (long)id)];
         long[] shape = [1, ids.Length];
         using var idTensor = OrtValue.CreateTensorValueFromMemory(ids, shape);
@@ -72,7 +84,7 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
             ["token_type_ids"] = typeTensor
         };
         using var outputs = session.Run(options, inputs, [session.OutputNames[0]]);
-        return Pooled(outputs[0].GetTensorDataAsSpan<float>(), ids.Length);
+        read(ids, outputs[0].GetTensorDataAsSpan<float>());
     }
 
     /// <param name="hidden">A vector a token, one after the other.</param>
@@ -85,5 +97,7 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
         return vector;
     }
 
-    private sealed record Loaded(InferenceSession Session, BertTokenizer Tokenizer, MappedWeights Weights);
+    private sealed record Loaded(InferenceSession Session, BertTokenizer Tokenizer, MappedWeights Weights, float[][]? Projection);
+
+    internal delegate void StatesReader(ReadOnlySpan<long> ids, ReadOnlySpan<float> states);
 }

@@ -23,6 +23,18 @@ public sealed record SentenceFeatures
     /// <summary>The same by the second encoder.</summary>
     public double SecondCosine { get; init; }
 
+    /// <summary>The mean, over the question's words, of the best cosine with a word of the sentence; 0 without vectors of words.</summary>
+    public double CosineOfAsked { get; init; }
+
+    /// <summary>The same, each word weighted by how rare it is.</summary>
+    public double CosineOfRareAsked { get; init; }
+
+    /// <summary>The mean, over the sentence's words, of the best cosine with a word of the question.</summary>
+    public double CosineOfTold { get; init; }
+
+    /// <summary>The same, each word weighted by how rare it is.</summary>
+    public double CosineOfRareTold { get; init; }
+
     /// <summary>The mean of both, less the best sentence's; 0 for the best.</summary>
     public double CosineBehind { get; init; }
 
@@ -152,7 +164,8 @@ public sealed record SentenceFeatures
     /// <summary>The numbers in the order of <see cref="Labels"/>.</summary>
     public double[] Numbers =>
     [
-        Paragraph, ParagraphOfBest, TitleOfBest, Cosine, SecondCosine, CosineBehind, PlaceByCosine, PlaceBySecondCosine, PlaceByWords,
+        Paragraph, ParagraphOfBest, TitleOfBest, Cosine, SecondCosine, CosineOfAsked, CosineOfRareAsked, CosineOfTold, CosineOfRareTold,
+            CosineBehind, PlaceByCosine, PlaceBySecondCosine, PlaceByWords,
             CosineBeside, CosineBefore, Words, RelatedWords, WordsBefore, WordsAround,
         HeaviestMissing, WordsOfQuestionBefore, Pairs, Names, NamesAround, NameMissing, Date, DateBefore, OtherDate, Deed,
             TellsWhen, TellsDay, TellsWhere, TellsWho, TellsHolder, TellsNumber,
@@ -165,6 +178,7 @@ public sealed record SentenceFeatures
     public static IReadOnlyList<string> Labels { get; } =
     [
         nameof(Paragraph), nameof(ParagraphOfBest), nameof(TitleOfBest), nameof(Cosine), nameof(SecondCosine),
+        nameof(CosineOfAsked), nameof(CosineOfRareAsked), nameof(CosineOfTold), nameof(CosineOfRareTold),
         nameof(CosineBehind), nameof(PlaceByCosine), nameof(PlaceBySecondCosine), nameof(PlaceByWords), nameof(CosineBeside),
             nameof(CosineBefore), nameof(Words), nameof(RelatedWords), nameof(WordsBefore), nameof(WordsAround), nameof(HeaviestMissing),
         nameof(WordsOfQuestionBefore), nameof(Pairs), nameof(Names), nameof(NamesAround), nameof(NameMissing), nameof(Date),

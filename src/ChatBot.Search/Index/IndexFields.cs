@@ -7,7 +7,7 @@ namespace ChatBot.Search.Index;
 internal static class IndexFields
 {
     /// <summary>What a commit's user data must say.</summary>
-    public static string Version { get; } = $"3.{Analyzer.Version}";
+    public static string Version { get; } = $"4.{Analyzer.Version}";
 
     /// <summary>The key in a commit's user data.</summary>
     public const string VersionKey = "chatbot.schema";
@@ -38,4 +38,7 @@ internal static class IndexFields
 
     /// <summary>The sentence's vector by an encoder of that name.</summary>
     public static string Vector(string encoder) => "vector." + encoder;
+
+    /// <summary>The vectors of the sentence's words, by the encoder that makes any.</summary>
+    public const string Words = "words";
 }

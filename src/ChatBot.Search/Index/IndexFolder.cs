@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Encoder;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -71,7 +72,7 @@ internal sealed class IndexFolder : IDisposable
     /// Puts works' blocks in place anew, with vectors. Where the folder cannot be written meanwhile, what is kept in it is copied, and all
     /// goes on in memory.
     /// </summary>
-    public void Replace(IReadOnlyList<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)> made)
+    public void Replace(IReadOnlyList<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<EncodedText>> Vectors)> made)
     {
         try
         {
@@ -130,7 +131,7 @@ internal sealed class IndexFolder : IDisposable
         Reopen();
     }
 
-    private void Write(IReadOnlyList<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)> made)
+    private void Write(IReadOnlyList<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<EncodedText>> Vectors)> made)
     {
         using (var writer = new IndexWriter(_directory, Config()))
         {

@@ -1,6 +1,7 @@
 using ChatBot.Search.Encoder;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace ChatBot.Search.Index;
 
@@ -99,6 +100,28 @@ internal sealed class IndexView
     public float Cosine(IReadOnlyList<QuestionVector> question, int sentence, int encoder) =>
         _vectors[encoder].Cosine(question[encoder], sentence);
 
+    /// <summary>How near a question's words are to those of given sentences, in their order.</summary>
+    public WordNearness[] WordNearnesses(IReadOnlyList<QuestionVector> question, IReadOnlyList<int> sentences)
+    {
+        var near = new WordNearness[sentences.Count];
+        var words = question.Select(vector => vector.Words).FirstOrDefault(words => words.Length > 0);
+        var bytes = new BytesRef();
+        foreach (var leaf in words is null ? [] : _reader.Leaves)
+        {
+            if (leaf.AtomicReader.GetBinaryDocValues(IndexFields.Words) is not { } values)
+                continue;
+            for (var at = 0; at < near.Length; at++)
+            {
+                var document = _documentOf[sentences[at]] - leaf.DocBase;
+                if (document < 0 || document >= leaf.AtomicReader.MaxDoc)
+                    continue;
+                values.Get(document, bytes);
+                near[at] = WordNearness.Of(words, bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
+            }
+        }
+        return near;
+    }
+
     /// <summary>The middle of some sentences' vectors, by each encoder.</summary>
     public IReadOnlyList<QuestionVector> Middle(IReadOnlyCollection<int> sentences) =>
         [.. _vectors.Select(table => table.Middle(sentences))];
@@ -131,7 +154,7 @@ internal sealed class IndexView
             var first = new int[blocks.ValueCount];
             for (var ord = 0; ord < first.Length; ord++)
             {
-                var name = new Lucene.Net.Util.BytesRef();
+                var name = new BytesRef();
                 blocks.LookupOrd(ord, name);
                 first[ord] = firstOf.TryGetValue(name.Utf8ToString(), out var number) ? number : -1;
             }

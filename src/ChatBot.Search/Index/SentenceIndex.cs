@@ -60,7 +60,7 @@ public sealed class SentenceIndex : IDisposable
     /// <param name="cancellation">Stops between two batches; what was made stays.</param>
     public void MakeVectors(Action<int>? progress, CancellationToken cancellation)
     {
-        var made = new List<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)>();
+        var made = new List<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<EncodedText>> Vectors)>();
         foreach (var work in _encoders.Count == 0 ? [] : _works.Where(LacksVectorsOf).ToArray())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -84,7 +84,7 @@ public sealed class SentenceIndex : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private void Take(List<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<float[]>> Vectors)> made, Action<int>? progress)
+    private void Take(List<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<EncodedText>> Vectors)> made, Action<int>? progress)
     {
         if (made.Count == 0)
             return;

@@ -1,6 +1,5 @@
-using System.Numerics;
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
+using ChatBot.Search.Encoder;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -59,7 +58,7 @@ internal sealed class VectorTable
 
     /// <summary>The cosine of a question's vector and a sentence's, -1 to 1; 0 where the sentence has none.</summary>
     public float Cosine(QuestionVector question, int sentence) =>
-        Dot(question.Numbers, _numbers.AsSpan(sentence * _dimensions, _dimensions)) * question.Scale * _scales[sentence];
+        QuantisedVector.Dot(question.Numbers, _numbers.AsSpan(sentence * _dimensions, _dimensions)) * question.Scale * _scales[sentence];
 
     /// <summary>The middle of some sentences' vectors, of length 1.</summary>
     public QuestionVector Middle(IReadOnlyCollection<int> sentences)
@@ -91,26 +90,6 @@ internal sealed class VectorTable
         }
         return [.. best.UnorderedItems.Select(item => item.Element).OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Sentence)];
     }
-
-    // Widened to 16 bits, multiplied, and summed in 32: no product of two signed bytes is larger than 16,129, and two of them fit.
-    private static int Dot(ReadOnlySpan<sbyte> left, ReadOnlySpan<sbyte> right)
-    {
-        var lefts = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(left);
-        var rights = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(right);
-        var sum = Vector<int>.Zero;
-        for (var i = 0; i < lefts.Length; i++)
-        {
-            Vector.Widen(lefts[i], out var leftLow, out var leftHigh);
-            Vector.Widen(rights[i], out var rightLow, out var rightHigh);
-            Vector.Widen(leftLow * rightLow, out var a, out var b);
-            Vector.Widen(leftHigh * rightHigh, out var c, out var d);
-            sum += a + b + c + d;
-        }
-        var dot = Vector.Sum(sum);
-        for (var i = lefts.Length * Vector<sbyte>.Count; i < left.Length; i++)
-            dot += left[i] * right[i];
-        return dot;
-    }
 }
 
 /// <summary>A question's vector as the table compares it.</summary>
@@ -121,9 +100,16 @@ internal readonly struct QuestionVector
         var bytes = QuantisedVector.Write(vector);
         Numbers = new sbyte[vector.Length];
         Scale = QuantisedVector.Read(bytes, Numbers);
+        Words = [];
     }
+
+    public QuestionVector(EncodedText question)
+        : this(question.Vector) => Words = question.Words;
 
     public sbyte[] Numbers { get; }
 
     public float Scale { get; }
+
+    /// <summary>The question's <see cref="WordVectors"/>; empty for none.</summary>
+    public byte[] Words { get; }
 }

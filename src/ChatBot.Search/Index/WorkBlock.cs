@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Encoder;
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
 
@@ -15,7 +16,7 @@ internal static class WorkBlock
 
     /// <param name="work">The work.</param>
     /// <param name="vectors">By the encoder's name, a vector for each of <see cref="Work.Sentences"/>; null for none.</param>
-    public static IEnumerable<Document> Of(Work work, IReadOnlyDictionary<string, IReadOnlyList<float[]>>? vectors = null)
+    public static IEnumerable<Document> Of(Work work, IReadOnlyDictionary<string, IReadOnlyList<EncodedText>>? vectors = null)
     {
         var key = KeyOf(work);
         var title = Analyzer.Read(work.Item.Title ?? "");
@@ -30,7 +31,7 @@ internal static class WorkBlock
     }
 
     private static Document Of(string key, Work work, Sentence sentence, List<Token> paragraph, List<Token> above,
-        IReadOnlyDictionary<string, IReadOnlyList<float[]>>? vectors)
+        IReadOnlyDictionary<string, IReadOnlyList<EncodedText>>? vectors)
     {
         var document = new Document
         {
@@ -41,9 +42,13 @@ internal static class WorkBlock
             new TextField(IndexFields.Paragraph, new TermStream(paragraph)),
             new TextField(IndexFields.Title, new TermStream(above)),
         };
-        foreach (var (encoder, made) in vectors ?? new Dictionary<string, IReadOnlyList<float[]>>())
-            document.Add(new BinaryDocValuesField(
-                IndexFields.Vector(encoder), new BytesRef(QuantisedVector.Write(made[sentence.Ordinal]))));
+        foreach (var (encoder, made) in vectors ?? new Dictionary<string, IReadOnlyList<EncodedText>>())
+        {
+            var (vector, words) = made[sentence.Ordinal];
+            document.Add(new BinaryDocValuesField(IndexFields.Vector(encoder), new BytesRef(QuantisedVector.Write(vector))));
+            if (words.Length > 0)
+                document.Add(new BinaryDocValuesField(IndexFields.Words, new BytesRef(words)));
+        }
         return document;
     }
 }

@@ -1,3 +1,5 @@
+using ChatBot.Search.Index;
+
 namespace ChatBot.Search.Retrieve;
 
 /// <summary>A sentence that may answer, with what the index says of it.</summary>
@@ -15,6 +17,9 @@ internal sealed record Candidate(int Sentence)
 
     /// <summary>The same by the second encoder.</summary>
     public double SecondCosine { get; init; }
+
+    /// <summary>How near its words are to the question's.</summary>
+    public WordNearness Words { get; init; }
 
     /// <summary>The mean of the cosines (of all encoders) of the sentences beside it in its paragraph.</summary>
     public double CosineBeside { get; init; }

@@ -50,6 +50,7 @@ internal static class Retriever
     {
         var paragraph = index.Scores(IndexFields.Paragraph, asked.Terms, numbers);
         var title = index.Scores(IndexFields.Title, asked.Terms, numbers);
+        var words = index.WordNearnesses(asked.Vectors ?? [], numbers);
         var candidates = new List<Candidate>(numbers.Length);
         for (var i = 0; i < numbers.Length; i++)
         {
@@ -59,6 +60,7 @@ internal static class Retriever
                 Title = title[i],
                 Cosine = asked.Vectors is { Count: > 0 } ? index.Cosine(asked.Vectors, numbers[i], 0) : 0,
                 SecondCosine = asked.Vectors is { Count: > 1 } ? index.Cosine(asked.Vectors, numbers[i], 1) : 0,
+                Words = words[i],
                 CosineBeside = asked.Vectors is { } beside ? MeanBeside(beside, index, sentences, numbers[i]) : 0,
                 CosineBefore = asked.Vectors is { } before && sentences.NumberBefore(numbers[i]) is { } number
                     ? index.MeanCosine(before, number) : 0,

@@ -144,24 +144,28 @@ internal static class IndexBenchmark
 
     private sealed class RandomVectors(ISentenceEncoder real) : ISentenceEncoder
     {
+        private const int Words = 25;
+
         private readonly Random _random = new(1);
 
         public string Name => real.Name;
 
         public int Dimensions => real.Dimensions;
 
-        public float[] EncodeQuestion(string question) => real.EncodeQuestion(question);
+        public EncodedText EncodeQuestion(string question) => real.EncodeQuestion(question);
 
-        public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken) =>
+        public IReadOnlyList<EncodedText> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken) =>
             [.. sentences.Select(_ => Vector())];
 
         public void Dispose() => real.Dispose();
 
-        private float[] Vector()
+        private EncodedText Vector()
         {
             var vector = Enumerable.Range(0, Dimensions).Select(_ => _random.NextSingle() - 0.5f).ToArray();
             TensorPrimitives.Divide(vector, TensorPrimitives.Norm<float>(vector), vector);
-            return vector;
+            var words = new byte[real.EncodeQuestion("when?").Words.Length == 0 ? 0 : Words * WordVectors.Bytes];
+            _random.NextBytes(words);
+            return new EncodedText(vector, words);
         }
     }
 }

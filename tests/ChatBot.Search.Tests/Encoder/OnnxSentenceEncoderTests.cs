@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using ChatBot.Search.Encoder;
+using ChatBot.Search.Index;
 
 namespace ChatBot.Search.Tests.Encoder;
 
@@ -17,8 +18,9 @@ public class OnnxSentenceEncoderTests
         var sentences = encoder.EncodeSentences(
             ["The dormouse hibernates from October on.", "Parliament voted for the new tax."], CancellationToken.None);
 
-        Assert.All([question, .. sentences], vector => Assert.Equal(1, TensorPrimitives.Norm<float>(vector), 1e-4));
-        Assert.True(TensorPrimitives.Dot<float>(question, sentences[0]) > TensorPrimitives.Dot<float>(question, sentences[1]) + 0.1f);
+        Assert.All([question, .. sentences], text => Assert.Equal(1, TensorPrimitives.Norm<float>(text.Vector), 1e-4));
+        Assert.True(TensorPrimitives.Dot<float>(question.Vector, sentences[0].Vector)
+            > TensorPrimitives.Dot<float>(question.Vector, sentences[1].Vector) + 0.1f);
     }
 
     [Theory]
@@ -33,7 +35,32 @@ public class OnnxSentenceEncoderTests
             ["Parliament voted for the new tax, the third within a year, although the minister had ruled it out.", Sentence],
             CancellationToken.None)[1];
 
-        Assert.Equal(alone, among);
+        Assert.Equal(alone.Vector, among.Vector);
+        Assert.Equal(alone.Words, among.Words);
+    }
+
+    [Fact]
+    public void A_word_is_nearer_to_one_that_means_the_same_than_to_another()
+    {
+        using var encoder = Encoder("all-MiniLM-L6-v2-int8");
+        byte[] SecondWord(string sentence) => encoder.EncodeSentences([sentence], CancellationToken.None)[0]
+            .Words[WordVectors.Bytes..(2 * WordVectors.Bytes)];
+
+        var ship = SecondWord("The ship sank.");
+
+        Assert.True(WordNearness.Of(ship, SecondWord("A boat went down.")).Asked
+            > WordNearness.Of(ship, SecondWord("The tax rose.")).Asked + 0.2);
+    }
+
+    [Fact]
+    public void A_common_word_weighs_less_than_a_rare_one()
+    {
+        using var encoder = Encoder("all-MiniLM-L6-v2-int8");
+
+        var words = encoder.EncodeQuestion("the dormouse").Words;
+
+        Assert.Equal(0, words[WordVectors.Bytes - 1]);
+        Assert.True(words[^1] > 150);
     }
 
     private static OnnxSentenceEncoder Encoder(string name) =>

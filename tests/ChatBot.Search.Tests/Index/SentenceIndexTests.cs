@@ -156,6 +156,7 @@ public sealed class SentenceIndexTests : IDisposable
         Assert.Equal(5, encoder.Encoded);
         Assert.Equal(3, again.View.Nearest(again.Encode("blaze")!, 1).Single().Sentence);
         Assert.Equal(1, again.View.Cosine(again.Encode("blaze")!, 3, 0), 2);
+        Assert.Equal([1, 0], again.View.WordNearnesses(again.Encode("blaze")!, [3, 0]).Select(near => near.Asked));
         Assert.Equal([0, 2], Find(again, "ferry"));
     }
 
@@ -185,7 +186,7 @@ public sealed class SentenceIndexTests : IDisposable
         QueryTerm[] terms = [new(Spelling.Term("ferry")), new(Spelling.Term("burnt"))];
         var before = View();
 
-        folder.Replace([(works[1], new Dictionary<string, IReadOnlyList<float[]>>())]);
+        folder.Replace([(works[1], new Dictionary<string, IReadOnlyList<EncodedText>>())]);
         Assert.Equal(before, View());
         folder.Update(works, new Dictionary<string, byte[]> { [WorkBlock.KeyOf(works[0])] = [1] }, ("state", [2]));
         Assert.Equal(before, View());
@@ -233,9 +234,9 @@ public sealed class SentenceIndexTests : IDisposable
 
         public int Dimensions => 64;
 
-        public float[] EncodeQuestion(string question) => Vector(question);
+        public EncodedText EncodeQuestion(string question) => Vector(question);
 
-        public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken)
+        public IReadOnlyList<EncodedText> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken)
         {
             Encoded += sentences.Count;
             return [.. sentences.Select(Vector)];
@@ -245,11 +246,12 @@ public sealed class SentenceIndexTests : IDisposable
         {
         }
 
-        private static float[] Vector(string text)
+        private static EncodedText Vector(string text)
         {
-            var vector = new float[64];
-            vector[text.Contains("burn", StringComparison.Ordinal) || text.Contains("blaze", StringComparison.Ordinal) ? 0 : 1] = 1;
-            return vector;
+            var topic = text.Contains("burn", StringComparison.Ordinal) || text.Contains("blaze", StringComparison.Ordinal) ? 0 : 1;
+            var (vector, words) = (new float[64], new byte[WordVectors.Bytes]);
+            (vector[topic], words[topic], words[^1]) = (1, 127, 1);
+            return new EncodedText(vector, words);
         }
     }
 }

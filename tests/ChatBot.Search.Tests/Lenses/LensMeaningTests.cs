@@ -109,23 +109,23 @@ public sealed class LensMeaningTests : IDisposable
 
         public int Dimensions => 32;
 
-        public float[] EncodeQuestion(string question) => Vector(question);
+        public EncodedText EncodeQuestion(string question) => Vector(question);
 
-        public IReadOnlyList<float[]> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken) =>
+        public IReadOnlyList<EncodedText> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellationToken) =>
             [.. sentences.Select(Vector)];
 
         public void Dispose()
         {
         }
 
-        private static float[] Vector(string text)
+        private static EncodedText Vector(string text)
         {
             var vector = new float[32];
             if (text.Contains("smithy", StringComparison.Ordinal))
                 vector[0] = vector[1] = MathF.Sqrt(0.5f);
             else
                 vector[text.Contains("choir", StringComparison.Ordinal) ? 1 : 0] = 1;
-            return vector;
+            return new EncodedText(vector);
         }
     }
 }
