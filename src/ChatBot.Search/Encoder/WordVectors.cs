@@ -3,9 +3,9 @@ using System.Numerics.Tensors;
 namespace ChatBot.Search.Encoder;
 
 /// <summary>
-/// The vectors of a text's words where they stand: the network's last states, each brought to <see cref="Dimensions"/> numbers of a byte by
-/// a projection that keeps the most of them. Behind each stands its weight, also a byte: how rare the word is. The network's vocabulary lists
-/// common words first, and a word's rarity is about the logarithm of its place there (Zipf).
+/// The vectors of a text's words where they stand: the network's last states, each brought to <see cref="Dimensions"/> numbers of a byte
+/// by a projection that keeps the most of them. Behind each stands its weight, also a byte: how rare the word is. The network's vocabulary
+/// lists common words first, and a word's rarity is about the logarithm of its place there (Zipf).
 /// </summary>
 internal static class WordVectors
 {

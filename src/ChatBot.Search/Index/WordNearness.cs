@@ -4,8 +4,8 @@ using ChatBot.Search.Encoder;
 namespace ChatBot.Search.Index;
 
 /// <summary>
-/// How near the words of a question are to those of a sentence, word by word (late interaction; Khattab, Zaharia: ColBERT, 2020): the mean of
-/// each word's best cosine with one of the other text, -1 to 1; 0 without vectors of words.
+/// How near the words of a question are to those of a sentence, word by word (late interaction; Khattab, Zaharia: ColBERT, 2020): the
+/// mean of each word's best cosine with one of the other text, -1 to 1; 0 without vectors of words.
 /// </summary>
 /// <param name="Asked">Of the question's words.</param>
 /// <param name="RareAsked">Of the question's words, weighted by how rare they are.</param>

@@ -144,8 +144,8 @@ internal static class IndexBenchmark
 
     private sealed class RandomVectors(ISentenceEncoder real) : ISentenceEncoder
     {
-        private const int Words = 25;
-
+        private readonly int _words = real.EncodeSentences(["The old bridge of the harbour was sold to a captain of the ferry in the"
+            + " spring of 1950, when the barges were bought."], CancellationToken.None)[0].Words.Length;
         private readonly Random _random = new(1);
 
         public string Name => real.Name;
@@ -163,7 +163,7 @@ internal static class IndexBenchmark
         {
             var vector = Enumerable.Range(0, Dimensions).Select(_ => _random.NextSingle() - 0.5f).ToArray();
             TensorPrimitives.Divide(vector, TensorPrimitives.Norm<float>(vector), vector);
-            var words = new byte[real.EncodeQuestion("when?").Words.Length == 0 ? 0 : Words * WordVectors.Bytes];
+            var words = new byte[_words];
             _random.NextBytes(words);
             return new EncodedText(vector, words);
         }
