@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Corpus.Readers;
 using ChatBot.Corpus.Records;
 using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
@@ -112,6 +113,56 @@ public class WorkTests
         Assert.Equal("abc", Work.Decode(bytes));
         Assert.Throws<DecoderFallbackException>(() => Work.Decode([0x41, 0xFF]));
         Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Make("abc", null, null).Sha256);
+    }
+
+    [Fact]
+    public void A_line_about_the_writer_is_quoted_without_a_paragraph_and_stands_under_no_heading()
+    {
+        const string text = "Title\n\nThe ferry sank.\n\nAnn Lee is a pilot.";
+        var bio = new TextSpan(text.IndexOf("Ann", StringComparison.Ordinal), text.Length);
+        var work = new Work(new CslItem { Id = "w" }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text,
+            new WorkParts(new TextSpan(0, bio.Start - 2), [], [], [bio]), null, true);
+
+        var quotation = work.Quote(bio);
+
+        Assert.Equal((0, "w", "Ann Lee is a pilot."), (quotation.Paragraph, quotation.Locator, quotation.Exact));
+        Assert.Null(work.PassageAt(bio.Start));
+        Assert.Empty(work.HeadingsOf(work.Passages.Single(passage => passage.Kind == PassageKind.Bio)));
+    }
+
+    [Theory]
+    [InlineData(-1, 4, "Not a range of seeds/w.txt, which has 82 code units.")]
+    [InlineData(0, 4, "Takes in text of seeds/w.txt that is not the document's own.")]
+    [InlineData(58, 62, "Splits a character of seeds/w.txt.")]
+    public void A_span_that_is_off_says_why(int start, int end, string why) =>
+        Assert.StartsWith(why, Assert.Throws<ArgumentOutOfRangeException>(
+            () => Make(Text, "The ferry", "came.").Quote(new TextSpan(start, end))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_paragraph_has_the_pages_that_it_stands_on()
+    {
+        const string text = "One is here.\n\nTwo is here. It goes on.";
+        var reading = new DocumentText
+        {
+            Text = text,
+            Marks = [new(MarkKind.Page, 0, "iv"), new(MarkKind.Page, text.IndexOf("It goes", StringComparison.Ordinal), "5")],
+        };
+        var work = new Work(new CslItem { Id = "w" }, "seeds/.text/w.txt", Encoding.UTF8.GetBytes(text), text, WorkParts.Whole(text), null,
+            true, new WorkOrigin("seeds/w.pdf", "", reading));
+
+        Assert.Equal(["iv", "iv–5", null, null], new int?[] { 1, 2, 3, null }.Select(work.PagesOf));
+    }
+
+    [Fact]
+    public void The_same_bytes_read_otherwise_have_another_hash_of_their_reading()
+    {
+        Work Of(string? title, WorkParts parts) =>
+            new(new CslItem { Id = "w", Title = title }, "seeds/w.txt", Encoding.UTF8.GetBytes(Text), Text, parts, null, true);
+        var whole = WorkParts.Whole(Text);
+
+        Assert.Equal(Of("A", whole).ReadingHash, Of("A", whole).ReadingHash);
+        Assert.Equal(4, new[] { Of("A", whole), Of("B", whole), Of(null, whole), Of("A", whole with { Body = new TextSpan(13, 40) }) }
+            .Select(work => work.ReadingHash).Distinct().Count());
     }
 
     private static Work Make(string text, string? begins, string? ends)
