@@ -38,6 +38,12 @@ internal static class CancellationPredicates
             if (Marks.Any(mark => text.AsSpan(tokens[i - 1].Span.End, tokens[i].Span.Start - tokens[i - 1].Span.End)
                 .Contains(mark, StringComparison.Ordinal)))
                 return IsOfMatter(tokens, i);
+            if (Words.Relatives.Contains(word) && Parentheses.IsComma(text, tokens, i)
+                && Enumerable.Range(i + 1, end - i - 1).FirstOrDefault(next => Parentheses.IsComma(text, tokens, next)) is > 0 and var after)
+            {
+                (limit, i) = (Math.Min(end, limit + after - i), after - 1);
+                continue;
+            }
             if (Divides(word) && !(word == "that" && i == at + 1))
                 return IsOfSubject(tokens, i);
             if (IsUndone(tokens, i, end))
@@ -58,7 +64,7 @@ internal static class CancellationPredicates
     // "…, but it was cancelled", "and did not take place", "but the mayor called it off": a divider, the pronoun, and what became of it.
     private static bool IsOfSubject(IReadOnlyList<Token> tokens, int at) =>
         at + 2 < tokens.Count && tokens[at].Word is "but" or "and" or "though" or "although" or "until"
-            && (IsUndone(tokens, at + 1, tokens.Count) || (tokens[at + 1].Word is "never" && IsEnd(tokens, at + 1, tokens.Count))
+            && (IsUndone(tokens, at + 1, tokens.Count) || IsEnd(tokens, AfterAdverbs(tokens, at + 1, tokens.Count), tokens.Count) || (tokens[at + 1].Word is "never" && IsEnd(tokens, at + 1, tokens.Count))
             || (Words.SubjectPronouns.Contains(tokens[at + 1].Word)
                 && Enumerable.Range(at + 2, Math.Min(2, tokens.Count - at - 2)).Any(i => IsUndone(tokens, i, tokens.Count)))
             || Enumerable.Range(at + 1, Math.Min(FarthestOfRelative, tokens.Count - at - 1)).Any(i => IsGivenUp(tokens, i)));
@@ -86,7 +92,8 @@ internal static class CancellationPredicates
                 && (at == from + 1 || tokens[at - 2].Word is "and" or "but" or "so" || Words.Undertakings.Contains(tokens[at].Word));
         return Enumerable.Range(from, Math.Max(0, tokens.Count - from)).Any(at => IsSubject(at)
             && Enumerable.Range(at + 1, Math.Min(2, tokens.Count - at - 1)).Any(next => IsUndone(tokens, next, tokens.Count)
-                && !Enumerable.Range(next, Math.Min(4, tokens.Count - next)).Any(i => tokens[i].Word is "to" or "until" or "till")));
+                && (Words.FailedPhrases.Any(words => IsWords(tokens, next, tokens.Count, words))
+                    || !Enumerable.Range(next, Math.Min(4, tokens.Count - next)).Any(i => tokens[i].Word is "to" or "until" or "till"))));
     }
 
     // "The visit, which the council had given up"; and "the visit that was cancelled".
@@ -102,13 +109,19 @@ internal static class CancellationPredicates
     /// <summary>True where a predicate begins that says that its subject came to nothing: "was cancelled", "fell through".</summary>
     public static bool IsUndone(IReadOnlyList<Token> tokens, int at, int end)
     {
-        var next = at + 1;
-        while (next < end && Words.PredicateAdverbs.Contains(tokens[next].Word))
-            next++;
+        var next = AfterAdverbs(tokens, at + 1, end);
         return (Words.PassiveAuxiliaries.Contains(tokens[at].Word) && IsEnd(tokens, next, end))
             || Words.FailedPhrases.Any(words => IsWords(tokens, at, end, words))
+            || (tokens[at].Word is "had" or "has" or "have" && IsWords(tokens, next, end, ["to", "be"]) && IsEnd(tokens, next + 2, end))
             || (tokens[at].Word is "will" or "would" && (IsWords(tokens, next, end, ["not", "be"])
                 || (at > 0 && tokens[at - 1].Word == "there" && IsWords(tokens, next, end, ["be", "no"]))));
+    }
+
+    private static int AfterAdverbs(IReadOnlyList<Token> tokens, int at, int end)
+    {
+        while (at < end && Words.PredicateAdverbs.Contains(tokens[at].Word))
+            at++;
+        return at;
     }
 
     // "cancelled", "called off", "never built", and the "off" of "the launching is off."

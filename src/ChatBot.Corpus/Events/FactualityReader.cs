@@ -68,7 +68,9 @@ internal static class FactualityReader
                 return Factuality.Cancelled;
             if (PastPlan(tokens, i, end) is { } plan)
                 return plan;
-            if (IsResolve(text, tokens, i) || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
+            if (i == first && Words.Awaited.Contains(word) && i + 1 < end && tokens[i + 1].Word is "in" or "at" or "for" or "on" or "by")
+                return Factuality.Expected;
+            if (IsToBe(text, tokens, i) || IsResolve(text, tokens, i) || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
                 || (i + 1 < end && Words.Auxiliaries.Contains(word) && tokens[i + 1].Word is "planned" or "proposed"))
                 return Factuality.Planned;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && Words.Awaited.Contains(tokens[i + 1].Word))
@@ -107,6 +109,8 @@ internal static class FactualityReader
                     : i > 0 && tokens[i - 1].Word is "will" or "shall" ? Factuality.Cancelled : Factuality.Happened;
             if (word is "if" or "until" && i > from && at - i > 7)
                 continue;
+            if (IsToBe(text, tokens, i))
+                return Factuality.Planned;
             // "Had meant to call": and did not.
             if (IsResolve(text, tokens, i))
                 return i > 0 && tokens[i - 1].Word == "had" ? Factuality.Cancelled : Factuality.Planned;
@@ -129,6 +133,10 @@ internal static class FactualityReader
             || (Words.Appointed.Contains(tokens[i].Word) && tokens[i + 1].Word is "for" or "in")
             || (Words.Announcing.Contains(tokens[i].Word) && tokens[i + 1].Word == "for" && i + 2 < tokens.Count
                 && !char.IsLower(text[tokens[i + 2].Span.Start])));
+
+    /// <summary>"A boat, to be delivered in May".</summary>
+    private static bool IsToBe(string text, IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Word == "to" && i + 2 < tokens.Count
+        && tokens[i + 1].Word == "be" && Parentheses.IsComma(text, tokens, i);
 
     private static Factuality After(string text, IReadOnlyList<Token> tokens, int at, int end, bool isPast)
     {
