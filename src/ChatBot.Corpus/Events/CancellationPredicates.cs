@@ -39,7 +39,8 @@ internal static class CancellationPredicates
                 .Contains(mark, StringComparison.Ordinal)))
                 return IsOfMatter(tokens, i);
             if (Words.Relatives.Contains(word) && Parentheses.IsComma(text, tokens, i)
-                && Enumerable.Range(i + 1, end - i - 1).FirstOrDefault(next => Parentheses.IsComma(text, tokens, next)) is > 0 and var after)
+                && Enumerable.Range(i + 1, end - i - 1).FirstOrDefault(next => Parentheses.IsComma(text, tokens, next)) is var after
+                && after > 0)
             {
                 (limit, i) = (Math.Min(end, limit + after - i), after - 1);
                 continue;
@@ -64,7 +65,8 @@ internal static class CancellationPredicates
     // "…, but it was cancelled", "and did not take place", "but the mayor called it off": a divider, the pronoun, and what became of it.
     private static bool IsOfSubject(IReadOnlyList<Token> tokens, int at) =>
         at + 2 < tokens.Count && tokens[at].Word is "but" or "and" or "though" or "although" or "until"
-            && (IsUndone(tokens, at + 1, tokens.Count) || IsEnd(tokens, AfterAdverbs(tokens, at + 1, tokens.Count), tokens.Count) || (tokens[at + 1].Word is "never" && IsEnd(tokens, at + 1, tokens.Count))
+            && (IsUndone(tokens, at + 1, tokens.Count) || IsEnd(tokens, AfterAdverbs(tokens, at + 1, tokens.Count), tokens.Count)
+            || (tokens[at + 1].Word is "never" && IsEnd(tokens, at + 1, tokens.Count))
             || (Words.SubjectPronouns.Contains(tokens[at + 1].Word)
                 && Enumerable.Range(at + 2, Math.Min(2, tokens.Count - at - 2)).Any(i => IsUndone(tokens, i, tokens.Count)))
             || Enumerable.Range(at + 1, Math.Min(FarthestOfRelative, tokens.Count - at - 1)).Any(i => IsGivenUp(tokens, i)));

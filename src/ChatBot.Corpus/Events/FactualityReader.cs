@@ -70,7 +70,8 @@ internal static class FactualityReader
                 return plan;
             if (i == first && Words.Awaited.Contains(word) && i + 1 < end && tokens[i + 1].Word is "in" or "at" or "for" or "on" or "by")
                 return Factuality.Expected;
-            if (IsToBe(text, tokens, i) || IsResolve(text, tokens, i) || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
+            if (IsToBe(text, tokens, i) || IsResolve(text, tokens, i)
+                || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
                 || (i + 1 < end && Words.Auxiliaries.Contains(word) && tokens[i + 1].Word is "planned" or "proposed"))
                 return Factuality.Planned;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && Words.Awaited.Contains(tokens[i + 1].Word))

@@ -136,7 +136,8 @@ public static class SeedsReader
 
     private static Work? MakeWork(
         string file, (ReadDocument? Document, ReadingNote? Fault) read, Work? before, SourceEntry? entry,
-            IReadOnlyList<LeftOutSpan> leftOut, HashSet<string> keys, LanguageDetection languages, List<Problem> problems, Func<WorkOrigin, WorkOrigin> withCopies)
+        IReadOnlyList<LeftOutSpan> leftOut, HashSet<string> keys, LanguageDetection languages, List<Problem> problems,
+        Func<WorkOrigin, WorkOrigin> withCopies)
     {
         var path = $"{Folder}/{file}";
         if (read.Document is not { } document)

@@ -26,7 +26,9 @@ public sealed class LensMeaningTests : IDisposable
 
             The Rest
 
-            The granary was sold in 1931. The barn burnt in 1920. A fire broke out in the bakery in 1921. The choir sang in the church in 1911.
+            The granary was sold in 1931.
+
+            The barn burnt in 1920. A fire broke out in the bakery in 1921. The choir sang in the church in 1911.
             """);
 
     public void Dispose() => _library.Dispose();

@@ -43,7 +43,8 @@ public sealed class KeptLibraryTests : IDisposable
 
         using var index = IndexFolder.Open(Path.Combine(Data, "index"), []);
 
-        Assert.All(SeedsReader.Read(_library.Folder).Works, work => Assert.NotNull(index.Kept(KeptBlock.Annotation(WorkBlock.KeyOf(work)))));
+        Assert.All(SeedsReader.Read(_library.Folder).Works,
+            work => Assert.NotNull(index.Kept(KeptBlock.Annotation(WorkBlock.KeyOf(work)))));
     }
 
     [Fact]
