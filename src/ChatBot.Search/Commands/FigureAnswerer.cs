@@ -29,9 +29,10 @@ public static class FigureAnswerer
     public static Answer Answer(LibrarySnapshot library, string input, string about)
     {
         // "1140" is a number where the library counts 1,140 of what is asked for.
-        var (query, found, others) = Found(library, about, dated: false);
-        if (found.Count + others.Count == 0)
-            (query, found, others) = Found(library, about, dated: true);
+        var asked = AskedNumbers.In(library.Figures, about, dated: false);
+        var (query, found, others) = Found(library, asked);
+        if (found.Count + others.Count == 0 && asked.Values.Count > 0)
+            (query, found, others) = Found(library, AskedNumbers.In(library.Figures, about, dated: true));
         var quotations = found.OrderBy(figure => EventReader.FactualityAt(figure.Sentence, figure.Span) != Factuality.Happened)
             .Select(Quoted).Once().ToList();
         if (quotations.Count == 0 && query.Words.Any(word => Lists.LastingNouns.Contains(word.Text.ToLowerInvariant())))
@@ -58,9 +59,8 @@ public static class FigureAnswerer
     }
 
     /// <summary>What was asked for, read, with the figures that count most of it: those of the time asked for, and others.</summary>
-    private static (LibraryQuery Query, List<Figure> Figures, List<Figure> Others) Found(LibrarySnapshot library, string about, bool dated)
+    private static (LibraryQuery Query, List<Figure> Figures, List<Figure> Others) Found(LibrarySnapshot library, AskedNumbers asked)
     {
-        var asked = AskedNumbers.In(library.Figures, about, dated);
         var query = library.Queries.Read(asked.Rest);
         var wanted = Wanted.Of(query, asked.Values);
         var figures = library.Figures.Select(figure => (Figure: figure, Score: Score(library.Names, wanted, figure)))

@@ -38,11 +38,12 @@ internal sealed record LibraryText(
         var (works, problems) = SeedsPacker.Unpack(folder, kept.Seeds);
         if (kept.State != state || works.Contains(null))
             return Read(folder, state, given, index, read, works);
-        index.Update([.. works.OfType<Work>()], FrozenDictionary<string, byte[]>.Empty, null);
+        Work[] unchanged = [.. works.OfType<Work>()];
+        index.Update(unchanged, FrozenDictionary<string, byte[]>.Empty, null);
         var names = EntityDiscovery.Together(given, kept.Discovered());
         var words = new SentenceWords();
-        return new LibraryText(new SeedsReading([.. works.OfType<Work>()], problems, []), names,
-            [.. works.OfType<Work>().Zip(kept.Stamps, (work, stamp) => Reading(work, stamp, names, index, words))], kept.Vocabulary(),
+        return new LibraryText(new SeedsReading(unchanged, problems, []), names,
+            [.. unchanged.Zip(kept.Stamps, (work, stamp) => Reading(work, stamp, names, index, words))], kept.Vocabulary(),
             kept.Commonest);
     }
 
