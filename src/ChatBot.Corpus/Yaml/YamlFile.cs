@@ -102,10 +102,11 @@ public static class YamlFile
                 "Check the indentation and the quotation marks of this line and the one before."));
             return false;
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet's scanner on a bracket that is not closed before the next field.
-            problems.Add(new Problem(file, 0, "This is no YAML: a bracket or a brace is not closed.", "Close each [ and {."));
+            // YamlDotNet's scanner on a bracket that is not closed before the next field, its tree on one that was never opened.
+            problems.Add(new Problem(file, 0, "This is no YAML: a bracket or a brace has no other one.",
+                "Close each [ and {, and open what is closed by ] and }."));
             return false;
         }
         root = stream.Documents is [var first, ..] ? first.RootNode : null;

@@ -1,5 +1,8 @@
+using System.Text;
 using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Yaml;
+using ChatBot.Testing.Fuzz;
+using CsCheck;
 
 namespace ChatBot.Corpus.Tests.Yaml;
 
@@ -45,7 +48,8 @@ public sealed class YamlFileTests
     [InlineData("- a\n- b: c: d\n", 2, "no YAML")]
     [InlineData("- a\n\t- b\n", 2, "tab")]
     [InlineData("# first\nname: x\n", 2, "not a list")]
-    [InlineData("words: [buy, { word: receive, { word: buy, with: [boat, sledge] }]\nalike: { sleigh: sledge }\n", 0, "not closed")]
+    [InlineData("words: [buy, { word: receive, { word: buy, with: [boat, sledge] }]\nalike: { sleigh: sledge }\n", 0, "no other one")]
+    [InlineData("words:\n  - { word: buy }\n  - : receive, with: boat }\n", 0, "no other one")]
     public void What_is_no_list_is_a_problem_with_its_line(string text, int line, string message)
     {
         Assert.Null(YamlFile.ParseList(text, "f.yaml", "- x", _problems));
@@ -70,4 +74,36 @@ public sealed class YamlFileTests
         Assert.Equal([2, 3, 2], _problems.Select(problem => problem.Line));
         Assert.All(_problems, problem => Assert.Contains("nested", problem.Message));
     }
+
+    /// <summary>What is left out, doubled or written over in a file that was good; CsCheck prints the seed of what fails.</summary>
+    [Fact]
+    public void Any_text_is_read_or_named() => AnyText.Changed([Names, Lens]).Sample(
+        content =>
+        {
+            var problems = new List<Problem>();
+            var fields = YamlFile.Parse(Encoding.UTF8.GetString(content), "f.yaml", problems);
+            Assert.True(fields is not null || problems.Count == 1);
+        },
+        iter: 20_000, print: content => Encoding.UTF8.GetString(content));
+
+    private static readonly byte[] Names = """
+        # Boats and their masters
+        names:
+          - { name: Blue Heron, kind: equipment, aliases: [Heron, "Heron II"] }
+          - { name: Ada Moss, kind: person, roles: [{ title: Master, of: Blue Heron }] }
+          - name: 'Low Quay'
+            kind: place
+            partOf:
+              - Old Town
+        """u8.ToArray();
+
+    private static readonly byte[] Lens = """
+        name: repairs
+        description: >
+          What was mended,
+          and when.
+        words: [mend, { word: caulk, with: [hull, deck] }]
+        example: |
+          The deck was caulked.
+        """u8.ToArray();
 }
