@@ -32,7 +32,22 @@ internal sealed partial record KeptOffice(TextSpan Span, string[] Terms, int[] N
 /// <param name="Text">The expression where it is not the text at the span; else null.</param>
 /// <param name="Named">What the span alone names, where that is another value; else null.</param>
 [MemoryPackable]
-internal sealed partial record KeptDate(TextSpan Span, string? Text, KeptInterval Value, KeptInterval? Named, byte Basis, KeptDate[] Ends);
+internal sealed partial record KeptDate(TextSpan Span, string? Text, KeptInterval Value, KeptInterval? Named, byte Basis, KeptDate[] Ends)
+{
+    public static KeptDate Of(DateMention date, string text) => new(
+        date.Span,
+        text.AsSpan(date.Span.Start, date.Span.Length).SequenceEqual(date.Text) ? null : date.Text,
+        KeptInterval.Of(date.Value),
+        date.Named == date.Value ? null : KeptInterval.Of(date.Named),
+        (byte)date.Basis,
+        [.. date.Ends.Select(end => Of(end, text))]);
+
+    public DateMention In(string text) => new(Span, Text ?? text[Span.Start..Span.End], Value.ToInterval(), (DateBasis)Basis)
+    {
+        Named = (Named ?? Value).ToInterval(),
+        Ends = Ends.Length == 0 ? [] : Array.ConvertAll(Ends, end => end.In(text)),
+    };
+}
 
 /// <param name="Start">The first day's number (<see cref="DateOnly.DayNumber"/>), or -1.</param>
 /// <param name="End">The last day's number, or -1.</param>

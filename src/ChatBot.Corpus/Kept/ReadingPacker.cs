@@ -20,7 +20,7 @@ public static class ReadingPacker
             [.. sentence.Offices.Select(office =>
                 new KeptOffice(office.Span, [.. office.Terms], Keys(office.Nations), office.Holder is { } holder ? Mention(holder)
                 : null))],
-            [.. sentence.Dates.Select(date => Date(date, sentence.Work.Text))],
+            [.. sentence.Dates.Select(date => KeptDate.Of(date, sentence.Work.Text))],
             [.. sentence.Clauses],
             sentence.IsLinked,
             sentence.HeadingDates.Count == 0 ? -1 : headings.Of(sentence.HeadingDates),
@@ -30,7 +30,7 @@ public static class ReadingPacker
         var text = sentences.Count == 0 ? "" : sentences[0].Work.Text;
         return MemoryPackSerializer.Serialize(
             new KeptReading(stamp, [.. names.All],
-                [.. headings.All.Select(dates => dates.Select(date => Date(date, text)).ToArray())], kept));
+                [.. headings.All.Select(dates => dates.Select(date => KeptDate.Of(date, text)).ToArray())], kept));
 
         KeptMention Mention(NameMention mention) => new(mention.Span, Keys(mention.Names), (byte)mention.Form);
 
@@ -50,7 +50,7 @@ public static class ReadingPacker
         if (kept.Stamp != stamp)
             return null;
         var names = kept.Names.Select(key => gazetteer.Find(key.Canonical, key.Kind)!).ToArray();
-        var headings = kept.Headings.Select(dates => dates.Select(Date).ToArray()).ToArray();
+        var headings = kept.Headings.Select(dates => Read(dates, date => date.In(work.Text))).ToArray();
         var sentences = new AnnotatedSentence[kept.Sentences.Length];
         foreach (var passage in work.Passages.Where(passage => passage.Kind == PassageKind.Prose))
         {
@@ -63,7 +63,7 @@ public static class ReadingPacker
                     Offices = Read(own.Offices, office => new OfficeMention(
                         office.Span, office.Terms.ToHashSet(StringComparer.Ordinal), Read(office.Nations, number => names[number]),
                             office.Holder is { } holder ? Mention(holder) : null)),
-                    Dates = Read(own.Dates, Date),
+                    Dates = Read(own.Dates, date => date.In(work.Text)),
                     Clauses = own.Clauses,
                     IsLinked = own.IsLinked,
                     HeadingDates = own.Heading < 0 ? [] : headings[own.Heading],
@@ -76,25 +76,10 @@ public static class ReadingPacker
         return sentences;
 
         NameMention Mention(KeptMention mention) => new(mention.Span, Read(mention.Names, number => names[number]), (NameForm)mention.Form);
-
-        DateMention Date(KeptDate date) =>
-            new(date.Span, date.Text ?? work.Text[date.Span.Start..date.Span.End], date.Value.ToInterval(), (DateBasis)date.Basis)
-            {
-                Named = (date.Named ?? date.Value).ToInterval(),
-                Ends = Read(date.Ends, Date),
-            };
     }
 
     private static TOut[] Read<TIn, TOut>(TIn[] list, Func<TIn, TOut> one) =>
         list.Length == 0 ? [] : Array.ConvertAll(list, item => one(item));
-
-    private static KeptDate Date(DateMention date, string text) => new(
-        date.Span,
-        text.AsSpan(date.Span.Start, date.Span.Length).SequenceEqual(date.Text) ? null : date.Text,
-        KeptInterval.Of(date.Value),
-        date.Named == date.Value ? null : KeptInterval.Of(date.Named),
-        (byte)date.Basis,
-        [.. date.Ends.Select(end => Date(end, text))]);
 
     private sealed class Numbered<T>
         where T : notnull

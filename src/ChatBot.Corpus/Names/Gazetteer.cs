@@ -83,7 +83,7 @@ public sealed class Gazetteer
         var byWord = new Dictionary<string, ulong>(StringComparer.Ordinal);
         foreach (var (word, forms) in _byFirstWord.Concat(_byJoined))
             byWord[word] = byWord.GetValueOrDefault(word) + Digest(forms.Select(form =>
-                $"{string.Join(' ', form.Words)}|{form.Form}|{form.Capital}|{form.Name.Kind}|"
+                $"{string.Join(' ', form.Words)}|{form.Form}|{form.Capital}|{form.Name.Kind}|{form.Name.IsFound}|"
                 + string.Join('|', form.Name.Aliases.Prepend(form.Name.Canonical))));
         return (Digest(Names.Where(name => name.Offices.Count > 0).Select(name => $"{name}|{string.Join('|', name.Offices)}")), byWord);
     }

@@ -1,6 +1,5 @@
 using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
-using ChatBot.Search.Coreference;
 using ChatBot.Search.Library;
 using ChatBot.Search.Score;
 
@@ -35,14 +34,14 @@ public static class ComparisonAnswerer
         var silent = works.Except(quotations.Select(quotation => quotation.Quotation.Work)).Select(work => work.Key).ToList();
         return new Answer(input, Command, AnswerStatus.Answered, heading, [Message(works.Count - silent.Count, silent)], quotations, [])
         {
-            Differences = DifferencesAmong(quotations, library.Differences),
+            Differences = DifferencesAmong(library, quotations),
         };
     }
 
     /// <summary>One line for each thing that the quoted sources tell differently.</summary>
-    internal static IReadOnlyList<Phrase> DifferencesAmong(
-        IReadOnlyList<AnswerQuotation> quotations, IEnumerable<Difference> differences) =>
-        [.. differences.Where(difference => difference.Sides.Any(side => quotations.Any(quotation =>
+    internal static IReadOnlyList<Phrase> DifferencesAmong(LibrarySnapshot library, IReadOnlyList<AnswerQuotation> quotations) =>
+        [.. library.EventsAround([.. quotations.Select(quotation => quotation.Quotation)]).SelectMany(told => told.Differences)
+            .Where(difference => difference.Sides.Any(side => quotations.Any(quotation =>
                 quotation.Quotation.Work == side.Mention.Work && quotation.Quotation.Span.Overlaps(side.Mention.Quotable))))
             .Select(difference => difference.Line).Distinct()];
 

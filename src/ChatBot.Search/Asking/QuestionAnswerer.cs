@@ -79,7 +79,7 @@ public static class QuestionAnswerer
             quotations, [])
         {
             Certainty = certainty,
-            Differences = ComparisonAnswerer.DifferencesAmong(quotations, library.Differences),
+            Differences = ComparisonAnswerer.DifferencesAmong(library, quotations),
         };
     }
 

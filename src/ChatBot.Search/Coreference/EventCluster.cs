@@ -3,7 +3,7 @@ using ChatBot.Corpus.Phrases;
 
 namespace ChatBot.Search.Coreference;
 
-/// <summary>One happening, as all sources tell it.</summary>
+/// <summary>One happening, as all sources tell it. Two are equal that begin with the same place: a mention is of one happening.</summary>
 /// <param name="Mentions">In the order of works and of reading.</param>
 public sealed record EventCluster(IReadOnlyList<EventMention> Mentions)
 {
@@ -12,6 +12,13 @@ public sealed record EventCluster(IReadOnlyList<EventMention> Mentions)
 
     /// <summary>How many works tell of it.</summary>
     public int Works { get; } = Mentions.Select(mention => mention.Work).Distinct().Count();
+
+    private (string, AnnotatedSentence, TextSpan, TextSpan, bool) First =>
+        (Mentions[0].Kind, Mentions[0].Sentence, Mentions[0].Trigger, Mentions[0].Scope, Mentions[0].IsContinuation);
+
+    public bool Equals(EventCluster? other) => other is not null && First.Equals(other.First);
+
+    public override int GetHashCode() => First.GetHashCode();
 }
 
 /// <summary>Something that sources say differently. It is reported, not judged.</summary>

@@ -13,7 +13,7 @@ public static class EventCoreference
     /// <summary>
     /// Two dates this many days apart, of the same people in the same place, are taken for one happening told differently.
     /// </summary>
-    private const int NearDays = 31;
+    internal const int NearDays = 31;
 
     public static IReadOnlyList<EventCluster> Join(IReadOnlyList<EventMention> mentions, Gazetteer gazetteer)
     {
@@ -41,6 +41,40 @@ public static class EventCoreference
             .Select(group => new EventCluster(group) { Differences = Differences.Of(group, gazetteer) })];
     }
 
+    /// <summary>
+    /// Some mentions with all whose presence can matter to how <see cref="Join"/> joins them: those that tell the same as one of them,
+    /// those that tell the same as these, and so on. Joined alone they are joined as among all.
+    /// </summary>
+    /// <param name="mentions">The mentions.</param>
+    /// <param name="near">What can be joined with a mention at all: all of its own work, and what <see cref="CoreferenceTerms"/>
+    /// finds.</param>
+    /// <param name="gazetteer">The names of the library.</param>
+    internal static IReadOnlyCollection<EventMention> Linked(
+        IEnumerable<EventMention> mentions, Func<EventMention, IEnumerable<EventMention>> near, Gazetteer gazetteer)
+    {
+        var linked = new Dictionary<EventMention, HashSet<string>>(ReferenceEqualityComparer.Instance);
+        var open = new Queue<EventMention>();
+        foreach (var mention in mentions)
+            Add(mention, Key(mention));
+        while (open.TryDequeue(out var mention))
+        {
+            var key = linked[mention];
+            foreach (var other in near(mention).Where(other => other.Kind == mention.Kind && !linked.ContainsKey(other)))
+            {
+                var keyOfOther = Key(other);
+                if (IsOne(mention, key, other, keyOfOther, gazetteer) || IsOne(other, keyOfOther, mention, key, gazetteer))
+                    Add(other, keyOfOther);
+            }
+        }
+        return linked.Keys;
+
+        void Add(EventMention mention, HashSet<string> key)
+        {
+            if (mention.Factuality != Factuality.Denied && linked.TryAdd(mention, key))
+                open.Enqueue(mention);
+        }
+    }
+
     private static bool IsOne(
         EventMention left, HashSet<string> key, EventMention right, HashSet<string> keyOfRight, Gazetteer gazetteer)
     {
@@ -62,7 +96,7 @@ public static class EventCoreference
         left.Dates.Count == 0 || right.Dates.Count == 0 || DatesMeet(left, right);
 
     /// <summary>What must be shared: the persons; where none are named, the things.</summary>
-    private static HashSet<string> Key(EventMention mention)
+    internal static HashSet<string> Key(EventMention mention)
     {
         var people = mention.Names.Select(name => name.Only).OfType<Name>().Where(name => name.IsPerson).Select(name => name.Canonical)
             .ToHashSet(StringComparer.Ordinal);

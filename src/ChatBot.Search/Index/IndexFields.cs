@@ -33,6 +33,9 @@ internal static class IndexFields
     /// <summary>Of what kind it is.</summary>
     public const string KeptKind = "kept.kind";
 
+    /// <summary>By what it is found, beside its key.</summary>
+    public const string KeptTerm = "kept.term";
+
     /// <summary>The bytes themselves.</summary>
     public const string KeptBytes = "kept.bytes";
 

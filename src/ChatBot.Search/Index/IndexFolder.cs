@@ -3,6 +3,7 @@ using ChatBot.Corpus.Works;
 using ChatBot.Search.Encoder;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
+using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Directory = Lucene.Net.Store.Directory;
@@ -18,6 +19,8 @@ namespace ChatBot.Search.Index;
 internal sealed class IndexFolder : IDisposable
 {
     private const string Shown = "data/index";
+
+    private static readonly HashSet<string> KeyOnly = [IndexFields.Kept];
 
     private readonly ICollection<Problem> _warnings;
     private Directory _directory;
@@ -61,11 +64,11 @@ internal sealed class IndexFolder : IDisposable
     /// <param name="works">The works of the library.</param>
     /// <param name="kept">By the keys of <see cref="KeptBlock"/>, what was read anew of works.</param>
     /// <param name="library">What was read of the library as a whole, and by which version; null to leave what is there.</param>
-    public void Update(IReadOnlyList<Work> works, IReadOnlyDictionary<string, byte[]> kept, (string Version, byte[] Bytes)? library)
+    public void Update(IReadOnlyList<Work> works, IReadOnlyDictionary<string, KeptBytes> kept, (string Version, byte[] Bytes)? library)
     {
         var wanted = works.ToDictionary(WorkBlock.KeyOf, StringComparer.Ordinal);
-        if (!Try(() => Write(wanted, IsOnDisk ? kept : new Dictionary<string, byte[]>(), IsOnDisk ? library : null)))
-            Write(wanted, new Dictionary<string, byte[]>(), null);
+        if (!Try(() => Write(wanted, IsOnDisk ? kept : new Dictionary<string, KeptBytes>(), IsOnDisk ? library : null)))
+            Write(wanted, new Dictionary<string, KeptBytes>(), null);
     }
 
     /// <summary>
@@ -97,15 +100,25 @@ internal sealed class IndexFolder : IDisposable
     {
         if (Reader is not { } reader)
             return null;
-        var found = new Lucene.Net.Search.IndexSearcher(reader).Search(new Lucene.Net.Search.TermQuery(new Term(IndexFields.Kept, key)), 1)
-            .ScoreDocs;
+        var found = new IndexSearcher(reader).Search(new TermQuery(new Term(IndexFields.Kept, key)), 1).ScoreDocs;
         if (found.Length == 0)
             return null;
         var bytes = reader.Document(found[0].Doc).GetBinaryValue(IndexFields.KeptBytes);
         return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).ToArray();
     }
 
-    private void Write(Dictionary<string, Work> wanted, IReadOnlyDictionary<string, byte[]> read,
+    /// <summary>The keys under which something is kept that has one of these terms.</summary>
+    public IEnumerable<string> KeysOf(IReadOnlyCollection<string> terms)
+    {
+        foreach (var leaf in Reader?.Leaves ?? [])
+        {
+            var found = terms.SelectMany(term => Live(leaf.AtomicReader, new Term(IndexFields.KeptTerm, term))).ToHashSet();
+            foreach (var document in found)
+                yield return leaf.AtomicReader.Document(document, KeyOnly).Get(IndexFields.Kept);
+        }
+    }
+
+    private void Write(Dictionary<string, Work> wanted, IReadOnlyDictionary<string, KeptBytes> read,
         (string Version, byte[] Bytes)? library)
     {
         var kept = Reader is null ? [] : BlocksOf(Reader);
@@ -115,7 +128,7 @@ internal sealed class IndexFolder : IDisposable
             {
                 foreach (var gone in kept.Where(key => !wanted.ContainsKey(key)))
                     writer.DeleteDocuments(new Term(IndexFields.Block, gone), new Term(IndexFields.Kept, KeptBlock.Annotation(gone)),
-                        new Term(IndexFields.Kept, KeptBlock.Profile(gone)));
+                        new Term(IndexFields.Kept, KeptBlock.Events(gone)), new Term(IndexFields.Kept, KeptBlock.Profile(gone)));
                 foreach (var (key, work) in wanted.Where(pair => !kept.Contains(pair.Key)))
                     writer.AddDocuments(WorkBlock.Of(work), writer.Analyzer);
                 foreach (var (key, bytes) in read)
@@ -123,7 +136,7 @@ internal sealed class IndexFolder : IDisposable
                 if (library is { } whole)
                 {
                     writer.DeleteDocuments(new Term(IndexFields.KeptKind, KeptBlock.Library));
-                    writer.AddDocument(KeptBlock.Of(KeptBlock.LibraryKey(whole.Version), whole.Bytes, KeptBlock.Library));
+                    writer.AddDocument(KeptBlock.Of(KeptBlock.LibraryKey(whole.Version), new KeptBytes(whole.Bytes), KeptBlock.Library));
                 }
                 Commit(writer);
             }
@@ -206,23 +219,21 @@ internal sealed class IndexFolder : IDisposable
             var terms = leaf.AtomicReader.GetTerms(IndexFields.Block)?.GetEnumerator();
             while (terms is not null && terms.MoveNext())
             {
-                if (leaf.AtomicReader.GetTermDocsEnum(new Term(IndexFields.Block, BytesRef.DeepCopyOf(terms.Term))) is { } documents
-                    && HasLive(documents, leaf.AtomicReader.LiveDocs))
+                if (Live(leaf.AtomicReader, new Term(IndexFields.Block, BytesRef.DeepCopyOf(terms.Term))).Any())
                     keys.Add(terms.Term.Utf8ToString());
             }
         }
         return keys;
     }
 
-    private static bool HasLive(DocsEnum documents, IBits? live)
+    private static IEnumerable<int> Live(AtomicReader reader, Term term)
     {
-        for (var document = documents.NextDoc(); document != Lucene.Net.Search.DocIdSetIterator.NO_MORE_DOCS;
-            document = documents.NextDoc())
+        var (documents, live) = (reader.GetTermDocsEnum(term), reader.LiveDocs);
+        while (documents is not null && documents.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS)
         {
             if (live is null || live.Get(document))
-                return true;
+                yield return document;
         }
-        return false;
     }
 
     private static IndexWriterConfig Config() =>

@@ -10,7 +10,7 @@ public sealed record LensReading(IReadOnlyList<Lens> Lenses, IReadOnlyList<Probl
 /// <summary>Reads config/commands/*.yaml; a library without it has no lens, which is no fault.</summary>
 public static class LensReader
 {
-    private const string Folder = "config/commands";
+    internal const string Folder = "config/commands";
 
     /// <param name="library">The library's folder.</param>
     /// <param name="builtIn">Names of commands that are code, which no lens may take.</param>

@@ -33,12 +33,14 @@ public static class LibraryReader
             () => hashes = HashesOf(folder),
             () => kept = IndexFolder.Open(data is null ? null : Path.Combine(data, "index"), warnings));
         var (names, lenses) = (NamesReader.Read(folder), LensReader.Read(folder, ReservedNames.All));
-        var text = LibraryText.Read(folder, Together(hashes.Where(file => IsOfTexts(file.File))), names.Names, kept, read);
+        var set = new LensSet(lenses.Lenses, Together(hashes.Where(file => IsOfLenses(file.File))));
+        var text = LibraryText.Read(folder, Together(hashes.Where(file => IsOfTexts(file.File))), names.Names, set, kept, read);
         var problems = new List<Problem>([.. text.Seeds.Problems, .. names.Problems, .. lenses.Problems,
             .. NarrowingKinds.Check(lenses.Lenses, names.Names), .. warnings]);
         var sentences = new SentenceTable(text.Readings);
         var index = new SentenceIndex(kept, text.Seeds.Works, encoders ?? []);
         var languages = new LibraryLanguages(text.Seeds.Works);
+        var copies = new Copies(text.Seeds.Works);
         return new LibrarySnapshot
         {
             Folder = folder,
@@ -51,7 +53,8 @@ public static class LibraryReader
             Vocabulary = text.Vocabulary,
             Commonest = text.Commonest,
             Lenses = lenses.Lenses,
-            Copies = new Copies(text.Seeds.Works),
+            Copies = copies,
+            LensEvents = new LensEvents(set, text, copies, kept),
             Index = index,
             Languages = languages,
             Examples = ExamplesReader.Read(folder, problems),
@@ -89,6 +92,8 @@ public static class LibraryReader
     private static bool IsOfTexts(string file) =>
         file.StartsWith(SeedsReader.Folder + "/", StringComparison.Ordinal) || file.StartsWith("config/names/", StringComparison.Ordinal)
             || file == "config/reading.yaml";
+
+    private static bool IsOfLenses(string file) => file.StartsWith(LensReader.Folder + "/", StringComparison.Ordinal);
 
     private static (string File, byte[] Hash)[] HashesOf(string folder)
     {

@@ -19,7 +19,6 @@ namespace ChatBot.Search.Library;
 /// </summary>
 public sealed class LibrarySnapshot
 {
-    private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<EventCluster>>> _events;
     private readonly Lazy<LensMeaning> _meaning;
     private readonly Lazy<IReadOnlyDictionary<Work, WorkReading>> _readingOf;
     private readonly Lazy<IReadOnlyList<EventMention>> _timeline;
@@ -27,7 +26,6 @@ public sealed class LibrarySnapshot
 
     public LibrarySnapshot()
     {
-        _events = new(() => LensEvents.Of(Readings!, Lenses!, Names!, Copies!));
         _meaning = new(() => new LensMeaning(Sentences!, Index!, Events));
         _readingOf = new(() => Readings!.ToDictionary(reading => reading.Work));
         _timeline = new(() => TimelineReader.Of(Readings!, Copies!, Events.Values.SelectMany(joined => joined)));
@@ -67,7 +65,7 @@ public sealed class LibrarySnapshot
     /// <summary>Reads what is asked of a command.</summary>
     public QueryReader Queries => new(Names, Vocabulary);
 
-    /// <summary>In what the sources differ that tell of one happening.</summary>
+    /// <summary>In what the sources differ that tell of one happening, in all of the library.</summary>
     internal IEnumerable<Difference> Differences => Events.Values.SelectMany(joined => joined).SelectMany(one => one.Differences);
 
     /// <summary>The words that the texts have.</summary>
@@ -82,7 +80,12 @@ public sealed class LibrarySnapshot
     /// <summary>
     /// What each lens finds in the texts, by its name, joined where several sources tell of one happening; read when it is first asked for.
     /// </summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<EventCluster>> Events => _events.Value;
+    public IReadOnlyDictionary<string, IReadOnlyList<EventCluster>> Events => LensEvents.All;
+
+    /// <summary>The happenings that are told in a sentence of which something is quoted; found without the rest of the library.</summary>
+    public IReadOnlyList<EventCluster> EventsAround(params IReadOnlyCollection<Quotation> quoted) => LensEvents.Around(quoted);
+
+    internal LensEvents LensEvents { private get; init; } = null!;
 
     /// <summary>What tells of a lens's matter in other words than the lens has.</summary>
     internal LensMeaning Meaning => _meaning.Value;

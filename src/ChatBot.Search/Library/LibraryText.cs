@@ -19,7 +19,8 @@ namespace ChatBot.Search.Library;
 /// is the same; the rest is read, and kept there.
 /// </summary>
 internal sealed record LibraryText(
-    SeedsReading Seeds, Gazetteer Names, IReadOnlyList<WorkReading> Readings, Vocabulary Vocabulary, Commonest Commonest)
+    SeedsReading Seeds, Gazetteer Names, IReadOnlyList<WorkReading> Readings, IReadOnlyList<ulong> Stamps, Vocabulary Vocabulary,
+        Commonest Commonest)
 {
     // Another program may read the same files otherwise.
     private static readonly string Program = $"{typeof(Work).Assembly.ManifestModule.ModuleVersionId}|"
@@ -28,27 +29,29 @@ internal sealed record LibraryText(
     /// <param name="folder">The library's folder.</param>
     /// <param name="state">A hash of all that the reading depends on in the folder.</param>
     /// <param name="given">The names of config/names.</param>
+    /// <param name="lenses">What they find is kept too.</param>
     /// <param name="index">Where it is kept; brought up to date.</param>
     /// <param name="read">Reads a file of seeds/; null to read it in this process.</param>
-    public static LibraryText Read(string folder, string state, IReadOnlyList<Name> given, IndexFolder index, ReadFile? read)
+    public static LibraryText Read(
+        string folder, string state, IReadOnlyList<Name> given, LensSet lenses, IndexFolder index, ReadFile? read)
     {
         if (index.Library(Program) is not { } bytes)
-            return Read(folder, state, given, index, read, []);
+            return Read(folder, state, given, lenses, index, read, [], areLensesKept: false);
         var kept = KeptLibrary.Unpack(bytes);
         var (works, problems) = SeedsPacker.Unpack(folder, kept.Seeds);
-        if (kept.State != state || works.Contains(null))
-            return Read(folder, state, given, index, read, works);
+        if (kept.State != state || kept.Lenses != lenses.State || works.Contains(null))
+            return Read(folder, state, given, lenses, index, read, works, kept.Lenses == lenses.State);
         Work[] unchanged = [.. works.OfType<Work>()];
-        index.Update(unchanged, FrozenDictionary<string, byte[]>.Empty, null);
+        index.Update(unchanged, FrozenDictionary<string, KeptBytes>.Empty, null);
         var names = EntityDiscovery.Together(given, kept.Discovered());
         var words = new SentenceWords();
         return new LibraryText(new SeedsReading(unchanged, problems, []), names,
-            [.. unchanged.Zip(kept.Stamps, (work, stamp) => Reading(work, stamp, names, index, words))], kept.Vocabulary(),
-            kept.Commonest);
+            [.. unchanged.Zip(kept.Stamps, (work, stamp) => Reading(work, stamp, names, index, words))], kept.Stamps,
+            kept.Vocabulary(), kept.Commonest);
     }
 
-    private static LibraryText Read(string folder, string state, IReadOnlyList<Name> given, IndexFolder index, ReadFile? read,
-        IReadOnlyList<Work?> before)
+    private static LibraryText Read(string folder, string state, IReadOnlyList<Name> given, LensSet lenses, IndexFolder index,
+        ReadFile? read, IReadOnlyList<Work?> before, bool areLensesKept)
     {
         var known = before.OfType<Work>().AsParallel()
             .Select(work => (Work: work, Bytes: index.Kept(KeptBlock.Profile(WorkBlock.KeyOf(work)))))
@@ -76,26 +79,32 @@ internal sealed record LibraryText(
         var words = new SentenceWords();
         var made = Enumerable.Range(0, works.Length).AsParallel().AsOrdered().Select(at => Annotated(
             works[at].Work, works[at].Before, new WorkProfile(seeds.Profiles[at], works[at].Words, phrases[at],
-                StampOf(works[at].Work, names.HashOf(works[at].Words.LookedFor)), null!), names, index, words)).ToArray();
-        var all = new LibraryText(seeds, names, [.. made.Select(one => one.Reading)], Queries.Vocabulary.Of(works.Select(one => one.Words)),
-            Library.Commonest.Of([.. made.Select(one => one.Profile.Counts)]));
-        index.Update(seeds.Works, new Dictionary<string, byte[]>(made.SelectMany(one => one.ToKeep)),
-            (Program, KeptLibrary.Pack(state, seeds, made.Select(one => one.Profile.Stamp), found, all.Commonest, all.Vocabulary)));
+                StampOf(works[at].Work, names.HashOf(works[at].Words.LookedFor)), null!), names, lenses, areLensesKept, index, words))
+            .ToArray();
+        ulong[] stamps = [.. made.Select(one => one.Profile.Stamp)];
+        var all = new LibraryText(seeds, names, [.. made.Select(one => one.Reading)], stamps,
+            Queries.Vocabulary.Of(works.Select(one => one.Words)), Library.Commonest.Of([.. made.Select(one => one.Profile.Counts)]));
+        index.Update(seeds.Works, new Dictionary<string, KeptBytes>(made.SelectMany(one => one.ToKeep)),
+            (Program, KeptLibrary.Pack(state, lenses.State, seeds, stamps, found, all.Commonest, all.Vocabulary)));
         return all;
     }
 
-    private static (WorkReading Reading, WorkProfile Profile, IReadOnlyList<KeyValuePair<string, byte[]>> ToKeep) Annotated(
-        Work work, WorkProfile? before, WorkProfile profile, Gazetteer names, IndexFolder index, SentenceWords words)
+    private static (WorkReading Reading, WorkProfile Profile, IReadOnlyList<KeyValuePair<string, KeptBytes>> ToKeep) Annotated(
+        Work work, WorkProfile? before, WorkProfile profile, Gazetteer names, LensSet lenses, bool areLensesKept, IndexFolder index,
+        SentenceWords words)
     {
         var (block, holds) = (WorkBlock.KeyOf(work), before?.Stamp == profile.Stamp);
         var sentences = holds ? [] : WorkReader.Read(work, names, words);
         profile = profile with { Counts = holds ? before!.Counts : MentionCounts.Of(sentences) };
-        var toKeep = new List<KeyValuePair<string, byte[]>>();
+        var reading = holds ? Reading(work, profile.Stamp, names, index, words) : new WorkReading(work, () => sentences);
+        var toKeep = new List<KeyValuePair<string, KeptBytes>>();
         if (index.IsOnDisk && (!holds || before!.Phrases != profile.Phrases || before.Document != profile.Document))
-            toKeep.Add(new(KeptBlock.Profile(block), MemoryPackSerializer.Serialize(profile)));
+            toKeep.Add(new(KeptBlock.Profile(block), new KeptBytes(MemoryPackSerializer.Serialize(profile))));
         if (index.IsOnDisk && !holds)
-            toKeep.Add(new(KeptBlock.Annotation(block), ReadingPacker.Pack(sentences, profile.Stamp)));
-        return (holds ? Reading(work, profile.Stamp, names, index, words) : new WorkReading(work, () => sentences), profile, toKeep);
+            toKeep.Add(new(KeptBlock.Annotation(block), new KeptBytes(ReadingPacker.Pack(sentences, profile.Stamp))));
+        if (index.IsOnDisk && !(holds && areLensesKept))
+            toKeep.Add(new(KeptBlock.Events(block), lenses.Pack(reading, profile.Stamp)));
+        return (reading, profile, toKeep);
     }
 
     private static WorkReading Reading(Work work, ulong stamp, Gazetteer names, IndexFolder index, SentenceWords words) => new(work, () =>

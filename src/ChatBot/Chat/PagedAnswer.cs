@@ -30,8 +30,6 @@ internal sealed record PagedAnswer(
 /// <summary>Writes answers down for Discord.</summary>
 internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands, TimelinePictures pictures, ChatBotSettings settings)
 {
-    private readonly QuotedEvents _events = new();
-
     /// <summary>The bar beside the bot's messages: as bright as stands out on Discord's dark theme and on its light one.</summary>
     public int Accent { get; } = settings.Library.Colour.Against(new Accent(DarkTheme), 4).Rgb;
 
@@ -41,7 +39,7 @@ internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands, Tim
     public PagedAnswer Write(LibrarySnapshot library, Answer answer, string about, MessageCatalog words)
     {
         var writing = new CardWriting(links.Of, commands.Of, words, SourcesDisagree.Of(library, answer),
-            quoted => _events.Of(library, quoted));
+            quoted => QuotedEvents.Of(library, quoted));
         return new PagedAnswer(
             LibraryEdition.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about, words),
                 answer is { Quotations.Count: > 0, Input.Length: > 0 } ? links.Of(answer) : null)

@@ -12,7 +12,7 @@ internal static class SourcesDisagree
     public static IReadOnlyList<Phrase> Of(LibrarySnapshot library, Answer answer)
     {
         if (answer.Differences.Count == 0) return [];
-        var known = library.Events.Values.SelectMany(events => events).SelectMany(joined => joined.Differences)
+        var known = library.EventsAround([.. answer.Quotations.Select(quoted => quoted.Quotation)]).SelectMany(joined => joined.Differences)
             .DistinctBy(difference => difference.Line).ToDictionary(difference => difference.Line);
         return [.. answer.Differences.Select(line => known.TryGetValue(line, out var difference) ? Line(difference) : line)];
     }

@@ -96,7 +96,7 @@ public static class CardPages
             var isAside = QuotationLabel.SetsAside(quoted.Labels);
             var told = isAside || quoted.Date is null ? null : eventOf?.Invoke(quoted);
             var home = isAside ? -1 : groups.FindIndex(
-                group => IsOne(group.Quotations[0], quoted) || (told is not null && group.Event == told));
+                group => IsOne(group.Quotations[0], quoted) || (told is not null && told.Equals(group.Event)));
             if (home < 0) groups.Add(([quoted], told));
             else groups[home].Quotations.Add(quoted);
         }

@@ -8,8 +8,7 @@ using ChatBot.Search.Library;
 namespace ChatBot.Replies;
 
 /// <summary>What a card shows.</summary>
-/// <param name="Events">Tells which quotations tell of one event.</param>
-internal sealed record WebCard(LibrarySnapshot Library, Answer Answer, QuotedEvents Events)
+internal sealed record WebCard(LibrarySnapshot Library, Answer Answer)
 {
     /// <summary>From 1: each adds quotations to those before it; what is beyond the last shows all.</summary>
     public int Page { get; init; } = 1;
@@ -33,7 +32,7 @@ internal static class WebReply
     public static Markup Of(WebCard card)
     {
         var answer = card.Answer;
-        var groups = CardPages.ByEvent(answer.Quotations, quoted => card.Events.Of(card.Library, quoted));
+        var groups = CardPages.ByEvent(answer.Quotations, quoted => QuotedEvents.Of(card.Library, quoted));
         var quotations = groups.SelectMany(group => group.Select(quoted => (Quoted: quoted, Date: CardPages.DateOf(quoted, group))))
             .ToList();
         var sources = quotations.Select(shown => shown.Quoted.Quotation.Work).Distinct().ToList();

@@ -11,7 +11,6 @@ using ChatBot.Pages.Html;
 using ChatBot.Pages.Security;
 using ChatBot.Pages.Timeline;
 using ChatBot.Pictures;
-using ChatBot.Replies;
 
 namespace ChatBot.Startup;
 
@@ -37,7 +36,7 @@ public static class WebPages
         Telemetry.Add(builder);
         builder.Services.AddSingleton<Theme>().AddSingleton<PageFrame>().AddSingleton<AnswerMeter>().AddSingleton<FollowUps>()
             .AddSingleton<Asking>().AddSingleton<TimelineEntries>().AddSingleton<TimelinePictures>().AddSingleton<TimelineViews>()
-            .AddSingleton<TimelinePage>().AddSingleton<QuotedEvents>();
+            .AddSingleton<TimelinePage>();
         builder.Services.AddHealthChecks().AddCheck<LibraryHealth>("library");
     }
 

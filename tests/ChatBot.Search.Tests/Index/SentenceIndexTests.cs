@@ -182,13 +182,13 @@ public sealed class SentenceIndexTests : IDisposable
     {
         var works = SeedsReader.Read(_library.Folder).Works;
         using var folder = IndexFolder.Open(Folder, _warnings);
-        folder.Update(works, new Dictionary<string, byte[]>(), null);
+        folder.Update(works, new Dictionary<string, KeptBytes>(), null);
         QueryTerm[] terms = [new(Spelling.Term("ferry")), new(Spelling.Term("burnt"))];
         var before = View();
 
         folder.Replace([(works[1], new Dictionary<string, IReadOnlyList<EncodedText>>())]);
         Assert.Equal(before, View());
-        folder.Update(works, new Dictionary<string, byte[]> { [WorkBlock.KeyOf(works[0])] = [1] }, ("state", [2]));
+        folder.Update(works, new Dictionary<string, KeptBytes> { [WorkBlock.KeyOf(works[0])] = new([1], "ferry") }, ("state", [2]));
         Assert.Equal(before, View());
 
         string View()
@@ -217,7 +217,7 @@ public sealed class SentenceIndexTests : IDisposable
     {
         var works = SeedsReader.Read(_library.Folder).Works;
         var folder = IndexFolder.Open(Folder, _warnings);
-        folder.Update(works, new Dictionary<string, byte[]>(), null);
+        folder.Update(works, new Dictionary<string, KeptBytes>(), null);
         return new SentenceIndex(folder, works, encoders);
     }
 

@@ -22,7 +22,10 @@ public sealed class EditedLibraryTests : IDisposable
         "Minister of Trade Otto Brandt visited Nor-haven on 6 August 1951.", "Page after page was lost.", "Page wrote to her in 1912.",
         "Ada Page wrote 12 letters.", "The Northern Dock Company (NDC) built the M40A.", "NDC was sold in 1960.",
         "Otto Brant was ill.", "The two met Holt again on 9 May 1913.", "A page was torn out.", "Brandt never came to Skarholm.",
-        "In the old mill of Skarholm lived 14 people.",
+        "In the old mill of Skarholm lived 14 people.", "Ann Holt left Norhaven on 6 May 1911 with the M-40 and 29 barrels.",
+        "Otto Brandt first visited Norhaven in May 1911.", "Since 1909 Ann Holt had come to Skarholm.",
+        "Otto Brandt visited Skarholm on 2 September 1951, for the first time.", "Ann Holt left Skarholm on 28 December 1950.",
+        "Ann Holt left Norhaven in January 1951.", "This voyage took three days.",
     ];
 
     private static readonly string[] Questions = ["when did Ann Holt leave?", "who met Otto Brandt?", "how many letters did Page write?"];
@@ -32,6 +35,13 @@ public sealed class EditedLibraryTests : IDisposable
         "[]", """[{ "id": "log", "title": "The log", "issued": { "date-parts": [[1912]] }, "custom": { "file": "a.txt" } }]""",
         """[{ "id": "log", "title": "The log", "issued": { "date-parts": [[1950, 2]] }, "custom": { "file": "a.txt" } }]""",
         """[{ "id": "b", "title": "The book", "language": "en", "custom": { "file": "b.txt", "omit": ["The frost broke the pipes."] } }]""",
+    ];
+
+    private static readonly string[] Lenses =
+    [
+        .. new[] { "leave, visit, come, meet", "leave, visit, come, meet, sell, speak" }.Select(words =>
+            $"name: trips\ndescription: Trips\noptionDescription: A name\nexample: /trips 1911\nwords: [{words}]\n"
+            + "narrowedBy: [person, place]\n"),
     ];
 
     private static readonly string[] Names =
@@ -54,9 +64,7 @@ public sealed class EditedLibraryTests : IDisposable
     {
         var random = new Random(seed);
         var data = Path.Combine(_library.Folder, "data");
-        _library.With("config/commands/trips.yaml",
-            "name: trips\ndescription: Trips\noptionDescription: A name\nexample: /trips 1911\nwords: [leave, visit, come, meet]\n"
-            + "narrowedBy: [person, place]\n");
+        _library.With("config/commands/trips.yaml", Lenses[0]);
         for (var edit = 0; edit < Edits; edit++)
         {
             Edit(random);
@@ -72,13 +80,14 @@ public sealed class EditedLibraryTests : IDisposable
     private static string Said(LibrarySnapshot library, string question) => Said(QuestionAnswerer.Answer(library, question, question));
 
     private static string Said(Search.Answers.Answer answer) => $"{answer.Status} {answer.Certainty} "
-        + string.Join('/', answer.Quotations.Select(quoted => $"{quoted.Quotation.Work.Key} {quoted.Quotation.Span} {quoted.Date?.Edtf}"));
+        + string.Join('/', answer.Quotations.Select(quoted => $"{quoted.Quotation.Work.Key} {quoted.Quotation.Span} {quoted.Date?.Edtf}"))
+        + string.Join('/', answer.Differences);
 
     private void Edit(Random random)
     {
         var file = $"seeds/{(char)('a' + random.Next(5))}.txt";
         var path = Path.Combine(_library.Folder, file);
-        switch (random.Next(8))
+        switch (random.Next(9))
         {
             case 0:
                 File.Delete(path);
@@ -89,6 +98,9 @@ public sealed class EditedLibraryTests : IDisposable
             case 2:
                 var at = random.Next(Names.Length);
                 _library.With($"config/names/names-{at}.yaml", random.Next(3) == 0 ? "names: []\n" : Names[at]);
+                break;
+            case 8:
+                _library.With("config/commands/trips.yaml", Lenses[random.Next(Lenses.Length)]);
                 break;
             case 3:
                 File.WriteAllText(path, "Sign up for our newsletter and never miss a boat\n\n" + Text(random, 12)

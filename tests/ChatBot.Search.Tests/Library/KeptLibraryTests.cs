@@ -1,7 +1,9 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Sources;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Coreference;
 using ChatBot.Search.Figures;
 using ChatBot.Search.Index;
 using ChatBot.Search.Library;
@@ -101,6 +103,12 @@ public sealed class KeptLibraryTests : IDisposable
             Assert.Equal(fresh.Vocabulary.Names.All.Order(), other.Vocabulary.Names.All.Order());
             Assert.Equal(fresh.Commonest, other.Commonest);
             Assert.Equal(fresh.Sentences.Select(Said), other.Sentences.Select(Said));
+            // Before all of the lenses' finds are read.
+            Assert.Equal(Around(fresh), Around(other));
+            Assert.Equal(fresh.Events.Keys, other.Events.Keys);
+            Assert.Equal(fresh.Events.Values.SelectMany(told => told).Select(Said),
+                other.Events.Values.SelectMany(told => told).Select(Said));
+            Assert.Equal(Around(fresh), Around(other));
             Assert.Equal(fresh.Timeline.Select(Said), other.Timeline.Select(Said));
             Assert.Equal(fresh.Figures.Select(Said), other.Figures.Select(Said));
             other.Index.Dispose();
@@ -118,6 +126,18 @@ public sealed class KeptLibraryTests : IDisposable
 
     private static string Said(EventMention entry) => $"{entry.Work.Key} {entry.Clause} {entry.Factuality}";
 
+    private static IEnumerable<string> Around(LibrarySnapshot library) => library.Sentences.Where(sentence => sentence.Span.Length > 0)
+        .Select(sentence => string.Join('|', library.EventsAround(sentence.Work.Quote(sentence.Span)).Select(Said)));
+
+    private static string Said(EventCluster told) => string.Join(';', told.Mentions.Select(mention =>
+        $"{mention.Kind} {mention.Work.Key} {mention.Trigger} {mention.Clause} {mention.Scope} {mention.Quotable} {mention.Factuality} "
+        + $"{mention.IsContinuation} {mention.Sentence.Span} {mention.Antecedent?.Span} {Said(mention.Dates)} "
+        + string.Join(',', mention.Names.Concat(mention.Targets).Select(name => $"{name.Span} {name.Only?.Canonical}"))))
+        + string.Join(';', told.Differences.Select(difference => difference.Line));
+
+    private static string Said(IEnumerable<DateMention> dates) => string.Join(',', dates
+        .Select(date => $"{date.Span} {date.Text} {date.Value} {date.Basis} {date.Named} {string.Join('/', date.Ends)}"));
+
     private static string Said(Figure figure) => $"{figure.Sentence.Work.Key} {figure.Sentence.Span} {figure.Span}";
 
     private static string Said(AnnotatedSentence sentence) =>
@@ -127,6 +147,5 @@ public sealed class KeptLibraryTests : IDisposable
             mention => $"{mention.Span} {mention.Form} {string.Join('/', mention.Names.Select(Said))}"))
         + string.Join(',', sentence.Offices.Select(office => $"{office.Span} {string.Join('/', office.Terms.Order())} "
         + $"{office.Nations.Count} {office.Holder?.Span} {office.Holder?.Only?.Canonical}"))
-        + string.Join(',', sentence.Dates.Concat(sentence.HeadingDates)
-            .Select(date => $"{date.Span} {date.Text} {date.Value} {date.Basis} {date.Named} {string.Join('/', date.Ends)}"));
+        + Said(sentence.Dates.Concat(sentence.HeadingDates));
 }

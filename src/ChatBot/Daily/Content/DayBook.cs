@@ -22,7 +22,6 @@ public sealed class DayBook(CommandRegistry commands)
     private readonly Dictionary<AnnualDate, IReadOnlyList<AnswerQuotation>> _dates = [];
     private readonly Dictionary<string, ILookup<Work, TextSpan>> _lenses = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lock _lock = new();
-    private readonly QuotedEvents _events = new();
     private readonly Dictionary<string, IReadOnlyList<AnnualDate>> _days = new(StringComparer.OrdinalIgnoreCase);
     private IReadOnlyList<AnswerQuotation>? _sentences;
 
@@ -31,7 +30,7 @@ public sealed class DayBook(CommandRegistry commands)
 
     /// <summary>Events of a day of the year, with day precision, each with all that tell of it; earliest first.</summary>
     public IReadOnlyList<IReadOnlyList<AnswerQuotation>> Events(AnnualDate day, string? lens) =>
-        _events.Groups(commands.Library, Told(day, lens).OrderBy(quoted => quoted.Date!.Start));
+        QuotedEvents.Groups(commands.Library, Told(day, lens).OrderBy(quoted => quoted.Date!.Start));
 
     /// <summary>The days of the year that have an event, in the order of the calendar.</summary>
     public IReadOnlyList<AnnualDate> EventDays(string? lens)
@@ -56,7 +55,7 @@ public sealed class DayBook(CommandRegistry commands)
     /// <summary>
     /// Events of a month of any year, with the precision of a month or finer, each with all that tell of it; earliest first.
     /// </summary>
-    public IReadOnlyList<IReadOnlyList<AnswerQuotation>> Month(int month, string? lens) => _events.Groups(
+    public IReadOnlyList<IReadOnlyList<AnswerQuotation>> Month(int month, string? lens) => QuotedEvents.Groups(
         commands.Library,
         Enumerable.Range(1, DateTime.DaysInMonth(2000, month))
             .SelectMany(day => Of(new AnnualDate(month, day), lens))

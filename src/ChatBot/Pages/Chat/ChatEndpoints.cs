@@ -8,21 +8,22 @@ internal static class ChatEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (string? q, string? page, CurrentLibrary library, PageFrame frame, Asking asking, QuotedEvents events) =>
+        routes.MapGet("/", (string? q, string? page, CurrentLibrary library, PageFrame frame, Asking asking) =>
         {
             var commands = library.Commands;
             var answer = string.IsNullOrWhiteSpace(q) ? null : asking.Ask(commands, q);
             return frame.Page(answer?.Heading ?? commands.About.Title, "/",
-                ChatPage.Of(commands, answer is null ? null : new WebCard(commands.Library, answer, events) { Page = PageNumber(page) }),
+                ChatPage.Of(commands, answer is null ? null : new WebCard(commands.Library, answer) { Page = PageNumber(page) }),
                 "chat.js", "chat");
         }).ExcludeFromDescription();
-        routes.MapGet("/answer", (string? q, string? page, string? c, CurrentLibrary library, PageFrame frame, Asking asking,
-            QuotedEvents events) =>
+        routes.MapGet("/answer", (string? q, string? page, string? c, CurrentLibrary library, PageFrame frame, Asking asking) =>
         {
             var commands = library.Commands;
-            return frame.Part(WebReply.Of(new WebCard(
-                commands.Library, asking.Ask(commands, q ?? "", c), events)
-            { Page = PageNumber(page), Asked = q }));
+            return frame.Part(WebReply.Of(new WebCard(commands.Library, asking.Ask(commands, q ?? "", c))
+            {
+                Page = PageNumber(page),
+                Asked = q,
+            }));
         }).ExcludeFromDescription();
         routes.MapGet("/api/complete", (string? q, CurrentLibrary library) => LineCompletion.For(library.Commands, q ?? ""))
             .WithName("complete").WithSummary("Completions of a line that is being typed")
