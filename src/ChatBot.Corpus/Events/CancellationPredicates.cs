@@ -64,7 +64,7 @@ internal static class CancellationPredicates
 
     // "…, but it was cancelled", "and did not take place", "but the mayor called it off": a divider, the pronoun, and what became of it.
     private static bool IsOfSubject(IReadOnlyList<Token> tokens, int at) =>
-        at + 2 < tokens.Count && tokens[at].Word is "but" or "and" or "though" or "although" or "until"
+        at + 2 < tokens.Count && Words.SubjectKeepingDividers.Contains(tokens[at].Word)
             && (IsUndone(tokens, at + 1, tokens.Count) || IsEnd(tokens, AfterAdverbs(tokens, at + 1, tokens.Count), tokens.Count)
             || (tokens[at + 1].Word is "never" && IsEnd(tokens, at + 1, tokens.Count))
             || (Words.SubjectPronouns.Contains(tokens[at + 1].Word)

@@ -68,7 +68,7 @@ internal static class FactualityReader
                 return Factuality.Cancelled;
             if (PastPlan(tokens, i, end) is { } plan)
                 return plan;
-            if (i == first && Words.Awaited.Contains(word) && i + 1 < end && tokens[i + 1].Word is "in" or "at" or "for" or "on" or "by")
+            if (i == first && Words.Awaited.Contains(word) && i + 1 < end && Words.AwaitedPrepositions.Contains(tokens[i + 1].Word))
                 return Factuality.Expected;
             if (IsToBe(text, tokens, i) || IsResolve(text, tokens, i)
                 || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
@@ -166,7 +166,7 @@ internal static class FactualityReader
     /// <summary>"was to visit", "were also to meet": a plan seen from later.</summary>
     private static bool IsPastPlan(IReadOnlyList<Token> tokens, int i, int at)
     {
-        if (tokens[i].Word is not ("was" or "were" or "is" or "are" or "been"))
+        if (!Words.ToBeForms.Contains(tokens[i].Word))
             return false;
         var next = i + 1 < at && tokens[i + 1].Word is "also" or "then" or "later" ? i + 2 : i + 1;
         return next < at && tokens[next].Word == "to";

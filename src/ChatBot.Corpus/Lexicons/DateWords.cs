@@ -27,6 +27,7 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> DayTimes { get; } = lists.Words("day-times");
     public FrozenSet<string> TimeZones { get; } = lists.Words("time-zones");
     public FrozenDictionary<string, int> RelativeDays { get; } = lists.Numbers("relative-days");
+    public FrozenDictionary<string, int> FiscalOffsets { get; } = lists.Numbers("fiscal-offsets");
     public FrozenDictionary<string, int> Decades { get; } = lists.Numbers("decades");
     public FrozenDictionary<string, string> Feasts { get; } = lists.Texts("feasts");
     public FrozenSet<string> FeastOpeners { get; } = [.. lists.Texts("feasts").Keys.Select(name => name.Split(' ')[0])];
@@ -53,7 +54,10 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> SingularsInS { get; } = lists.Words("singulars-in-s");
     public FrozenSet<string> EarlyYearLeads { get; } = lists.Words("early-year-leads");
     public FrozenSet<string> ClauseOpeners { get; } = lists.Words("clause-openers");
+    public FrozenSet<string> ContinuingOpeners { get; } = lists.Words("continuing-openers");
     public FrozenSet<string> MonthLeads { get; } = lists.Words("month-leads");
+    public FrozenSet<string> WeakMonthLeads { get; } = lists.Words("weak-month-leads");
+    public FrozenSet<string> MonthDeterminers { get; } = lists.Words("month-determiners");
     public FrozenSet<string> MonthPointers { get; } = lists.Words("month-pointers");
     public FrozenSet<string> ListEnds { get; } = lists.Words("list-ends");
     public FrozenSet<string> ApostropheYearLeads { get; } = lists.Words("apostrophe-year-leads");
@@ -78,11 +82,20 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> PhraseEnds { get; } = lists.Words("phrase-ends");
     public FrozenSet<string> PartOrdinals { get; } = lists.Words("part-ordinals");
     public FrozenSet<string> PartNouns { get; } = lists.Words("part-nouns");
+    public FrozenSet<string> PartAdverbs { get; } = lists.Words("part-adverbs");
+    public FrozenSet<string> PartUnits { get; } = lists.Words("part-units");
+    public FrozenSet<string> PartCompounds { get; } = lists.Words("part-compounds");
+    public FrozenSet<string> UnitCompounds { get; } = lists.Words("unit-compounds");
+    public FrozenSet<string> YearNouns { get; } = lists.Words("year-nouns");
     public FrozenSet<string> PeriodTails { get; } = lists.Words("period-tails");
     public FrozenSet<string> PeriodQualifiers { get; } = lists.Words("period-qualifiers");
     public FrozenSet<string> DurationHedges { get; } = lists.Words("duration-hedges");
+    public FrozenSet<string> Approximations { get; } = lists.Words("approximations");
+    public FrozenSet<string> TimeAdjectives { get; } = lists.Words("time-adjectives");
     public FrozenSet<string> AgoOpeners { get; } = lists.Words("ago-openers");
     public FrozenSet<string> SureYearLeads { get; } = lists.Words("sure-year-leads");
+    public FrozenSet<string> YearRangeLeads { get; } = lists.Words("year-range-leads");
+    public FrozenSet<string> HeadingVerbs { get; } = lists.Words("heading-verbs");
     public FrozenSet<string> SeasonLeads { get; } = lists.Words("season-leads");
     public FrozenSet<string> YearEndLeads { get; } = lists.Words("year-end-leads");
     public FrozenSet<string> QueryMonthLeads { get; } = lists.Words("query-month-leads");
@@ -98,12 +111,16 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> PastVerbs { get; } = lists.Words("past-verbs");
     public FrozenSet<string> PastVerbsAsInfinitives { get; } = lists.Words("past-verbs-as-infinitives");
     public FrozenSet<string> NotPastVerbs { get; } = lists.Words("not-past-verbs");
+    public FrozenSet<string> PastOpeners { get; } = lists.Words("past-openers");
+    public FrozenSet<string> ReportingNouns { get; } = lists.Words("reporting-nouns");
 
     /// <summary>True for a word that can be a verb in the past, or its participle.</summary>
     public bool IsPastVerb(string word) => PastVerbs.Contains(word) || PastVerbsAsInfinitives.Contains(word)
         || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotPastVerbs.Contains(word));
     public FrozenSet<string> Habits { get; } = lists.Words("habits");
     public FrozenSet<string> DayLeads { get; } = lists.Words("day-leads");
+    public FrozenSet<string> DateLeads { get; } = lists.Words("date-leads");
+    public FrozenSet<string> WeekendLeads { get; } = lists.Words("weekend-leads");
     public FrozenSet<string> DocumentLeads { get; } = lists.Words("document-leads");
     public FrozenSet<string> Sittings { get; } = lists.Words("sittings");
 

@@ -25,11 +25,14 @@ public sealed class EventWords(WordLists lists)
     public FrozenSet<string> Appointed { get; } = lists.Words("appointed");
     public FrozenSet<string> Expecting { get; } = lists.Words("expecting");
     public FrozenSet<string> Awaited { get; } = lists.Words("awaited");
+    public FrozenSet<string> AwaitedPrepositions { get; } = lists.Words("awaited-prepositions");
     public FrozenSet<string> Negations { get; } = lists.Words("negations");
     public FrozenSet<string> Auxiliaries { get; } = lists.Words("auxiliaries");
     public FrozenSet<string> PassiveAuxiliaries { get; } = lists.Words("passive-auxiliaries");
+    public FrozenSet<string> ToBeForms { get; } = lists.Words("to-be-forms");
     public FrozenSet<string> PredicateAdverbs { get; } = lists.Words("predicate-adverbs");
     public FrozenSet<string> ClauseDividers { get; } = lists.Words("clause-dividers");
+    public FrozenSet<string> SubjectKeepingDividers { get; } = lists.Words("subject-keeping-dividers");
     public FrozenSet<string> OneLeads { get; } = lists.Words("one-leads");
     public FrozenSet<string> SubjectPronouns { get; } = lists.Words("subject-pronouns");
     public FrozenSet<string> ClauseOpeners { get; } = lists.Words("clause-openers");
@@ -47,6 +50,7 @@ public sealed class EventWords(WordLists lists)
     public FrozenSet<string> Nowadays { get; } = lists.Words("nowadays");
     public FrozenSet<string> PredicateOpeners { get; } = lists.Words("predicate-openers");
     public FrozenSet<string> GoverningPrepositions { get; } = lists.Words("governing-prepositions");
+    public FrozenSet<string> MatterPrepositions { get; } = lists.Words("matter-prepositions");
     public FrozenSet<string> NounLeads { get; } = lists.Words("noun-leads");
     public FrozenSet<string> VerbLeads { get; } = lists.Words("verb-leads");
     public FrozenSet<string> FiniteVerbs { get; } = lists.Words("finite-verbs");

@@ -14,6 +14,8 @@ public sealed class FigureWords(WordLists lists)
     public FrozenSet<string> SubjectOpeners { get; } = lists.Words("subject-openers");
     public FrozenSet<string> SubjectDividers { get; } = lists.Words("subject-dividers");
     public FrozenSet<string> SubjectStandIns { get; } = lists.Words("subject-stand-ins");
+    public FrozenSet<string> PartitivePronouns { get; } = lists.Words("partitive-pronouns");
+    public FrozenSet<string> PhraseStops { get; } = lists.Words("phrase-stops");
     public FrozenSet<string> NumberedReferences { get; } = lists.Words("numbered-references");
     public FrozenSet<string> VerseOpeners { get; } = lists.Words("verse-openers");
     public FrozenSet<string> PricedEnds { get; } = lists.Words("priced-ends");

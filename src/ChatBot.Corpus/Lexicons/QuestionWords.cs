@@ -32,8 +32,10 @@ public sealed class QuestionWords(WordLists lists)
     public FrozenSet<string> LifeWords { get; } = lists.Words("life-words");
     public FrozenSet<string> DoAuxiliaries { get; } = lists.Words("do-auxiliaries");
     public FrozenSet<string> Modals { get; } = lists.Words("modals");
+    public FrozenSet<string> UnrealWords { get; } = lists.Words("unreal-words");
     public FrozenSet<string> SupportVerbs { get; } = lists.Words("support-verbs");
     public FrozenSet<string> ParticlePrepositions { get; } = lists.Words("particle-prepositions");
     public FrozenSet<string> WritingWords { get; } = lists.Words("writing-words");
+    public FrozenSet<string> WrittenThings { get; } = lists.Words("written-things");
     public FrozenSet<string> TimelineWords { get; } = lists.Words("timeline-words");
 }

@@ -12,12 +12,12 @@ internal static class PhraseAround
     public static IEnumerable<string> Before(IReadOnlyList<Token> tokens, string text, int at, int last)
     {
         if (last + 2 >= tokens.Count || tokens[last + 1].Word != "of"
-            || tokens[last + 2].Word is not ("them" or "which" or "whom" or "these" or "those")
+            || !Lexicon.English.Figures.PartitivePronouns.Contains(tokens[last + 2].Word)
             || IsNoun(text, tokens, last + 3, tokens[last + 2].Word))
             yield break;
         for (var i = at - 1; i >= Math.Max(0, at - LongestBefore); i--)
         {
-            if (tokens[i].Word is "some" or "almost" or "about" or "were" or "was" or "and"
+            if (Lexicon.English.Figures.PhraseStops.Contains(tokens[i].Word)
                 || Lexicon.English.Questions.NounDeterminers.Contains(tokens[i].Word))
                 yield break;
             yield return Spelling.Term(tokens[i].Word);

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Events;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Names;
 using ChatBot.Search.Queries;
 
@@ -76,7 +77,7 @@ internal sealed class MatchProgress(EventMention mention)
         if (mention.IsContinuation || tokens.Count < 3 || tokens[0].Word is not ("the" or "this" or "that")
             || tokens[1].Span.Start != mention.Trigger.Start || mention.Trigger.End != tokens[1].Span.End)
             return false;
-        if (tokens[2].Word is "of" or "to" or "for" or "between" or "with" or "on" or "by")
+        if (Lexicon.English.Events.MatterPrepositions.Contains(tokens[2].Word))
             return false;
         return !(mention.Antecedent is { } antecedent && word.IsIn(Queries.SentenceTerms.Of(antecedent, antecedent.Span)));
     }

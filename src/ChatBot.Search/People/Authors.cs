@@ -32,7 +32,7 @@ internal static class Authors
     public static bool AreMeant(string about) =>
         Words(about) is { Count: > 0 } words && words.Any(Lexicon.English.Questions.WritingWords.Contains)
             && words.All(word => Lexicon.English.Questions.WritingWords.Contains(word) || QueryStopWords.Contains(word)
-            || word is "document" or "documents" or "library" or "texts" or "sources");
+            || Lexicon.English.Questions.WrittenThings.Contains(word));
 
     /// <summary>The notes on the writers of a work; else the line that names them.</summary>
     public static IEnumerable<AnswerQuotation> Lines(Work work) =>

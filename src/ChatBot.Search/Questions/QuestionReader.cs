@@ -56,7 +56,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
             IsLookup = !isAboutSources && !text.TrimEnd().EndsWith('?') && !QuestionOpening.Asks(opening),
             Predicate = isAboutSources ? null : Predicate.Of(parts, words, chosen, kind, english),
             IsOfPast = parts.Any(token => token.Word is "did" or "was" or "were")
-                && !parts.Any(token => token.Word is "would" or "will" or "could" or "if" or "unless"),
+                && !parts.Any(token => Lexicon.English.Questions.UnrealWords.Contains(token.Word)),
             Post = kind == QuestionKind.Who && QuestionOpening.AsksForRole(opening, parts.FindIndex(Possessives.Contains))
                 ? Post(parts, words) : [],
             Offices = OfficeReader.Read(text, parts, mentions),

@@ -22,7 +22,7 @@ internal static class MonthEvidence
         // "mid-May": the prefix is read by its own rule, and is evidence enough.
         if (tokens.Mark(at - 1) == '-' && tokens.Word(at - 2) is "mid" or "early" or "late") return true;
         // "the March decision", "the April talks"; not "the March on the capital"
-        if (before is "the" or "a" or "last" or "its" or "his" && tokens.Word(at + 1) != "" && !tokens.IsCapital(at + 1)
+        if (tokens.Lists.MonthDeterminers.Contains(before) && tokens.Word(at + 1) != "" && !tokens.IsCapital(at + 1)
             && word is not "may")
             return !(word == "march" && tokens.In(at + 1, tokens.Lists.WaysOfMarching));
         if (tokens.Lists.MonthPointers.Contains(before)) return true;
@@ -38,14 +38,14 @@ internal static class MonthEvidence
         {
             "may" when before == "of" => tokens.Lists.Weekdays.ContainsKey(tokens.Word(at - 2))
                 || tokens.In(at - 2, tokens.Lists.PartsOfMonth),
-            "may" => led && before is not ("by" or "for" or "to" or "after" or "before") && !followedByName,
+            "may" => led && !tokens.Lists.WeakMonthLeads.Contains(before) && !followedByName,
             "march" or "august" => led && !followedByName,
             "april" or "june" => led || !followedByName && before != "" && !tokens.IsCapital(at - 1),
             _ => true,
         };
     }
 
-    private static bool IsJoin(TokenList tokens, int at) => tokens.Word(at) is "and" or "or" or "to" or "through" or "until";
+    private static bool IsJoin(TokenList tokens, int at) => DayNumbers.IsJoin(tokens, at) || tokens.In(at, tokens.Lists.RangeJoins);
 
     private static bool IsMonthName(TokenList tokens, int at) => tokens.IsCapital(at) && Terms.Month(tokens, at) > 0;
 }

@@ -43,7 +43,7 @@ internal static class PartsOf
     {
         var date = tokens.Word(at) switch
         {
-            "circa" or "about" or "around" or "approximately" or "roughly" => at + 1,
+            var word when tokens.Lists.Approximations.Contains(word) => at + 1,
             "c" or "ca" when tokens.IsGluedMark(at + 1, '.') => at + 2,
             _ => at,
         };
@@ -57,7 +57,7 @@ internal static class PartsOf
     // "mid-to-late 1990s", "early to mid-May", "late in 2011"
     private static int? AfterAdverb(TokenList tokens, int at)
     {
-        if (tokens.Word(at) is not ("early" or "late" or "mid" or "earlier" or "later")) return null;
+        if (!tokens.In(at, tokens.Lists.PartAdverbs)) return null;
         var next = at + 1;
         if (tokens.Mark(next) == '-' && tokens.Word(next + 1) == "to") next++;
         if (tokens.Word(next) == "to") next += tokens.Mark(next + 1) == '-' ? 2 : 1;
@@ -70,8 +70,7 @@ internal static class PartsOf
     // "the first week of May", "the last days of 1999", "the end of"
     private static int? AfterNoun(TokenList tokens, int at)
     {
-        var part = tokens.In(at, tokens.Lists.PartOrdinals)
-            && tokens.Word(at + 1) is "week" or "weeks" or "days" or "months" or "half" or "part" or "weekend";
+        var part = tokens.In(at, tokens.Lists.PartOrdinals) && tokens.In(at + 1, tokens.Lists.PartUnits);
         if (part && (tokens.Word(at + 2) == "of" || tokens.Word(at + 2) == "in" && tokens.IsCapital(at + 3))) return at + 3;
         return tokens.Word(at + 1) == "of" && tokens.In(at, tokens.Lists.PartNouns) ? at + 2 : null;
     }

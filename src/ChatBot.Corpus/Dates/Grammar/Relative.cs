@@ -39,7 +39,7 @@ internal static class Relative
         var word = SkipArticle(tokens, at);
         var article = word > at;
         if (tokens.Word(word + 1) is "fiscal" or "financial" or "calendar" && tokens.Word(word + 2) == "year"
-            && FiscalOffset(tokens.Word(word)) is { } fiscal)
+            && FiscalOffset(tokens, word) is { } fiscal)
             return new(at, word + 3, new RelativePeriod(TimeUnit.Year, fiscal, Anchor.Document));
         if (Terms.Unit(tokens, word + 1) is { } unit && Named(tokens.Word(word), unit, article) is { } named)
         {
@@ -171,13 +171,8 @@ internal static class Relative
     }
 
     // "the next fiscal year" is counted from the document's, with an article as without.
-    private static int? FiscalOffset(string word) => word switch
-    {
-        "this" or "current" => 0,
-        "last" or "past" or "latest" or "previous" or "prior" => -1,
-        "next" or "coming" or "upcoming" => 1,
-        _ => null,
-    };
+    private static int? FiscalOffset(TokenList tokens, int at) =>
+        tokens.Lists.FiscalOffsets.TryGetValue(tokens.Word(at), out var offset) ? offset : null;
 
     // "that autumn", "that May"
     private static Reading? OfSpokenYear(TokenList tokens, int at)
@@ -192,5 +187,5 @@ internal static class Relative
 
     // "this year-end", "last week-long": the unit is part of another word.
     private static bool IsCompound(TokenList tokens, int unit) =>
-        tokens.IsHyphen(unit + 1) && tokens.Word(unit + 2) is "long" or "old" or "round" or "end" or "to";
+        tokens.IsHyphen(unit + 1) && tokens.In(unit + 2, tokens.Lists.UnitCompounds);
 }

@@ -64,7 +64,8 @@ internal static class Vague
         return (tokens.Word(at), tokens.Word(at + 1)) switch
         {
             ("these", "days") => VagueTime.Present,
-            ("recent", "days" or "weeks" or "months" or "years" or "decades" or "times") => VagueTime.Past,
+            ("recent", "times") => VagueTime.Past,
+            ("recent", var unit) when tokens.Lists.UnitPlurals.ContainsKey(unit) => VagueTime.Past,
             _ => null,
         };
     }
@@ -72,7 +73,7 @@ internal static class Vague
     // "the past", "the recent past", "the near future", "at the moment"
     private static VagueTime? Noun(TokenList tokens, int at, out int end)
     {
-        var noun = tokens.Word(at + 1) is "near" or "foreseeable" or "immediate" or "recent" or "distant" ? at + 2 : at + 1;
+        var noun = tokens.In(at + 1, tokens.Lists.TimeAdjectives) ? at + 2 : at + 1;
         end = noun + 1;
         // "the past decade" is a stretch of so many years, "the past of a town" no time.
         var alone = noun > at + 1 || tokens.EndsClause(end) || tokens.In(end, tokens.Lists.PhraseEnds);

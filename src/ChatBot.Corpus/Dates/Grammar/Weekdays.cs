@@ -80,7 +80,7 @@ internal static class Weekdays
     /// <summary>"over the weekend": the one before or to come, as the verb says.</summary>
     public static Reading? Weekend(TokenList tokens, int at) =>
         tokens.Word(at) == "the" && tokens.Word(at + 1) == "weekend" && tokens.Word(at + 2) != "of"
-        && tokens.Word(at - 1) is "over" or "during" or "for" or "on" or "at" or "throughout"
+        && tokens.In(at - 1, tokens.Lists.WeekendLeads)
             ? new(at, at + 2, new NearestWeekend())
             : null;
 

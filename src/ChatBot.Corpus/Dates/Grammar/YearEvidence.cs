@@ -111,7 +111,7 @@ internal static class YearEvidence
     // "By 1066 the castle stood"; not "it grew by 1200 and", "by 1200 villages"
     private static bool BeginsAnew(TokenList tokens, int at) => !tokens.In(at - 2, tokens.Lists.Amounts)
         && (tokens.Lists.ClauseOpeners.Contains(tokens.Word(at + 1))
-            && tokens.Word(at + 1) is not ("and" or "to" or "or" or "by" or "in" or "with")
+            && !tokens.In(at + 1, tokens.Lists.ContinuingOpeners)
             || tokens.StartsSentence(at - 1) && tokens.Mark(at + 1) == ',');
 
     private static bool IsBeforeChrist(TokenList tokens, int after) => tokens.Word(after) is "bc" or "bce"
@@ -147,7 +147,7 @@ internal static class YearEvidence
     private static bool IsHeading(TokenList tokens, int at) => (tokens.StartsSentence(at)
             || tokens.Mark(at - 1) is '-' or '*' or '•' or '+' && !tokens.IsGlued(at) && tokens.StartsSentence(at - 1))
         && (tokens.Mark(at + 1) is ':' or '-' || tokens.IsCapital(at + 1)
-            || tokens.Word(at + 1) is "was" or "is" or "saw" or "will" or "has");
+            || tokens.In(at + 1, tokens.Lists.HeadingVerbs));
 
     // "World Cup 2014", "Zapad 2013".
     private static bool IsEdition(TokenList tokens, int at, int year) => tokens.IsCapital(at - 1) && tokens.SameSentence(at - 1, at)

@@ -80,11 +80,11 @@ internal static class YearParts
     // "the second half of the match", "the third quarter-back": of something that is no year.
     private static bool IsOfAnother(TokenList tokens, int next)
     {
-        if (tokens.IsHyphen(next)) return tokens.Word(next + 1) is "back" or "final" or "finals" or "mile" or "hour" or "time" or "century";
+        if (tokens.IsHyphen(next)) return tokens.In(next + 1, tokens.Lists.PartCompounds);
         if (tokens.Word(next) != "of" || !tokens.In(next + 1, tokens.Lists.Determiners)) return false;
         var qualified = tokens.In(next + 2, tokens.Lists.PeriodQualifiers);
         var noun = qualified ? next + 3 : next + 2;
-        return tokens.Word(noun) is not ("year" or "decade" or "century" or "fiscal" or "financial") && tokens.Number(noun) < 0;
+        return !tokens.In(noun, tokens.Lists.YearNouns) && tokens.Number(noun) < 0;
     }
 
     // "Q3", "3Q"

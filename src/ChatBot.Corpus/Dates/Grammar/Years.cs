@@ -69,7 +69,7 @@ internal static class Years
         if (tokens.IsGlued(at + 3) && goesOn) return null;
         // "1200-1500" alone are as likely an amount or hours of the day.
         if (first < 1500 && !(tokens.Mark(at - 1) == '('
-            || tokens.Word(at - 1) is "in" or "from" or "of" or "during" or "between")) return null;
+            || tokens.In(at - 1, tokens.Lists.YearRangeLeads))) return null;
         return YearEvidence.CountsThings(tokens, at + 3) ? null
             : new(at, at + 3, new RangeDate(new CalendarDate(first), new CalendarDate(last)));
     }

@@ -24,7 +24,7 @@ internal static class BoundWords
     public static int Start(TokenList tokens, int first, int end)
     {
         var words = Of(tokens, first, end).Words;
-        return words > 0 ? first - words : tokens.Word(first - 1) is "from" or "between" or "in" or "on" or "during" ? first - 1 : first;
+        return words > 0 ? first - words : tokens.In(first - 1, tokens.Lists.DateLeads) ? first - 1 : first;
     }
 
     // The lexicon has the phrases with their bound; of two that fit the longer one counts.

@@ -17,8 +17,7 @@ internal static class VerbDirection
         if (IsAppointment(tokens, first) || IsStated(tokens, first)) return IsPastVerbAfter(tokens, end) ? TimeDirection.Unknown
             : TimeDirection.Future;
         // "await the report for October": it tells of what was.
-        if (tokens.Word(first - 1) == "for"
-            && tokens.Word(first - 2) is "report" or "reports" or "data" or "index" or "survey" or "statistics")
+        if (tokens.Word(first - 1) == "for" && tokens.In(first - 2, tokens.Lists.ReportingNouns))
             return TimeDirection.Past;
         for (var at = first - 1; at >= 0 && at >= first - Reach && tokens.SameSentence(at, first); at--)
         {
@@ -48,7 +47,7 @@ internal static class VerbDirection
     // "The feast, set for 3 May, was cancelled": it was still to come when it was set, and may be past.
     private static bool IsPastVerbAfter(TokenList tokens, int end) =>
         tokens.Mark(end) == ',' && tokens.SameSentence(end, end + 1)
-            && tokens.Word(end + 1) is "was" or "were" or "had" or "did" or "never";
+            && tokens.In(end + 1, tokens.Lists.PastOpeners);
 
     // "set a hearing for April 12", "put off until May"
     private static bool IsAppointment(TokenList tokens, int first)
