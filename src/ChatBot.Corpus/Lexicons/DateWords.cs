@@ -72,7 +72,13 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> StoryOpeners { get; } = lists.Words("story-openers");
     public FrozenSet<string> Origins { get; } = lists.Words("origins");
     public FrozenSet<string> ListWords { get; } = lists.Words("list-words");
-    public FrozenSet<string> Abbreviations { get; } = lists.Words("abbreviations");
+
+    /// <summary>
+    /// A stop after them ends no sentence, as far as dates need it: those of sentences (<see cref="SentenceWords"/>), of which units and the
+    /// calendar's have a rule of their own here, and those of the language that only this rule knows.
+    /// </summary>
+    public FrozenSet<string> Abbreviations { get; } =
+        [.. lists.Words("leading-abbreviations"), .. lists.Words("open-abbreviations"), .. lists.Words("abbreviations")];
     public FrozenSet<string> Openers { get; } = lists.Words("date-openers");
 
     public FrozenSet<string> NamedDayLeads { get; } = lists.Words("named-day-leads");

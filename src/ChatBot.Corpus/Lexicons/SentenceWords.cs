@@ -6,7 +6,12 @@ namespace ChatBot.Corpus.Lexicons;
 public sealed class SentenceWords(WordLists lists)
 {
     public FrozenSet<string> LeadingAbbreviations { get; } = lists.WordsOfAnyCase("leading-abbreviations");
-    public FrozenSet<string> OpenAbbreviations { get; } = lists.WordsOfAnyCase("open-abbreviations");
+
+    /// <summary>Those of the calendar among them, but for days that are words too ("sat").</summary>
+    public FrozenSet<string> OpenAbbreviations { get; } = lists.Words("open-abbreviations")
+        .Concat(lists.Words("unit-abbreviations")).Concat(lists.Numbers("month-abbreviations").Keys)
+        .Concat(lists.Numbers("weekday-abbreviations").Keys.Except(lists.Texts("calendar-homographs").Keys))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     public FrozenSet<string> Openers { get; } = lists.Words("sentence-openers");
     public FrozenSet<string> SpeechVerbs { get; } = lists.Words("speech-verbs");
     public FrozenSet<string> LineVerbs { get; } = lists.Words("line-verbs");
