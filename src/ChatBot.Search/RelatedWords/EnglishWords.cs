@@ -17,7 +17,7 @@ public sealed class EnglishWords
     /// <summary>True when a term names a thing of a kind: "person", "place".</summary>
     public bool IsOfKind(string term, string kind) =>
         _kinds.GetOrAdd((term, kind), key => Related(key.Term)
-            .Any(related => related.Relation == WordRelation.Instance && related.Term == key.Kind));
+            .Any(related => related.Relation == WordRelation.InstanceHypernym && related.Term == key.Kind));
 
     /// <summary>True when a term is a verb more often than anything else.</summary>
     public bool IsVerb(string term) => IsOfKind(term, "verb");
@@ -30,8 +30,8 @@ public sealed class EnglishWords
     /// <summary>True when a term has a meaning of its own and is not first the name of a place or a person: "red", not "Norway".</summary>
     public bool IsCommon(string term) =>
         !IsOfKind(term, "place") && !IsOfKind(term, "person")
-        && !Related(term).Any(related => related.Relation is WordRelation.Inside or WordRelation.Seat)
-        && Related(term).Any(related => related.Relation is WordRelation.Same or WordRelation.Broader or WordRelation.Narrower);
+        && !Related(term).Any(related => related.Relation is WordRelation.Holonym or WordRelation.Metonym)
+        && Related(term).Any(related => related.Relation is WordRelation.Synonym or WordRelation.Hypernym or WordRelation.Hyponym);
 
     private static WordTable Open(string name)
     {

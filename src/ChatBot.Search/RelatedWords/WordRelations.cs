@@ -1,40 +1,43 @@
 namespace ChatBot.Search.RelatedWords;
 
-/// <summary>How one term is related to another. Order: closest first.</summary>
+/// <summary>
+/// How one term is related to another, by the names of WordNet's pointers (https://wordnet.princeton.edu/documentation/wninput5wn): what the
+/// other is to this one. Order: closest first; the numbers stand in relations.bin.
+/// </summary>
 public enum WordRelation
 {
     /// <summary>One is an irregular form of the other: "paid" and "pay".</summary>
     Form,
 
     /// <summary>They name the same thing.</summary>
-    Same,
+    Synonym,
 
     /// <summary>One is made from the other: "deliver" and "delivery", "Norway" and "Norwegian".</summary>
     Derived,
 
     /// <summary>A country, and the capital or building that stands for its government.</summary>
-    Seat,
+    Metonym,
 
     /// <summary>The other is the wider kind.</summary>
-    Broader,
+    Hypernym,
 
     /// <summary>The other is a kind of this.</summary>
-    Narrower,
+    Hyponym,
 
     /// <summary>This names one of that kind: a city's name, and "city".</summary>
-    Instance,
+    InstanceHypernym,
 
     /// <summary>The other names one of this kind.</summary>
-    Named,
+    InstanceHyponym,
 
     /// <summary>The place lies in the other.</summary>
-    Inside,
+    Holonym,
 
     /// <summary>The other lies in this place.</summary>
-    Around,
+    Meronym,
 
     /// <summary>A thesaurus lists one under the other, and they stand in like company.</summary>
-    Akin,
+    Related,
 }
 
 /// <summary>

@@ -19,7 +19,7 @@ internal sealed class RelationFileMaker
         ("place", ["construction", "location", "geological formation", "body of water", "installation"]),
     ];
 
-    private const double LeastCosineOfAkin = 0.35;
+    private const double LeastCosineOfRelated = 0.35;
     private const string Verb = "verb";
     private const string CapitalOf = "capital of ";
     private readonly WordNet _wordNet;
@@ -41,7 +41,7 @@ internal sealed class RelationFileMaker
     {
         var maker = new RelationFileMaker(new WordNet(wordNetFolder), new WordTable(File.ReadAllBytes(vectors)));
         maker.Collect();
-        maker.CollectAkin(thesaurus);
+        maker.CollectRelated(thesaurus);
         File.WriteAllBytes(output, maker.Bytes());
         Console.WriteLine($"{maker._relations.Count} terms to {output}");
     }
@@ -72,7 +72,7 @@ internal sealed class RelationFileMaker
         foreach (var kind in Kinds.Select(kind => kind.Kind).Append(Verb))
             _relations.TryAdd(kind, []);
         foreach (var verb in _wordNet.Verbs.Where(verb => _known.TryGet(verb, out _) && Key(verb) != Verb))
-            Put(Key(verb), Verb, WordRelation.Instance);
+            Put(Key(verb), Verb, WordRelation.InstanceHypernym);
         foreach (var forms in _wordNet.IrregularForms.GroupBy(pair => pair.Lemma))
         {
             foreach (var (form, lemma) in forms)
@@ -98,17 +98,17 @@ internal sealed class RelationFileMaker
                     AddKind(synset, _wordNet[pointer.Target]);
                 else if (pointer.Symbol == "#p" && synset.Kind == WordNetSynset.Place
                     && _wordNet[pointer.Target].Kind == WordNetSynset.Place)
-                    AddInside(synset, _wordNet[pointer.Target]);
+                    AddHolonym(synset, _wordNet[pointer.Target]);
                 else if (pointer.Symbol == "#p" && synset.Kind == WordNetSynset.Artifact)
-                    AddSeatInCapital(synset, _wordNet[pointer.Target]);
+                    AddMetonymOfCapital(synset, _wordNet[pointer.Target]);
             }
             foreach (var country in CountriesOf(synset))
-                AddSeat(synset, country);
+                AddMetonym(synset, country);
         }
     }
 
     // Moby Thesaurus: a root and all that is ever said for it, on a line. Of that, what stands in like company.
-    private void CollectAkin(string thesaurus)
+    private void CollectRelated(string thesaurus)
     {
         var vectors = new WordVectors(_known);
         foreach (var line in File.ReadLines(thesaurus))
@@ -118,11 +118,11 @@ internal sealed class RelationFileMaker
                 continue;
             foreach (var word in words.Skip(1).Where(word => !word.Contains(' ', StringComparison.Ordinal)))
             {
-                if (vectors.Of(word) is { } other && root.Cosine(other) >= LeastCosineOfAkin && Key(word) is { Length: > 0 } key
+                if (vectors.Of(word) is { } other && root.Cosine(other) >= LeastCosineOfRelated && Key(word) is { Length: > 0 } key
                     && Key(words[0]) is { Length: > 0 } term && key != term)
                 {
-                    Put(term, key, WordRelation.Akin);
-                    Put(key, term, WordRelation.Akin);
+                    Put(term, key, WordRelation.Related);
+                    Put(key, term, WordRelation.Related);
                 }
             }
         }
@@ -142,7 +142,7 @@ internal sealed class RelationFileMaker
         foreach (var lemma in common)
         {
             foreach (var other in common)
-                Add(synset, lemma, other, WordRelation.Same);
+                Add(synset, lemma, other, WordRelation.Synonym);
         }
     }
 
@@ -165,7 +165,7 @@ internal sealed class RelationFileMaker
         foreach (var lemma in synset.Lemmas.Where(lemma => _wordNet.Rank(lemma, synset) == 1))
         {
             foreach (var other in broader.Lemmas.Where(other => _wordNet.Rank(other, broader) == 1))
-                Add(synset, lemma, other, WordRelation.Broader);
+                Add(synset, lemma, other, WordRelation.Hypernym);
         }
     }
 
@@ -188,7 +188,7 @@ internal sealed class RelationFileMaker
             lemma => !lemma.Contains(' ', StringComparison.Ordinal) && _wordNet.Rank(lemma, synset) == 1 && char.IsLower(lemma[0])))
         {
             if (Wanted(synset, lemma) && Key(lemma) != kind)
-                Put(Key(lemma), kind, WordRelation.Instance);
+                Put(Key(lemma), kind, WordRelation.InstanceHypernym);
         }
     }
 
@@ -209,13 +209,13 @@ internal sealed class RelationFileMaker
         var kinds = kind.Lemmas.Concat(kind.Pointers.Where(pointer => pointer.Symbol == "@")
             .SelectMany(pointer => _wordNet[pointer.Target].Lemmas));
         foreach (var lemma in kinds.Where(lemma => !lemma.Contains(' ', StringComparison.Ordinal)))
-            AddPairs(named, [lemma], WordRelation.Instance);
+            AddPairs(named, [lemma], WordRelation.InstanceHypernym);
     }
 
-    private void AddInside(WordNetSynset place, WordNetSynset wider)
+    private void AddHolonym(WordNetSynset place, WordNetSynset wider)
     {
         var adjectives = AdjectivesOf(wider);
-        AddPairs(place, wider.Lemmas.Concat(adjectives), WordRelation.Inside);
+        AddPairs(place, wider.Lemmas.Concat(adjectives), WordRelation.Holonym);
     }
 
     private void AddPairs(WordNetSynset from, IEnumerable<string> others, WordRelation relation)
@@ -230,21 +230,21 @@ internal sealed class RelationFileMaker
     private List<string> AdjectivesOf(WordNetSynset country) => _adjectives[country.Key].ToList();
 
     // A government is named by its capital and by the building it sits in.
-    private void AddSeat(WordNetSynset seat, WordNetSynset country)
+    private void AddMetonym(WordNetSynset seat, WordNetSynset country)
     {
         foreach (var name in country.Lemmas.Concat(AdjectivesOf(country)))
         {
             foreach (var lemma in seat.Lemmas)
-                Add(country, lemma, name, WordRelation.Seat);
+                Add(country, lemma, name, WordRelation.Metonym);
         }
     }
 
-    private void AddSeatInCapital(WordNetSynset seat, WordNetSynset capital)
+    private void AddMetonymOfCapital(WordNetSynset seat, WordNetSynset capital)
     {
         foreach (var country in CountriesOf(capital))
         {
-            AddSeat(seat, capital);
-            AddSeat(seat, country);
+            AddMetonym(seat, capital);
+            AddMetonym(seat, country);
         }
     }
 
@@ -261,8 +261,8 @@ internal sealed class RelationFileMaker
         if (term.Length == 0 || related.Length == 0 || term == related)
             return;
         Put(term, related, relation);
-        Put(related, term, relation == WordRelation.Broader ? WordRelation.Narrower : relation == WordRelation.Instance
-            ? WordRelation.Named : relation == WordRelation.Inside ? WordRelation.Around : relation);
+        Put(related, term, relation == WordRelation.Hypernym ? WordRelation.Hyponym : relation == WordRelation.InstanceHypernym
+            ? WordRelation.InstanceHyponym : relation == WordRelation.Holonym ? WordRelation.Meronym : relation);
     }
 
     private void Put(string term, string related, WordRelation relation)
