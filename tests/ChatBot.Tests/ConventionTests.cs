@@ -42,6 +42,17 @@ public sealed class ConventionTests : IDisposable
     }
 
     [Fact]
+    public void No_two_types_of_two_namespaces_have_one_name()
+    {
+        var types = _assemblies.SelectMany(assembly => assembly.MainModule.Types)
+            .Where(type => type.Namespace.StartsWith("ChatBot", StringComparison.Ordinal)).ToList();
+
+        Assert.True(types.Count > 500);
+        Assert.Empty(types.GroupBy(type => type.Name).Where(same => same.Select(type => type.Namespace).Distinct().Count() > 1)
+            .Select(same => string.Join(", ", same.Select(type => type.FullName))));
+    }
+
+    [Fact]
     public void The_files_that_the_README_walks_through_exist()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);

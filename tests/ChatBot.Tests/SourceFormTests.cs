@@ -1,7 +1,4 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
-using ChatBot.Discord.Gateway;
-using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Tests;
 
@@ -19,20 +16,6 @@ public partial class SourceFormTests
 
         Assert.NotEmpty(files);
         Assert.Empty(files.SelectMany(TooLong));
-    }
-
-    [Fact]
-    public void Every_log_line_has_an_event_id_of_its_own()
-    {
-        var lines = new[] { typeof(Program), typeof(GatewayClient) }.SelectMany(type => type.Assembly.GetTypes())
-            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public
-                | BindingFlags.DeclaredOnly))
-            .Select(method => (Name: $"{method.DeclaringType!.Name}.{method.Name}", Id: method.GetCustomAttribute<LoggerMessageAttribute>()
-                ?.EventId)).Where(line => line.Id is not null).ToList();
-
-        Assert.NotEmpty(lines);
-        Assert.Empty(lines.GroupBy(line => line.Id).Where(same => same.Key < 1 || same.Count() > 1)
-            .Select(same => $"{same.Key}: {string.Join(", ", same.Select(line => line.Name))}"));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace ChatBot.Corpus.Events;
 /// <param name="passage">Its paragraph.</param>
 /// <param name="sentence">The sentence.</param>
 /// <param name="words">Where the words of sentences looked at lately are.</param>
-public sealed class AnnotatedSentence(Work work, Passage passage, Sentence sentence, SentenceWords words) : IEquatable<AnnotatedSentence>
+public sealed class AnnotatedSentence(Work work, Passage passage, Sentence sentence, TokenCache words) : IEquatable<AnnotatedSentence>
 {
     public Work Work => work;
 

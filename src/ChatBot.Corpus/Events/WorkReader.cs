@@ -13,7 +13,7 @@ public static class WorkReader
     /// <param name="work">The work.</param>
     /// <param name="gazetteer">The names of the library.</param>
     /// <param name="words">Where the library's words are kept for a while.</param>
-    public static IReadOnlyList<AnnotatedSentence> Read(Work work, Gazetteer gazetteer, SentenceWords words)
+    public static IReadOnlyList<AnnotatedSentence> Read(Work work, Gazetteer gazetteer, TokenCache words)
     {
         var dates = DateTagger.Read(work.Text, work.Parts.Body, work.AsOf, work.Item.Language);
         var drafts = new List<Draft>();
@@ -98,7 +98,7 @@ public static class WorkReader
 
     private static AnnotatedSentence Finish(
         Work work, Draft draft, PeopleOfWork people, PronounResolution pronouns, AnnotatedSentence? before, IReadOnlyList<Token>? after,
-        SentenceWords words)
+        TokenCache words)
     {
         before = before?.Passage == draft.Passage ? before : null;
         var offices = draft.Offices.Select(office => office with { Holder = office.Holder is { } holder ? people.Resolve(holder) : null })

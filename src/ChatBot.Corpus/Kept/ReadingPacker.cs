@@ -44,7 +44,7 @@ public static class ReadingPacker
     /// <param name="gazetteer">The names of the library.</param>
     /// <param name="words">Where the library's words are kept for a while.</param>
     public static IReadOnlyList<AnnotatedSentence>? Unpack(
-        byte[] bytes, ulong stamp, Work work, Gazetteer gazetteer, SentenceWords words)
+        byte[] bytes, ulong stamp, Work work, Gazetteer gazetteer, TokenCache words)
     {
         var kept = MemoryPackSerializer.Deserialize<KeptReading>(bytes)!;
         if (kept.Stamp != stamp)

@@ -44,7 +44,7 @@ internal sealed record LibraryText(
         Work[] unchanged = [.. works.OfType<Work>()];
         index.Update(unchanged, FrozenDictionary<string, KeptBytes>.Empty, null);
         var names = EntityDiscovery.Together(given, kept.Discovered());
-        var words = new SentenceWords();
+        var words = new TokenCache();
         return new LibraryText(new SeedsReading(unchanged, problems, []), names,
             [.. unchanged.Zip(kept.Stamps, (work, stamp) => Reading(work, stamp, names, index, words))], kept.Stamps,
             kept.Vocabulary(), kept.Commonest);
@@ -76,7 +76,7 @@ internal sealed record LibraryText(
         }).ToArray();
         var found = EntityDiscovery.Join(phrases, config);
         var names = EntityDiscovery.Together(given, found);
-        var words = new SentenceWords();
+        var words = new TokenCache();
         var made = Enumerable.Range(0, works.Length).AsParallel().AsOrdered().Select(at => Annotated(
             works[at].Work, works[at].Before, new WorkProfile(seeds.Profiles[at], works[at].Words, phrases[at],
                 StampOf(works[at].Work, names.HashOf(works[at].Words.LookedFor)), null!), names, lenses, areLensesKept, index, words))
@@ -91,7 +91,7 @@ internal sealed record LibraryText(
 
     private static (WorkReading Reading, WorkProfile Profile, IReadOnlyList<KeyValuePair<string, KeptBytes>> ToKeep) Annotated(
         Work work, WorkProfile? before, WorkProfile profile, Gazetteer names, LensSet lenses, bool areLensesKept, IndexFolder index,
-        SentenceWords words)
+        TokenCache words)
     {
         var (block, holds) = (WorkBlock.KeyOf(work), before?.Stamp == profile.Stamp);
         var sentences = holds ? [] : WorkReader.Read(work, names, words);
@@ -107,7 +107,7 @@ internal sealed record LibraryText(
         return (reading, profile, toKeep);
     }
 
-    private static WorkReading Reading(Work work, ulong stamp, Gazetteer names, IndexFolder index, SentenceWords words) => new(work, () =>
+    private static WorkReading Reading(Work work, ulong stamp, Gazetteer names, IndexFolder index, TokenCache words) => new(work, () =>
         (index.Kept(KeptBlock.Annotation(WorkBlock.KeyOf(work))) is { } bytes
             ? ReadingPacker.Unpack(bytes, stamp, work, names, words) : null) ?? WorkReader.Read(work, names, words));
 

@@ -38,7 +38,7 @@ internal static class TerminalReply
             console.MarkupLine($"[blue]{Bar}[/]{Markup.Escape(line)}");
         var about = new List<string>();
         if (quoted.Date is { } date)
-            about.Add(DateWords.Of(date));
+            about.Add(DateFormat.Of(date));
         about.AddRange(quoted.Labels.Select(LabelWords.Of));
         about.Add(SourceLine.Of(quoted.Quotation));
         Lines(console, $"{string.Join(" · ", about)} [{quoted.Quotation.Locator}]", Indent, "grey", width);

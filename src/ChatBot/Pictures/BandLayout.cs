@@ -119,7 +119,7 @@ internal sealed class BandLayout(double width, Func<string, double> measure, Fun
 
     private string LabelOf(PictureMark mark)
     {
-        var month = words.Say(DateWords.Months[mark.Start.Month - 1]);
+        var month = words.Say(DateFormat.Months[mark.Start.Month - 1]);
         var shortMonth = month.Length <= 4 ? month : month[..3];
         var when = mark.Date.Precision switch
         {

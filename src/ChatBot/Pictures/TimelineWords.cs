@@ -15,7 +15,7 @@ internal static class TimelineWords
         for (var at = 0; at < marks.Count; at++)
         {
             var mark = marks[at];
-            var said = $"{(at == 0 ? ": " : "; ")}{DateWords.Of(mark.Date, words)}, "
+            var said = $"{(at == 0 ? ": " : "; ")}{DateFormat.Of(mark.Date, words)}, "
                 + $"{mark.Kind}{(mark.Name is { } name ? $", {name}" : "")}{(mark.Count > 1 ? $" (× {mark.Count})" : "")}";
             if (text.Length + said.Length + 2 > Longest) return text.Append(" …").ToString();
             text.Append(said);

@@ -118,7 +118,7 @@ public static class CardPages
     }
 
     private static string? DateOf(AnswerQuotation quoted, IReadOnlyList<AnswerQuotation> group, MessageCatalog words) =>
-        DateOf(quoted, group) is { } date ? Clipped.Escaped(DateWords.Of(date, words), LongestDate) : null;
+        DateOf(quoted, group) is { } date ? Clipped.Escaped(DateFormat.Of(date, words), LongestDate) : null;
 
     private static int Days(DateInterval date) =>
         date is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber : int.MaxValue;

@@ -48,7 +48,7 @@ internal static class QuotationBlock
     private static string Head(AnswerQuotation quoted, int? number, MessageCatalog framing)
     {
         var parts = new List<string>();
-        if (quoted.Date is { } date) parts.Add($"**{DiscordMarkdown.Escape(DateWords.Of(date, framing))}**");
+        if (quoted.Date is { } date) parts.Add($"**{DiscordMarkdown.Escape(DateFormat.Of(date, framing))}**");
         parts.AddRange(quoted.Labels.Select(label => $"*{framing.Say(LabelWords.Of(label))}*"));
         var line = string.Join(" · ", parts);
         return (number, line) switch

@@ -104,7 +104,7 @@ internal static class WebReply
         var (date, above) = (quotations[at].Date, at > 0 ? quotations[at - 1].Date : null);
         return date?.Edtf == above?.Edtf ? Markup.Empty
             : date is null ? Markup.Of($"""<p class="date">No date is told</p>""")
-            : Markup.Of($"""<h3 class="date" title="{date.Edtf}">{DateWords.Of(date)}</h3>""");
+            : Markup.Of($"""<h3 class="date" title="{date.Edtf}">{DateFormat.Of(date)}</h3>""");
     }
 
     private static Markup Quoted(AnswerQuotation quoted, Markup date, Answer answer, int number)

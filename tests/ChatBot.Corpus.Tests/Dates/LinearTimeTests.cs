@@ -48,7 +48,7 @@ public class LinearTimeTests
         foreach (var reading in DateGrammar.Read(tokens))
         {
             VerbDirection.Of(tokens, reading.First, reading.End);
-            Headings.IsWhole(tokens, reading.First, reading.End);
+            DateHeadings.IsWhole(tokens, reading.First, reading.End);
             EntryHead.DatesDocument(tokens, reading);
         }
 

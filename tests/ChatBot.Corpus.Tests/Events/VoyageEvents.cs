@@ -37,6 +37,6 @@ internal static class VoyageEvents
     {
         var work = new Work(new CslItem { Id = "w", Language = language }, "seeds/w.txt", Encoding.UTF8.GetBytes(text), text,
             WorkParts.Whole(text), asOf ?? DateInterval.Year(2003), false);
-        return new(work, () => WorkReader.Read(work, Names, new SentenceWords()));
+        return new(work, () => WorkReader.Read(work, Names, new TokenCache()));
     }
 }

@@ -6,11 +6,11 @@ namespace ChatBot.Corpus.Dates.Grammar;
 /// <summary>All rules, and the walk over a text: at each token the longest expression, then on after it.</summary>
 internal static class DateGrammar
 {
-    private static readonly DateRule[] AnyLanguage = [Headings.Year, Figures.Parted, Figures.Compact, Years.Range, Forms.Read];
+    private static readonly DateRule[] AnyLanguage = [DateHeadings.Year, Figures.Parted, Figures.Compact, Years.Range, Forms.Read];
 
     private static readonly DateRule[] English =
     [
-        Headings.Year, Figures.Parted, Years.Range, Months.MonthFirst, Months.DayFirst, Weekdays.Alone, Relative.Day, Relative.Period,
+        DateHeadings.Year, Figures.Parted, Years.Range, Months.MonthFirst, Months.DayFirst, Weekdays.Alone, Relative.Day, Relative.Period,
             RelativeDurations.Ago, RelativeDurations.Stretch,
         Relative.Nearby, YearParts.Season, YearParts.Quarter, Eras.Decade, Eras.Century, Years.Fiscal, PartsOf.Part, PartsOf.Approximate,
             Years.Alone,

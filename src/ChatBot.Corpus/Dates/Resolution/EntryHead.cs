@@ -33,7 +33,7 @@ internal static class EntryHead
     // "PORT HALE, 9 May 1961 (Agency) - The lamp was lit on Saturday.": what opens a news text, parted from it by a dash.
     private static bool IsDateline(TokenList tokens, Reading reading)
     {
-        var first = Headings.First(tokens, reading.First);
+        var first = DateHeadings.First(tokens, reading.First);
         if (reading.First - first > MostTokens || !Enumerable.Range(first, reading.First - first).All(at => IsOfHead(tokens, at)))
             return false;
         var at = reading.End;
@@ -46,7 +46,7 @@ internal static class EntryHead
     // date is the end or stands before a comma.
     private static bool IsLine(TokenList tokens, Reading reading)
     {
-        var (first, next) = (Headings.First(tokens, reading.First), Headings.Next(tokens, reading.First));
+        var (first, next) = (DateHeadings.First(tokens, reading.First), DateHeadings.Next(tokens, reading.First));
         return reading.Expression is CalendarDate { Year: not null, Day: not null } && next - first <= MostTokensOfLine
             && tokens.Mark(next - 1) is not ('.' or '?' or '!' or ':' or ';' or ',')
             && (reading.End == next || tokens.Mark(reading.End) is ',' or ':' or '-' or '(' or ')')
@@ -66,15 +66,15 @@ internal static class EntryHead
     public static bool DatesDocument(TokenList tokens, Reading reading) =>
         reading.Expression is CalendarDate { Year: not null, Day: not null } && tokens.Paragraph(reading.First) < MostLines
         && tokens.In(reading.First - 1, tokens.Lists.DocumentLeads)
-        && (Headings.Next(tokens, reading.First) == reading.End
-            || tokens.In(Headings.First(tokens, reading.First), tokens.Lists.DocumentWords))
+        && (DateHeadings.Next(tokens, reading.First) == reading.End
+            || tokens.In(DateHeadings.First(tokens, reading.First), tokens.Lists.DocumentWords))
         && HasNoStopUntil(tokens, reading.First);
 
     private static bool HasNoStopUntil(TokenList tokens, int at)
     {
         for (var end = 0; end <= at;)
         {
-            end = Headings.Next(tokens, end);
+            end = DateHeadings.Next(tokens, end);
             if (tokens.Mark(end - 1) is '.' or '?' or '!') return false;
         }
 

@@ -35,7 +35,7 @@ public static class DateTagger
         foreach (var reading in readings)
         {
             // What opens an entry counts from the heading over it, whatever the entry before was of.
-            var opens = section is not null && Headings.OpensParagraph(tokens, reading.First);
+            var opens = section is not null && DateHeadings.OpensParagraph(tokens, reading.First);
             var around = discourse.Around(tokens, reading, opens ? section : asOf, story && !opens);
             if (discourse.Recurs(tokens, reading, around)
                 || ExpressionResolver.Resolve(reading.Expression, around) is not { } date) continue;
@@ -63,7 +63,7 @@ public static class DateTagger
     private static bool IsHeading(TokenList tokens, Reading reading, DateInterval value) =>
         reading.IsHeading
         || (value is { Precision: DatePrecision.Year or DatePrecision.Season or DatePrecision.Month, Start: not null, End: not null }
-            && Headings.IsWhole(tokens, reading.First, reading.End));
+            && DateHeadings.IsWhole(tokens, reading.First, reading.End));
 
     private static DateMention Mention(string text, TokenList tokens, Reading reading, Resolved date)
     {

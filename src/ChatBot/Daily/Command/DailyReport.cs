@@ -24,9 +24,9 @@ public sealed class DailyReport(MessageCatalog words)
         {
             (0, _) or (_, null) => words.Say("No day of the year has an event that the library dates to the day."),
             (1, { } only) => words.Say("One day of the year has an event: {0}, to be posted {1}.",
-                DateWords.OfYear(only.Event.Month, only.Event.Day, words), Moment(only.At)),
+                DateFormat.OfYear(only.Event.Month, only.Event.Day, words), Moment(only.At)),
             (_, { } first) => words.Say("{0} days of the year have an event; next comes {1}, to be posted {2}.", Number(days),
-                DateWords.OfYear(first.Event.Month, first.Event.Day, words), Moment(first.At)),
+                DateFormat.OfYear(first.Event.Month, first.Event.Day, words), Moment(first.At)),
         },
         words.Say("On the other days: {0}. Below you can choose otherwise.", words.Say(DailyWords.Said(subscription.Settings.WhenEmpty))),
         words.Say("The first date is {0}. /daily preview shows what it would be.", Moment(subscription.Next.At)));

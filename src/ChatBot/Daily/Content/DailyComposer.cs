@@ -68,7 +68,7 @@ public sealed class DailyComposer(CurrentLibrary library, DailyOptions options, 
 
     /// <summary>At most 100 characters, Discord's limit for the name of a thread.</summary>
     private string TitleOf(DailyPost post, SubscriptionSettings settings, LocalDate day) =>
-        settings.Extras.Title is { } title ? $"{Clipped.To(title, 70)} · {DateWords.Of(day.ToDateOnly(), Words(settings))}"
+        settings.Extras.Title is { } title ? $"{Clipped.To(title, 70)} · {DateFormat.Of(day.ToDateOnly(), Words(settings))}"
             : Clipped.To(post.Heading, 100);
 
     private MessageCatalog Words(SubscriptionSettings settings) => MessageCatalog.Of(library.Snapshot, settings.Extras.Locale);

@@ -39,7 +39,7 @@ internal sealed class PostText
     {
         (_day, _covered, _role, _words, _links) = (day, covered, role, words, links);
         var what = covered == 1 ? words.Say("On this date") : words.Say("On the {0} dates up to this one", $"{covered}");
-        Heading = words.Say("{0} · {1}, {2}", what, words.Say($"{day.DayOfWeek}"), DateWords.Of(day.ToDateOnly(), words));
+        Heading = words.Say("{0} · {1}, {2}", what, words.Say($"{day.DayOfWeek}"), DateFormat.Of(day.ToDateOnly(), words));
         _text = new StringBuilder($"**{Heading}**");
         if (role is { } id)
         {
@@ -53,7 +53,7 @@ internal sealed class PostText
     public void AddEvents(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(null, events);
 
     public void AddMonth(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(
-        _words.Say("The library has no event of {0}. What happened in {1}:", Named(), _words.Say(DateWords.Months[_day.Month - 1])),
+        _words.Say("The library has no event of {0}. What happened in {1}:", Named(), _words.Say(DateFormat.Months[_day.Month - 1])),
         events);
 
     public void AddWeek(IReadOnlyList<IReadOnlyList<AnswerQuotation>> events) => AddAll(
@@ -148,7 +148,7 @@ internal sealed class PostText
     /// <summary>"12 years ago today" for the post's own date; the date alone for any other, and for what lies ahead.</summary>
     private string Ago(DateInterval date)
     {
-        var words = DateWords.Of(date, _words);
+        var words = DateFormat.Of(date, _words);
         if (date is not { Precision: DatePrecision.Day, Start: { } start } || start.Month != _day.Month || start.Day != _day.Day
             || start.Year >= _day.Year)
         {
@@ -160,5 +160,5 @@ internal sealed class PostText
     }
 
     private string Named() =>
-        _covered == 1 ? DateWords.OfYear(_day.Month, _day.Day, _words) : _words.Say("these {0} dates", $"{_covered}");
+        _covered == 1 ? DateFormat.OfYear(_day.Month, _day.Day, _words) : _words.Say("these {0} dates", $"{_covered}");
 }

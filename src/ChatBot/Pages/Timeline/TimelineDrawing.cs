@@ -66,7 +66,7 @@ internal sealed class TimelineDrawing(Sign signs, TimelineView view)
             + $"""y="{y - 5}" width="{placed.BarRight - placed.BarLeft}" height="10" rx="5"/>""")
             : Markup.Empty;
         var open = mark.IsOpen ? " open" : "";
-        var words = $"{DateWords.Of(mark.Date)}, {mark.Kind}{string.Concat(told[0].Labels.Select(label => $", {label}"))}: "
+        var words = $"{DateFormat.Of(mark.Date)}, {mark.Kind}{string.Concat(told[0].Labels.Select(label => $", {label}"))}: "
             + $"{told[0].Quotation.Exact} ({SourceLine.Of(told[0].Quotation)}){(told.Count > 1 ? $" and {told.Count - 1} more" : "")}";
         return Markup.Of($"""
             <a class="mark {signs.ClassOf(mark.Kind)}{open}" href="{QuotationLink.Path(told[0].Quotation)}" data-entry="e{number + 1}"

@@ -68,7 +68,7 @@ internal sealed class TimelinePage(TimelineEntries entries, TimelinePictures pic
     }
 
     private static Markup Item(PictureMark mark, IReadOnlyList<TimelineEntry> told, int number, Sign signs) => Markup.Of($"""
-        <li id="e{number + 1}"><p class="source"><span class="date" title="{mark.Date.Edtf}">{DateWords.Of(mark.Date)}</span>
+        <li id="e{number + 1}"><p class="source"><span class="date" title="{mark.Date.Edtf}">{DateFormat.Of(mark.Date)}</span>
           {KeySign(mark.Kind, signs, mark.IsOpen)} {mark.Kind}</p>{told.Select(Told)}</li>
         """);
 

@@ -6,7 +6,7 @@ namespace ChatBot.Corpus.Events;
 /// The words of the sentences looked at lately: a library's words take ten times the room of its text, and an answer looks at few of them.
 /// Safe for any number of threads: a place holds one whole entry or another.
 /// </summary>
-public sealed class SentenceWords
+public sealed class TokenCache
 {
     private const int Places = 1 << 13;
 

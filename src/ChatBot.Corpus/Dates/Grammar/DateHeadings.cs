@@ -8,7 +8,7 @@ namespace ChatBot.Corpus.Dates.Grammar;
 /// "Harbour office, 1969" over "26 February", "Lamp, brass, 1928" over what is told of it. What is dated without a year below counts from
 /// all but the last.
 /// </summary>
-internal static class Headings
+internal static class DateHeadings
 {
     private const int MostTokens = 16;
     private const int FewestTokensOfProse = 8;

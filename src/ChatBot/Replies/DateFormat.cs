@@ -5,7 +5,7 @@ using ChatBot.Corpus.Records;
 namespace ChatBot.Replies;
 
 /// <summary>A date of history in plain words; never a timestamp of the platform, which would be moved into the reader's zone.</summary>
-internal static class DateWords
+internal static class DateFormat
 {
     // The slots of a day are in an order of their own, so that its form is never that of two sentences one after the other.
 
