@@ -34,7 +34,7 @@ internal sealed class PronounResolution
         var people = People(tokens, names);
         ReadTitles(tokens, people);
         var pronoun = Head(tokens, people, opens);
-        if (pronoun is { } other && _person?.Only is { } meant && _isWoman.TryGetValue(meant, out var isWoman) && isWoman != IsHers(other))
+        if (pronoun is { } other && _person?.Resolved is { } meant && _isWoman.TryGetValue(meant, out var isWoman) && isWoman != IsHers(other))
             return null;
         if (pronoun is null)
             Take(tokens, people);
@@ -52,7 +52,7 @@ internal sealed class PronounResolution
         foreach (var name in people)
         {
             var title = tokens.LastOrDefault(token => token.Span.End <= name.Span.Start).Word ?? "";
-            if (name.Only is { } only && (words.TitlesOfWomen.Contains(title) || words.TitlesOfMen.Contains(title)))
+            if (name.Resolved is { } only && (words.TitlesOfWomen.Contains(title) || words.TitlesOfMen.Contains(title)))
                 _isWoman[only] = words.TitlesOfWomen.Contains(title);
         }
     }
@@ -88,7 +88,7 @@ internal sealed class PronounResolution
         }
         _silence = 0;
         var subject = people.Find(name => name.Form != NameForm.Office && !Subjects.IsGoverned(tokens, name));
-        _person = subject is { Only: not null } ? subject
-            : people.TrueForAll(name => name.Only is not null && name.Only == people[0].Only) ? people[0] : null;
+        _person = subject is { Resolved: not null } ? subject
+            : people.TrueForAll(name => name.Resolved is not null && name.Resolved == people[0].Resolved) ? people[0] : null;
     }
 }

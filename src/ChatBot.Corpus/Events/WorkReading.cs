@@ -17,5 +17,5 @@ public sealed class WorkReading(Work work, Func<IReadOnlyList<AnnotatedSentence>
 
     /// <summary>The offices that the work gives a person, by config/names or by its own words.</summary>
     public IEnumerable<OfficeMention> OfficesOf(Name person) =>
-        Sentences.SelectMany(sentence => sentence.Offices).Where(office => office.Holder?.Only is { } holder && holder.Equals(person));
+        Sentences.SelectMany(sentence => sentence.Offices).Where(office => office.Holder?.Resolved is { } holder && holder.Equals(person));
 }

@@ -10,46 +10,46 @@ public static class BoundedReading
 {
     private const int StackBytes = 256 << 20;
 
-    public static ReadingOutcome Read(FileContent file, ReadingLimits limits, CancellationToken cancellation)
+    public static ReadingResult Read(FileContent file, ReadingLimits limits, CancellationToken cancellation)
     {
         if (DocumentReaders.For(file.Name) is not { } reader)
-            return ReadingOutcome.Failed("Its format is not read.", $"Save it as one of {string.Join(", ", DocumentReaders.Extensions)}.");
+            return ReadingResult.Failed("Its format is not read.", $"Save it as one of {string.Join(", ", DocumentReaders.Extensions)}.");
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var token = limit.Token;
-        ReadingOutcome? outcome = null;
-        var thread = new Thread(() => outcome = ReadNow(reader, file, limits, token), StackBytes) { IsBackground = true, Name = "reading" };
+        ReadingResult? result = null;
+        var thread = new Thread(() => result = ReadNow(reader, file, limits, token), StackBytes) { IsBackground = true, Name = "reading" };
         thread.Start();
-        if (thread.Join(limits.MaxTime) && outcome is not null)
-            return outcome;
+        if (thread.Join(limits.MaxTime) && result is not null)
+            return result;
         limit.Cancel();
         cancellation.ThrowIfCancellationRequested();
-        return ReadingOutcome.Failed($"It takes longer than {limits.MaxTime.TotalSeconds:F0} seconds to read.",
+        return ReadingResult.Failed($"It takes longer than {limits.MaxTime.TotalSeconds:F0} seconds to read.",
             "Cut it into parts, or raise maxSeconds in config/reading.yaml.");
     }
 
-    private static ReadingOutcome ReadNow(IDocumentReader reader, FileContent file, ReadingLimits limits, CancellationToken cancellation)
+    private static ReadingResult ReadNow(IDocumentReader reader, FileContent file, ReadingLimits limits, CancellationToken cancellation)
     {
         try
         {
-            return ReadingOutcome.Of(reader.Read(file, limits, cancellation));
+            return ReadingResult.Of(reader.Read(file, limits, cancellation));
         }
         catch (UnreadableFileException fault)
         {
-            return ReadingOutcome.Failed(fault.Message, fault.Remedy);
+            return ReadingResult.Failed(fault.Message, fault.Remedy);
         }
         catch (OutOfMemoryException)
         {
-            return ReadingOutcome.Failed($"It takes more than {limits.MaxMemoryBytes >> 20} MB of memory to read.",
+            return ReadingResult.Failed($"It takes more than {limits.MaxMemoryBytes >> 20} MB of memory to read.",
                 "Cut it into parts, or raise maxMemoryMegabytes in config/reading.yaml.");
         }
         catch (OperationCanceledException)
         {
-            return ReadingOutcome.Failed("Its reading was broken off.", "Try again.");
+            return ReadingResult.Failed("Its reading was broken off.", "Try again.");
         }
         catch (Exception fault) when (fault is not StackOverflowException)
         {
             // A library that meets a broken file throws what it likes; one bad file never stops the rest.
-            return ReadingOutcome.Failed($"It is damaged, or not what its name says ({fault.GetType().Name}).",
+            return ReadingResult.Failed($"It is damaged, or not what its name says ({fault.GetType().Name}).",
                 "Open it in its own program and save it again.");
         }
     }

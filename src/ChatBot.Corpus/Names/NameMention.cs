@@ -12,7 +12,7 @@ public sealed record NameMention(TextSpan Span, IReadOnlyList<Name> Names, NameF
     public bool IsOf(Name name) => Names.Contains(name);
 
     /// <summary>The one name it stands for, or null where several may be meant.</summary>
-    public Name? Only => Names.Count == 1 ? Names[0] : null;
+    public Name? Resolved => Names.Count == 1 ? Names[0] : null;
 }
 
 /// <summary>The form of a mention, strongest first.</summary>

@@ -32,12 +32,12 @@ public sealed class PeopleOfWork(Gazetteer gazetteer, IReadOnlyList<OfficeMentio
     public Name? HolderOf(OfficeMention office)
     {
         if (office.Holder is { } beside)
-            return Resolve(beside).Only;
+            return Resolve(beside).Resolved;
         if (office.Terms.Count < 2 && office.Nations.Count == 0)
             return null;
         var here = offices.Where(other => other.Holder is not null && other.IsLesser == office.IsLesser
             && other.Answers(office.Terms, office.Nations))
-            .Select(other => Resolve(other.Holder!).Only).OfType<Name>().Distinct().ToArray();
+            .Select(other => Resolve(other.Holder!).Resolved).OfType<Name>().Distinct().ToArray();
         if (here.Length > 0)
             return here.Length == 1 ? here[0] : null;
         var known = gazetteer.Names.Where(name => name.IsPerson && HoldsByConfig(name, office)).ToArray();
@@ -45,7 +45,7 @@ public sealed class PeopleOfWork(Gazetteer gazetteer, IReadOnlyList<OfficeMentio
     }
 
     private bool HoldsHere(Name name, OfficeMention office) =>
-        offices.Any(other => other.Holder?.Only is { } holder && holder.Equals(name) && other.Answers(office.Terms, office.Nations));
+        offices.Any(other => other.Holder?.Resolved is { } holder && holder.Equals(name) && other.Answers(office.Terms, office.Nations));
 
     private bool HoldsByConfig(Name name, OfficeMention office) =>
         !office.IsLesser && name.Offices.Any(held => held.IsHeldAt(asOf) && held.Of is { } of

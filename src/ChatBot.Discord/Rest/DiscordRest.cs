@@ -67,7 +67,7 @@ public sealed class DiscordRest : IDisposable
                 cancellation);
 
     /// <summary>The first answer to an interaction, due within 3 s.</summary>
-    public async Task<CallbackOutcome> RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellation)
+    public async Task<CallbackResult> RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellation)
     {
         var body = Body(response, Wire.Json.InteractionResponse, response.Data?.Files ?? []);
         try
@@ -75,19 +75,19 @@ public sealed class DiscordRest : IDisposable
             using var _ = await _transport.SendAsync(
                 HttpMethod.Post, $"interactions/{interaction.Id}/{interaction.Token}/callback", Route.Callback,
                 interaction.MayAnswer is { } mayAnswer ? new LeasedContent(body, mayAnswer) : body, cancellation);
-            return CallbackOutcome.Accepted;
+            return CallbackResult.Accepted;
         }
         catch (DiscordApiException e) when (e.Code == ApiErrorCode.InteractionAlreadyAcknowledged)
         {
-            return CallbackOutcome.AlreadyAcknowledged;
+            return CallbackResult.AlreadyAcknowledged;
         }
         catch (DiscordApiException e) when (e.Code == ApiErrorCode.UnknownInteraction)
         {
-            return CallbackOutcome.Expired;
+            return CallbackResult.Expired;
         }
         catch (LeaseEndedException)
         {
-            return CallbackOutcome.Expired;
+            return CallbackResult.Expired;
         }
     }
 

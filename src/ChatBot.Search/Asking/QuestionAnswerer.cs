@@ -61,10 +61,10 @@ public static class QuestionAnswerer
         }
         var read = pipeline.Read(question, source?.Terms);
         var quotable = Quotable(pipeline, library.Copies, read, pipeline.Rank(read, source?.Works, cancellation));
-        var narrowed = WordsMet.Narrow(read, quotable, pipeline.Sentences);
+        var narrowed = RequiredTerms.Narrow(read, quotable, pipeline.Sentences);
         var found = ByDate.Of(read, quotable, pipeline.Sentences) is { Count: > 0 } byDate ? byDate
-            : WordsMet.AnswersInPlace(read, narrowed, pipeline.Sentences, text => pipeline.Read(text)) is { Count: > 0 } inPlace ? inPlace
-            : [.. narrowed.Where(one => WordsMet.IsFound(read, one, pipeline.Sentences))];
+            : RequiredTerms.AnswersInPlace(read, narrowed, pipeline.Sentences, text => pipeline.Read(text)) is { Count: > 0 } inPlace ? inPlace
+            : [.. narrowed.Where(one => RequiredTerms.IsFound(read, one, pipeline.Sentences))];
         var ranked = found.Count > 0 ? found : narrowed;
         if ((found.Count > 0 ? Certainty.Sure : Decide(pipeline, read, ranked)) is not { } certainty)
             return Answers.Answer.Nothing(input, Command, title,
@@ -89,9 +89,9 @@ public static class QuestionAnswerer
     private static Certainty? Decide(QuestionPipeline pipeline, AskedQuestion asked, IReadOnlyList<Ranked> ranked)
     {
         var certainty = pipeline.Decide(asked, ranked)
-            ?? (WordsMet.HasAll(asked, ranked, pipeline.Sentences) ? Certainty.Unsure : null);
-        return certainty == Certainty.Sure && (WordsMet.IsOnlyNear(asked, ranked, pipeline.Sentences)
-            || WordsMet.HasOtherNumber(asked, ranked, pipeline.Sentences)) ? Certainty.Unsure : certainty;
+            ?? (RequiredTerms.HasAll(asked, ranked, pipeline.Sentences) ? Certainty.Unsure : null);
+        return certainty == Certainty.Sure && (RequiredTerms.IsOnlyNear(asked, ranked, pipeline.Sentences)
+            || RequiredTerms.HasOtherNumber(asked, ranked, pipeline.Sentences)) ? Certainty.Unsure : certainty;
     }
 
     private static Phrase OfLanguage(AskedQuestion asked, LibraryLanguages languages) =>

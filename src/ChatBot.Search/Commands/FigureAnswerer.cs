@@ -113,7 +113,7 @@ public static class FigureAnswerer
         var clause = figure.Sentence.ClauseAt(figure.Span.Start);
         var names = wanted.Query.Names.Count(
             name => figure.Sentence.Names.Any(mention => clause.Contains(mention.Span)
-            && name.Names.Any(one => mention.Only is { } only && gazetteer.IsWithin(only, one))));
+            && name.Names.Any(one => mention.Resolved is { } only && gazetteer.IsWithin(only, one))));
         if (names < wanted.Query.Names.Count)
             return 0;
         var sentence = SentenceTerms.Of(figure.Sentence, clause);
@@ -145,7 +145,7 @@ public static class FigureAnswerer
             .ToHashSet(StringComparer.Ordinal);
         return wanted.Words.All(word => word.IsIn(terms)) && wanted.Words.Any(word => word.IsIn(Terms(figure)))
             && wanted.Query.Names.All(name => around.Any(
-                sentence => sentence.Names.Any(mention => mention.Only is { } only
+                sentence => sentence.Names.Any(mention => mention.Resolved is { } only
                 && name.Names.Any(one => gazetteer.IsWithin(only, one)))));
     }
 
@@ -158,7 +158,7 @@ public static class FigureAnswerer
             return [];
         return [.. readings.SelectMany(work => work.Sentences)
             .Where(sentence => query.Names.All(
-                name => sentence.Names.Any(mention => mention.Only is { } only && name.Names.Contains(only))))
+                name => sentence.Names.Any(mention => mention.Resolved is { } only && name.Names.Contains(only))))
             .SelectMany(sentence => sentence.Dates.Where(date => date.Named.Precision == DatePrecision.Range)
                 .Select(date => new AnswerQuotation(sentence.Work.Quote(sentence.Span), date.Value, [], [date.Span])))];
     }

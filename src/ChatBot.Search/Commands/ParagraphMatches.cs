@@ -23,7 +23,7 @@ internal static class ParagraphMatches
         {
             var terms = SentenceTerms.Of(sentence, sentence.Span);
             var names = query.Names.Select(name =>
-                sentence.Names.FirstOrDefault(mention => mention.Only is { } only
+                sentence.Names.FirstOrDefault(mention => mention.Resolved is { } only
                 && name.Names.Any(one => gazetteer.IsWithin(only, one)))).ToArray();
             if (names.Contains(null) || !query.Words.All(word => word.IsIn(terms)))
                 continue;

@@ -98,10 +98,10 @@ public static class EventCoreference
     /// <summary>What must be shared: the persons; where none are named, the things.</summary>
     internal static HashSet<string> Key(EventMention mention)
     {
-        var people = mention.Names.Select(name => name.Only).OfType<Name>().Where(name => name.IsPerson).Select(name => name.Canonical)
+        var people = mention.Names.Select(name => name.Resolved).OfType<Name>().Where(name => name.IsPerson).Select(name => name.Canonical)
             .ToHashSet(StringComparer.Ordinal);
         return people.Count > 0 ? people : [
-            .. mention.Names.Select(name => name.Only).OfType<Name>().Where(name => !name.IsPlace).Select(name => name.Canonical)];
+            .. mention.Names.Select(name => name.Resolved).OfType<Name>().Where(name => !name.IsPlace).Select(name => name.Canonical)];
     }
 
     private static Factuality Stage(EventMention mention) =>
@@ -131,5 +131,5 @@ public static class EventCoreference
         gazetteer.IsWithin(one, other) || gazetteer.IsWithin(other, one) || one.PartOf.Any(other.PartOf.Contains);
 
     internal static IReadOnlyList<Name> PlacesOf(EventMention mention) =>
-        [.. mention.Targets.Select(target => target.Only).OfType<Name>().Distinct()];
+        [.. mention.Targets.Select(target => target.Resolved).OfType<Name>().Distinct()];
 }

@@ -28,7 +28,7 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
             Count += readings[i].Work.Sentences.Count;
         }
         _named = new(() => this.SelectMany(
-            (sentence, at) => sentence.Names.Select(mention => mention.Only).OfType<Name>().Distinct().Select(name => (name, at)))
+            (sentence, at) => sentence.Names.Select(mention => mention.Resolved).OfType<Name>().Distinct().Select(name => (name, at)))
             .ToLookup(pair => pair.name, pair => pair.at));
     }
 

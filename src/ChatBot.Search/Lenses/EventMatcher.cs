@@ -54,7 +54,7 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
             state.TakeTerms(asked.Terms);
             return MatchLevel.Clause;
         }
-        var holders = mention.Names.Where(name => name.Only is { IsPerson: true } person
+        var holders = mention.Names.Where(name => name.Resolved is { IsPerson: true } person
             && works[mention.Work].OfficesOf(person).Any(office => office.Answers(asked.Terms, asked.Nations)));
         if (state.Take(holders))
             return MatchLevel.Clause;

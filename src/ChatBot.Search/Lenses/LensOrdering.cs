@@ -27,8 +27,8 @@ internal static class LensOrdering
                 .Select(pair => (pair.Event, pair.Match))],
             _ => [.. ranked.OrderBy(pair => pair.Turn > 0).ThenBy(pair => pair.Match.Level)
                 .ThenByDescending(pair => exact.Contains(pair.Event)).ThenByDescending(pair => pair.Event.Works)
-                .ThenBy(pair => Stage(pair.Match.Event))
-                .ThenBy(pair => Precision(pair.Event)).ThenByDescending(pair => pair.Event.Mentions.Count)
+                .ThenBy(pair => FactualityOrder(pair.Match.Event))
+                .ThenBy(pair => PrecisionOf(pair.Event)).ThenByDescending(pair => pair.Event.Mentions.Count)
                     .Select(pair => (pair.Event, pair.Match))],
         };
     }
@@ -37,7 +37,7 @@ internal static class LensOrdering
     private static IEnumerable<(EventCluster Event, EventMatch Match, int Turn)> Turns(List<(EventCluster Event, EventMatch Match)> group)
     {
         var turns = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
-        foreach (var (one, match) in group.OrderBy(pair => pair.Match.Level).ThenBy(pair => Own(pair.Match.Event))
+        foreach (var (one, match) in group.OrderBy(pair => pair.Match.Level).ThenBy(pair => PrecisionOf(pair.Match.Event))
             .ThenBy(pair => pair.Match.Event.IsContinuation))
         {
             var turn = turns.GetValueOrDefault(match.Event.Work);
@@ -46,12 +46,12 @@ internal static class LensOrdering
         }
     }
 
-    private static int Stage(EventMention mention) => mention.Factuality is Factuality.Happened or Factuality.Cancelled ? 0 : 1;
+    private static int FactualityOrder(EventMention mention) => mention.Factuality is Factuality.Happened or Factuality.Cancelled ? 0 : 1;
 
-    private static int Own(EventMention mention) =>
+    private static int PrecisionOf(EventMention mention) =>
         mention.Dates.Count == 0 ? (int)DatePrecision.Approximate + 1 : (int)mention.Dates[0].Value.Precision;
 
-    private static int Precision(EventCluster one) => one.Mentions.Min(Own);
+    private static int PrecisionOf(EventCluster one) => one.Mentions.Min(mention => PrecisionOf(mention));
 
     private static DateOnly? First(EventMention mention) =>
         mention.Dates.Count == 0 ? null : mention.Dates[0].Value.Start ?? mention.Dates[0].Value.End;

@@ -28,12 +28,12 @@ internal sealed class NameMatcher(Gazetteer gazetteer, IReadOnlyDictionary<Work,
 
     /// <summary>True when a name in the text is, or may be, one of those asked for, or a place within one.</summary>
     public bool Is(NameMention mention, IReadOnlyList<Name> names) =>
-        mention.Names.Count > 0 && (mention.Only is { } only ? names.Any(name => IsOrLiesIn(only, name))
+        mention.Names.Count > 0 && (mention.Resolved is { } only ? names.Any(name => IsOrLiesIn(only, name))
             : mention.Names.Any(names.Contains));
 
     /// <summary>An office whose holder only config/names knows: the text names nobody, so that it is no answer for the name.</summary>
     private bool IsOnlyInferred(Work work, NameMention mention) =>
-        mention is { Form: NameForm.Office, Only: { } holder } && !works[work].OfficesOf(holder).Any();
+        mention is { Form: NameForm.Office, Resolved: { } holder } && !works[work].OfficesOf(holder).Any();
 
     private bool IsOrLiesIn(Name name, Name asked) => asked.IsPlace ? gazetteer.IsWithin(name, asked) : name.Equals(asked);
 }

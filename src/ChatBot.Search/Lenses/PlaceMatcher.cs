@@ -26,7 +26,7 @@ internal sealed class PlaceMatcher(LibraryQuery query, Gazetteer gazetteer, Name
             && !Places.IsAttribute(mention.Sentence, name)).ToArray();
         if (mention.Targets.Count > 0)
         {
-            var inside = mention.Targets.Any(target => target.Only is { } whole
+            var inside = mention.Targets.Any(target => target.Resolved is { } whole
                 && asked.Names.Any(name => gazetteer.IsWithin(name, whole)));
             return inside && mention.Sentence.Clauses.Count == 1 && state.Take(among) ? MatchLevel.Sentence : MatchLevel.None;
         }
@@ -45,7 +45,7 @@ internal sealed class PlaceMatcher(LibraryQuery query, Gazetteer gazetteer, Name
         var people = mention.Names.Where(name => !mention.Targets.Contains(name));
         if (state.Take(people.Where(name => names.Is(name, asked.Names) && IsOrigin(mention, name))))
             return MatchLevel.Clause;
-        var held = people.Where(name => name.Only is { IsPerson: true } person
+        var held = people.Where(name => name.Resolved is { IsPerson: true } person
             && person.Offices.Any(office => office.Of is { } of && gazetteer.Find(of) is { } place
             && asked.Names.Any(name => gazetteer.IsWithin(place, name))));
         return state.Take(held) ? MatchLevel.Clause : MatchLevel.None;

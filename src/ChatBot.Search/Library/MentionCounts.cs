@@ -11,7 +11,7 @@ internal sealed partial record MentionCounts(Dictionary<string, int> People, Dic
 {
     public static MentionCounts Of(IReadOnlyList<AnnotatedSentence> sentences)
     {
-        var names = sentences.SelectMany(sentence => sentence.Names).Select(mention => mention.Only).OfType<Name>().ToList();
+        var names = sentences.SelectMany(sentence => sentence.Names).Select(mention => mention.Resolved).OfType<Name>().ToList();
         var days = sentences.SelectMany(sentence => sentence.Dates)
             .Where(date => date.Value is { Precision: DatePrecision.Day, Start: not null });
         return new MentionCounts(Count(names.Where(name => name.IsPerson).Select(name => name.Canonical)),

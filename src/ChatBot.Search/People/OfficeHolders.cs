@@ -46,7 +46,7 @@ internal sealed class OfficeHolders(IReadOnlyList<WorkReading> readings, Copies 
 
     /// <summary>"President Lee" is no president of the country asked for unless something tells that Lee was.</summary>
     private bool IsOfNation(QueryOffice asked, OfficeMention office) =>
-        asked.Nations.Count == 0 || office.Nations.Count > 0 || (office.Holder?.Only is { } holder
+        asked.Nations.Count == 0 || office.Nations.Count > 0 || (office.Holder?.Resolved is { } holder
             && (holder.Offices.Any(held => IsAsked(asked, held))
                 || readings.SelectMany(work => work.OfficesOf(holder))
                 .Any(other => other.Nations.Count > 0 && other.Answers(asked.Terms, asked.Nations))));

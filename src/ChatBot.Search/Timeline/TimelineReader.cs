@@ -23,7 +23,7 @@ public static class TimelineReader
         foreach (var dated in works.SelectMany(EventReader.ReadDated).Where(dated => !copies.Repeats(dated.Work, dated.Sentence.Span)))
         {
             var here = byClause[(dated.Work, dated.Clause)].ToArray();
-            entries.Add(here.Length == 0 ? dated : dated with { Factuality = Stage(dated, here), Targets = here[0].Targets });
+            entries.Add(here.Length == 0 ? dated : dated with { Factuality = FactualityOf(dated, here), Targets = here[0].Targets });
         }
         var known = entries.Select(entry => (entry.Work, entry.Clause)).ToHashSet();
         entries.AddRange(told.Where(mention => !mention.IsContinuation && known.Add((mention.Work, mention.Clause))));
@@ -45,7 +45,7 @@ public static class TimelineReader
     /// Cancelled or to come where nothing in the clause came about, or where that is said by the date itself and of the matter nearest to
     /// it.
     /// </summary>
-    private static Factuality Stage(EventMention dated, EventMention[] mentions)
+    private static Factuality FactualityOf(EventMention dated, EventMention[] mentions)
     {
         var nearest = mentions.MinBy(mention => Math.Abs(mention.Trigger.Start - dated.Dates[0].Span.Start))!;
         if (dated.Factuality != Factuality.Happened && nearest.Factuality != Factuality.Happened)

@@ -42,7 +42,7 @@ internal static class AnswerCard
     private static Component Quotation(CardQuotation shown, IReadOnlyList<Component> before, PagedAnswer paged, ICallStore calls)
     {
         var quotation = shown.Quoted.Quotation;
-        var id = CustomId.Write(new ButtonAction.Context(paged.Edition.Stamp, WorkPlace.Of(paged.Edition, quotation.Work), quotation.Span),
+        var id = CustomId.Write(new ButtonAction.Context(paged.Version.Stamp, WorkPlace.Of(paged.Version, quotation.Work), quotation.Span),
             calls);
         // The same words twice, for two dates: one button is enough, and Discord takes an id once.
         return before.Any(other => other.Accessory?.CustomId == id)
@@ -52,7 +52,7 @@ internal static class AnswerCard
 
     private static IEnumerable<Component> Rows(PagedAnswer paged, CommandCall? call, int number, bool isPrivate, ICallStore calls)
     {
-        var (stamp, words, page) = (paged.Edition.Stamp, paged.Messages, paged.Cards[number]);
+        var (stamp, words, page) = (paged.Version.Stamp, paged.Messages, paged.Cards[number]);
         string Id(ButtonAction action) => CustomId.Write(action, calls);
         var row = new List<Component>();
         if (call is not null && paged.Cards.Count > 1)
@@ -66,7 +66,7 @@ internal static class AnswerCard
         if (page.Quotations.Count > 0)
         {
             var works = page.Quotations.Select(shown => shown.Quoted.Quotation.Work).Distinct()
-                .Select(work => WorkPlace.Of(paged.Edition, work)).ToList();
+                .Select(work => WorkPlace.Of(paged.Version, work)).ToList();
             row.Add(Component.Button(Id(new ButtonAction.Cite(stamp, works)), words.Label("Cite")));
         }
 

@@ -114,7 +114,7 @@ internal sealed class InteractionAnswers(
     private Reply Turn(ButtonAction.Page page, Pressed pressed, string? locale)
     {
         var commands = library.Commands;
-        var stamp = LibraryEdition.Of(commands.Library).Stamp;
+        var stamp = LibraryVersion.Of(commands.Library).Stamp;
         if (page.Stamp != stamp)
         {
             var words = Words(locale);
@@ -133,16 +133,16 @@ internal sealed class InteractionAnswers(
     private Reply Share(ButtonAction.Share share, string? locale)
     {
         var commands = library.Commands;
-        var isSame = share.Stamp == LibraryEdition.Of(commands.Library).Stamp;
+        var isSame = share.Stamp == LibraryVersion.Of(commands.Library).Stamp;
         return new Reply(AnswerCard.Of(recent.Of(commands, share.Call, locale), share.Call, isSame ? share.Number
             : 0, isPrivate: false, calls));
     }
 
     private Reply Context(ButtonAction.Context context, MessageCatalog words)
     {
-        var edition = LibraryEdition.Of(library.Snapshot);
-        var isSame = context.Stamp == edition.Stamp;
-        if (context.Work.In(edition, isSame) is not { } work || !IsWithin(work, context.Span)) return Note(words.Say(Gone));
+        var version = LibraryVersion.Of(library.Snapshot);
+        var isSame = context.Stamp == version.Stamp;
+        if (context.Work.In(version, isSame) is not { } work || !IsWithin(work, context.Span)) return Note(words.Say(Gone));
         var notice = isSame ? null : $"{words.Say(Changed)} {words.Say("This is the place as it is now.")}";
         return ContextReply.Of(work, context.Span, words, links.Of(work.Quote(context.Span)), writer.Accent, notice) is { } reply
             ? new Reply(reply) : Note(words.Say(Gone));
@@ -152,9 +152,9 @@ internal sealed class InteractionAnswers(
 
     private Reply Cite(ButtonAction.Cite cite, MessageCatalog words)
     {
-        var edition = LibraryEdition.Of(library.Snapshot);
-        var isSame = cite.Stamp == edition.Stamp;
-        return Cite([.. cite.Works.Select(place => place.In(edition, isSame)).OfType<Work>()], words);
+        var version = LibraryVersion.Of(library.Snapshot);
+        var isSame = cite.Stamp == version.Stamp;
+        return Cite([.. cite.Works.Select(place => place.In(version, isSame)).OfType<Work>()], words);
     }
 
     private Reply Cite(IReadOnlyList<Work> works, MessageCatalog words) =>

@@ -62,11 +62,11 @@ internal sealed class InteractionReply(DiscordRest rest, TimeProvider time, ILog
     private async Task SendAsync(Interaction interaction, InteractionResponse deferral, Deferral deferred, Reply reply,
         CancellationToken cancellation)
     {
-        var outcome = deferred.TryForestall()
+        var result = deferred.TryForestall()
             ? await rest.RespondAsync(interaction, reply.IsUpdate ? InteractionResponse.Update(reply.Message)
                 : InteractionResponse.Reply(reply.Message), cancellation)
             : await deferred.Sent;
-        if (outcome == CallbackOutcome.Expired)
+        if (result == CallbackResult.Expired)
         {
             ChatLog.NotTaken(log, Reference(interaction.Id), "it came too late");
             return;
@@ -82,12 +82,12 @@ internal sealed class InteractionReply(DiscordRest rest, TimeProvider time, ILog
     /// <summary>Sends the deferral when its time comes, unless the answer was first.</summary>
     private sealed class Deferral : IDisposable
     {
-        private readonly Func<Task<CallbackOutcome>> _send;
+        private readonly Func<Task<CallbackResult>> _send;
         private readonly ITimer _timer;
-        private readonly TaskCompletionSource<CallbackOutcome> _sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<CallbackResult> _sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int _decided;
 
-        public Deferral(Func<Task<CallbackOutcome>> send, TimeProvider time)
+        public Deferral(Func<Task<CallbackResult>> send, TimeProvider time)
         {
             _send = send;
             _timer = time.CreateTimer(static state => _ = ((Deferral)state!).DeferAsync(), this, DeferAfter, Timeout.InfiniteTimeSpan);
@@ -95,7 +95,7 @@ internal sealed class InteractionReply(DiscordRest rest, TimeProvider time, ILog
 
         public bool IsSent { get; private set; }
 
-        public Task<CallbackOutcome> Sent => _sent.Task;
+        public Task<CallbackResult> Sent => _sent.Task;
 
         /// <returns>True when no deferral was sent and none will be.</returns>
         public bool TryForestall() => Interlocked.Exchange(ref _decided, 1) == 0;

@@ -12,7 +12,7 @@ namespace ChatBot.Chat;
 /// <param name="Narrowings">By what it can be narrowed; empty for nothing.</param>
 /// <param name="Address">Where it can be read in the library's pages; null for nowhere.</param>
 internal sealed record PagedAnswer(
-    LibraryEdition Edition, Answer Answer, IReadOnlyList<CardPage> Cards, MessageCatalog Messages, IReadOnlyList<SelectOption> Narrowings,
+    LibraryVersion Version, Answer Answer, IReadOnlyList<CardPage> Cards, MessageCatalog Messages, IReadOnlyList<SelectOption> Narrowings,
         string? Address)
 {
     /// <summary>The colour of the bar beside it, 0xRRGGBB.</summary>
@@ -41,7 +41,7 @@ internal sealed class AnswerWriter(SourceLinks links, CommandLinks commands, Tim
         var writing = new CardWriting(links.Of, commands.Of, words, SourcesDisagree.Of(library, answer),
             quoted => QuotedEvents.Of(library, quoted));
         return new PagedAnswer(
-            LibraryEdition.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about, words),
+            LibraryVersion.Of(library), answer, CardPages.Of(answer, writing), words, Narrowing.Of(library, answer, about, words),
                 answer is { Quotations.Count: > 0, Input.Length: > 0 } ? links.Of(answer) : null)
         {
             Accent = Accent,

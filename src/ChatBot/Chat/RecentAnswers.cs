@@ -16,16 +16,16 @@ internal sealed class RecentAnswers(TimeProvider time, AnswerWriter writer)
 
     public PagedAnswer Of(CommandRegistry commands, CommandCall call, string? locale)
     {
-        var framing = MessageCatalog.Of(commands.Library, locale);
+        var catalog = MessageCatalog.Of(commands.Library, locale);
         // "Today" and "this year" are part of what is asked.
         var day = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
         var current = _kept;
         if (!ReferenceEquals(current.Commands, commands) || current.Day != day || current.Answers.Count >= Most) _kept = current =
             new Kept(commands, day);
-        return current.Answers.TryGetValue((call.Command, call.About, framing.Locale), out var known)
+        return current.Answers.TryGetValue((call.Command, call.About, catalog.Locale), out var known)
             ? known
-            : current.Answers.GetOrAdd((call.Command, call.About, framing.Locale),
-                writer.Write(commands.Library, commands.Run(call), call.About, framing));
+            : current.Answers.GetOrAdd((call.Command, call.About, catalog.Locale),
+                writer.Write(commands.Library, commands.Run(call), call.About, catalog));
     }
 
     private sealed record Kept(CommandRegistry? Commands, DateOnly Day)

@@ -11,12 +11,12 @@ internal static class ReplyButtons
     public static IReadOnlyList<Component> Of(
         PagedAnswer paged, CommandCall? call, int number, ICallStore calls)
     {
-        var (edition, answer, framing, pages) = (paged.Edition, paged.Answer, paged.Messages, paged.Plain.Value);
-        var stamp = edition.Stamp;
+        var (version, answer, catalog, pages) = (paged.Version, paged.Answer, paged.Messages, paged.Plain.Value);
+        var stamp = version.Stamp;
         var page = pages[number];
         var shown = answer.Quotations.Skip(page.First).Take(page.Count).Select(quoted => quoted.Quotation).ToList();
         string Id(ButtonAction action) => CustomId.Write(action, calls);
-        string Label(string english) => framing.Label(english);
+        string Label(string english) => catalog.Label(english);
 
         var turning = new List<Component>();
         if (call is not null && pages.Count > 1)
@@ -29,16 +29,16 @@ internal static class ReplyButtons
 
         if (shown.Count > 0)
         {
-            var works = shown.Select(quotation => quotation.Work).Distinct().Select(work => WorkPlace.Of(edition, work)).ToList();
+            var works = shown.Select(quotation => quotation.Work).Distinct().Select(work => WorkPlace.Of(version, work)).ToList();
             turning.Add(Component.Button(Id(new ButtonAction.Cite(stamp, works)), Label("Cite")));
         }
 
         var contexts = shown.Select((quotation, index) =>
-            (Id: Id(new ButtonAction.Context(stamp, WorkPlace.Of(edition, quotation.Work), quotation.Span)),
+            (Id: Id(new ButtonAction.Context(stamp, WorkPlace.Of(version, quotation.Work), quotation.Span)),
             Number: page.First + index + 1))
             .DistinctBy(context => context.Id)
             .Select(context => Component.Button(context.Id,
-                answer.Quotations.Count == 1 ? Label("Context") : framing.Say("Context {0}", $"{context.Number}")))
+                answer.Quotations.Count == 1 ? Label("Context") : catalog.Say("Context {0}", $"{context.Number}")))
                 .ToList();
         return [.. new[] { turning, contexts }.Where(row => row.Count > 0).Select(row => Component.Row(row))];
     }

@@ -10,12 +10,12 @@ internal sealed record WorkPlace(string? Key, int Index)
 
     public string ByIndex => string.Create(CultureInfo.InvariantCulture, $"#{Index}");
 
-    /// <exception cref="ArgumentException">The edition does not have the work.</exception>
-    public static WorkPlace Of(LibraryEdition edition, Work work)
+    /// <exception cref="ArgumentException">The version does not have the work.</exception>
+    public static WorkPlace Of(LibraryVersion version, Work work)
     {
-        for (var index = 0; index < edition.Works.Count; index++)
-            if (ReferenceEquals(edition.Works[index], work)) return new WorkPlace(work.Key, index);
-        throw new ArgumentException($"{work.Key} is not of this edition.", nameof(work));
+        for (var index = 0; index < version.Works.Count; index++)
+            if (ReferenceEquals(version.Works[index], work)) return new WorkPlace(work.Key, index);
+        throw new ArgumentException($"{work.Key} is not of this version.", nameof(work));
     }
 
     public static WorkPlace Read(string text) =>
@@ -24,6 +24,6 @@ internal sealed record WorkPlace(string? Key, int Index)
             : new WorkPlace(text, -1);
 
     /// <param name="isSame">Whether the library is the one that the place was written for.</param>
-    public Work? In(LibraryEdition edition, bool isSame) =>
-        Key is not null ? edition.Find(Key) : isSame && Index < edition.Works.Count ? edition.Works[Index] : null;
+    public Work? In(LibraryVersion version, bool isSame) =>
+        Key is not null ? version.Find(Key) : isSame && Index < version.Works.Count ? version.Works[Index] : null;
 }

@@ -17,7 +17,7 @@ internal static class AnsweredQuestions
     {
         var library = registry.Library;
         var names = library.Readings.SelectMany(reading => reading.Sentences).SelectMany(sentence => sentence.Names)
-            .Select(mention => mention.Only).OfType<Name>()
+            .Select(mention => mention.Resolved).OfType<Name>()
             .CountBy(name => name).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Canonical, StringComparer.Ordinal)
                 .Select(pair => pair.Key).ToList();
         IEnumerable<Proposal> candidates =

@@ -76,7 +76,7 @@ internal sealed class Proposals
     /// <summary>The names that are mentioned, oftenest first; of these kinds alone where kinds are given.</summary>
     private static IReadOnlyList<Proposal> Names(IEnumerable<NameMention> mentions, params IReadOnlyCollection<string> kinds) =>
     [
-        .. mentions.Select(mention => mention.Only).OfType<Name>().Where(name => kinds.Count == 0 || kinds.Contains(name.Kind))
+        .. mentions.Select(mention => mention.Resolved).OfType<Name>().Where(name => kinds.Count == 0 || kinds.Contains(name.Kind))
             .GroupBy(name => name).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Canonical, StringComparer.Ordinal)
             .Select(group => new Proposal(group.Key.Canonical, group.Key.Canonical, group.Key.Aliases)),
     ];

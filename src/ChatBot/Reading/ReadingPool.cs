@@ -12,19 +12,19 @@ internal sealed class ReadingPool : IDisposable
 {
     private readonly ConcurrentBag<ReadingProcess> _idle = [];
 
-    public ReadingOutcome Read(FileContent file, ReadingLimits limits, CancellationToken cancellation)
+    public ReadingResult Read(FileContent file, ReadingLimits limits, CancellationToken cancellation)
     {
         if (Path.GetExtension(file.Name).ToLowerInvariant() is ".txt" or ".text" or ".md" or ".markdown")
             return BoundedReading.Read(file, limits, cancellation);
         var process = _idle.TryTake(out var idle) ? idle : ReadingProcess.Start(limits);
         if (process is null)
             return BoundedReading.Read(file, limits, cancellation);
-        var outcome = process.Read(file, limits, cancellation);
+        var result = process.Read(file, limits, cancellation);
         if (process.IsAlive)
             _idle.Add(process);
         else
             process.Dispose();
-        return outcome;
+        return result;
     }
 
     public void Dispose()

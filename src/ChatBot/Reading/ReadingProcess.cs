@@ -49,7 +49,7 @@ internal sealed class ReadingProcess : IDisposable
     /// <summary>False once a file has ended it.</summary>
     public bool IsAlive => !_process.HasExited;
 
-    public ReadingOutcome Read(FileContent file, ReadingLimits limits, CancellationToken cancellation)
+    public ReadingResult Read(FileContent file, ReadingLimits limits, CancellationToken cancellation)
     {
         var answer = Task.Run(() =>
         {
@@ -67,13 +67,13 @@ internal sealed class ReadingProcess : IDisposable
         if (!answer.Wait(limits.MaxTime, cancellation))
         {
             _process.Kill();
-            return ReadingOutcome.Failed($"It takes longer than {limits.MaxTime.TotalSeconds:F0} seconds to read.",
+            return ReadingResult.Failed($"It takes longer than {limits.MaxTime.TotalSeconds:F0} seconds to read.",
                 "Cut it into parts, or raise maxSeconds in config/reading.yaml.");
         }
-        if (answer.Result is { } outcome)
-            return outcome;
+        if (answer.Result is { } read)
+            return read;
         _process.WaitForExit();
-        return ReadingOutcome.Failed($"Its reader fell over, or took more than {limits.MaxMemoryBytes >> 20} MB of memory.",
+        return ReadingResult.Failed($"Its reader fell over, or took more than {limits.MaxMemoryBytes >> 20} MB of memory.",
             "Save it again in its own program or cut it into parts, or raise maxMemoryMegabytes in config/reading.yaml.");
     }
 

@@ -31,18 +31,18 @@ internal static class ReadingWire
         return (new FileContent(request.Name, bytes, request.Encoding), request.Limits);
     }
 
-    public static void Answer(Stream to, ReadingOutcome outcome)
+    public static void Answer(Stream to, ReadingResult result)
     {
-        Write(to, JsonSerializer.SerializeToUtf8Bytes(outcome, ReadingJson.Default.ReadingOutcome));
+        Write(to, JsonSerializer.SerializeToUtf8Bytes(result, ReadingJson.Default.ReadingResult));
         to.Flush();
     }
 
     /// <summary>What came of it; null where the process ended before it answered.</summary>
-    public static ReadingOutcome? Answered(Stream from)
+    public static ReadingResult? Answered(Stream from)
     {
         try
         {
-            return Read(from) is { } json ? JsonSerializer.Deserialize(json, ReadingJson.Default.ReadingOutcome) : null;
+            return Read(from) is { } json ? JsonSerializer.Deserialize(json, ReadingJson.Default.ReadingResult) : null;
         }
         catch (Exception fault) when (fault is IOException or JsonException or ObjectDisposedException)
         {
@@ -68,5 +68,5 @@ internal static class ReadingWire
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ReadingRequest))]
-[JsonSerializable(typeof(ReadingOutcome))]
+[JsonSerializable(typeof(ReadingResult))]
 internal sealed partial class ReadingJson : JsonSerializerContext;

@@ -28,21 +28,21 @@ public static class DiscordPages
     public static IReadOnlyList<DiscordPage> Of(
         Answer answer, Func<Quotation, string?>? link = null, MessageCatalog? language = null, Func<string, string>? mention = null)
     {
-        var framing = language ?? MessageCatalog.English;
-        if (answer.Quotations.Count == 0) return WithoutQuotations(answer, framing, mention);
+        var catalog = language ?? MessageCatalog.English;
+        if (answer.Quotations.Count == 0) return WithoutQuotations(answer, catalog, mention);
         var pages = new List<DiscordPage>();
-        var text = new StringBuilder(Head(answer, framing));
+        var text = new StringBuilder(Head(answer, catalog));
         var first = 0;
         for (var at = 0; at < answer.Quotations.Count; at++)
         {
             // Every page could begin with this block: then there is at least this room.
             var quoted = answer.WithoutRepetition(answer.Quotations[at]);
             var block = QuotationBlock.Of(quoted, answer.Quotations.Count > 1 ? at + 1
-                : null, Longest - Head(answer, framing).Length - LongestFoot - 1, link, framing);
+                : null, Longest - Head(answer, catalog).Length - LongestFoot - 1, link, catalog);
             if (at > first && (at - first == MostQuotations || text.Length + 1 + block.Length + LongestFoot > Longest))
             {
                 pages.Add(new DiscordPage(text.ToString(), first, at - first));
-                text = new StringBuilder(Title(answer, framing));
+                text = new StringBuilder(Title(answer, catalog));
                 first = at;
             }
 
@@ -51,20 +51,20 @@ public static class DiscordPages
 
         pages.Add(new DiscordPage(text.ToString(), first, answer.Quotations.Count - first));
         return [.. pages.Select((page, index) =>
-            page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing, mention)}" })];
+            page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, catalog, mention)}" })];
     }
 
-    private static List<DiscordPage> WithoutQuotations(Answer answer, MessageCatalog framing, Func<string, string>? mention)
+    private static List<DiscordPage> WithoutQuotations(Answer answer, MessageCatalog catalog, Func<string, string>? mention)
     {
         var pages = new List<DiscordPage>();
-        var text = new StringBuilder(Title(answer, framing));
+        var text = new StringBuilder(Title(answer, catalog));
         foreach (var line in answer.Lines.Concat(answer.Differences))
         {
-            var escaped = Clipped.Escaped(framing.Say(line), Longest - LongestHeading - 4 - LongestFoot - 1);
+            var escaped = Clipped.Escaped(catalog.Say(line), Longest - LongestHeading - 4 - LongestFoot - 1);
             if (text.Length + 1 + escaped.Length + LongestFoot > Longest)
             {
                 pages.Add(new DiscordPage(text.ToString(), 0, 0));
-                text = new StringBuilder(Title(answer, framing));
+                text = new StringBuilder(Title(answer, catalog));
             }
 
             text.Append('\n').Append(escaped);
@@ -72,26 +72,26 @@ public static class DiscordPages
 
         pages.Add(new DiscordPage(text.ToString(), 0, 0));
         return [.. pages.Select((page, index) =>
-            page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, framing, mention)}" })];
+            page with { Text = $"{page.Text}{Foot(answer, index, pages.Count, Longest - page.Text.Length, catalog, mention)}" })];
     }
 
-    private static string Title(Answer answer, MessageCatalog framing) =>
-        $"**{Clipped.Escaped(answer.Title.IsEmpty ? framing.Say("Answer") : framing.Say(answer.Title), LongestHeading)}**";
+    private static string Title(Answer answer, MessageCatalog catalog) =>
+        $"**{Clipped.Escaped(answer.Title.IsEmpty ? catalog.Say("Answer") : catalog.Say(answer.Title), LongestHeading)}**";
 
-    private static string Head(Answer answer, MessageCatalog framing)
+    private static string Head(Answer answer, MessageCatalog catalog)
     {
-        var head = Title(answer, framing);
-        var lines = answer.Lines.Select(line => Clipped.Escaped(framing.Say(line), LongestMessage))
-            .Concat(answer.Differences.Select(difference => $"-# {Clipped.Escaped(framing.Say(difference), LongestMessage)}"));
+        var head = Title(answer, catalog);
+        var lines = answer.Lines.Select(line => Clipped.Escaped(catalog.Say(line), LongestMessage))
+            .Concat(answer.Differences.Select(difference => $"-# {Clipped.Escaped(catalog.Say(difference), LongestMessage)}"));
         foreach (var line in lines.Where(line => line.Length > 0 && head.Length + 1 + line.Length <= LongestHead)) head += $"\n{line}";
         return head;
     }
 
     /// <summary>Which page it is, and what to ask next, as far as there is room.</summary>
-    private static string Foot(Answer answer, int index, int count, int room, MessageCatalog framing, Func<string, string>? mention)
+    private static string Foot(Answer answer, int index, int count, int room, MessageCatalog catalog, Func<string, string>? mention)
     {
-        var foot = SuggestedCalls.Line(answer.Suggestions, mention, framing, room - 1, count > 1
-            ? framing.Say("page {0} of {1}", $"{index + 1}", $"{count}") : null);
+        var foot = SuggestedCalls.Line(answer.Suggestions, mention, catalog, room - 1, count > 1
+            ? catalog.Say("page {0} of {1}", $"{index + 1}", $"{count}") : null);
         return foot.Length == 0 ? "" : $"\n{foot}";
     }
 }

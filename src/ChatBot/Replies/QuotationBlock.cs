@@ -45,11 +45,11 @@ internal static class QuotationBlock
         return block.Append(foot).ToString();
     }
 
-    private static string Head(AnswerQuotation quoted, int? number, MessageCatalog framing)
+    private static string Head(AnswerQuotation quoted, int? number, MessageCatalog catalog)
     {
         var parts = new List<string>();
-        if (quoted.Date is { } date) parts.Add($"**{DiscordMarkdown.Escape(DateFormat.Of(date, framing))}**");
-        parts.AddRange(quoted.Labels.Select(label => $"*{framing.Say(LabelWords.Of(label))}*"));
+        if (quoted.Date is { } date) parts.Add($"**{DiscordMarkdown.Escape(DateFormat.Of(date, catalog))}**");
+        parts.AddRange(quoted.Labels.Select(label => $"*{catalog.Say(LabelWords.Of(label))}*"));
         var line = string.Join(" · ", parts);
         return (number, line) switch
         {

@@ -13,6 +13,6 @@ internal static class QuotedNames
         var reading = readings.FirstOrDefault(reading => ReferenceEquals(reading.Work, quotation.Work));
         return reading is null ? [] : reading.Sentences.Where(sentence => sentence.Span.Overlaps(quotation.Span))
             .SelectMany(sentence => sentence.Names)
-            .Where(name => quotation.Span.Contains(name.Span)).Select(name => name.Only).OfType<Name>();
+            .Where(name => quotation.Span.Contains(name.Span)).Select(name => name.Resolved).OfType<Name>();
     }
 }

@@ -45,7 +45,7 @@ internal static class CompletionBenchmark
     private static IEnumerable<(string What, string Typed)> Prefixes(LibrarySnapshot library)
     {
         var name = library.Readings.SelectMany(reading => reading.Sentences).SelectMany(sentence => sentence.Names)
-            .Select(mention => mention.Only?.Canonical).OfType<string>().First(name => name.Contains(' ') && name.Length >= 8);
+            .Select(mention => mention.Resolved?.Canonical).OfType<string>().First(name => name.Contains(' ') && name.Length >= 8);
         return
         [
             ("nothing", ""),

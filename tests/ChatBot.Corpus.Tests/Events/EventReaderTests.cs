@@ -14,7 +14,7 @@ public class EventReaderTests
             + "in October 2001 and Norrby went to Port Hale to attend a hearing in June 2002.");
 
         Assert.Equal(["1998-05 Port Hale", "2001-10 Varhaven", "2002-06 Port Hale"],
-            told.Select(mention => $"{mention.Dates.Single().Value.Edtf} {mention.Targets.Single().Only!.Canonical}"));
+            told.Select(mention => $"{mention.Dates.Single().Value.Edtf} {mention.Targets.Single().Resolved!.Canonical}"));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public class EventReaderTests
     [InlineData("A letter from Ada Norrby went to Tomas Vell. She sailed to Varhaven in 1931.", null)]
     [InlineData("Ada Norrby was a clerk. The day was cold. Rain fell. The pier was shut. She sailed to Varhaven in 1931.", null)]
     public void A_pronoun_means_the_person_told_of_before(string text, string? person) =>
-        Assert.Equal(person, Assert.Single(Read(text)).Names.FirstOrDefault(name => name.Form == NameForm.Pronoun)?.Only!.Canonical);
+        Assert.Equal(person, Assert.Single(Read(text)).Names.FirstOrDefault(name => name.Form == NameForm.Pronoun)?.Resolved!.Canonical);
 
     [Fact]
     public void His_visit_is_the_visit_of_the_one_named_before_with_its_date()
@@ -48,11 +48,11 @@ public class EventReaderTests
 
         Assert.Equal(3, told.Count);
         Assert.Equal("1998-05", told[1].Dates.Single().Value.Edtf);
-        Assert.Equal("Ada Norrby", told[1].Names[0].Only!.Canonical);
+        Assert.Equal("Ada Norrby", told[1].Names[0].Resolved!.Canonical);
         Assert.Equal(Factuality.Happened, told[1].Factuality);
         Assert.Equal(Factuality.Cancelled, told[2].Factuality);
         Assert.Empty(told[2].Dates);
-        Assert.DoesNotContain(told[1].Names, name => name.Only!.Canonical == "Tomas Vell");
+        Assert.DoesNotContain(told[1].Names, name => name.Resolved!.Canonical == "Tomas Vell");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class EventReaderTests
         var told = Read("Ada Norrby sailed to Varhaven in May 1998. She was to have returned in June 1998, but the visit was called off.")[
             ^1];
 
-        Assert.Equal("Ada Norrby", told.Names[0].Only!.Canonical);
+        Assert.Equal("Ada Norrby", told.Names[0].Resolved!.Canonical);
         Assert.Equal(Factuality.Cancelled, told.Factuality);
         Assert.DoesNotContain(told.Dates, date => date.Value.Edtf == "1998-05");
     }
@@ -85,14 +85,14 @@ public class EventReaderTests
         var told = Read("Two voyages to Varhaven were prepared. One of them, led by Tomas Vell, ended in fog.");
 
         Assert.Equal([false, true], told.Select(mention => mention.IsContinuation));
-        Assert.Equal("Tomas Vell", told[1].Names[0].Only!.Canonical);
+        Assert.Equal("Tomas Vell", told[1].Names[0].Resolved!.Canonical);
     }
 
     [Theory]
     [InlineData("Ada Norrby left the coast on 3 May 1998 and sailed to Varhaven twelve days later.", "Ada Norrby")]
     [InlineData("In Port Hale Tomas Vell rested until 3 May 1998, and then went to Varhaven in June 1998.", "Tomas Vell")]
     public void A_clause_that_opens_with_its_verb_has_the_subject_of_the_one_before(string text, string subject) =>
-        Assert.Equal(subject, Read(text)[^1].Names[0].Only!.Canonical);
+        Assert.Equal(subject, Read(text)[^1].Names[0].Resolved!.Canonical);
 
     [Fact]
     public void An_elliptic_clause_takes_the_verb_of_the_one_before()
@@ -100,7 +100,7 @@ public class EventReaderTests
         var told = Read("There was a voyage to Varhaven by Ada Norrby in August 2001, subsequently by Tomas Vell in October 2001.");
 
         Assert.Equal(["2001-08", "2001-10"], told.Select(mention => mention.Dates.Single().Value.Edtf));
-        Assert.Equal("Varhaven", told[1].Targets.Single().Only!.Canonical);
+        Assert.Equal("Varhaven", told[1].Targets.Single().Resolved!.Canonical);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class EventReaderTests
     [Fact]
     public void A_place_that_only_describes_is_no_target() =>
         Assert.Equal("Varhaven", Assert.Single(Assert.Single(Read("Norrby sailed to Varhaven at a turn in Norland-Hale ties.")).Targets)
-            .Only!.Canonical);
+            .Resolved!.Canonical);
 
     [Fact]
     public void Dated_clauses_need_no_lens_and_frames_are_none()

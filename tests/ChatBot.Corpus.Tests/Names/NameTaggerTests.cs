@@ -29,7 +29,7 @@ public class NameTaggerTests
     [InlineData("in the US now", "United States")]
     [InlineData("a Norlandish ship", "Norland")]
     public void Whole_words_are_found_whatever_case_hyphens_and_quotes(string text, string name) =>
-        Assert.Equal(name, Assert.Single(Read(text)).Only!.Canonical);
+        Assert.Equal(name, Assert.Single(Read(text)).Resolved!.Canonical);
 
     [Theory]
     [InlineData("a page of the book")]

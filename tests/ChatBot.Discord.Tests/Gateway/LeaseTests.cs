@@ -21,11 +21,11 @@ public class LeaseTests
             await discord.Gateway.Sessions.DispatchAsync("INTERACTION_CREATE", discord.Users.Interaction(2, []));
         var first = (await bot.NextAsync<Dispatch.InteractionCreated>()).Interaction;
         var second = (await bot.NextAsync<Dispatch.InteractionCreated>()).Interaction;
-        Assert.Equal(CallbackOutcome.Accepted, await AnswerAsync(bot, first));
+        Assert.Equal(CallbackResult.Accepted, await AnswerAsync(bot, first));
 
         leases.IsAway = true;
         bot.Time.Advance(Served + LeasedShards.Every);
-        Assert.Equal(CallbackOutcome.Expired, await AnswerAsync(bot, second));
+        Assert.Equal(CallbackResult.Expired, await AnswerAsync(bot, second));
         Assert.Single(discord.Rest.Received, request => request.Is("POST", "/interactions/*/*/callback"));
     }
 
@@ -65,7 +65,7 @@ public class LeaseTests
         Assert.Equal((2, 1), (leases.Joins, leases.Leaves));
     }
 
-    private static Task<CallbackOutcome> AnswerAsync(Bot bot, Interaction interaction) =>
+    private static Task<CallbackResult> AnswerAsync(Bot bot, Interaction interaction) =>
         bot.Rest.RespondAsync(interaction, InteractionResponse.Reply(new MessageDraft { Content = "yes" }), CancellationToken.None);
 
     /// <summary>Gives the only shard to whoever asks.</summary>

@@ -93,7 +93,7 @@ public class RateLimitTests
         var other = bot.Rest.GetChannelAsync(Channel, default);
         await bot.Time.TimerAsync(TimeSpan.FromSeconds(10.001));
 
-        Assert.Equal(CallbackOutcome.Accepted, await bot.Rest.RespondAsync(Interaction(), InteractionResponse.Reply(Hello), default));
+        Assert.Equal(CallbackResult.Accepted, await bot.Rest.RespondAsync(Interaction(), InteractionResponse.Reply(Hello), default));
         Assert.Equal(2, discord.Rest.Received.Count);
         bot.Time.Advance(TimeSpan.FromSeconds(10.002));
         await Task.WhenAll(asking, other).WaitAsync(TestLimit);
@@ -170,7 +170,7 @@ public class RateLimitTests
         var sent = discord.Rest.Received.Count;
         await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.GetCurrentUserAsync(default));
         Assert.Equal(sent, discord.Rest.Received.Count);
-        Assert.Equal(CallbackOutcome.Accepted, await bot.Rest.RespondAsync(Interaction(), InteractionResponse.Reply(Hello), default));
+        Assert.Equal(CallbackResult.Accepted, await bot.Rest.RespondAsync(Interaction(), InteractionResponse.Reply(Hello), default));
     }
 
     [Fact]

@@ -51,14 +51,14 @@ public class RetryTests
         discord.Rest.Script("POST", "/interactions/*/*/callback", new FakeResponse(204) { Lost = true });
         var answering = bot.Rest.RespondAsync(RateLimitTests.Interaction(), InteractionResponse.Reply(new MessageDraft("x")), default);
         await bot.Time.AdvanceWhenWaitedForAsync(FirstBackOff);
-        Assert.Equal(CallbackOutcome.AlreadyAcknowledged, await answering);
+        Assert.Equal(CallbackResult.AlreadyAcknowledged, await answering);
         Assert.Equal(2, discord.Rest.Received.Count);
     }
 
     [Theory]
-    [InlineData(404, 10062, CallbackOutcome.Expired)]
-    [InlineData(400, 40060, CallbackOutcome.AlreadyAcknowledged)]
-    public async Task What_Discord_says_of_a_callback_is_final(int status, int code, CallbackOutcome outcome)
+    [InlineData(404, 10062, CallbackResult.Expired)]
+    [InlineData(400, 40060, CallbackResult.AlreadyAcknowledged)]
+    public async Task What_Discord_says_of_a_callback_is_final(int status, int code, CallbackResult outcome)
     {
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = new Bot(discord);
@@ -122,7 +122,7 @@ public class RetryTests
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = new Bot(discord, new DiscordOptions("wrong"));
         await Assert.ThrowsAsync<DiscordApiException>(() => bot.Rest.GetCurrentUserAsync(default));
-        Assert.Equal(CallbackOutcome.Accepted,
+        Assert.Equal(CallbackResult.Accepted,
             await bot.Rest.RespondAsync(RateLimitTests.Interaction(), InteractionResponse.Reply(new MessageDraft("x")), default));
     }
 

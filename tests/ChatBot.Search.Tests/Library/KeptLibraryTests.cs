@@ -132,7 +132,7 @@ public sealed class KeptLibraryTests : IDisposable
     private static string Said(EventCluster told) => string.Join(';', told.Mentions.Select(mention =>
         $"{mention.Kind} {mention.Work.Key} {mention.Trigger} {mention.Clause} {mention.Scope} {mention.Quotable} {mention.Factuality} "
         + $"{mention.IsContinuation} {mention.Sentence.Span} {mention.Antecedent?.Span} {Said(mention.Dates)} "
-        + string.Join(',', mention.Names.Concat(mention.Targets).Select(name => $"{name.Span} {name.Only?.Canonical}"))))
+        + string.Join(',', mention.Names.Concat(mention.Targets).Select(name => $"{name.Span} {name.Resolved?.Canonical}"))))
         + string.Join(';', told.Differences.Select(difference => difference.Line));
 
     private static string Said(IEnumerable<DateMention> dates) => string.Join(',', dates
@@ -146,6 +146,6 @@ public sealed class KeptLibraryTests : IDisposable
         + string.Join(',', sentence.Names.Select(
             mention => $"{mention.Span} {mention.Form} {string.Join('/', mention.Names.Select(Said))}"))
         + string.Join(',', sentence.Offices.Select(office => $"{office.Span} {string.Join('/', office.Terms.Order())} "
-        + $"{office.Nations.Count} {office.Holder?.Span} {office.Holder?.Only?.Canonical}"))
+        + $"{office.Nations.Count} {office.Holder?.Span} {office.Holder?.Resolved?.Canonical}"))
         + Said(sentence.Dates.Concat(sentence.HeadingDates));
 }

@@ -34,13 +34,13 @@ public class CustomIdTests
     public void Works_come_back_by_their_keys_or_where_those_are_long_by_their_places()
     {
         var work = Harbour.Work("x");
-        var edition = new LibraryEdition("0123abcd", [work]);
+        var edition = new LibraryVersion("0123abcd", [work]);
         var context = new ButtonAction.Context("0123abcd", WorkPlace.Of(edition, work), new TextSpan(3, 40));
         var read = Assert.IsType<ButtonAction.Context>(CustomId.Read(CustomId.Write(context, _calls), _calls));
         Assert.Same(work, read.Work.In(edition, isSame: false));
 
         var longKey = Harbour.Work("y", new string('k', 120));
-        var other = new LibraryEdition("0123abcd", [work, longKey]);
+        var other = new LibraryVersion("0123abcd", [work, longKey]);
         var id = CustomId.Write(new ButtonAction.Cite("0123abcd", [WorkPlace.Of(other, longKey)]), _calls);
         Assert.True(id.Length <= 100);
         var cite = Assert.IsType<ButtonAction.Cite>(CustomId.Read(id, _calls));

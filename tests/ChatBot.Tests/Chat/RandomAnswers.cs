@@ -22,7 +22,7 @@ internal sealed class RandomAnswers(int seed)
 
     private readonly Random _random = new(seed);
 
-    public (LibraryEdition Library, Answer Answer) Next()
+    public (LibraryVersion Library, Answer Answer) Next()
     {
         var works = Enumerable.Range(0, _random.Next(1, 5)).Select(Work).ToList();
         var quotations = Enumerable.Range(0, _random.Next(0, 14)).Select(_ => Quotation(works[_random.Next(works.Count)])).ToList();
@@ -32,7 +32,7 @@ internal sealed class RandomAnswers(int seed)
         {
             Differences = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => Phrase.Verbatim(Text(300)))],
         };
-        return (new LibraryEdition("0123abcd", works), answer);
+        return (new LibraryVersion("0123abcd", works), answer);
     }
 
     /// <summary>Up to so many code units of anything.</summary>

@@ -76,7 +76,7 @@ public class RenderingTests
         var answer = new Answer("/ask ferry", "ask", AnswerStatus.Answered, Phrase.Of($"ferry"), [],
             [Quote(0, 10, 3), Quote(11, 19, 4), Quote(20, 34, 3)], []);
 
-        var message = Json(AnswerCard.Of(Paged(new LibraryEdition("0123abcd", [work]), answer), null, 0, isPrivate: false,
+        var message = Json(AnswerCard.Of(Paged(new LibraryVersion("0123abcd", [work]), answer), null, 0, isPrivate: false,
             new KeptCalls()));
 
         Assert.Equal(["It sailed.", "It was raised.", "It sank."], ShownQuotes.Of(ShownText.Of(message)));
@@ -262,7 +262,7 @@ public class RenderingTests
         Assert.Equal(["First it rained.", "Then the ferry sank.", "At last it was raised."], ShownQuotes.Of(ShownText.Of(message)));
     }
 
-    internal static PagedAnswer Paged(LibraryEdition edition, Answer answer) =>
+    internal static PagedAnswer Paged(LibraryVersion edition, Answer answer) =>
         new(edition, answer, CardPages.Of(answer,
             new CardWriting(Links.Of, name => $"</{name}:123456789012345678>", MessageCatalog.English)),
             MessageCatalog.English, Options, Links.Of(answer))

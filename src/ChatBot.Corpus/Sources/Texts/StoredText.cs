@@ -24,15 +24,15 @@ internal sealed record StoredText(string Original, string Sha256, string Reader,
 
     public ReadingNote? Fault { get; init; }
 
-    public static StoredText Of(string original, string sha256, string reader, ReadingOutcome outcome, string? textSha256) =>
+    public static StoredText Of(string original, string sha256, string reader, ReadingResult result, string? textSha256) =>
         new(original, sha256, reader, textSha256)
         {
-            Marks = outcome.Text?.Marks ?? [],
-            Blocks = outcome.Text?.Blocks ?? [],
-            Stated = outcome.Text?.Stated ?? [],
-            LeftOut = outcome.Text?.LeftOut ?? [],
-            Notes = outcome.Text?.Notes ?? [],
-            Fault = outcome.Fault,
+            Marks = result.Text?.Marks ?? [],
+            Blocks = result.Text?.Blocks ?? [],
+            Stated = result.Text?.Stated ?? [],
+            LeftOut = result.Text?.LeftOut ?? [],
+            Notes = result.Text?.Notes ?? [],
+            Fault = result.Fault,
         };
 
     public DocumentText With(string text) =>

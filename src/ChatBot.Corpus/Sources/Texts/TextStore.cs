@@ -56,13 +56,13 @@ internal sealed class TextStore(string seeds, TextNames names, ReadingLimits lim
             return (new ReadDocument(known.Origin.Reading, known.File, known.Sha256, sha, reader), null);
         if (Kept(file, sha, reader) is { } kept)
             return kept;
-        var outcome = read(new FileContent(Path.GetFileName(file), bytes, encoding), limits, cancellation);
-        if (outcome.Text is { IsFileItself: true } itself)
+        var result = read(new FileContent(Path.GetFileName(file), bytes, encoding), limits, cancellation);
+        if (result.Text is { IsFileItself: true } itself)
             return (new ReadDocument(itself, own, sha, sha, reader), null);
-        var textBytes = outcome.Text is { } text ? Encoding.UTF8.GetBytes(text.Text) : null;
+        var textBytes = result.Text is { } text ? Encoding.UTF8.GetBytes(text.Text) : null;
         var textSha = textBytes is null ? null : Convert.ToHexStringLower(SHA256.HashData(textBytes));
-        Keep(file, StoredText.Of(file, sha, reader, outcome, textSha), textBytes);
-        return textSha is null ? (null, outcome.Fault) : (new ReadDocument(outcome.Text!, TextFileOf(file), textSha, sha, reader), null);
+        Keep(file, StoredText.Of(file, sha, reader, result, textSha), textBytes);
+        return textSha is null ? (null, result.Fault) : (new ReadDocument(result.Text!, TextFileOf(file), textSha, sha, reader), null);
     }
 
     /// <summary>Takes away the texts of documents that are no longer there.</summary>

@@ -60,7 +60,7 @@ public sealed class DayBook(CommandRegistry commands)
         Enumerable.Range(1, DateTime.DaysInMonth(2000, month))
             .SelectMany(day => Of(new AnnualDate(month, day), lens))
             .Where(quoted => IsIn(quoted, month) && !quoted.Labels.Contains(QuotationLabel.Publication)
-            && ToldEvent.Is(commands.Library, quoted))
+            && EventQuotation.Is(commands.Library, quoted))
             .Once()
             .OrderBy(quoted => quoted.Date!.Start));
 
@@ -83,7 +83,7 @@ public sealed class DayBook(CommandRegistry commands)
 
     private IEnumerable<AnswerQuotation> Told(AnnualDate day, string? lens) =>
         Of(day, lens).Where(quoted => IsOn(quoted, day) && !QuotationLabel.SetsAside(quoted.Labels)
-        && ToldEvent.Is(commands.Library, quoted));
+        && EventQuotation.Is(commands.Library, quoted));
 
     private IReadOnlyList<AnswerQuotation> Of(AnnualDate day, string? lens)
     {

@@ -55,7 +55,7 @@ internal sealed class TimelineEntries
         date is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= LongestYears * 366;
 
     private static IReadOnlyList<Name> NamesOf(IEnumerable<NameMention> names) =>
-        [.. names.Select(name => name.Only).OfType<Name>().Distinct()];
+        [.. names.Select(name => name.Resolved).OfType<Name>().Distinct()];
 
     private sealed record Made(LibrarySnapshot Library, IReadOnlyList<TimelineEntry> Entries);
 }

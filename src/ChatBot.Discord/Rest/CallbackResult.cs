@@ -1,7 +1,7 @@
 namespace ChatBot.Discord.Rest;
 
 /// <summary>What became of the first answer to an interaction. The last two are final: nothing is gained by trying again.</summary>
-public enum CallbackOutcome
+public enum CallbackResult
 {
     Accepted,
 

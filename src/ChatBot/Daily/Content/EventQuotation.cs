@@ -11,7 +11,7 @@ namespace ChatBot.Daily.Content;
 /// passed ("it needs to keep the treaty of 3 May") is a recommendation; what no lens knows and no verb puts into the past is a general
 /// truth.
 /// </summary>
-internal static class ToldEvent
+internal static class EventQuotation
 {
     public static bool Is(LibrarySnapshot library, AnswerQuotation quoted)
     {

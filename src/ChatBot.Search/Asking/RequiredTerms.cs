@@ -9,7 +9,7 @@ namespace ChatBot.Search.Asking;
 /// Which candidates have what was asked for in so many words: in the sentence, in the heading above, or in the question that it answers.
 /// One or two words, and a number such as a version's, ask for themselves: what lacks them is not shown beside what has them.
 /// </summary>
-internal static partial class WordsMet
+internal static partial class RequiredTerms
 {
     private const int FewWords = 2;
     private const int MostOfLookup = 4;
