@@ -34,7 +34,8 @@ internal sealed class PronounResolution
         var people = People(tokens, names);
         ReadTitles(tokens, people);
         var pronoun = Head(tokens, people, opens);
-        if (pronoun is { } other && _person?.Resolved is { } meant && _isWoman.TryGetValue(meant, out var isWoman) && isWoman != IsHers(other))
+        if (pronoun is { } other && _person?.Resolved is { } meant && _isWoman.TryGetValue(meant, out var isWoman)
+            && isWoman != IsHers(other))
             return null;
         if (pronoun is null)
             Take(tokens, people);

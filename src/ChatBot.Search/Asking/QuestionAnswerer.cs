@@ -63,7 +63,8 @@ public static class QuestionAnswerer
         var quotable = Quotable(pipeline, library.Copies, read, pipeline.Rank(read, source?.Works, cancellation));
         var narrowed = RequiredTerms.Narrow(read, quotable, pipeline.Sentences);
         var found = ByDate.Of(read, quotable, pipeline.Sentences) is { Count: > 0 } byDate ? byDate
-            : RequiredTerms.AnswersInPlace(read, narrowed, pipeline.Sentences, text => pipeline.Read(text)) is { Count: > 0 } inPlace ? inPlace
+            : RequiredTerms.AnswersInPlace(read, narrowed, pipeline.Sentences, text => pipeline.Read(text)) is { Count: > 0 } inPlace
+            ? inPlace
             : [.. narrowed.Where(one => RequiredTerms.IsFound(read, one, pipeline.Sentences))];
         var ranked = found.Count > 0 ? found : narrowed;
         if ((found.Count > 0 ? Certainty.Sure : Decide(pipeline, read, ranked)) is not { } certainty)
