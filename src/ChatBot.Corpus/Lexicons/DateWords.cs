@@ -74,8 +74,8 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> ListWords { get; } = lists.Words("list-words");
 
     /// <summary>
-    /// A stop after them ends no sentence, as far as dates need it: those of sentences (<see cref="SentenceWords"/>), of which units and the
-    /// calendar's have a rule of their own here, and those of the language that only this rule knows.
+    /// A stop after them ends no sentence, as far as dates need it: those of sentences (<see cref="SentenceWords"/>), of which units and
+    /// the calendar's have a rule of their own here, and those of the language that only this rule knows.
     /// </summary>
     public FrozenSet<string> Abbreviations { get; } =
         [.. lists.Words("leading-abbreviations"), .. lists.Words("open-abbreviations"), .. lists.Words("abbreviations")];

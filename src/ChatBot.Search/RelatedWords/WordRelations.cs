@@ -1,8 +1,8 @@
 namespace ChatBot.Search.RelatedWords;
 
 /// <summary>
-/// How one term is related to another, by the names of WordNet's pointers (https://wordnet.princeton.edu/documentation/wninput5wn): what the
-/// other is to this one. Order: closest first; the numbers stand in relations.bin.
+/// How one term is related to another, by the names of WordNet's pointers (https://wordnet.princeton.edu/documentation/wninput5wn): what
+/// the other is to this one. Order: closest first; the numbers stand in relations.bin.
 /// </summary>
 public enum WordRelation
 {

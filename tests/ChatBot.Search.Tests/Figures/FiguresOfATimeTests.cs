@@ -1,12 +1,12 @@
 using ChatBot.Search.Answers;
 using ChatBot.Search.Commands;
-using ChatBot.Search.Library;
+using ChatBot.Search.Tests.Library;
 using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Search.Tests.Figures;
 
 /// <summary><c>/figure</c> by the dimension that a number has and by the time that it is of.</summary>
-public sealed class FiguresOfATimeTests : IDisposable
+public sealed class FiguresOfATimeTests() : LibraryTests(new TemporaryLibrary().With("seeds/mill.txt", Text))
 {
     private const string Text = """
         The Orrel Mill, 31 metres high, is the tallest of the valley. Its wheel weighs 12 tonnes.
@@ -16,13 +16,6 @@ public sealed class FiguresOfATimeTests : IDisposable
 
         The drying of the hops began in August 1983. It took 1,978 baskets. Only 55 sacks were ground.
         """;
-
-    private readonly TemporaryLibrary _folder = new TemporaryLibrary().With("seeds/mill.txt", Text);
-    private readonly LibrarySnapshot _library;
-
-    public FiguresOfATimeTests() => _library = LibraryReader.Read(_folder.Folder, null);
-
-    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("height of the Orrel Mill", "The Orrel Mill, 31 metres high, is the tallest of the valley.")]
@@ -35,7 +28,7 @@ public sealed class FiguresOfATimeTests : IDisposable
     [InlineData("1978 baskets", "It took 1,978 baskets.")]
     public void A_number_is_found_by_its_dimension_and_its_time(string about, string sentence)
     {
-        var answer = FigureAnswerer.Answer(_library, "/figure", about);
+        var answer = FigureAnswerer.Answer(Library, "/figure", about);
 
         Assert.Equal(AnswerStatus.Answered, answer.Status);
         Assert.Equal(sentence, Assert.Single(answer.Quotations).Quotation.Exact);
@@ -44,7 +37,7 @@ public sealed class FiguresOfATimeTests : IDisposable
     [Fact]
     public void Numbers_of_other_times_are_only_related()
     {
-        var answer = FigureAnswerer.Answer(_library, "/figure", "sacks 1991");
+        var answer = FigureAnswerer.Answer(Library, "/figure", "sacks 1991");
 
         Assert.Equal(AnswerStatus.NothingFound, answer.Status);
         Assert.NotEmpty(answer.Quotations);

@@ -2,12 +2,13 @@ using ChatBot.Search.Answers;
 using ChatBot.Search.Commands;
 using ChatBot.Search.Library;
 using ChatBot.Search.People;
+using ChatBot.Search.Tests.Library;
 using ChatBot.Testing.Libraries;
 
 namespace ChatBot.Search.Tests.Lenses;
 
 /// <summary>The structured commands on a small library of a lighthouse that never was.</summary>
-public sealed class LighthouseLibraryTests : IDisposable
+public sealed class LighthouseLibraryTests() : LibraryTests(Folder)
 {
     private const string Log = """
         The Headland Post, 4 May 1931, by Signe Moe
@@ -19,7 +20,7 @@ public sealed class LighthouseLibraryTests : IDisposable
         Asmund Dahl Brand signed the Lamp Treaty in March 1927. Finance Minister Olav Ness spoke there. Runa Dahl, the harbour pilot, was away. She kept the harbour lamp from 1920 until 1926, taught many, and visited Tern Bay in 1928.
         """;
 
-    private readonly TemporaryLibrary _folder = new TemporaryLibrary()
+    private static TemporaryLibrary Folder => new TemporaryLibrary()
         .With("seeds/log.txt", Log)
         .With("seeds/sources.json",
         """[{ "id": "log", "type": "article-newspaper", "title": "The lamp", "author": [{ "family": "Moe", "given": "Signe" }],"""
@@ -40,12 +41,6 @@ public sealed class LighthouseLibraryTests : IDisposable
         .With("config/commands/visits.yaml", "name: visits\ndescription: Visits\nwords: [visit]\nplaces: target\n")
         .With("config/commands/treaties.yaml",
             "name: treaties\ndescription: Treaties\nwords: [treaty, { word: sign, as: verb }]\nnarrowedBy: [person, spaceship]\n");
-
-    private readonly LibrarySnapshot _library;
-
-    public LighthouseLibraryTests() => _library = LibraryReader.Read(_folder.Folder, null);
-
-    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("Runa Dhal", "Runa Dahl")]
@@ -102,7 +97,7 @@ public sealed class LighthouseLibraryTests : IDisposable
     public void A_range_the_wrong_way_round_is_refused_by_lens_and_timeline_alike(string about)
     {
         Assert.Equal(AnswerStatus.Invalid, Lens("visits", about).Status);
-        Assert.Equal(AnswerStatus.Invalid, TimelineAnswerer.Answer(_library, "/timeline", about).Status);
+        Assert.Equal(AnswerStatus.Invalid, TimelineAnswerer.Answer(Library, "/timeline", about).Status);
     }
 
     [Theory]
@@ -113,11 +108,11 @@ public sealed class LighthouseLibraryTests : IDisposable
     [InlineData("fourteen", "Fourteen men")]
     [InlineData("saved", "Fourteen men")]
     public void Figures_are_found_by_value_and_by_what_they_count(string about, string words) =>
-        Assert.Contains(words, FigureAnswerer.Answer(_library, "/figure", about).Quotations[0].Quotation.Exact);
+        Assert.Contains(words, FigureAnswerer.Answer(Library, "/figure", about).Quotations[0].Quotation.Exact);
 
     [Fact]
     public void Zero_sum_counts_nothing() =>
-        Assert.Equal(AnswerStatus.NothingFound, FigureAnswerer.Answer(_library, "/figure", "0").Status);
+        Assert.Equal(AnswerStatus.NothingFound, FigureAnswerer.Answer(Library, "/figure", "0").Status);
 
     [Theory]
     [InlineData("the cooper", "Nils Orrey, the ship's cooper")]
@@ -126,16 +121,16 @@ public sealed class LighthouseLibraryTests : IDisposable
     [InlineData("the author", "The Headland Post")]
     public void Who_finds_callings_offices_and_writers(string about, string words) =>
         Assert.Contains(words, string.Concat(
-            WhoAnswerer.Answer(_library, "/who", about).Quotations.Select(quotation => quotation.Quotation.Exact)));
+            WhoAnswerer.Answer(Library, "/who", about).Quotations.Select(quotation => quotation.Quotation.Exact)));
 
     [Fact]
     public void An_office_of_no_country_is_none_of_the_country_asked_for() =>
-        Assert.Equal(AnswerStatus.NothingFound, WhoAnswerer.Answer(_library, "/who", "finance minister of Hamland").Status);
+        Assert.Equal(AnswerStatus.NothingFound, WhoAnswerer.Answer(Library, "/who", "finance minister of Hamland").Status);
 
     [Fact]
     public void A_place_is_said_to_be_one()
     {
-        var answer = WhoAnswerer.Answer(_library, "/who", "Gull Rock");
+        var answer = WhoAnswerer.Answer(Library, "/who", "Gull Rock");
 
         Assert.Equal(AnswerStatus.NothingFound, answer.Status);
         Assert.Contains("a place", answer.Message);
@@ -145,7 +140,7 @@ public sealed class LighthouseLibraryTests : IDisposable
     [Fact]
     public void A_given_name_that_is_another_ones_family_name_asks_nothing_more()
     {
-        var answer = WhoAnswerer.Answer(_library, "/who", "Dahl Brand");
+        var answer = WhoAnswerer.Answer(Library, "/who", "Dahl Brand");
 
         Assert.Contains("Asmund Dahl Brand", answer.Quotations[0].Quotation.Exact);
         Assert.DoesNotContain("which is meant", answer.Message);
@@ -153,7 +148,7 @@ public sealed class LighthouseLibraryTests : IDisposable
 
     [Fact]
     public void A_plan_for_a_season_lies_ahead_of_the_document() =>
-        Assert.Contains(TimelineAnswerer.Answer(_library, "/timeline", "lecture").Quotations,
+        Assert.Contains(TimelineAnswerer.Answer(Library, "/timeline", "lecture").Quotations,
             quotation => quotation.Date?.Start?.Year == 1931);
 
     [Fact]
@@ -162,7 +157,7 @@ public sealed class LighthouseLibraryTests : IDisposable
 
     [Fact]
     public void A_kind_that_no_name_has_is_warned_of() =>
-        Assert.Contains(_library.Problems, problem => problem is { Line: 4, IsWarning: true } && problem.Message.Contains("spaceship")
+        Assert.Contains(Library.Problems, problem => problem is { Line: 4, IsWarning: true } && problem.Message.Contains("spaceship")
             && problem.Remedy.Contains("person, place"));
 
     [Fact]
@@ -177,5 +172,5 @@ public sealed class LighthouseLibraryTests : IDisposable
     }
 
     private Answer Lens(string name, string about) =>
-        LensAnswerer.Answer(_library, _library.Lenses.Single(lens => lens.Name == name), $"/{name} {about}", about);
+        LensAnswerer.Answer(Library, Library.Lenses.Single(lens => lens.Name == name), $"/{name} {about}", about);
 }

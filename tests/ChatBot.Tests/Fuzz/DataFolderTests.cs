@@ -65,66 +65,36 @@ public sealed class DataFolderTests : IDisposable
     }
 
     [TmpfsFact]
-    public void On_a_full_disk_it_is_said_and_answers_come()
-    {
-        Directory.CreateDirectory(Data);
-        Run("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", Data);
-        try
-        {
-            AssertItIsSaidAndAnswersCome();
-        }
-        finally
-        {
-            Run("umount", "-l", Data);
-        }
-    }
+    public void On_a_full_disk_it_is_said_and_answers_come() => OnTmpfs("size=16k", AssertItIsSaidAndAnswersCome);
 
     [TmpfsFact]
-    public void On_a_disk_that_is_read_only_it_is_said_and_answers_come()
+    public void On_a_disk_that_is_read_only_it_is_said_and_answers_come() => OnTmpfs("size=16k,ro", () =>
     {
-        Directory.CreateDirectory(Data);
-        Run("mount", "-t", "tmpfs", "-o", "size=16k,ro", "tmpfs", Data);
-        try
-        {
-            AssertItIsSaidAndAnswersCome();
-            var refused = Assert.Throws<StateUnavailableException>(() => new SqliteDailyStore(Path.Combine(Data, "state.db"), ""));
-            Assert.Contains("CHATBOT_DATA", refused.Message, StringComparison.Ordinal);
-            Assert.DoesNotContain('\n', refused.Message);
-        }
-        finally
-        {
-            Run("umount", "-l", Data);
-        }
-    }
+        AssertItIsSaidAndAnswersCome();
+        var refused = Assert.Throws<StateUnavailableException>(() => new SqliteDailyStore(Path.Combine(Data, "state.db"), ""));
+        Assert.Contains("CHATBOT_DATA", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refused.Message);
+    });
 
     [TmpfsFact]
-    public void What_is_kept_on_a_disk_that_became_read_only_goes_on_and_what_changes_is_read_in_memory()
+    public void What_is_kept_on_a_disk_that_became_read_only_goes_on_and_what_changes_is_read_in_memory() => OnTmpfs("size=8m", () =>
     {
-        Directory.CreateDirectory(Data);
-        Run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", Data);
-        try
-        {
-            var right = Answers(Data);
-            var state = Path.Combine(Data, "state.db");
-            new SqliteDailyStore(state, "").Dispose();
-            Assert.Equal(0, Run("mount", "-o", "remount,ro", Data));
+        var right = Answers(Data);
+        var state = Path.Combine(Data, "state.db");
+        new SqliteDailyStore(state, "").Dispose();
+        Assert.Equal(0, Run("mount", "-o", "remount,ro", Data));
 
-            var read = LibraryReader.Read(_library.Folder, Data);
-            Assert.Empty(read.Problems);
-            Assert.Equal(right, Answers(read));
-            read.Index.Dispose();
+        var read = LibraryReader.Read(_library.Folder, Data);
+        Assert.Empty(read.Problems);
+        Assert.Equal(right, Answers(read));
+        read.Index.Dispose();
 
-            _library.With("seeds/mill.txt", "The mill was sold on 3 May 1912.");
-            Assert.Equal(Answers(data: null), Answers(Data));
+        _library.With("seeds/mill.txt", "The mill was sold on 3 May 1912.");
+        Assert.Equal(Answers(data: null), Answers(Data));
 
-            var refused = Assert.Throws<StateUnavailableException>(() => new SqliteDailyStore(state, ""));
-            Assert.Contains("cannot be written", refused.Message, StringComparison.Ordinal);
-        }
-        finally
-        {
-            Run("umount", "-l", Data);
-        }
-    }
+        var refused = Assert.Throws<StateUnavailableException>(() => new SqliteDailyStore(state, ""));
+        Assert.Contains("cannot be written", refused.Message, StringComparison.Ordinal);
+    });
 
     private string[] Answers(string? data)
     {
@@ -138,6 +108,20 @@ public sealed class DataFolderTests : IDisposable
     {
         var commands = CommandRegistry.For(library, new ManualTime());
         return [.. Calls.Select(call => JsonReply.Render(commands.Answer(call)))];
+    }
+
+    private void OnTmpfs(string options, Action act)
+    {
+        Directory.CreateDirectory(Data);
+        Run("mount", "-t", "tmpfs", "-o", options, "tmpfs", Data);
+        try
+        {
+            act();
+        }
+        finally
+        {
+            Run("umount", "-l", Data);
+        }
     }
 
     private static int Run(string program, params string[] arguments)

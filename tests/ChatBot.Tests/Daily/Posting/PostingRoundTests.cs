@@ -14,6 +14,8 @@ public sealed class PostingRoundTests : IDisposable
     private readonly FakeChat _chat;
     private readonly Bot _bot;
 
+    public static TheoryData<Refusal> Refusals => [.. Enum.GetValues<Refusal>()];
+
     public PostingRoundTests()
     {
         _chat = new FakeChat(_time);
@@ -87,14 +89,7 @@ public sealed class PostingRoundTests : IDisposable
     }
 
     [Theory]
-    [InlineData(Refusal.NoPermission)]
-    [InlineData(Refusal.ChannelGone)]
-    [InlineData(Refusal.ServerLeft)]
-    [InlineData(Refusal.RateLimited)]
-    [InlineData(Refusal.ServerError)]
-    [InlineData(Refusal.NoConnection)]
-    [InlineData(Refusal.NoHistory)]
-    [InlineData(Refusal.Rejected)]
+    [MemberData(nameof(Refusals))]
     public async Task What_is_refused_is_tried_again_within_the_window_and_posted_when_it_can_be(Refusal why)
     {
         await _bot.Store.SaveAsync(Of(1), default);
@@ -110,12 +105,7 @@ public sealed class PostingRoundTests : IDisposable
     }
 
     [Theory]
-    [InlineData(Refusal.NoPermission)]
-    [InlineData(Refusal.ChannelGone)]
-    [InlineData(Refusal.ServerLeft)]
-    [InlineData(Refusal.RateLimited)]
-    [InlineData(Refusal.ServerError)]
-    [InlineData(Refusal.NoConnection)]
+    [MemberData(nameof(Refusals))]
     public async Task What_is_refused_all_through_the_window_fails_and_the_admin_is_told_once(Refusal why)
     {
         await _bot.Store.SaveAsync(Of(1), default);
