@@ -3,9 +3,11 @@ using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Events;
 
-/// <summary>A work with its sentences read: names, offices, dates, clauses.</summary>
+/// <summary>A work with its sentences read: names, offices, dates, clauses. Safe for any number of threads.</summary>
 /// <param name="work">The work.</param>
-/// <param name="sentences">Reads the sentences of its prose in order, when they are first asked for.</param>
+/// <param name="sentences">
+/// Reads the sentences of its prose in order, when they are first asked for: once, whoever asks. What it throws, every asker gets.
+/// </param>
 public sealed class WorkReading(Work work, Func<IReadOnlyList<AnnotatedSentence>> sentences)
 {
     private readonly Lazy<IReadOnlyList<AnnotatedSentence>> _sentences = new(sentences);

@@ -6,6 +6,7 @@ namespace ChatBot.Corpus.Lexicons;
 /// The words of one language that rules read, from the embedded <c>LANGUAGE.yaml</c>. To add a list: write it into the YAML file with its
 /// source, and a property here or in a section (<see cref="DateWords"/>) that reads it by name.
 /// </summary>
+/// <remarks>Each is read on first need, once for all threads, and frozen.</remarks>
 public sealed record Lexicon
 {
     private static readonly FrozenDictionary<string, Lazy<Lexicon>> Embedded = Resources()

@@ -8,7 +8,10 @@ namespace ChatBot.Corpus.Lexicons;
 /// The lists of one lexicon file, by name. Each has a <c>source</c> and <c>words</c>: a sequence of words, or a mapping from words to
 /// whole numbers or to texts. A list that a file lacks is empty: a language need not have every list.
 /// </summary>
-/// <remarks>Parsed once from YAML; words are lower case, and may be of several tokens with single blanks between them.</remarks>
+/// <remarks>
+/// Parsed once from YAML; words are lower case, and may be of several tokens with single blanks between them. What is given out is frozen
+/// and may be shared; the lists themselves note who asks and are for one thread, that which makes the <see cref="Lexicon"/>.
+/// </remarks>
 public sealed class WordLists
 {
     private readonly Dictionary<string, WordList> _lists;
@@ -27,6 +30,7 @@ public sealed class WordLists
 
     /// <exception cref="InvalidDataException">The text is no lexicon: the message says which list is wrong and how it must be
     /// written.</exception>
+    /// <exception cref="YamlDotNet.Core.YamlException">The text is no YAML.</exception>
     public static WordLists Parse(string language, TextReader yaml)
     {
         var stream = new YamlStream();
@@ -47,6 +51,7 @@ public sealed class WordLists
     public IReadOnlyList<string> Ordered(string list) => [.. Find(list).Words.Select(word => word.Word)];
 
     /// <summary>The words of a list with a whole number each: <c>{january: 1}</c>.</summary>
+    /// <exception cref="FormatException">A word has no number, as in a plain list.</exception>
     public FrozenDictionary<string, int> Numbers(string list) =>
         Find(list).Words.ToFrozenDictionary(
             word => word.Word, word => int.Parse(word.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));

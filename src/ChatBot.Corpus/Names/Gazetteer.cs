@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ChatBot.Corpus.Names;
 
-/// <summary>All the names of a library, found by their forms. Immutable.</summary>
+/// <summary>All the names of a library, found by their forms. Immutable, and safe for any number of threads.</summary>
 public sealed class Gazetteer
 {
     private readonly FrozenDictionary<string, WordedForm[]> _byFirstWord;

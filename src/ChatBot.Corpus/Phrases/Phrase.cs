@@ -32,6 +32,8 @@ public sealed partial class Phrase : IEquatable<Phrase>
     public static Phrase Verbatim(string text) => text.Length == 0 ? Empty : new("{0}", [text]);
 
     /// <summary>A sentence by its form: for what was kept.</summary>
+    /// <param name="form">As <see cref="Form"/> gives it.</param>
+    /// <param name="arguments">For each slot a <see cref="string"/> or a <see cref="Phrase"/>; anything else fails when it is said.</param>
     public static Phrase Kept(string form, IReadOnlyList<object> arguments) => new(form, arguments);
 
     /// <summary>Several one after the other, without those that are empty.</summary>
@@ -43,7 +45,10 @@ public sealed partial class Phrase : IEquatable<Phrase>
                 $"{{{at.ToString(CultureInfo.InvariantCulture)}}}")), said);
     }
 
+    /// <summary>In the language of <paramref name="formOf"/>; a slot that has no argument is left empty.</summary>
     /// <param name="formOf">Gives a form in another language; its slots may come in another order.</param>
+    /// <exception cref="InvalidCastException">An argument is neither a text nor a phrase.</exception>
+    /// <exception cref="OverflowException">The number of a slot is over 2,147,483,647.</exception>
     public string In(Func<string, string> formOf) => Slot().Replace(formOf(Form), slot =>
         int.Parse(slot.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is var at && at >= Arguments.Count ? ""
             : Arguments[at] is Phrase phrase ? phrase.In(formOf) : (string)Arguments[at]);

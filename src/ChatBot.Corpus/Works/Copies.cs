@@ -3,6 +3,7 @@ using ChatBot.Corpus.Words;
 namespace ChatBot.Corpus.Works;
 
 /// <summary>Tells which sentences of a library only say again what the document says of which theirs is a copy.</summary>
+/// <remarks>Not changed once it is made, so that threads may share it.</remarks>
 public sealed class Copies
 {
     private readonly Dictionary<Work, HashSet<ulong>> _said = [];

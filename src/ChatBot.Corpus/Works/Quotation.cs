@@ -4,6 +4,7 @@ namespace ChatBot.Corpus.Works;
 
 /// <summary>
 /// Words of a work, exactly as its file has them. Only <see cref="Work.Quote"/> makes one, and nothing after it cuts or rewrites the text.
+/// Immutable.
 /// </summary>
 public sealed class Quotation
 {

@@ -9,6 +9,7 @@ using ChatBot.Corpus.Words;
 namespace ChatBot.Corpus.Works;
 
 /// <summary>A document of the library: its exact text, what is known of it, and its paragraphs and sentences. Immutable.</summary>
+/// <remarks>Safe for any number of threads: what is made on first need comes out the same whoever makes it.</remarks>
 public sealed class Work
 {
     private readonly TextSpan[] _quotable;
@@ -96,12 +97,15 @@ public sealed class Work
     }
 
     /// <summary>The words of the heading that a paragraph stands under, without the signs that mark it; null for none.</summary>
+    /// <param name="passage">One of <see cref="Passages"/>.</param>
     public TextSpan? HeadingOf(Passage passage) => HeadingsOf(passage) is [.., var nearest] ? nearest : null;
 
     /// <summary>
     /// The words of the headings that a paragraph stands under, the highest first, without the signs that mark them: the nearest, and those
     /// that it stands under by its marks ("## 2.1.0" over "### Mended"), but none that is the document's title.
     /// </summary>
+    /// <param name="passage">One of <see cref="Passages"/>.</param>
+    /// <exception cref="IndexOutOfRangeException">The passage is of another, longer work.</exception>
     public IReadOnlyList<TextSpan> HeadingsOf(Passage passage)
     {
         var above = new List<TextSpan>();

@@ -8,6 +8,7 @@ namespace ChatBot.Corpus.Yaml;
 /// The fields of one YAML mapping, read by name. Each wrong field is added to the problems with its line, and
 /// <see cref="Done"/> names those that nobody asked for, with the nearest known one.
 /// </summary>
+/// <remarks>Notes what is asked for: one thread at a time. What a person wrote wrong never throws.</remarks>
 public sealed class YamlFields(YamlMappingNode node, string file, ICollection<Problem> problems)
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);

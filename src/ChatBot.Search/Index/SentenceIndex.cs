@@ -56,8 +56,10 @@ public sealed class SentenceIndex : IDisposable
     public IReadOnlyList<ISentenceEncoder> Encoders => _encoders;
 
     /// <summary>Makes the vectors that are missing, work by work; each work's are found by from then on.</summary>
-    /// <param name="progress">Told how many sentences have one.</param>
-    /// <param name="cancellation">Stops between two batches; what was made stays.</param>
+    /// <param name="progress">Told how many sentences have one, after each commit; on the calling thread.</param>
+    /// <param name="cancellation">Stops between two sentences; what was committed stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="IOException">What is kept on disk can be neither written nor copied into memory.</exception>
     public void MakeVectors(Action<int>? progress, CancellationToken cancellation)
     {
         var made = new List<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<EncodedText>> Vectors)>();
@@ -82,6 +84,7 @@ public sealed class SentenceIndex : IDisposable
     /// <summary>Loads the encoders, so that the first question need not wait for it.</summary>
     public void Prepare() => _ = Encode("when?");
 
+    /// <summary>Closes the folder: to be called when nobody reads or makes vectors any more.</summary>
     public void Dispose() => _folder.Dispose();
 
     private void Take(List<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<EncodedText>> Vectors)> made, Action<int>? progress)

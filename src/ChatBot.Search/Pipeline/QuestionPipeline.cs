@@ -15,7 +15,7 @@ namespace ChatBot.Search.Pipeline;
 
 /// <summary>
 /// The way of a question through a library: read, retrieve, features, score, decide. One for each snapshot; what it needs beside the index
-/// is made when a question first wants it.
+/// is made when a question first wants it. Safe for any number of threads, as long as its index is open.
 /// </summary>
 public sealed class QuestionPipeline
 {

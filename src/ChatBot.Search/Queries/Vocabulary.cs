@@ -3,7 +3,7 @@ using ChatBot.Search.Questions;
 
 namespace ChatBot.Search.Queries;
 
-/// <summary>The words of a library: what is in it is no misspelling.</summary>
+/// <summary>The words of a library: what is in it is no misspelling. Not changed once made, so that threads may share it.</summary>
 public sealed class Vocabulary
 {
     private const int ShortestNear = 7;

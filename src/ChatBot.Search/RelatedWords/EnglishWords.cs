@@ -4,7 +4,7 @@ namespace ChatBot.Search.RelatedWords;
 
 /// <summary>
 /// What the project ships of English: relations.bin, embedded in the assembly (see NOTICE.md). Read on the first question
-/// that needs them, by a copy of some megabytes and no unpacking.
+/// that needs them, by a copy of some megabytes and no unpacking. Safe for any number of threads.
 /// </summary>
 public sealed class EnglishWords
 {
@@ -12,6 +12,7 @@ public sealed class EnglishWords
     private readonly ConcurrentDictionary<(string Term, string Kind), bool> _kinds = new();
 
     /// <summary>The terms related to a term (stems, several words joined by blanks).</summary>
+    /// <exception cref="InvalidOperationException">The assembly was built without relations.bin.</exception>
     public IEnumerable<(string Term, WordRelation Relation)> Related(string term) => _relations.Value.Of(term);
 
     /// <summary>True when a term names a thing of a kind: "person", "place".</summary>

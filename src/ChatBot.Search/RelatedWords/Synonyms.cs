@@ -1,6 +1,6 @@
 namespace ChatBot.Search.RelatedWords;
 
-/// <summary>Words that a library's own config says are the same, on stems, several words joined by blanks.</summary>
+/// <summary>Words that a library's own config says are the same, on stems, several words joined by blanks. Not changed once made.</summary>
 public sealed class Synonyms
 {
     private readonly Dictionary<string, HashSet<string>> _same = new(StringComparer.Ordinal);

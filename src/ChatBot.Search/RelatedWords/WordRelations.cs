@@ -42,10 +42,11 @@ public enum WordRelation
 
 /// <summary>
 /// Which terms are related, from a table whose bytes are pairs of a varint (the place of the other term in the table) and the relation.
-/// Terms are stems, several words joined by blanks.
+/// Terms are stems, several words joined by blanks. Immutable.
 /// </summary>
 public sealed class WordRelations(WordTable table)
 {
+    /// <summary>The terms related to a term; none for one that the table does not have.</summary>
     public IEnumerable<(string Term, WordRelation Relation)> Of(string term)
     {
         if (!table.TryGet(term, out var bytes))

@@ -6,7 +6,7 @@ namespace ChatBot.Search.RelatedWords;
 /// <summary>
 /// A sorted table of words, each with some bytes, searched in place: nothing is unpacked when it is opened. Form: magic "CBWT", the number
 /// of words n, n + 1 offsets of words, n + 1 offsets of their bytes, the words in UTF-8 in ordinal order, the bytes; integers are
-/// little-endian, 32 bits.
+/// little-endian, 32 bits. Immutable, as long as its bytes are.
 /// </summary>
 public sealed class WordTable
 {
@@ -30,7 +30,7 @@ public sealed class WordTable
 
     public int Count { get; }
 
-    /// <summary>The bytes of a word; false for a word that is not in the table.</summary>
+    /// <summary>The bytes of a word; false for a word that is not in the table, or has more than 256 bytes in UTF-8.</summary>
     public bool TryGet(string word, out ReadOnlyMemory<byte> value)
     {
         Span<byte> wanted = stackalloc byte[256];
@@ -54,6 +54,8 @@ public sealed class WordTable
     }
 
     /// <summary>The word at a place of the order, from 0.</summary>
+    /// <param name="index">Less than <see cref="Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The table's offsets lead out of it.</exception>
     public string WordAt(int index) => Encoding.UTF8.GetString(Word(index));
 
     private ReadOnlySpan<byte> Word(int index)
