@@ -51,9 +51,9 @@ public interface IDailyStore
     Task SentAsync(LedgerEntry entry, ulong message, CancellationToken cancellation);
 
     /// <summary>
-    /// Makes an open row final and the subscription's health follow it; true when its admin is to be told of a failure now.
+    /// Makes an open row final and the subscription's health follow it; does nothing when another has taken or closed it.
     /// </summary>
-    Task<bool> CloseAsync(LedgerEntry entry, LedgerState final, Phrase? reason, CancellationToken cancellation);
+    Task<Closing> CloseAsync(LedgerEntry entry, LedgerState final, Phrase? reason, CancellationToken cancellation);
 
     /// <summary>The date on which the channel was last shown each sentence, by fingerprint.</summary>
     Task<IReadOnlyDictionary<long, LocalDate>> ShownAsync(ulong channel, CancellationToken cancellation);
@@ -70,6 +70,11 @@ public interface IDailyStore
     /// <summary>Moves the next due date of a subscription, unless it has moved since it was read.</summary>
     Task RescheduleAsync(Subscription seen, DueDate following, CancellationToken cancellation);
 }
+
+/// <summary>What came of making a row final.</summary>
+/// <param name="IsClosed">It was open, and is final by this: of several that try, one is told so.</param>
+/// <param name="TellsAdmin">The admin is to be told of a failure now.</param>
+public readonly record struct Closing(bool IsClosed, bool TellsAdmin);
 
 /// <summary>What a look at the store finds to do.</summary>
 public sealed record DueBatch(IReadOnlyList<DueWork> Work, IReadOnlyList<UnreadableRow> Unreadable);

@@ -168,8 +168,7 @@ public sealed class PostingRound(
         if (entry.State == LedgerState.Sent)
         {
             await FinishAsync(subscription, entry, entry.Message!.Value, cancellation);
-            await store.CloseAsync(entry, LedgerState.Done, null, cancellation);
-            meter?.Ended(LedgerState.Done);
+            await CloseAsync(entry, LedgerState.Done, null, cancellation);
             return null;
         }
 
@@ -217,8 +216,7 @@ public sealed class PostingRound(
                 // What has happened is written down even while the host stops.
                 await store.SentAsync(entry, arrived.Message, CancellationToken.None);
                 await FinishAsync(subscription, entry, arrived.Message, cancellation);
-                await store.CloseAsync(entry, LedgerState.Done, null, CancellationToken.None);
-                meter?.Ended(LedgerState.Done);
+                await CloseAsync(entry, LedgerState.Done, null, CancellationToken.None);
                 break;
             case Delivery.Refused refused:
                 var end = entry.Due + options.Window;
@@ -246,15 +244,25 @@ public sealed class PostingRound(
         var state = because is null && entry.Reason is not null ? LedgerState.Failed : LedgerState.Missed;
         var reason = because ?? entry.Reason ?? Phrase.Of($"The bot stopped before it was posted.");
         log.GivenUp(entry.Channel, entry.Date, reason.ToString());
-        if (await store.CloseAsync(entry, state, reason, cancellation))
+        if (await CloseAsync(entry, state, reason, cancellation) is { TellsAdmin: true })
         {
-            meter?.Ended(state);
             var text = content.Say(subscription.Settings, DailyNotices.Failed(subscription, entry.Date, reason));
             if (!await poster.TellAsync(subscription.SetBy, text, "t" + entry.Nonce[1..], cancellation))
             {
                 log.AdminNotReached(entry.Channel);
             }
         }
+    }
+
+    private async Task<Closing> CloseAsync(LedgerEntry entry, LedgerState final, Phrase? reason, CancellationToken cancellation)
+    {
+        var closing = await store.CloseAsync(entry, final, reason, cancellation);
+        if (closing.IsClosed)
+        {
+            meter?.Ended(final);
+        }
+
+        return closing;
     }
 
     /// <summary>What follows a post, and can be done again: where it fails, the post is there all the same.</summary>

@@ -150,7 +150,7 @@ public abstract partial class SqlDailyStore
         },
         cancellation);
 
-    public Task<bool> CloseAsync(LedgerEntry entry, LedgerState final, Phrase? reason, CancellationToken cancellation) => WriteAsync(
+    public Task<Closing> CloseAsync(LedgerEntry entry, LedgerState final, Phrase? reason, CancellationToken cancellation) => WriteAsync(
         async connection =>
         {
             // What was sent is done, by whomever; what is given up must still be ours.
@@ -172,7 +172,7 @@ public abstract partial class SqlDailyStore
 
             if (!closed || final is not (LedgerState.Done or LedgerState.Failed))
             {
-                return false;
+                return new Closing(closed, false);
             }
 
             if (final == LedgerState.Done)
@@ -180,8 +180,8 @@ public abstract partial class SqlDailyStore
                 await ShowAsync(connection, entry);
             }
 
-            return await FollowAsync(connection, entry.Channel, health => final == LedgerState.Done ? health.Succeeded()
-                : health.Failed(reason ?? Phrase.Empty));
+            return new Closing(true, await FollowAsync(connection, entry.Channel, health => final == LedgerState.Done ? health.Succeeded()
+                : health.Failed(reason ?? Phrase.Empty)));
         },
         cancellation);
 

@@ -1,4 +1,3 @@
-using ChatBot.Corpus.Phrases;
 using ChatBot.Daily;
 using ChatBot.Daily.Schedule;
 using ChatBot.Testing;
@@ -92,16 +91,6 @@ public sealed class ExactlyOnceTests : IDisposable
             Assert.NotEmpty(chat.Finished);
             Assert.All(chat.Finished, done => Assert.Equal($"{message.Id} talk True", done));
         }
-    }
-
-    private sealed class ThreadContent : IDailyContent
-    {
-        public DailyPost? Compose(Subscription subscription, LocalDate day, IReadOnlyDictionary<long, LocalDate> shown, int number = 1) =>
-            new FakeContent().Compose(subscription, day, shown, number)! with { Thread = "talk", Publish = true };
-
-        public IReadOnlyList<AnnualDate> EventDays(string? lens) => [];
-
-        public string Say(SubscriptionSettings settings, Phrase said) => said.ToString();
     }
 
     [Fact]
@@ -219,7 +208,7 @@ public sealed class ExactlyOnceTests : IDisposable
 
         for (var hour = 0; hour < 72; hour++)
         {
-            await Task.WhenAll(Task.Run(one.RoundAsync), Task.Run(two.RoundAsync));
+            await Task.WhenAll(Task.Run(() => one.RoundAsync()), Task.Run(() => two.RoundAsync()));
             time.Advance(TimeSpan.FromHours(1));
         }
 

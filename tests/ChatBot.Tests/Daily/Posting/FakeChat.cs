@@ -19,6 +19,18 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
     /// <summary>When true, messages arrive and the answer is lost.</summary>
     public bool LosesAnswers { get; set; }
 
+    /// <summary>When true, nothing that is sent is answered.</summary>
+    public bool Hangs { get; set; }
+
+    /// <summary>When true, what follows a post is not answered.</summary>
+    public bool HangsAfterwards { get; set; }
+
+    /// <summary>Why what follows a post cannot be done.</summary>
+    public string? FinishFault { get; set; }
+
+    /// <summary>When true, people cannot be reached.</summary>
+    public bool RefusesDirectMessages { get; set; }
+
     /// <summary>What is said to stand in the way when a channel is chosen.</summary>
     public Phrase? Obstacle { get; set; }
 
@@ -45,14 +57,15 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
 
     public Task<bool> AskTimeAsync(CancellationToken cancellation) => Task.FromResult(!IsUnreachable);
 
-    public Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation)
+    public async Task<Delivery> SendAsync(ulong guild, ulong channel, DailyPost post, string nonce, CancellationToken cancellation)
     {
+        await AnsweredAsync(Hangs, cancellation);
         lock (_lock)
         {
             Requests++;
             if (Fault(channel) is { } fault)
             {
-                return Task.FromResult<Delivery>(fault);
+                return fault;
             }
 
             var message = _messages.LastOrDefault(known => known.Channel == channel && known.Nonce == nonce && Now - known.At < NonceHolds);
@@ -62,7 +75,7 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
                 _messages.Add(message);
             }
 
-            return Task.FromResult<Delivery>(LosesAnswers ? new Delivery.Refused(Refusal.NoConnection) : new Delivery.Arrived(message.Id));
+            return LosesAnswers ? new Delivery.Refused(Refusal.NoConnection) : new Delivery.Arrived(message.Id);
         }
     }
 
@@ -83,17 +96,18 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
         lock (_lock)
         {
             Told.Add((user, text));
-            return Task.FromResult(true);
+            return Task.FromResult(!RefusesDirectMessages);
         }
     }
 
     /// <summary>What was done after a post, a line each.</summary>
     public ConcurrentQueue<string> Finished { get; } = new();
 
-    public Task<string?> FinishAsync(ulong channel, ulong message, DailyPost post, CancellationToken cancellation)
+    public async Task<string?> FinishAsync(ulong channel, ulong message, DailyPost post, CancellationToken cancellation)
     {
         Finished.Enqueue($"{message} {post.Thread} {post.Publish}");
-        return Task.FromResult<string?>(null);
+        await AnsweredAsync(HangsAfterwards, cancellation);
+        return FinishFault;
     }
 
     /// <summary>What is said to stand in the way of what is wanted beside the text.</summary>
@@ -115,6 +129,9 @@ internal sealed class FakeChat(TimeProvider time) : IChannelPoster
 
     public Task<Phrase?> ObstacleAsync(ulong guild, ulong channel, ulong? role, CancellationToken cancellation) =>
         Task.FromResult(Obstacle);
+
+    private static Task AnsweredAsync(bool hangs, CancellationToken cancellation) =>
+        hangs ? new TaskCompletionSource().Task.WaitAsync(cancellation) : Task.CompletedTask;
 
     private Delivery.Refused? Fault(ulong channel) => Faults.GetValueOrDefault(channel) ?? Faults.GetValueOrDefault(0UL);
 

@@ -73,7 +73,7 @@ internal sealed class KillableStore(IDailyStore store, Kill kill) : IDailyStore
     public Task SentAsync(LedgerEntry entry, ulong message, CancellationToken cancellation) =>
         kill.Around(() => store.SentAsync(entry, message, cancellation));
 
-    public Task<bool> CloseAsync(LedgerEntry entry, LedgerState final, Phrase? reason, CancellationToken cancellation) =>
+    public Task<Closing> CloseAsync(LedgerEntry entry, LedgerState final, Phrase? reason, CancellationToken cancellation) =>
         kill.Around(() => store.CloseAsync(entry, final, reason, cancellation));
 
     public Task<IReadOnlyDictionary<long, LocalDate>> ShownAsync(ulong channel, CancellationToken cancellation) =>

@@ -122,7 +122,7 @@ public sealed class DailyStoreTests(PostgresServer server) : IDisposable
         Assert.Equal((2, Later), (second!.Attempts, second.RetryAt));
         Assert.Null(await _store.RetakeAsync(first, Later, default));
         await _store.PostponeAsync(first, Due, Phrase.Of($"late"), default);
-        Assert.False(await _store.CloseAsync(first, LedgerState.Failed, Phrase.Of($"late"), default));
+        Assert.Equal(default, await _store.CloseAsync(first, LedgerState.Failed, Phrase.Of($"late"), default));
         Assert.Equal(second with { Post = null }, (await _store.HistoryAsync(1, 1, default))[0] with { Post = null });
     }
 
@@ -171,7 +171,9 @@ public sealed class DailyStoreTests(PostgresServer server) : IDisposable
             var due = (await _store.FindAsync(1, default))!;
             var claim = Claim(due);
             await _store.ClaimAsync(claim, Following(due), default);
-            told.Add(await _store.CloseAsync(claim, LedgerState.Failed, Phrase.Of($"The channel no longer exists."), default));
+            var closing = await _store.CloseAsync(claim, LedgerState.Failed, Phrase.Of($"The channel no longer exists."), default);
+            Assert.Equal(day < Health.PausedAfter, closing.IsClosed); // nothing is claimed of what is paused
+            told.Add(closing.TellsAdmin);
         }
 
         Assert.Equal([true, .. Enumerable.Repeat(false, 10)], told);
