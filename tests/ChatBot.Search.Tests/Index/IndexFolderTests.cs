@@ -1,0 +1,149 @@
+using ChatBot.Search.Index;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using static ChatBot.Search.Tests.Index.IndexedLibrary;
+using Directory = System.IO.Directory;
+
+namespace ChatBot.Search.Tests.Index;
+
+/// <summary>What is kept on disk, and what becomes of it when it cannot be used.</summary>
+public sealed class IndexFolderTests : IDisposable
+{
+    private readonly IndexedLibrary _library = new();
+
+    public void Dispose() => _library.Dispose();
+
+    [Fact]
+    public void An_index_with_any_byte_of_any_file_damaged_finds_the_same_or_is_made_anew()
+    {
+        _library.Open().Dispose();
+        var whole = Directory.GetFiles(_library.Folder).ToDictionary(file => file, File.ReadAllBytes);
+        foreach (var (file, bytes) in whole.Where(pair => pair.Value.Length > 0))
+        {
+            for (var flip = 0; flip < 4; flip++)
+            {
+                foreach (var other in Directory.GetFiles(_library.Folder))
+                    File.Delete(other);
+                foreach (var (name, content) in whole)
+                    File.WriteAllBytes(name, content);
+                var damaged = (byte[])bytes.Clone();
+                damaged[(bytes.Length - 1) * flip / 3] ^= 0x10;
+                File.WriteAllBytes(file, damaged);
+
+                using var index = _library.Open();
+
+                Assert.Equal([0, 2], Find(index, "ferry"));
+                Assert.Equal([3], Find(index, "burnt"));
+            }
+        }
+        Assert.Contains(_library.Warnings, warning => warning.Message.Contains("damaged", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Files_that_are_no_index_are_replaced_with_a_warning()
+    {
+        Directory.CreateDirectory(_library.Folder);
+        File.WriteAllText(Path.Combine(_library.Folder, "notes.txt"), "not an index");
+
+        using var index = _library.Open();
+
+        Assert.Equal([0, 2], Find(index, "ferry"));
+        Assert.Contains("none of this program", Assert.Single(_library.Warnings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void While_another_process_writes_the_index_is_kept_in_memory_and_it_is_said()
+    {
+        Directory.CreateDirectory(_library.Folder);
+        using var directory = FSDirectory.Open(_library.Folder);
+        using var other = new IndexWriter(directory,
+            new IndexWriterConfig(LuceneVersion.LUCENE_48, new Lucene.Net.Analysis.Core.KeywordAnalyzer()));
+        other.Commit();
+
+        using var index = _library.Open();
+
+        Assert.Equal([0, 2], Find(index, "ferry"));
+        Assert.Contains(_library.Warnings, warning => warning.Message.Contains("Another process", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_read_of_works_and_of_the_library_is_kept_and_goes_with_them()
+    {
+        var works = _library.Works;
+        var (mill, ferry) = (WorkBlock.KeyOf(works.Single(work => work.File.Contains("mill", StringComparison.Ordinal))),
+            WorkBlock.KeyOf(works.Single(work => work.File.Contains("ferry", StringComparison.Ordinal))));
+        using (var folder = IndexFolder.Open(_library.Folder, _library.Warnings))
+        {
+            Assert.Null(folder.Kept(KeptBlock.Annotation(mill)));
+            folder.Update(works, new Dictionary<string, KeptBytes>
+            {
+                [KeptBlock.Annotation(mill)] = new([1, 2]),
+                [KeptBlock.Events(mill)] = new([8], "fire", "brick"),
+                [KeptBlock.Profile(mill)] = new([3]),
+                [KeptBlock.Events(ferry)] = new([4], "fire"),
+            }, ("one", [5, 6]));
+            Assert.Equal([1, 2], folder.Kept(KeptBlock.Annotation(mill)));
+        }
+
+        using (var folder = IndexFolder.Open(_library.Folder, _library.Warnings))
+        {
+            Assert.Equal([3], folder.Kept(KeptBlock.Profile(mill)));
+            Assert.Equal([KeptBlock.Events(mill)], folder.KeysOf(["brick", "water"]));
+            Assert.Equal([KeptBlock.Events(ferry), KeptBlock.Events(mill)], folder.KeysOf(["fire", "brick"]).Order(StringComparer.Ordinal));
+            Assert.Empty(folder.KeysOf(["water"]));
+            Assert.Equal([5, 6], folder.Library("one"));
+            Assert.Null(folder.Library("two"));
+
+            folder.Update(works, new Dictionary<string, KeptBytes> { [KeptBlock.Annotation(mill)] = new([9]) }, ("two", [7]));
+            Assert.Equal([9], folder.Kept(KeptBlock.Annotation(mill)));
+            Assert.Null(folder.Library("one"));
+            Assert.Equal([7], folder.Library("two"));
+
+            folder.Update([.. works.Where(work => WorkBlock.KeyOf(work) == ferry)], new Dictionary<string, KeptBytes>(), null);
+            Assert.Null(folder.Kept(KeptBlock.Annotation(mill)));
+            Assert.Null(folder.Kept(KeptBlock.Profile(mill)));
+            Assert.Null(folder.Kept(KeptBlock.Events(mill)));
+            Assert.Equal([4], folder.Kept(KeptBlock.Events(ferry)));
+            Assert.Equal([KeptBlock.Events(ferry)], folder.KeysOf(["fire", "brick"]));
+            Assert.Equal([7], folder.Library("two"));
+        }
+        Assert.Empty(_library.Warnings);
+    }
+
+    [Fact]
+    public void In_memory_nothing_is_kept_of_what_was_read()
+    {
+        var works = _library.Works;
+        using var folder = IndexFolder.Open(null, _library.Warnings);
+
+        folder.Update(works, new Dictionary<string, KeptBytes> { ["a key"] = new([1]) }, ("one", [2]));
+
+        Assert.False(folder.IsOnDisk);
+        Assert.Null(folder.Kept("a key"));
+        Assert.Null(folder.Library("one"));
+        Assert.Empty(_library.Warnings);
+    }
+
+    [Fact]
+    public void An_index_of_another_version_is_made_anew_with_a_warning()
+    {
+        _library.Open().Dispose();
+        using (var directory = FSDirectory.Open(_library.Folder))
+        using (var writer = new IndexWriter(directory,
+            new IndexWriterConfig(LuceneVersion.LUCENE_48, new Lucene.Net.Analysis.Core.KeywordAnalyzer())))
+        {
+            writer.SetCommitData(new Dictionary<string, string> { [IndexFields.VersionKey] = "0" });
+            writer.Commit();
+        }
+
+        using var index = _library.Open();
+
+        Assert.Equal([0, 2], Find(index, "ferry"));
+        Assert.True(index.IsOnDisk);
+        var warning = Assert.Single(_library.Warnings);
+        Assert.Contains("another version", warning.Message, StringComparison.Ordinal);
+        Assert.True(warning.IsWarning);
+        Assert.Equal("data/index", warning.File);
+    }
+}
