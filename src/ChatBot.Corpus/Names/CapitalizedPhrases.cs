@@ -15,7 +15,7 @@ namespace ChatBot.Corpus.Names;
 public sealed partial record CapitalizedPhrase(string[] Words, bool AfterTitle, bool AfterPlaceWord, string? Acronym, bool OpensSentence)
 {
     [MemoryPackIgnore]
-    public string Text { get; } = string.Join(' ', Words);
+    public string Text => field ??= string.Join(' ', Words);
 }
 
 /// <summary>Cuts capitalised runs out of sentences.</summary>

@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Words;
 using ChatBot.Corpus.Works;
 
 namespace ChatBot.Corpus.Names;
@@ -18,7 +19,8 @@ public static class EntityDiscovery
         var asked = new Dictionary<string, bool>(StringComparer.Ordinal);
         CapitalizedPhrase[] phrases = [.. work.Sentences.SelectMany(
             sentence => CapitalizedPhrases.In(work.Text, sentence.Span, known, word => asked[word] = common.Contains(word)))];
-        return new FoundPhrases(phrases, names, [.. asked.Keys.Where(word => asked[word])], [.. asked.Keys.Where(word => !asked[word])]);
+        return new FoundPhrases(
+            phrases, names, PackedWords.Of(asked.Keys.Where(word => asked[word])), PackedWords.Of(asked.Keys.Where(word => !asked[word])));
     }
 
     /// <summary>The names that the runs of all works make.</summary>

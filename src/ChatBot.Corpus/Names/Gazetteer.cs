@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Names;
 
@@ -50,11 +51,14 @@ public sealed class Gazetteer
     /// A number for all that is told of some words: a text in which these are looked up (<see cref="NameTagger.LookUps"/>) is read
     /// alike by two gazetteers that have the same number for them.
     /// </summary>
-    public ulong HashOf(IEnumerable<string> words)
+    public ulong HashOf(params ReadOnlySpan<PackedWords> words)
     {
-        var hash = _hashes.Value.Offices;
-        foreach (var word in words)
-            hash += _hashes.Value.ByWord.GetValueOrDefault(word);
+        var (hash, byWord) = (_hashes.Value.Offices, _hashes.Value.ByWord.GetAlternateLookup<ReadOnlySpan<char>>());
+        foreach (var list in words)
+        {
+            foreach (var word in list)
+                hash += byWord.TryGetValue(word, out var told) ? told : 0;
+        }
         return hash;
     }
 

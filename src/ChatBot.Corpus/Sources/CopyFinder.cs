@@ -21,16 +21,19 @@ internal static class CopyFinder
         var copied = new int[sketches.Count];
         for (var at = 0; at < copied.Length; at++)
         {
-            var shared = new Dictionary<int, int>();
-            foreach (var first in sketches[at].SelectMany(hash => firsts.GetValueOrDefault(hash) ?? []))
-                CollectionsMarshal.GetValueRefOrAddDefault(shared, first, out _)++;
-            copied[at] = shared.Where(pair => pair.Value >= LeastAlike * Math.Max(sketches[pair.Key].Length, sketches[at].Length)
-                && Alike(sketches[pair.Key], sketches[at]) >= LeastAlike).Select(pair => pair.Key).DefaultIfEmpty(-1).Min();
+            // One that has so many of them has one at least of the rarest few: what many texts have need not be looked at.
+            var (sketch, least) = (sketches[at], (int)Math.Ceiling(LeastAlike * sketches[at].Length));
+            copied[at] = sketch.Select(hash => firsts.GetValueOrDefault(hash)).OrderBy(sharing => sharing?.Count ?? 0)
+                .Take(sketch.Length - least + 1).SelectMany(sharing => sharing ?? []).Distinct()
+                .Where(first => Shared(sketches[first], sketch) >= LeastAlike * Math.Max(sketches[first].Length, sketch.Length)
+                    && Alike(sketches[first], sketch) >= LeastAlike).DefaultIfEmpty(-1).Min();
             foreach (var hash in copied[at] < 0 ? sketches[at] : [])
                 (CollectionsMarshal.GetValueRefOrAddDefault(firsts, hash, out _) ??= []).Add(at);
         }
         return copied;
     }
+
+    private static int Shared(ulong[] left, ulong[] right) => left.Count(hash => Array.BinarySearch(right, hash) >= 0);
 
     /// <summary>Of the smallest hashes of both, the share that both have.</summary>
     private static double Alike(ulong[] left, ulong[] right)

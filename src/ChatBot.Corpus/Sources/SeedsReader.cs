@@ -58,6 +58,7 @@ public static class SeedsReader
         var profiles = documents.Zip(before).AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(pair => ProfileOf(pair.First.Document?.Text, pair.Second, finder)).ToArray();
         var copied = CopyFinder.Among([.. profiles.Select(profile => profile.Sketch)]);
+        var copies = Enumerable.Range(0, copied.Length).ToLookup(at => copied[at], at => $"{Folder}/{folder.Documents[at]}");
         var repetition = new Repetition([.. profiles.Select(profile => profile.Blocks)]);
         for (var i = 0; i < documents.Length; i++)
         {
@@ -71,7 +72,7 @@ public static class SeedsReader
             var leftOut = custom is { BodyBegins: not null } or { BodyEnds: not null } ? []
                 : repetition.LeftOut(i, documents[i].Document?.Text.Text ?? "", custom?.Keep ?? []);
             if (MakeWork(file, documents[i], before[i]?.Work, entry, leftOut, keys, languages, problems,
-                origin => WithCopies(origin, i, copied, folder.Documents)) is not { } work)
+                origin => WithCopies(origin, i, copied[i], copies, folder.Documents)) is not { } work)
                 continue;
             works.Add(work);
             profilesOfWorks.Add(profiles[i]);
@@ -188,11 +189,8 @@ public static class SeedsReader
             ? item with { Language = detected, Custom = (item.Custom ?? new CslCustom()) with { LanguageDetected = true } }
             : item;
 
-    private static WorkOrigin WithCopies(WorkOrigin origin, int at, int[] copied, IReadOnlyList<string> files) => origin with
-    {
-        CopyOf = copied[at] < 0 ? null : $"{Folder}/{files[copied[at]]}",
-        Copies = [.. Enumerable.Range(0, copied.Length).Where(other => copied[other] == at).Select(other => $"{Folder}/{files[other]}")],
-    };
+    private static WorkOrigin WithCopies(WorkOrigin origin, int at, int copied, ILookup<int, string> copies, IReadOnlyList<string> files) =>
+        origin with { CopyOf = copied < 0 ? null : $"{Folder}/{files[copied]}", Copies = [.. copies[at]] };
 
     private static Problem Copy(Work work, string original, bool isSame) => new(
         work.Origin.File,

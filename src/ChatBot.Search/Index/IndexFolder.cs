@@ -47,8 +47,8 @@ internal sealed class IndexFolder : IDisposable
         opened.Try(() =>
         {
             System.IO.Directory.CreateDirectory(folder);
-            opened._directory = new MMapDirectory(folder);
-            if (System.IO.Directory.GetFiles(folder).Length > 0 && opened.Read() is { } fault)
+            opened._directory = In(folder);
+            if (System.IO.Directory.GetFiles(folder).Length > 0 && opened.Read(folder) is { } fault)
             {
                 opened.Warn($"The kept index {fault}.", "It is made anew; nothing needs to be done.");
                 Clear(folder);
@@ -157,9 +157,13 @@ internal sealed class IndexFolder : IDisposable
 
     private void Reopen() => Reader = Reader is null ? DirectoryReader.Open(_directory) : DirectoryReader.OpenIfChanged(Reader) ?? Reader;
 
+    // What is read once and whole is not mapped: its pages would count as memory of the process for long.
+    private static FileSwitchDirectory In(string folder) =>
+        new(new HashSet<string>(["dvd"]), new NIOFSDirectory(folder), new MMapDirectory(folder), doClose: true);
+
     /// <summary>Opens what is on disk.</summary>
     /// <returns>What is wrong with it; null for nothing.</returns>
-    private string? Read()
+    private string? Read(string folder)
     {
         try
         {
@@ -171,8 +175,12 @@ internal sealed class IndexFolder : IDisposable
                 reader.Dispose();
                 return "was made by another version";
             }
-            foreach (var leaf in reader.Leaves)
-                leaf.AtomicReader.CheckIntegrity();
+            using (var whole = new NIOFSDirectory(folder))
+            using (var checking = DirectoryReader.Open(whole))
+            {
+                foreach (var leaf in checking.Leaves)
+                    leaf.AtomicReader.CheckIntegrity();
+            }
             Reader = reader;
             return null;
         }
@@ -237,7 +245,12 @@ internal sealed class IndexFolder : IDisposable
     }
 
     private static IndexWriterConfig Config() =>
-        new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = new ExactLengthSimilarity() };
+        new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+        {
+            Similarity = new ExactLengthSimilarity(),
+            UseCompoundFile = false,
+            MergePolicy = new TieredMergePolicy { NoCFSRatio = 0 },
+        };
 
     private static void Commit(IndexWriter writer)
     {

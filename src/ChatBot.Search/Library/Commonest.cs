@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using MemoryPack;
 
 namespace ChatBot.Search.Library;
@@ -13,11 +12,11 @@ public sealed partial record Commonest(string? Person, string? Name, string? Day
     internal static Commonest Of(IReadOnlyList<MentionCounts> works) =>
         new(Most(works, work => work.People), Most(works, work => work.Names), Most(works, work => work.Days));
 
-    private static string? Most(IReadOnlyList<MentionCounts> works, Func<MentionCounts, Dictionary<string, int>> counted)
+    private static string? Most(IReadOnlyList<MentionCounts> works, Func<MentionCounts, CountedWords> counted)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (item, count) in works.SelectMany(counted))
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, item, out _) += count;
+        foreach (var work in works)
+            counted(work).AddTo(counts);
         return counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)
             .FirstOrDefault();
     }

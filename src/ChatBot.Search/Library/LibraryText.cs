@@ -66,11 +66,13 @@ internal sealed record LibraryText(
                 ? same.Profile : null;
             return (Work: work, Before: own, Words: own?.Words ?? WorkWords.Of(work));
         }).ToArray();
-        var common = works.SelectMany(one => one.Words.Common).ToHashSet(StringComparer.Ordinal);
+        var common = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var one in works)
+            one.Words.AddCommonTo(common);
         var config = new Gazetteer(given);
         var phrases = works.AsParallel().AsOrdered().Select(one =>
         {
-            var hash = config.HashOf(one.Words.LookedFor);
+            var hash = one.Words.HashOf(config);
             return one.Before is { } own && own.Phrases.Holds(hash, common) ? own.Phrases
                 : EntityDiscovery.In(one.Work, config, hash, common);
         }).ToArray();
@@ -79,7 +81,7 @@ internal sealed record LibraryText(
         var words = new TokenCache();
         var made = Enumerable.Range(0, works.Length).AsParallel().AsOrdered().Select(at => Annotated(
             works[at].Work, works[at].Before, new WorkProfile(seeds.Profiles[at], works[at].Words, phrases[at],
-                StampOf(works[at].Work, names.HashOf(works[at].Words.LookedFor)), null!), names, lenses, areLensesKept, index, words))
+                StampOf(works[at].Work, works[at].Words.HashOf(names)), null!), names, lenses, areLensesKept, index, words))
             .ToArray();
         ulong[] stamps = [.. made.Select(one => one.Profile.Stamp)];
         var all = new LibraryText(seeds, names, [.. made.Select(one => one.Reading)], stamps,

@@ -37,13 +37,16 @@ public sealed class Vocabulary
     {
         var joined = new HashSet<string>(StringComparer.Ordinal);
         var words = new Dictionary<string, (bool IsCommon, int Capitals)>(StringComparer.Ordinal);
+        var byWord = words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var work in works)
         {
-            joined.UnionWith(work.Joined);
-            for (var at = 0; at < work.Words.Length; at++)
+            work.Joined.AddTo(joined);
+            var at = 0;
+            foreach (var word in work.Words)
             {
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words, work.Words[at], out _);
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(byWord, word, out _);
                 known = (known.IsCommon || work.AreCommon[at], known.Capitals + work.Capitals[at]);
+                at++;
             }
         }
         return new Vocabulary(words.Keys.Select(Spelling.Term).Concat(joined), words.Keys,

@@ -11,14 +11,21 @@ namespace ChatBot.Search.Queries;
 /// <param name="Joined">The terms of compounds as one word.</param>
 /// <param name="LookUps">By what else than its words names are looked for in it (<see cref="NameTagger.LookUps"/>).</param>
 [MemoryPackable]
-public sealed partial record WorkWords(string[] Words, bool[] AreCommon, int[] Capitals, string[] Joined, string[] LookUps)
+public sealed partial record WorkWords(PackedWords Words, bool[] AreCommon, int[] Capitals, PackedWords Joined, PackedWords LookUps)
 {
-    [MemoryPackIgnore]
-    public IEnumerable<string> Common => Words.Where((_, at) => AreCommon[at]);
+    /// <summary>What some names say of all by which names are looked for in it.</summary>
+    public ulong HashOf(Gazetteer names) => names.HashOf(Words, LookUps);
 
-    /// <summary>All by which names are looked for in it.</summary>
-    [MemoryPackIgnore]
-    public IEnumerable<string> LookedFor => Words.Concat(LookUps);
+    /// <summary>Puts those that stand somewhere without a capital into a set.</summary>
+    public void AddCommonTo(HashSet<string> words)
+    {
+        var (set, at) = (words.GetAlternateLookup<ReadOnlySpan<char>>(), 0);
+        foreach (var word in Words)
+        {
+            if (AreCommon[at++])
+                set.Add(word);
+        }
+    }
 
     public static WorkWords Of(Work work)
     {
@@ -39,7 +46,7 @@ public sealed partial record WorkWords(string[] Words, bool[] AreCommon, int[] C
         }
         lookUps.ExceptWith(words.Keys);
         terms.ExceptWith(words.Keys.Select(Spelling.Term));
-        return new WorkWords([.. words.Keys], [.. words.Values.Select(word => word.IsCommon)],
-            [.. words.Values.Select(word => word.Capitals)], [.. terms], [.. lookUps]);
+        return new WorkWords(PackedWords.Of(words.Keys), [.. words.Values.Select(word => word.IsCommon)],
+            [.. words.Values.Select(word => word.Capitals)], PackedWords.Of(terms), PackedWords.Of(lookUps));
     }
 }

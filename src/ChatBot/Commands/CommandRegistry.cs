@@ -20,6 +20,7 @@ public sealed class CommandRegistry
     private readonly Dictionary<string, ChatCommand> _commands;
     private readonly Lazy<Proposals> _proposals;
     private volatile IReadOnlyList<Proposal> _questions;
+    private volatile Proposals? _former;
 
     private CommandRegistry(LibrarySnapshot library, LibraryAbout about, IEnumerable<ChatCommand> commands)
     {
@@ -47,9 +48,10 @@ public sealed class CommandRegistry
         new(library, about ?? LibraryAbout.Unnamed, [.. BuiltInCommands.All(time), .. library.Lenses.Select(LensCommand.Of)]);
 
     /// <summary>
-    /// What is proposed while an option is typed; read off the library when it is first asked for, or by <see cref="Prepare"/>.
+    /// What is proposed while an option is typed; read off the library when it is first asked for, or by <see cref="Prepare"/>, until which
+    /// what <see cref="After"/> was given stands in.
     /// </summary>
-    internal Proposals Proposals => _proposals.Value;
+    internal Proposals Proposals => IsPrepared ? _proposals.Value : _former ?? _proposals.Value;
 
     /// <summary>Questions that the library answers: at first its example, all after <see cref="PrepareQuestions"/>.</summary>
     internal IReadOnlyList<Proposal> Questions => _questions;
@@ -57,12 +59,21 @@ public sealed class CommandRegistry
     /// <summary>Whether the first who types has to wait for the proposals.</summary>
     internal bool IsPrepared => _proposals.IsValueCreated;
 
+    /// <summary>These commands, which propose what those of another library do until they are prepared: so nobody has to wait.</summary>
+    public CommandRegistry After(CommandRegistry other)
+    {
+        _former = other.IsPrepared ? other.Proposals : other._former;
+        return this;
+    }
+
     /// <summary>
     /// Reads the proposals off the library before somebody types, which in a large one takes longer than typing may; and makes some, so
     /// that what the runtime does at a first time is done too.
     /// </summary>
     public void Prepare()
     {
+        _ = _proposals.Value;
+        _former = null;
         foreach (var command in Commands)
             _ = Completions.For(this, command.Name, "a");
     }

@@ -20,11 +20,10 @@ public sealed class CurrentLibrary(LibrarySnapshot first, TimeProvider time, Lib
 
     public LibrarySnapshot Snapshot => _commands.Library;
 
-    /// <summary>Puts another library in force, once nobody has to wait for what it proposes.</summary>
+    /// <summary>Puts another library in force; until what it proposes is prepared, what the one before proposes is.</summary>
     public void Swap(LibrarySnapshot next)
     {
-        var commands = CommandRegistry.For(next, time, about);
-        commands.Prepare();
+        var commands = CommandRegistry.For(next, time, about).After(_commands);
         _commands = commands;
         Swapped?.Invoke(commands);
     }

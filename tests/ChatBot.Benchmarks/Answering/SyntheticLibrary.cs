@@ -54,7 +54,8 @@ internal static class SyntheticLibrary
                 var who = random.Next(4) == 0 ? $"Captain {Name(random)}" : people[random.Next(people.Count)];
                 var what = random.Next(2) == 0 ? places[random.Next(places.Count)] : Things[random.Next(Things.Length)];
                 var date = new DateOnly(1900, 1, 1).AddDays(random.Next(40_000)).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-                text.Append(CultureInfo.InvariantCulture, $"{who} {Verbs[random.Next(Verbs.Length)]} {what} on {date}.")
+                // With enough of English that it is read as English.
+                text.Append(CultureInfo.InvariantCulture, $"It was on {date} that {who} {Verbs[random.Next(Verbs.Length)]} {what}.")
                     .Append((i + 1) % SentencesOfParagraph == 0 ? "\n\n" : " ");
             }
 

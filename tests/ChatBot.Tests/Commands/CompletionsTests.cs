@@ -83,11 +83,30 @@ public sealed class CompletionsTests : IDisposable
     }
 
     [Fact]
-    public void What_is_proposed_is_known_before_a_library_is_in_force()
+    public void Until_a_changed_library_is_prepared_what_the_one_before_had_is_proposed_and_nobody_waits()
     {
         var current = new CurrentLibrary(LibraryReader.Read(_library.Folder, data: null), new ManualTime());
-        current.Swapped += commands => Assert.True(commands.IsPrepared);
+        current.Commands.Prepare();
+        _library.With("seeds/south.txt", "The ferry sailed to Marlow in 1931.");
+
         current.Swap(LibraryReader.Read(_library.Folder, data: null));
+
+        Assert.NotEmpty(Years());
+        Assert.DoesNotContain("1931", Years());
+        Assert.False(current.Commands.IsPrepared);
+        current.Commands.Prepare();
+        Assert.Contains("1931", Years());
+
+        IEnumerable<string> Years() => Completions.For(current.Commands, "timeline", "").Select(completion => completion.Value);
+    }
+
+    [Fact]
+    public void Without_a_library_before_what_is_proposed_is_read_when_it_is_asked_for()
+    {
+        var current = new CurrentLibrary(LibraryReader.Read(_library.Folder, data: null), new ManualTime());
+        current.Swap(LibraryReader.Read(_library.Folder, data: null));
+
+        Assert.NotEmpty(Completions.For(current.Commands, "timeline", ""));
         Assert.True(current.Commands.IsPrepared);
     }
 
