@@ -69,6 +69,10 @@ public sealed class AnnotatedSentence(Work work, Passage passage, Sentence sente
     /// <summary>The clause that holds an offset.</summary>
     public TextSpan ClauseAt(int offset) => Clauses.FirstOrDefault(clause => clause.Contains(offset), Span);
 
+    public static bool operator ==(AnnotatedSentence? left, AnnotatedSentence? right) => left is null ? right is null : left.Equals(right);
+
+    public static bool operator !=(AnnotatedSentence? left, AnnotatedSentence? right) => !(left == right);
+
     public bool Equals(AnnotatedSentence? other) =>
         other is not null && ReferenceEquals(Work, other.Work) && Sentence.Ordinal == other.Sentence.Ordinal;
 

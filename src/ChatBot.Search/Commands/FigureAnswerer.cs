@@ -95,7 +95,7 @@ public static class FigureAnswerer
     /// </summary>
     private static List<AnswerQuotation> Closest(QuestionPipeline pipeline, IReadOnlyList<Figure> told, string about)
     {
-        var figures = told.ToLookup(figure => figure.Sentence, ReferenceEqualityComparer.Instance);
+        var figures = told.ToLookup(figure => figure.Sentence);
         var asked = pipeline.Read($"how many {about}");
         var all = pipeline.Rank(asked);
         if (pipeline.Decide(asked, all) is null)

@@ -51,7 +51,7 @@ internal sealed class LensMatches(Lens lens, IReadOnlyList<EventCluster> joined,
         var matches = Best(Among(told.Select(one => new EventCluster([one.Mention])), query))
             .FindAll(pair => !IsFound(pair.Match.Event));
         // A match is a mention of its own; what is the same is the sentence.
-        var answers = told.Where(one => one.IsAnswer).Select(one => one.Mention.Sentence).ToHashSet(ReferenceEqualityComparer.Instance);
+        var answers = told.Where(one => one.IsAnswer).Select(one => one.Mention.Sentence).ToHashSet();
         var matcher = new NearbyMatches(sentences, gazetteer, query);
         var nearby = mentions.Where(mention => !IsFound(mention)).Select(matcher.Match).OfType<(EventMatch Match, int Distance)>()
             .OrderBy(pair => pair.Distance).Select(

@@ -50,7 +50,7 @@ public static class TimelineAnswerer
 
     private static IEnumerable<Phrase> DifferencesOf(IEnumerable<Difference> differences, List<EventMatch> found)
     {
-        var shown = found.Select(match => match.Event.Sentence).ToHashSet(ReferenceEqualityComparer.Instance);
+        var shown = found.Select(match => match.Event.Sentence).ToHashSet();
         return differences.Where(difference => difference.Sides.Any(side => shown.Contains(side.Mention.Sentence)))
             .Select(difference => difference.Line).Distinct();
     }

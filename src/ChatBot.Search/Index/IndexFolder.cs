@@ -21,6 +21,7 @@ internal sealed class IndexFolder : IDisposable
     private const string Shown = "data/index";
 
     private static readonly HashSet<string> KeyOnly = [IndexFields.Kept];
+    private static readonly HashSet<string> BytesOnly = [IndexFields.KeptBytes];
 
     private readonly ICollection<Problem> _warnings;
     private Directory _directory;
@@ -98,13 +99,15 @@ internal sealed class IndexFolder : IDisposable
     /// <summary>The bytes under a key of <see cref="KeptBlock"/>; null where nothing is kept.</summary>
     public byte[]? Kept(string key)
     {
-        if (Reader is not { } reader)
-            return null;
-        var found = new IndexSearcher(reader).Search(new TermQuery(new Term(IndexFields.Kept, key)), 1).ScoreDocs;
-        if (found.Length == 0)
-            return null;
-        var bytes = reader.Document(found[0].Doc).GetBinaryValue(IndexFields.KeptBytes);
-        return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).ToArray();
+        foreach (var leaf in Reader?.Leaves ?? [])
+        {
+            foreach (var document in Live(leaf.AtomicReader, new Term(IndexFields.Kept, key)))
+            {
+                var bytes = leaf.AtomicReader.Document(document, BytesOnly).GetBinaryValue(IndexFields.KeptBytes);
+                return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).ToArray();
+            }
+        }
+        return null;
     }
 
     /// <summary>The keys under which something is kept that has one of these terms.</summary>
@@ -159,7 +162,7 @@ internal sealed class IndexFolder : IDisposable
 
     // What is read once and whole is not mapped: its pages would count as memory of the process for long.
     private static FileSwitchDirectory In(string folder) =>
-        new(new HashSet<string>(["dvd"]), new NIOFSDirectory(folder), new MMapDirectory(folder), doClose: true);
+        new(new HashSet<string>(["dvd"]), new ReadAheadDirectory(folder), new MMapDirectory(folder), doClose: true);
 
     /// <summary>Opens what is on disk.</summary>
     /// <returns>What is wrong with it; null for nothing.</returns>
@@ -175,7 +178,7 @@ internal sealed class IndexFolder : IDisposable
                 reader.Dispose();
                 return "was made by another version";
             }
-            using (var whole = new NIOFSDirectory(folder))
+            using (var whole = new ReadAheadDirectory(folder))
             using (var checking = DirectoryReader.Open(whole))
             {
                 foreach (var leaf in checking.Leaves)

@@ -34,6 +34,11 @@ internal sealed class LensEvents
     /// <summary>By the lens's name, all that it finds; read when it is first asked for.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<EventCluster>> All => _all.Value;
 
+    /// <summary>All that they find, work by work, not joined.</summary>
+    public IEnumerable<EventMention> Mentions => _all.IsValueCreated
+        ? _all.Value.Values.SelectMany(joined => joined).SelectMany(one => one.Mentions)
+        : Enumerable.Range(0, _text.Readings.Count).SelectMany(Read).Where(mention => mention.Factuality != Factuality.Denied);
+
     /// <summary>
     /// The happenings that are told in a sentence of which something is quoted, lens by lens in the order of <see cref="All"/>, and as they
     /// are there.

@@ -85,6 +85,18 @@ public sealed class LibrarySnapshot
     /// <summary>The happenings that are told in a sentence of which something is quoted; found without the rest of the library.</summary>
     public IReadOnlyList<EventCluster> EventsAround(params IReadOnlyCollection<Quotation> quoted) => LensEvents.Around(quoted);
 
+    /// <summary>What the lenses find, work by work, whatever happening it tells of; it is not held.</summary>
+    public IEnumerable<EventMention> Mentions => LensEvents.Mentions;
+
+    /// <summary>Gives up the room of what was read of the texts and can be had from the index, until it is asked for again.</summary>
+    public void Release()
+    {
+        if (!Index!.IsOnDisk)
+            return;
+        foreach (var reading in Readings!)
+            reading.Release();
+    }
+
     internal LensEvents LensEvents { private get; init; } = null!;
 
     /// <summary>What tells of a lens's matter in other words than the lens has.</summary>

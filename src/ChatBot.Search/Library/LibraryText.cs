@@ -98,7 +98,7 @@ internal sealed record LibraryText(
         var (block, holds) = (WorkBlock.KeyOf(work), before?.Stamp == profile.Stamp);
         var sentences = holds ? [] : WorkReader.Read(work, names, words);
         profile = profile with { Counts = holds ? before!.Counts : MentionCounts.Of(sentences) };
-        var reading = holds ? Reading(work, profile.Stamp, names, index, words) : new WorkReading(work, () => sentences);
+        var reading = Reading(work, profile.Stamp, names, index, words, holds ? null : sentences);
         var toKeep = new List<KeyValuePair<string, KeptBytes>>();
         if (index.IsOnDisk && (!holds || before!.Phrases != profile.Phrases || before.Document != profile.Document))
             toKeep.Add(new(KeptBlock.Profile(block), new KeptBytes(MemoryPackSerializer.Serialize(profile))));
@@ -109,9 +109,10 @@ internal sealed record LibraryText(
         return (reading, profile, toKeep);
     }
 
-    private static WorkReading Reading(Work work, ulong stamp, Gazetteer names, IndexFolder index, TokenCache words) => new(work, () =>
+    private static WorkReading Reading(Work work, ulong stamp, Gazetteer names, IndexFolder index, TokenCache words,
+        IReadOnlyList<AnnotatedSentence>? sentences = null) => new(work, () =>
         (index.Kept(KeptBlock.Annotation(WorkBlock.KeyOf(work))) is { } bytes
-            ? ReadingPacker.Unpack(bytes, stamp, work, names, words) : null) ?? WorkReader.Read(work, names, words));
+            ? ReadingPacker.Unpack(bytes, stamp, work, names, words) : null) ?? WorkReader.Read(work, names, words), sentences);
 
     /// <summary>A number for all that a work's annotation is made by, beside what its block is named by.</summary>
     private static ulong StampOf(Work work, ulong names)

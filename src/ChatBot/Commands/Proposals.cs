@@ -34,9 +34,10 @@ internal sealed class Proposals
             ["compare"] = names,
             ["figure"] = names,
         };
+        var told = library.Mentions.ToLookup(mention => mention.Kind);
         foreach (var lens in library.Lenses)
         {
-            var mentions = library.Events[lens.Name].SelectMany(joined => joined.Mentions).ToList();
+            var mentions = told[lens.Name].ToList();
             byCommand[lens.Name] =
             [
                 .. Years(mentions.SelectMany(mention => mention.Dates)),

@@ -20,7 +20,9 @@ public sealed partial class VectorWorker(
             {
                 await _swapped.WaitAsync(stoppingToken);
                 await Task.Run(() => Make(stoppingToken), stoppingToken);
-                // The models' bytes, which the runtime has copies of, would else stay for long: nothing fills this generation soon.
+                // What was looked at only now, and the models' bytes, which the runtime has copies of, would else stay for long: nothing
+                // fills this generation soon.
+                library.Snapshot.Release();
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             }
         }

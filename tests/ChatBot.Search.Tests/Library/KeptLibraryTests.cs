@@ -38,6 +38,39 @@ public sealed class KeptLibraryTests : IDisposable
     public void A_library_as_people_write_it_is_the_same_when_it_is_opened_again(string name) =>
         AssertSame(Path.Combine(AppContext.BaseDirectory, "AskedLibraries", name), Data);
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_was_given_up_is_had_again_from_the_index_and_is_the_same(bool isOpenedAgain)
+    {
+        var library = LibraryReader.Read(_library.Folder, Data);
+        if (isOpenedAgain)
+        {
+            library.Index.Dispose();
+            library = LibraryReader.Read(_library.Folder, Data);
+        }
+        var before = library.Sentences.ToList();
+
+        library.Release();
+
+        Assert.Equal(before, library.Sentences);
+        Assert.Equal(before.Select(Said), library.Sentences.Select(Said));
+        Assert.True(before[0] == library.Sentences[0]);
+        Assert.NotSame(before[0], library.Sentences[0]);
+        library.Index.Dispose();
+    }
+
+    [Fact]
+    public void What_is_in_memory_alone_is_not_given_up()
+    {
+        var library = LibraryReader.Read(_library.Folder, null);
+        var first = library.Sentences[0];
+
+        library.Release();
+
+        Assert.Same(first, library.Sentences[0]);
+    }
+
     [Fact]
     public void Of_every_document_the_annotation_is_kept()
     {
@@ -105,7 +138,9 @@ public sealed class KeptLibraryTests : IDisposable
             Assert.Equal(fresh.Sentences.Select(Said), other.Sentences.Select(Said));
             // Before all of the lenses' finds are read.
             Assert.Equal(Around(fresh), Around(other));
+            Assert.Equal(fresh.Mentions.Count(), other.Mentions.Count());
             Assert.Equal(fresh.Events.Keys, other.Events.Keys);
+            Assert.Equal(fresh.Mentions.Count(), other.Mentions.Count());
             Assert.Equal(fresh.Events.Values.SelectMany(told => told).Select(Said),
                 other.Events.Values.SelectMany(told => told).Select(Said));
             Assert.Equal(Around(fresh), Around(other));
