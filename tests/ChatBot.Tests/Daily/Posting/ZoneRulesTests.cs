@@ -35,6 +35,30 @@ public sealed class ZoneRulesTests : IDisposable
         Assert.Empty(await store.UnderOtherRulesAsync(10, default));
     }
 
+    [Fact]
+    public async Task Of_several_posts_a_day_the_one_that_is_next_stays_the_next_and_what_was_moved_is_counted()
+    {
+        var settings = new SubscriptionSettings("Europe/London", new LocalTime(9, 0))
+        {
+            Extras = PostExtras.None with { MoreTimes = "12:00 18:00" },
+        };
+        using (var before = new SqliteDailyStore(_folder.State, "old"))
+        {
+            await before.SaveAsync(Of(1, settings: settings) with { Next = new(Date, Due + Duration.FromHours(9), 3) }, default);
+            await before.SaveAsync(Of(2, settings: settings) with { Next = new(Date, Due + Duration.FromHours(3), 2) }, default);
+        }
+
+        var log = new ListedLog<ZoneRules>();
+        var zones = new Zones(new OtherRules());
+        using var store = new SqliteDailyStore(_folder.State, zones.RulesVersion);
+        await new ZoneRules(store, zones, log).FollowAsync(default);
+        await new ZoneRules(store, zones, log).FollowAsync(default);
+
+        Assert.Equal(new DueDate(Date, Due + Duration.FromHours(7), 3), (await store.FindAsync(1, default))!.Next);
+        Assert.Equal(new DueDate(Date, Due + Duration.FromHours(1), 2), (await store.FindAsync(2, default))!.Next);
+        Assert.Equal("Zone rules new: 2 due dates worked out anew", Assert.Single(log.Lines));
+    }
+
     /// <summary>A world in which London went two hours ahead of UTC.</summary>
     private sealed class OtherRules : IDateTimeZoneProvider
     {
