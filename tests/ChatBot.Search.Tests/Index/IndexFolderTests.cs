@@ -82,6 +82,7 @@ public sealed class IndexFolderTests : IDisposable
                 [KeptBlock.Events(mill)] = new([8], "fire", "brick"),
                 [KeptBlock.Profile(mill)] = new([3]),
                 [KeptBlock.Events(ferry)] = new([4], "fire"),
+                [KeptBlock.Profile(ferry)] = new([10]),
             }, ("one", [5, 6]));
             Assert.Equal([1, 2], folder.Kept(KeptBlock.Annotation(mill)));
         }
@@ -92,6 +93,7 @@ public sealed class IndexFolderTests : IDisposable
             Assert.Equal([KeptBlock.Events(mill)], folder.KeysOf(["brick", "water"]));
             Assert.Equal([KeptBlock.Events(ferry), KeptBlock.Events(mill)], folder.KeysOf(["fire", "brick"]).Order(StringComparer.Ordinal));
             Assert.Empty(folder.KeysOf(["water"]));
+            Assert.Equal([10], folder.Kept(KeptBlock.Profile(ferry)));
             Assert.Equal([5, 6], folder.Library("one"));
             Assert.Null(folder.Library("two"));
 
@@ -109,6 +111,62 @@ public sealed class IndexFolderTests : IDisposable
             Assert.Equal([7], folder.Library("two"));
         }
         Assert.Empty(_library.Warnings);
+    }
+
+    [Fact]
+    public void A_start_at_which_nothing_has_changed_writes_nothing()
+    {
+        _library.Open().Dispose();
+        var before = Directory.GetFiles(_library.Folder).Order(StringComparer.Ordinal).ToList();
+
+        _library.Open().Dispose();
+
+        Assert.Equal(before, Directory.GetFiles(_library.Folder).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_read_is_kept_when_nothing_else_has_changed()
+    {
+        using var folder = IndexFolder.Open(_library.Folder, _library.Warnings);
+        folder.Update(_library.Works, new Dictionary<string, KeptBytes>(), null);
+
+        folder.Update(_library.Works, new Dictionary<string, KeptBytes>(), ("one", [1]));
+        folder.Update(_library.Works, new Dictionary<string, KeptBytes> { ["a key"] = new([2]) }, null);
+
+        Assert.Equal([1], folder.Library("one"));
+        Assert.Equal([2], folder.Kept("a key"));
+    }
+
+    [Fact]
+    public void Kept_bytes_of_which_a_bit_was_flipped_are_not_given_out()
+    {
+        var bytes = new byte[64];
+        new Random(64).NextBytes(bytes); // random, so that they stand in the file as they are
+        using (var folder = IndexFolder.Open(_library.Folder, _library.Warnings))
+            folder.Update(_library.Works, new Dictionary<string, KeptBytes> { ["a key"] = new(bytes) }, null);
+        var (file, content, at) = Directory.GetFiles(_library.Folder).Select(file => (file, content: File.ReadAllBytes(file)))
+            .Select(one => (one.file, one.content, at: one.content.AsSpan().IndexOf(bytes))).Single(one => one.at >= 0);
+        content[at + 30] ^= 4;
+        File.WriteAllBytes(file, content);
+
+        using var again = IndexFolder.Open(_library.Folder, _library.Warnings);
+
+        Assert.Null(again.Kept("a key"));
+        Assert.Contains("damaged", Assert.Single(_library.Warnings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_folder_can_be_made_the_index_is_kept_in_memory_and_it_is_said()
+    {
+        File.WriteAllText(Path.Combine(_library.Files.Folder, "data"), "a file stands here");
+
+        using var index = _library.Open();
+
+        Assert.Equal([0, 2], Find(index, "ferry"));
+        Assert.False(index.IsOnDisk);
+        var warning = Assert.Single(_library.Warnings);
+        Assert.Contains("cannot be kept on disk", warning.Message, StringComparison.Ordinal);
+        Assert.Contains("permissions", warning.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -95,6 +95,42 @@ public sealed class IndexedVectorsTests : IDisposable
     }
 
     [Fact]
+    public void Vectors_are_kept_a_thousand_at_a_time_and_works_without_prose_need_none()
+    {
+        foreach (var (name, sentences) in new[] { ("a", 500), ("b", 500), ("c", 5) })
+            _library.Files.With($"seeds/{name}.txt", string.Concat(Enumerable.Repeat("It rained. ", sentences)));
+        _library.Files.With("seeds/z.md", "# Nothing but a heading\n");
+        using var encoder = new TopicEncoder();
+        using var index = _library.Open(encoder);
+
+        var told = new List<int>();
+        index.MakeVectors(told.Add, CancellationToken.None);
+
+        Assert.Equal([1000, 1010], told);
+        Assert.Equal(1010, encoder.Encoded);
+        Assert.False(index.LacksVectors);
+    }
+
+    [Fact]
+    public void The_middle_of_two_vectors_is_theirs_and_not_that_of_their_bytes()
+    {
+        using var encoder = new TopicEncoder();
+        var works = _library.Works;
+        var folder = IndexFolder.Open(_library.Folder, _library.Warnings);
+        folder.Update(works, new Dictionary<string, KeptBytes>(), null);
+        folder.Replace([(works[1], new Dictionary<string, IReadOnlyList<EncodedText>>
+        {
+            [encoder.Name] = [Vector(1, 0), Vector(0.6f, 0.8f)],
+        })]);
+        using var index = new SentenceIndex(folder, works, [encoder]);
+
+        // (1.6, 0.8), of length 1.789
+        Assert.Equal(1.6 / 1.789, index.View.Cosine(index.View.Middle([3, 4]), 3, 0), 2);
+
+        static EncodedText Vector(float first, float second) => new([first, second, .. new float[62]], []);
+    }
+
+    [Fact]
     public void Vectors_are_not_made_once_it_is_cancelled()
     {
         using var encoder = new TopicEncoder();

@@ -95,6 +95,22 @@ public sealed class SentenceIndexTests : IDisposable
     }
 
     [Fact]
+    public void Sentences_are_found_by_the_words_of_the_title_and_of_the_heading_above_them()
+    {
+        _library.Files
+            .With("seeds/tower.md", "# Towers\n\nOf stone and of wood.\n\n## The harbour lighthouse\n\nIt was high.\n")
+            .With("seeds/sources.json", """[{ "id": "tower", "title": "A harbour chronicle", "custom": { "file": "tower.md" } }]""");
+        using var index = _library.Open();
+
+        Assert.Equal([5, 6], Above("chronicle").Order());
+        Assert.Equal([6], Above("lighthouse"));
+        Assert.Equal([6, 5], Above("harbour")); // twice above the one, once above the other
+
+        IEnumerable<int> Above(string word) =>
+            index.View.Search(IndexFields.Title, [new QueryTerm(Spelling.Term(word))], 9).Select(hit => hit.Sentence);
+    }
+
+    [Fact]
     public void A_work_that_is_read_otherwise_than_before_has_another_block()
     {
         var work = _library.Works[0];

@@ -30,18 +30,22 @@ public sealed class SentenceTableTests() : LibraryTests(new TemporaryLibrary()
         The miller knew it.
 
         Who told him? Was it Anna Berg? It was Bo.
-        """))
+
+        Who was there? The baker was. Was he not?
+        """)
+    .With("seeds/tower.md", "# Towers\n\nOf stone and of wood.\n\n## The lighthouse\n\nIt was high.\n")
+    .With("seeds/sources.json", """[{ "id": "tower", "title": "A harbour chronicle", "custom": { "file": "tower.md" } }]"""))
 {
     private SentenceTable Table => Library.Sentences;
 
     [Fact]
     public void A_number_leads_to_its_sentence_and_its_work_and_back()
     {
-        Assert.Equal(23, Table.Count);
-        Assert.Equal(3, Library.Works.Count);
-        Assert.Equal(Enumerable.Range(0, 23), Enumerable.Range(0, 23).Select(number => Table.NumberOf(Table[number])));
-        Assert.Equal(Enumerable.Range(0, 23).Select(number => Table[number]), Table);
-        Assert.All(Enumerable.Range(0, 23), number => Assert.Same(Table[number].Work, Table.WorkOf(number)));
+        Assert.Equal(28, Table.Count);
+        Assert.Equal(4, Library.Works.Count);
+        Assert.Equal(Enumerable.Range(0, 28), Enumerable.Range(0, 28).Select(number => Table.NumberOf(Table[number])));
+        Assert.Equal(Enumerable.Range(0, 28).Select(number => Table[number]), Table);
+        Assert.All(Enumerable.Range(0, 28), number => Assert.Same(Table[number].Work, Table.WorkOf(number)));
         Assert.Equal(["seeds/bell.txt", "seeds/mill.txt"], [Table.WorkOf(10).File, Table.WorkOf(11).File]);
         Assert.Equal("The mill burnt down in May.", Shown(11));
     }
@@ -74,6 +78,7 @@ public sealed class SentenceTableTests() : LibraryTests(new TemporaryLibrary()
     [InlineData(8, null)] // asked on the way
     [InlineData(16, null)] // most of the paragraph before tells
     [InlineData(11, null)] // asked by another work
+    [InlineData(24, 23)] // what is asked after it asks nothing of it
     [InlineData(22, null)] // two questions in a row
     public void A_sentence_answers_the_question_that_stands_right_before_it(int number, int? question) =>
         Assert.Equal(question, Table.QuestionBefore(number) is { } sentence ? Table.NumberOf(sentence) : null);
@@ -90,6 +95,15 @@ public sealed class SentenceTableTests() : LibraryTests(new TemporaryLibrary()
     [Fact]
     public void Those_that_name_someone_are_listed_once_each_by_a_pronoun_too() =>
         Assert.Equal([4, 5, 12, 21], Table.Naming(Library.Names.Names.Single(name => name.Canonical == "Anna Berg")).Order());
+
+    [Fact]
+    public void Above_a_sentence_stand_the_words_of_the_title_and_of_its_heading()
+    {
+        Assert.Equal("It was high.", Shown(27));
+        Assert.All(["chronicle", "lighthouse"], word => Assert.Contains(Spelling.Term(word), Table.Above(27)));
+        Assert.Contains(Spelling.Term("chronicle"), Table.Above(26));
+        Assert.DoesNotContain(Spelling.Term("lighthouse"), Table.Above(26));
+    }
 
     private string Shown(int number) => Table[number].Work.Quote(Table[number].Span).Exact;
 }

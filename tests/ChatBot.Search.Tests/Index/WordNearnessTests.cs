@@ -24,7 +24,7 @@ public class WordNearnessTests
 
     [Fact]
     public void Words_that_say_the_opposite_are_as_far_as_can_be() =>
-        Assert.Equal(-1, WordNearness.Of(Word(0), Word(0, number: -127)).Asked);
+        Assert.Equal(new WordNearness(-1, -1, -1, -1), WordNearness.Of(Word(0), Word(0, number: -127)));
 
     [Fact]
     public void Where_a_text_has_no_words_nothing_is_near() => Assert.Equal(default, WordNearness.Of(Word(0), []));
