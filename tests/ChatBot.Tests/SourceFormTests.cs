@@ -44,9 +44,9 @@ public partial class SourceFormTests
         "ReservedNames", // the bot's commands
     ];
 
-    /// <summary>Four words and more in a row, or five to choose from.</summary>
+    /// <summary>Four words and more in a row or with a value each, or five to choose from.</summary>
     [GeneratedRegex(@"""[a-z][a-z' -]*""(?:(?:\s*,\s*""[a-z][a-z' -]*""){3,}|(?:\s*or\s+""[a-z][a-z' -]*""){4,})"
-        + @"|""(?:[a-z']+ ){3,}[a-z']+""\s*\.Split")]
+        + @"|""(?:[a-z']+ ){3,}[a-z']+""\s*\.Split|(?:\[""[a-z]+""\] = [\w.]+,\s*){4,}")]
     private static partial Regex WordLists();
 
     // The texts of the tests' documents are as they are: the lines of a raw string of several lines are no code.

@@ -25,6 +25,7 @@ public sealed class DateWords(WordLists lists)
     public FrozenDictionary<string, string> Units { get; } = lists.Texts("units");
     public FrozenDictionary<string, string> UnitPlurals { get; } = lists.Texts("unit-plurals");
     public FrozenSet<string> DayTimes { get; } = lists.Words("day-times");
+    public FrozenSet<string> DayTimePlurals { get; } = lists.Words("day-time-plurals");
     public FrozenSet<string> TimeZones { get; } = lists.Words("time-zones");
     public FrozenDictionary<string, int> RelativeDays { get; } = lists.Numbers("relative-days");
     public FrozenDictionary<string, int> FiscalOffsets { get; } = lists.Numbers("fiscal-offsets");
@@ -58,6 +59,7 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> MonthLeads { get; } = lists.Words("month-leads");
     public FrozenSet<string> WeakMonthLeads { get; } = lists.Words("weak-month-leads");
     public FrozenSet<string> MonthDeterminers { get; } = lists.Words("month-determiners");
+    public FrozenSet<string> TitlesBeforeMonths { get; } = lists.Words("titles-before-months");
     public FrozenSet<string> MonthPointers { get; } = lists.Words("month-pointers");
     public FrozenSet<string> ListEnds { get; } = lists.Words("list-ends");
     public FrozenSet<string> ApostropheYearLeads { get; } = lists.Words("apostrophe-year-leads");
@@ -94,6 +96,7 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> UnitCompounds { get; } = lists.Words("unit-compounds");
     public FrozenSet<string> YearNouns { get; } = lists.Words("year-nouns");
     public FrozenSet<string> PeriodTails { get; } = lists.Words("period-tails");
+    public FrozenSet<string> PeriodNouns { get; } = lists.Words("period-nouns");
     public FrozenSet<string> PeriodQualifiers { get; } = lists.Words("period-qualifiers");
     public FrozenSet<string> DurationHedges { get; } = lists.Words("duration-hedges");
     public FrozenSet<string> Approximations { get; } = lists.Words("approximations");
@@ -106,6 +109,7 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> YearEndLeads { get; } = lists.Words("year-end-leads");
     public FrozenSet<string> QueryMonthLeads { get; } = lists.Words("query-month-leads");
     public FrozenSet<string> NounSigns { get; } = lists.Words("noun-signs");
+    public FrozenSet<string> BeginningVerbs { get; } = lists.Words("beginning-verbs");
 
     // Verbs by a date
     public FrozenSet<string> FutureWords { get; } = lists.Words("future-words");

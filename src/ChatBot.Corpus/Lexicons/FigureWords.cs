@@ -5,6 +5,12 @@ namespace ChatBot.Corpus.Lexicons;
 /// <summary>The words by which numbers are read, and asked for. The file tells what each list is for.</summary>
 public sealed class FigureWords(WordLists lists)
 {
+    /// <summary>Numbers of one word, up to ninety; those that dates are counted by among them.</summary>
+    public FrozenDictionary<string, int> Numbers { get; } = new[] { "counts", "tens", "further-numbers" }
+        .SelectMany(list => lists.Numbers(list)).ToFrozenDictionary();
+
+    /// <summary>What the number before is multiplied by.</summary>
+    public FrozenDictionary<string, int> Scales { get; } = lists.Numbers("number-scales");
     public FrozenSet<string> UnitWords { get; } = lists.Words("unit-words");
     public FrozenSet<string> CountedEnds { get; } = lists.Words("counted-ends");
     public FrozenSet<string> Hedges { get; } = lists.Words("hedges");

@@ -26,6 +26,9 @@ public sealed class QuestionWords(WordLists lists)
 
     /// <summary>What a unit measures, several with blanks between: "pound" is of "money weight".</summary>
     public FrozenDictionary<string, string> MeasureUnits { get; } = lists.Texts("measure-units");
+
+    /// <summary>Which factuality is asked for by a word, as <c>Factuality</c> names it.</summary>
+    public FrozenDictionary<string, string> FactualityWords { get; } = lists.Texts("factuality-words");
     public FrozenSet<string> NounDeterminers { get; } = lists.Words("noun-determiners");
     public FrozenSet<string> PlaceLeads { get; } = lists.Words("place-leads");
     public FrozenSet<string> AgeWords { get; } = lists.Words("age-words");

@@ -18,7 +18,7 @@ internal static class MonthEvidence
         if (!tokens.IsCapital(at)) return false;
         var word = tokens.Word(at);
         var before = tokens.SameSentence(at - 1, at) ? tokens.Word(at - 1) : "";
-        if (tokens.Mark(at - 1) == '.' && tokens.Word(at - 2) is "mr" or "mrs" or "ms" or "dr") return false;
+        if (tokens.Mark(at - 1) == '.' && tokens.In(at - 2, tokens.Lists.TitlesBeforeMonths)) return false;
         // "mid-May": the prefix is read by its own rule, and is evidence enough.
         if (tokens.Mark(at - 1) == '-' && tokens.Word(at - 2) is "mid" or "early" or "late") return true;
         // "the March decision", "the April talks"; not "the March on the capital"

@@ -130,7 +130,7 @@ internal static class Relative
             "day" => TimeUnit.Day,
             _ => null
         };
-        if (unit is null && tokens.Word(at + 2) is not ("period" or "time" or "stretch" or "season")) return null;
+        if (unit is null && !tokens.In(at + 2, tokens.Lists.PeriodNouns)) return null;
         var place = tokens.Word(at + 3) is "of" or "in" ? at + 4 : at + 3;
         if (!tokens.SameSentence(at, place)) return null;
         if (place > at + 3 && YearEvidence.CouldBeYear(tokens, place)) return new(

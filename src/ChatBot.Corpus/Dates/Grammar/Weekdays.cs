@@ -123,5 +123,5 @@ internal static class Weekdays
     // A weekday within a name, or any of them ("on 5 June, a Thursday").
     private static bool IsName(TokenList tokens, int at, int next) => tokens.In(at - 1, tokens.Lists.WeekdayNameHeads)
         || tokens.IsCapital(next) && tokens.In(next, tokens.Lists.WeekdayNameTails)
-            || tokens.Word(next) is "mornings" or "nights" or "evenings" or "afternoons";
+            || tokens.In(next, tokens.Lists.DayTimePlurals);
 }

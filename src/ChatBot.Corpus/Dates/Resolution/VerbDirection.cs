@@ -91,7 +91,7 @@ internal static class VerbDirection
     }
 
     // "the games end on", "to begin in"; not "the end on"
-    private static bool IsPlan(TokenList tokens, int at, string word) => word is "end" or "begin" or "start" or "open"
+    private static bool IsPlan(TokenList tokens, int at, string word) => tokens.Lists.BeginningVerbs.Contains(word)
         && (tokens.Word(at - 1) != "" || tokens.Mark(at - 1) == ',')
         && !tokens.In(at - 1, tokens.Lists.NounSigns);
 
