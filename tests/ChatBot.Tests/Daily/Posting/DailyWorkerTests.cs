@@ -4,6 +4,7 @@ using ChatBot.Daily.Sqlite;
 using ChatBot.Testing;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
 using static ChatBot.Tests.Daily.Subscriptions;
 
 namespace ChatBot.Tests.Daily.Posting;
@@ -68,6 +69,24 @@ public sealed class DailyWorkerTests : IAsyncDisposable
     [Fact]
     public async Task A_programmers_error_ends_the_round_and_not_the_worker() =>
         await GoesOnAfter(new InvalidOperationException("a programmer's error"), "A round of daily posts failed");
+
+    [Fact]
+    public async Task A_cancellation_that_is_not_the_hosts_ends_the_round_and_not_the_worker() =>
+        await GoesOnAfter(new OperationCanceledException(), "A round of daily posts failed");
+
+    [Fact]
+    public async Task Before_the_first_round_due_dates_of_other_zone_rules_are_worked_out_anew()
+    {
+        using (var before = new SqliteDailyStore(_folder.State, "old"))
+            await before.SaveAsync(Of(1) with { Next = new(Date, Due + Duration.FromHours(2)) }, default);
+
+        await _worker.StartAsync(default);
+        await _time.AdvanceWhenWaitedForAsync(TimeSpan.FromSeconds(30));
+        await _time.AdvanceWhenWaitedForAsync(TimeSpan.FromSeconds(60));
+        await _time.TimerAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(Due, Assert.Single(_chat.Messages).At);
+    }
 
     private async Task GoesOnAfter(Exception fault, string said)
     {

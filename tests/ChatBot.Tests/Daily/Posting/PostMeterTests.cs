@@ -24,7 +24,9 @@ public sealed class PostMeterTests : IDisposable
         var thread = 0;
         _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (Environment.CurrentManagedThreadId == thread) listener.EnableMeasurementEvents(instrument);
+            if (Environment.CurrentManagedThreadId != thread) return;
+            Assert.Equal("ChatBot.Daily chatbot.daily.posts {post}", $"{instrument.Meter.Name} {instrument.Name} {instrument.Unit}");
+            listener.EnableMeasurementEvents(instrument);
         };
         _listener.SetMeasurementEventCallback<long>((_, count, tags, _) => _counted.Enqueue($"{count} {tags[0].Key}={tags[0].Value}"));
         _listener.Start();

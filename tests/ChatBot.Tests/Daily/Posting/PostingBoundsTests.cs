@@ -46,6 +46,51 @@ public sealed class PostingBoundsTests : IDisposable
         if (state == LedgerState.Claimed) Assert.Equal(Due + Duration.FromHours(6), row.RetryAt); // and not a second later
     }
 
+    [Fact]
+    public async Task What_could_be_sent_again_when_six_hours_are_over_is_not()
+    {
+        using var bot = await Begin();
+        _chat.Faults[1] = new(Refusal.ServerError);
+        await bot.RoundAsync();
+        _chat.Faults.Clear();
+        _time.Advance(TimeSpan.FromHours(6));
+        await bot.RoundAsync();
+
+        var row = Assert.Single(await bot.Store.HistoryAsync(1, 10, default));
+        Assert.Equal((LedgerState.Failed, Refusal.ServerError.Sentence()), (row.State, row.Reason));
+        Assert.Empty(_chat.Messages);
+    }
+
+    [Fact]
+    public async Task Several_posts_of_a_day_are_rows_of_their_own()
+    {
+        var settings = new SubscriptionSettings("UTC", new LocalTime(9, 0)) { Extras = PostExtras.None with { MoreTimes = "10:00" } };
+        using var bot = await Begin();
+        await bot.Store.SaveAsync(Of(1, settings: settings), default);
+        await bot.RoundAsync();
+        _time.Advance(TimeSpan.FromHours(1));
+        await bot.RoundAsync();
+
+        Assert.Equal([(2, LedgerState.Done), (1, LedgerState.Done)],
+            (await bot.Store.HistoryAsync(1, 10, default)).Select(row => (row.Number, row.State)));
+        Assert.Equal(["On this date · 2026-11-20", "On this date · 2026-11-20 no. 2"], _chat.Messages.Select(message => message.Heading));
+    }
+
+    [Fact]
+    public async Task What_was_shown_before_is_known_when_the_next_post_is_made_and_not_asked_for_one_that_is_missed()
+    {
+        var content = new TitledContent(null);
+        using var bot = await Begin(content);
+        await bot.RoundAsync();
+        Assert.Empty(content.Shown);
+        _time.Advance(TimeSpan.FromDays(1));
+        await bot.RoundAsync();
+        Assert.Equal([(Date.DayOfYear, Date)], content.Shown.Select(shown => ((int)shown.Key, shown.Value)));
+        _time.Advance(TimeSpan.FromDays(1) + TimeSpan.FromHours(7));
+        await bot.RoundAsync();
+        Assert.Empty(content.Shown);
+    }
+
     [Theory]
     [InlineData(119, null, 1)]
     [InlineData(120, null, 2)]
@@ -123,9 +168,13 @@ public sealed class PostingBoundsTests : IDisposable
         /// <summary>What happens while a post of channel 1 is made.</summary>
         public Action? Composing { get; set; }
 
+        /// <summary>What it was last told had been shown.</summary>
+        public IReadOnlyDictionary<long, LocalDate> Shown { get; private set; } = new Dictionary<long, LocalDate>();
+
         public DailyPost? Compose(Subscription subscription, LocalDate day, IReadOnlyDictionary<long, LocalDate> shown, int number = 1)
         {
             if (subscription.Channel == 1) Composing?.Invoke();
+            Shown = shown;
             return new FakeContent().Compose(subscription, day, shown, number)! with { Title = title };
         }
 

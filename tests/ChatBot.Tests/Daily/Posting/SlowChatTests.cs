@@ -91,7 +91,9 @@ public sealed class SlowChatTests : IDisposable
 
         await bot.RoundAsync();
 
-        Assert.Single(_chat.Told);
+        var lines = Assert.Single(_chat.Told).Text.Split('\n');
+        Assert.Equal(2, lines.Length);
+        Assert.Contains("it is paused. `/daily status`", lines[1], StringComparison.Ordinal);
         Assert.Contains(_log.Lines, line => line.Contains("could not be told", StringComparison.Ordinal));
     }
 
