@@ -11,6 +11,11 @@ namespace ChatBot.Search.Library;
 /// </summary>
 internal sealed class LensEvents
 {
+    /// <summary>
+    /// Where one thing leads to another through more works, all are read: that is done once, and each answer would read as many.
+    /// </summary>
+    private const int MostRead = 100;
+
     private readonly LensSet _lenses;
     private readonly LibraryText _text;
     private readonly Copies _copies;
@@ -49,28 +54,30 @@ internal sealed class LensEvents
             return [];
         var places = quoted.ToLookup(quotation => quotation.Work, quotation => quotation.Span);
         bool IsQuoted(EventMention mention) => places[mention.Work].Any(mention.Sentence.Span.Overlaps);
-        if (_all.IsValueCreated || !_index.IsOnDisk)
-        {
-            return [.. places.SelectMany(place => _byWork.Value[place.Key]).DistinctBy(told => told.Place).OrderBy(told => told.Place)
-                .Select(told => told.Event).Where(one => one.Mentions.Any(IsQuoted))];
-        }
-        return Joined([.. places.Select(place => place.Key)], IsQuoted);
+        if (!_all.IsValueCreated && _index.IsOnDisk && Joined([.. places.Select(place => place.Key)], IsQuoted) is { } joined)
+            return joined;
+        return [.. places.SelectMany(place => _byWork.Value[place.Key]).DistinctBy(told => told.Place).OrderBy(told => told.Place)
+            .Select(told => told.Event).Where(one => one.Mentions.Any(IsQuoted))];
     }
 
-    private IReadOnlyList<EventCluster> Joined(IReadOnlyList<Work> works, Func<EventMention, bool> isQuoted)
+    /// <returns>Null where more works would have to be read than is worth it.</returns>
+    private IReadOnlyList<EventCluster>? Joined(IReadOnlyList<Work> works, Func<EventMention, bool> isQuoted)
     {
         var read = new Dictionary<int, IReadOnlyList<EventMention>>();
         var linked = EventCoreference.Linked(works.SelectMany(Of).Where(isQuoted), Near, _text.Names).ToHashSet(
             ReferenceEqualityComparer.Instance);
+        if (read.Count > MostRead)
+            return null;
         var ordered = read.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value).Where(linked.Contains).ToLookup(one => one.Kind);
         return [.. _lenses.Lenses.SelectMany(lens => EventCoreference.Join([.. ordered[lens.Name]], _text.Names))
             .Where(one => one.Mentions.Any(isQuoted))];
 
         IEnumerable<EventMention> Of(Work work) => At(_numbers.Value.OfWork[work]);
 
-        IEnumerable<EventMention> Near(EventMention mention) => Of(mention.Work).Concat(
+        IEnumerable<EventMention> Near(EventMention mention) => read.Count > MostRead ? [] : Of(mention.Work).Concat(
             _index.KeysOf([.. CoreferenceTerms.Near(mention)]).Select(key => _numbers.Value.OfKey.GetValueOrDefault(key, -1))
-            .Where(number => number >= 0 && _text.Readings[number].Work != mention.Work).SelectMany(At));
+            .Where(number => number >= 0 && _text.Readings[number].Work != mention.Work).TakeWhile(_ => read.Count <= MostRead)
+            .SelectMany(At));
 
         IReadOnlyList<EventMention> At(int number) =>
             read.TryGetValue(number, out var told) ? told : read[number] = Read(number);

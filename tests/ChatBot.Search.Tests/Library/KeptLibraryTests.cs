@@ -72,6 +72,18 @@ public sealed class KeptLibraryTests : IDisposable
     }
 
     [Fact]
+    public void What_very_many_documents_tell_of_one_person_is_joined_the_same()
+    {
+        _library.With("config/commands/trips.yaml",
+            "name: trips\ndescription: Trips\noptionDescription: A name\nexample: /trips 1911\nwords: [leave]\n");
+        for (var document = 0; document < 110; document++)
+            _library.With($"seeds/log-{document}.txt",
+                $"Captain Ann Holt left Norhaven on {document % 28 + 1} May 1911 with {document} men.");
+
+        AssertSame(_library.Folder, Data);
+    }
+
+    [Fact]
     public void Of_every_document_the_annotation_is_kept()
     {
         LibraryReader.Read(_library.Folder, Data).Index.Dispose();
