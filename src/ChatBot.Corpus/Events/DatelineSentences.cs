@@ -15,13 +15,17 @@ public static class DatelineSentences
     private const int MostWordsAlone = 8;
     private const int MostWordsOpening = 5;
 
+    /// <summary>The word that names the kind of document is among so many first ones of its line ("The fifth annual report").</summary>
+    private const int MostBeforeWord = 4;
+
     /// <summary>Arabic or Chinese words beside the date may be a place; more of them are a sentence.</summary>
     private const int MostCaseless = 2;
 
     public static bool Is(AnnotatedSentence sentence) => sentence.Dates.Count > 0 && (IsAlone(sentence)
         || (sentence.Passage.Number <= LastParagraph && sentence.Tokens.Count <= MostWords
             && (IsHead(sentence, sentence.Span)
-                || (!IsClosed(sentence) && sentence.Dates.All(date => IsHead(sentence, LineOf(sentence, date.Span)))))));
+                || (!IsClosed(sentence) && sentence.Dates.All(date => LineOf(sentence, date.Span) is var line
+                    && (IsHead(sentence, line) || IsOfDocument(sentence, line)))))));
 
     /// <summary>One at the head of its work, whose date is then the work's.</summary>
     public static bool DatesTheWork(AnnotatedSentence sentence) => sentence.Passage.Number <= LastParagraph && Is(sentence);
@@ -47,6 +51,11 @@ public static class DatelineSentences
             && tokens.Count(token => IsCaseless(sentence.Work.Text[token.Span.Start])
                 && !sentence.Dates.Any(date => date.Span.Overlaps(token.Span))) <= MostCaseless;
     }
+
+    // "Minutes of the finance committee, 9 May 1961": whatever else the line has.
+    private static bool IsOfDocument(AnnotatedSentence sentence, TextSpan line) =>
+        sentence.Tokens.Where(token => line.Contains(token.Span)).Take(MostBeforeWord)
+            .Any(token => Lexicon.English.Dates.DocumentWords.Contains(token.Word));
 
     private static bool IsCaseless(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;
 

@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
@@ -6,6 +7,9 @@ namespace ChatBot.Corpus.Events;
 /// <summary>When a matter was: the dates of its own scope, one that opens the sentence, or "now" by the document's date.</summary>
 public static class EventDates
 {
+    /// <summary>So many words lie at most between a verb of putting off and the "to" before the day ("put off once more to").</summary>
+    private const int FarthestPostponement = 5;
+
     internal static IReadOnlyList<DateMention> Of(
         AnnotatedSentence sentence, IReadOnlyList<DateMention> standing, TextSpan clause, TextSpan scope, int at)
     {
@@ -43,6 +47,16 @@ public static class EventDates
     /// </summary>
     internal static bool AreToCome(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
         dates.Count > 0 && sentence.WrittenOn?.End is { } published && dates.All(date => date.Value.Start > published);
+
+    /// <summary>True when all dates are what the matter was put off to ("postponed to 9 December").</summary>
+    internal static bool ArePutOffTo(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
+        dates.Count > 0 && dates.All(date =>
+        {
+            var at = sentence.Tokens.TakeWhile(token => token.Span.Start < date.Span.Start).Count();
+            return at > 0 && sentence.Tokens[at - 1].Word is "to" or "until" or "till"
+                && sentence.Tokens.Take(at - 1).TakeLast(FarthestPostponement)
+                    .Any(token => Lexicon.English.Dates.Postponements.Contains(token.Word));
+        });
 
     private static bool IsEventDate(AnnotatedSentence sentence, DateMention date) =>
         !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date) && !CitedWorks.Dates(sentence, date);

@@ -51,8 +51,7 @@ public static class EventReader
             var factuality = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, at, first, end, EventDates.ArePast(sentence, dates));
             if (dates.Count == 0 && antecedent is not null && at - first <= 3 && before.Count > 0 && Links.OpensWithPerson(sentence.Tokens))
                 dates = before[^1].Dates;
-            if (factuality == Factuality.Happened && EventDates.AreToCome(sentence, dates))
-                factuality = Factuality.Expected;
+            factuality = ByDates(sentence, dates, factuality);
             factuality = InContext(sentence, factuality);
             var names = sentence.Names.Where(name => scope.Contains(name.Span)).ToList();
             if (antecedent is not null && i == 0 && Links.OpensWithPerson(sentence.Tokens))
@@ -144,7 +143,8 @@ public static class EventReader
                 var factuality = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first,
                     end);
                 dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates,
-                    InContext(sentence, factuality == Factuality.Happened ? OfStretch(sentence, clause, dates) : factuality))
+                    InContext(sentence, factuality == Factuality.Happened ? OfStretch(sentence, clause, dates)
+                        : ByDates(sentence, dates, factuality)))
                 {
                     Targets = [],
                     Antecedent = Links.OpensWithActor(sentence.Tokens) && sentence.IsLinked ? last : null,
@@ -189,8 +189,16 @@ public static class EventReader
     {
         var (first, end) = Words(sentence, stretch);
         var told = FactualityReader.OfStretch(sentence.Work.Text, sentence.Tokens, first, end, EventDates.ArePast(sentence, dates));
-        return told == Factuality.Happened && EventDates.AreToCome(sentence, dates) ? Factuality.Expected : told;
+        return ByDates(sentence, dates, told);
     }
+
+    // What was put off to a day is planned for that day.
+    private static Factuality ByDates(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates, Factuality told) => told switch
+    {
+        Factuality.Happened when EventDates.AreToCome(sentence, dates) => Factuality.Expected,
+        Factuality.Cancelled when EventDates.ArePutOffTo(sentence, dates) => Factuality.Planned,
+        _ => told,
+    };
 
     /// <summary>The kind of what is only known to be dated.</summary>
     public const string Dated = "";

@@ -13,6 +13,10 @@ internal static class FactualityReader
     private const int FarthestBeforeGerund = 18;
     private const int FarthestAfter = 7;
     private const int FarthestPredicate = 14;
+    private const int FarthestVerb = 3;
+
+    /// <summary>Two forms of a verb begin with so many same letters ("opened", "opening").</summary>
+    private const int SameStem = 4;
 
     private static EventWords Words => Lexicon.English.Events;
 
@@ -37,11 +41,14 @@ internal static class FactualityReader
         var before = Before(text, tokens, at, from, isPast);
         if (before is Factuality.Happened or Factuality.Planned or Factuality.Expected && CancellationPredicates.Is(text, tokens, at, end))
             return Factuality.Cancelled;
+        if (before is Factuality.Planned or Factuality.Expected && IsThwarted(text, tokens, from, at))
+            return Factuality.Cancelled;
         if (before != Factuality.Happened)
             return before;
         if (IsAnnounced(tokens, at, from, end))
             return Factuality.Planned;
-        return After(text, tokens, at, Math.Min(end, at + FarthestPredicate), isPast);
+        var after = After(text, tokens, at, Math.Min(end, at + FarthestPredicate), isPast);
+        return after is Factuality.Planned or Factuality.Expected && IsThwarted(text, tokens, at, at) ? Factuality.Cancelled : after;
     }
 
     /// <summary>
@@ -55,8 +62,14 @@ internal static class FactualityReader
     /// <param name="isPast">As above.</param>
     public static Factuality OfStretch(string text, IReadOnlyList<Token> tokens, int first, int end, bool isPast = false)
     {
-        if (CancellationPredicates.Is(text, tokens, first, end))
+        if (CancellationPredicates.Is(text, tokens, first, end) || CancellationPredicates.IsPhrase(tokens, first))
             return Factuality.Cancelled;
+        var told = ByVerbs(text, tokens, first, end, isPast);
+        return told is Factuality.Planned or Factuality.Expected && IsThwarted(text, tokens, first, first) ? Factuality.Cancelled : told;
+    }
+
+    private static Factuality ByVerbs(string text, IReadOnlyList<Token> tokens, int first, int end, bool isPast)
+    {
         for (var i = first; i < end; i++)
         {
             var word = tokens[i].Word;
@@ -72,7 +85,7 @@ internal static class FactualityReader
                 return Factuality.Expected;
             if (IsToBe(text, tokens, i) || IsResolve(text, tokens, i)
                 || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
-                || (i + 1 < end && Words.Auxiliaries.Contains(word) && tokens[i + 1].Word is "planned" or "proposed"))
+                || (i + 1 < end && Words.Auxiliaries.Contains(word) && Words.MeantParticiples.Contains(tokens[i + 1].Word)))
                 return Factuality.Planned;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && Words.Awaited.Contains(tokens[i + 1].Word))
                 return Factuality.Expected;
@@ -128,12 +141,18 @@ internal static class FactualityReader
         return Factuality.Happened;
     }
 
-    /// <summary>"Hopes to open", "is set for", "announced for 1 May": those who would do it mean to.</summary>
+    /// <summary>
+    /// "Hopes to open", "is set for", "announced for 1 May", "announced herself for 1 May": those who would do it mean to.
+    /// </summary>
     private static bool IsResolve(string text, IReadOnlyList<Token> tokens, int i) =>
         i + 1 < tokens.Count && ((Words.Resolving.Contains(tokens[i].Word) && tokens[i + 1].Word == "to")
             || (Words.Appointed.Contains(tokens[i].Word) && tokens[i + 1].Word is "for" or "in")
-            || (Words.Announcing.Contains(tokens[i].Word) && tokens[i + 1].Word == "for" && i + 2 < tokens.Count
-                && !char.IsLower(text[tokens[i + 2].Span.Start])));
+            || (Words.Announcing.Contains(tokens[i].Word)
+                && IsForSomeDay(text, tokens, Words.Reflexives.Contains(tokens[i + 1].Word) ? i + 2 : i + 1)));
+
+    // "For 1 May", "for Sunday"; not "for the prince".
+    private static bool IsForSomeDay(string text, IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].Word == "for" && !char.IsLower(text[tokens[at + 1].Span.Start]);
 
     /// <summary>"A boat, to be delivered in May".</summary>
     private static bool IsToBe(string text, IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Word == "to" && i + 2 < tokens.Count
@@ -152,12 +171,15 @@ internal static class FactualityReader
                 return Factuality.Expected;
             if (PastPlan(tokens, i, end) is { } plan)
                 return plan;
+            // "The voyage company means to sail in May."
+            if (i <= at + FarthestVerb && Words.Resolving.Contains(word) && i + 1 < end && tokens[i + 1].Word == "to")
+                return Factuality.Planned;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && tokens[i + 1].Word is "now" or "still" or "again")
                 i++;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && Words.Awaited.Contains(tokens[i + 1].Word))
                 return Factuality.Expected;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end
-                && (tokens[i + 1].Word is "planned" or "proposed" || IsResolve(text, tokens, i + 1)))
+                && (Words.MeantParticiples.Contains(tokens[i + 1].Word) || IsResolve(text, tokens, i + 1)))
                 return Factuality.Planned;
         }
         return Factuality.Happened;
@@ -176,6 +198,32 @@ internal static class FactualityReader
     private static Factuality? PastPlan(IReadOnlyList<Token> tokens, int i, int end) =>
         !IsPastPlan(tokens, i, end - 1) || tokens[i + 2].Word is "the" or "a" or "an" ? null
             : tokens[i + 2].Word == "have" ? Factuality.Cancelled : Factuality.Planned;
+
+    /// <summary>
+    /// "Was to visit in May, but the ship was held", "had been due, but never left": what "but" tells of a plan of the past is why it came
+    /// to nothing, unless it tells that it came about after all, or in part ("but came in June", "but was opened in June").
+    /// </summary>
+    /// <param name="text">The work's text.</param>
+    /// <param name="tokens">The sentence's words.</param>
+    /// <param name="first">The first word of the stretch that tells the plan.</param>
+    /// <param name="from">Where the "but" is looked for from.</param>
+    private static bool IsThwarted(string text, IReadOnlyList<Token> tokens, int first, int from)
+    {
+        var but = Enumerable.Range(from + 1, Math.Max(0, tokens.Count - from - 3))
+            .FirstOrDefault(at => tokens[at].Word == "but" && Parentheses.IsComma(text, tokens, at));
+        if (but == 0 || !Enumerable.Range(first, but - first).Any(at => IsOfPastPlan(tokens[at].Word)))
+            return false;
+        var told = Words.ActorPronouns.Contains(tokens[but + 1].Word) ? but + 2 : but + 1;
+        var after = Enumerable.Range(told, tokens.Count - told).Select(at => tokens[at].Word).ToList();
+        return !Words.AfterAll.Contains(after[0]) && !Enumerable.Range(first, but - first)
+            .Where(at => at > 0 && tokens[at - 1].Word == "to")
+            .Any(plan => after.Exists(word => word.AsSpan().CommonPrefixLength(tokens[plan].Word)
+                >= Math.Min(SameStem, tokens[plan].Word.Length)));
+    }
+
+    // "was", "had", "wanted"
+    private static bool IsOfPastPlan(string word) => word is "was" or "were" or "had" || (word.EndsWith("ed", StringComparison.Ordinal)
+        && (Words.Planning.Contains(word) || Words.Resolving.Contains(word) || Words.Expecting.Contains(word)));
 
     /// <summary>A finite past verb between: what governs beyond it does not reach.</summary>
     private static bool IsFiniteStop(string text, IReadOnlyList<Token> tokens, int i, int at) =>

@@ -21,6 +21,8 @@ public static class WorkReader
         var leadIns = new LeadIns(work.Text);
         var dateline = DatelineOf(work, dates);
         var written = work.AsOf ?? dates.FirstOrDefault(date => date.DatesDocument)?.Value;
+        // A chronicle, whose entries have a day each, was written on none of them.
+        var isOfOneDay = dates.Count(date => date.HeadsEntry) == 1;
         foreach (var passage in work.Passages)
         {
             if (passage.Kind == PassageKind.Heading)
@@ -32,10 +34,12 @@ public static class WorkReader
                 continue;
             foreach (var sentence in passage.Sentences)
             {
+                var own = Within(dates, sentence.Span);
+                written = isOfOneDay && own is [{ HeadsEntry: true } head] ? head.Value : written;
                 var tokens = Analyzer.ReadParts(work.Text, sentence.Span);
                 var names = NameTagger.Read(work.Text, tokens, gazetteer);
                 drafts.Add(new Draft(passage, sentence, tokens, names, OfficeReader.Read(work.Text, tokens, names),
-                    Within(dates, sentence.Span), above, written, leadIns.Read(passage, sentence, tokens)));
+                    own, above, written, leadIns.Read(passage, sentence, tokens)));
             }
         }
         var people = new PeopleOfWork(gazetteer, [.. drafts.SelectMany(draft => draft.Offices)],

@@ -106,6 +106,7 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> YearRangeLeads { get; } = lists.Words("year-range-leads");
     public FrozenSet<string> HeadingVerbs { get; } = lists.Words("heading-verbs");
     public FrozenSet<string> SeasonLeads { get; } = lists.Words("season-leads");
+    public FrozenSet<string> HalfLeads { get; } = lists.Words("half-leads");
     public FrozenSet<string> YearEndLeads { get; } = lists.Words("year-end-leads");
     public FrozenSet<string> QueryMonthLeads { get; } = lists.Words("query-month-leads");
     public FrozenSet<string> NounSigns { get; } = lists.Words("noun-signs");
@@ -115,6 +116,7 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> FutureWords { get; } = lists.Words("future-words");
     public FrozenSet<string> FutureAuxiliaries { get; } = lists.Words("future-auxiliaries");
     public FrozenSet<string> Plans { get; } = lists.Words("plans");
+    public FrozenSet<string> Promises { get; } = lists.Words("promises");
     public FrozenSet<string> Wishes { get; } = lists.Words("wishes");
     public FrozenSet<string> Postponements { get; } = lists.Words("postponements");
     public FrozenSet<string> Appointments { get; } = lists.Words("appointments");

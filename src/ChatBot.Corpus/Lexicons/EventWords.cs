@@ -22,6 +22,12 @@ public sealed class EventWords(WordLists lists)
     public FrozenSet<string> PlannedItems { get; } = lists.Words("planned-items");
 
     public FrozenSet<string> Resolving { get; } = lists.Words("resolving");
+
+    public FrozenSet<string> MeantParticiples { get; } = lists.Words("meant-participles");
+
+    public FrozenSet<string> Reflexives { get; } = lists.Words("reflexives");
+
+    public FrozenSet<string> AfterAll { get; } = lists.Words("after-all");
     public FrozenSet<string> Appointed { get; } = lists.Words("appointed");
     public FrozenSet<string> Expecting { get; } = lists.Words("expecting");
     public FrozenSet<string> Awaited { get; } = lists.Words("awaited");

@@ -37,6 +37,13 @@ public class HeadingTests
     [InlineData("No. 31, 16 April 2015\n\nThe mill was sold yesterday.", "16 April 2015=2015-04-16; yesterday=2015-04-15")]
     [InlineData("Minutes of the second session (extract), Port Hale, 18 November 2009\n\nThe lamp had been lit on 2 October.",
         "18 November 2009=2009-11-18; 2 October=2009-10-02")]
+    [InlineData("PORT HALE\nMinutes of the finance committee, 3 May 1999\n\nThe mill will be sold on 2 June.",
+        "3 May 1999=1999-05-03; 2 June=1999-06-02")]
+    [InlineData(
+        "Meeting of 3 May 1999, 10.00\n\nPresent: all.\n\n2. Minutes of the last session of 9 May 1998\n\nIt was sold on 2 April.",
+        "3 May 1999=1999-05-03; 9 May 1998=1998-05-09; 2 April=1999-04-02")]
+    [InlineData("The fifth annual report of the mill, 3 May 1999\n\nIt was sold yesterday.",
+        "3 May 1999=1999-05-03; yesterday=1999-05-02")]
     [InlineData("Meeting of Monday, 3 May 1999, 10.00 to 13.15, the mill\n\nIt was sold yesterday.",
         "Monday, 3 May 1999=1999-05-03; yesterday=1999-05-02")]
     [InlineData("The mill was sold on 3 May 1999, a warm day\n\nIt had been empty in June.", "3 May 1999=1999-05-03; June=1999-06")]

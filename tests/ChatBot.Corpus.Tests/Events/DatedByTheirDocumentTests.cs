@@ -41,5 +41,25 @@ public sealed class DatedByTheirDocumentTests
         Assert.Single(Dated("Meeting of the port council, 9 May 1961, 10.00\n\nThe chair opened the sitting.\n\nA lamp was bought."))
             .Dates[0].Value.Start);
 
+    [Fact]
+    public void What_is_dated_after_the_line_over_a_newsletter_is_still_to_come() =>
+        Assert.Equal([Factuality.Expected, Factuality.Happened],
+            VoyageEvents.Dated("THE PIER POST\n9 May 1961\n\nA feast is on the programme for 7 June 1961. A lamp was lit on 7 May.",
+                DateInterval.Year(2003))
+                .Select(mention => mention.Factuality));
+
+    [Fact]
+    public void The_first_entry_of_a_chronicle_says_not_when_the_others_were_written() =>
+        Assert.All(
+            VoyageEvents.Dated("A chronicle\n\n- **9 May 1961.** A lamp is lit.\n- **7 June 1961.** A feast is held on the next day.",
+                DateInterval.Year(2003)),
+            mention => Assert.Equal(Factuality.Happened, mention.Factuality));
+
+    [Fact]
+    public void The_line_that_names_and_dates_a_record_tells_nothing_that_happened() =>
+        Assert.Equal(["The lamp will be lit on 7 June."],
+            Dated("PORT COUNCIL\nMinutes of the finance committee, 9 May 1961\n\nThe lamp will be lit on 7 June.")
+                .Select(mention => mention.Sentence.Text.ToString()));
+
     private static IReadOnlyList<EventMention> Dated(string text) => VoyageEvents.Dated(text, DateInterval.Day(1961, 5, 9));
 }

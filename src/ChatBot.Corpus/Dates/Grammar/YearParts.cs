@@ -47,8 +47,13 @@ internal static class YearParts
         // "half" alone is any half; "the first half", "first-half" and "last year's first half" are of a year.
         if (part >= YearPart.FirstHalf && start == at && tokens.Mark(start + 1) != '-' && tokens.Word(at - 1) != "s"
             && tokens.Length(at - 1) != 4) return null;
-        return IsOfAnother(tokens, next) ? null : new(first, next, new CalendarDate(null, Part: part));
+        return IsOfAnother(tokens, next) || (part >= YearPart.FirstHalf && !IsTime(tokens, at, start)) ? null
+            : new(first, next, new CalendarDate(null, Part: part));
     }
+
+    // "in the first half", "the company's first half", "first-half profit"; not "they broadcast the second half".
+    private static bool IsTime(TokenList tokens, int at, int start) => tokens.Mark(start + 1) == '-' || tokens.Word(at - 1) == "s"
+        || tokens.Length(at - 1) == 4 || tokens.StartsSentence(at) || tokens.In(at - 1, tokens.Lists.HalfLeads);
 
     /// <summary>A part of a year after its year: "last year's third quarter", "1989's fourth quarter", "the 1988 first half".</summary>
     public static Reading Owned(TokenList tokens, Reading year)

@@ -14,6 +14,11 @@ internal static class EntryHead
     private const int MostLines = 8;
     private const int MostTokensOfLine = 24;
 
+    /// <summary>
+    /// So many words in small letters may stand before the one that names the kind of document ("The fifth annual report").
+    /// </summary>
+    private const int MostBeforeWord = 3;
+
     public static bool Is(TokenList tokens, Reading reading, DateInterval value)
     {
         if (value.Precision != DatePrecision.Day)
@@ -50,9 +55,18 @@ internal static class EntryHead
         return reading.Expression is CalendarDate { Year: not null, Day: not null } && next - first <= MostTokensOfLine
             && tokens.Mark(next - 1) is not ('.' or '?' or '!' or ':' or ';' or ',')
             && (reading.End == next || tokens.Mark(reading.End) is ',' or ':' or '-' or '(' or ')')
-            && Enumerable.Range(first, reading.First - first).All(at => IsOfHead(tokens, at) || tokens.In(at, tokens.Lists.DocumentWords)
+            && (IsOfDocument(tokens, first, reading.First) || Enumerable.Range(first, reading.First - first).All(at => IsOfHead(tokens, at)
+                || tokens.In(at, tokens.Lists.DocumentWords)
                 || Terms.Ordinal(tokens, at, out _) > 0 || IsAside(tokens, first, at) || (tokens.Number(at) >= 0
-                    && (tokens.In(at - 1, tokens.Lists.NumberedThings) || tokens.In(at - 2, tokens.Lists.NumberedThings))));
+                    && (tokens.In(at - 1, tokens.Lists.NumberedThings) || tokens.In(at - 2, tokens.Lists.NumberedThings)))));
+    }
+
+    // "Minutes of the finance committee, 9 May 1961", at the head of a document: whatever else the line has.
+    private static bool IsOfDocument(TokenList tokens, int first, int date)
+    {
+        var word = Enumerable.Range(first, date - first).FirstOrDefault(at => tokens.In(at, tokens.Lists.DocumentWords), -1);
+        return word >= 0 && tokens.Paragraph(first) < MostLines && HasNoStopUntil(tokens, first - 1)
+            && Enumerable.Range(first, word - first).Count(at => !IsOfHead(tokens, at)) <= MostBeforeWord;
     }
 
     // "(extract)"

@@ -21,7 +21,8 @@ internal static class VerbDirection
             return TimeDirection.Past;
         for (var at = first - 1; at >= 0 && at >= first - Reach && tokens.SameSentence(at, first); at--)
         {
-            if (At(tokens, at) is { } before) return before;
+            if (At(tokens, at) is { } before)
+                return before == TimeDirection.Future && IsPastVerbAfter(tokens, end) ? TimeDirection.Unknown : before;
         }
 
         for (var at = end; at < end + Reach && tokens.SameSentence(at, first); at++)
@@ -44,7 +45,7 @@ internal static class VerbDirection
             && tokens.Word(verb - 1) is not ("" or "it" or "here" or "there" or "that");
     }
 
-    // "The feast, set for 3 May, was cancelled": it was still to come when it was set, and may be past.
+    // "The feast, set for 3 May, was cancelled", "due on 3 May, did not take place": still to come when it was set, it may be past.
     private static bool IsPastVerbAfter(TokenList tokens, int end) =>
         tokens.Mark(end) == ',' && tokens.SameSentence(end, end + 1)
             && tokens.In(end + 1, tokens.Lists.PastOpeners);
@@ -72,12 +73,16 @@ internal static class VerbDirection
         if (word == "" || word is "may" or "will" && tokens.IsCapital(at)) return null;
         if (lists.Plans.Contains(word) && tokens.Word(at + 1) is "to" or "for" || word == "be"
             && tokens.Word(at - 1) is "to") return TimeDirection.Future;
+        // "has promised to speak"
+        if (lists.Promises.Contains(word) && tokens.Word(at + 1) == "to" && tokens.Word(at - 1) is "has" or "have")
+            return TimeDirection.Future;
         // "means to speak"
         if (lists.Wishes.Contains(word) && tokens.Word(at + 1) == "to") return TimeDirection.Future;
         // "is to speak", "was to speak"; not "is to the north"
         if (word is "is" or "are" or "was" or "were" && tokens.Word(at + 1) == "to"
             && tokens.Word(at + 2) is not ("" or "the" or "a")) return TimeDirection.Future;
-        if (lists.FutureWords.Contains(word) || IsPlan(tokens, at, word)) return TimeDirection.Future;
+        if (lists.FutureWords.Contains(word) || IsPlan(tokens, at, word))
+            return IsSeenFromLater(tokens, at) ? TimeDirection.Unknown : TimeDirection.Future;
         // "plans to cut jobs": an infinitive, whose own verb tells.
         var infinitive = lists.PastVerbsAsInfinitives.Contains(word);
         if (infinitive && tokens.Word(at - 1) == "to") return null;
@@ -89,6 +94,9 @@ internal static class VerbDirection
         // "the shops are closed on": neither was nor will be.
         return tokens.Word(at - 1) is "is" or "are" or "be" or "being" && !irregular ? null : TimeDirection.Past;
     }
+
+    // "had been due on 3 June": the day may be past.
+    private static bool IsSeenFromLater(TokenList tokens, int at) => tokens.Word(at - 1) == "been" && tokens.Word(at - 2) == "had";
 
     // "the games end on", "to begin in"; not "the end on"
     private static bool IsPlan(TokenList tokens, int at, string word) => tokens.Lists.BeginningVerbs.Contains(word)

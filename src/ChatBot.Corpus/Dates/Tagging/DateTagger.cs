@@ -44,8 +44,11 @@ public static class DateTagger
             discourse = discourse.After(tokens, reading, date);
             var datesDocument = EntryHead.DatesDocument(tokens, reading);
             var headsEntry = EntryHead.Is(tokens, reading, date.Value);
-            mentions.Add(Mention(text, tokens, reading, date) with
+            var mention = Mention(text, tokens, reading, date);
+            mentions.Add(mention with
             {
+                // "The Pier Post, 9 May 1961": the day itself, whatever word stands before it.
+                Value = headsEntry ? date.Value : mention.Value,
                 Ends = Ends(text, tokens, reading, around),
                 DatesDocument = datesDocument,
                 HeadsEntry = headsEntry,

@@ -26,6 +26,7 @@ public class YearPartsTests
     [InlineData("the French quarter")]
     [InlineData("the fifth quarter")]
     [InlineData("half of it")]
+    [InlineData("they will print the second half")]
     [InlineData("the second half of the match")]
     [InlineData("the third quarter-back")]
     public void What_is_no_quarter_is_left_alone(string text) => Assert.Equal("", RuleCase.Read(YearParts.Quarter, text));
