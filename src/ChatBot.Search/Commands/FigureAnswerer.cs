@@ -117,12 +117,12 @@ public static class FigureAnswerer
         if (names < wanted.Query.Names.Count)
             return 0;
         var sentence = SentenceTerms.Of(figure.Sentence, clause);
-        if (wanted.Query.Office is { } office && !office.Terms.All(figure.Counted.Contains))
+        if (wanted.Query.Office is { } office && !office.Terms.All(figure.PhraseTerms.Contains))
             return 0;
         if (!wanted.Words.All(word => word.IsIn(sentence) || word.IsIn(figure.Measured)))
             return 0;
         var counted = wanted.Words.Count(word => word.IsIn(Terms(figure))) + (wanted.Query.Office is null ? 0 : 1)
-            + wanted.Query.Names.Count(name => name.Terms.Count > 0 && name.Terms.All(figure.Counted.Contains));
+            + wanted.Query.Names.Count(name => name.Terms.Count > 0 && name.Terms.All(figure.PhraseTerms.Contains));
         if (counted == 0 && (wanted.Words.Count > 0 || wanted.Query.Names.Count == 0))
             return 0;
         // "The number of guests": a number that is said to be one, before "40 guests".
@@ -149,7 +149,7 @@ public static class FigureAnswerer
                 && name.Names.Any(one => gazetteer.IsWithin(only, one)))));
     }
 
-    private static HashSet<string> Terms(Figure figure) => [.. figure.Counted, .. figure.Measured, figure.Unit];
+    private static HashSet<string> Terms(Figure figure) => [.. figure.PhraseTerms, .. figure.Measured, figure.Unit];
 
     /// <summary>A stretch of time ("December 1971-July 1977") answers for how long; the name must be there.</summary>
     private static List<AnswerQuotation> Periods(IReadOnlyList<WorkReading> readings, LibraryQuery query)

@@ -78,7 +78,7 @@ public static class EventCoreference
     private static bool IsOne(
         EventMention left, HashSet<string> key, EventMention right, HashSet<string> keyOfRight, Gazetteer gazetteer)
     {
-        if (left.Kind != right.Kind || Stage(left) != Stage(right))
+        if (left.Kind != right.Kind || SharedFactuality(left) != SharedFactuality(right))
             return false;
         if (left.Sentence == right.Sentence && (left.Scope == right.Scope || left.IsContinuation))
             return true;
@@ -104,7 +104,7 @@ public static class EventCoreference
             .. mention.Names.Select(name => name.Resolved).OfType<Name>().Where(name => !name.IsPlace).Select(name => name.Canonical)];
     }
 
-    private static Factuality Stage(EventMention mention) =>
+    private static Factuality SharedFactuality(EventMention mention) =>
         mention.Factuality == Factuality.Planned ? Factuality.Expected : mention.Factuality;
 
     private static bool DatesMeet(EventMention left, EventMention right) =>

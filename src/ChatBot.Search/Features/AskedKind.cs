@@ -55,7 +55,7 @@ internal sealed class AskedKind(Question question, IReadOnlyList<AskedWord> word
     {
         if (question.Asked.Count == 0)
             return true;
-        var counted = figure.Counted.Concat(figure.Measured).Append(figure.Unit).Append(figure.Head).ToHashSet(StringComparer.Ordinal);
+        var counted = figure.PhraseTerms.Concat(figure.Measured).Append(figure.Unit).Append(figure.Head).ToHashSet(StringComparer.Ordinal);
         return words.Where(word => question.Asked.Contains(word.Word))
             .Any(word => word.IsIn(counted) || word.Related.Any(counted.Contains));
     }

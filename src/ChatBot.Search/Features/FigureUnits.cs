@@ -29,7 +29,7 @@ internal static class FigureUnits
     };
 
     private static bool Counts(IReadOnlyList<Figure> figures, FrozenSet<string> units) =>
-        figures.Any(figure => units.Contains(figure.Unit) || units.Contains(figure.Head) || figure.Counted.Any(units.Contains));
+        figures.Any(figure => units.Contains(figure.Unit) || units.Contains(figure.Head) || figure.PhraseTerms.Any(units.Contains));
 
     private static bool Has(AnnotatedSentence sentence, FrozenSet<string> terms) => sentence.Terms.Any(terms.Contains);
 

@@ -7,11 +7,12 @@ namespace ChatBot.Search.Index;
 /// How near the words of a question are to those of a sentence, word by word (late interaction; Khattab, Zaharia: ColBERT, 2020): the
 /// mean of each word's best cosine with one of the other text, -1 to 1; 0 without vectors of words.
 /// </summary>
-/// <param name="Asked">Of the question's words.</param>
-/// <param name="RareAsked">Of the question's words, weighted by how rare they are.</param>
-/// <param name="Told">Of the sentence's words.</param>
-/// <param name="RareTold">Of the sentence's words, weighted by how rare they are.</param>
-internal readonly record struct WordNearness(double Asked, double RareAsked, double Told, double RareTold)
+/// <param name="OfQuestion">Of the question's words.</param>
+/// <param name="OfQuestionByRarity">Of the question's words, weighted by how rare they are.</param>
+/// <param name="OfSentence">Of the sentence's words.</param>
+/// <param name="OfSentenceByRarity">Of the sentence's words, weighted by how rare they are.</param>
+internal readonly record struct WordNearness(
+    double OfQuestion, double OfQuestionByRarity, double OfSentence, double OfSentenceByRarity)
 {
     private const double One = sbyte.MaxValue * sbyte.MaxValue;
 

@@ -34,7 +34,7 @@ internal sealed class LensMeaning(
     private readonly ConcurrentDictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
 
     /// <summary>The sentences that tell of a lens's matter by their meaning; those that its words found are not among them.</summary>
-    public IReadOnlyList<(EventMention Mention, bool IsAnswer)> Of(Lens lens) => MeaningOf(lens).Told;
+    public IReadOnlyList<(EventMention Mention, bool IsAnswer)> Of(Lens lens) => MeaningOf(lens).Mentions;
 
     /// <summary>
     /// Any sentences as mentions of a lens's matter, the nearest to it in meaning first; without vectors those of paragraphs that speak of
@@ -61,7 +61,7 @@ internal sealed class LensMeaning(
     }
 
     private sealed record Meaning(
-        IndexView View, IReadOnlyList<QuestionVector>? Middle, IReadOnlyList<(EventMention Mention, bool IsAnswer)> Told);
+        IndexView View, IReadOnlyList<QuestionVector>? Middle, IReadOnlyList<(EventMention Mention, bool IsAnswer)> Mentions);
 
     private static bool IsTelling(AnnotatedSentence sentence) => !sentence.IsQuestion && !DatelineSentences.Is(sentence);
 
@@ -70,10 +70,10 @@ internal sealed class LensMeaning(
         var examples = events[lens.Name].SelectMany(one => one.Mentions).Where(mention => mention.Factuality != Factuality.Denied)
             .Select(mention => sentences.NumberOf(mention.Sentence)).Where(view.HasVector).Distinct().ToHashSet();
         var middle = examples.Count == 0 ? null : view.Middle(examples);
-        return new Meaning(view, middle, middle is null || examples.Count < LeastExamples ? [] : Told(lens, view, examples, middle));
+        return new Meaning(view, middle, middle is null || examples.Count < LeastExamples ? [] : MentionsOf(lens, view, examples, middle));
     }
 
-    private List<(EventMention Mention, bool IsAnswer)> Told(
+    private List<(EventMention Mention, bool IsAnswer)> MentionsOf(
         Lens lens, IndexView view, HashSet<int> examples, IReadOnlyList<QuestionVector> middle)
     {
         var near = examples.Select(sentence => view.MeanCosine(middle, sentence)).Order().ToArray();

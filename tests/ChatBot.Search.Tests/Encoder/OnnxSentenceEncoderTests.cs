@@ -48,8 +48,8 @@ public class OnnxSentenceEncoderTests
 
         var ship = SecondWord("The ship sank.");
 
-        Assert.True(WordNearness.Of(ship, SecondWord("A boat went down.")).Asked
-            > WordNearness.Of(ship, SecondWord("The tax rose.")).Asked + 0.2);
+        Assert.True(WordNearness.Of(ship, SecondWord("A boat went down.")).OfQuestion
+            > WordNearness.Of(ship, SecondWord("The tax rose.")).OfQuestion + 0.2);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class IndexedVectorsTests : IDisposable
         Assert.Equal(5, encoder.Encoded);
         Assert.Equal(3, again.View.Nearest(again.Encode("blaze")!, 1).Single().Sentence);
         Assert.Equal(1, again.View.Cosine(again.Encode("blaze")!, 3, 0), 2);
-        Assert.Equal([1, 0], again.View.WordNearnesses(again.Encode("blaze")!, [3, 0]).Select(near => near.Asked));
+        Assert.Equal([1, 0], again.View.WordNearnesses(again.Encode("blaze")!, [3, 0]).Select(near => near.OfQuestion));
         Assert.Equal([0, 2], Find(again, "ferry"));
     }
 
@@ -82,7 +82,7 @@ public sealed class IndexedVectorsTests : IDisposable
         Assert.True(index.LacksVectors);
         Assert.Equal([3, 4], index.View.Nearest(fire, 9).Select(hit => hit.Sentence));
         Assert.Equal(0, index.View.Cosine(fire, 0, 0));
-        Assert.Equal([0, 1], index.View.WordNearnesses(fire, [0, 4]).Select(near => near.Told));
+        Assert.Equal([0, 1], index.View.WordNearnesses(fire, [0, 4]).Select(near => near.OfSentence));
 
         var told = new List<int>();
         index.MakeVectors(told.Add, CancellationToken.None);

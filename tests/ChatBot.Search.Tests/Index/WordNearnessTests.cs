@@ -11,7 +11,7 @@ public class WordNearnessTests
         // Of the question's words one is met and one is not; of the sentence's one of three.
         var near = WordNearness.Of([.. Word(0), .. Word(1)], [.. Word(1), .. Word(2), .. Word(3)]);
 
-        Assert.Equal((0.5, 1 / 3.0), (near.Asked, near.Told));
+        Assert.Equal((0.5, 1 / 3.0), (near.OfQuestion, near.OfSentence));
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public class WordNearnessTests
     {
         var near = WordNearness.Of([.. Word(0, weight: 10), .. Word(1, weight: 30)], [.. Word(1, weight: 60), .. Word(2, weight: 40)]);
 
-        Assert.Equal((0.75, 0.6), (near.RareAsked, near.RareTold));
+        Assert.Equal((0.75, 0.6), (near.OfQuestionByRarity, near.OfSentenceByRarity));
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal enum Anchor
     Discourse,
 
     /// <summary>The time of the story where a text tells one, else the document's date.</summary>
-    Told,
+    Story,
 }
 
 /// <summary>"the turn of the century": the one nearest before the document's date.</summary>

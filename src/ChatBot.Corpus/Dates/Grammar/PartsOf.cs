@@ -89,7 +89,7 @@ internal static class PartsOf
         if (tokens.Word(at + 1) == "day" && tokens.Word(at - 1) == "in") return new(
             at, at + 2, new RelativePeriod(TimeUnit.Day, 0, Anchor.Discourse));
         return Terms.Unit(tokens, at + 1) is { } unit && unit is not (TimeUnit.Day or TimeUnit.Weekend)
-            ? new(at, at + 2, new RelativePeriod(unit, 0, Anchor.Told))
+            ? new(at, at + 2, new RelativePeriod(unit, 0, Anchor.Story))
             : null;
     }
 }

@@ -66,7 +66,7 @@ internal static class RelativeResolver
     private static (DateInterval Anchor, DateBasis Basis)? From(Anchor anchor, DateContext around) => anchor switch
     {
         Anchor.Discourse when around.Spoken is { } spoken => (spoken, DateBasis.Context),
-        Anchor.Told when around.Frame is { } told => (told, DateBasis.Context),
+        Anchor.Story when around.Frame is { } told => (told, DateBasis.Context),
         _ => around.AsOf is { } asOf ? (asOf, DateBasis.DocumentDate) : null,
     };
 
