@@ -141,7 +141,7 @@ public static class EventReader
                 var at = Math.Max(0, sentence.Tokens.TakeWhile(token => token.Span.Start < dates[0].Span.Start).Count());
                 var (first, end) = Words(sentence, clause);
                 var factuality = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first,
-                    end);
+                    end, EventDates.ArePast(sentence, dates));
                 dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates,
                     InContext(sentence, factuality == Factuality.Happened ? OfStretch(sentence, clause, dates)
                         : ByDates(sentence, dates, factuality)))

@@ -25,8 +25,8 @@ internal static class FactualityReader
     /// <param name="at">The index of the word that tells the matter.</param>
     /// <param name="first">The first word of its clause.</param>
     /// <param name="end">One past the last word of its clause.</param>
-    /// <param name="isPast">True when its date lies before the document's: "will" then speaks of something else ("the feast of 1990 will be
-    /// remembered").</param>
+    /// <param name="isPast">True when its date lies before the document's: "will" and "needs to" then speak of something else ("the
+    /// feast of 1990 will be remembered").</param>
     public static Factuality Of(string text, IReadOnlyList<Token> tokens, int at, int first, int end, bool isPast = false)
     {
         var from = Math.Max(
@@ -128,7 +128,7 @@ internal static class FactualityReader
             // "Had meant to call": and did not.
             if (IsResolve(text, tokens, i))
                 return i > 0 && tokens[i - 1].Word == "had" ? Factuality.Cancelled : Factuality.Planned;
-            if (isPast && word is "will" or "shall")
+            if (isPast && Words.PresentModals.Contains(word))
                 continue;
             if (Words.Planning.Contains(word) && (at - i <= 6 || tokens[i + 1].Word == "to")
                 && (tokens[i + 1].Word != "of" || tokens[at - 1].Word == "to") && !(word is "interest" && at - i > 3))

@@ -30,6 +30,8 @@ public sealed class EventWords(WordLists lists)
     public FrozenSet<string> AfterAll { get; } = lists.Words("after-all");
     public FrozenSet<string> Appointed { get; } = lists.Words("appointed");
     public FrozenSet<string> Expecting { get; } = lists.Words("expecting");
+    public FrozenSet<string> PresentModals { get; } = lists.Words("present-modals");
+
     public FrozenSet<string> Awaited { get; } = lists.Words("awaited");
     public FrozenSet<string> AwaitedPrepositions { get; } = lists.Words("awaited-prepositions");
     public FrozenSet<string> Negations { get; } = lists.Words("negations");

@@ -48,6 +48,14 @@ public sealed class DatedByTheirDocumentTests
                 DateInterval.Year(2003))
                 .Select(mention => mention.Factuality));
 
+    [Theory]
+    [InlineData("The port needs to carry out the plan of 4 May 1961.", Factuality.Happened)]
+    [InlineData("Nobody may forget the feast of 4 May 1961.", Factuality.Happened)]
+    [InlineData("The port needs to carry out the plan of 7 June 1961.", Factuality.Expected)]
+    [InlineData("A feast was expected on 4 May 1961.", Factuality.Expected)]
+    public void What_must_be_done_about_a_day_that_is_past_does_not_make_it_one_to_come(string text, Factuality expected) =>
+        Assert.Equal(expected, Assert.Single(Dated(text)).Factuality);
+
     [Fact]
     public void The_first_entry_of_a_chronicle_says_not_when_the_others_were_written() =>
         Assert.All(
