@@ -20,7 +20,7 @@ public sealed class WorkersTests(PostgresServer server) : IClassFixture<Postgres
         using var end = new CancellationTokenSource();
         var asking = world.AskAsync(50, TimeSpan.FromMinutes(2), end.Token);
 
-        world.Start();
+        var second = world.Start();
         await world.SharedAsync(2, 2);
         var (code, took) = await first.TerminateAsync();
         await world.SharedAsync(4);
@@ -30,7 +30,8 @@ public sealed class WorkersTests(PostgresServer server) : IClassFixture<Postgres
 
         var (calls, lost, between, _) = world.Calls.Sum();
         Assert.True(calls > 0 && lost + between == 0,
-            $"{calls} calls, {lost} lost, {between} lost between owners\n{string.Join('\n', first.Lines)}");
+            $"{calls} calls, {lost} lost, {between} lost between owners\n"
+            + string.Join('\n', [.. first.Lines, "The second worker:", .. second.Lines]));
         Assert.Equal((0, 0), (code, world.Calls.ByFormerOwner));
         Assert.True(took < TimeSpan.FromSeconds(10), $"{took}");
         Assert.Equal(4, world.Discord.Gateway.Sessions.Identifies);
