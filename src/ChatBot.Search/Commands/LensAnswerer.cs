@@ -50,11 +50,12 @@ public static class LensAnswerer
                 pair => query.OwnWords.Any(word => word.IsIn(SentenceTerms.Of(pair.Match.Event.Sentence, pair.Match.Event.Clause))))];
         if (found.Count + byMeaning.Count == 0)
         {
-            List<AnswerQuotation> near = [.. all.Related(query, matches).Concat(related).Once()];
-            var closest = lens.IsPlain && !query.IsEmpty
-                ? MatchedQuotations.Of([.. all.Nearest(query)], null) : [];
-            return closest.Count > 0 ? Closest(lens, input, title, query, closest, near)
-                : Nothing(library.Works, lens, input, title, query, joined, near);
+            var (nearest, isOffered) = lens.IsPlain && !query.IsEmpty ? all.Nearest(query) : ([], false);
+            List<AnswerQuotation> near = [.. all.Related(query, matches).Concat(related)];
+            return isOffered
+                ? Closest(lens, input, title, query, MatchedQuotations.Of(nearest, null), near)
+                : Nothing(library.Works, lens, input, title, query, joined,
+                    [.. near.Concat(MatchedQuotations.Of(nearest, QuotationLabel.Related)).Once()]);
         }
         return Found(lens, input, title, query, found, byMeaning, [.. all.Lesser(query), .. related]);
     }

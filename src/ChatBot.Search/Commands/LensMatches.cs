@@ -63,16 +63,21 @@ internal sealed class LensMatches(Lens lens, IReadOnlyList<EventCluster> joined,
             [.. nearby.Concat(byMeaning).DistinctBy(one => (one.Match.Event.Work, one.Match.Event.Quotable))]);
     }
 
-    /// <summary>What meets all of the query in whatever words, the nearest to the lens's matter first.</summary>
-    public IEnumerable<EventMatch> Nearest(LibraryQuery query)
+    /// <summary>
+    /// What meets all of the query in whatever words, the nearest to the lens's matter first; and whether it is offered as an answer. A
+    /// year alone is met by much: there the first must be nearer to this matter than to any other lens's.
+    /// </summary>
+    public (IReadOnlyList<EventMatch> Matches, bool IsOffered) Nearest(LibraryQuery query)
     {
         var matcher = Matcher(query);
         bool IsAsked(AnnotatedSentence sentence) => query.Dates.Count > 0
             ? sentence.Dates.Concat(sentence.HeadingDates).Any(told => query.Dates.Any(asked => DateMatching.Meets(told, asked)))
             : query.Names.Any(name => sentence.Names.Any(mention => mention.Names.Intersect(name.Names).Any()))
                 || query.Words.Any(word => word.IsIn(SentenceTerms.Of(sentence, sentence.Span)));
-        return meaning.Nearest(lens, IsAsked).Select(matcher.Match).Where(match => match.Level <= MatchLevel.Sentence)
-            .Take(MostRelated);
+        EventMatch[] matches = [.. meaning.Nearest(lens, IsAsked).Select(matcher.Match)
+            .Where(match => match.Level <= MatchLevel.Sentence).Take(MostRelated)];
+        return (matches, matches.Length > 0
+            && (query.IsNarrow || query.Dates.Count == 0 || meaning.IsOwn(lens, matches[0].Event.Sentence)));
     }
 
     public static List<(EventCluster Event, EventMatch Match)> Best(List<(EventCluster Event, EventMatch Match)> matches) =>

@@ -17,11 +17,20 @@ public static class DateMatching
         // "The winter of 1909" is of that year, and ends in the next.
         if (value is { Precision: DatePrecision.Season, Start: { } season } && Days(asked) >= ShortestForRanges)
             return asked is { Start: { } from, End: { } to } && season >= from && season <= to;
-        return value.Precision is DatePrecision.Range && value.Overlaps(asked) && Days(asked) >= ShortestForRanges;
+        return value is { Precision: DatePrecision.Range, IsVague: false } && Days(asked) >= ShortestForRanges
+            && (Days(value) < ShortestForInside ? value.Overlaps(asked) : Holds(asked, value.Start) || Holds(asked, value.End));
     }
 
     /// <summary>A range answers for a year or more that it reaches into, not for a month of it.</summary>
     private const int ShortestForRanges = 365;
+
+    /// <summary>
+    /// A range as long as this ("from 1996 to 2003") answers for the years in which it began and ended, not for those between.
+    /// </summary>
+    private const int ShortestForInside = 2 * ShortestForRanges;
+
+    private static bool Holds(DateInterval asked, DateOnly? day) =>
+        day is { } one && (asked.Start is null || asked.Start <= one) && (asked.End is null || one <= asked.End);
 
     private static int Days(DateInterval interval) =>
         interval is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber + 1 : int.MaxValue;

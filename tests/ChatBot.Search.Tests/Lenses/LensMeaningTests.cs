@@ -81,6 +81,19 @@ public sealed class LensMeaningTests : IDisposable
     }
 
     [Fact]
+    public void A_year_alone_is_not_answered_by_what_is_as_near_to_the_matter_of_another_lens()
+    {
+        _library.With("config/commands/songs.yaml",
+            "name: songs\ndescription: What was sung\noptionDescription: A year\nexample: /songs 1911\nwords: [choir]\n");
+
+        var answer = Ask("1955", withVectors: true);
+
+        Assert.Equal(AnswerStatus.NothingFound, answer.Status);
+        Assert.Contains(answer.Quotations, quoted => QuotationLabel.SetsAside(quoted.Labels)
+            && quoted.Quotation.Exact == "Nothing was left of the smithy in 1955.");
+    }
+
+    [Fact]
     public void A_year_that_the_library_has_not_is_offered_nothing() =>
         Assert.Equal(AnswerStatus.NothingFound, Ask("1956", withVectors: true).Status);
 
