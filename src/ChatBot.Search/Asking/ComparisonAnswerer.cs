@@ -26,7 +26,7 @@ public static class ComparisonAnswerer
         var asked = pipeline.Read(topic);
         var features = pipeline.FeaturesOf(asked);
         var works = library.Works.Where(work => !library.Copies.Contains(work)).ToList();
-        var quotations = works.SelectMany(work => pipeline.Rank(asked, [work]).Where(Speaks).Take(OfASource))
+        var quotations = works.SelectMany(work => pipeline.RankUnread(asked, [work]).Where(Speaks).Take(OfASource))
             .OrderByDescending(ranked => ranked.Score)
                 .Select(ranked => QuestionQuotation.Of(pipeline.Sentences[ranked.Candidate.Sentence], features)).ToList();
         if (quotations.Count == 0)

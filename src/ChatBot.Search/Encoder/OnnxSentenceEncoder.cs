@@ -1,6 +1,4 @@
 using System.Numerics.Tensors;
-using Microsoft.ML.OnnxRuntime;
-using Microsoft.ML.Tokenizers;
 
 namespace ChatBot.Search.Encoder;
 
@@ -17,7 +15,10 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
     /// </summary>
     private const int LongestText = 192;
 
-    private readonly Lazy<Loaded> _loaded = new(() => Load(model, threads));
+    private readonly Lazy<EncoderNetwork> _network = new(() => EncoderNetwork.Load(model, threads));
+
+    private readonly Lazy<float[][]?> _projection = new(() =>
+        model.Projection is { } projection ? WordVectors.ReadProjection(projection, model.Dimensions) : null);
 
     public string Name => model.Name;
 
@@ -39,52 +40,25 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
 
     public void Dispose()
     {
-        if (!_loaded.IsValueCreated) return;
-        _loaded.Value.Session.Dispose();
-        _loaded.Value.Weights.Dispose();
-    }
-
-    private static Loaded Load(EncoderModel model, int threads)
-    {
-        using var vocabulary = new MemoryStream(model.Find("vocab.txt").Read());
-        var tokenizer = BertTokenizer.Create(vocabulary);
-        using var options = new SessionOptions { IntraOpNumThreads = threads, InterOpNumThreads = 1 };
-        options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
-        var resource = model.Find("model.onnx");
-        var network = resource.Read();
-        var weights = MappedWeights.Of(resource, network, options);
-        return new Loaded(new InferenceSession(QuantizedNetwork.Of(network), options), tokenizer, weights,
-            model.Projection is { } projection ? WordVectors.ReadProjection(projection, model.Dimensions) : null);
+        if (_network.IsValueCreated)
+            _network.Value.Dispose();
     }
 
     private EncodedText Run(string text)
     {
         EncodedText? encoded = null;
         Read(text, (ids, states) => encoded = new EncodedText(
-            Pooled(states, ids.Length), _loaded.Value.Projection is { } projection ? WordVectors.Of(ids, states, projection) : []));
+            Pooled(states, ids.Length), _projection.Value is { } projection ? WordVectors.Of(ids, states, projection) : []));
         return encoded!;
     }
 
     /// <summary>Runs the network.</summary>
     /// <param name="text">A text.</param>
     /// <param name="read">Takes its tokens' places in the vocabulary, and their last states, a vector a token, one after the other.</param>
-    internal void Read(string text, StatesReader read)
+    internal void Read(string text, EncoderNetwork.StatesReader read)
     {
-        var (session, tokenizer, _, _) = _loaded.Value;
-        long[] ids = [.. tokenizer.EncodeToIds(text, LongestText, addSpecialTokens: true, out _, out _).Select(id => (long)id)];
-        long[] shape = [1, ids.Length];
-        using var idTensor = OrtValue.CreateTensorValueFromMemory(ids, shape);
-        using var maskTensor = OrtValue.CreateTensorValueFromMemory(Enumerable.Repeat(1L, ids.Length).ToArray(), shape);
-        using var typeTensor = OrtValue.CreateTensorValueFromMemory(new long[ids.Length], shape);
-        using var options = new RunOptions();
-        var inputs = new Dictionary<string, OrtValue>
-        {
-            ["input_ids"] = idTensor,
-            ["attention_mask"] = maskTensor,
-            ["token_type_ids"] = typeTensor
-        };
-        using var outputs = session.Run(options, inputs, [session.OutputNames[0]]);
-        read(ids, outputs[0].GetTensorDataAsSpan<float>());
+        var ids = _network.Value.Marked(text, LongestText);
+        _network.Value.Run(ids, new long[ids.Length], read);
     }
 
     /// <param name="hidden">A vector a token, one after the other.</param>
@@ -96,8 +70,4 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
         TensorPrimitives.Divide(vector, Math.Max(1e-9f, TensorPrimitives.Norm<float>(vector)), vector);
         return vector;
     }
-
-    private sealed record Loaded(InferenceSession Session, BertTokenizer Tokenizer, MappedWeights Weights, float[][]? Projection);
-
-    internal delegate void StatesReader(ReadOnlySpan<long> ids, ReadOnlySpan<float> states);
 }

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Google.Protobuf;
 using Microsoft.ML.OnnxRuntime.Tensors;
@@ -16,7 +17,8 @@ internal static class QuantizedNetwork
     private const float Largest = 63;
 
     /// <param name="network">In ONNX' format, of opset 11 or later; each product with a matrix of its own weights is replaced.</param>
-    public static byte[] Of(byte[] network)
+    /// <param name="update">What is added to its matrices, in the order of the products; null for nothing.</param>
+    public static byte[] Of(byte[] network, LowRankUpdate? update = null)
     {
         var model = ModelProto.Parser.ParseFrom(network);
         var graph = model.Graph;
@@ -25,10 +27,11 @@ internal static class QuantizedNetwork
         var scales = new Dictionary<string, string>(StringComparer.Ordinal);
         NodeProto[] nodes = [.. graph.Node];
         graph.Node.Clear();
+        var place = 0;
         foreach (var node in nodes)
         {
             if (node.OpType == "MatMul" && weights.TryGetValue(node.Input[1], out var matrix))
-                Replace(graph, node, matrix, scales);
+                Replace(graph, node, matrix, update?.Of(place++), scales);
             else
                 graph.Node.Add(node);
         }
@@ -38,8 +41,10 @@ internal static class QuantizedNetwork
     /// <param name="graph">Takes the nodes that stand for the product.</param>
     /// <param name="product">Of anything with the matrix.</param>
     /// <param name="matrix">Its weights: rows as long as what comes in, columns as what goes out.</param>
+    /// <param name="change">What is added to them, in the same order; null for nothing.</param>
     /// <param name="quantized">By what is multiplied with matrices, the prefix of the names that its whole numbers have.</param>
-    private static void Replace(GraphProto graph, NodeProto product, TensorProto matrix, Dictionary<string, string> quantized)
+    private static void Replace(
+        GraphProto graph, NodeProto product, TensorProto matrix, float[]? change, Dictionary<string, string> quantized)
     {
         var (input, output) = (product.Input[0], product.Output[0]);
         if (!quantized.TryGetValue(input, out var whole))
@@ -47,7 +52,7 @@ internal static class QuantizedNetwork
             quantized[input] = whole = $"{input}:whole";
             Add("DynamicQuantizeLinear", [input], [whole, $"{whole}:scale", $"{whole}:zero"]);
         }
-        var (numbers, scales) = Quantized(matrix);
+        var (numbers, scales) = Quantized(matrix, change);
         graph.Initializer.Remove(matrix);
         graph.Initializer.Add(Tensor($"{output}:weights", TensorElementType.Int8, MemoryMarshal.AsBytes<sbyte>(numbers), matrix.Dims));
         graph.Initializer.Add(
@@ -72,9 +77,11 @@ internal static class QuantizedNetwork
         }
     }
 
-    private static (sbyte[] Numbers, float[] Scales) Quantized(TensorProto matrix)
+    private static (sbyte[] Numbers, float[] Scales) Quantized(TensorProto matrix, float[]? change)
     {
-        var weights = MemoryMarshal.Cast<byte, float>(matrix.RawData.Span);
+        var weights = MemoryMarshal.Cast<byte, float>(matrix.RawData.Span).ToArray();
+        if (change is not null)
+            TensorPrimitives.Add<float>(weights, change, weights);
         var columns = (int)matrix.Dims[1];
         var (numbers, scales) = (new sbyte[weights.Length], new float[columns]);
         for (var i = 0; i < weights.Length; i++)

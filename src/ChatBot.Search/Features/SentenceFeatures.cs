@@ -161,6 +161,12 @@ public sealed record SentenceFeatures
     /// <summary>The largest mean of both cosines of all candidates.</summary>
     public double MostCosine { get; init; }
 
+    /// <summary>
+    /// The natural logarithm of the odds that the sentence answers, by the encoder that reads it together with the question; of a sentence
+    /// that was not read so, since others are better by the rest, the least of those that were. 0 where none is read.
+    /// </summary>
+    public double ReadTogether { get; init; }
+
     /// <summary>The numbers in the order of <see cref="Labels"/>.</summary>
     public double[] Numbers =>
     [
@@ -171,7 +177,7 @@ public sealed record SentenceFeatures
             TellsWhen, TellsDay, TellsWhere, TellsWho, TellsHolder, TellsNumber,
         TellsWhy, LacksKind, IsQuestion, IsUnrealised, Length, LengthSquared,
             AsksWho, AsksWhen, AsksWhere, AsksNumber, AsksWhy, AsksWhether,
-            MostWords, MostCosine,
+            MostWords, MostCosine, ReadTogether,
     ];
 
     /// <summary>The names of <see cref="Numbers"/>, as the file of weights has them.</summary>
@@ -187,5 +193,6 @@ public sealed record SentenceFeatures
             nameof(TellsWhy), nameof(LacksKind), nameof(IsQuestion),
         nameof(IsUnrealised), nameof(Length), nameof(LengthSquared), nameof(AsksWho), nameof(AsksWhen), nameof(AsksWhere),
             nameof(AsksNumber), nameof(AsksWhy), nameof(AsksWhether), nameof(MostWords), nameof(MostCosine),
+            nameof(ReadTogether),
     ];
 }

@@ -81,9 +81,6 @@ public sealed class SentenceIndex : IDisposable
     /// <summary>The sentences in which terms stand side by side, at most <paramref name="count"/>.</summary>
     internal IEnumerable<int> Phrase(IReadOnlyList<string> terms, int count) => View.Phrase(terms, count);
 
-    /// <summary>Loads the encoders, so that the first question need not wait for it.</summary>
-    public void Prepare() => _ = Encode("when?");
-
     /// <summary>Closes the folder: to be called when nobody reads or makes vectors any more.</summary>
     public void Dispose() => _folder.Dispose();
 

@@ -23,8 +23,9 @@ public static class LibraryReader
     /// <param name="data">The folder in which the index is kept, under index/; null to keep nothing.</param>
     /// <param name="encoders">Rank by meaning; null for words alone.</param>
     /// <param name="read">Reads a file of seeds/; null to read it in this process.</param>
-    public static LibrarySnapshot Read(string folder, string? data, IReadOnlyList<ISentenceEncoder>? encoders = null, ReadFile? read = null)
+    public static LibrarySnapshot Read(string folder, string? data, EncoderSet? encoders = null, ReadFile? read = null)
     {
+        encoders ??= EncoderSet.None;
         var warnings = new List<Problem>();
         IndexFolder kept = null!;
         (string File, byte[] Hash)[] hashes = [];
@@ -38,7 +39,7 @@ public static class LibraryReader
         var problems = new List<Problem>([.. text.Seeds.Problems, .. names.Problems, .. lenses.Problems,
             .. NarrowingKinds.Check(lenses.Lenses, names.Names), .. warnings]);
         var sentences = new SentenceTable(text.Readings);
-        var index = new SentenceIndex(kept, text.Seeds.Works, encoders ?? []);
+        var index = new SentenceIndex(kept, text.Seeds.Works, encoders.Sentences);
         var languages = new LibraryLanguages(text.Seeds.Works);
         var copies = new Copies(text.Seeds.Works);
         return new LibrarySnapshot
@@ -56,12 +57,13 @@ public static class LibraryReader
             Copies = copies,
             LensEvents = new LensEvents(set, text, copies, kept),
             Index = index,
+            Encoders = encoders,
             Languages = languages,
             Examples = ExamplesReader.Read(folder, problems),
             MessageCatalogs = MessageCatalogReader.Read(folder, lenses.Lenses, problems),
             Questions = new QuestionPipeline(
                 sentences, index, SynonymsFile.Read(folder, problems), text.Names, text.Vocabulary, FittedModels.Load(),
-                new EnglishWords(), languages),
+                new EnglishWords(), languages, encoders.Pairs),
         };
     }
 

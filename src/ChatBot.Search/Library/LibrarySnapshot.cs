@@ -3,6 +3,7 @@ using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Problems;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Coreference;
+using ChatBot.Search.Encoder;
 using ChatBot.Search.Figures;
 using ChatBot.Search.Index;
 using ChatBot.Search.Languages;
@@ -49,6 +50,9 @@ public sealed class LibrarySnapshot
 
     /// <summary>Finds sentences by their words and by their meaning.</summary>
     public required SentenceIndex Index { get; init; }
+
+    /// <summary>The models that it is asked with.</summary>
+    public required EncoderSet Encoders { get; init; }
 
     /// <summary>The languages of the documents.</summary>
     public required LibraryLanguages Languages { get; init; }

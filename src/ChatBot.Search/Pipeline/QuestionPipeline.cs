@@ -2,6 +2,7 @@ using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Decide;
+using ChatBot.Search.Encoder;
 using ChatBot.Search.Features;
 using ChatBot.Search.Index;
 using ChatBot.Search.Languages;
@@ -22,6 +23,12 @@ public sealed class QuestionPipeline
     /// <summary>A question of one or two words is never answered by a related word, or by meaning, alone.</summary>
     private const int FewWords = 2;
 
+    /// <summary>
+    /// So many of the best candidates are read together with the question: each costs a run of a network, and the right sentence of held-out
+    /// libraries is seldom further down (../Score/README.md).
+    /// </summary>
+    internal const int MostRead = 12;
+
     private static readonly IReadOnlySet<string> NoTerms = new HashSet<string>();
 
     private readonly SentenceIndex _index;
@@ -29,13 +36,15 @@ public sealed class QuestionPipeline
     private readonly Gazetteer _gazetteer;
     private readonly (Scorer Scorer, Decider Decider) _byMeaning;
     private readonly (Scorer Scorer, Decider Decider) _byWords;
+    private readonly ICrossEncoder? _pairs;
     private readonly Lazy<QuestionReader> _reader;
     private readonly Vocabulary _vocabulary;
 
     public QuestionPipeline(
         SentenceTable sentences, SentenceIndex index, Synonyms synonyms, Gazetteer gazetteer, Vocabulary vocabulary, FittedModels models,
-            EnglishWords english, LibraryLanguages languages)
+            EnglishWords english, LibraryLanguages languages, ICrossEncoder? pairs)
     {
+        _pairs = pairs;
         Sentences = sentences;
         English = english;
         Languages = languages;
@@ -101,11 +110,25 @@ public sealed class QuestionPipeline
         };
     }
 
-    /// <summary>The candidates for a question, best first.</summary>
+    /// <summary>The candidates for a question, best first; the first of them were read together with it.</summary>
     /// <param name="asked">The question.</param>
     /// <param name="works">Only sentences of these; null for all.</param>
     /// <param name="cancellation">Stops between two steps.</param>
-    internal IReadOnlyList<Ranked> Rank(
+    internal IReadOnlyList<Ranked> Rank(AskedQuestion asked, IReadOnlyList<Work>? works = null, CancellationToken cancellation = default)
+    {
+        var ranked = RankUnread(asked, works, cancellation);
+        if (_pairs is null || asked.Vectors is null || ranked.Count == 0)
+            return ranked;
+        var read = _pairs.Score(asked.Question.Text,
+            [.. ranked.Take(MostRead).Select(one => Sentences[one.Candidate.Sentence].Text.ToString())], cancellation);
+        var least = read.Min();
+        var scorer = ModelFor(asked).Scorer;
+        return Ordered(ranked.Select((one, i) => one.Features with { ReadTogether = i < read.Count ? read[i] : least })
+            .Zip(ranked, (features, one) => new Ranked(one.Candidate, features, scorer.Score(features))));
+    }
+
+    /// <summary>The same by the features alone, which costs less: for what is asked of many works one by one.</summary>
+    internal IReadOnlyList<Ranked> RankUnread(
         AskedQuestion asked, IReadOnlyList<Work>? works = null, CancellationToken cancellation = default)
     {
         var candidates = Retriever.Find(asked, _index.View, Sentences, works is null ? null
@@ -113,9 +136,11 @@ public sealed class QuestionPipeline
         cancellation.ThrowIfCancellationRequested();
         var features = new FeatureReader(asked, Sentences, English).Read(candidates);
         var scorer = ModelFor(asked).Scorer;
-        return [.. candidates.Zip(features, (candidate, one) => new Ranked(candidate, one, scorer.Score(one)))
-            .OrderByDescending(ranked => ranked.Score).ThenBy(ranked => ranked.Candidate.Sentence)];
+        return Ordered(candidates.Zip(features, (candidate, one) => new Ranked(candidate, one, scorer.Score(one))));
     }
+
+    private static IReadOnlyList<Ranked> Ordered(IEnumerable<Ranked> ranked) =>
+        [.. ranked.OrderByDescending(one => one.Score).ThenBy(one => one.Candidate.Sentence)];
 
     /// <summary>
     /// The sentence that answers a question of the text by its place, with what speaks for the question; null for any other.

@@ -56,7 +56,7 @@ internal static class AskVerb
         var settings = SettingsReader.Read(folder).Settings;
         var encoders = LibraryLocation.EncodersOf(settings.Search);
         var loading = Task.WhenAll([reading, .. isQuestion
-            ? encoders.Select(encoder => Apart(() => encoder.EncodeQuestion(text), cancellation)) : []]);
+            ? encoders.Loads(text).Select(load => Apart(load, cancellation)) : []]);
         var library = LibraryLocation.Read(folder, encoders);
         ProblemLines.Write(terminal.Error, library.Problems.Where(problem => !problem.IsWarning));
         VectorProgress.Make(terminal, library.Index, mostWaitedFor: batch is null ? MostWaitedFor : int.MaxValue, cancellation);

@@ -41,18 +41,17 @@ public static class LibraryLocation
     /// <summary>Reads the library of a folder, with the index's cache where <see cref="DataOf"/> says.</summary>
     /// <param name="library">The folder.</param>
     /// <param name="encoders">Rank by meaning; null for words alone.</param>
-    public static LibrarySnapshot Read(string library, IReadOnlyList<ISentenceEncoder>? encoders = null)
+    public static LibrarySnapshot Read(string library, EncoderSet? encoders = null)
     {
         using var readers = new ReadingPool();
         return LibraryReader.Read(library, DataOf(library), encoders, readers.Read);
     }
 
     /// <summary>The encoders that a library's settings name.</summary>
-    public static IReadOnlyList<ISentenceEncoder> EncodersOf(SearchSettings settings) => settings.Encoder == "none" ? []
-        : [new OnnxSentenceEncoder(EncoderModel.Arctic, Environment.ProcessorCount),
-            new OnnxSentenceEncoder(EncoderModel.MiniLm, Environment.ProcessorCount)];
+    public static EncoderSet EncodersOf(SearchSettings settings) =>
+        settings.Encoder == "none" ? EncoderSet.None : EncoderSet.Shipped(Environment.ProcessorCount);
 
     /// <summary>The same, of the settings in a library's folder, whatever else in them may be wrong.</summary>
-    public static IReadOnlyList<ISentenceEncoder> EncodersOf(string library) =>
+    public static EncoderSet EncodersOf(string library) =>
         EncodersOf(SettingsReader.Read(library).Settings.Search);
 }

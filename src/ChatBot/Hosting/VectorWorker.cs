@@ -1,3 +1,5 @@
+using ChatBot.Commands;
+
 namespace ChatBot.Hosting;
 
 /// <summary>Makes the vectors that the library in force lacks, in the background: until they are there, words alone answer.</summary>
@@ -50,16 +52,21 @@ public sealed partial class VectorWorker(
         // The first question would else wait for the models to be loaded.
         if (!index.LacksVectors)
         {
-            index.Prepare();
-            commands.PrepareQuestions();
+            Load(commands);
             return;
         }
         LogStarted(log, index.Vectors.Of - index.Vectors.With);
         index.MakeVectors(null, cancellation);
-        index.Prepare();
-        commands.PrepareQuestions();
+        Load(commands);
         LogDone(log, index.Vectors.With);
         if (!index.IsOnDisk) LogNotKept(log);
+    }
+
+    private static void Load(CommandRegistry commands)
+    {
+        foreach (var load in commands.Library.Encoders.Loads("when?"))
+            load();
+        commands.PrepareQuestions();
     }
 
     [LoggerMessage(77, LogLevel.Information,

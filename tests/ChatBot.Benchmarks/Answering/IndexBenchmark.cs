@@ -53,7 +53,9 @@ internal static class IndexBenchmark
     /// <summary>A step of <see cref="Run"/> in its own process.</summary>
     public static int Step(string step, string by, string folder)
     {
-        RandomVectors[] encoders = by == "words" ? [] : [.. FitCommand.Encoders().Select(real => new RandomVectors(real))];
+        var real = FitCommand.Encoders();
+        var encoders = by == "words" ? EncoderSet.None
+            : real with { Sentences = [.. real.Sentences.Select(encoder => new RandomVectors(encoder))] };
         WarmUp(encoders);
         var data = Path.Combine(folder, "data", by);
         LibrarySnapshot library = null!;
@@ -87,7 +89,7 @@ internal static class IndexBenchmark
         return 0;
     }
 
-    private static void WarmUp(IReadOnlyList<ISentenceEncoder> encoders)
+    private static void WarmUp(EncoderSet encoders)
     {
         var folder = Directory.CreateTempSubdirectory("chatbot-index-");
         SyntheticLibrary.Write(folder, new Random(1), Warm);

@@ -66,9 +66,7 @@ internal static class FitCommand
     }
 
     /// <summary>Those that the program uses.</summary>
-    public static IReadOnlyList<ISentenceEncoder> Encoders() =>
-        [new OnnxSentenceEncoder(EncoderModel.Arctic, Environment.ProcessorCount),
-            new OnnxSentenceEncoder(EncoderModel.MiniLm, Environment.ProcessorCount)];
+    public static EncoderSet Encoders() => EncoderSet.Shipped(Environment.ProcessorCount);
 
     private static void Write(Utf8JsonWriter json, string name, (FittedModel Model, Figures HeldOut) fitted)
     {

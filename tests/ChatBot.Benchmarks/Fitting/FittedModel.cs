@@ -32,6 +32,11 @@ internal sealed record FittedModel(Scorer Rank, double[] Decide, double DecideBi
         // rankings.
         var rankings = Enumerable.Range(0, Folds)
             .Select(one => NetworkFit.Of([.. examples.Where(example => fold[example.Set] != one)])).ToArray();
+        // So is what reading together adds to a ranking.
+        var readings = examples.Select(example => ReadingFit.Row(example, rankings[fold[example.Set]])).OfType<ReadingFit.Reading>()
+            .ToArray();
+        for (var one = 0; one < Folds; one++)
+            rankings[one] = ReadingFit.With(rankings[one], [.. readings.Where(row => fold[row.Set] != one)]);
         var sizes = examples.CountBy(example => example.Set).ToDictionary();
         var decisions = examples.SelectMany(example => Decisions(example, rankings[fold[example.Set]], sizes[example.Set])).ToArray();
         var held = Enumerable.Range(0, Folds)
@@ -39,7 +44,7 @@ internal sealed record FittedModel(Scorer Rank, double[] Decide, double DecideBi
         // So is what a decision gives to a set that it was taught on: from which chance on to claim is read off held-out decisions.
         var chances = decisions.Where(one => !one.IsHole).Select(one => new Chance(fold[one.Set],
             LogisticFit.Chance(one.Features, held[fold[one.Set]].Weights, held[fold[one.Set]].Bias), one.IsRight, one.Weight)).ToArray();
-        return (Of(NetworkFit.Of(examples), LogisticFit.Of(decisions), chances),
+        return (Of(ReadingFit.With(NetworkFit.Of(examples), readings), LogisticFit.Of(decisions), chances),
             fold.ToDictionary(set => set.Key,
                 set => Of(rankings[set.Value], held[set.Value], [.. chances.Where(one => one.Fold != set.Value)])));
     }
@@ -51,35 +56,31 @@ internal sealed record FittedModel(Scorer Rank, double[] Decide, double DecideBi
 
     private Judged Judge(Example example)
     {
-        var order = Order(example, Rank);
-        if (order.Length == 0)
+        var ranked = Ranking.Of(example, Rank);
+        if (ranked.Count == 0)
             return new Judged(example, 0, 0, false);
-        var chance = LogisticFit.Chance(Row(example, Rank, order), Decide, DecideBias);
-        return new Judged(example, Array.FindIndex(order, at => example.Answers[at]) + 1, chance, chance >= Sure);
+        var chance = LogisticFit.Chance(Row(example, ranked), Decide, DecideBias);
+        return new Judged(example, ranked.ToList().FindIndex(one => example.Answers[one.Candidate]) + 1, chance, chance >= Sure);
     }
 
     // Each question as it is, and once more with its answers taken out of the library: what is then first does not answer.
     private static IEnumerable<Decision> Decisions(Example example, Scorer rank, int ofSet)
     {
-        var order = Order(example, rank);
+        var ranked = Ranking.Of(example, rank);
         var weight = 1 / Math.Sqrt(ofSet);
-        if (order.Length > 0)
-            yield return new Decision(example.Set, Row(example, rank, order), example.Answers[order[0]], weight, IsHole: false);
-        var without = order.Where(at => !example.Answers[at]).ToArray();
-        if (example.Answers.Any(answers => answers) && without.Length > 0)
-            yield return new Decision(example.Set, Row(example, rank, without), false, weight / 2, IsHole: true);
+        if (ranked.Count > 0)
+            yield return new Decision(example.Set, Row(example, ranked), example.Answers[ranked[0].Candidate], weight, IsHole: false);
+        var without = Ranking.Of(example, rank, withAnswers: false);
+        if (example.Answers.Any(answers => answers) && without.Count > 0)
+            yield return new Decision(example.Set, Row(example, without), false, weight / 2, IsHole: true);
     }
 
-    private static double[] Row(Example example, Scorer rank, int[] order)
+    private static double[] Row(Example example, IReadOnlyList<RankedCandidate> ranked)
     {
-        var scores = order.Take(2).Select(at => rank.Score(example.Features[at])).ToArray();
         double[] known = [.. example.Known];
-        known[1] = Math.Min(MostAhead, scores.Length > 1 ? scores[0] - scores[1] : MostAhead);
-        return [.. example.Features[order[0]], .. known];
+        known[1] = Math.Min(MostAhead, ranked.Count > 1 ? ranked[0].Score - ranked[1].Score : MostAhead);
+        return [.. ranked[0].Features, .. known];
     }
-
-    private static int[] Order(Example example, Scorer rank) =>
-        [.. Enumerable.Range(0, example.Features.Length).OrderByDescending(at => rank.Score(example.Features[at]))];
 
     // The lowest chance from which on so many of what is claimed are right.
     private static double SureFrom(Chance[] chances)

@@ -112,7 +112,7 @@ public sealed class LensMeaningTests : IDisposable
     private Answer Ask(string about, bool withVectors)
     {
         using var encoder = new FireEncoder();
-        var library = LibraryReader.Read(_library.Folder, data: null, withVectors ? [encoder] : []);
+        var library = LibraryReader.Read(_library.Folder, data: null, new EncoderSet(withVectors ? [encoder] : []));
         library.Index.MakeVectors(null, CancellationToken.None);
         return LensAnswerer.Answer(library, library.Lenses[0], $"/fires {about}", about);
     }

@@ -20,8 +20,8 @@ internal sealed class LibraryHealth(CurrentLibrary library, LibraryFaults faults
         {
             ["documents"] = snapshot.Works.Count.ToString(CultureInfo.InvariantCulture),
             ["sentences"] = snapshot.Sentences.Count.ToString(CultureInfo.InvariantCulture),
-            ["encoder"] = snapshot.Index.Encoders.Count == 0 ? "none: found by words alone"
-                : string.Join(", ", snapshot.Index.Encoders.Select(encoder => encoder.Name)),
+            ["encoder"] = snapshot.Encoders.Sentences.Count == 0 ? "none: found by words alone"
+                : string.Join(", ", snapshot.Encoders.Sentences.Select(encoder => encoder.Name)),
             ["vectors"] = snapshot.Index.Vectors.With.ToString(CultureInfo.InvariantCulture),
             ["version"] = snapshot.Version,
         };

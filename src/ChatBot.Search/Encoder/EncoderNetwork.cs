@@ -1,0 +1,82 @@
+using Microsoft.ML.OnnxRuntime;
+using Microsoft.ML.Tokenizers;
+
+namespace ChatBot.Search.Encoder;
+
+/// <summary>
+/// A loaded transformer: its network as ONNX Runtime runs it on the processor, and the tokens of its vocabulary. Safe for several callers at
+/// once, until it is disposed of.
+/// </summary>
+internal sealed class EncoderNetwork : IDisposable
+{
+    private readonly InferenceSession _session;
+    private readonly MappedWeights _weights;
+    private readonly BertTokenizer _tokenizer;
+
+    private EncoderNetwork(InferenceSession session, MappedWeights weights, BertTokenizer tokenizer)
+    {
+        _session = session;
+        _weights = weights;
+        _tokenizer = tokenizer;
+    }
+
+    /// <param name="model">The model.</param>
+    /// <param name="threads">How many threads one run may use.</param>
+    /// <param name="update">What its matrices were taught beyond the model; null for the model as it is.</param>
+    /// <exception cref="FileNotFoundException">The model's assembly is missing.</exception>
+    public static EncoderNetwork Load(EncoderModel model, int threads, LowRankUpdate? update = null)
+    {
+        using var vocabulary = new MemoryStream(model.Find("vocab.txt").Read());
+        var tokenizer = BertTokenizer.Create(vocabulary);
+        using var options = new SessionOptions { IntraOpNumThreads = threads, InterOpNumThreads = 1 };
+        options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
+        var resource = model.Find("model.onnx");
+        var network = resource.Read();
+        var weights = MappedWeights.Of(resource, network, options);
+        return new EncoderNetwork(new InferenceSession(QuantizedNetwork.Of(network, update), options), weights, tokenizer);
+    }
+
+    /// <summary>The places of a text's tokens in the vocabulary, without the marks of beginning and end; what is too long is cut.</summary>
+    /// <param name="text">A text.</param>
+    /// <param name="most">So many tokens at most.</param>
+    public IReadOnlyList<int> Tokens(string text, int most) =>
+        most <= 0 ? [] : _tokenizer.EncodeToIds(text, most, addSpecialTokens: false, out _, out _);
+
+    /// <summary>The tokens of a text between the marks of beginning and end.</summary>
+    public long[] Marked(string text, int most) => [Beginning, .. Tokens(text, most - 2).Select(id => (long)id), End];
+
+    /// <summary>The place of the mark that a text begins with.</summary>
+    public long Beginning => _tokenizer.ClassificationTokenId;
+
+    /// <summary>The place of the mark that each text ends with.</summary>
+    public long End => _tokenizer.SeparatorTokenId;
+
+    /// <summary>Runs the network.</summary>
+    /// <param name="ids">The tokens' places in the vocabulary.</param>
+    /// <param name="types">For each token, 0 where it is of the first text and 1 where it is of the second.</param>
+    /// <param name="read">Takes their last states, a vector a token, one after the other.</param>
+    public void Run(long[] ids, long[] types, StatesReader read)
+    {
+        long[] shape = [1, ids.Length];
+        using var idTensor = OrtValue.CreateTensorValueFromMemory(ids, shape);
+        using var maskTensor = OrtValue.CreateTensorValueFromMemory(Enumerable.Repeat(1L, ids.Length).ToArray(), shape);
+        using var typeTensor = OrtValue.CreateTensorValueFromMemory(types, shape);
+        using var options = new RunOptions();
+        var inputs = new Dictionary<string, OrtValue>
+        {
+            ["input_ids"] = idTensor,
+            ["attention_mask"] = maskTensor,
+            ["token_type_ids"] = typeTensor
+        };
+        using var outputs = _session.Run(options, inputs, [_session.OutputNames[0]]);
+        read(ids, outputs[0].GetTensorDataAsSpan<float>());
+    }
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        _weights.Dispose();
+    }
+
+    internal delegate void StatesReader(ReadOnlySpan<long> ids, ReadOnlySpan<float> states);
+}

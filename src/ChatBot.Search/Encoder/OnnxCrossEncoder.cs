@@ -1,0 +1,54 @@
+using System.Numerics.Tensors;
+
+namespace ChatBot.Search.Encoder;
+
+/// <summary>
+/// MiniLM, taught to read a question and a sentence together (README.md). It is loaded when it is first needed.
+/// </summary>
+/// <param name="threads">How many pairs are read at once.</param>
+public sealed class OnnxCrossEncoder(int threads = 1) : ICrossEncoder
+{
+    /// <summary>Tokens of a question that are read: longer ones are rare, and time rises with all tokens.</summary>
+    private const int LongestQuestion = 40;
+
+    /// <summary>Tokens of a sentence that are read.</summary>
+    private const int LongestSentence = 80;
+
+    private readonly Lazy<LowRankUpdate> _update = new(() => LowRankUpdate.Read("Encoder.minilm-answers.bin"));
+    private EncoderNetwork? _network;
+    private readonly System.Threading.Lock _loading = new();
+
+    public IReadOnlyList<float> Score(string question, IReadOnlyList<string> sentences, CancellationToken cancellation = default)
+    {
+        var network = Network();
+        long[] asked = [network.Beginning, .. network.Tokens(question, LongestQuestion).Select(id => (long)id), network.End];
+        var scores = new float[sentences.Count];
+        Parallel.For(0, scores.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
+            i => scores[i] = Score(network, asked, sentences[i]));
+        return scores;
+    }
+
+    public void Dispose() => _network?.Dispose();
+
+    private EncoderNetwork Network()
+    {
+        lock (_loading)
+            return _network ??= EncoderNetwork.Load(EncoderModel.MiniLm, 1, _update.Value);
+    }
+
+    private float Score(EncoderNetwork network, long[] asked, string sentence)
+    {
+        long[] ids = [.. asked, .. network.Tokens(sentence, LongestSentence).Select(id => (long)id), network.End];
+        var types = new long[ids.Length];
+        types.AsSpan(asked.Length).Fill(1);
+        var score = 0f;
+        network.Run(ids, types, (_, states) =>
+        {
+            var (head, sum) = (_update.Value.Head, 0f);
+            for (var token = 0; token < ids.Length; token++)
+                sum += TensorPrimitives.Dot(states.Slice(token * head.Length, head.Length), head);
+            score = sum / ids.Length + _update.Value.Bias;
+        });
+        return score;
+    }
+}
