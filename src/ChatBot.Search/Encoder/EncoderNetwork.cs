@@ -4,8 +4,8 @@ using Microsoft.ML.Tokenizers;
 namespace ChatBot.Search.Encoder;
 
 /// <summary>
-/// A loaded transformer: its network as ONNX Runtime runs it on the processor, and the tokens of its vocabulary. Safe for several callers at
-/// once, until it is disposed of.
+/// A loaded transformer: its network as ONNX Runtime runs it on the processor, and the tokens of its vocabulary. Safe for several
+/// callers at once, until it is disposed of.
 /// </summary>
 internal sealed class EncoderNetwork : IDisposable
 {

@@ -52,9 +52,6 @@ public sealed class SentenceIndex : IDisposable
     /// <summary>False for what is in memory only, and made anew at the next start.</summary>
     public bool IsOnDisk => _folder.IsOnDisk;
 
-    /// <summary>The encoders; none where words alone find.</summary>
-    public IReadOnlyList<ISentenceEncoder> Encoders => _encoders;
-
     /// <summary>Makes the vectors that are missing, work by work; each work's are found by from then on.</summary>
     /// <param name="progress">Told how many sentences have one, after each commit; on the calling thread.</param>
     /// <param name="cancellation">Stops between two sentences; what was committed stays.</param>

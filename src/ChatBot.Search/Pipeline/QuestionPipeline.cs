@@ -24,8 +24,8 @@ public sealed class QuestionPipeline
     private const int FewWords = 2;
 
     /// <summary>
-    /// So many of the best candidates are read together with the question: each costs a run of a network, and the right sentence of held-out
-    /// libraries is seldom further down (../Score/README.md).
+    /// So many of the best candidates are read together with the question: each costs a run of a network, and for held-out libraries
+    /// twice as many win nothing (../Encoder/README.md).
     /// </summary>
     internal const int MostRead = 12;
 

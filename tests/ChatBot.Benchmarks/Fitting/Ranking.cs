@@ -4,7 +4,9 @@ using ChatBot.Search.Score;
 
 namespace ChatBot.Benchmarks.Fitting;
 
-/// <summary>Ranks a question's candidates as the pipeline does: by their features, and the best of them by reading them with the question.</summary>
+/// <summary>
+/// Ranks a question's candidates as the pipeline does: by their features, and the best of them by reading them with the question.
+/// </summary>
 internal static class Ranking
 {
     /// <param name="example">The question.</param>

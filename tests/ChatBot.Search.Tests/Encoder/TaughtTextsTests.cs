@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace ChatBot.Search.Tests.Encoder;
 
-/// <summary>What the cross-encoder is taught on (tests/ChatBot.Benchmarks/Teaching): a wrong quotation would teach a wrong answer.</summary>
+/// <summary>
+/// What the cross-encoder is taught on (tests/ChatBot.Benchmarks/Teaching): a wrong quotation would teach a wrong answer.
+/// </summary>
 public partial class TaughtTextsTests
 {
     public static TheoryData<string> Sets =>
@@ -16,7 +18,8 @@ public partial class TaughtTextsTests
         var folder = Path.Combine(Texts(), set);
         var documents = Directory.GetFiles(Path.Combine(folder, "documents"), "*.txt")
             .ToDictionary(file => Path.GetFileName(file), file => Space().Replace(File.ReadAllText(file), " "), StringComparer.Ordinal);
-        var questions = File.ReadLines(Path.Combine(folder, "questions.jsonl")).Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+        var questions = File.ReadLines(Path.Combine(folder, "questions.jsonl"))
+            .Select(line => JsonDocument.Parse(line).RootElement).ToArray();
 
         Assert.True(questions.Length >= 100);
         foreach (var question in questions)
