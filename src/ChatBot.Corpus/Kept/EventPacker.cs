@@ -8,6 +8,8 @@ namespace ChatBot.Corpus.Kept;
 /// <summary>What lenses find in a work as bytes, and back; its annotation is kept apart (<see cref="ReadingPacker"/>).</summary>
 public static class EventPacker
 {
+    static EventPacker() => KeptFormatters.Ensure();
+
     /// <param name="told">What was found.</param>
     /// <param name="sentences">The sentences of the work, in which it was found.</param>
     /// <param name="stamp">By what it was made.</param>

@@ -9,6 +9,8 @@ namespace ChatBot.Corpus.Kept;
 /// <summary>The annotation of a work as bytes, and back.</summary>
 public static class ReadingPacker
 {
+    static ReadingPacker() => KeptFormatters.Ensure();
+
     /// <param name="sentences">The sentences of the work.</param>
     /// <param name="stamp">By what the annotation was made.</param>
     public static byte[] Pack(IReadOnlyList<AnnotatedSentence> sentences, ulong stamp)

@@ -12,6 +12,8 @@ namespace ChatBot.Corpus.Kept;
 /// <summary>What was read from seeds/ as bytes, and back: the texts themselves are always taken from their files.</summary>
 public static class SeedsPacker
 {
+    static SeedsPacker() => KeptFormatters.Ensure();
+
     public static byte[] Pack(SeedsReading seeds) => MemoryPackSerializer.Serialize(new KeptSeeds(
         [.. seeds.Works.Select(Pack)],
         [.. seeds.Problems.Select(problem =>

@@ -35,6 +35,7 @@ internal sealed record LibraryText(
     public static LibraryText Read(
         string folder, string state, IReadOnlyList<Name> given, LensSet lenses, IndexFolder index, ReadFile? read)
     {
+        LibraryFormatters.Ensure();
         if (index.Library(Program) is not { } bytes)
             return Read(folder, state, given, lenses, index, read, [], areLensesKept: false);
         var kept = KeptLibrary.Unpack(bytes);
