@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ChatBot.Discord.Gateway;
+using ChatBot.Testing;
 
 namespace ChatBot.Discord.Tests;
 
@@ -13,9 +14,7 @@ public class ArrowTests
     [Fact]
     public void Its_project_refers_to_no_other()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln"))) folder = folder.Parent;
-        var project = XDocument.Load(Path.Combine(folder.FullName, "src", "ChatBot.Discord", "ChatBot.Discord.csproj"));
+        var project = XDocument.Load(Path.Combine(ProjectFolder.Path, "src", "ChatBot.Discord", "ChatBot.Discord.csproj"));
         Assert.Empty(project.Descendants("ProjectReference"));
         Assert.Empty(project.Descendants("PackageReference"));
     }

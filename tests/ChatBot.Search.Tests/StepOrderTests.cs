@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Testing;
 
 namespace ChatBot.Search.Tests;
 
@@ -16,19 +17,11 @@ public partial class StepOrderTests
     public void A_step_uses_only_steps_before_it(string step)
     {
         var later = Steps[(Array.IndexOf(Steps, step) + 1)..];
-        var files = Directory.GetFiles(Path.Combine(Source(), step), "*.cs");
+        var files = Directory.GetFiles(Path.Combine(ProjectFolder.Path, "src", "ChatBot.Search", step), "*.cs");
 
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.Empty(
             Uses().Matches(File.ReadAllText(file)).Select(use => use.Groups["step"].Value).Intersect(later)));
-    }
-
-    private static string Source()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln")))
-            folder = folder.Parent;
-        return Path.Combine(folder.FullName, "src", "ChatBot.Search");
     }
 
     [GeneratedRegex(@"using ChatBot\.Search\.(?<step>\w+);")]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Corpus.Works;
 using ChatBot.Discord.Gateway;
 using ChatBot.Search.Answers;
+using ChatBot.Testing;
 using Microsoft.Extensions.Logging;
 using Mono.Cecil;
 
@@ -55,13 +56,11 @@ public sealed class ConventionTests : IDisposable
     [Fact]
     public void The_files_that_the_README_walks_through_exist()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "ChatBot.sln"))) root = root.Parent!;
-        var readme = File.ReadAllText(Path.Combine(root.FullName, "README.md"));
+        var readme = File.ReadAllText(Path.Combine(ProjectFolder.Path, "README.md"));
         var files = Regex.Matches(readme, @"(?<=`)src/[\w./]+\.cs(?=`)").Select(match => match.Value).ToList();
 
         Assert.True(files.Count > 30);
-        Assert.All(files, file => Assert.True(File.Exists(Path.Combine(root.FullName, file)), file));
+        Assert.All(files, file => Assert.True(File.Exists(Path.Combine(ProjectFolder.Path, file)), file));
     }
 
     public void Dispose() => _assemblies.ForEach(assembly => assembly.Dispose());

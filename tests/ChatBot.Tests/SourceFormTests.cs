@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Testing;
 
 namespace ChatBot.Tests;
 
@@ -10,8 +11,8 @@ public partial class SourceFormTests
     [Fact]
     public void No_line_is_longer_than_140_characters()
     {
-        var files = Directory.EnumerateFiles(Path.Combine(Root(), "src"), "*.cs", SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(Path.Combine(Root(), "tests"), "*.cs", SearchOption.AllDirectories))
+        var files = Directory.EnumerateFiles(Path.Combine(ProjectFolder.Path, "src"), "*.cs", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Path.Combine(ProjectFolder.Path, "tests"), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Contains("obj")).ToList();
 
         Assert.NotEmpty(files);
@@ -22,7 +23,7 @@ public partial class SourceFormTests
     public void Lists_of_English_words_stand_in_the_lexicon()
     {
         var files = new[] { "ChatBot.Corpus", "ChatBot.Search" }.SelectMany(project => Directory.EnumerateFiles(
-            Path.Combine(Root(), "src", project), "*.cs", SearchOption.AllDirectories)).ToList();
+            Path.Combine(ProjectFolder.Path, "src", project), "*.cs", SearchOption.AllDirectories)).ToList();
 
         var lists = files.SelectMany(file => WordLists().Matches(string.Join('\n', File.ReadLines(file)
             .Select(line => line.TrimStart().StartsWith("//", StringComparison.Ordinal) ? "" : line)))
@@ -58,14 +59,7 @@ public partial class SourceFormTests
             number++;
             var isOfText = isText && file.Contains("Tests", StringComparison.Ordinal);
             if (line.Split("\"\"\"").Length % 2 == 0) isText = !isText;
-            if (line.Length > LongestLine && !isOfText) yield return $"{Path.GetRelativePath(Root(), file)}:{number}";
+            if (line.Length > LongestLine && !isOfText) yield return $"{Path.GetRelativePath(ProjectFolder.Path, file)}:{number}";
         }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln"))) folder = folder.Parent;
-        return folder.FullName;
     }
 }

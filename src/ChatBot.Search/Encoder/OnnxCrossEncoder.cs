@@ -14,41 +14,47 @@ public sealed class OnnxCrossEncoder(int threads = 1) : ICrossEncoder
     /// <summary>Tokens of a sentence that are read.</summary>
     private const int LongestSentence = 80;
 
-    private readonly Lazy<LowRankUpdate> _update = new(() => LowRankUpdate.Read("Encoder.minilm-answers.bin"));
-    private EncoderNetwork? _network;
-    private readonly System.Threading.Lock _loading = new();
+    private readonly Lazy<Loaded> _loaded = new(Load);
 
     public IReadOnlyList<float> Score(string question, IReadOnlyList<string> sentences, CancellationToken cancellation = default)
     {
-        var network = Network();
+        var network = _loaded.Value.Network;
         long[] asked = [network.Beginning, .. network.Tokens(question, LongestQuestion).Select(id => (long)id), network.End];
         var scores = new float[sentences.Count];
         Parallel.For(0, scores.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            i => scores[i] = Score(network, asked, sentences[i]));
+            i => scores[i] = Score(asked, sentences[i]));
         return scores;
     }
 
-    public void Dispose() => _network?.Dispose();
-
-    private EncoderNetwork Network()
+    public void Dispose()
     {
-        lock (_loading)
-            return _network ??= EncoderNetwork.Load(EncoderModel.MiniLm, 1, _update.Value);
+        if (_loaded.IsValueCreated)
+            _loaded.Value.Network.Dispose();
     }
 
-    private float Score(EncoderNetwork network, long[] asked, string sentence)
+    private static Loaded Load()
     {
+        var update = LowRankUpdate.Read("Encoder.minilm-answers.bin");
+        return new Loaded(EncoderNetwork.Load(EncoderModel.MiniLm, 1, update), update.Head, update.Bias);
+    }
+
+    private float Score(long[] asked, string sentence)
+    {
+        var (network, head, bias) = _loaded.Value;
         long[] ids = [.. asked, .. network.Tokens(sentence, LongestSentence).Select(id => (long)id), network.End];
         var types = new long[ids.Length];
         types.AsSpan(asked.Length).Fill(1);
         var score = 0f;
         network.Run(ids, types, (_, states) =>
         {
-            var (head, sum) = (_update.Value.Head, 0f);
+            var sum = 0f;
             for (var token = 0; token < ids.Length; token++)
                 sum += TensorPrimitives.Dot(states.Slice(token * head.Length, head.Length), head);
-            score = sum / ids.Length + _update.Value.Bias;
+            score = sum / ids.Length + bias;
         });
         return score;
     }
+
+    /// <summary>What is needed of the update is its head: the rest is in the network.</summary>
+    private sealed record Loaded(EncoderNetwork Network, float[] Head, float Bias);
 }

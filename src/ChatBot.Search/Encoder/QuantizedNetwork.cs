@@ -41,7 +41,7 @@ internal static class QuantizedNetwork
     /// <param name="graph">Takes the nodes that stand for the product.</param>
     /// <param name="product">Of anything with the matrix.</param>
     /// <param name="matrix">Its weights: rows as long as what comes in, columns as what goes out.</param>
-    /// <param name="change">What is added to them, in the same order; null for nothing.</param>
+    /// <param name="change">What is added to them, in the same order, and then holds the sum; null for nothing.</param>
     /// <param name="quantized">By what is multiplied with matrices, the prefix of the names that its whole numbers have.</param>
     private static void Replace(
         GraphProto graph, NodeProto product, TensorProto matrix, float[]? change, Dictionary<string, string> quantized)
@@ -79,9 +79,12 @@ internal static class QuantizedNetwork
 
     private static (sbyte[] Numbers, float[] Scales) Quantized(TensorProto matrix, float[]? change)
     {
-        var weights = MemoryMarshal.Cast<byte, float>(matrix.RawData.Span).ToArray();
+        var weights = MemoryMarshal.Cast<byte, float>(matrix.RawData.Span);
         if (change is not null)
-            TensorPrimitives.Add<float>(weights, change, weights);
+        {
+            TensorPrimitives.Add(weights, change, change);
+            weights = change;
+        }
         var columns = (int)matrix.Dims[1];
         var (numbers, scales) = (new sbyte[weights.Length], new float[columns]);
         for (var i = 0; i < weights.Length; i++)

@@ -68,7 +68,7 @@ internal sealed class ChatHost : IAsyncDisposable
     }
 
     /// <summary>The project's own folder.</summary>
-    public static string Project { get; } = Folder();
+    public static string Project { get; } = ProjectFolder.Path;
 
     /// <summary>A copy of the library that the project ships with.</summary>
     public static TemporaryLibrary Shipped()
@@ -78,12 +78,5 @@ internal sealed class ChatHost : IAsyncDisposable
             foreach (var file in Directory.EnumerateFiles(Path.Combine(Project, part), "*", SearchOption.AllDirectories))
                 library.With(Path.GetRelativePath(Project, file), File.ReadAllBytes(file));
         return library;
-    }
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln"))) folder = folder.Parent;
-        return folder.FullName;
     }
 }

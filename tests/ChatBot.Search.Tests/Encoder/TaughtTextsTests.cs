@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ChatBot.Testing;
 
 namespace ChatBot.Search.Tests.Encoder;
 
@@ -8,14 +9,16 @@ namespace ChatBot.Search.Tests.Encoder;
 /// </summary>
 public partial class TaughtTextsTests
 {
+    private static readonly string Texts = Path.Combine(ProjectFolder.Path, "tests", "ChatBot.Benchmarks", "Teaching", "Texts");
+
     public static TheoryData<string> Sets =>
-        [.. Directory.GetDirectories(Texts()).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Texts).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Sets))]
     public void Each_answer_stands_in_its_document_and_an_unanswerable_question_has_none(string set)
     {
-        var folder = Path.Combine(Texts(), set);
+        var folder = Path.Combine(Texts, set);
         var documents = Directory.GetFiles(Path.Combine(folder, "documents"), "*.txt")
             .ToDictionary(file => Path.GetFileName(file), file => Space().Replace(File.ReadAllText(file), " "), StringComparer.Ordinal);
         var questions = File.ReadLines(Path.Combine(folder, "questions.jsonl"))
@@ -29,14 +32,6 @@ public partial class TaughtTextsTests
             Assert.All(answers, answer => Assert.Contains(Space().Replace(answer.GetProperty("quote").GetString()!, " "),
                 documents[answer.GetProperty("document").GetString()!], StringComparison.Ordinal));
         }
-    }
-
-    private static string Texts()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln")))
-            folder = folder.Parent;
-        return Path.Combine(folder.FullName, "tests", "ChatBot.Benchmarks", "Teaching", "Texts");
     }
 
     [GeneratedRegex(@"\s+")]

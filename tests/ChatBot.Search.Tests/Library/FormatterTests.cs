@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Kept;
 using ChatBot.Search.Library;
+using ChatBot.Testing;
 using MemoryPack;
 
 namespace ChatBot.Search.Tests.Library;
@@ -14,19 +15,11 @@ public class FormatterTests
     [InlineData(typeof(LibraryFormatters), "ChatBot.Search/Library/LibraryFormatters.cs")]
     public void All_that_is_packed_is_registered_in_one_place(Type registrar, string file)
     {
-        var source = File.ReadAllText(Path.Combine(Source(), file));
+        var source = File.ReadAllText(Path.Combine(ProjectFolder.Path, "src", file));
         var packed = registrar.Assembly.GetTypes().Where(type => type.IsDefined(typeof(MemoryPackableAttribute), inherit: false)
             || typeof(IMemoryPackFormatterRegister).IsAssignableFrom(type)).Where(type => !type.IsInterface).ToArray();
 
         Assert.True(packed.Length >= 7, string.Join(' ', packed.Select(type => type.Name)));
         Assert.All(packed, type => Assert.Contains($"Register<{type.Name}>();", source, StringComparison.Ordinal));
-    }
-
-    private static string Source()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln")))
-            folder = folder.Parent;
-        return Path.Combine(folder.FullName, "src");
     }
 }

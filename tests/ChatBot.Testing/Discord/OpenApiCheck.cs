@@ -10,7 +10,7 @@ public static class OpenApiCheck
 {
     /// <summary>Why the check cannot be made here; null where it can.</summary>
     public static string? Missing { get; } =
-        Folder() is not { } folder ? "The project's folder was not found."
+        ProjectFolder.Find() is not { } folder ? "The project's folder was not found."
         : !File.Exists(Description(folder)) ? "Discord's openapi.json is not beside the project (../shared/discord/openapi.json)."
         : !Directory.Exists(Path.Combine(Checker(folder), "node_modules", "ajv"))
             ? "ajv is not installed: npm install --prefix tests/ChatBot.Testing/openapi"
@@ -19,7 +19,7 @@ public static class OpenApiCheck
     /// <returns>What was refused and why; empty where nothing was.</returns>
     public static async Task<string> RefusedAsync(FakeDiscord discord)
     {
-        var folder = Folder()!;
+        var folder = ProjectFolder.Path;
         var lines = Path.GetTempFileName();
         try
         {
@@ -45,11 +45,4 @@ public static class OpenApiCheck
     private static string Checker(string folder) => Path.Combine(folder, "tests", "ChatBot.Testing", "openapi");
 
     private static string Description(string folder) => Path.GetFullPath(Path.Combine(folder, "..", "shared", "discord", "openapi.json"));
-
-    private static string? Folder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "ChatBot.sln"))) return folder.FullName;
-        return null;
-    }
 }

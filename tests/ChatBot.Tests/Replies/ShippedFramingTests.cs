@@ -6,13 +6,14 @@ using ChatBot.Daily.Posting;
 using ChatBot.Replies;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Library;
+using ChatBot.Testing;
 
 namespace ChatBot.Tests.Replies;
 
 /// <summary>The languages that the project ships with have every phrase that the bot says.</summary>
 public partial class ShippedFramingTests
 {
-    private static readonly string Project = Folder();
+    private static readonly string Project = ProjectFolder.Path;
 
     private static readonly LibrarySnapshot Library = LibraryReader.Read(Project, data: null);
 
@@ -121,13 +122,6 @@ public partial class ShippedFramingTests
         Slot().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
 
     private static bool HasWords(string form) => Slot().Replace(form, "").Count(char.IsLetter) > 1;
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln"))) folder = folder.Parent;
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"\{[0-9]\}")]
     private static partial Regex Slot();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using ChatBot.Corpus.Citations;
 using ChatBot.Corpus.Records;
+using ChatBot.Testing;
 
 namespace ChatBot.Corpus.Tests.Citations.CitationJs;
 
@@ -47,13 +48,8 @@ internal static class CitationJsCheck
         return node.ExitCode == 0 ? said : throw new InvalidOperationException($"node ended with {node.ExitCode}");
     }
 
-    private static string? Folder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "ChatBot.sln"))) return Path.Combine(
-                folder.FullName, "tests", "ChatBot.Corpus.Tests", "Citations", "CitationJs");
-        return null;
-    }
+    private static string? Folder() => ProjectFolder.Find() is { } project
+        ? Path.Combine(project, "tests", "ChatBot.Corpus.Tests", "Citations", "CitationJs") : null;
 }
 
 /// <summary>A test that needs citation-js; skipped, saying why, where it cannot be run.</summary>

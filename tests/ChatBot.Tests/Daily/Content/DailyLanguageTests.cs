@@ -4,6 +4,7 @@ using ChatBot.Corpus.Phrases;
 using ChatBot.Daily;
 using ChatBot.Daily.Posting;
 using ChatBot.Search.Library;
+using ChatBot.Testing;
 using NodaTime;
 using static ChatBot.Tests.Daily.Subscriptions;
 
@@ -26,7 +27,7 @@ public sealed class DailyLanguageTests : IDisposable
     [InlineData(11, 17, WhenEmpty.Skip)]
     public void Every_word_of_the_bots_own_is_in_the_servers_language(int month, int day, WhenEmpty whenEmpty)
     {
-        var german = LibraryReader.Read(DailyLibrary.ProjectFolder(), null).MessageCatalogs["de"].Keys;
+        var german = LibraryReader.Read(ProjectFolder.Path, null).MessageCatalogs["de"].Keys;
         _daily.Files.With("config/framing/sv-SE.yaml", "phrases:\n" + string.Concat(german.Select(form =>
             $"  {JsonSerializer.Serialize(form)}: {JsonSerializer.Serialize(Regex.Replace(form, @"\p{L}", "x"))}\n")));
         _daily.Reread();
@@ -50,7 +51,7 @@ public sealed class DailyLanguageTests : IDisposable
     [InlineData(null, "could not be made. The bot stopped", "Nothing was deleted")]
     public void The_admin_is_told_of_a_failed_post_in_the_servers_language(string? locale, string first, string second)
     {
-        _daily.Library.Swap(LibraryReader.Read(DailyLibrary.ProjectFolder(), null));
+        _daily.Library.Swap(LibraryReader.Read(ProjectFolder.Path, null));
         var settings = new SubscriptionSettings("UTC", new LocalTime(9, 0)) { Extras = new PostExtras(Locale: locale) };
 
         var told = _daily.Composer.Say(settings, DailyNotices.Failed(

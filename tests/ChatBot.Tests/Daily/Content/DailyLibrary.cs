@@ -50,11 +50,4 @@ internal sealed class DailyLibrary : IDisposable
         var settings = adjust?.Invoke(subscription.Settings) ?? subscription.Settings;
         return Composer.Compose(subscription with { Settings = settings, Anchor = day }, day, shown ?? Nothing);
     }
-
-    public static string ProjectFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ChatBot.sln"))) folder = folder.Parent;
-        return folder.FullName;
-    }
 }
