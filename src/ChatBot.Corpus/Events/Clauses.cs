@@ -17,8 +17,8 @@ internal static partial class Clauses
     /// <summary>Boundaries, strongest first. The cut is before the text, or after it for punctuation.</summary>
     private static readonly (string Text, int Strength, int Skip)[] Boundaries =
     [
-        ("; ", 9, 2), (", and ", 8, 6), (", but ", 8, 6), (", while ", 8, 2), (", whereas ", 8, 2), (", then ", 8, 2), (" while ", 7, 1),
-            (" whereas ", 7, 1), (" but ", 7, 5),
+        ("; ", 9, 2), (", and ", 8, 6), (", but ", 8, 6), (", while ", 8, 2), (", whereas ", 8, 2), (", then ", 8, 2), (", except ", 8, 2),
+            (" while ", 7, 1), (" whereas ", 7, 1), (" but ", 7, 5), (" except ", 7, 1),
         (", ", 6, 2), (" — ", 6, 3), (" – ", 6, 3), (" including ", 5, 1), (" includes ", 5, 10), (" include ", 5, 9),
             (" included ", 5, 10), (" were ", 1, 6), (" and ", 4, 5),
     ];
@@ -77,7 +77,8 @@ internal static partial class Clauses
     [GeneratedRegex(
         @"\A(?:is|was|were|has been|have been|had been|will be) (?:\w+ly |then |now |later |since )?(?:cancell?ed" +
         @"|postponed|put off|called off|put back|moved|delayed|abandoned|scrapped|shelved|axed|dropped|rescheduled" +
-        @"|deferred)\b|\A(?:will|would|did|could) (?:\w+ly |then |now )?not\b|\Anever\b", RegexOptions.CultureInvariant)]
+        @"|deferred)\b|\A(?:is|was|were|has|have|had|will|would|did|could) (?:\w+ly |then |now )?not\b" +
+        @"|\Anever\b", RegexOptions.CultureInvariant)]
     private static partial Regex UndonePredicate();
 
     private static (int End, int Next)? Boundary(string text, TextSpan first, TextSpan second, int clauseStart)

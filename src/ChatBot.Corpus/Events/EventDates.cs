@@ -58,6 +58,11 @@ public static class EventDates
                     .Any(token => Lexicon.English.Dates.Postponements.Contains(token.Word));
         });
 
+    /// <summary>True when the sentence takes all of them out of what it tells ("every year except in 1943").</summary>
+    internal static bool AreExcepted(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
+        dates.Count > 0 && dates.All(date => sentence.Tokens.TakeWhile(token => token.Span.Start < date.Span.Start).Count() is var at
+            && at < sentence.Tokens.Count && CancellationPredicates.IsExcepted(sentence.Work.Text, sentence.Tokens, at));
+
     private static bool IsEventDate(AnnotatedSentence sentence, DateMention date) =>
         !PresentTime.IsOnlyNow(sentence, date) && IsShort(sentence, date) && !CitedWorks.Dates(sentence, date);
 
@@ -84,7 +89,7 @@ public static class EventDates
     public static bool IsFrame(AnnotatedSentence sentence, TextSpan clause) =>
         sentence.Clauses.Count > 1 && In(sentence, clause)
             .Any(date => sentence.Dates.Any(other => !clause.Contains(other.Span) && date.Value != other.Value
-            && date.Value.Contains(other.Value)));
+            && date.Value.Contains(other.Value) && !AreExcepted(sentence, [other])));
 
     /// <summary>"In 2014 and 2015, …": what opens a sentence dates all of it.</summary>
     private static bool Opens(AnnotatedSentence sentence, DateMention date) =>

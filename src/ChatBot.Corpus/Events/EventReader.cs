@@ -58,13 +58,20 @@ public static class EventReader
                 names.InsertRange(0, antecedent.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
             if (Subjects.Shared(sentence, clause, at) is { } subject && !names.Contains(subject))
                 names.Insert(0, subject);
-            events.Add(new EventMention(kind, sentence, Span(sentence, at, count), clause, scope, dates, factuality)
+            var mention = new EventMention(kind, sentence, Span(sentence, at, count), clause, scope, dates, factuality)
             {
                 Targets = Places.Targets(sentence, scope, at, count),
                 Antecedent = antecedent,
                 Names = names,
                 Quotable = Quotable(sentence, clause, scopes.Select(pair => pair.Clause).Distinct().ToList()),
-            });
+            };
+            // "On 4 June, not on 3 May".
+            var excepted = dates.Where(date => EventDates.AreExcepted(sentence, [date])).ToList();
+            if (excepted.Count == 0 || excepted.Count == dates.Count)
+                events.Add(mention);
+            else
+                events.AddRange([mention with { Dates = [.. dates.Except(excepted)] },
+                    mention with { Dates = excepted, Factuality = Factuality.Cancelled }]);
         }
         events.AddRange(Elliptic(sentence, kind, events));
         return events;
@@ -82,8 +89,9 @@ public static class EventReader
                 continue;
             if (told.LastOrDefault(mention => mention.Clause == sentence.Clauses[i - 1]) is not { } shared)
                 continue;
-            yield return new EventMention(kind, sentence, shared.Trigger, clause, clause, EventDates.In(sentence, clause),
-                shared.Factuality)
+            var dates = EventDates.In(sentence, clause);
+            yield return new EventMention(kind, sentence, shared.Trigger, clause, clause, dates,
+                ByDates(sentence, dates, shared.Factuality))
             {
                 Targets = shared.Targets,
                 Names = [.. sentence.Names.Where(name => clause.Contains(name.Span))],
@@ -138,23 +146,38 @@ public static class EventReader
                 var dates = EventDates.In(sentence, clause);
                 if (dates.Count == 0 || EventDates.IsFrame(sentence, clause))
                     continue;
-                var at = Math.Max(0, sentence.Tokens.TakeWhile(token => token.Span.Start < dates[0].Span.Start).Count());
-                var (first, end) = Words(sentence, clause);
-                var factuality = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first,
-                    end, EventDates.ArePast(sentence, dates));
-                dated.Add(new EventMention(Dated, sentence, dates[0].Span, clause, clause, dates,
-                    InContext(sentence, factuality == Factuality.Happened ? OfStretch(sentence, clause, dates)
-                        : ByDates(sentence, dates, factuality)))
+                // "The fair of 3 May was put off to 4 June": a mention for each of what its dates are said to be.
+                foreach (var told in dates.GroupBy(date => FactualityOn(sentence, clause, date, dates)).OrderBy(told => told.First().Span))
                 {
-                    Targets = [],
-                    Antecedent = Links.OpensWithActor(sentence.Tokens) && sentence.IsLinked ? last : null,
-                    Names = [.. sentence.Names.Where(name => clause.Contains(name.Span))],
-                    Quotable = Quotable(sentence, Whole(sentence, clause), sentence.Clauses.Select(one => Whole(sentence, one)).ToArray()),
-                });
+                    dated.Add(new EventMention(Dated, sentence, told.First().Span, clause, clause, [.. told], told.Key)
+                    {
+                        Targets = [],
+                        Antecedent = Links.OpensWithActor(sentence.Tokens) && sentence.IsLinked ? last : null,
+                        Names = [.. sentence.Names.Where(name => clause.Contains(name.Span))],
+                        Quotable = Quotable(sentence, Whole(sentence, clause),
+                            sentence.Clauses.Select(one => Whole(sentence, one)).ToArray()),
+                    });
+                }
             }
             last = sentence;
         }
         return dated;
+    }
+
+    /// <summary>Whether what a sentence tells of one of its dates came about on it, as <see cref="ReadDated"/> says.</summary>
+    public static Factuality FactualityOn(AnnotatedSentence sentence, DateMention date) =>
+        FactualityOn(sentence, sentence.ClauseAt(date.Span.Start), date, [date]);
+
+    private static Factuality FactualityOn(
+        AnnotatedSentence sentence, TextSpan clause, DateMention date, IReadOnlyList<DateMention> dates)
+    {
+        var at = Math.Min(sentence.Tokens.TakeWhile(token => token.Span.Start < date.Span.Start).Count(), sentence.Tokens.Count - 1);
+        var (first, end) = Words(sentence, clause);
+        var told = FactualityReader.OfDate(sentence.Work.Text, sentence.Tokens, at, first, end, EventDates.ArePast(sentence, [date]));
+        // Of several dates one that is denied tells when it was not, and the others when it was.
+        if (told == Factuality.Denied && dates.Count > 1)
+            told = Factuality.Happened;
+        return InContext(sentence, ByDates(sentence, told == Factuality.Happened ? dates : [date], told));
     }
 
     // A day, or a few ("20 to 22 November").
@@ -167,10 +190,16 @@ public static class EventReader
     private static Factuality Own(AnnotatedSentence sentence, TextSpan place)
     {
         if (place == sentence.Span)
-            return OfStretch(sentence, place, sentence.Dates);
+        {
+            var own = EventDates.In(sentence, place);
+            return sentence.Clauses.Count == 1 && own.Count > 0 ? FactualityOn(sentence, place, own[0], own)
+                : OfStretch(sentence, place, sentence.Dates);
+        }
         var (first, end) = Words(sentence, sentence.ClauseAt(place.Start));
+        var dates = EventDates.In(sentence, sentence.ClauseAt(place.Start));
         var at = sentence.Tokens.TakeWhile(token => token.Span.Start < place.Start).Count();
-        return FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1), first, end);
+        return ByDates(sentence, dates, FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1),
+            first, end, EventDates.ArePast(sentence, dates)));
     }
 
     /// <summary>
@@ -197,6 +226,7 @@ public static class EventReader
     {
         Factuality.Happened when EventDates.AreToCome(sentence, dates) => Factuality.Expected,
         Factuality.Cancelled when EventDates.ArePutOffTo(sentence, dates) => Factuality.Planned,
+        Factuality.Happened when EventDates.AreExcepted(sentence, dates) => Factuality.Cancelled,
         _ => told,
     };
 

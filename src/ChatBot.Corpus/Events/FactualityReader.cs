@@ -27,29 +27,126 @@ internal static class FactualityReader
     /// <param name="end">One past the last word of its clause.</param>
     /// <param name="isPast">True when its date lies before the document's: "will" and "needs to" then speak of something else ("the
     /// feast of 1990 will be remembered").</param>
-    public static Factuality Of(string text, IReadOnlyList<Token> tokens, int at, int first, int end, bool isPast = false)
+    public static Factuality Of(string text, IReadOnlyList<Token> tokens, int at, int first, int end, bool isPast = false) =>
+        Around(text, tokens, at, first, end, isPast, isDate: false);
+
+    private static Factuality Around(string text, IReadOnlyList<Token> tokens, int at, int first, int end, bool isPast, bool isDate)
     {
-        var from = Math.Max(
-            first, at - (tokens[at].Word.EndsWith("ing", StringComparison.Ordinal) ? FarthestBeforeGerund : FarthestBefore));
-        for (var i = at - 1; i >= from; i--)
-        {
-            if (at - i <= 4 && (Words.Cancelling.Contains(tokens[i].Word) || CancellationPredicates.IsPhrase(tokens, i)))
-                return Factuality.Cancelled;
-        }
+        var from = From(tokens, at, first);
         if (CancellationPredicates.IsCancelling(tokens, at))
             return Factuality.Cancelled;
-        var before = Before(text, tokens, at, from, isPast);
-        if (before is Factuality.Happened or Factuality.Planned or Factuality.Expected && CancellationPredicates.Is(text, tokens, at, end))
+        // A verb in the past tells by itself; of a noun, an adjective or a verb before it may tell.
+        var told = ToldVerbs.IsAt(tokens, at, isItself: true);
+        if (!told && IsCancelledFromBefore(text, tokens, at, from, isDate))
             return Factuality.Cancelled;
-        if (before is Factuality.Planned or Factuality.Expected && IsThwarted(text, tokens, from, at))
+        var isMatter = !told && !isDate;
+        var before = told ? Factuality.Happened : Before(text, tokens, at, from, isPast, isDate)?.Told ?? Factuality.Happened;
+        if (before is Factuality.Happened or Factuality.Planned or Factuality.Expected
+            && CancellationPredicates.Is(text, tokens, at, end, isMatter || before != Factuality.Happened))
             return Factuality.Cancelled;
-        if (before != Factuality.Happened)
+        if (before is Factuality.Planned or Factuality.Expected && IsThwarted(text, tokens, from, at, end))
+            return Factuality.Cancelled;
+        if (told || before != Factuality.Happened)
             return before;
         if (IsAnnounced(tokens, at, from, end))
             return Factuality.Planned;
         var after = After(text, tokens, at, Math.Min(end, at + FarthestPredicate), isPast);
-        return after is Factuality.Planned or Factuality.Expected && IsThwarted(text, tokens, at, at) ? Factuality.Cancelled : after;
+        return after is Factuality.Planned or Factuality.Expected && IsThwarted(text, tokens, at, at, end) ? Factuality.Cancelled : after;
     }
+
+    /// <summary>Of what a date dates: by the verb before it that governs it; by the stretch where there is none.</summary>
+    /// <param name="text">The work's text.</param>
+    /// <param name="tokens">The sentence's words.</param>
+    /// <param name="at">The first word of the date.</param>
+    /// <param name="first">The first word of the stretch.</param>
+    /// <param name="end">One past its last word.</param>
+    /// <param name="isPast">As above.</param>
+    public static Factuality OfDate(string text, IReadOnlyList<Token> tokens, int at, int first, int end, bool isPast = false)
+    {
+        first = Math.Min(first, at);
+        if (CancellationPredicates.IsExcepted(text, tokens, at))
+            return Factuality.Cancelled;
+        // "They did not speak until May."
+        if (Enumerable.Range(first, at - first).TakeLast(2).Any(i => tokens[i].Word == "until")
+            && Enumerable.Range(first, at - first).TakeLast(FarthestAfter).Any(i => Words.Negations.Contains(tokens[i].Word)))
+            return Factuality.Happened;
+        // "Announced in May for the autumn"
+        if (at > 1 && tokens[at - 1].Word == "for" && Enumerable.Range(first, at - first).TakeLast(FarthestBefore)
+            .Any(i => Words.Announcing.Contains(tokens[i].Word) || Words.MeantParticiples.Contains(tokens[i].Word))
+            && Around(text, tokens, at, first, end, isPast, isDate: true) == Factuality.Happened)
+            return Factuality.Planned;
+        var governed = Before(text, tokens, at, From(tokens, at, first), isPast, isDate: true);
+        if (governed is { Told: Factuality.Happened, By: var by } && ToldVerbs.IsAt(tokens, by))
+        {
+            return CancellationPredicates.IsUndone(tokens, by, end) || CancellationPredicates.IsGivenUp(tokens, by)
+                || Enumerable.Range(Math.Max(first, by - 1), by - Math.Max(first, by - 1) + 1)
+                    .Any(i => at - i <= 4 ? CancellationPredicates.IsCancellingBefore(tokens, i, isDate: true)
+                        : CancellationPredicates.IsCancellingFar(tokens, i))
+                || IsUndoneBefore(text, tokens, first, by) || (Enumerable.Range(at, Math.Min(FarthestVerb + 1, end - at))
+                    .FirstOrDefault(i => tokens[i].Word == "that") is var that && that > 0
+                    && OfStretch(text, tokens, that + 1, end, isPast) == Factuality.Cancelled)
+                || CancellationPredicates.IsRevoked(tokens, by, end)
+                || Enumerable.Range(first, by - first).Any(i => CancellationPredicates.IsNone(tokens, i, at))
+                || IsCancelledFromBefore(text, tokens, at, by, isDate: true)
+                || CancellationPredicates.Is(text, tokens, at, end) ? Factuality.Cancelled : Factuality.Happened;
+        }
+        var told = Around(text, tokens, at, first, end, isPast, isDate: true);
+        return told == Factuality.Happened && !(governed is null && IsToldAfter(text, tokens, at, end))
+            ? OfStretch(text, tokens, first, end, isPast) : told;
+    }
+
+    // "It did not take place, since no ship sailed on 4 May", "the trip was called off, his office said on 4 May".
+    private static bool IsUndoneBefore(string text, IReadOnlyList<Token> tokens, int first, int by)
+    {
+        for (var i = first; i < by && !ToldVerbs.IsAt(tokens, i) && !CancellationPredicates.Divides(tokens[i].Word); i++)
+        {
+            if (CancellationPredicates.IsUndone(tokens, i, by))
+            {
+                return Enumerable.Range(i + 1, by - i - 1).Any(next => Words.TemporalOpeners.Contains(tokens[next].Word)
+                    || tokens[next].Word == "because" || (by - next <= FarthestVerb && Parentheses.IsComma(text, tokens, next)
+                        && !CancellationPredicates.Divides(tokens[next].Word) && !Words.Relatives.Contains(tokens[next].Word)));
+            }
+        }
+        return false;
+    }
+
+    // "…, yet on 4 May the crews rowed": the verb of a date that opens its clause stands after it.
+    private static bool IsToldAfter(string text, IReadOnlyList<Token> tokens, int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + FarthestPredicate); i++)
+        {
+            if (CancellationPredicates.IsBreak(text, tokens, i) || CancellationPredicates.Divides(tokens[i].Word)
+                || CancellationPredicates.IsUndone(tokens, i, end) || CancellationPredicates.IsGivenUp(tokens, i)
+                || CancellationPredicates.IsPhrase(tokens, i) || CancellationPredicates.IsRevoked(tokens, i, end)
+                || CancellationPredicates.IsFailed(tokens, i, end) || (ToldVerbs.Governs(tokens[i].Word) && !IsMonth(text, tokens[i])))
+                return false;
+            if (ToldVerbs.IsAt(tokens, i))
+                return i + 1 >= end || tokens[i + 1].Word != "that";
+        }
+        return false;
+    }
+
+    private static int From(IReadOnlyList<Token> tokens, int at, int first) => Math.Max(
+        first, at - (tokens[at].Word.EndsWith("ing", StringComparison.Ordinal) ? FarthestBeforeGerund : FarthestBefore));
+
+    // By a verb or a noun before it that says so: near before a matter, anywhere in its clause before a date.
+    private static bool IsCancelledFromBefore(string text, IReadOnlyList<Token> tokens, int at, int from, bool isDate)
+    {
+        for (var i = at - 1; i >= from && !CancellationPredicates.IsBreak(text, tokens, i + 1); i--)
+        {
+            if ((at - i <= 4 ? CancellationPredicates.IsCancellingBefore(tokens, i, isDate)
+                    : isDate && !IsSaidOfNoun(tokens, i) && CancellationPredicates.IsCancellingFar(tokens, i))
+                || CancellationPredicates.IsRevoked(tokens, i, at))
+                return true;
+            if (ToldVerbs.IsAt(tokens, i))
+                return i > 0 && CancellationPredicates.IsPhrase(tokens, i - 1);
+        }
+        return false;
+    }
+
+    // "The cancelled buses"
+    private static bool IsSaidOfNoun(IReadOnlyList<Token> tokens, int i) => tokens[i].Word.EndsWith("ed", StringComparison.Ordinal)
+        && (i == 0 || Words.NounLeads.Contains(tokens[i - 1].Word));
 
     /// <summary>
     /// Of a stretch of which no word is known that tells the matter: by the first verb that says that it was to come or came to nothing,
@@ -65,7 +162,8 @@ internal static class FactualityReader
         if (CancellationPredicates.Is(text, tokens, first, end) || CancellationPredicates.IsPhrase(tokens, first))
             return Factuality.Cancelled;
         var told = ByVerbs(text, tokens, first, end, isPast);
-        return told is Factuality.Planned or Factuality.Expected && IsThwarted(text, tokens, first, first) ? Factuality.Cancelled : told;
+        return told is Factuality.Planned or Factuality.Expected && IsThwarted(text, tokens, first, first, end) ? Factuality.Cancelled
+            : told;
     }
 
     private static Factuality ByVerbs(string text, IReadOnlyList<Token> tokens, int first, int end, bool isPast)
@@ -79,10 +177,16 @@ internal static class FactualityReader
                 return Factuality.Happened;
             if (CancellationPredicates.IsUndone(tokens, i, end) || CancellationPredicates.IsGivenUp(tokens, i))
                 return Factuality.Cancelled;
+            if (CancellationPredicates.IsFailed(tokens, i, end)
+                || CancellationPredicates.IsRevoked(tokens, i, end)
+                || (Words.Negations.Contains(word) && CancellationPredicates.IsNone(tokens, i, end)))
+                return Factuality.Cancelled;
             if (PastPlan(tokens, i, end) is { } plan)
                 return plan;
             if (i == first && Words.Awaited.Contains(word) && i + 1 < end && Words.AwaitedPrepositions.Contains(tokens[i + 1].Word))
                 return Factuality.Expected;
+            if (IsCarriedOut(tokens, i, i))
+                continue;
             if (IsToBe(text, tokens, i) || IsResolve(text, tokens, i)
                 || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
                 || (i + 1 < end && Words.Auxiliaries.Contains(word) && Words.MeantParticiples.Contains(tokens[i + 1].Word)))
@@ -91,7 +195,8 @@ internal static class FactualityReader
                 return Factuality.Expected;
             // "There will be none: we were to have opened there in May".
             if (!isPast && word is "will" or "shall")
-                return Enumerable.Range(i, end - i).Any(at => PastPlan(tokens, at, end) == Factuality.Cancelled) ? Factuality.Cancelled
+                return IsRefused(tokens, i, first, end)
+                    || Enumerable.Range(i, end - i).Any(at => PastPlan(tokens, at, end) == Factuality.Cancelled) ? Factuality.Cancelled
                     : Factuality.Expected;
         }
         return Factuality.Happened;
@@ -106,47 +211,138 @@ internal static class FactualityReader
         Enumerable.Range(Math.Max(from, at - 4), at - Math.Max(from, at - 4)).Any(i => Words.Announcing.Contains(tokens[i].Word))
         && Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + FarthestAfter) - at - 1)).Any(i => tokens[i].Word == "for");
 
-    private static Factuality Before(string text, IReadOnlyList<Token> tokens, int at, int from, bool isPast)
+    // What governs a word from before, and the word by which it does; null where nothing does.
+    private static (Factuality Told, int By)? Before(
+        string text, IReadOnlyList<Token> tokens, int at, int from, bool isPast, bool isDate)
     {
         for (var i = at - 1; i >= from; i--)
         {
             var word = tokens[i].Word;
-            if (word == "would" && i + 1 < tokens.Count && tokens[i + 1].Word is "have")
-                return Factuality.Cancelled;
+            if (CancellationPredicates.IsBreak(text, tokens, i + 1))
+                return null;
+            if (IsUnfulfilled(tokens, i) || (word == "of" && i > 0 && tokens[i - 1].Word == "instead" && at - i <= FarthestVerb))
+                return (Factuality.Cancelled, i);
             if (IsPastPlan(tokens, i, at))
-                return tokens[i + 2].Word == "have" ? Factuality.Cancelled : Factuality.Planned;
-            if (IsFiniteStop(text, tokens, i, at))
-                return Factuality.Happened;
+                return (tokens[i + 2].Word == "have" ? Factuality.Cancelled : Factuality.Planned, i);
+            if (CancellationPredicates.IsFailed(tokens, i, at + 1))
+                return (Factuality.Cancelled, i);
+            if (IsFiniteStop(tokens, i, at) || (ToldVerbs.IsAt(tokens, i) && !IsSaidByTheWay(text, tokens, i)))
+                return (Factuality.Happened, i);
             if (Words.Negations.Contains(word) && at - i <= 4)
-                return i > 1 && CancellationPredicates.IsUndone(tokens, i - 2, i + 1) ? Factuality.Cancelled
-                    : IsPastNegation(tokens, i) ? Factuality.Denied
-                    : i > 0 && tokens[i - 1].Word is "will" or "shall" ? Factuality.Cancelled : Factuality.Happened;
+                return (Negated(tokens, i, at), i);
             if (word is "if" or "until" && i > from && at - i > 7)
                 continue;
             if (IsToBe(text, tokens, i))
-                return Factuality.Planned;
-            // "Had meant to call": and did not.
+                return (Factuality.Planned, i);
+            // "Were not supposed to"
+            if (i > 0 && Words.Negations.Contains(tokens[i - 1].Word) && Words.Resolving.Contains(word))
+                return (Factuality.Happened, i);
             if (IsResolve(text, tokens, i))
-                return i > 0 && tokens[i - 1].Word == "had" ? Factuality.Cancelled : Factuality.Planned;
-            if (isPast && Words.PresentModals.Contains(word))
+            {
+                // "Had meant to call": and did not, unless it is said that they did.
+                var isVain = i > 0 && tokens[i - 1].Word == "had" && Words.Wished.Contains(word);
+                return (IsDoneAfterAll(tokens, at) || IsCarriedOut(tokens, i, at) ? Factuality.Happened
+                    : isVain ? Factuality.Cancelled : Factuality.Planned, i);
+            }
+            // "It was agreed that they should be exchanged on 4 May".
+            if (isPast && word == "should" && Enumerable.Range(0, i).Any(that => tokens[that + 1].Word == "that"
+                && (Words.Planning.Contains(tokens[that].Word) || Words.Resolving.Contains(tokens[that].Word))))
+                return (Factuality.Planned, i);
+            if ((isPast && Words.PresentModals.Contains(word)) || (isDate && word == "until"))
                 continue;
-            if (Words.Planning.Contains(word) && (at - i <= 6 || tokens[i + 1].Word == "to")
+            if (isPast && word is "would" or "could" && !IsReported(tokens, i) && (word == "could" || IsSeenFromLater(text, tokens, i, at)))
+                return (Factuality.Happened, i);
+            if (IsAsForeseen(tokens, i))
+                continue;
+            if (Words.Planning.Contains(word) && (at - i <= 6 || tokens[i + 1].Word is "to" or "that")
                 && (tokens[i + 1].Word != "of" || tokens[at - 1].Word == "to") && !(word is "interest" && at - i > 3))
-                return Factuality.Planned;
+                return (IsCarriedOut(tokens, i, at) ? Factuality.Happened : Factuality.Planned, i);
             if (Words.Expecting.Contains(word) && !IsMonth(text, tokens[i]))
-                return Factuality.Expected;
+                return (word is "will" or "shall" && IsRefused(tokens, i, i, at) ? Factuality.Cancelled
+                    : Factuality.Expected, i);
             if (word == "have" && i + 1 < at && tokens[i + 1].Word == "to" && !(i > 0 && tokens[i - 1].Word == "had"))
-                return Factuality.Expected;
+                return (Factuality.Expected, i);
         }
-        return Factuality.Happened;
+        return null;
     }
+
+    private static Factuality Negated(IReadOnlyList<Token> tokens, int i, int at)
+    {
+        // "Never sounded better than on that day".
+        if (Enumerable.Range(at, Math.Min(FarthestVerb, tokens.Count - at)).Any(next => tokens[next].Word == "than"))
+            return Factuality.Happened;
+        return Enumerable.Range(Math.Max(0, i - 2), i - Math.Max(0, i - 2))
+            .Any(verb => CancellationPredicates.IsUndone(tokens, verb, at + 1) || CancellationPredicates.IsFailed(tokens, verb, at + 1))
+            || CancellationPredicates.IsNone(tokens, i, at)
+            ? Factuality.Cancelled
+            : i > 0 && tokens[i - 1].Word is "will" or "shall"
+                ? IsRefused(tokens, i - 1, i - 1, at) ? Factuality.Cancelled : Factuality.Expected
+            : IsPastNegation(tokens, i) ? Factuality.Denied : Factuality.Happened;
+    }
+
+    // "Would have sailed", "should have left": and did not.
+    private static bool IsUnfulfilled(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i].Word is "would" or "should" && tokens[i + 1].Word == "have";
+
+    // "Will not sail in May": not "will not sail before May", nor "a day that nobody will not forget".
+    private static bool IsRefused(IReadOnlyList<Token> tokens, int i, int first, int end) =>
+        i + 1 < end && Words.Negations.Contains(tokens[i + 1].Word)
+        && !Enumerable.Range(i, end - i).Any(at => tokens[at].Word is "before" or "until" or "till")
+        && !Enumerable.Range(first, i - first).Any(at => tokens[at].Word == "that");
+
+    // "As planned", "than had been expected".
+    private static bool IsAsForeseen(IReadOnlyList<Token> tokens, int i)
+    {
+        while (i > 0 && Words.Auxiliaries.Contains(tokens[i - 1].Word))
+            i--;
+        return i > 0 && tokens[i - 1].Word is "as" or "than";
+    }
+
+    // "…, he said, …"
+    private static bool IsSaidByTheWay(string text, IReadOnlyList<Token> tokens, int i) =>
+        i > 1 && i + 1 < tokens.Count && Lexicon.English.Sentences.SpeechVerbs.Contains(tokens[i].Word)
+        && Parentheses.IsComma(text, tokens, i + 1)
+        && Enumerable.Range(Math.Max(1, i - FarthestVerb), Math.Min(FarthestVerb, i)).Any(at => Parentheses.IsComma(text, tokens, at));
+
+    /// <summary>
+    /// "When the council decided to lift the ban in 2014, trade began": beside what the sentence tells as done, a decision that only dates
+    /// it was carried out.
+    /// </summary>
+    private static bool IsCarriedOut(IReadOnlyList<Token> tokens, int i, int at)
+    {
+        if (!Words.Deciding.Contains(tokens[i].Word))
+            return false;
+        var opener = Enumerable.Range(Math.Max(0, i - FarthestAfter), Math.Min(FarthestAfter, i))
+            .LastOrDefault(before => Words.TemporalOpeners.Contains(tokens[before].Word), -1);
+        return opener >= 0 && Enumerable.Range(0, tokens.Count)
+            .Any(other => (other < opener || other > at) && ToldVerbs.IsAt(tokens, other));
+    }
+
+    // "Hoped to win and did so".
+    private static bool IsDoneAfterAll(IReadOnlyList<Token> tokens, int at) => Enumerable.Range(at, Math.Max(0, tokens.Count - at - 2))
+        .Any(i => tokens[i].Word == "and" && tokens[i + 1].Word == "did" && !Words.Negations.Contains(tokens[i + 2].Word));
+
+    // "He said that the bridge would …", "the plan was that …", "if it could".
+    private static bool IsReported(IReadOnlyList<Token> tokens, int i) => Enumerable.Range(0, i).Any(at => tokens[at].Word is "that" or "if"
+        || Lexicon.English.Sentences.SpeechVerbs.Contains(tokens[at].Word) || Words.Planning.Contains(tokens[at].Word)
+        || Words.Resolving.Contains(tokens[at].Word) || Words.Expecting.Contains(tokens[at].Word)
+        || Words.Announcing.Contains(tokens[at].Word) || Words.Undertakings.Contains(tokens[at].Word));
+
+    // "He would later say", "the queen would open the bridge on 4 May, and thousands came".
+    private static bool IsSeenFromLater(string text, IReadOnlyList<Token> tokens, int i, int at) =>
+        (i + 1 < tokens.Count && Words.Retrospects.Contains(tokens[i + 1].Word))
+        || (Enumerable.Range(at, tokens.Count - at)
+            .FirstOrDefault(next => tokens[next].Word == "and" && Parentheses.IsComma(text, tokens, next)) is var joint
+            && joint > 0 && Enumerable.Range(joint, tokens.Count - joint).Any(next => ToldVerbs.IsAt(tokens, next)));
 
     /// <summary>
     /// "Hopes to open", "is set for", "announced for 1 May", "announced herself for 1 May": those who would do it mean to.
     /// </summary>
     private static bool IsResolve(string text, IReadOnlyList<Token> tokens, int i) =>
-        i + 1 < tokens.Count && ((Words.Resolving.Contains(tokens[i].Word) && tokens[i + 1].Word == "to")
+        i + 1 < tokens.Count && ((Words.Resolving.Contains(tokens[i].Word) && tokens[i + 1].Word == "to"
+                && !(i + 2 < tokens.Count && Words.NounLeads.Contains(tokens[i + 2].Word)))
             || (Words.Appointed.Contains(tokens[i].Word) && tokens[i + 1].Word is "for" or "in")
+            || (Words.MeantParticiples.Contains(tokens[i].Word) && IsForSomeDay(text, tokens, i + 1))
             || (Words.Announcing.Contains(tokens[i].Word)
                 && IsForSomeDay(text, tokens, Words.Reflexives.Contains(tokens[i + 1].Word) ? i + 2 : i + 1)));
 
@@ -168,9 +364,16 @@ internal static class FactualityReader
             if (Words.Cancelling.Contains(word) && i > at + 1 && i < at + FarthestAfter)
                 return Factuality.Cancelled;
             if (!isPast && word is "will" or "shall" && i <= at + 4)
-                return Factuality.Expected;
+                return IsRefused(tokens, i, i, end) ? Factuality.Cancelled : Factuality.Expected;
+            // "The race would have been run": not "would have been unthinkable".
+            if (IsUnfulfilled(tokens, i) && i + 2 < end && (Words.Occurring.Contains(tokens[i + 2].Word)
+                || (i + 3 < end && Words.Accomplishments.Contains(tokens[i + 3].Word))))
+                return Factuality.Cancelled;
             if (PastPlan(tokens, i, end) is { } plan)
                 return plan;
+            // "The voyage, planned for May, …"
+            if (i == at + 1 && IsResolve(text, tokens, i) && tokens[i + 1].Word == "for")
+                return Factuality.Planned;
             // "The voyage company means to sail in May."
             if (i <= at + FarthestVerb && Words.Resolving.Contains(word) && i + 1 < end && tokens[i + 1].Word == "to")
                 return Factuality.Planned;
@@ -207,10 +410,15 @@ internal static class FactualityReader
     /// <param name="tokens">The sentence's words.</param>
     /// <param name="first">The first word of the stretch that tells the plan.</param>
     /// <param name="from">Where the "but" is looked for from.</param>
-    private static bool IsThwarted(string text, IReadOnlyList<Token> tokens, int first, int from)
+    /// <param name="end">One past the last word of the stretch.</param>
+    private static bool IsThwarted(string text, IReadOnlyList<Token> tokens, int first, int from, int end)
     {
-        var but = Enumerable.Range(from + 1, Math.Max(0, tokens.Count - from - 3))
-            .FirstOrDefault(at => tokens[at].Word == "but" && Parentheses.IsComma(text, tokens, at));
+        if (CancellationPredicates.IsBarred(tokens, from, end) || Enumerable.Range(first, Math.Max(0, from - first)).Any(plan =>
+            plan > first && IsResolve(text, tokens, plan) && tokens[plan + 1].Word == "for"
+            && IsCancelledFromBefore(text, tokens, plan, first, isDate: true)))
+            return true;
+        var but = Enumerable.Range(from + 1, Math.Max(0, tokens.Count - from - 3)).FirstOrDefault(at => tokens[at].Word == "but"
+            && (Parentheses.IsComma(text, tokens, at) || ToldVerbs.IsAt(tokens, at + 1)));
         if (but == 0 || !Enumerable.Range(first, but - first).Any(at => IsOfPastPlan(tokens[at].Word)))
             return false;
         var told = Words.ActorPronouns.Contains(tokens[but + 1].Word) ? but + 2 : but + 1;
@@ -226,11 +434,11 @@ internal static class FactualityReader
         && (Words.Planning.Contains(word) || Words.Resolving.Contains(word) || Words.Expecting.Contains(word)));
 
     /// <summary>A finite past verb between: what governs beyond it does not reach.</summary>
-    private static bool IsFiniteStop(string text, IReadOnlyList<Token> tokens, int i, int at) =>
+    private static bool IsFiniteStop(IReadOnlyList<Token> tokens, int i, int at) =>
         at - i > 1 && Words.FiniteVerbs.Contains(tokens[i].Word) && !IsPastPlan(tokens, i, at)
         && !(i + 1 < at && (Words.Planning.Contains(tokens[i + 1].Word) || Words.Expecting.Contains(tokens[i + 1].Word)
-            || Words.Negations.Contains(tokens[i + 1].Word) || tokens[i + 1].Word is "already" or "also" or "shown" or "now"))
-        && text.Length > 0;
+            || Words.Resolving.Contains(tokens[i].Word) && tokens[i + 1].Word == "to"
+            || Words.Negations.Contains(tokens[i + 1].Word) || tokens[i + 1].Word is "already" or "also" or "shown" or "now"));
 
     private static bool IsPastNegation(IReadOnlyList<Token> tokens, int i) =>
         i > 0 && Words.FiniteAuxiliaries.Contains(tokens[i - 1].Word)

@@ -18,6 +18,21 @@ public sealed class EventWords(WordLists lists)
     public FrozenSet<string> Undertakings { get; } = lists.Words("undertakings");
     public IReadOnlyList<string[]> FailedPhrases { get; } = Phrases(lists, "failed-phrases");
     public FrozenSet<string> Accomplishments { get; } = lists.Words("accomplishments");
+    public FrozenSet<string> Occurring { get; } = lists.Words("occurring");
+    public FrozenSet<string> Failing { get; } = lists.Words("failing");
+    public FrozenSet<string> Gatherings { get; } = lists.Words("gatherings");
+    public FrozenSet<string> Ventures { get; } = lists.Words("ventures");
+    public FrozenSet<string> AmbiguousEnds { get; } = lists.Words("ambiguous-ends");
+    public FrozenSet<string> NearMisses { get; } = lists.Words("near-misses");
+    public FrozenSet<string> Revocable { get; } = lists.Words("revocable");
+    public FrozenSet<string> Revoking { get; } = lists.Words("revoking");
+    public FrozenSet<string> Barring { get; } = lists.Words("barring");
+    public IReadOnlyList<string[]> Exceptions { get; } = Phrases(lists, "exceptions");
+    public FrozenSet<string> ExceptedLeads { get; } = lists.Words("excepted-leads");
+    public FrozenSet<string> Wished { get; } = lists.Words("wished");
+    public FrozenSet<string> Deciding { get; } = lists.Words("deciding");
+    public FrozenSet<string> TemporalOpeners { get; } = lists.Words("temporal-openers");
+    public FrozenSet<string> Retrospects { get; } = lists.Words("retrospects");
     public FrozenSet<string> Planning { get; } = lists.Words("planning");
     public FrozenSet<string> PlannedItems { get; } = lists.Words("planned-items");
 

@@ -147,7 +147,14 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
     }
 
     /// <summary>Whether what is asked about came about, by what a sentence says around the words that tell it.</summary>
-    public Factuality FactualityOf(AnnotatedSentence sentence) => FactualityOf(sentence, [.. _words.Select(word => word.In(sentence))]);
+    public Factuality FactualityOf(AnnotatedSentence sentence)
+    {
+        var told = FactualityOf(sentence, [.. _words.Select(word => word.In(sentence))]);
+        // "Every year except in 1943", and 1943 is asked for.
+        return told == Factuality.Happened && asked.Question.Words.Select(word => word.Date).OfType<DateInterval>().Any(day =>
+            sentence.Dates.Any(date => day.Contains(date.Value)
+                && EventReader.FactualityOn(sentence, date) == Factuality.Cancelled)) ? Factuality.Cancelled : told;
+    }
 
     /// <summary>True where the heading that a sentence stands under has a word of the question that the sentence lacks.</summary>
     public bool IsMetByHeading(AnnotatedSentence sentence, TextSpan heading)

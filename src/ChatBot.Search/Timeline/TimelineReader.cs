@@ -22,7 +22,7 @@ public static class TimelineReader
         var entries = new List<EventMention>();
         foreach (var dated in works.SelectMany(EventReader.ReadDated).Where(dated => !copies.Repeats(dated.Work, dated.Sentence.Span)))
         {
-            var here = byClause[(dated.Work, dated.Clause)].ToArray();
+            var here = byClause[(dated.Work, dated.Clause)].Where(mention => mention.Dates.Intersect(dated.Dates).Any()).ToArray();
             entries.Add(here.Length == 0 ? dated : dated with { Factuality = FactualityOf(dated, here), Targets = here[0].Targets });
         }
         var known = entries.Select(entry => (entry.Work, entry.Clause)).ToHashSet();

@@ -58,6 +58,16 @@ public class FactualityTests
     [InlineData("A voyage called for May 1913 was averted.", Factuality.Cancelled)]
     [InlineData("The voyage of 1990 will be remembered.", Factuality.Happened)]
     [InlineData("The voyage of 2031 will be remembered.", Factuality.Expected)]
+    [InlineData("The planned voyage was called off.", Factuality.Cancelled)]
+    [InlineData("The voyage, planned for May 1998, had sold every berth.", Factuality.Planned)]
+    [InlineData("The voyage would have ended in Varhaven.", Factuality.Cancelled)]
+    [InlineData("The owners backed out of the voyage to Varhaven.", Factuality.Cancelled)]
+    [InlineData("Norrby has promised to visit Varhaven.", Factuality.Planned)]
+    [InlineData("Norrby vetoed the voyage.", Factuality.Cancelled)]
+    [InlineData("There was no voyage in 1998.", Factuality.Cancelled)]
+    [InlineData("After the expected storm Norrby visited Varhaven.", Factuality.Happened)]
+    [InlineData("Norrby never visited a finer town than Varhaven.", Factuality.Happened)]
+    [InlineData("When Norrby agreed to visit Varhaven, the town lit every lamp.", Factuality.Happened)]
     public void Whether_it_came_about_is_read_from_the_words_around(string text, Factuality factuality) =>
         Assert.Equal(factuality, Assert.Single(Read(text)).Factuality);
 
