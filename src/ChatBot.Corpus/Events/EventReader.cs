@@ -1,4 +1,5 @@
 using ChatBot.Corpus.Dates;
+using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
 
 namespace ChatBot.Corpus.Events;
@@ -192,7 +193,8 @@ public static class EventReader
         if (place == sentence.Span)
         {
             var own = EventDates.In(sentence, place);
-            return sentence.Clauses.Count == 1 && own.Count > 0 ? FactualityOn(sentence, place, own[0], own)
+            return sentence.Clauses.Count == 1 && own.Count > 0 && !IsInRelative(sentence, own[0])
+                ? FactualityOn(sentence, place, own[0], own)
                 : OfStretch(sentence, place, sentence.Dates);
         }
         var (first, end) = Words(sentence, sentence.ClauseAt(place.Start));
@@ -201,6 +203,11 @@ public static class EventReader
         return ByDates(sentence, dates, FactualityReader.Of(sentence.Work.Text, sentence.Tokens, Math.Min(at, sentence.Tokens.Count - 1),
             first, end, EventDates.ArePast(sentence, dates)));
     }
+
+    // "She praised the man who will begin in May": told of somebody in the sentence, and not by it.
+    private static bool IsInRelative(AnnotatedSentence sentence, DateMention date) => sentence.Tokens
+        .TakeWhile(token => token.Span.Start < date.Span.Start)
+        .Any(token => token.Word != "that" && Lexicon.English.Events.Relatives.Contains(token.Word));
 
     /// <summary>
     /// By what stands beside too: a plan that the sentence before or after says to be off came to nothing; of the items of a list the line

@@ -269,7 +269,7 @@ internal static class FactualityReader
     private static Factuality Negated(IReadOnlyList<Token> tokens, int i, int at)
     {
         // "Never sounded better than on that day".
-        if (Enumerable.Range(at, Math.Min(FarthestVerb, tokens.Count - at)).Any(next => tokens[next].Word == "than"))
+        if (Enumerable.Range(at, Math.Min(FarthestAfter, tokens.Count - at)).Any(next => tokens[next].Word == "than"))
             return Factuality.Happened;
         return Enumerable.Range(Math.Max(0, i - 2), i - Math.Max(0, i - 2))
             .Any(verb => CancellationPredicates.IsUndone(tokens, verb, at + 1) || CancellationPredicates.IsFailed(tokens, verb, at + 1))

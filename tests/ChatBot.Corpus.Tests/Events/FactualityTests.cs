@@ -60,7 +60,7 @@ public class FactualityTests
     [InlineData("The voyage of 2031 will be remembered.", Factuality.Expected)]
     [InlineData("The planned voyage was called off.", Factuality.Cancelled)]
     [InlineData("The voyage, planned for May 1998, had sold every berth.", Factuality.Planned)]
-    [InlineData("The voyage would have ended in Varhaven.", Factuality.Cancelled)]
+    [InlineData("The voyage would have started in Varhaven.", Factuality.Cancelled)]
     [InlineData("The owners backed out of the voyage to Varhaven.", Factuality.Cancelled)]
     [InlineData("Norrby has promised to visit Varhaven.", Factuality.Planned)]
     [InlineData("Norrby vetoed the voyage.", Factuality.Cancelled)]
