@@ -39,8 +39,8 @@ internal static class ToldVerbs
         {
             "was" or "were" or "had" or "has" => true,
             "have" => back == 0 || !(tokens[back - 1].Word == "to" || IsModal(tokens[back - 1].Word)),
-            _ when Words.Auxiliaries.Contains(before) || IsModal(before) || Words.Negations.Contains(before) => false,
-            "to" or "being" or "did" or "do" or "does" => false,
+            _ when Words.Auxiliaries.Contains(before) || IsModal(before) || Words.Negations.Contains(before)
+                || Words.InfinitiveLeads.Contains(before) => false,
             // "The painted boat", "two painted boats", "hopes to have the boat painted": said of the thing.
             _ => !Words.NounLeads.Contains(before) && !IsToBeHad(tokens, at) && Lexicon.English.Dates.IsPastVerb(word),
         };

@@ -32,6 +32,7 @@ public sealed class EventWords(WordLists lists)
     public FrozenSet<string> Wished { get; } = lists.Words("wished");
     public FrozenSet<string> Deciding { get; } = lists.Words("deciding");
     public FrozenSet<string> TemporalOpeners { get; } = lists.Words("temporal-openers");
+    public FrozenSet<string> InfinitiveLeads { get; } = lists.Words("infinitive-leads");
     public FrozenSet<string> Retrospects { get; } = lists.Words("retrospects");
     public FrozenSet<string> Planning { get; } = lists.Words("planning");
     public FrozenSet<string> PlannedItems { get; } = lists.Words("planned-items");
