@@ -19,6 +19,7 @@ namespace ChatBot.Search.Index;
 internal sealed class IndexFolder : IDisposable
 {
     private const string Shown = "data/index";
+    private const string Unfinished = "was not finished";
 
     private static readonly HashSet<string> KeyOnly = [IndexFields.Kept];
     private static readonly HashSet<string> BytesOnly = [IndexFields.KeptBytes];
@@ -51,7 +52,12 @@ internal sealed class IndexFolder : IDisposable
             opened._directory = In(folder);
             if (System.IO.Directory.GetFiles(folder).Length > 0 && opened.Read(folder) is { } fault)
             {
-                opened.Warn($"The kept index {fault}.", "It is made anew; nothing needs to be done.");
+                // What another process is writing, and has not committed yet, is not to be cleared away.
+                using var claim = opened._directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
+                if (!claim.Obtain())
+                    throw new LockObtainFailedException(folder);
+                if (fault != Unfinished)
+                    opened.Warn($"The kept index {fault}.", "It is made anew; nothing needs to be done.");
                 Clear(folder);
             }
         });
@@ -171,7 +177,8 @@ internal sealed class IndexFolder : IDisposable
         try
         {
             if (!DirectoryReader.IndexExists(_directory))
-                return "is none of this program";
+                return System.IO.Directory.GetFiles(folder).All(file => IsOfIndex(Path.GetFileName(file))) ? Unfinished
+                    : "is none of this program";
             var reader = DirectoryReader.Open(_directory);
             if (!reader.IndexCommit.UserData.TryGetValue(IndexFields.VersionKey, out var version) || version != IndexFields.Version)
             {
@@ -214,6 +221,10 @@ internal sealed class IndexFolder : IDisposable
         (_directory, Reader) = (new RAMDirectory(), null);
         return false;
     }
+
+    // As Lucene names its files.
+    private static bool IsOfIndex(string name) => name == IndexWriter.WRITE_LOCK_NAME || IndexFileNames.CODEC_FILE_PATTERN.IsMatch(name)
+        || name.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal);
 
     // Files of an index that cannot be used; a lock that another process holds stays.
     private static void Clear(string folder)

@@ -68,6 +68,40 @@ public sealed class IndexFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_another_process_has_written_and_not_yet_committed_is_left_alone()
+    {
+        Directory.CreateDirectory(_library.Folder);
+        using var directory = FSDirectory.Open(_library.Folder);
+        using var other = new IndexWriter(directory,
+            new IndexWriterConfig(LuceneVersion.LUCENE_48, new Lucene.Net.Analysis.Core.KeywordAnalyzer()));
+        other.AddDocument([new Lucene.Net.Documents.StringField("name", "ferry", Lucene.Net.Documents.Field.Store.YES)]);
+        other.Flush(triggerMerge: false, applyAllDeletes: true);
+
+        using var index = _library.Open();
+
+        Assert.Equal([0, 2], Find(index, "ferry"));
+        Assert.Contains("Another process", Assert.Single(_library.Warnings).Message, StringComparison.Ordinal);
+        other.Commit();
+        using var reader = DirectoryReader.Open(directory);
+        Assert.Equal(1, reader.NumDocs);
+    }
+
+    [Fact]
+    public void What_a_process_left_that_never_committed_is_made_anew_without_a_word()
+    {
+        Directory.CreateDirectory(_library.Folder);
+        foreach (var name in new[] { "write.lock", "_0.fdt", "_0_Lucene41_0.doc" })
+            File.WriteAllText(Path.Combine(_library.Folder, name), "half");
+
+        using (var index = _library.Open())
+        {
+            Assert.Equal([0, 2], Find(index, "ferry"));
+            Assert.True(index.IsOnDisk);
+        }
+        Assert.Empty(_library.Warnings);
+    }
+
+    [Fact]
     public void What_was_read_of_works_and_of_the_library_is_kept_and_goes_with_them()
     {
         var works = _library.Works;
