@@ -8,8 +8,8 @@ using ChatBot.Testing.Workers;
 namespace ChatBot.EndToEnd.Tests.Indexing;
 
 /// <summary>
-/// What is kept of a library survives SIGKILL: whatever was on disk when the program was killed, the next start finds all documents, and says
-/// nothing of a damaged index. The moments are told by what the index's folder holds, not by a clock.
+/// What is kept of a library survives SIGKILL: whatever was on disk when the program was killed, the next start finds all documents, and
+/// says nothing of a damaged index. The moments are told by what the index's folder holds, not by a clock.
 /// </summary>
 [Trait("Program", "Process")]
 public sealed class KilledIndexingTests : IDisposable
@@ -82,7 +82,7 @@ public sealed class KilledIndexingTests : IDisposable
         try
         {
             return folder.Exists
-                ? string.Join('|', folder.GetFiles().OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Name} {file.Length}"))
+                ? string.Join('|', folder.GetFiles().Select(file => $"{file.Name} {file.Length}").Order(StringComparer.Ordinal))
                 : "";
         }
         catch (FileNotFoundException)
