@@ -172,7 +172,7 @@ internal static class CancellationPredicates
     /// to have sailed in May, but the voyage was put off.") says it of that.
     /// </summary>
     public static bool IsOfMatterBefore(IReadOnlyList<Token> tokens) =>
-        !(FactualityReader.TellsPastPlan(tokens) && !Words.SubjectPronouns.Contains(tokens[0].Word) && tokens[0].Word != "the")
+        !(PlanPredicates.TellsPastPlan(tokens) && !Words.SubjectPronouns.Contains(tokens[0].Word) && tokens[0].Word != "the")
         && (IsOfMatter(tokens, 0) || Enumerable.Range(0, tokens.Count).Any(at => IsGivenUp(tokens, at)
             || (at > 0 && Words.SubjectPronouns.Contains(tokens[0].Word) && IsOfSubject(tokens, at))));
 
@@ -236,4 +236,25 @@ internal static class CancellationPredicates
         }
         return true;
     }
+
+    /// <summary>
+    /// By a verb or a noun before it that says so: near before a matter, anywhere in its clause before a date.
+    /// </summary>
+    public static bool IsCancelledFromBefore(string text, IReadOnlyList<Token> tokens, int at, int from, bool isDate)
+    {
+        for (var i = at - 1; i >= from && !IsBreak(text, tokens, i + 1); i--)
+        {
+            if ((at - i <= 4 ? IsCancellingBefore(tokens, i, isDate)
+                    : isDate && !IsSaidOfNoun(tokens, i) && IsCancellingFar(tokens, i))
+                || IsRevoked(tokens, i, at))
+                return true;
+            if (ToldVerbs.IsAt(tokens, i))
+                return i > 0 && IsPhrase(tokens, i - 1);
+        }
+        return false;
+    }
+
+    // "The cancelled buses"
+    private static bool IsSaidOfNoun(IReadOnlyList<Token> tokens, int i) => tokens[i].Word.EndsWith("ed", StringComparison.Ordinal)
+        && (i == 0 || Words.NounLeads.Contains(tokens[i - 1].Word));
 }

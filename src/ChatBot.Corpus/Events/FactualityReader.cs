@@ -15,9 +15,6 @@ internal static class FactualityReader
     private const int FarthestPredicate = 14;
     private const int FarthestVerb = 3;
 
-    /// <summary>Two forms of a verb begin with so many same letters ("opened", "opening").</summary>
-    private const int SameStem = 4;
-
     private static EventWords Words => Lexicon.English.Events;
 
     /// <param name="text">The work's text.</param>
@@ -37,21 +34,22 @@ internal static class FactualityReader
             return Factuality.Cancelled;
         // A verb in the past tells by itself; of a noun, an adjective or a verb before it may tell.
         var told = ToldVerbs.IsAt(tokens, at, isItself: true);
-        if (!told && IsCancelledFromBefore(text, tokens, at, from, isDate))
+        if (!told && CancellationPredicates.IsCancelledFromBefore(text, tokens, at, from, isDate))
             return Factuality.Cancelled;
         var isMatter = !told && !isDate;
         var before = told ? Factuality.Happened : Before(text, tokens, at, from, isPast, isDate)?.Told ?? Factuality.Happened;
         if (before is Factuality.Happened or Factuality.Planned or Factuality.Expected
             && CancellationPredicates.Is(text, tokens, at, end, isMatter || before != Factuality.Happened))
             return Factuality.Cancelled;
-        if (before is Factuality.Planned or Factuality.Expected && IsThwarted(text, tokens, from, at, end))
+        if (before is Factuality.Planned or Factuality.Expected && PlanPredicates.IsThwarted(text, tokens, from, at, end))
             return Factuality.Cancelled;
         if (told || before != Factuality.Happened)
             return before;
-        if (IsAnnounced(tokens, at, from, end))
+        if (PlanPredicates.IsAnnounced(tokens, at, from, end))
             return Factuality.Planned;
         var after = After(text, tokens, at, Math.Min(end, at + FarthestPredicate), isPast);
-        return after is Factuality.Planned or Factuality.Expected && IsThwarted(text, tokens, at, at, end) ? Factuality.Cancelled : after;
+        return after is Factuality.Planned or Factuality.Expected && PlanPredicates.IsThwarted(text, tokens, at, at, end)
+            ? Factuality.Cancelled : after;
     }
 
     /// <summary>Of what a date dates: by the verb before it that governs it; by the stretch where there is none.</summary>
@@ -87,7 +85,7 @@ internal static class FactualityReader
                     && OfStretch(text, tokens, that + 1, end, isPast) == Factuality.Cancelled)
                 || CancellationPredicates.IsRevoked(tokens, by, end)
                 || Enumerable.Range(first, by - first).Any(i => CancellationPredicates.IsNone(tokens, i, at))
-                || IsCancelledFromBefore(text, tokens, at, by, isDate: true)
+                || CancellationPredicates.IsCancelledFromBefore(text, tokens, at, by, isDate: true)
                 || CancellationPredicates.Is(text, tokens, at, end) ? Factuality.Cancelled : Factuality.Happened;
         }
         var told = Around(text, tokens, at, first, end, isPast, isDate: true);
@@ -129,25 +127,6 @@ internal static class FactualityReader
     private static int From(IReadOnlyList<Token> tokens, int at, int first) => Math.Max(
         first, at - (tokens[at].Word.EndsWith("ing", StringComparison.Ordinal) ? FarthestBeforeGerund : FarthestBefore));
 
-    // By a verb or a noun before it that says so: near before a matter, anywhere in its clause before a date.
-    private static bool IsCancelledFromBefore(string text, IReadOnlyList<Token> tokens, int at, int from, bool isDate)
-    {
-        for (var i = at - 1; i >= from && !CancellationPredicates.IsBreak(text, tokens, i + 1); i--)
-        {
-            if ((at - i <= 4 ? CancellationPredicates.IsCancellingBefore(tokens, i, isDate)
-                    : isDate && !IsSaidOfNoun(tokens, i) && CancellationPredicates.IsCancellingFar(tokens, i))
-                || CancellationPredicates.IsRevoked(tokens, i, at))
-                return true;
-            if (ToldVerbs.IsAt(tokens, i))
-                return i > 0 && CancellationPredicates.IsPhrase(tokens, i - 1);
-        }
-        return false;
-    }
-
-    // "The cancelled buses"
-    private static bool IsSaidOfNoun(IReadOnlyList<Token> tokens, int i) => tokens[i].Word.EndsWith("ed", StringComparison.Ordinal)
-        && (i == 0 || Words.NounLeads.Contains(tokens[i - 1].Word));
-
     /// <summary>
     /// Of a stretch of which no word is known that tells the matter: by the first verb that says that it was to come or came to nothing,
     /// before what is only said of someone in it.
@@ -162,8 +141,8 @@ internal static class FactualityReader
         if (CancellationPredicates.Is(text, tokens, first, end) || CancellationPredicates.IsPhrase(tokens, first))
             return Factuality.Cancelled;
         var told = ByVerbs(text, tokens, first, end, isPast);
-        return told is Factuality.Planned or Factuality.Expected && IsThwarted(text, tokens, first, first, end) ? Factuality.Cancelled
-            : told;
+        return told is Factuality.Planned or Factuality.Expected && PlanPredicates.IsThwarted(text, tokens, first, first, end)
+            ? Factuality.Cancelled : told;
     }
 
     private static Factuality ByVerbs(string text, IReadOnlyList<Token> tokens, int first, int end, bool isPast)
@@ -181,13 +160,13 @@ internal static class FactualityReader
                 || CancellationPredicates.IsRevoked(tokens, i, end)
                 || (Words.Negations.Contains(word) && CancellationPredicates.IsNone(tokens, i, end)))
                 return Factuality.Cancelled;
-            if (PastPlan(tokens, i, end) is { } plan)
+            if (PlanPredicates.PastPlan(tokens, i, end) is { } plan)
                 return plan;
             if (i == first && Words.Awaited.Contains(word) && i + 1 < end && Words.AwaitedPrepositions.Contains(tokens[i + 1].Word))
                 return Factuality.Expected;
-            if (IsCarriedOut(tokens, i, i))
+            if (PlanPredicates.IsCarriedOut(tokens, i, i))
                 continue;
-            if (IsToBe(text, tokens, i) || IsResolve(text, tokens, i)
+            if (PlanPredicates.IsToBe(text, tokens, i) || PlanPredicates.IsResolve(text, tokens, i)
                 || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
                 || (i + 1 < end && Words.Auxiliaries.Contains(word) && Words.MeantParticiples.Contains(tokens[i + 1].Word)))
                 return Factuality.Planned;
@@ -195,21 +174,12 @@ internal static class FactualityReader
                 return Factuality.Expected;
             // "There will be none: we were to have opened there in May".
             if (!isPast && word is "will" or "shall")
-                return IsRefused(tokens, i, first, end)
-                    || Enumerable.Range(i, end - i).Any(at => PastPlan(tokens, at, end) == Factuality.Cancelled) ? Factuality.Cancelled
-                    : Factuality.Expected;
+                return PlanPredicates.IsRefused(tokens, i, first, end)
+                    || Enumerable.Range(i, end - i).Any(at => PlanPredicates.PastPlan(tokens, at, end) == Factuality.Cancelled)
+                    ? Factuality.Cancelled : Factuality.Expected;
         }
         return Factuality.Happened;
     }
-
-    /// <summary>True for a sentence that tells a plan seen from later ("was to visit"), whatever became of it.</summary>
-    public static bool TellsPastPlan(IReadOnlyList<Token> tokens) =>
-        Enumerable.Range(0, tokens.Count).Any(at => tokens[at].Word is "was" or "were" && PastPlan(tokens, at, tokens.Count) is not null);
-
-    // "Has announced a visit for July".
-    private static bool IsAnnounced(IReadOnlyList<Token> tokens, int at, int from, int end) =>
-        Enumerable.Range(Math.Max(from, at - 4), at - Math.Max(from, at - 4)).Any(i => Words.Announcing.Contains(tokens[i].Word))
-        && Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + FarthestAfter) - at - 1)).Any(i => tokens[i].Word == "for");
 
     // What governs a word from before, and the word by which it does; null where nothing does.
     private static (Factuality Told, int By)? Before(
@@ -220,9 +190,10 @@ internal static class FactualityReader
             var word = tokens[i].Word;
             if (CancellationPredicates.IsBreak(text, tokens, i + 1))
                 return null;
-            if (IsUnfulfilled(tokens, i) || (word == "of" && i > 0 && tokens[i - 1].Word == "instead" && at - i <= FarthestVerb))
+            if (PlanPredicates.IsUnfulfilled(tokens, i)
+                || (word == "of" && i > 0 && tokens[i - 1].Word == "instead" && at - i <= FarthestVerb))
                 return (Factuality.Cancelled, i);
-            if (IsPastPlan(tokens, i, at))
+            if (PlanPredicates.IsPastPlan(tokens, i, at))
                 return (tokens[i + 2].Word == "have" ? Factuality.Cancelled : Factuality.Planned, i);
             if (CancellationPredicates.IsFailed(tokens, i, at + 1))
                 return (Factuality.Cancelled, i);
@@ -232,16 +203,16 @@ internal static class FactualityReader
                 return (Negated(tokens, i, at), i);
             if (word is "if" or "until" && i > from && at - i > 7)
                 continue;
-            if (IsToBe(text, tokens, i))
+            if (PlanPredicates.IsToBe(text, tokens, i))
                 return (Factuality.Planned, i);
             // "Were not supposed to"
             if (i > 0 && Words.Negations.Contains(tokens[i - 1].Word) && Words.Resolving.Contains(word))
                 return (Factuality.Happened, i);
-            if (IsResolve(text, tokens, i))
+            if (PlanPredicates.IsResolve(text, tokens, i))
             {
                 // "Had meant to call": and did not, unless it is said that they did.
                 var isVain = i > 0 && tokens[i - 1].Word == "had" && Words.Wished.Contains(word);
-                return (IsDoneAfterAll(tokens, at) || IsCarriedOut(tokens, i, at) ? Factuality.Happened
+                return (PlanPredicates.IsDoneAfterAll(tokens, at) || PlanPredicates.IsCarriedOut(tokens, i, at) ? Factuality.Happened
                     : isVain ? Factuality.Cancelled : Factuality.Planned, i);
             }
             // "It was agreed that they should be exchanged on 4 May".
@@ -252,13 +223,13 @@ internal static class FactualityReader
                 continue;
             if (isPast && word is "would" or "could" && !IsReported(tokens, i) && (word == "could" || IsSeenFromLater(text, tokens, i, at)))
                 return (Factuality.Happened, i);
-            if (IsAsForeseen(tokens, i))
+            if (PlanPredicates.IsAsForeseen(tokens, i))
                 continue;
             if (Words.Planning.Contains(word) && (at - i <= 6 || tokens[i + 1].Word is "to" or "that")
                 && (tokens[i + 1].Word != "of" || tokens[at - 1].Word == "to") && !(word is "interest" && at - i > 3))
-                return (IsCarriedOut(tokens, i, at) ? Factuality.Happened : Factuality.Planned, i);
+                return (PlanPredicates.IsCarriedOut(tokens, i, at) ? Factuality.Happened : Factuality.Planned, i);
             if (Words.Expecting.Contains(word) && !IsMonth(text, tokens[i]))
-                return (word is "will" or "shall" && IsRefused(tokens, i, i, at) ? Factuality.Cancelled
+                return (word is "will" or "shall" && PlanPredicates.IsRefused(tokens, i, i, at) ? Factuality.Cancelled
                     : Factuality.Expected, i);
             if (word == "have" && i + 1 < at && tokens[i + 1].Word == "to" && !(i > 0 && tokens[i - 1].Word == "had"))
                 return (Factuality.Expected, i);
@@ -276,26 +247,8 @@ internal static class FactualityReader
             || CancellationPredicates.IsNone(tokens, i, at)
             ? Factuality.Cancelled
             : i > 0 && tokens[i - 1].Word is "will" or "shall"
-                ? IsRefused(tokens, i - 1, i - 1, at) ? Factuality.Cancelled : Factuality.Expected
+                ? PlanPredicates.IsRefused(tokens, i - 1, i - 1, at) ? Factuality.Cancelled : Factuality.Expected
             : IsPastNegation(tokens, i) ? Factuality.Denied : Factuality.Happened;
-    }
-
-    // "Would have sailed", "should have left": and did not.
-    private static bool IsUnfulfilled(IReadOnlyList<Token> tokens, int i) =>
-        i + 1 < tokens.Count && tokens[i].Word is "would" or "should" && tokens[i + 1].Word == "have";
-
-    // "Will not sail in May": not "will not sail before May", nor "a day that nobody will not forget".
-    private static bool IsRefused(IReadOnlyList<Token> tokens, int i, int first, int end) =>
-        i + 1 < end && Words.Negations.Contains(tokens[i + 1].Word)
-        && !Enumerable.Range(i, end - i).Any(at => tokens[at].Word is "before" or "until" or "till")
-        && !Enumerable.Range(first, i - first).Any(at => tokens[at].Word == "that");
-
-    // "As planned", "than had been expected".
-    private static bool IsAsForeseen(IReadOnlyList<Token> tokens, int i)
-    {
-        while (i > 0 && Words.Auxiliaries.Contains(tokens[i - 1].Word))
-            i--;
-        return i > 0 && tokens[i - 1].Word is "as" or "than";
     }
 
     // "…, he said, …"
@@ -303,24 +256,6 @@ internal static class FactualityReader
         i > 1 && i + 1 < tokens.Count && Lexicon.English.Sentences.SpeechVerbs.Contains(tokens[i].Word)
         && Parentheses.IsComma(text, tokens, i + 1)
         && Enumerable.Range(Math.Max(1, i - FarthestVerb), Math.Min(FarthestVerb, i)).Any(at => Parentheses.IsComma(text, tokens, at));
-
-    /// <summary>
-    /// "When the council decided to lift the ban in 2014, trade began": beside what the sentence tells as done, a decision that only dates
-    /// it was carried out.
-    /// </summary>
-    private static bool IsCarriedOut(IReadOnlyList<Token> tokens, int i, int at)
-    {
-        if (!Words.Deciding.Contains(tokens[i].Word))
-            return false;
-        var opener = Enumerable.Range(Math.Max(0, i - FarthestAfter), Math.Min(FarthestAfter, i))
-            .LastOrDefault(before => Words.TemporalOpeners.Contains(tokens[before].Word), -1);
-        return opener >= 0 && Enumerable.Range(0, tokens.Count)
-            .Any(other => (other < opener || other > at) && ToldVerbs.IsAt(tokens, other));
-    }
-
-    // "Hoped to win and did so".
-    private static bool IsDoneAfterAll(IReadOnlyList<Token> tokens, int at) => Enumerable.Range(at, Math.Max(0, tokens.Count - at - 2))
-        .Any(i => tokens[i].Word == "and" && tokens[i + 1].Word == "did" && !Words.Negations.Contains(tokens[i + 2].Word));
 
     // "He said that the bridge would …", "the plan was that …", "if it could".
     private static bool IsReported(IReadOnlyList<Token> tokens, int i) => Enumerable.Range(0, i).Any(at => tokens[at].Word is "that" or "if"
@@ -335,25 +270,6 @@ internal static class FactualityReader
             .FirstOrDefault(next => tokens[next].Word == "and" && Parentheses.IsComma(text, tokens, next)) is var joint
             && joint > 0 && Enumerable.Range(joint, tokens.Count - joint).Any(next => ToldVerbs.IsAt(tokens, next)));
 
-    /// <summary>
-    /// "Hopes to open", "is set for", "announced for 1 May", "announced herself for 1 May": those who would do it mean to.
-    /// </summary>
-    private static bool IsResolve(string text, IReadOnlyList<Token> tokens, int i) =>
-        i + 1 < tokens.Count && ((Words.Resolving.Contains(tokens[i].Word) && tokens[i + 1].Word == "to"
-                && !(i + 2 < tokens.Count && Words.NounLeads.Contains(tokens[i + 2].Word)))
-            || (Words.Appointed.Contains(tokens[i].Word) && tokens[i + 1].Word is "for" or "in")
-            || (Words.MeantParticiples.Contains(tokens[i].Word) && IsForSomeDay(text, tokens, i + 1))
-            || (Words.Announcing.Contains(tokens[i].Word)
-                && IsForSomeDay(text, tokens, Words.Reflexives.Contains(tokens[i + 1].Word) ? i + 2 : i + 1)));
-
-    // "For 1 May", "for Sunday"; not "for the prince".
-    private static bool IsForSomeDay(string text, IReadOnlyList<Token> tokens, int at) =>
-        at + 1 < tokens.Count && tokens[at].Word == "for" && !char.IsLower(text[tokens[at + 1].Span.Start]);
-
-    /// <summary>"A boat, to be delivered in May".</summary>
-    private static bool IsToBe(string text, IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Word == "to" && i + 2 < tokens.Count
-        && tokens[i + 1].Word == "be" && Parentheses.IsComma(text, tokens, i);
-
     private static Factuality After(string text, IReadOnlyList<Token> tokens, int at, int end, bool isPast)
     {
         for (var i = at + 1; i < end; i++)
@@ -364,15 +280,15 @@ internal static class FactualityReader
             if (Words.Cancelling.Contains(word) && i > at + 1 && i < at + FarthestAfter)
                 return Factuality.Cancelled;
             if (!isPast && word is "will" or "shall" && i <= at + 4)
-                return IsRefused(tokens, i, i, end) ? Factuality.Cancelled : Factuality.Expected;
+                return PlanPredicates.IsRefused(tokens, i, i, end) ? Factuality.Cancelled : Factuality.Expected;
             // "The race would have been run": not "would have been unthinkable".
-            if (IsUnfulfilled(tokens, i) && i + 2 < end && (Words.Occurring.Contains(tokens[i + 2].Word)
+            if (PlanPredicates.IsUnfulfilled(tokens, i) && i + 2 < end && (Words.Occurring.Contains(tokens[i + 2].Word)
                 || (i + 3 < end && Words.Accomplishments.Contains(tokens[i + 3].Word))))
                 return Factuality.Cancelled;
-            if (PastPlan(tokens, i, end) is { } plan)
+            if (PlanPredicates.PastPlan(tokens, i, end) is { } plan)
                 return plan;
             // "The voyage, planned for May, …"
-            if (i == at + 1 && IsResolve(text, tokens, i) && tokens[i + 1].Word == "for")
+            if (i == at + 1 && PlanPredicates.IsResolve(text, tokens, i) && tokens[i + 1].Word == "for")
                 return Factuality.Planned;
             // "The voyage company means to sail in May."
             if (i <= at + FarthestVerb && Words.Resolving.Contains(word) && i + 1 < end && tokens[i + 1].Word == "to")
@@ -382,60 +298,15 @@ internal static class FactualityReader
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && Words.Awaited.Contains(tokens[i + 1].Word))
                 return Factuality.Expected;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end
-                && (Words.MeantParticiples.Contains(tokens[i + 1].Word) || IsResolve(text, tokens, i + 1)))
+                && (Words.MeantParticiples.Contains(tokens[i + 1].Word) || PlanPredicates.IsResolve(text, tokens, i + 1)))
                 return Factuality.Planned;
         }
         return Factuality.Happened;
     }
 
-    /// <summary>"was to visit", "were also to meet": a plan seen from later.</summary>
-    private static bool IsPastPlan(IReadOnlyList<Token> tokens, int i, int at)
-    {
-        if (!Words.ToBeForms.Contains(tokens[i].Word))
-            return false;
-        var next = i + 1 < at && tokens[i + 1].Word is "also" or "then" or "later" ? i + 2 : i + 1;
-        return next < at && tokens[next].Word == "to";
-    }
-
-    /// <summary>What became of "was to visit"; null for "was to the north" and for anything else.</summary>
-    private static Factuality? PastPlan(IReadOnlyList<Token> tokens, int i, int end) =>
-        !IsPastPlan(tokens, i, end - 1) || tokens[i + 2].Word is "the" or "a" or "an" ? null
-            : tokens[i + 2].Word == "have" ? Factuality.Cancelled : Factuality.Planned;
-
-    /// <summary>
-    /// "Was to visit in May, but the ship was held", "had been due, but never left": what "but" tells of a plan of the past is why it came
-    /// to nothing, unless it tells that it came about after all, or in part ("but came in June", "but was opened in June").
-    /// </summary>
-    /// <param name="text">The work's text.</param>
-    /// <param name="tokens">The sentence's words.</param>
-    /// <param name="first">The first word of the stretch that tells the plan.</param>
-    /// <param name="from">Where the "but" is looked for from.</param>
-    /// <param name="end">One past the last word of the stretch.</param>
-    private static bool IsThwarted(string text, IReadOnlyList<Token> tokens, int first, int from, int end)
-    {
-        if (CancellationPredicates.IsBarred(tokens, from, end) || Enumerable.Range(first, Math.Max(0, from - first)).Any(plan =>
-            plan > first && IsResolve(text, tokens, plan) && tokens[plan + 1].Word == "for"
-            && IsCancelledFromBefore(text, tokens, plan, first, isDate: true)))
-            return true;
-        var but = Enumerable.Range(from + 1, Math.Max(0, tokens.Count - from - 3)).FirstOrDefault(at => tokens[at].Word == "but"
-            && (Parentheses.IsComma(text, tokens, at) || ToldVerbs.IsAt(tokens, at + 1)));
-        if (but == 0 || !Enumerable.Range(first, but - first).Any(at => IsOfPastPlan(tokens[at].Word)))
-            return false;
-        var told = Words.ActorPronouns.Contains(tokens[but + 1].Word) ? but + 2 : but + 1;
-        var after = Enumerable.Range(told, tokens.Count - told).Select(at => tokens[at].Word).ToList();
-        return !Words.AfterAll.Contains(after[0]) && !Enumerable.Range(first, but - first)
-            .Where(at => at > 0 && tokens[at - 1].Word == "to")
-            .Any(plan => after.Exists(word => word.AsSpan().CommonPrefixLength(tokens[plan].Word)
-                >= Math.Min(SameStem, tokens[plan].Word.Length)));
-    }
-
-    // "was", "had", "wanted"
-    private static bool IsOfPastPlan(string word) => word is "was" or "were" or "had" || (word.EndsWith("ed", StringComparison.Ordinal)
-        && (Words.Planning.Contains(word) || Words.Resolving.Contains(word) || Words.Expecting.Contains(word)));
-
     /// <summary>A finite past verb between: what governs beyond it does not reach.</summary>
     private static bool IsFiniteStop(IReadOnlyList<Token> tokens, int i, int at) =>
-        at - i > 1 && Words.FiniteVerbs.Contains(tokens[i].Word) && !IsPastPlan(tokens, i, at)
+        at - i > 1 && Words.FiniteVerbs.Contains(tokens[i].Word) && !PlanPredicates.IsPastPlan(tokens, i, at)
         && !(i + 1 < at && (Words.Planning.Contains(tokens[i + 1].Word) || Words.Expecting.Contains(tokens[i + 1].Word)
             || Words.Resolving.Contains(tokens[i].Word) && tokens[i + 1].Word == "to"
             || Words.Negations.Contains(tokens[i + 1].Word) || tokens[i + 1].Word is "already" or "also" or "shown" or "now"));

@@ -125,7 +125,7 @@ public static class WorkReader
             Clauses = Clauses.Of(work.Text, draft.Sentence.Span, Parentheses.Outside(work.Text, draft.Tokens, draft.Dates)),
             IsLinked = before is not null && Links.ToSentenceBefore(draft.Tokens),
             IsUndoneBeside = (after is not null && CancellationPredicates.IsOfMatterBefore(after))
-                || (before is not null && FactualityReader.TellsPastPlan(draft.Tokens)
+                || (before is not null && PlanPredicates.TellsPastPlan(draft.Tokens)
                     && EventReader.FactualityAt(before, before.Span) == Factuality.Cancelled),
         };
     }

@@ -1,0 +1,126 @@
+using ChatBot.Corpus.Lexicons;
+using ChatBot.Corpus.Words;
+
+namespace ChatBot.Corpus.Events;
+
+/// <summary>
+/// Words that say of a matter that it was meant to be ("was to visit", "hopes to open", "announced for May"), and what became of it.
+/// </summary>
+internal static class PlanPredicates
+{
+    private const int FarthestAfter = 7;
+
+    /// <summary>Two forms of a verb begin with so many same letters ("opened", "opening").</summary>
+    private const int SameStem = 4;
+
+    private static EventWords Words => Lexicon.English.Events;
+
+    /// <summary>True for a sentence that tells a plan seen from later ("was to visit"), whatever became of it.</summary>
+    public static bool TellsPastPlan(IReadOnlyList<Token> tokens) =>
+        Enumerable.Range(0, tokens.Count).Any(at => tokens[at].Word is "was" or "were" && PastPlan(tokens, at, tokens.Count) is not null);
+
+    // "Has announced a visit for July".
+    public static bool IsAnnounced(IReadOnlyList<Token> tokens, int at, int from, int end) =>
+        Enumerable.Range(Math.Max(from, at - 4), at - Math.Max(from, at - 4)).Any(i => Words.Announcing.Contains(tokens[i].Word))
+        && Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + FarthestAfter) - at - 1)).Any(i => tokens[i].Word == "for");
+
+    // "Would have sailed", "should have left": and did not.
+    public static bool IsUnfulfilled(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i].Word is "would" or "should" && tokens[i + 1].Word == "have";
+
+    // "Will not sail in May": not "will not sail before May", nor "a day that nobody will not forget".
+    public static bool IsRefused(IReadOnlyList<Token> tokens, int i, int first, int end) =>
+        i + 1 < end && Words.Negations.Contains(tokens[i + 1].Word)
+        && !Enumerable.Range(i, end - i).Any(at => tokens[at].Word is "before" or "until" or "till")
+        && !Enumerable.Range(first, i - first).Any(at => tokens[at].Word == "that");
+
+    // "As planned", "than had been expected".
+    public static bool IsAsForeseen(IReadOnlyList<Token> tokens, int i)
+    {
+        while (i > 0 && Words.Auxiliaries.Contains(tokens[i - 1].Word))
+            i--;
+        return i > 0 && tokens[i - 1].Word is "as" or "than";
+    }
+
+    /// <summary>
+    /// "When the council decided to lift the ban in 2014, trade began": beside what the sentence tells as done, a decision that only dates
+    /// it was carried out.
+    /// </summary>
+    public static bool IsCarriedOut(IReadOnlyList<Token> tokens, int i, int at)
+    {
+        if (!Words.Deciding.Contains(tokens[i].Word))
+            return false;
+        var opener = Enumerable.Range(Math.Max(0, i - FarthestAfter), Math.Min(FarthestAfter, i))
+            .LastOrDefault(before => Words.TemporalOpeners.Contains(tokens[before].Word), -1);
+        return opener >= 0 && Enumerable.Range(0, tokens.Count)
+            .Any(other => (other < opener || other > at) && ToldVerbs.IsAt(tokens, other));
+    }
+
+    // "Hoped to win and did so".
+    public static bool IsDoneAfterAll(IReadOnlyList<Token> tokens, int at) => Enumerable.Range(at, Math.Max(0, tokens.Count - at - 2))
+        .Any(i => tokens[i].Word == "and" && tokens[i + 1].Word == "did" && !Words.Negations.Contains(tokens[i + 2].Word));
+
+    /// <summary>
+    /// "Hopes to open", "is set for", "announced for 1 May", "announced herself for 1 May": those who would do it mean to.
+    /// </summary>
+    public static bool IsResolve(string text, IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count && ((Words.Resolving.Contains(tokens[i].Word) && tokens[i + 1].Word == "to"
+                && !(i + 2 < tokens.Count && Words.NounLeads.Contains(tokens[i + 2].Word)))
+            || (Words.Appointed.Contains(tokens[i].Word) && tokens[i + 1].Word is "for" or "in")
+            || (Words.MeantParticiples.Contains(tokens[i].Word) && IsForSomeDay(text, tokens, i + 1))
+            || (Words.Announcing.Contains(tokens[i].Word)
+                && IsForSomeDay(text, tokens, Words.Reflexives.Contains(tokens[i + 1].Word) ? i + 2 : i + 1)));
+
+    // "For 1 May", "for Sunday"; not "for the prince".
+    private static bool IsForSomeDay(string text, IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].Word == "for" && !char.IsLower(text[tokens[at + 1].Span.Start]);
+
+    /// <summary>"A boat, to be delivered in May".</summary>
+    public static bool IsToBe(string text, IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Word == "to" && i + 2 < tokens.Count
+        && tokens[i + 1].Word == "be" && Parentheses.IsComma(text, tokens, i);
+
+    /// <summary>"was to visit", "were also to meet": a plan seen from later.</summary>
+    public static bool IsPastPlan(IReadOnlyList<Token> tokens, int i, int at)
+    {
+        if (!Words.ToBeForms.Contains(tokens[i].Word))
+            return false;
+        var next = i + 1 < at && tokens[i + 1].Word is "also" or "then" or "later" ? i + 2 : i + 1;
+        return next < at && tokens[next].Word == "to";
+    }
+
+    /// <summary>What became of "was to visit"; null for "was to the north" and for anything else.</summary>
+    public static Factuality? PastPlan(IReadOnlyList<Token> tokens, int i, int end) =>
+        !IsPastPlan(tokens, i, end - 1) || tokens[i + 2].Word is "the" or "a" or "an" ? null
+            : tokens[i + 2].Word == "have" ? Factuality.Cancelled : Factuality.Planned;
+
+    /// <summary>
+    /// "Was to visit in May, but the ship was held", "had been due, but never left": what "but" tells of a plan of the past is why it came
+    /// to nothing, unless it tells that it came about after all, or in part ("but came in June", "but was opened in June").
+    /// </summary>
+    /// <param name="text">The work's text.</param>
+    /// <param name="tokens">The sentence's words.</param>
+    /// <param name="first">The first word of the stretch that tells the plan.</param>
+    /// <param name="from">Where the "but" is looked for from.</param>
+    /// <param name="end">One past the last word of the stretch.</param>
+    public static bool IsThwarted(string text, IReadOnlyList<Token> tokens, int first, int from, int end)
+    {
+        if (CancellationPredicates.IsBarred(tokens, from, end) || Enumerable.Range(first, Math.Max(0, from - first)).Any(plan =>
+            plan > first && IsResolve(text, tokens, plan) && tokens[plan + 1].Word == "for"
+            && CancellationPredicates.IsCancelledFromBefore(text, tokens, plan, first, isDate: true)))
+            return true;
+        var but = Enumerable.Range(from + 1, Math.Max(0, tokens.Count - from - 3)).FirstOrDefault(at => tokens[at].Word == "but"
+            && (Parentheses.IsComma(text, tokens, at) || ToldVerbs.IsAt(tokens, at + 1)));
+        if (but == 0 || !Enumerable.Range(first, but - first).Any(at => IsOfPastPlan(tokens[at].Word)))
+            return false;
+        var told = Words.ActorPronouns.Contains(tokens[but + 1].Word) ? but + 2 : but + 1;
+        var after = Enumerable.Range(told, tokens.Count - told).Select(at => tokens[at].Word).ToList();
+        return !Words.AfterAll.Contains(after[0]) && !Enumerable.Range(first, but - first)
+            .Where(at => at > 0 && tokens[at - 1].Word == "to")
+            .Any(plan => after.Exists(word => word.AsSpan().CommonPrefixLength(tokens[plan].Word)
+                >= Math.Min(SameStem, tokens[plan].Word.Length)));
+    }
+
+    // "was", "had", "wanted"
+    private static bool IsOfPastPlan(string word) => word is "was" or "were" or "had" || (word.EndsWith("ed", StringComparison.Ordinal)
+        && (Words.Planning.Contains(word) || Words.Resolving.Contains(word) || Words.Expecting.Contains(word)));
+}
