@@ -79,8 +79,8 @@ internal sealed class IndexFolder : IDisposable
     }
 
     /// <summary>
-    /// Puts works' blocks in place anew, with vectors. Where the folder cannot be written meanwhile, what is kept in it is copied, and all
-    /// goes on in memory.
+    /// Puts works' blocks in place anew, with vectors. Where the folder cannot be written meanwhile, or was deleted, what is open of it is
+    /// copied, and all goes on in memory.
     /// </summary>
     public void Replace(IReadOnlyList<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<EncodedText>> Vectors)> made)
     {
@@ -90,8 +90,13 @@ internal sealed class IndexFolder : IDisposable
         }
         catch (Exception fault) when (IsOnDisk && fault is IOException or UnauthorizedAccessException)
         {
-            _directory = new RAMDirectory(_directory, IOContext.READ_ONCE);
-            Reader = DirectoryReader.Open(_directory);
+            var memory = new RAMDirectory();
+            using (var writer = new IndexWriter(memory, Config(OpenMode.CREATE)))
+            {
+                writer.AddIndexes(Reader);
+                Commit(writer);
+            }
+            (_directory, Reader) = (memory, DirectoryReader.Open(memory));
             Write(made);
         }
     }
@@ -133,7 +138,8 @@ internal sealed class IndexFolder : IDisposable
         var kept = Reader is null ? [] : BlocksOf(Reader);
         if (Reader is null || read.Count > 0 || library is not null || !kept.SetEquals(wanted.Keys))
         {
-            using (var writer = new IndexWriter(_directory, Config()))
+            // What is open and no longer in the folder is not to be lost by going on in an empty one.
+            using (var writer = new IndexWriter(_directory, Config(Reader is null ? OpenMode.CREATE_OR_APPEND : OpenMode.APPEND)))
             {
                 foreach (var gone in kept.Where(key => !wanted.ContainsKey(key)))
                     writer.DeleteDocuments(new Term(IndexFields.Block, gone), new Term(IndexFields.Kept, KeptBlock.Annotation(gone)),
@@ -155,7 +161,7 @@ internal sealed class IndexFolder : IDisposable
 
     private void Write(IReadOnlyList<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<EncodedText>> Vectors)> made)
     {
-        using (var writer = new IndexWriter(_directory, Config()))
+        using (var writer = new IndexWriter(_directory, Config(OpenMode.APPEND)))
         {
             foreach (var (work, vectors) in made)
                 writer.UpdateDocuments(new Term(IndexFields.Block, WorkBlock.KeyOf(work)), WorkBlock.Of(work, vectors), writer.Analyzer);
@@ -258,9 +264,10 @@ internal sealed class IndexFolder : IDisposable
         }
     }
 
-    private static IndexWriterConfig Config() =>
+    private static IndexWriterConfig Config(OpenMode mode) =>
         new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
+            OpenMode = mode,
             Similarity = new ExactLengthSimilarity(),
             UseCompoundFile = false,
             MergePolicy = new TieredMergePolicy { NoCFSRatio = 0 },

@@ -37,6 +37,38 @@ public sealed class IndexedVectorsTests : IDisposable
     }
 
     [Fact]
+    public void An_index_that_is_deleted_while_it_is_open_goes_on_with_what_it_has()
+    {
+        using var encoder = new TopicEncoder();
+        using var index = _library.Open(encoder);
+        foreach (var file in System.IO.Directory.GetFiles(_library.Folder))
+            File.Delete(file);
+
+        index.MakeVectors(null, CancellationToken.None);
+
+        Assert.False(index.LacksVectors);
+        Assert.False(index.IsOnDisk);
+        Assert.Equal([0, 2], Find(index, "ferry"));
+        Assert.Equal([3], Find(index, "burnt"));
+        Assert.Equal(3, index.View.Nearest(index.Encode("blaze")!, 1).Single().Sentence);
+    }
+
+    [Fact]
+    public void Of_an_index_that_is_deleted_while_it_is_open_nothing_is_lost_when_a_work_changes()
+    {
+        using var folder = IndexFolder.Open(_library.Folder, _library.Warnings);
+        folder.Update([_library.Works[0]], new Dictionary<string, KeptBytes>(), null);
+        foreach (var file in System.IO.Directory.GetFiles(_library.Folder))
+            File.Delete(file);
+
+        folder.Update(_library.Works, new Dictionary<string, KeptBytes>(), null);
+
+        using var index = new SentenceIndex(folder, _library.Works, []);
+        Assert.Equal([0, 2], Find(index, "ferry"));
+        Assert.Equal([3], Find(index, "burnt"));
+    }
+
+    [Fact]
     public void The_nearest_come_by_nearness_and_of_equal_ones_by_number()
     {
         using var encoder = new TopicEncoder();
