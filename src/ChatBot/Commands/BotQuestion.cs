@@ -1,13 +1,15 @@
 using System.Text.RegularExpressions;
 using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Works;
+using ChatBot.Replies;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Languages;
 
 namespace ChatBot.Commands;
 
 /// <summary>
-/// What is no question to the library but to the bot itself (help, hello, thanks, who are you, which sources, in which language), in
+/// What is no question to the library but to the bot itself (help, hello, thanks, who are you, which sources, the newest of them, in
+/// which language), in
 /// English, German or French: answered in its own framing words, without a quotation.
 /// </summary>
 internal static partial class BotQuestion
@@ -24,6 +26,8 @@ internal static partial class BotQuestion
             : Sources().IsMatch(text) ? Say(call, works.Count == 1
                 ? Phrase.Of($"1 document: {Titles(works)}. /sources lists them.")
                 : Phrase.Of($"{works.Count} documents: {Titles(works)}. /sources lists them."), "/sources")
+            : Edge().Match(text) is { Success: true } edge
+                ? Say(call, OfEdge(works, isOldest: edge.Groups["oldest"].Success), "/sources")
             : Language().IsMatch(text) ? Say(call,
                 Phrase.Of($"Its documents are in {Languages(works)}. Ask in the language of the documents."))
             : null;
@@ -44,6 +48,18 @@ internal static partial class BotQuestion
     private static string Titles(IReadOnlyList<Work> works) =>
         string.Join("; ", works.Take(MostTitles).Select(work => work.Item.Title ?? work.Key)) + (
             works.Count > MostTitles ? "; …" : "");
+
+    private static Phrase OfEdge(IReadOnlyList<Work> works, bool isOldest)
+    {
+        var dated = works.Where(work => work.AsOf?.Start is not null).OrderBy(work => work.AsOf!.Start).ToList();
+        if (dated.Count == 0)
+            return Phrase.Of($"No document says when it was written.");
+        var edge = (isOldest ? dated[0] : dated[^1]).AsOf!.Start;
+        var named = string.Join("; ", dated.Where(work => work.AsOf!.Start == edge).Select(SourceLine.Of));
+        return isOldest
+            ? Phrase.Of($"Of the documents that say when they were written, the oldest is: {named}.")
+            : Phrase.Of($"Of the documents that say when they were written, the newest is: {named}.");
+    }
 
     private static Phrase Languages(IReadOnlyList<Work> works) =>
         Phrase.Join(", ", works.Select(work => work.Item.Language).OfType<string>().Where(language => language.Length > 0)
@@ -75,6 +91,15 @@ internal static partial class BotQuestion
         @"|are there|are you using))?\W*$|^\W*welche (?:quellen|dokumente)(?: (?:hast du|gibt es))?\W*$" +
         @"|^\W*quelles? (?:sont (?:tes|vos|les) )?sources\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Sources();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:what|which)(?: one)?(?: of (?:your|the))? (?:sources?|documents?|texts?) (?:is|are) (?:the )?" + English +
+        @"|(?:what|which)(?:'s| is| are) (?:your|the) " + English + @" (?:sources?|documents?|texts?)" +
+        @"|welche[rs]? (?:quelle|dokument|text) ist (?:die|das|der) (?:neu(?:e?ste)|j\u00FCngste|(?<oldest>\u00E4lteste))" +
+        @"|quel(?:le)? (?:source|document|texte) est (?:la|le) plus (?:r\u00E9cente?|(?<oldest>ancienn?e?)))\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Edge();
+
+    private const string English = @"(?:newest|latest|most recent|youngest|(?<oldest>oldest|earliest))";
 
     [GeneratedRegex(
         @"^\W*(?:(?:in )?(?:what|which) languages?(?: (?:can i (?:ask|use|write)(?: in)?|do you (?:speak|understand|know)" +

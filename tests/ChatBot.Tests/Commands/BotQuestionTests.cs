@@ -40,6 +40,32 @@ public sealed class BotQuestionTests : IDisposable
     public void The_sources_are_named() => Assert.Contains("ferry", Ask("what are your sources").Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("which source is the newest?", "The Ferry Again")]
+    [InlineData("what's your most recent document?", "The Ferry Again")]
+    [InlineData("Which of your sources is the oldest?", "The First Ferry")]
+    [InlineData("Welches Dokument ist das neueste?", "The Ferry Again")]
+    [InlineData("Welche Quelle ist die \u00E4lteste?", "The First Ferry")]
+    [InlineData("Quelle source est la plus ancienne ?", "The First Ferry")]
+    public void The_newest_and_the_oldest_source_are_named(string text, string title)
+    {
+        _library.With("seeds/sources.json", """
+            [{"id": "ferry", "title": "The First Ferry", "issued": {"date-parts": [[1904]]}, "custom": {"file": "ferry.txt"}},
+             {"id": "again", "title": "The Ferry Again", "issued": {"date-parts": [[1950, 3]]}, "custom": {"file": "again.txt"}},
+             {"id": "third", "title": "A Ferry Timetable", "custom": {"file": "third.txt"}}]
+            """).With("seeds/again.txt", "A second ferry was built.").With("seeds/third.txt", "The boat leaves at noon.");
+
+        var answer = Ask(text);
+
+        Assert.Empty(answer.Quotations);
+        Assert.Contains(title, answer.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Timetable", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_document_is_dated_none_is_the_newest() =>
+        Assert.Equal("No document says when it was written.", Ask("which source is the newest?").Message);
+
+    [Theory]
     [InlineData("when did the ferry sink?")]
     [InlineData("who are you to judge it?")]
     [InlineData("thanks to whom was the ferry saved?")]
