@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Citations;
 using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Works;
 using ChatBot.Replies;
@@ -9,8 +10,7 @@ namespace ChatBot.Commands;
 
 /// <summary>
 /// What is no question to the library but to the bot itself (help, hello, thanks, who are you, which sources, the newest of them, in
-/// which language), in
-/// English, German or French: answered in its own framing words, without a quotation.
+/// which language), in English, German or French: answered in its own framing words, without a quotation.
 /// </summary>
 internal static partial class BotQuestion
 {
@@ -51,11 +51,13 @@ internal static partial class BotQuestion
 
     private static Phrase OfEdge(IReadOnlyList<Work> works, bool isOldest)
     {
-        var dated = works.Where(work => work.AsOf?.Start is not null).OrderBy(work => work.AsOf!.Start).ToList();
+        var dated = works.Where(work => PlainRecord.Date(work.Item) is not null && work.AsOf?.Start is not null)
+            .OrderBy(work => work.AsOf!.Start).ToList();
         if (dated.Count == 0)
             return Phrase.Of($"No document says when it was written.");
         var edge = (isOldest ? dated[0] : dated[^1]).AsOf!.Start;
-        var named = string.Join("; ", dated.Where(work => work.AsOf!.Start == edge).Select(SourceLine.Of));
+        var named = string.Join("; ",
+            dated.Where(work => work.AsOf!.Start == edge).Select(work => $"{work.Key} ({SourceLine.Of(work)})"));
         return isOldest
             ? Phrase.Of($"Of the documents that say when they were written, the oldest is: {named}.")
             : Phrase.Of($"Of the documents that say when they were written, the newest is: {named}.");
