@@ -174,7 +174,7 @@ public static class EventReader
     {
         var at = Math.Min(sentence.Tokens.TakeWhile(token => token.Span.Start < date.Span.Start).Count(), sentence.Tokens.Count - 1);
         var (first, end) = Words(sentence, clause);
-        var told = FactualityReader.OfDate(sentence.Work.Text, sentence.Tokens, at, first, end, EventDates.ArePast(sentence, [date]));
+        var told = DateFactuality.Of(sentence.Work.Text, sentence.Tokens, at, first, end, EventDates.ArePast(sentence, [date]));
         // Of several dates one that is denied tells when it was not, and the others when it was.
         if (told == Factuality.Denied && dates.Count > 1)
             told = Factuality.Happened;

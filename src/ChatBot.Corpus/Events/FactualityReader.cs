@@ -9,11 +9,11 @@ namespace ChatBot.Corpus.Events;
 /// </summary>
 internal static class FactualityReader
 {
-    private const int FarthestBefore = 10;
+    internal const int FarthestBefore = 10;
     private const int FarthestBeforeGerund = 18;
-    private const int FarthestAfter = 7;
-    private const int FarthestPredicate = 14;
-    private const int FarthestVerb = 3;
+    internal const int FarthestAfter = 7;
+    internal const int FarthestPredicate = 14;
+    internal const int FarthestVerb = 3;
 
     private static EventWords Words => Lexicon.English.Events;
 
@@ -27,7 +27,7 @@ internal static class FactualityReader
     public static Factuality Of(string text, IReadOnlyList<Token> tokens, int at, int first, int end, bool isPast = false) =>
         Around(text, tokens, at, first, end, isPast, isDate: false);
 
-    private static Factuality Around(string text, IReadOnlyList<Token> tokens, int at, int first, int end, bool isPast, bool isDate)
+    internal static Factuality Around(string text, IReadOnlyList<Token> tokens, int at, int first, int end, bool isPast, bool isDate)
     {
         var from = From(tokens, at, first);
         if (CancellationPredicates.IsCancelling(tokens, at))
@@ -52,79 +52,7 @@ internal static class FactualityReader
             ? Factuality.Cancelled : after;
     }
 
-    /// <summary>Of what a date dates: by the verb before it that governs it; by the stretch where there is none.</summary>
-    /// <param name="text">The work's text.</param>
-    /// <param name="tokens">The sentence's words.</param>
-    /// <param name="at">The first word of the date.</param>
-    /// <param name="first">The first word of the stretch.</param>
-    /// <param name="end">One past its last word.</param>
-    /// <param name="isPast">As above.</param>
-    public static Factuality OfDate(string text, IReadOnlyList<Token> tokens, int at, int first, int end, bool isPast = false)
-    {
-        first = Math.Min(first, at);
-        if (CancellationPredicates.IsExcepted(text, tokens, at))
-            return Factuality.Cancelled;
-        // "They did not speak until May."
-        if (Enumerable.Range(first, at - first).TakeLast(2).Any(i => tokens[i].Word == "until")
-            && Enumerable.Range(first, at - first).TakeLast(FarthestAfter).Any(i => Words.Negations.Contains(tokens[i].Word)))
-            return Factuality.Happened;
-        // "Announced in May for the autumn"
-        if (at > 1 && tokens[at - 1].Word == "for" && Enumerable.Range(first, at - first).TakeLast(FarthestBefore)
-            .Any(i => Words.Announcing.Contains(tokens[i].Word) || Words.MeantParticiples.Contains(tokens[i].Word))
-            && Around(text, tokens, at, first, end, isPast, isDate: true) == Factuality.Happened)
-            return Factuality.Planned;
-        var governed = Before(text, tokens, at, From(tokens, at, first), isPast, isDate: true);
-        if (governed is { Told: Factuality.Happened, By: var by } && ToldVerbs.IsAt(tokens, by))
-        {
-            return CancellationPredicates.IsUndone(tokens, by, end) || CancellationPredicates.IsGivenUp(tokens, by)
-                || Enumerable.Range(Math.Max(first, by - 1), by - Math.Max(first, by - 1) + 1)
-                    .Any(i => at - i <= 4 ? CancellationPredicates.IsCancellingBefore(tokens, i, isDate: true)
-                        : CancellationPredicates.IsCancellingFar(tokens, i))
-                || IsUndoneBefore(text, tokens, first, by) || (Enumerable.Range(at, Math.Min(FarthestVerb + 1, end - at))
-                    .FirstOrDefault(i => tokens[i].Word == "that") is var that && that > 0
-                    && OfStretch(text, tokens, that + 1, end, isPast) == Factuality.Cancelled)
-                || CancellationPredicates.IsRevoked(tokens, by, end)
-                || Enumerable.Range(first, by - first).Any(i => CancellationPredicates.IsNone(tokens, i, at))
-                || CancellationPredicates.IsCancelledFromBefore(text, tokens, at, by, isDate: true)
-                || CancellationPredicates.Is(text, tokens, at, end) ? Factuality.Cancelled : Factuality.Happened;
-        }
-        var told = Around(text, tokens, at, first, end, isPast, isDate: true);
-        return told == Factuality.Happened && !(governed is null && IsToldAfter(text, tokens, at, end))
-            ? OfStretch(text, tokens, first, end, isPast) : told;
-    }
-
-    // "It did not take place, since no ship sailed on 4 May", "the trip was called off, his office said on 4 May".
-    private static bool IsUndoneBefore(string text, IReadOnlyList<Token> tokens, int first, int by)
-    {
-        for (var i = first; i < by && !ToldVerbs.IsAt(tokens, i) && !CancellationPredicates.Divides(tokens[i].Word); i++)
-        {
-            if (CancellationPredicates.IsUndone(tokens, i, by))
-            {
-                return Enumerable.Range(i + 1, by - i - 1).Any(next => Words.TemporalOpeners.Contains(tokens[next].Word)
-                    || tokens[next].Word == "because" || (by - next <= FarthestVerb && Parentheses.IsComma(text, tokens, next)
-                        && !CancellationPredicates.Divides(tokens[next].Word) && !Words.Relatives.Contains(tokens[next].Word)));
-            }
-        }
-        return false;
-    }
-
-    // "…, yet on 4 May the crews rowed": the verb of a date that opens its clause stands after it.
-    private static bool IsToldAfter(string text, IReadOnlyList<Token> tokens, int at, int end)
-    {
-        for (var i = at + 1; i < Math.Min(end, at + FarthestPredicate); i++)
-        {
-            if (CancellationPredicates.IsBreak(text, tokens, i) || CancellationPredicates.Divides(tokens[i].Word)
-                || CancellationPredicates.IsUndone(tokens, i, end) || CancellationPredicates.IsGivenUp(tokens, i)
-                || CancellationPredicates.IsPhrase(tokens, i) || CancellationPredicates.IsRevoked(tokens, i, end)
-                || CancellationPredicates.IsFailed(tokens, i, end) || (ToldVerbs.Governs(tokens[i].Word) && !IsMonth(text, tokens[i])))
-                return false;
-            if (ToldVerbs.IsAt(tokens, i))
-                return i + 1 >= end || tokens[i + 1].Word != "that";
-        }
-        return false;
-    }
-
-    private static int From(IReadOnlyList<Token> tokens, int at, int first) => Math.Max(
+    internal static int From(IReadOnlyList<Token> tokens, int at, int first) => Math.Max(
         first, at - (tokens[at].Word.EndsWith("ing", StringComparison.Ordinal) ? FarthestBeforeGerund : FarthestBefore));
 
     /// <summary>
@@ -182,7 +110,7 @@ internal static class FactualityReader
     }
 
     // What governs a word from before, and the word by which it does; null where nothing does.
-    private static (Factuality Told, int By)? Before(
+    internal static (Factuality Told, int By)? Before(
         string text, IReadOnlyList<Token> tokens, int at, int from, bool isPast, bool isDate)
     {
         for (var i = at - 1; i >= from; i--)
@@ -315,5 +243,5 @@ internal static class FactualityReader
         i > 0 && Words.FiniteAuxiliaries.Contains(tokens[i - 1].Word)
             || tokens[i].Word is "never" or "no";
 
-    private static bool IsMonth(string text, Token token) => token.Word == "may" && char.IsUpper(text[token.Span.Start]);
+    internal static bool IsMonth(string text, Token token) => token.Word == "may" && char.IsUpper(text[token.Span.Start]);
 }

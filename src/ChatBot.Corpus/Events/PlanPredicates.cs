@@ -8,8 +8,6 @@ namespace ChatBot.Corpus.Events;
 /// </summary>
 internal static class PlanPredicates
 {
-    private const int FarthestAfter = 7;
-
     /// <summary>Two forms of a verb begin with so many same letters ("opened", "opening").</summary>
     private const int SameStem = 4;
 
@@ -22,7 +20,8 @@ internal static class PlanPredicates
     // "Has announced a visit for July".
     public static bool IsAnnounced(IReadOnlyList<Token> tokens, int at, int from, int end) =>
         Enumerable.Range(Math.Max(from, at - 4), at - Math.Max(from, at - 4)).Any(i => Words.Announcing.Contains(tokens[i].Word))
-        && Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + FarthestAfter) - at - 1)).Any(i => tokens[i].Word == "for");
+        && Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + FactualityReader.FarthestAfter) - at - 1))
+            .Any(i => tokens[i].Word == "for");
 
     // "Would have sailed", "should have left": and did not.
     public static bool IsUnfulfilled(IReadOnlyList<Token> tokens, int i) =>
@@ -50,7 +49,7 @@ internal static class PlanPredicates
     {
         if (!Words.Deciding.Contains(tokens[i].Word))
             return false;
-        var opener = Enumerable.Range(Math.Max(0, i - FarthestAfter), Math.Min(FarthestAfter, i))
+        var opener = Enumerable.Range(Math.Max(0, i - FactualityReader.FarthestAfter), Math.Min(FactualityReader.FarthestAfter, i))
             .LastOrDefault(before => Words.TemporalOpeners.Contains(tokens[before].Word), -1);
         return opener >= 0 && Enumerable.Range(0, tokens.Count)
             .Any(other => (other < opener || other > at) && ToldVerbs.IsAt(tokens, other));
