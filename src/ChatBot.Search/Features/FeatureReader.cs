@@ -75,9 +75,10 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             if (word.Word.Date is not null)
                 continue;
             var share = word.Weight / _weight;
-            var isBefore = before is not null && word.In(before).Meeting == Meeting.Same;
-            var isAround = isBefore || around.Any(other => word.In(other).Meeting == Meeting.Same)
-                || word.IsIn(sentences.Above(candidate.Sentence));
+            var isLookedFor = IsLookedForAround(word, met[i].Meeting);
+            var isBefore = isLookedFor && before is not null && word.In(before).Meeting == Meeting.Same;
+            var isAround = isBefore || (isLookedFor && (word.IsIn(sentences.Above(candidate.Sentence))
+                || around.Any(other => word.In(other).Meeting == Meeting.Same)));
             if (met[i].Meeting == Meeting.Same)
                 own += share;
             else if (met[i].Meeting == Meeting.Related)
@@ -176,6 +177,10 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
                 .ThenByDescending(i => _words[i].Weight).ToArray();
         return told.Length == 0 ? Factuality.Happened : EventReader.FactualityAt(sentence, sentence.Tokens[met[told[0]].Tokens[0]].Span);
     }
+
+    // What the sentence has itself need not be looked for in others: that is what takes the time.
+    private static bool IsLookedForAround(AskedWord word, Meeting met) =>
+        met == Meeting.None || (met == Meeting.Related && word.Word.IsName);
 
     private List<AnnotatedSentence> Around(int number, AnnotatedSentence? before)
     {

@@ -51,8 +51,10 @@ internal sealed class IndexView
     {
         if (terms.Count == 0 || SentenceCount == 0)
             return [];
-        var found = _searcher.Search(QueryOf(field, terms), Math.Max(1, Math.Min(count, SentenceCount)));
-        return [.. found.ScoreDocs.Select(hit => new Hit(_sentenceOf[hit.Doc], hit.Score)).Where(hit => hit.Sentence >= 0)
+        // In the order of the documents: out of it, Lucene makes a table of 2,048 places for each segment and search.
+        var found = TopScoreDocCollector.Create(Math.Max(1, Math.Min(count, SentenceCount)), docsScoredInOrder: true);
+        _searcher.Search(QueryOf(field, terms), found);
+        return [.. found.GetTopDocs().ScoreDocs.Select(hit => new Hit(_sentenceOf[hit.Doc], hit.Score)).Where(hit => hit.Sentence >= 0)
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Sentence)];
     }
 

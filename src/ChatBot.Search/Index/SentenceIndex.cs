@@ -72,8 +72,14 @@ public sealed class SentenceIndex : IDisposable
     }
 
     /// <summary>A question's vectors, one of each encoder; null without encoders or while no sentence has a vector.</summary>
-    internal IReadOnlyList<QuestionVector>? Encode(string question) =>
-        View.HasVectors ? [.. _encoders.Select(encoder => new QuestionVector(encoder.EncodeQuestion(question)))] : null;
+    internal IReadOnlyList<QuestionVector>? Encode(string question)
+    {
+        if (!View.HasVectors)
+            return null;
+        var vectors = new QuestionVector[_encoders.Count];
+        Parallel.For(0, vectors.Length, i => vectors[i] = new QuestionVector(_encoders[i].EncodeQuestion(question)));
+        return vectors;
+    }
 
     /// <summary>The sentences in which terms stand side by side, at most <paramref name="count"/>.</summary>
     internal IEnumerable<int> Phrase(IReadOnlyList<string> terms, int count) => View.Phrase(terms, count);

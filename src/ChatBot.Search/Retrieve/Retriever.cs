@@ -23,15 +23,9 @@ internal static class Retriever
     /// <param name="isIn">Which sentences are asked; null for all.</param>
     public static IReadOnlyList<Candidate> Find(AskedQuestion asked, IndexView index, SentenceTable sentences, Func<int, bool>? isIn = null)
     {
-        var found = new HashSet<int>();
-        found.UnionWith(index.Search(IndexFields.Text, asked.Terms, ByWords).Select(hit => hit.Sentence));
-        found.UnionWith(index.Search(IndexFields.Paragraph, asked.Terms, ByParagraph).Select(hit => hit.Sentence));
-        found.UnionWith(index.Search(IndexFields.Title, asked.Terms, ByTitle).Select(hit => hit.Sentence));
-        var related = asked.Words.SelectMany(word => word.Related).Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term))
-            .ToArray();
-        found.UnionWith(index.Search(IndexFields.Text, [.. asked.Terms, .. related], ByRelated).Select(hit => hit.Sentence));
-        if (asked.Vectors is { } vectors)
-            found.UnionWith(index.Nearest(vectors, ByVector).Select(hit => hit.Sentence));
+        HashSet<int> found = [], near = [];
+        Parallel.Invoke(() => FindByWords(found, asked, index), () => near.UnionWith(Nearest(asked, index)));
+        found.UnionWith(near);
         found.UnionWith(asked.Words.SelectMany(word => word.Word.Known).Distinct().SelectMany(name => sentences.Naming(name).Take(ByName)));
         // What the text asks itself is answered by what follows.
         found.UnionWith(found.Where(sentence => sentence + 1 < sentences.Count && sentences[sentence].IsQuestion
@@ -45,6 +39,19 @@ internal static class Retriever
         }
         return Weighed(asked, index, sentences, [.. found.Order()]);
     }
+
+    private static void FindByWords(HashSet<int> found, AskedQuestion asked, IndexView index)
+    {
+        found.UnionWith(index.Search(IndexFields.Text, asked.Terms, ByWords).Select(hit => hit.Sentence));
+        found.UnionWith(index.Search(IndexFields.Paragraph, asked.Terms, ByParagraph).Select(hit => hit.Sentence));
+        found.UnionWith(index.Search(IndexFields.Title, asked.Terms, ByTitle).Select(hit => hit.Sentence));
+        var related = asked.Words.SelectMany(word => word.Related).Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term))
+            .ToArray();
+        found.UnionWith(index.Search(IndexFields.Text, [.. asked.Terms, .. related], ByRelated).Select(hit => hit.Sentence));
+    }
+
+    private static IEnumerable<int> Nearest(AskedQuestion asked, IndexView index) =>
+        asked.Vectors is { } vectors ? index.Nearest(vectors, ByVector).Select(hit => hit.Sentence) : [];
 
     private static List<Candidate> Weighed(AskedQuestion asked, IndexView index, SentenceTable sentences, int[] numbers)
     {
