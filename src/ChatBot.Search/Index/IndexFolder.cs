@@ -25,13 +25,18 @@ internal sealed class IndexFolder : IDisposable
     private static readonly HashSet<string> BytesOnly = [IndexFields.KeptBytes];
 
     private readonly ICollection<Problem> _warnings;
+    private bool _isDisposed;
     private Directory _directory;
 
-    private IndexFolder(Directory directory, ICollection<Problem> warnings)
+    private IndexFolder(string? folder, Directory directory, ICollection<Problem> warnings)
     {
+        Folder = folder;
         _directory = directory;
         _warnings = warnings;
     }
+
+    /// <summary>Such as data/index; null where nothing was to be kept on disk.</summary>
+    public string? Folder { get; }
 
     /// <summary>What is in it; null until it is first written to.</summary>
     public DirectoryReader? Reader { get; private set; }
@@ -39,13 +44,19 @@ internal sealed class IndexFolder : IDisposable
     /// <summary>False for what is in memory only.</summary>
     public bool IsOnDisk => _directory is not RAMDirectory;
 
+    /// <summary>True where what another snapshot of this process had open of it was taken on.</summary>
+    public bool IsContinued { get; private init; }
+
     /// <param name="folder">Such as data/index; null to keep nothing on disk.</param>
     /// <param name="warnings">Where it is said what could not be used or written.</param>
-    public static IndexFolder Open(string? folder, ICollection<Problem> warnings)
+    /// <param name="before">What this process has open of it already, and need not read again; null for nothing.</param>
+    public static IndexFolder Open(string? folder, ICollection<Problem> warnings, IndexFolder? before = null)
     {
         if (folder is null)
-            return new IndexFolder(new RAMDirectory(), warnings);
-        var opened = new IndexFolder(new RAMDirectory(), warnings);
+            return new IndexFolder(null, new RAMDirectory(), warnings);
+        if (before is { IsOnDisk: true, Reader: { } known } && before.Folder == folder && Continued(known) is { } reader)
+            return new IndexFolder(folder, before._directory, warnings) { Reader = reader, IsContinued = true };
+        var opened = new IndexFolder(folder, new RAMDirectory(), warnings);
         opened.Try(() =>
         {
             System.IO.Directory.CreateDirectory(folder);
@@ -66,6 +77,10 @@ internal sealed class IndexFolder : IDisposable
 
     /// <summary>What was kept of a library as a whole by this version; null where there is nothing, or another's.</summary>
     public byte[]? Library(string version) => Kept(KeptBlock.LibraryKey(version));
+
+    /// <summary>True where something is kept of a library as a whole by this version.</summary>
+    public bool HasLibrary(string version) => (Reader?.Leaves ?? []).Any(leaf =>
+        Live(leaf.AtomicReader, new Term(IndexFields.Kept, KeptBlock.LibraryKey(version))).Any());
 
     /// <summary>Adds the works that the index lacks, takes away those that the library no longer has, and keeps what was read.</summary>
     /// <param name="works">The works of the library.</param>
@@ -101,10 +116,13 @@ internal sealed class IndexFolder : IDisposable
         }
     }
 
+    /// <remarks>The directory holds nothing open itself, and another snapshot may go on with it.</remarks>
     public void Dispose()
     {
-        Reader?.Dispose();
-        _directory.Dispose();
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
+        Reader?.DecRef();
     }
 
     /// <summary>The bytes under a key of <see cref="KeptBlock"/>; null where nothing is kept.</summary>
@@ -186,7 +204,7 @@ internal sealed class IndexFolder : IDisposable
                 return System.IO.Directory.GetFiles(folder).All(file => IsOfIndex(Path.GetFileName(file))) ? Unfinished
                     : "is none of this program";
             var reader = DirectoryReader.Open(_directory);
-            if (!reader.IndexCommit.UserData.TryGetValue(IndexFields.VersionKey, out var version) || version != IndexFields.Version)
+            if (!IsOfThisVersion(reader))
             {
                 reader.Dispose();
                 return "was made by another version";
@@ -206,6 +224,38 @@ internal sealed class IndexFolder : IDisposable
             return "is damaged";
         }
     }
+
+    /// <summary>
+    /// What is in the folder now, with what is open of it: only what was written since is read, and its checksums.
+    /// </summary>
+    /// <returns>Null where that cannot be, since it was closed, deleted or damaged meanwhile: it is to be opened as at a start.</returns>
+    private static DirectoryReader? Continued(DirectoryReader known)
+    {
+        DirectoryReader? reader = null;
+        try
+        {
+            reader = DirectoryReader.OpenIfChanged(known);
+            if (reader is null)
+            {
+                known.IncRef();
+                return known;
+            }
+            var open = known.Leaves.Select(leaf => leaf.AtomicReader.CoreCacheKey).ToHashSet(ReferenceEqualityComparer.Instance);
+            foreach (var leaf in reader.Leaves.Where(leaf => !open.Contains(leaf.AtomicReader.CoreCacheKey)))
+                leaf.AtomicReader.CheckIntegrity();
+            if (IsOfThisVersion(reader))
+                return reader;
+        }
+        catch (Exception)
+        {
+            // Whatever a damaged file makes of the reading of it: the ordinary way says what is wrong.
+        }
+        reader?.Dispose();
+        return null;
+    }
+
+    private static bool IsOfThisVersion(DirectoryReader reader) =>
+        reader.IndexCommit.UserData.TryGetValue(IndexFields.VersionKey, out var version) && version == IndexFields.Version;
 
     /// <summary>Does something with the folder; where it cannot be done, all goes on in memory.</summary>
     private bool Try(Action act)

@@ -18,13 +18,15 @@ internal sealed class IndexView
     /// <param name="firstOf">The number of the first sentence of each block of the library.</param>
     /// <param name="sentences">How many sentences the library has.</param>
     /// <param name="encoders">Whose vectors are compared.</param>
+    /// <param name="before">A view whose vectors need not be read again as far as they are the same; null for none.</param>
     public IndexView(DirectoryReader reader, IReadOnlyDictionary<string, int> firstOf, int sentences,
-        IReadOnlyList<ISentenceEncoder> encoders)
+        IReadOnlyList<ISentenceEncoder> encoders, IndexView? before = null)
     {
         _reader = reader;
         _searcher = new SentenceSearcher(reader, sentences) { Similarity = new ExactLengthSimilarity() };
         (_sentenceOf, _documentOf) = Numbered(reader, firstOf, sentences);
-        _vectors = [.. encoders.Select(encoder => VectorTable.Read(reader, _sentenceOf, sentences, encoder.Name, encoder.Dimensions))];
+        _vectors = [.. encoders.Select(encoder => VectorTable.Read(reader, _sentenceOf, _documentOf, encoder.Name, encoder.Dimensions,
+            before?._vectors.FirstOrDefault(table => table.Encoder == encoder.Name)))];
     }
 
     public int SentenceCount => _documentOf.Length;

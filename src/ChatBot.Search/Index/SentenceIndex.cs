@@ -26,7 +26,9 @@ public sealed class SentenceIndex : IDisposable
     /// <param name="folder">The folder; disposed of with the index.</param>
     /// <param name="works">The works of the library.</param>
     /// <param name="encoders">Whose vectors are compared; none for words alone.</param>
-    internal SentenceIndex(IndexFolder folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders)
+    /// <param name="before">The index of the library as it was; null for none.</param>
+    internal SentenceIndex(
+        IndexFolder folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders, SentenceIndex? before = null)
     {
         _folder = folder;
         _works = works;
@@ -37,11 +39,14 @@ public sealed class SentenceIndex : IDisposable
             _firstOf[WorkBlock.KeyOf(work)] = _sentences;
             _sentences += work.Sentences.Count;
         }
-        View = Read();
+        View = Read(before?.View);
     }
 
     /// <summary>The index as it is now.</summary>
     internal IndexView View { get; private set; }
+
+    /// <summary>Where it is kept.</summary>
+    internal IndexFolder Folder => _folder;
 
     /// <summary>True when vectors are wanted and not all sentences have one.</summary>
     public bool LacksVectors => _encoders.Count > 0 && View.VectorCount < _sentences;
@@ -94,7 +99,7 @@ public sealed class SentenceIndex : IDisposable
         lock (_writing)
         {
             _folder.Replace(made);
-            View = Read();
+            View = Read(View);
         }
         made.Clear();
         progress?.Invoke(View.VectorCount);
@@ -109,5 +114,5 @@ public sealed class SentenceIndex : IDisposable
         return work.Sentences.Count > 0 && !(View.HasVector(first) && View.HasVector(first + work.Sentences.Count - 1));
     }
 
-    private IndexView Read() => new(_folder.Reader!, _firstOf, _sentences, _encoders);
+    private IndexView Read(IndexView? before) => new(_folder.Reader!, _firstOf, _sentences, _encoders, before);
 }

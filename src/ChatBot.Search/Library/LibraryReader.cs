@@ -23,7 +23,9 @@ public static class LibraryReader
     /// <param name="data">The folder in which the index is kept, under index/; null to keep nothing.</param>
     /// <param name="encoders">Rank by meaning; null for words alone.</param>
     /// <param name="read">Reads a file of seeds/; null to read it in this process.</param>
-    public static LibrarySnapshot Read(string folder, string? data, EncoderSet? encoders = null, ReadFile? read = null)
+    /// <param name="before">What was read of the folder before: what of it still holds is not read again. Null for nothing.</param>
+    public static LibrarySnapshot Read(
+        string folder, string? data, EncoderSet? encoders = null, ReadFile? read = null, LibrarySnapshot? before = null)
     {
         encoders ??= EncoderSet.None;
         var warnings = new List<Problem>();
@@ -32,19 +34,21 @@ public static class LibraryReader
         // Before anything is read: what changes meanwhile makes another version.
         Parallel.Invoke(
             () => hashes = HashesOf(folder),
-            () => kept = IndexFolder.Open(data is null ? null : Path.Combine(data, "index"), warnings));
+            () => kept = IndexFolder.Open(data is null ? null : Path.Combine(data, "index"), warnings, before?.Index.Folder));
         var (names, lenses) = (NamesReader.Read(folder), LensReader.Read(folder, ReservedNames.All));
         var set = new LensSet(lenses.Lenses, Together(hashes.Where(file => IsOfLenses(file.File))));
-        var text = LibraryText.Read(folder, Together(hashes.Where(file => IsOfTexts(file.File))), names.Names, set, kept, read);
+        var text = LibraryText.Read(folder, Together(hashes.Where(file => IsOfTexts(file.File))), names.Names, set, kept, read,
+            before?.Text);
         var problems = new List<Problem>([.. text.Seeds.Problems, .. names.Problems, .. lenses.Problems,
             .. NarrowingKinds.Check(lenses.Lenses, names.Names), .. warnings]);
         var sentences = new SentenceTable(text.Readings);
-        var index = new SentenceIndex(kept, text.Seeds.Works, encoders.Sentences);
+        var index = new SentenceIndex(kept, text.Seeds.Works, encoders.Sentences, before?.Index);
         var languages = new LibraryLanguages(text.Seeds.Works);
         var copies = new Copies(text.Seeds.Works);
         return new LibrarySnapshot
         {
             Folder = folder,
+            Text = text,
             Works = text.Seeds.Works,
             Problems = problems,
             Version = VersionOf(hashes, text.Seeds.Works),

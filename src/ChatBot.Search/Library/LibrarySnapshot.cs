@@ -101,6 +101,9 @@ public sealed class LibrarySnapshot
             reading.Release();
     }
 
+    /// <summary>What was read of the texts.</summary>
+    internal LibraryText Text { get; init; } = null!;
+
     internal LensEvents LensEvents { private get; init; } = null!;
 
     /// <summary>What tells of a lens's matter in other words than the lens has.</summary>

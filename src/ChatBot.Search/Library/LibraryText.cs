@@ -22,6 +22,14 @@ internal sealed record LibraryText(
     SeedsReading Seeds, Gazetteer Names, IReadOnlyList<WorkReading> Readings, IReadOnlyList<ulong> Stamps, Vocabulary Vocabulary,
         Commonest Commonest)
 {
+    /// <summary>
+    /// Hashes of all that the reading depends on in the folder, and of the lenses that what is kept of works was found by.
+    /// </summary>
+    private (string Texts, string Lenses) State { get; init; }
+
+    /// <summary>What of each work is merged with the others; null where nothing had to be merged, since all was kept.</summary>
+    private IReadOnlyList<WorkProfile>? Profiles { get; init; }
+
     // Another program may read the same files otherwise.
     private static readonly string Program = $"{typeof(Work).Assembly.ManifestModule.ModuleVersionId}|"
         + $"{typeof(LibraryText).Assembly.ManifestModule.ModuleVersionId}|{Environment.Version}";
@@ -32,33 +40,44 @@ internal sealed record LibraryText(
     /// <param name="lenses">What they find is kept too.</param>
     /// <param name="index">Where it is kept; brought up to date.</param>
     /// <param name="read">Reads a file of seeds/; null to read it in this process.</param>
+    /// <param name="before">What was read before, and is kept in what the index goes on with; null for nothing.</param>
     public static LibraryText Read(
-        string folder, string state, IReadOnlyList<Name> given, LensSet lenses, IndexFolder index, ReadFile? read)
+        string folder, string state, IReadOnlyList<Name> given, LensSet lenses, IndexFolder index, ReadFile? read,
+            LibraryText? before = null)
     {
         LibraryFormatters.Ensure();
+        if (before is not null && index.IsContinued && index.HasLibrary(Program) && before.State != (state, lenses.State))
+            return Read(folder, state, given, lenses, index, read, before.Known(index), before.State.Lenses == lenses.State);
         if (index.Library(Program) is not { } bytes)
             return Read(folder, state, given, lenses, index, read, [], areLensesKept: false);
         var kept = KeptLibrary.Unpack(bytes);
         var (works, problems) = SeedsPacker.Unpack(folder, kept.Seeds);
         if (kept.State != state || kept.Lenses != lenses.State || works.Contains(null))
-            return Read(folder, state, given, lenses, index, read, works, kept.Lenses == lenses.State);
+            return Read(folder, state, given, lenses, index, read, Known(works.OfType<Work>(), index), kept.Lenses == lenses.State);
         Work[] unchanged = [.. works.OfType<Work>()];
         index.Update(unchanged, FrozenDictionary<string, KeptBytes>.Empty, null);
         var names = EntityDiscovery.Together(given, kept.Discovered());
         var words = new TokenCache();
         return new LibraryText(new SeedsReading(unchanged, problems, []), names,
             [.. unchanged.Zip(kept.Stamps, (work, stamp) => Reading(work, stamp, names, index, words))], kept.Stamps,
-            kept.Vocabulary(), kept.Commonest);
+            kept.Vocabulary(), kept.Commonest)
+        { State = (state, kept.Lenses) };
     }
 
-    private static LibraryText Read(string folder, string state, IReadOnlyList<Name> given, LensSet lenses, IndexFolder index,
-        ReadFile? read, IReadOnlyList<Work?> before, bool areLensesKept)
-    {
-        var known = before.OfType<Work>().AsParallel()
+    private Dictionary<string, (Work Work, WorkProfile Profile)> Known(IndexFolder index) => Profiles is null
+        ? Known(Seeds.Works, index)
+        : Seeds.Works.Zip(Profiles).ToDictionary(one => one.First.Origin.File, StringComparer.Ordinal);
+
+    private static Dictionary<string, (Work Work, WorkProfile Profile)> Known(IEnumerable<Work> works, IndexFolder index) =>
+        works.AsParallel()
             .Select(work => (Work: work, Bytes: index.Kept(KeptBlock.Profile(WorkBlock.KeyOf(work)))))
             .Where(one => one.Bytes is not null)
             .Select(one => (one.Work, Profile: MemoryPackSerializer.Deserialize<WorkProfile>(one.Bytes)!))
             .ToDictionary(one => one.Work.Origin.File, StringComparer.Ordinal);
+
+    private static LibraryText Read(string folder, string state, IReadOnlyList<Name> given, LensSet lenses, IndexFolder index,
+        ReadFile? read, Dictionary<string, (Work Work, WorkProfile Profile)> known, bool areLensesKept)
+    {
         var seeds = SeedsReader.Read(
             folder, read, known.ToDictionary(pair => pair.Key, pair => new KnownDocument(pair.Value.Work, pair.Value.Profile.Document)));
         var works = seeds.Works.AsParallel().AsOrdered().Select(work =>
@@ -86,7 +105,8 @@ internal sealed record LibraryText(
             .ToArray();
         ulong[] stamps = [.. made.Select(one => one.Profile.Stamp)];
         var all = new LibraryText(seeds, names, [.. made.Select(one => one.Reading)], stamps,
-            Queries.Vocabulary.Of(works.Select(one => one.Words)), Library.Commonest.Of([.. made.Select(one => one.Profile.Counts)]));
+            Queries.Vocabulary.Of(works.Select(one => one.Words)), Library.Commonest.Of([.. made.Select(one => one.Profile.Counts)]))
+        { State = (state, lenses.State), Profiles = index.IsOnDisk ? [.. made.Select(one => one.Profile)] : null };
         index.Update(seeds.Works, new Dictionary<string, KeptBytes>(made.SelectMany(one => one.ToKeep)),
             (Program, KeptLibrary.Pack(state, lenses.State, seeds, stamps, found, all.Commonest, all.Vocabulary)));
         return all;

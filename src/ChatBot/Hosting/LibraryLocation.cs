@@ -41,10 +41,11 @@ public static class LibraryLocation
     /// <summary>Reads the library of a folder, with the index's cache where <see cref="DataOf"/> says.</summary>
     /// <param name="library">The folder.</param>
     /// <param name="encoders">Rank by meaning; null for words alone.</param>
-    public static LibrarySnapshot Read(string library, EncoderSet? encoders = null)
+    /// <param name="before">What was read of it before; null for nothing.</param>
+    public static LibrarySnapshot Read(string library, EncoderSet? encoders = null, LibrarySnapshot? before = null)
     {
         using var readers = new ReadingPool();
-        return LibraryReader.Read(library, DataOf(library), encoders, readers.Read);
+        return LibraryReader.Read(library, DataOf(library), encoders, readers.Read, before);
     }
 
     /// <summary>The encoders that a library's settings name.</summary>

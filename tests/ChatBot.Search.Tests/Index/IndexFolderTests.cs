@@ -102,6 +102,87 @@ public sealed class IndexFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_is_open_is_gone_on_with_and_outlives_the_one_before()
+    {
+        using var encoder = new TopicEncoder();
+        var before = _library.Open(encoder);
+        before.MakeVectors(null, CancellationToken.None);
+        _library.Files.With("seeds/tower.txt", "A blaze took the tower.");
+
+        var (works, folder) = (_library.Works, IndexFolder.Open(_library.Folder, _library.Warnings, before.Folder));
+        folder.Update(works, new Dictionary<string, KeptBytes>(), null);
+        using var index = new SentenceIndex(folder, works, [encoder], before);
+        before.Dispose();
+
+        Assert.True(folder.IsContinued);
+        Assert.Equal([5], Find(index, "tower"));
+        Assert.Equal([0, 2], Find(index, "ferry"));
+        Assert.Equal((5, 6), index.Vectors);
+        Assert.Equal(3, index.View.Nearest(index.Encode("blaze")!, 1).Single().Sentence);
+        index.MakeVectors(null, CancellationToken.None);
+        Assert.Equal([3, 5], index.View.Nearest(index.Encode("blaze")!, 2).Select(hit => hit.Sentence).Order());
+        Assert.Empty(_library.Warnings);
+    }
+
+    [Fact]
+    public void Where_nothing_has_changed_what_is_open_stays_open_until_nobody_has_it()
+    {
+        var before = _library.Open();
+
+        var (works, folder) = (_library.Works, IndexFolder.Open(_library.Folder, _library.Warnings, before.Folder));
+        folder.Update(works, new Dictionary<string, KeptBytes>(), null);
+        before.Dispose();
+        before.Dispose();
+
+        var index = new SentenceIndex(folder, works, []);
+        Assert.Equal([0, 2], Find(index, "ferry"));
+        var reader = folder.Reader!;
+        index.Dispose();
+        Assert.Equal(0, reader.RefCount);
+    }
+
+    [Fact]
+    public void What_was_deleted_or_closed_meanwhile_is_opened_as_at_a_start()
+    {
+        var before = _library.Open();
+        var closed = _library.Open();
+        closed.Dispose();
+        using (var opened = IndexFolder.Open(_library.Folder, _library.Warnings, closed.Folder))
+        {
+            Assert.False(opened.IsContinued);
+            Assert.NotNull(opened.Reader);
+        }
+        Directory.Delete(_library.Folder, recursive: true);
+
+        using var folder = IndexFolder.Open(_library.Folder, _library.Warnings, before.Folder);
+
+        Assert.False(folder.IsContinued);
+        Assert.Null(folder.Reader);
+        Assert.Empty(_library.Warnings);
+        before.Dispose();
+    }
+
+    [Fact]
+    public void What_was_written_since_is_checked_and_an_index_that_is_damaged_there_is_made_anew()
+    {
+        using var before = _library.Open();
+        var known = Directory.GetFiles(_library.Folder).ToHashSet();
+        _library.Files.With("seeds/tower.txt", "A blaze took the tower.");
+        _library.Open().Dispose();
+        var written = Directory.GetFiles(_library.Folder).First(file => !known.Contains(file)
+            && file.EndsWith(".doc", StringComparison.Ordinal));
+        var bytes = File.ReadAllBytes(written);
+        bytes[bytes.Length / 2] ^= 0x10;
+        File.WriteAllBytes(written, bytes);
+
+        using var folder = IndexFolder.Open(_library.Folder, _library.Warnings, before.Folder);
+
+        Assert.False(folder.IsContinued);
+        Assert.Null(folder.Reader);
+        Assert.Contains("is damaged", Assert.Single(_library.Warnings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_read_of_works_and_of_the_library_is_kept_and_goes_with_them()
     {
         var works = _library.Works;

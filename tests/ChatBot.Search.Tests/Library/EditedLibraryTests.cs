@@ -64,6 +64,7 @@ public sealed class EditedLibraryTests : IDisposable
     {
         var random = new Random(seed);
         var data = Path.Combine(_library.Folder, "data");
+        LibrarySnapshot? running = null;
         _library.With("config/commands/trips.yaml", Lenses[0]);
         for (var edit = 0; edit < Edits; edit++)
         {
@@ -74,7 +75,21 @@ public sealed class EditedLibraryTests : IDisposable
                 Said(LensAnswerer.Answer(other, other.Lenses[0], "/trips Holt", "Holt")));
             other.Index.Dispose();
             KeptLibraryTests.AssertSame(_library.Folder, data);
+            running = Next(running, random.Next(8) == 0);
         }
+        running?.Index.Dispose();
+    }
+
+    /// <summary>What a process makes of the library that goes on with what it has, also where its index was deleted.</summary>
+    private LibrarySnapshot Next(LibrarySnapshot? running, bool isDeleted)
+    {
+        var data = Path.Combine(_library.Folder, "running");
+        if (isDeleted && Directory.Exists(data))
+            Directory.Delete(data, recursive: true);
+        var next = LibraryReader.Read(_library.Folder, data, before: running);
+        KeptLibraryTests.AssertSame(LibraryReader.Read(_library.Folder, null), next);
+        running?.Index.Dispose();
+        return next;
     }
 
     private static string Said(LibrarySnapshot library, string question) => Said(QuestionAnswerer.Answer(library, question, question));

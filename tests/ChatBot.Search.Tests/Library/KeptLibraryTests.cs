@@ -137,29 +137,34 @@ public sealed class KeptLibraryTests : IDisposable
         var fresh = LibraryReader.Read(folder, null);
         foreach (var other in new[] { LibraryReader.Read(folder, data), LibraryReader.Read(folder, data) })
         {
-            Assert.Equal(fresh.Version, other.Version);
-            Assert.Equal(fresh.Problems, other.Problems);
-            Assert.Equal(fresh.Works.Select(Said), other.Works.Select(Said));
-            Assert.Equal(fresh.Works.SelectMany(work => work.Passages).Select(Said),
-                other.Works.SelectMany(work => work.Passages).Select(Said));
-            Assert.Equal(fresh.Names.Names.Select(Said), other.Names.Names.Select(Said));
-            Assert.Equal(fresh.Vocabulary.Words.Order(), other.Vocabulary.Words.Order());
-            Assert.Equal(fresh.Vocabulary.Terms.Order(), other.Vocabulary.Terms.Order());
-            Assert.Equal(fresh.Vocabulary.Names.All.Order(), other.Vocabulary.Names.All.Order());
-            Assert.Equal(fresh.Commonest, other.Commonest);
-            Assert.Equal(fresh.Sentences.Select(Said), other.Sentences.Select(Said));
-            // Before all of the lenses' finds are read.
-            Assert.Equal(Around(fresh), Around(other));
-            Assert.Equal(fresh.Mentions.Count(), other.Mentions.Count());
-            Assert.Equal(fresh.Events.Keys, other.Events.Keys);
-            Assert.Equal(fresh.Mentions.Count(), other.Mentions.Count());
-            Assert.Equal(fresh.Events.Values.SelectMany(told => told).Select(Said),
-                other.Events.Values.SelectMany(told => told).Select(Said));
-            Assert.Equal(Around(fresh), Around(other));
-            Assert.Equal(fresh.Timeline.Select(Said), other.Timeline.Select(Said));
-            Assert.Equal(fresh.Figures.Select(Said), other.Figures.Select(Said));
+            AssertSame(fresh, other);
             other.Index.Dispose();
         }
+    }
+
+    internal static void AssertSame(LibrarySnapshot fresh, LibrarySnapshot other)
+    {
+        Assert.Equal(fresh.Version, other.Version);
+        Assert.Equal(fresh.Problems, other.Problems);
+        Assert.Equal(fresh.Works.Select(Said), other.Works.Select(Said));
+        Assert.Equal(fresh.Works.SelectMany(work => work.Passages).Select(Said),
+            other.Works.SelectMany(work => work.Passages).Select(Said));
+        Assert.Equal(fresh.Names.Names.Select(Said), other.Names.Names.Select(Said));
+        Assert.Equal(fresh.Vocabulary.Words.Order(), other.Vocabulary.Words.Order());
+        Assert.Equal(fresh.Vocabulary.Terms.Order(), other.Vocabulary.Terms.Order());
+        Assert.Equal(fresh.Vocabulary.Names.All.Order(), other.Vocabulary.Names.All.Order());
+        Assert.Equal(fresh.Commonest, other.Commonest);
+        Assert.Equal(fresh.Sentences.Select(Said), other.Sentences.Select(Said));
+        // Before all of the lenses' finds are read.
+        Assert.Equal(Around(fresh), Around(other));
+        Assert.Equal(fresh.Mentions.Count(), other.Mentions.Count());
+        Assert.Equal(fresh.Events.Keys, other.Events.Keys);
+        Assert.Equal(fresh.Mentions.Count(), other.Mentions.Count());
+        Assert.Equal(fresh.Events.Values.SelectMany(told => told).Select(Said),
+            other.Events.Values.SelectMany(told => told).Select(Said));
+        Assert.Equal(Around(fresh), Around(other));
+        Assert.Equal(fresh.Timeline.Select(Said), other.Timeline.Select(Said));
+        Assert.Equal(fresh.Figures.Select(Said), other.Figures.Select(Said));
     }
 
     private static string Said(Work work) =>

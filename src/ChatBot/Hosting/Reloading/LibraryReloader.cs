@@ -22,7 +22,9 @@ public sealed class LibraryReloader(string folder, string? taken, Func<string, s
         var stamp = FolderStamp.Of(folder);
         // Something may have been saved between the reading of the snapshot and now.
         var isCurrent = LibraryReader.VersionOf(folder) == current.Version;
-        return new(folder, isCurrent ? stamp : null, FolderStamp.Of, read => LibraryLocation.Read(read, current.Encoders));
+        // Only what was read last is held: of what was in force before it, the rest can go.
+        return new(folder, isCurrent ? stamp : null, FolderStamp.Of,
+            read => current = LibraryLocation.Read(read, current.Encoders, current));
     }
 
     /// <summary>
