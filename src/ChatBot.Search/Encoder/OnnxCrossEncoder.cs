@@ -14,7 +14,7 @@ public sealed class OnnxCrossEncoder(int threads = 1) : ICrossEncoder
     /// <summary>Tokens of a sentence that are read.</summary>
     private const int LongestSentence = 80;
 
-    private readonly Lazy<Loaded> _loaded = new(Load);
+    private readonly LoadedOnce<Loaded> _loaded = new(Load);
 
     public IReadOnlyList<float> Score(string question, IReadOnlyList<string> sentences, CancellationToken cancellation = default)
     {
@@ -26,11 +26,7 @@ public sealed class OnnxCrossEncoder(int threads = 1) : ICrossEncoder
         return scores;
     }
 
-    public void Dispose()
-    {
-        if (_loaded.IsValueCreated)
-            _loaded.Value.Network.Dispose();
-    }
+    public void Dispose() => _loaded.Dispose();
 
     private static Loaded Load()
     {
@@ -56,5 +52,8 @@ public sealed class OnnxCrossEncoder(int threads = 1) : ICrossEncoder
     }
 
     /// <summary>What is needed of the update is its head: the rest is in the network.</summary>
-    private sealed record Loaded(EncoderNetwork Network, float[] Head, float Bias);
+    private sealed record Loaded(EncoderNetwork Network, float[] Head, float Bias) : IDisposable
+    {
+        public void Dispose() => Network.Dispose();
+    }
 }

@@ -15,7 +15,7 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
     /// </summary>
     private const int LongestText = 192;
 
-    private readonly Lazy<EncoderNetwork> _network = new(() => EncoderNetwork.Load(model, threads));
+    private readonly LoadedOnce<EncoderNetwork> _network = new(() => EncoderNetwork.Load(model, threads));
 
     private readonly Lazy<float[][]?> _projection = new(() =>
         model.Projection is { } projection ? WordVectors.ReadProjection(projection, model.Dimensions) : null);
@@ -38,11 +38,7 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
         return vectors;
     }
 
-    public void Dispose()
-    {
-        if (_network.IsValueCreated)
-            _network.Value.Dispose();
-    }
+    public void Dispose() => _network.Dispose();
 
     private EncodedText Run(string text)
     {
@@ -57,8 +53,9 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
     /// <param name="read">Takes its tokens' places in the vocabulary, and their last states, a vector a token, one after the other.</param>
     internal void Read(string text, EncoderNetwork.StatesReader read)
     {
-        var ids = _network.Value.Marked(text, LongestText);
-        _network.Value.Run(ids, new long[ids.Length], read);
+        var network = _network.Value;
+        var ids = network.Marked(text, LongestText);
+        network.Run(ids, new long[ids.Length], read);
     }
 
     /// <param name="hidden">A vector a token, one after the other.</param>

@@ -23,6 +23,20 @@ public class OnnxSentenceEncoderTests
             > TensorPrimitives.Dot<float>(question.Vector, sentences[1].Vector) + 0.1f);
     }
 
+    [Fact]
+    public void A_model_that_could_not_be_read_is_read_when_it_is_there()
+    {
+        var model = EncoderModel.Arctic with { AssemblyName = "arctic-that-comes-later" };
+        var file = Path.Combine(AppContext.BaseDirectory, $"{model.AssemblyName}.dll");
+        File.Delete(file);
+        using var encoder = new OnnxSentenceEncoder(model);
+        Assert.Throws<FileNotFoundException>(() => encoder.EncodeQuestion("when?"));
+        File.CreateSymbolicLink(file, Path.Combine(AppContext.BaseDirectory, $"{EncoderModel.Arctic.AssemblyName}.dll"));
+
+        Assert.Equal(1, TensorPrimitives.Norm<float>(encoder.EncodeQuestion("when?").Vector), 1e-4);
+        File.Delete(file);
+    }
+
     [Theory]
     [MemberData(nameof(Models))]
     public void A_vector_is_the_same_whatever_is_encoded_with_it(string name)
