@@ -20,6 +20,7 @@ internal sealed class IndexFolder : IDisposable
 {
     private const string Shown = "data/index";
     private const string Unfinished = "was not finished";
+    private const string Damaged = "is damaged";
 
     private static readonly HashSet<string> KeyOnly = [IndexFields.Kept];
     private static readonly HashSet<string> BytesOnly = [IndexFields.KeptBytes];
@@ -54,7 +55,7 @@ internal sealed class IndexFolder : IDisposable
     {
         if (folder is null)
             return new IndexFolder(null, new RAMDirectory(), warnings);
-        if (before is { IsOnDisk: true, Reader: { } known } && before.Folder == folder && Continued(known) is { } reader)
+        if (before is { IsOnDisk: true, Reader: { } known } && before.Folder == folder && Continued(folder, known) is { } reader)
             return new IndexFolder(folder, before._directory, warnings) { Reader = reader, IsContinued = true };
         var opened = new IndexFolder(folder, new RAMDirectory(), warnings);
         opened.Try(() =>
@@ -209,11 +210,10 @@ internal sealed class IndexFolder : IDisposable
                 reader.Dispose();
                 return "was made by another version";
             }
-            using (var whole = new ReadAheadDirectory(folder))
-            using (var checking = DirectoryReader.Open(whole))
+            if (!IndexChecksums.AreRight(folder, reader.IndexCommit.FileNames))
             {
-                foreach (var leaf in checking.Leaves)
-                    leaf.AtomicReader.CheckIntegrity();
+                reader.Dispose();
+                return Damaged;
             }
             Reader = reader;
             return null;
@@ -221,7 +221,7 @@ internal sealed class IndexFolder : IDisposable
         catch (Exception)
         {
             // Whatever a damaged file makes of the reading of it: an index is only ever a copy.
-            return "is damaged";
+            return Damaged;
         }
     }
 
@@ -229,7 +229,7 @@ internal sealed class IndexFolder : IDisposable
     /// What is in the folder now, with what is open of it: only what was written since is read, and its checksums.
     /// </summary>
     /// <returns>Null where that cannot be, since it was closed, deleted or damaged meanwhile: it is to be opened as at a start.</returns>
-    private static DirectoryReader? Continued(DirectoryReader known)
+    private static DirectoryReader? Continued(string folder, DirectoryReader known)
     {
         DirectoryReader? reader = null;
         try
@@ -240,10 +240,7 @@ internal sealed class IndexFolder : IDisposable
                 known.IncRef();
                 return known;
             }
-            var open = known.Leaves.Select(leaf => leaf.AtomicReader.CoreCacheKey).ToHashSet(ReferenceEqualityComparer.Instance);
-            foreach (var leaf in reader.Leaves.Where(leaf => !open.Contains(leaf.AtomicReader.CoreCacheKey)))
-                leaf.AtomicReader.CheckIntegrity();
-            if (IsOfThisVersion(reader))
+            if (IsOfThisVersion(reader) && IndexChecksums.AreRight(folder, reader.IndexCommit.FileNames.Except(known.IndexCommit.FileNames)))
                 return reader;
         }
         catch (Exception)
