@@ -76,9 +76,9 @@ internal sealed class VectorTable
             for (var document = 0; document < segment.Count; document++)
             {
                 var sentence = _sentenceOf[first + document];
-                if (sentence < 0 || segment.Scale(document) <= 0)
+                if (sentence < 0 || segment.ScaleOf(document, out var numbers) is not (> 0 and var scale))
                     continue;
-                var cosine = QuantisedVector.Dot(question.Numbers, segment.Numbers(document)) * question.Scale * segment.Scale(document);
+                var cosine = QuantisedVector.Dot(question.Numbers, numbers) * question.Scale * scale;
                 if (best.Count == count && best.TryPeek(out _, out var least) && (cosine, -sentence).CompareTo(least) <= 0)
                     continue;
                 best.Enqueue(new Hit(sentence, cosine), (cosine, -sentence));
@@ -97,10 +97,7 @@ internal sealed class VectorTable
             return 0;
         var at = Array.BinarySearch(_firstOf, document);
         at = at < 0 ? ~at - 1 : at;
-        var scale = _segments[at].Scale(document - _firstOf[at]);
-        if (scale > 0)
-            numbers = _segments[at].Numbers(document - _firstOf[at]);
-        return scale;
+        return _segments[at].ScaleOf(document - _firstOf[at], out numbers);
     }
 }
 
