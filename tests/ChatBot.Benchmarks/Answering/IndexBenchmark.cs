@@ -113,9 +113,6 @@ internal static class IndexBenchmark
             start.ArgumentList.Add(Environment.GetCommandLineArgs()[0]);
         foreach (var argument in new[] { "index-step", step, by, folder })
             start.ArgumentList.Add(argument);
-        // As ChatBot.csproj sets them for the bot.
-        start.Environment["DOTNET_GCgen0MaxBudget"] = "600000";
-        start.Environment["DOTNET_gcConcurrent"] = "0";
         using var process = Process.Start(start)!;
         process.WaitForExit();
     }

@@ -131,6 +131,24 @@ public sealed class KeptLibraryTests : IDisposable
         library.Index.Dispose();
     }
 
+    [Fact]
+    public void The_text_of_a_document_that_was_taken_away_is_kept_again_when_another_changes()
+    {
+        _library.With("seeds/tower.html", "<p>The tower was built in 1888 and stands on the quay.</p>");
+        using var before = LibraryReader.Read(_library.Folder, Data).Index;
+        var running = LibraryReader.Read(_library.Folder, Data);
+        var kept = Path.Combine(_library.Folder, running.Works.Single(work => work.Key == "tower").File);
+        File.Delete(kept);
+        _library.With("seeds/mill.txt", "The mill was sold in 1931.");
+
+        var next = LibraryReader.Read(_library.Folder, Data, before: running);
+
+        Assert.True(File.Exists(kept));
+        AssertSame(LibraryReader.Read(_library.Folder, null), next);
+        running.Index.Dispose();
+        next.Index.Dispose();
+    }
+
     /// <summary>As read from the files, as read while it is being kept, and as read from what is kept.</summary>
     internal static void AssertSame(string folder, string data)
     {

@@ -52,7 +52,8 @@ internal sealed class TextStore(string seeds, TextNames names, ReadingLimits lim
         var reader = $"{DocumentReaders.For(file)?.Name} {encoding} {limits}";
         var own = $"{SeedsFolder.FolderName}/{file}";
         if (known is not null && known.Origin.Sha256 == sha && known.Origin.Reader == reader
-            && known.File == (known.Origin.Reading.IsFileItself ? own : TextFileOf(file)))
+            && (known.Origin.Reading.IsFileItself ? known.File == own
+                : known.File == TextFileOf(file) && TextOf(file, known.Sha256) is not null))
             return (new ReadDocument(known.Origin.Reading, known.File, known.Sha256, sha, reader), null);
         if (Kept(file, sha, reader) is { } kept)
             return kept;
@@ -92,12 +93,18 @@ internal sealed class TextStore(string seeds, TextNames names, ReadingLimits lim
             return null;
         if (stored.Fault is { } fault)
             return (null, fault);
+        return TextOf(file, stored.TextSha256) is { } text
+            ? (new ReadDocument(stored.With(Encoding.UTF8.GetString(text)), TextFileOf(file), stored.TextSha256!, sha, reader), null)
+            : null;
+    }
+
+    /// <summary>The bytes of the text kept for a document; null where they are no longer those that were kept.</summary>
+    private byte[]? TextOf(string file, string? sha)
+    {
         try
         {
             var bytes = File.ReadAllBytes(TextPath(file));
-            return Convert.ToHexStringLower(SHA256.HashData(bytes)) == stored.TextSha256
-                ? (new ReadDocument(stored.With(Encoding.UTF8.GetString(bytes)), TextFileOf(file), stored.TextSha256, sha, reader), null)
-                : null;
+            return Convert.ToHexStringLower(SHA256.HashData(bytes)) == sha ? bytes : null;
         }
         catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
         {
