@@ -240,7 +240,8 @@ internal sealed class IndexFolder : IDisposable
                 known.IncRef();
                 return known;
             }
-            if (IsOfThisVersion(reader) && IndexChecksums.AreRight(folder, reader.IndexCommit.FileNames.Except(known.IndexCommit.FileNames)))
+            var written = reader.IndexCommit.FileNames.Except(known.IndexCommit.FileNames);
+            if (IsOfThisVersion(reader) && IndexChecksums.AreRight(folder, written))
                 return reader;
         }
         catch (Exception)

@@ -11,8 +11,8 @@ namespace ChatBot.Benchmarks.Answering;
 /// <summary>
 /// What made-up libraries of growing size cost, each in a process of its own that has read and asked a small one before: the first reading,
 /// opening it again until the first answer, memory while it is asked, and one document saved until its sentence is found; by words alone,
-/// and with both encoders. The document that is saved is read as by a host that has the library open. The sentences' vectors are random (to make them takes 2 ms each), the question's are real, so that the
-/// comparison costs what it costs.
+/// and with both encoders. The document that is saved is read as by a host that has the library open. The sentences' vectors are random (to
+/// make them takes 2 ms each), the question's are real, so that the comparison costs what it costs.
 /// </summary>
 internal static class IndexBenchmark
 {
