@@ -1,14 +1,17 @@
 namespace ChatBot.Search.Encoder;
 
 /// <summary>
-/// What is loaded when it is first asked for, while others who ask wait. Where loading fails, whoever asks next tries again: a file may be
-/// there a moment later, and an error that was kept would last as long as the process. Safe for any number of threads.
+/// What is loaded, or read in the index, when it is first asked for, while others who ask wait. Where that fails, whoever asks next tries
+/// again: a file may be there a moment later, and an error that was kept would last as long as the process. Safe for any number of threads.
 /// </summary>
-internal sealed class LoadedOnce<T>(Func<T> load) : IDisposable
-    where T : class, IDisposable
+internal sealed class LoadedOnce<T>(Func<T> load)
+    where T : class
 {
     private readonly Lock _loading = new();
     private volatile T? _value;
+
+    /// <summary>True from when on it is there.</summary>
+    public bool IsLoaded => _value is not null;
 
     public T Value
     {
@@ -20,7 +23,4 @@ internal sealed class LoadedOnce<T>(Func<T> load) : IDisposable
                 return _value ??= load();
         }
     }
-
-    /// <summary>Disposes of it where it was loaded.</summary>
-    public void Dispose() => _value?.Dispose();
 }

@@ -26,7 +26,11 @@ public sealed class OnnxCrossEncoder(int threads = 1) : ICrossEncoder
         return scores;
     }
 
-    public void Dispose() => _loaded.Dispose();
+    public void Dispose()
+    {
+        if (_loaded.IsLoaded)
+            _loaded.Value.Network.Dispose();
+    }
 
     private static Loaded Load()
     {
@@ -52,8 +56,5 @@ public sealed class OnnxCrossEncoder(int threads = 1) : ICrossEncoder
     }
 
     /// <summary>What is needed of the update is its head: the rest is in the network.</summary>
-    private sealed record Loaded(EncoderNetwork Network, float[] Head, float Bias) : IDisposable
-    {
-        public void Dispose() => Network.Dispose();
-    }
+    private sealed record Loaded(EncoderNetwork Network, float[] Head, float Bias);
 }

@@ -38,7 +38,11 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : I
         return vectors;
     }
 
-    public void Dispose() => _network.Dispose();
+    public void Dispose()
+    {
+        if (_network.IsLoaded)
+            _network.Value.Dispose();
+    }
 
     private EncodedText Run(string text)
     {

@@ -66,7 +66,7 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
         var before = sentences.Before(candidate.Sentence);
         var questionBefore = sentences.QuestionBefore(candidate.Sentence);
         var met = _words.Select(word => word.In(sentence)).ToArray();
-        var around = Around(candidate.Sentence, before);
+        IReadOnlyList<AnnotatedSentence>? around = null;
         var (own, related, earlier, nearby, ofQuestion, missing, names, namesAround, allNames) =
             (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         for (var i = 0; i < _words.Count; i++)
@@ -78,7 +78,7 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             var isLookedFor = IsLookedForAround(word, met[i].Meeting);
             var isBefore = isLookedFor && before is not null && word.In(before).Meeting == Meeting.Same;
             var isAround = isBefore || (isLookedFor && (word.IsIn(sentences.Above(candidate.Sentence))
-                || around.Any(other => word.In(other).Meeting == Meeting.Same)));
+                || (around ??= Around(candidate.Sentence, before)).Any(other => word.In(other).Meeting == Meeting.Same)));
             if (met[i].Meeting == Meeting.Same)
                 own += share;
             else if (met[i].Meeting == Meeting.Related)

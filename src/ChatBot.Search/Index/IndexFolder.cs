@@ -19,6 +19,9 @@ namespace ChatBot.Search.Index;
 internal sealed class IndexFolder : IDisposable
 {
     private const string Shown = "data/index";
+    /// <summary>Each search looks into every segment, of which Lucene's own number would make half as many again.</summary>
+    private const int FewSegments = 4;
+
     private const string Unfinished = "was not finished";
     private const string Damaged = "is damaged";
 
@@ -191,9 +194,10 @@ internal sealed class IndexFolder : IDisposable
 
     private void Reopen() => Reader = Reader is null ? DirectoryReader.Open(_directory) : DirectoryReader.OpenIfChanged(Reader) ?? Reader;
 
-    // What is read once and whole is not mapped: its pages would count as memory of the process for long.
+    // What is read once and whole is not mapped: its pages would count as memory of the process for long. Mapped, what is kept would also
+    // be read byte by byte, each with two changes of a counter that all threads share.
     private static FileSwitchDirectory In(string folder) =>
-        new(new HashSet<string>(["dvd"]), new ReadAheadDirectory(folder), new MMapDirectory(folder), doClose: true);
+        new(new HashSet<string>(["dvd", "fdt"]), new ReadAheadDirectory(folder), new MMapDirectory(folder), doClose: true);
 
     /// <summary>Opens what is on disk.</summary>
     /// <returns>What is wrong with it; null for nothing.</returns>
@@ -318,7 +322,7 @@ internal sealed class IndexFolder : IDisposable
             OpenMode = mode,
             Similarity = new ExactLengthSimilarity(),
             UseCompoundFile = false,
-            MergePolicy = new TieredMergePolicy { NoCFSRatio = 0 },
+            MergePolicy = new TieredMergePolicy { NoCFSRatio = 0, SegmentsPerTier = FewSegments, MaxMergeAtOnce = FewSegments },
         };
 
     private static void Commit(IndexWriter writer)

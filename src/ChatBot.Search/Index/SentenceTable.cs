@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
+using ChatBot.Search.Encoder;
 
 namespace ChatBot.Search.Index;
 
@@ -15,7 +16,7 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     private readonly int[] _firstOfReading;
     private readonly Dictionary<Work, int> _firstOfWork = [];
     private readonly ConcurrentDictionary<Passage, IReadOnlySet<string>> _above = new(ReferenceEqualityComparer.Instance);
-    private readonly Lazy<ILookup<Name, int>> _named;
+    private readonly LoadedOnce<ILookup<Name, int>> _named;
 
     public SentenceTable(IReadOnlyList<WorkReading> readings)
     {

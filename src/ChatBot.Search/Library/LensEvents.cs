@@ -1,6 +1,7 @@
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Coreference;
+using ChatBot.Search.Encoder;
 using ChatBot.Search.Index;
 
 namespace ChatBot.Search.Library;
@@ -20,8 +21,8 @@ internal sealed class LensEvents
     private readonly LibraryText _text;
     private readonly Copies _copies;
     private readonly IndexFolder _index;
-    private readonly Lazy<Dictionary<string, IReadOnlyList<EventCluster>>> _all;
-    private readonly Lazy<ILookup<Work, (EventCluster Event, int Place)>> _byWork;
+    private readonly LoadedOnce<Dictionary<string, IReadOnlyList<EventCluster>>> _all;
+    private readonly LoadedOnce<ILookup<Work, (EventCluster Event, int Place)>> _byWork;
     private readonly Lazy<(Dictionary<Work, int> OfWork, Dictionary<string, int> OfKey)> _numbers;
 
     public LensEvents(LensSet lenses, LibraryText text, Copies copies, IndexFolder index)
@@ -40,7 +41,7 @@ internal sealed class LensEvents
     public IReadOnlyDictionary<string, IReadOnlyList<EventCluster>> All => _all.Value;
 
     /// <summary>All that they find, work by work, not joined.</summary>
-    public IEnumerable<EventMention> Mentions => _all.IsValueCreated
+    public IEnumerable<EventMention> Mentions => _all.IsLoaded
         ? _all.Value.Values.SelectMany(joined => joined).SelectMany(one => one.Mentions)
         : Enumerable.Range(0, _text.Readings.Count).SelectMany(Read).Where(mention => mention.Factuality != Factuality.Denied);
 
@@ -54,7 +55,7 @@ internal sealed class LensEvents
             return [];
         var places = quoted.ToLookup(quotation => quotation.Work, quotation => quotation.Span);
         bool IsQuoted(EventMention mention) => places[mention.Work].Any(mention.Sentence.Span.Overlaps);
-        if (!_all.IsValueCreated && _index.IsOnDisk && Joined([.. places.Select(place => place.Key)], IsQuoted) is { } joined)
+        if (!_all.IsLoaded && _index.IsOnDisk && Joined([.. places.Select(place => place.Key)], IsQuoted) is { } joined)
             return joined;
         return [.. places.SelectMany(place => _byWork.Value[place.Key]).DistinctBy(told => told.Place).OrderBy(told => told.Place)
             .Select(told => told.Event).Where(one => one.Mentions.Any(IsQuoted))];

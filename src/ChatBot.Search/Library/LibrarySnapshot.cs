@@ -20,10 +20,10 @@ namespace ChatBot.Search.Library;
 /// </summary>
 public sealed class LibrarySnapshot
 {
-    private readonly Lazy<LensMeaning> _meaning;
+    private readonly LoadedOnce<LensMeaning> _meaning;
     private readonly Lazy<IReadOnlyDictionary<Work, WorkReading>> _readingOf;
-    private readonly Lazy<IReadOnlyList<EventMention>> _timeline;
-    private readonly Lazy<IReadOnlyList<Figure>> _figures;
+    private readonly LoadedOnce<IReadOnlyList<EventMention>> _timeline;
+    private readonly LoadedOnce<IReadOnlyList<Figure>> _figures;
 
     public LibrarySnapshot()
     {
