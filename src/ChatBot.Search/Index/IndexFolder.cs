@@ -19,11 +19,9 @@ namespace ChatBot.Search.Index;
 internal sealed class IndexFolder : IDisposable
 {
     private const string Shown = "data/index";
+
     /// <summary>Each search looks into every segment, of which Lucene's own number would make half as many again.</summary>
     private const int FewSegments = 4;
-
-    private const string Unfinished = "was not finished";
-    private const string Damaged = "is damaged";
 
     private static readonly HashSet<string> KeyOnly = [IndexFields.Kept];
     private static readonly HashSet<string> BytesOnly = [IndexFields.KeptBytes];
@@ -58,20 +56,24 @@ internal sealed class IndexFolder : IDisposable
     {
         if (folder is null)
             return new IndexFolder(null, new RAMDirectory(), warnings);
-        if (before is { IsOnDisk: true, Reader: { } known } && before.Folder == folder && Continued(folder, known) is { } reader)
+        if (before is { IsOnDisk: true, Reader: { } known } && before.Folder == folder
+            && IndexOpening.Continued(folder, known) is { } reader)
             return new IndexFolder(folder, before._directory, warnings) { Reader = reader, IsContinued = true };
         var opened = new IndexFolder(folder, new RAMDirectory(), warnings);
         opened.Try(() =>
         {
             System.IO.Directory.CreateDirectory(folder);
             opened._directory = In(folder);
-            if (System.IO.Directory.GetFiles(folder).Length > 0 && opened.Read(folder) is { } fault)
+            if (System.IO.Directory.GetFiles(folder).Length == 0)
+                return;
+            (opened.Reader, var fault) = IndexOpening.Open(opened._directory, folder);
+            if (fault is not null)
             {
                 // What another process is writing, and has not committed yet, is not to be cleared away.
                 using var claim = opened._directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
                 if (!claim.Obtain())
                     throw new LockObtainFailedException(folder);
-                if (fault != Unfinished)
+                if (fault != IndexOpening.Unfinished)
                     opened.Warn($"The kept index {fault}.", "It is made anew; nothing needs to be done.");
                 Clear(folder);
             }
@@ -199,66 +201,6 @@ internal sealed class IndexFolder : IDisposable
     private static FileSwitchDirectory In(string folder) =>
         new(new HashSet<string>(["dvd", "fdt"]), new ReadAheadDirectory(folder), new MMapDirectory(folder), doClose: true);
 
-    /// <summary>Opens what is on disk.</summary>
-    /// <returns>What is wrong with it; null for nothing.</returns>
-    private string? Read(string folder)
-    {
-        try
-        {
-            if (!DirectoryReader.IndexExists(_directory))
-                return System.IO.Directory.GetFiles(folder).All(file => IsOfIndex(Path.GetFileName(file))) ? Unfinished
-                    : "is none of this program";
-            var reader = DirectoryReader.Open(_directory);
-            if (!IsOfThisVersion(reader))
-            {
-                reader.Dispose();
-                return "was made by another version";
-            }
-            if (!IndexChecksums.AreRight(folder, reader.IndexCommit.FileNames))
-            {
-                reader.Dispose();
-                return Damaged;
-            }
-            Reader = reader;
-            return null;
-        }
-        catch (Exception)
-        {
-            // Whatever a damaged file makes of the reading of it: an index is only ever a copy.
-            return Damaged;
-        }
-    }
-
-    /// <summary>
-    /// What is in the folder now, with what is open of it: only what was written since is read, and its checksums.
-    /// </summary>
-    /// <returns>Null where that cannot be, since it was closed, deleted or damaged meanwhile: it is to be opened as at a start.</returns>
-    private static DirectoryReader? Continued(string folder, DirectoryReader known)
-    {
-        DirectoryReader? reader = null;
-        try
-        {
-            reader = DirectoryReader.OpenIfChanged(known);
-            if (reader is null)
-            {
-                known.IncRef();
-                return known;
-            }
-            var written = reader.IndexCommit.FileNames.Except(known.IndexCommit.FileNames);
-            if (IsOfThisVersion(reader) && IndexChecksums.AreRight(folder, written))
-                return reader;
-        }
-        catch (Exception)
-        {
-            // Whatever a damaged file makes of the reading of it: the ordinary way says what is wrong.
-        }
-        reader?.Dispose();
-        return null;
-    }
-
-    private static bool IsOfThisVersion(DirectoryReader reader) =>
-        reader.IndexCommit.UserData.TryGetValue(IndexFields.VersionKey, out var version) && version == IndexFields.Version;
-
     /// <summary>Does something with the folder; where it cannot be done, all goes on in memory.</summary>
     private bool Try(Action act)
     {
@@ -279,10 +221,6 @@ internal sealed class IndexFolder : IDisposable
         (_directory, Reader) = (new RAMDirectory(), null);
         return false;
     }
-
-    // As Lucene names its files.
-    private static bool IsOfIndex(string name) => name == IndexWriter.WRITE_LOCK_NAME || IndexFileNames.CODEC_FILE_PATTERN.IsMatch(name)
-        || name.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal);
 
     // Files of an index that cannot be used; a lock that another process holds stays.
     private static void Clear(string folder)
