@@ -9,17 +9,17 @@ namespace ChatBot.Corpus.Events;
 /// </summary>
 internal static class PresentTime
 {
-    /// <summary>About the document's date, where the scope says "now"; null elsewhere and in an undated text.</summary>
+    /// <summary>About the day on which it was written, where the scope says "now"; null elsewhere and in an undated text.</summary>
     public static DateMention? In(AnnotatedSentence sentence, TextSpan scope)
     {
-        if (sentence.Work.AsOf is not { Start: { } start, End: { } end } asOf)
+        if (sentence.WrittenOn is not { Start: { } start, End: { } end } day)
             return null;
         var word = sentence.Tokens.FirstOrDefault(token => scope.Contains(token.Span)
             && Lexicon.English.Events.PresentAdverbs.Contains(token.Word));
         return word.Word is null
             ? null
             : new DateMention(word.Span, sentence.Work.Text[word.Span.Start..word.Span.End],
-                new DateInterval(start, end, DatePrecision.Approximate, asOf.Edtf + "~"), DateBasis.DocumentDate);
+                new DateInterval(start, end, DatePrecision.Approximate, day.Edtf + "~"), DateBasis.DocumentDate);
     }
 
     /// <summary>

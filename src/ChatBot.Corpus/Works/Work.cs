@@ -12,8 +12,12 @@ namespace ChatBot.Corpus.Works;
 /// <remarks>Safe for any number of threads: what is made on first need comes out the same whoever makes it.</remarks>
 public sealed class Work
 {
+    /// <summary>So many paragraphs at most stand above a text, each no longer than so many code units.</summary>
+    private const int MostAboveText = 3, LongestAboveText = 300;
+
     private readonly TextSpan[] _quotable;
     private readonly Lazy<int[]> _headings;
+    private string? _named;
     private string? _readingHash;
 
     /// <param name="item">What is known of the source; <see cref="CslItem.Id"/> is the key.</param>
@@ -77,6 +81,16 @@ public sealed class Work
     public IReadOnlyList<Sentence> Sentences { get; }
 
     /// <summary>
+    /// What names the document: the title of its record, else the lines above its text ("The Pier Post", "An interview with Ann Lee").
+    /// </summary>
+    public string Named => _named ??= Item.Title ?? string.Join('\n', Passages
+        .TakeWhile(passage => passage.Number is > 0 and <= MostAboveText && passage.Span.Length <= LongestAboveText
+            && passage.Kind != PassageKind.FindingAid && Text[passage.Span.End - 1] is not ('.' or '!' or '?')
+            && (passage.Number == 1 || !(Origin.Reading.Blocks.Any(block => block.Level > 0 && block.Span.Start == passage.Span.Start)
+                || Headings.LevelOf(Text, passage.Span) > 0)))
+        .Select(passage => Text[passage.Span.Start..passage.Span.End]));
+
+    /// <summary>
     /// Names how the text was read, its title too, in 16 hexadecimal digits: the same bytes may be cut into other headings and sentences by
     /// a later version. Made on first need.
     /// </summary>
@@ -120,7 +134,7 @@ public sealed class Work
         var places = Passages.SelectMany(passage => passage.Sentences
             .SelectMany(sentence => new[] { sentence.Ordinal, sentence.Span.Start, sentence.Span.End })
             .Concat([(int)passage.Kind, passage.Span.Start, passage.Span.End])).ToArray();
-        var read = SHA256.HashData([.. MemoryMarshal.AsBytes<int>(places), .. Encoding.UTF8.GetBytes(Item.Title ?? "")]);
+        var read = SHA256.HashData([.. MemoryMarshal.AsBytes<int>(places), .. Encoding.UTF8.GetBytes(Named)]);
         return Convert.ToHexStringLower(read.AsSpan(0, 8));
     }
 

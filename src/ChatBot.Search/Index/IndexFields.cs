@@ -7,7 +7,7 @@ namespace ChatBot.Search.Index;
 internal static class IndexFields
 {
     /// <summary>What a commit's user data must say.</summary>
-    public static string Version { get; } = $"4.{Analyzer.Version}";
+    public static string Version { get; } = $"5.{Analyzer.Version}";
 
     /// <summary>The key in a commit's user data.</summary>
     public const string VersionKey = "chatbot.schema";

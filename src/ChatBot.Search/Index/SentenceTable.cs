@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
@@ -17,6 +18,7 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     private readonly Dictionary<Work, int> _firstOfWork = [];
     private readonly ConcurrentDictionary<Passage, IReadOnlySet<string>> _above = new(ReferenceEqualityComparer.Instance);
     private readonly LoadedOnce<ILookup<Name, int>> _named;
+    private readonly LoadedOnce<(int Number, DateOnly First, DateOnly Last)[]> _dated;
 
     public SentenceTable(IReadOnlyList<WorkReading> readings)
     {
@@ -31,6 +33,8 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
         _named = new(() => this.SelectMany(
             (sentence, at) => sentence.Names.Select(mention => mention.Resolved).OfType<Name>().Distinct().Select(name => (name, at)))
             .ToLookup(pair => pair.name, pair => pair.at));
+        _dated = new(() => [.. this.SelectMany((sentence, at) => DatesOf(sentence)
+            .Select(date => (at, date.Start ?? DateOnly.MinValue, date.End ?? DateOnly.MaxValue)))]);
     }
 
     public int Count { get; }
@@ -93,6 +97,20 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     /// <summary>The sentences that name someone or something, under any form.</summary>
     public IEnumerable<int> Naming(Name name) => _named.Value[name];
 
+    /// <summary>
+    /// The sentences that have a date, stand under a heading's or were written at one that touches some days, as often as they do.
+    /// </summary>
+    /// <param name="from">The first of the days; null for any before.</param>
+    /// <param name="to">The last of the days; null for any after.</param>
+    public IEnumerable<int> Dated(DateOnly? from, DateOnly? to) => _dated.Value
+        .Where(one => !(one.First > to) && !(one.Last < from)).Select(one => one.Number);
+
+    private static IEnumerable<DateInterval> DatesOf(AnnotatedSentence sentence)
+    {
+        var told = sentence.Dates.Concat(sentence.HeadingDates).Select(date => date.Named);
+        return sentence.WrittenOn is { } written ? told.Append(written) : told;
+    }
+
     private int FirstOfPassage(int number)
     {
         var sentence = this[number];
@@ -112,7 +130,7 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     private static HashSet<string> TermsAbove(AnnotatedSentence sentence)
     {
         var work = sentence.Work;
-        var tokens = Analyzer.Read(work.Item.Title ?? "");
+        var tokens = Analyzer.Read(work.Named);
         tokens.AddRange(work.HeadingsOf(sentence.Passage).SelectMany(heading => Analyzer.Read(work.Text, heading)));
         return [.. tokens.SelectMany(token => new[] { token.Term, Spelling.Term(token.Word) })];
     }

@@ -19,7 +19,7 @@ internal static class WorkBlock
     public static IEnumerable<Document> Of(Work work, IReadOnlyDictionary<string, IReadOnlyList<EncodedText>>? vectors = null)
     {
         var key = KeyOf(work);
-        var title = Analyzer.Read(work.Item.Title ?? "");
+        var title = Analyzer.Read(work.Named);
         foreach (var passage in work.Passages.Where(passage => passage.Kind == PassageKind.Prose))
         {
             var paragraph = Analyzer.Read(work.Text, passage.Span);

@@ -87,6 +87,42 @@ public class HeadingTests
     public void A_line_at_the_head_says_when_it_was_written(string text, string expected) =>
         Assert.Equal(expected, Reading.Undated(text));
 
+    [Theory]
+    [InlineData("The wheel stops\nThe Port Hale Echo, Monday, 4 May 1998\nBy Ann Lee\n\nThe wheel stopped yesterday.",
+        "1998-05-04", "yesterday=1998-05-03")]
+    [InlineData("The wheel stops: a town without flour\n\nBy our reporter, Ann Lee\nThursday, 7 May 1998\n\nIt stopped yesterday.",
+        "1998-05-07", "yesterday=1998-05-06")]
+    [InlineData("Read before printing.\n\nBy Ann Lee, in Hale\nEcho, 7 May 1998\n\nIt stopped yesterday.", "1998-05-07",
+        "yesterday=1998-05-06")]
+    [InlineData("The Miller\nNo. 12, March 1931\n\nIt stopped last month.", "1931-03", "last month=1931-02")]
+    [InlineData("A history of the mill\nby Ann Lee\nHale, June 1931\n\nIt was sold this year.", "1931-06", "this year=1931")]
+    [InlineData("The Hale Review, Autumn 1931\n\nIt was sold this summer.", "1931-23", "this summer=1931-22")]
+    [InlineData("The mill of Hale\nBy Dr Ann Lee, Hale, 1931\n\nIt was sold last year by the town.", "1931", "last year=1930")]
+    [InlineData("The mill\n\nLast revised 7 May 1998.\n\nIt stopped yesterday.", "1998-05-07", "yesterday=1998-05-06")]
+    public void The_lines_above_a_text_say_when_it_was_written(string text, string written, string expected)
+    {
+        var mentions = Reading.Mentions(text, asOf: null);
+
+        Assert.Equal(written, Assert.Single(mentions, mention => mention.DatesDocument).Value.Edtf);
+        Assert.Equal(expected, $"{mentions[^1].Text}={mentions[^1].Named.Edtf}");
+    }
+
+    [Theory]
+    [InlineData("Changes\n\n2.1 (3 May 1998)\n\nThe wheel turns.\n\n2.0 (9 March 1997)\n\nThe wheel stops.")]
+    [InlineData("Letters of Ann Lee\n\nHale, 3 May 1998\n\nDear Ben,\n\nIt rains.\n\nHale, 9 June 1998\n\nDear Ben,\n\nIt snows.")]
+    [InlineData("The mill\n\nIt was built on 3 May 1998 by Ann Lee, who had come from the north with two horses and all that she had, "
+        + "and sold later.\n\nIt stands.")]
+    [InlineData("The great fire of May 1911\n\nIt began in the mill at night, when all were asleep, and nobody saw who had lit it.")]
+    [InlineData("3 May 1998")]
+    public void What_dates_a_part_or_a_matter_dates_no_document(string text) =>
+        Assert.DoesNotContain(Reading.Mentions(text, asOf: null), mention => mention.DatesDocument);
+
+    [Fact]
+    public void A_post_is_written_when_its_head_says() => Assert.Equal(
+        "7 May 1998=1998-05-07; yesterday=1998-05-06; 9 May 1998=1998-05-09; yesterday=1998-05-08",
+        Reading.Undated("heron (moderator), 7 May 1998, 21:14\n\nIt fell yesterday.\n\nox_tail, 9 May 1998, 00:31\n\n"
+            + "No, yesterday."));
+
     [Fact]
     public void Before_the_end_of_the_year_is_in_the_year() => Assert.Equal(
         "the end of the year=../2014", Reading.Denoted("It will be decided before the end of the year."));

@@ -1,4 +1,5 @@
 using System.Collections;
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Dates.Grammar;
 using ChatBot.Corpus.Dates.Resolution;
 using ChatBot.Corpus.Dates.Tokens;
@@ -49,7 +50,7 @@ public class LinearTimeTests
         {
             VerbDirection.Of(tokens, reading.First, reading.End);
             DateHeadings.IsWhole(tokens, reading.First, reading.End);
-            EntryHead.DatesDocument(tokens, reading);
+            EntryHead.Is(tokens, reading, DateInterval.Year(2000));
         }
 
         return counting.Looks + paragraphs.Looks;

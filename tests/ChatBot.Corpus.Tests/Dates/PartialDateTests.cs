@@ -43,6 +43,10 @@ public class PartialDateTests
     [InlineData("They have until Monday to answer.", "Monday=2014-06-16")]
     [InlineData("The feast, set for 3 May, was cancelled.", "3 May=2014-05-03")]
     [InlineData("The feast is set for 3 May.", "3 May=2015-05-03")]
+    [InlineData("The race announced for 3 June was called off.", "3 June=2014-06-03")]
+    [InlineData("The race was to begin on 18 March.", "18 March=2014-03-18")]
+    [InlineData("On 3 May 2010 the fleet sailed. It met a storm. It was never seen again. On 9 June a boat was found.",
+        "3 May 2010=2010-05-03; 9 June=2010-06-09")]
     [InlineData("The race, which was to have been held on 18 November, has been moved.", "18 November=2014-11-18")]
     [InlineData("She came in January 2010, and he went in May. On 3 July of the same year they met.",
         "January 2010=2010-01; May=2010-05; 3 July of the same year=2010-07-03")]

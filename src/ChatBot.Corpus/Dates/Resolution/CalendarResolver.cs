@@ -65,6 +65,12 @@ internal static class CalendarResolver
         return day is null ? null : new(day, spoken ? DateBasis.Context : DateBasis.DocumentDate);
     }
 
+    /// <summary>
+    /// In days: a day farther off would be told with its year, so that it was just before ("the strike announced for 15 October was called
+    /// off", on 19 October).
+    /// </summary>
+    private const int FarthestDayWithoutYear = 330;
+
     /// <summary>The interval of a date without year that lies nearest to the document's date on the side that the verb points to.</summary>
     public static DateInterval? Nearest(CalendarDate date, DateInterval asOf, TimeDirection direction)
     {
@@ -73,7 +79,9 @@ internal static class CalendarResolver
         return direction switch
         {
             TimeDirection.Past => candidates.LastOrDefault(c => c.Start <= end),
-            TimeDirection.Future => candidates.FirstOrDefault(c => c.End >= start),
+            TimeDirection.Future => candidates.FirstOrDefault(c => c.End >= start) is var next
+                && next?.Precision == DatePrecision.Day && Distance(next, start, end) > FarthestDayWithoutYear
+                    ? candidates.MinBy(c => Distance(c, start, end)) : next,
             _ => candidates.MinBy(c => Distance(c, start, end)),
         };
     }

@@ -55,10 +55,18 @@ internal static class EntryHead
         return reading.Expression is CalendarDate { Year: not null, Day: not null } && next - first <= MostTokensOfLine
             && tokens.Mark(next - 1) is not ('.' or '?' or '!' or ':' or ';' or ',')
             && (reading.End == next || tokens.Mark(reading.End) is ',' or ':' or '-' or '(' or ')')
-            && (IsOfDocument(tokens, first, reading.First) || Enumerable.Range(first, reading.First - first).All(at => IsOfHead(tokens, at)
+            && (IsTimed(tokens, reading.End, next) || IsOfDocument(tokens, first, reading.First)
+                || Enumerable.Range(first, reading.First - first).All(at => IsOfHead(tokens, at)
                 || tokens.In(at, tokens.Lists.DocumentWords)
                 || Terms.Ordinal(tokens, at, out _) > 0 || IsAside(tokens, first, at) || (tokens.Number(at) >= 0
                     && (tokens.In(at - 1, tokens.Lists.NumberedThings) || tokens.In(at - 2, tokens.Lists.NumberedThings)))));
+    }
+
+    // "heron (moderator), 9 May 1961, 21:14": the head of a post, whatever its writer is called.
+    private static bool IsTimed(TokenList tokens, int at, int next)
+    {
+        var time = tokens.Mark(at) == ',' ? at + 1 : at;
+        return time < next && Clock.Skip(tokens, time) == next;
     }
 
     // "Minutes of the finance committee, 9 May 1961", at the head of a document: whatever else the line has.
@@ -72,17 +80,6 @@ internal static class EntryHead
     // "(extract)"
     private static bool IsAside(TokenList tokens, int first, int at) => Enumerable.Range(first, at - first).Select(tokens.Mark)
         .LastOrDefault(mark => mark is '(' or ')') == '(';
-
-    /// <summary>
-    /// "Answer given by the Treasurer on 9 May 1961", "Minutes of the meeting held on 9 May 1961 at noon": a line among the first ones, of
-    /// which none has a stop, that tells on which day the document was written.
-    /// </summary>
-    public static bool DatesDocument(TokenList tokens, Reading reading) =>
-        reading.Expression is CalendarDate { Year: not null, Day: not null } && tokens.Paragraph(reading.First) < MostLines
-        && tokens.In(reading.First - 1, tokens.Lists.DocumentLeads)
-        && (DateHeadings.Next(tokens, reading.First) == reading.End
-            || tokens.In(DateHeadings.First(tokens, reading.First), tokens.Lists.DocumentWords))
-        && HasNoStopUntil(tokens, reading.First);
 
     private static bool HasNoStopUntil(TokenList tokens, int at)
     {

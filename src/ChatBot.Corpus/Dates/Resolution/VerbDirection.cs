@@ -72,17 +72,17 @@ internal static class VerbDirection
         // "May" and "Will" in capitals are a month and a man.
         if (word == "" || word is "may" or "will" && tokens.IsCapital(at)) return null;
         if (lists.Plans.Contains(word) && tokens.Word(at + 1) is "to" or "for" || word == "be"
-            && tokens.Word(at - 1) is "to") return TimeDirection.Future;
+            && tokens.Word(at - 1) is "to" && !IsWasTo(tokens, at - 2)) return TimeDirection.Future;
         // "has promised to speak"
         if (lists.Promises.Contains(word) && tokens.Word(at + 1) == "to" && tokens.Word(at - 1) is "has" or "have")
             return TimeDirection.Future;
         // "means to speak"
         if (lists.Wishes.Contains(word) && tokens.Word(at + 1) == "to") return TimeDirection.Future;
-        // "is to speak", "was to speak"; not "is to the north"
+        // "is to speak", not "is to the north"; what was to be may be past.
         if (word is "is" or "are" or "was" or "were" && tokens.Word(at + 1) == "to"
-            && tokens.Word(at + 2) is not ("" or "the" or "a")) return TimeDirection.Future;
+            && tokens.Word(at + 2) is not ("" or "the" or "a")) return IsWasTo(tokens, at) ? TimeDirection.Unknown : TimeDirection.Future;
         if (lists.FutureWords.Contains(word) || IsPlan(tokens, at, word))
-            return IsSeenFromLater(tokens, at) ? TimeDirection.Unknown : TimeDirection.Future;
+            return IsSeenFromLater(tokens, at) || IsWasTo(tokens, at - 2) ? TimeDirection.Unknown : TimeDirection.Future;
         // "plans to cut jobs": an infinitive, whose own verb tells.
         var infinitive = lists.PastVerbsAsInfinitives.Contains(word);
         if (infinitive && tokens.Word(at - 1) == "to") return null;
@@ -97,6 +97,8 @@ internal static class VerbDirection
 
     // "had been due on 3 June": the day may be past.
     private static bool IsSeenFromLater(TokenList tokens, int at) => tokens.Word(at - 1) == "been" && tokens.Word(at - 2) == "had";
+
+    private static bool IsWasTo(TokenList tokens, int at) => tokens.Word(at) is "was" or "were" && tokens.Word(at + 1) == "to";
 
     // "the games end on", "to begin in"; not "the end on"
     private static bool IsPlan(TokenList tokens, int at, string word) => tokens.Lists.BeginningVerbs.Contains(word)

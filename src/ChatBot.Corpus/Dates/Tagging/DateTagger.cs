@@ -28,6 +28,8 @@ public static class DateTagger
             throw new ArgumentOutOfRangeException(nameof(range), range, "Not a range of the text.");
         var tokens = DateTokenizer.Read(text, range, Lexicon.Of(language).Dates);
         var readings = DateGrammar.Read(tokens);
+        var head = DocumentHead.Date(text, tokens, readings);
+        asOf ??= head?.Value;
         var story = NarrativeTime.IsStory(tokens, readings, asOf);
         var discourse = Discourse.Empty;
         DateInterval? section = null;
@@ -42,7 +44,7 @@ public static class DateTagger
             if (section is not null && date.Basis == DateBasis.DocumentDate)
                 date = date with { Basis = DateBasis.Context };
             discourse = discourse.After(tokens, reading, date);
-            var datesDocument = EntryHead.DatesDocument(tokens, reading);
+            var datesDocument = reading == head?.Reading && date.Value == asOf;
             var headsEntry = EntryHead.Is(tokens, reading, date.Value);
             var mention = Mention(text, tokens, reading, date);
             mentions.Add(mention with
@@ -55,11 +57,13 @@ public static class DateTagger
             });
             if (IsHeading(tokens, reading, date.Value))
                 (section, asOf, story) = (date.Value, date.Value, false);
-            else if (datesDocument || headsEntry || (opens && date.Value.Precision == DatePrecision.Day))
+            else if ((headsEntry && !datesDocument) || (opens && date.Value.Precision == DatePrecision.Day))
                 (asOf, story) = (date.Value, false);
         }
 
-        return mentions;
+        // Letters and diaries are written on more days than the one at their head.
+        return mentions.Count(mention => mention.HeadsEntry) > 1
+            ? [.. mentions.Select(mention => mention.HeadsEntry ? mention with { DatesDocument = false } : mention)] : mentions;
     }
 
     // A year, or a part of one: a day over an entry is its head.
