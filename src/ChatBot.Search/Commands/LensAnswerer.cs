@@ -14,7 +14,7 @@ namespace ChatBot.Search.Commands;
 /// <summary>Answers a call of a lens: the mentions that meet all of what was asked for, or silence and what there is instead.</summary>
 public static class LensAnswerer
 {
-    private const int MostBeside = 8;
+    private const int MostBeside = 4;
 
     /// <param name="library">The snapshot.</param>
     /// <param name="lens">The lens that was called.</param>
@@ -32,7 +32,8 @@ public static class LensAnswerer
         var title = Phrase.Verbatim(about.Length == 0 ? $"/{lens.Name}" : $"/{lens.Name} {about}");
         if (query.Unknown.Count > 0)
             return Nothing(library.Works, lens, input, title, query, joined, []);
-        var all = new LensMatches(lens, joined, library.Meaning, library.Sentences, library.Names, library.ReadingOf);
+        var all = new LensMatches(lens, joined, library.Meaning, library.Sentences,
+            new QuerySentences(library.Sentences, library.Index), library.Names, library.ReadingOf);
         var matches = all.Of(query);
         var found = LensMatches.Best(matches);
         var (byMeaning, beside) = query.IsEmpty ? ([], []) : all.ByMeaning(query, found);
@@ -42,9 +43,11 @@ public static class LensAnswerer
             byMeaning = beside.FindAll(one => one.IsClose).ConvertAll(one => (new EventCluster([one.Match.Event]), one.Match));
             beside = beside.FindAll(one => !one.IsClose);
         }
-        var related = MatchedQuotations.Of(
-            [.. beside.GroupBy(one => one.ByMeaning).SelectMany(group => group.Take(MostBeside)).Select(one => one.Match)],
-            QuotationLabel.Related);
+        EventMatch[] answers = [.. found.Concat(byMeaning).Select(pair => pair.Match)];
+        List<EventMatch> shownBeside = [.. beside.Where(one => !one.ByMeaning).Take(MostBeside).Select(one => one.Match)];
+        if (!query.IsEmpty)
+            shownBeside.AddRange(all.Closest(query, answers));
+        var related = MatchedQuotations.Of(shownBeside, QuotationLabel.Related, answers);
         if (query.OwnWords.Count > 0)
             found = [.. found.OrderByDescending(
                 pair => query.OwnWords.Any(word => word.IsIn(SentenceTerms.Of(pair.Match.Event.Sentence, pair.Match.Event.Clause))))];

@@ -15,12 +15,15 @@ namespace ChatBot.Search.Commands;
 /// <param name="joined">What its words found.</param>
 /// <param name="meaning">What tells of its matter in other words.</param>
 /// <param name="sentences">The sentences of the library.</param>
+/// <param name="asked">Which of them may meet a query.</param>
 /// <param name="gazetteer">The names of the library.</param>
 /// <param name="readings">The works with their sentences read, in the order of the library.</param>
 internal sealed class LensMatches(Lens lens, IReadOnlyList<EventCluster> joined, LensMeaning meaning, SentenceTable sentences,
-    Gazetteer gazetteer, IReadOnlyDictionary<Work, WorkReading> readings)
+    QuerySentences asked, Gazetteer gazetteer, IReadOnlyDictionary<Work, WorkReading> readings)
 {
     private const int MostRelated = 3;
+
+    private const int MostClosest = 8;
 
     /// <summary>What goes on about a matter stands in the next sentence.</summary>
     private const int Close = 1;
@@ -44,8 +47,7 @@ internal sealed class LensMatches(Lens lens, IReadOnlyList<EventCluster> joined,
     public (List<(EventCluster Event, EventMatch Match)> Answers, List<BesideMatch> Beside) ByMeaning(
         LibraryQuery query, List<(EventCluster Event, EventMatch Match)> found)
     {
-        bool IsFound(EventMention mention) =>
-            found.Exists(other => other.Match.Event.Work == mention.Work && other.Match.Event.Quotable.Overlaps(mention.Quotable));
+        bool IsFound(EventMention mention) => IsAmong(found.Select(pair => pair.Match), mention);
         var mentions = joined.SelectMany(one => one.Mentions).ToArray();
         var told = meaning.Of(lens);
         var matches = Best(Among(told.Select(one => new EventCluster([one.Mention])), query))
@@ -70,15 +72,28 @@ internal sealed class LensMatches(Lens lens, IReadOnlyList<EventCluster> joined,
     public (IReadOnlyList<EventMatch> Matches, bool IsOffered) Nearest(LibraryQuery query)
     {
         var matcher = Matcher(query);
-        bool IsAsked(AnnotatedSentence sentence) => query.Dates.Count > 0
-            ? sentence.Dates.Concat(sentence.HeadingDates).Any(told => query.Dates.Any(asked => DateMatching.Meets(told, asked)))
-            : query.Names.Any(name => sentence.Names.Any(mention => mention.Names.Intersect(name.Names).Any()))
-                || query.Words.Any(word => word.IsIn(SentenceTerms.Of(sentence, sentence.Span)));
-        EventMatch[] matches = [.. meaning.Nearest(lens, IsAsked).Select(matcher.Match)
+        EventMatch[] matches = [.. meaning.Nearest(lens, asked.Of(query)).Select(matcher.Match)
             .Where(match => match.Level <= MatchLevel.Sentence).Take(MostRelated)];
         return (matches, matches.Length > 0
             && (query.IsNarrow || query.Dates.Count == 0 || meaning.IsOwn(lens, matches[0].Event.Sentence)));
     }
+
+    /// <summary>
+    /// What meets the query in whatever words, or by what stands around it, the nearest to the lens's matter first: shown beside the
+    /// answers.
+    /// </summary>
+    public IEnumerable<EventMatch> Closest(LibraryQuery query, IReadOnlyList<EventMatch> answers)
+    {
+        if (!meaning.HasMiddle(lens))
+            return [];
+        var (matcher, nearby) = (Matcher(query), new NearbyMatches(sentences, gazetteer, query));
+        return meaning.Nearest(lens, asked.Of(query))
+            .Select(mention => matcher.Match(mention) is { Level: <= MatchLevel.Sentence } match ? match : nearby.Match(mention)?.Match)
+            .OfType<EventMatch>().Where(match => !IsAmong(answers, match.Event)).Take(MostClosest);
+    }
+
+    private static bool IsAmong(IEnumerable<EventMatch> found, EventMention mention) =>
+        found.Any(other => other.Event.Work == mention.Work && other.Event.Quotable.Overlaps(mention.Quotable));
 
     public static List<(EventCluster Event, EventMatch Match)> Best(List<(EventCluster Event, EventMatch Match)> matches) =>
         [.. matches.Where(pair => pair.Match.Level <= MatchLevel.Sentence)

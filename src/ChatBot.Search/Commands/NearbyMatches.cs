@@ -75,7 +75,7 @@ internal sealed class NearbyMatches(SentenceTable sentences, Gazetteer gazetteer
         }
         if (mention.Sentence.HeadingDates.Count > 0)
             return mention.Sentence.HeadingDates.FirstOrDefault(Meets) is { } heading ? (heading, 0) : null;
-        return mention.Work.AsOf is { Precision: DatePrecision.Day } day
+        return mention.Sentence.WrittenOn is { Precision: DatePrecision.Day } day
             && new DateMention(mention.Sentence.Span, "", day, DateBasis.DocumentDate) is var published && Meets(published)
             ? (published, InWork)
             : null;

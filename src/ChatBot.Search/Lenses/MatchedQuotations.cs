@@ -9,9 +9,10 @@ internal static class MatchedQuotations
 {
     /// <param name="matches">In the order in which they are to be shown.</param>
     /// <param name="label">A label for all of them, or null.</param>
-    public static List<AnswerQuotation> Of(IReadOnlyList<EventMatch> matches, string? label)
+    /// <param name="shown">What is shown before them, and needs no quoting again.</param>
+    public static List<AnswerQuotation> Of(IReadOnlyList<EventMatch> matches, string? label, params IReadOnlyList<EventMatch> shown)
     {
-        var quoted = matches.Select(match => (match.Event.Work, Span: match.Event.Quotable)).ToHashSet();
+        var quoted = matches.Concat(shown).Select(match => (match.Event.Work, Span: match.Event.Quotable)).ToHashSet();
         var quotations = new List<AnswerQuotation>();
         foreach (var group in matches.GroupBy(match => (match.Event.Work, match.Event.Quotable)))
         {

@@ -43,20 +43,21 @@ internal sealed class LensMeaning(
     /// <summary>The sentences that tell of a lens's matter by their meaning; those that its words found are not among them.</summary>
     public IReadOnlyList<(EventMention Mention, bool IsAnswer)> Of(Lens lens) => MeaningOf(lens).Mentions;
 
+    /// <summary>True when what a lens's words found has a middle, to which other sentences are nearer or farther.</summary>
+    public bool HasMiddle(Lens lens) => MatterOf(lens.Name).Middle is not null;
+
     /// <summary>
     /// Any sentences as mentions of a lens's matter, the nearest to it in meaning first; without vectors those of paragraphs that speak of
     /// it.
     /// </summary>
-    public IEnumerable<EventMention> Nearest(Lens lens, Func<AnnotatedSentence, bool> isAsked)
+    public IEnumerable<EventMention> Nearest(Lens lens, IEnumerable<int> numbers)
     {
         var (view, _, middle) = MatterOf(lens.Name);
         var speaking = middle is not null ? null : events[lens.Name].SelectMany(one => one.Mentions)
             .Select(mention => mention.Sentence.Passage).ToHashSet(ReferenceEqualityComparer.Instance);
-        return Enumerable.Range(0, sentences.Count)
-            .Where(number => speaking?.Contains(sentences[number].Passage) ?? view.HasVector(number))
-            .Where(number => IsTelling(sentences[number])
-                && (isAsked(sentences[number]) || (sentences.Before(number) is { } before && isAsked(before))))
-            .OrderByDescending(number => middle is null ? 0 : view.MeanCosine(middle, number)).Select(number => Mention(lens.Name, number));
+        return numbers.Where(number => speaking?.Contains(sentences[number].Passage) ?? view.HasVector(number))
+            .OrderByDescending(number => middle is null ? 0 : view.MeanCosine(middle, number))
+            .Where(number => IsTelling(sentences[number])).Select(number => Mention(lens.Name, number));
     }
 
     /// <summary>True when a sentence is nearer to a lens's matter than to any other lens's; without vectors, always.</summary>

@@ -94,6 +94,31 @@ public sealed class LensMeaningTests : IDisposable
     }
 
     [Fact]
+    public void What_has_all_that_was_asked_for_is_shown_beside_the_answers() => Assert.Contains(Ask("1911", withVectors: true).Quotations,
+        quoted => QuotationLabel.SetsAside(quoted.Labels) && quoted.Quotation.Exact == "The choir sang in the church in 1911.");
+
+    [Fact]
+    public void What_goes_on_about_an_answer_is_shown_beside_it_alone()
+    {
+        _library.With("seeds/inn.txt", "The Anchor burnt down in 1960. Its barn burnt too, and all the hay.\n");
+
+        var answer = Ask("Anchor 1960", withVectors: true);
+
+        Assert.Equal(["The Anchor burnt down in 1960.", "Its barn burnt too, and all the hay."],
+            answer.Quotations.Select(quoted => quoted.Quotation.Exact));
+    }
+
+    [Fact]
+    public void Whoever_the_lines_above_a_text_name_is_in_all_of_it()
+    {
+        _library.With(
+            "seeds/talk.txt", "A talk with Hanna Weil\nThe Echo, 4 May 1990\n\nA fire took my house in 1970, and I built another.\n");
+
+        Assert.Contains(Ask("Hanna Weil", withVectors: true).Quotations,
+            quoted => quoted.Quotation.Exact == "A fire took my house in 1970, and I built another.");
+    }
+
+    [Fact]
     public void A_year_that_the_library_has_not_is_offered_nothing() =>
         Assert.Equal(AnswerStatus.NothingFound, Ask("1956", withVectors: true).Status);
 

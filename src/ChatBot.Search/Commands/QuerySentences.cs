@@ -1,0 +1,36 @@
+using ChatBot.Search.Index;
+using ChatBot.Search.Queries;
+
+namespace ChatBot.Search.Commands;
+
+/// <summary>
+/// Which sentences may meet a query: those that have its date, else a name or a word of it, and what stands behind one in its paragraph.
+/// </summary>
+/// <param name="sentences">The sentences of the library.</param>
+/// <param name="index">Finds them by their words.</param>
+internal sealed class QuerySentences(SentenceTable sentences, SentenceIndex index)
+{
+    private const int MostWithWords = 500;
+
+    /// <summary>What a sentence names holds for so many behind it.</summary>
+    private const int Reach = 3;
+
+    /// <summary>Their numbers, each once.</summary>
+    public IEnumerable<int> Of(LibraryQuery query)
+    {
+        var having = query.Dates.Count > 0
+            ? query.Dates.SelectMany(date => sentences.Dated(date.Interval?.Start, date.Interval?.End))
+            : query.Names.SelectMany(name => name.Names).SelectMany(sentences.Naming).Concat(WithWords(query));
+        return having.SelectMany(Behind).Distinct();
+    }
+
+    private IEnumerable<int> Behind(int number)
+    {
+        var end = Math.Min(sentences.Paragraph(number).End.Value, number + 1 + Reach);
+        return Enumerable.Range(number, end - number);
+    }
+
+    private IEnumerable<int> WithWords(LibraryQuery query) => index.View.Search(IndexFields.Text,
+        [.. query.Words.SelectMany(word => word.Parts.Append(word.Joined)).Distinct().Select(term => new QueryTerm(term))], MostWithWords)
+        .Select(hit => hit.Sentence);
+}
