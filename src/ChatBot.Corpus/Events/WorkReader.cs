@@ -62,7 +62,8 @@ public static class WorkReader
         if (dates.Length == 0)
             return null;
         return dates is [var date] && (date.HeadsEntry || !date.DatesDocument)
-            && (IsWhole(work, heading, date) || IsLast(work, heading, date) || date.Value.Precision is DatePrecision.Day or DatePrecision.Month)
+            && (IsWhole(work, heading, date) || IsLast(work, heading, date)
+                || date.Value.Precision is DatePrecision.Day or DatePrecision.Month)
             && date.Value is { Start: not null, End: not null } ? dates : [];
     }
 
