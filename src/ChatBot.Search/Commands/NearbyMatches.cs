@@ -49,13 +49,16 @@ internal sealed class NearbyMatches(SentenceTable sentences, Gazetteer gazetteer
             : null;
     }
 
-    // The sentences of the paragraph, with how far each is.
+    // The sentences of the paragraph, and the question that it answers, with how far each is.
     private List<(AnnotatedSentence Sentence, int Distance)> Around(int number)
     {
         var paragraph = sentences.Paragraph(number);
         var from = Math.Max(paragraph.Start.Value, number - Reach);
-        return [.. Enumerable.Range(from, Math.Min(paragraph.End.Value, number + 3) - from)
-            .Select(at => (sentences[at], at == number ? 0 : at == number - 1 ? 1 : InParagraph)).OrderBy(pair => pair.Item2)];
+        var around = Enumerable.Range(from, Math.Min(paragraph.End.Value, number + 3) - from)
+            .Select(at => (sentences[at], at == number ? 0 : at == number - 1 ? 1 : InParagraph)).OrderBy(pair => pair.Item2).ToList();
+        if (sentences.QuestionBefore(paragraph.Start.Value) is { } question)
+            around.Add((question, InParagraph));
+        return around;
     }
 
     private (DateMention Told, int Distance)? DateAround(

@@ -26,7 +26,11 @@ internal sealed class QuerySentences(SentenceTable sentences, SentenceIndex inde
 
     private IEnumerable<int> Behind(int number)
     {
-        var end = Math.Min(sentences.Paragraph(number).End.Value, number + 1 + Reach);
+        var next = sentences.Paragraph(number).End.Value;
+        var end = Math.Min(next, number + 1 + Reach);
+        // What answers a question holds what it asks about.
+        if (sentences[number].IsQuestion && end == next && next < sentences.Count && sentences.QuestionBefore(next) is not null)
+            end = Math.Min(sentences.Paragraph(next).End.Value, next + 1 + Reach);
         return Enumerable.Range(number, end - number);
     }
 

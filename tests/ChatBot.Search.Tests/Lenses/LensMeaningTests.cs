@@ -119,6 +119,14 @@ public sealed class LensMeaningTests : IDisposable
     }
 
     [Fact]
+    public void What_answers_a_question_of_the_text_has_its_date()
+    {
+        _library.With("seeds/talk.txt", "What happened in May 1972?\n\nA fire took my barn. I built another.\n");
+
+        Assert.Contains(Ask("May 1972", withVectors: true).Quotations, quoted => quoted.Quotation.Exact == "A fire took my barn.");
+    }
+
+    [Fact]
     public void A_year_that_the_library_has_not_is_offered_nothing() =>
         Assert.Equal(AnswerStatus.NothingFound, Ask("1956", withVectors: true).Status);
 
