@@ -68,8 +68,9 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
         if (tokens.SameSentence(token, at) && (value.Precision != DatePrecision.Year || IsTold(tokens, token + 1))) return value;
         var opens = tokens.StartsSentence(token) || tokens.StartsSentence(token - 1) && tokens.In(token - 1, tokens.Lists.FrameOpeners);
         // A story told by the day keeps to its year to the end of the paragraph ("On 3 May 1998 … On 10 June …").
-        return opens && tokens.Paragraph(token) == tokens.Paragraph(at) && (value.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Season
-            || tokens.Sentence(at) - tokens.Sentence(token) <= 1) ? value : null;
+        var isOfAPart = value.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Season;
+        return opens && tokens.Paragraph(token) == tokens.Paragraph(at) && (isOfAPart || tokens.Sentence(at) - tokens.Sentence(token) <= 1)
+            ? value : null;
     }
 
     // "in 1998", "on 3 May 1999", "in the same year"; not "the 1996 treaty", not "since 1996".
