@@ -34,7 +34,8 @@ internal sealed class NearbyMatches(SentenceTable sentences, Gazetteer gazetteer
         {
             if (DateAround(mention, around) is not var (told, distance))
                 return null;
-            (dates, sum, isMet) = ([told], distance, distance == 0);
+            // The day on which it was written is met, and shown as the date of nothing.
+            (dates, sum, isMet) = (distance == InWork ? dates : [told], distance, distance == 0);
         }
         foreach (var distance in query.Names.Select(name => Name(number, around, name, matches))
             .Concat(query.Words.Select(word => Word(number, around, word))))

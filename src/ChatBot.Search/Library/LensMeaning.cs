@@ -28,6 +28,9 @@ internal sealed class LensMeaning(
     /// <summary>Fewer examples have no middle.</summary>
     private const int LeastExamples = 4;
 
+    /// <summary>Fewer words tell nothing ("Dear Ben,").</summary>
+    private const int FewestWords = 3;
+
     /// <summary>How many sentences back a date may stand that holds on.</summary>
     private const int DateReach = 3;
 
@@ -95,7 +98,8 @@ internal sealed class LensMeaning(
 
     private sealed record Meaning(IndexView View, IReadOnlyList<(EventMention Mention, bool IsAnswer)> Mentions);
 
-    private static bool IsTelling(AnnotatedSentence sentence) => !sentence.IsQuestion && !DatelineSentences.Is(sentence);
+    private static bool IsTelling(AnnotatedSentence sentence) => !sentence.IsQuestion && sentence.Tokens.Count >= FewestWords
+        && !DatelineSentences.Is(sentence);
 
     private Meaning Read(Lens lens)
     {

@@ -119,6 +119,16 @@ public sealed class LensMeaningTests : IDisposable
     }
 
     [Fact]
+    public void The_day_on_which_it_was_written_is_no_date_of_what_is_told_without_one()
+    {
+        _library.With("seeds/letter.txt", "Hale, 4 May 1983\n\nDear Ben,\n\nA fire took the whole of my hay and half of the roof.\n");
+
+        var shown = Assert.Single(Ask("May 1983", withVectors: true).Quotations);
+
+        Assert.Equal(("A fire took the whole of my hay and half of the roof.", null), (shown.Quotation.Exact, shown.Date?.Edtf));
+    }
+
+    [Fact]
     public void What_answers_a_question_of_the_text_has_its_date()
     {
         _library.With("seeds/talk.txt", "What happened in May 1972?\n\nA fire took my barn. I built another.\n");
