@@ -59,8 +59,10 @@ internal sealed class LensMatches(Lens lens, IReadOnlyList<EventCluster> joined,
             .OrderBy(pair => pair.Distance).Select(
                 pair => new BesideMatch(pair.Match, false, lens.IsPlain
                 && (pair.Distance <= Close || query.Dates.Count > 0 && query.Parts == query.Dates.Count)));
-        var byMeaning = LensOrdering.Order(matches.FindAll(pair => !answers.Contains(pair.Match.Event.Sentence)), lens.Order)
-            .Select(pair => new BesideMatch(pair.Match, true, lens.IsPlain && query.IsNarrow));
+        // Of what only its meaning tells, what may be an answer: the rest is shown by how near it is (Closest).
+        var byMeaning = !lens.IsPlain || !query.IsNarrow ? []
+            : LensOrdering.Order(matches.FindAll(pair => !answers.Contains(pair.Match.Event.Sentence)), lens.Order)
+                .Select(pair => new BesideMatch(pair.Match, true, true));
         return (matches.FindAll(pair => answers.Contains(pair.Match.Event.Sentence)),
             [.. nearby.Concat(byMeaning).DistinctBy(one => (one.Match.Event.Work, one.Match.Event.Quotable))]);
     }

@@ -13,6 +13,9 @@ internal static class CalendarResolver
     // Years ahead that a text may still mean by two digits, and the last one that they mean where nothing else tells.
     private const int FarthestPlan = 30;
     private const int LatestOfTwoDigits = 2029;
+    // In days: a day farther off would be told with its year, so that it was just before ("the strike announced for 15 October was called
+    // off", on 19 October).
+    private const int FarthestDayWithoutYear = 330;
 
     /// <summary>The interval of a date whose year is known; null when there is no such day.</summary>
     public static DateInterval? Interval(CalendarDate date)
@@ -64,12 +67,6 @@ internal static class CalendarResolver
         var day = Interval(new CalendarDate(start.Year, start.Month, date.Day));
         return day is null ? null : new(day, spoken ? DateBasis.Context : DateBasis.DocumentDate);
     }
-
-    /// <summary>
-    /// In days: a day farther off would be told with its year, so that it was just before ("the strike announced for 15 October was called
-    /// off", on 19 October).
-    /// </summary>
-    private const int FarthestDayWithoutYear = 330;
 
     /// <summary>The interval of a date without year that lies nearest to the document's date on the side that the verb points to.</summary>
     public static DateInterval? Nearest(CalendarDate date, DateInterval asOf, TimeDirection direction)
