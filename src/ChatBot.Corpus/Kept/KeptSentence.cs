@@ -42,11 +42,15 @@ internal sealed partial record KeptDate(TextSpan Span, string? Text, KeptInterva
         (byte)date.Basis,
         [.. date.Ends.Select(end => Of(end, text))]);
 
-    public DateMention In(string text) => new(Span, Text ?? text[Span.Start..Span.End], Value.ToInterval(), (DateBasis)Basis)
+    public DateMention In(string text)
     {
-        Named = (Named ?? Value).ToInterval(),
-        Ends = Ends.Length == 0 ? [] : Array.ConvertAll(Ends, end => end.In(text)),
-    };
+        var value = Value.ToInterval();
+        return new(Span, Text ?? text[Span.Start..Span.End], value, (DateBasis)Basis)
+        {
+            Named = Named?.ToInterval() ?? value,
+            Ends = Ends.Length == 0 ? [] : Array.ConvertAll(Ends, end => end.In(text)),
+        };
+    }
 }
 
 /// <param name="Start">The first day's number (<see cref="DateOnly.DayNumber"/>), or -1.</param>

@@ -51,8 +51,10 @@ public static class ReadingPacker
         var kept = MemoryPackSerializer.Deserialize<KeptReading>(bytes)!;
         if (kept.Stamp != stamp)
             return null;
-        var names = kept.Names.Select(key => gazetteer.Find(key.Canonical, key.Kind)!).ToArray();
+        // Most mentions are of one name, and those of the same one share the list; so do offices of the same words.
+        var names = kept.Names.Select(key => new[] { gazetteer.Find(key.Canonical, key.Kind)! }).ToArray();
         var headings = kept.Headings.Select(dates => Read(dates, date => date.In(work.Text))).ToArray();
+        var terms = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         var sentences = new AnnotatedSentence[kept.Sentences.Length];
         foreach (var passage in work.Passages.Where(passage => passage.Kind == PassageKind.Prose))
         {
@@ -63,8 +65,8 @@ public static class ReadingPacker
                 {
                     Names = Read(own.Names, Mention),
                     Offices = Read(own.Offices, office => new OfficeMention(
-                        office.Span, office.Terms.ToHashSet(StringComparer.Ordinal), Read(office.Nations, number => names[number]),
-                            office.Holder is { } holder ? Mention(holder) : null)),
+                        office.Span, TermsOf(office.Terms), NamesOf(office.Nations),
+                        office.Holder is { } holder ? Mention(holder) : null)),
                     Dates = Read(own.Dates, date => date.In(work.Text)),
                     Clauses = own.Clauses,
                     IsLinked = own.IsLinked,
@@ -77,7 +79,15 @@ public static class ReadingPacker
         }
         return sentences;
 
-        NameMention Mention(KeptMention mention) => new(mention.Span, Read(mention.Names, number => names[number]), (NameForm)mention.Form);
+        NameMention Mention(KeptMention mention) => new(mention.Span, NamesOf(mention.Names), (NameForm)mention.Form);
+
+        IReadOnlySet<string> TermsOf(string[] office)
+        {
+            var key = string.Join(' ', office);
+            return terms.TryGetValue(key, out var known) ? known : terms[key] = office.ToHashSet(StringComparer.Ordinal);
+        }
+
+        Name[] NamesOf(int[] numbers) => numbers is [var one] ? names[one] : Read(numbers, number => names[number][0]);
     }
 
     private static TOut[] Read<TIn, TOut>(TIn[] list, Func<TIn, TOut> one) =>

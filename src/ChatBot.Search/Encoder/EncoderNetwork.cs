@@ -1,5 +1,7 @@
+using Google.Protobuf;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.Tokenizers;
+using Onnx;
 
 namespace ChatBot.Search.Encoder;
 
@@ -10,30 +12,30 @@ namespace ChatBot.Search.Encoder;
 internal sealed class EncoderNetwork : IDisposable
 {
     private readonly InferenceSession _session;
-    private readonly MappedWeights _weights;
+    private readonly WordTable _table;
     private readonly BertTokenizer _tokenizer;
 
-    private EncoderNetwork(InferenceSession session, MappedWeights weights, BertTokenizer tokenizer)
+    private EncoderNetwork(InferenceSession session, WordTable table, BertTokenizer tokenizer)
     {
         _session = session;
-        _weights = weights;
+        _table = table;
         _tokenizer = tokenizer;
     }
 
     /// <param name="model">The model.</param>
     /// <param name="threads">How many threads one run may use.</param>
+    /// <param name="tokenizers">Those of the models that are used together.</param>
     /// <param name="update">What its matrices were taught beyond the model; null for the model as it is.</param>
     /// <exception cref="FileNotFoundException">The model's assembly is missing.</exception>
-    public static EncoderNetwork Load(EncoderModel model, int threads, LowRankUpdate? update = null)
+    public static EncoderNetwork Load(EncoderModel model, int threads, Tokenizers tokenizers, LowRankUpdate? update = null)
     {
-        using var vocabulary = new MemoryStream(model.Find("vocab.txt").Read());
-        var tokenizer = BertTokenizer.Create(vocabulary);
+        var tokenizer = tokenizers.Of(model);
         using var options = new SessionOptions { IntraOpNumThreads = threads, InterOpNumThreads = 1 };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
-        var resource = model.Find("model.onnx");
-        var network = resource.Read();
-        var weights = MappedWeights.Of(resource, network, options);
-        return new EncoderNetwork(new InferenceSession(QuantizedNetwork.Of(network, update), options), weights, tokenizer);
+        var (network, table) = Network(model, update);
+        var loaded = new EncoderNetwork(new InferenceSession(network, options), table, tokenizer);
+        NativeHeap.Trim();
+        return loaded;
     }
 
     /// <summary>The places of a text's tokens in the vocabulary, without the marks of beginning and end; what is too long is cut.</summary>
@@ -61,12 +63,14 @@ internal sealed class EncoderNetwork : IDisposable
         using var idTensor = OrtValue.CreateTensorValueFromMemory(ids, shape);
         using var maskTensor = OrtValue.CreateTensorValueFromMemory(Enumerable.Repeat(1L, ids.Length).ToArray(), shape);
         using var typeTensor = OrtValue.CreateTensorValueFromMemory(types, shape);
+        using var rowTensor = OrtValue.CreateTensorValueFromMemory(_table.Rows(ids), [1, ids.Length, _table.Dimensions]);
         using var options = new RunOptions();
         var inputs = new Dictionary<string, OrtValue>
         {
             ["input_ids"] = idTensor,
             ["attention_mask"] = maskTensor,
-            ["token_type_ids"] = typeTensor
+            ["token_type_ids"] = typeTensor,
+            [WordTable.Input] = rowTensor,
         };
         using var outputs = _session.Run(options, inputs, [_session.OutputNames[0]]);
         read(ids, outputs[0].GetTensorDataAsSpan<float>());
@@ -75,7 +79,17 @@ internal sealed class EncoderNetwork : IDisposable
     public void Dispose()
     {
         _session.Dispose();
-        _weights.Dispose();
+        _table.Dispose();
+    }
+
+    private static (byte[] Network, WordTable Table) Network(EncoderModel model, LowRankUpdate? update)
+    {
+        var resource = model.Find("model.onnx");
+        var bytes = resource.Read();
+        var network = ModelProto.Parser.ParseFrom(bytes);
+        var table = WordTable.TakeOut(resource, bytes, network);
+        QuantizedNetwork.Quantize(network.Graph, update);
+        return (network.ToByteArray(), table);
     }
 
     internal delegate void StatesReader(ReadOnlySpan<long> ids, ReadOnlySpan<float> states);

@@ -9,9 +9,14 @@ public sealed record EncoderSet(IReadOnlyList<ISentenceEncoder> Sentences, ICros
     public static EncoderSet None { get; } = new([]);
 
     /// <summary>Those that ship, for so many threads.</summary>
-    public static EncoderSet Shipped(int threads) => new(
-        [new OnnxSentenceEncoder(EncoderModel.Arctic, threads), new OnnxSentenceEncoder(EncoderModel.MiniLm, threads)],
-        new OnnxCrossEncoder(threads));
+    public static EncoderSet Shipped(int threads)
+    {
+        var tokenizers = new Tokenizers();
+        return new EncoderSet(
+            [new OnnxSentenceEncoder(EncoderModel.Arctic, threads, tokenizers),
+                new OnnxSentenceEncoder(EncoderModel.MiniLm, threads, tokenizers)],
+            new OnnxCrossEncoder(threads, tokenizers));
+    }
 
     /// <summary>What loads each model, by a question; they may be run at once.</summary>
     public IEnumerable<Action> Loads(string question)

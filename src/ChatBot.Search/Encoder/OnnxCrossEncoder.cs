@@ -6,7 +6,8 @@ namespace ChatBot.Search.Encoder;
 /// MiniLM, taught to read a question and a sentence together (README.md). It is loaded when it is first needed.
 /// </summary>
 /// <param name="threads">How many pairs are read at once.</param>
-public sealed class OnnxCrossEncoder(int threads = 1) : ICrossEncoder
+/// <param name="tokenizers">Those of the models that are used together; null for its own.</param>
+public sealed class OnnxCrossEncoder(int threads = 1, Tokenizers? tokenizers = null) : ICrossEncoder
 {
     /// <summary>Tokens of a question that are read: longer ones are rare, and time rises with all tokens.</summary>
     private const int LongestQuestion = 40;
@@ -14,7 +15,7 @@ public sealed class OnnxCrossEncoder(int threads = 1) : ICrossEncoder
     /// <summary>Tokens of a sentence that are read.</summary>
     private const int LongestSentence = 80;
 
-    private readonly LoadedOnce<Loaded> _loaded = new(Load);
+    private readonly LoadedOnce<Loaded> _loaded = new(() => Load(tokenizers ?? new Tokenizers()));
 
     public IReadOnlyList<float> Score(string question, IReadOnlyList<string> sentences, CancellationToken cancellation = default)
     {
@@ -32,10 +33,10 @@ public sealed class OnnxCrossEncoder(int threads = 1) : ICrossEncoder
             _loaded.Value.Network.Dispose();
     }
 
-    private static Loaded Load()
+    private static Loaded Load(Tokenizers tokenizers)
     {
         var update = LowRankUpdate.Read("Encoder.minilm-answers.bin");
-        return new Loaded(EncoderNetwork.Load(EncoderModel.MiniLm, 1, update), update.Head, update.Bias);
+        return new Loaded(EncoderNetwork.Load(EncoderModel.MiniLm, 1, tokenizers, update), update.Head, update.Bias);
     }
 
     private float Score(long[] asked, string sentence)

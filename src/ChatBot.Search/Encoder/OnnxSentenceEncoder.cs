@@ -8,14 +8,15 @@ namespace ChatBot.Search.Encoder;
 /// <remarks>Safe for several callers at once, until it is disposed of.</remarks>
 /// <param name="model">The model.</param>
 /// <param name="threads">How many threads one run may use.</param>
-public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1) : ISentenceEncoder
+/// <param name="tokenizers">Those of the models that are used together; null for its own.</param>
+public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1, Tokenizers? tokenizers = null) : ISentenceEncoder
 {
     /// <summary>
     /// Longer texts are cut: the positions that both models were trained with at most are 512, and time rises with the square.
     /// </summary>
     private const int LongestText = 192;
 
-    private readonly LoadedOnce<EncoderNetwork> _network = new(() => EncoderNetwork.Load(model, threads));
+    private readonly LoadedOnce<EncoderNetwork> _network = new(() => EncoderNetwork.Load(model, threads, tokenizers ?? new Tokenizers()));
 
     private readonly Lazy<float[][]?> _projection = new(() =>
         model.Projection is { } projection ? WordVectors.ReadProjection(projection, model.Dimensions) : null);

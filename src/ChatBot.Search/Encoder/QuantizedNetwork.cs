@@ -16,12 +16,10 @@ internal static class QuantizedNetwork
     /// <summary>Of 127, so that a sum of two products fits 16 bits, which processors without VNNI add them up in.</summary>
     private const float Largest = 63;
 
-    /// <param name="network">In ONNX' format, of opset 11 or later; each product with a matrix of its own weights is replaced.</param>
+    /// <param name="graph">Of opset 11 or later; each product with a matrix of its own weights is replaced.</param>
     /// <param name="update">What is added to its matrices, in the order of the products; null for nothing.</param>
-    public static byte[] Of(byte[] network, LowRankUpdate? update = null)
+    public static void Quantize(GraphProto graph, LowRankUpdate? update = null)
     {
-        var model = ModelProto.Parser.ParseFrom(network);
-        var graph = model.Graph;
         var weights = graph.Initializer.Where(tensor => tensor is { Dims.Count: 2, DataType: (int)TensorElementType.Float })
             .ToDictionary(tensor => tensor.Name, StringComparer.Ordinal);
         var scales = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -35,7 +33,6 @@ internal static class QuantizedNetwork
             else
                 graph.Node.Add(node);
         }
-        return model.ToByteArray();
     }
 
     /// <param name="graph">Takes the nodes that stand for the product.</param>

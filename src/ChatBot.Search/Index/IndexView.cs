@@ -98,11 +98,11 @@ internal sealed class IndexView
 
     /// <summary>The nearest sentences to a question by each encoder, nearest first; the score is the cosine.</summary>
     public IEnumerable<Hit> Nearest(IReadOnlyList<QuestionVector> question, int count) =>
-        question.SelectMany((vector, i) => _vectors[i].Nearest(vector, count));
+        Enumerable.Range(0, question.Count).AsParallel().AsOrdered().SelectMany(i => _vectors[i].Nearest(question[i], count));
 
-    /// <summary>The cosine of a question's vector and a sentence's by an encoder; 0 without one.</summary>
-    public float Cosine(IReadOnlyList<QuestionVector> question, int sentence, int encoder) =>
-        _vectors[encoder].Cosine(question[encoder], sentence);
+    /// <summary>The cosines of a question's vector and some sentences' by an encoder, in their order; 0 for those without one.</summary>
+    public float[] Cosines(IReadOnlyList<QuestionVector> question, IReadOnlyList<int> sentences, int encoder) =>
+        _vectors[encoder].Cosines(question[encoder], sentences);
 
     /// <summary>How near a question's words are to those of given sentences, in their order.</summary>
     public WordNearness[] WordNearnesses(IReadOnlyList<QuestionVector> question, IReadOnlyList<int> sentences)
@@ -127,12 +127,19 @@ internal sealed class IndexView
     }
 
     /// <summary>The middle of some sentences' vectors, by each encoder.</summary>
-    public IReadOnlyList<QuestionVector> Middle(IReadOnlyCollection<int> sentences) =>
-        [.. _vectors.Select(table => table.Middle(sentences))];
+    public IReadOnlyList<QuestionVector> Middle(IReadOnlyList<int> sentences) => [.. _vectors.Select(table => table.Middle(sentences))];
+
+    /// <summary>For each of some sentences the mean of the cosines of all encoders.</summary>
+    public double[] MeanCosines(IReadOnlyList<QuestionVector> question, IReadOnlyList<int> sentences)
+    {
+        var cosines = new float[_vectors.Length][];
+        Parallel.For(0, cosines.Length, encoder => cosines[encoder] = Cosines(question, sentences, encoder));
+        return [.. Enumerable.Range(0, sentences.Count).Select(at => cosines.Average(ofEncoder => ofEncoder[at]))];
+    }
 
     /// <summary>The mean of the cosines of all encoders.</summary>
     public double MeanCosine(IReadOnlyList<QuestionVector> question, int sentence) =>
-        Enumerable.Range(0, _vectors.Length).Average(encoder => Cosine(question, sentence, encoder));
+        Enumerable.Range(0, _vectors.Length).Average(encoder => Cosines(question, [sentence], encoder)[0]);
 
     private static BooleanQuery QueryOf(string field, IReadOnlyList<QueryTerm> terms)
     {

@@ -4,6 +4,7 @@ using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Lucene.Net.Util;
 
 namespace ChatBot.Search.Index;
 
@@ -33,6 +34,10 @@ internal static class QuantisedVector
         MemoryMarshal.Cast<byte, sbyte>(bytes[ScaleBytes..]).CopyTo(numbers);
         return BinaryPrimitives.ReadSingleLittleEndian(bytes);
     }
+
+    /// <summary>The same of what the index gives; 0 where it has none of so many numbers.</summary>
+    public static float Read(BytesRef stored, Span<sbyte> numbers) => stored.Length != ScaleBytes + numbers.Length ? 0
+        : Read(stored.Bytes.AsSpan(stored.Offset, stored.Length), numbers);
 
     /// <summary>The inner product of two of the same length.</summary>
     /// <remarks>

@@ -1,24 +1,21 @@
+using System.Numerics.Tensors;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
 namespace ChatBot.Search.Index;
 
-/// <summary>The vectors that a segment of the index has by an encoder, in one block of memory. Immutable.</summary>
+/// <summary>
+/// The vectors that a segment of the index has by an encoder, in short (<see cref="CodedVectors"/>), in one block of memory. Immutable.
+/// </summary>
 internal sealed class SegmentVectors
 {
-    private readonly int[] _rowOf;
-    private readonly sbyte[] _numbers;
-    private readonly float[] _scales;
-    private readonly int _dimensions;
+    /// <summary>The middle of so many is that of all, nearly.</summary>
+    private const int MostOfMean = 256;
 
-    private SegmentVectors(object key, int[] rowOf, int rows, int dimensions)
-    {
-        Key = key;
-        _rowOf = rowOf;
-        _dimensions = dimensions;
-        _numbers = new sbyte[checked(rows * dimensions)];
-        _scales = new float[rows];
-    }
+    private readonly int[] _rowOf;
+    private readonly CodedVectors _codes;
+
+    private SegmentVectors(object key, int[] rowOf, CodedVectors codes) => (Key, _rowOf, _codes) = (key, rowOf, codes);
 
     /// <summary>By what a segment is known again in another reader, whatever was deleted in it meanwhile.</summary>
     public object Key { get; }
@@ -31,29 +28,51 @@ internal sealed class SegmentVectors
     {
         var field = IndexFields.Vector(encoder);
         if (reader.GetBinaryDocValues(field) is not { } values || reader.GetDocsWithField(field) is not { } with)
-            return new SegmentVectors(reader.CoreCacheKey, [], 0, dimensions);
+            return new SegmentVectors(reader.CoreCacheKey, [], new CodedVectors(0, new float[dimensions]));
         var (rowOf, rows) = (new int[reader.MaxDoc], 0);
+        var (bytes, numbers) = (new BytesRef(), new sbyte[dimensions]);
         for (var document = 0; document < rowOf.Length; document++)
             rowOf[document] = with.Get(document) && reader.LiveDocs?.Get(document) != false ? rows++ : -1;
-        var segment = new SegmentVectors(reader.CoreCacheKey, rowOf, rows, dimensions);
-        var bytes = new BytesRef();
+        var codes = new CodedVectors(rows, Mean());
         for (var document = 0; document < rowOf.Length; document++)
         {
             if (rowOf[document] is not (>= 0 and var row))
                 continue;
-            values.Get(document, bytes);
-            if (bytes.Length == sizeof(float) + dimensions)
-                segment._scales[row] = QuantisedVector.Read(
-                    bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), segment._numbers.AsSpan(row * dimensions, dimensions));
+            if (ScaleOf(document) is > 0 and var scale)
+                codes.Set(row, numbers, scale);
+            else
+                rowOf[document] = -1;
         }
-        return segment;
+        return new SegmentVectors(reader.CoreCacheKey, rowOf, codes);
+
+        float ScaleOf(int document)
+        {
+            values.Get(document, bytes);
+            return QuantisedVector.Read(bytes, numbers);
+        }
+
+        float[] Mean()
+        {
+            var (sum, count, step) = (new float[dimensions], 0, Math.Max(1, rows / MostOfMean));
+            for (var document = 0; document < rowOf.Length; document++)
+            {
+                if (rowOf[document] is not (>= 0 and var row) || row % step != 0 || ScaleOf(document) is not (> 0 and var scale))
+                    continue;
+                for (var i = 0; i < dimensions; i++)
+                    sum[i] += numbers[i] * scale;
+                count++;
+            }
+            TensorPrimitives.Divide(sum, Math.Max(1, count), sum);
+            return sum;
+        }
     }
 
-    /// <summary>A document's scale, and its numbers; 0 and none where it has no vector.</summary>
-    public float ScaleOf(int document, out ReadOnlySpan<sbyte> numbers)
-    {
-        var row = document < _rowOf.Length ? _rowOf[document] : -1;
-        numbers = row < 0 ? [] : _numbers.AsSpan(row * _dimensions, _dimensions);
-        return row < 0 ? 0 : _scales[row];
-    }
+    /// <summary>True where a document has a vector.</summary>
+    public bool Has(int document) => document < _rowOf.Length && _rowOf[document] >= 0;
+
+    /// <summary>A question as this segment's are compared with it.</summary>
+    public CodedQuestion Question(QuestionVector question) => _codes.Question(question);
+
+    /// <summary>About the cosine of a question's vector and a document's, which has one.</summary>
+    public float Cosine(CodedQuestion question, int document) => _codes.Cosine(question, _rowOf[document]);
 }

@@ -58,8 +58,9 @@ internal sealed class LensMeaning(
         var (view, _, middle) = MatterOf(lens.Name);
         var speaking = middle is not null ? null : events[lens.Name].SelectMany(one => one.Mentions)
             .Select(mention => mention.Sentence.Passage).ToHashSet(ReferenceEqualityComparer.Instance);
-        return numbers.Where(number => speaking?.Contains(sentences[number].Passage) ?? view.HasVector(number))
-            .OrderByDescending(number => middle is null ? 0 : view.MeanCosine(middle, number))
+        int[] told = [.. numbers.Where(number => speaking?.Contains(sentences[number].Passage) ?? view.HasVector(number))];
+        var cosines = middle is null ? new double[told.Length] : view.MeanCosines(middle, told);
+        return told.Zip(cosines).OrderByDescending(pair => pair.Second).Select(pair => pair.First)
             .Where(number => IsTelling(sentences[number])).Select(number => Mention(lens.Name, number));
     }
 
@@ -68,9 +69,12 @@ internal sealed class LensMeaning(
     {
         var (view, _, middle) = MatterOf(lens.Name);
         var number = sentences.NumberOf(sentence);
-        return middle is null || !view.HasVector(number) || events.Keys.Where(other => other != lens.Name)
+        if (middle is null || !view.HasVector(number))
+            return true;
+        var own = view.MeanCosine(middle, number);
+        return events.Keys.Where(other => other != lens.Name)
             .Select(other => MatterOf(other).Middle).OfType<IReadOnlyList<QuestionVector>>()
-            .All(other => view.MeanCosine(middle, number) - view.MeanCosine(other, number) >= OwnMargin);
+            .All(other => own - view.MeanCosine(other, number) >= OwnMargin);
     }
 
     private Meaning MeaningOf(Lens lens)
@@ -88,7 +92,7 @@ internal sealed class LensMeaning(
         {
             var examples = events[lens].SelectMany(one => one.Mentions).Where(mention => mention.Factuality != Factuality.Denied)
                 .Select(mention => sentences.NumberOf(mention.Sentence)).Where(view.HasVector).Distinct().ToHashSet();
-            _matters[lens] = known = new Matter(view, examples, examples.Count == 0 ? null : view.Middle(examples));
+            _matters[lens] = known = new Matter(view, examples, examples.Count == 0 ? null : view.Middle([.. examples]));
         }
         return known;
     }
@@ -110,17 +114,17 @@ internal sealed class LensMeaning(
     private List<(EventMention Mention, bool IsAnswer)> MentionsOf(
         Lens lens, IndexView view, HashSet<int> examples, IReadOnlyList<QuestionVector> middle)
     {
-        var near = examples.Select(sentence => view.MeanCosine(middle, sentence)).Order().ToArray();
+        var near = view.MeanCosines(middle, [.. examples]);
+        Array.Sort(near);
         bool IsWithin((double Anywhere, double NextDoor) share, double cosine, bool isNextDoor) =>
             cosine >= near[(int)((isNextDoor ? share.NextDoor : share.Anywhere) * (near.Length - 1))];
         var found = new List<(EventMention, bool)>();
         var headings = new HeadingsOf(lens);
-        for (var number = 0; number < sentences.Count; number++)
+        int[] others = [.. Enumerable.Range(0, sentences.Count).Where(number =>
+            !examples.Contains(number) && view.HasVector(number) && IsTelling(sentences[number]))];
+        foreach (var (number, cosine) in others.Zip(view.MeanCosines(middle, others)))
         {
-            var sentence = sentences[number];
-            if (examples.Contains(number) || !view.HasVector(number) || !IsTelling(sentence))
-                continue;
-            var (cosine, isNextDoor) = (view.MeanCosine(middle, number), IsNextDoor(examples, number));
+            var (sentence, isNextDoor) = (sentences[number], IsNextDoor(examples, number));
             if (IsWithin(Beside, cosine, isNextDoor) || (sentence.Dates.Count > 0 && headings.Speak(sentence)))
                 found.Add((Mention(lens.Name, number), IsWithin(Answer, cosine, isNextDoor)
                     && (sentence.Dates.Count > 0 || sentence.HeadingDates.Count > 0)));

@@ -58,6 +58,7 @@ internal static class Retriever
         var paragraph = index.Scores(IndexFields.Paragraph, asked.Terms, numbers);
         var title = index.Scores(IndexFields.Title, asked.Terms, numbers);
         var words = index.WordNearnesses(asked.Vectors ?? [], numbers);
+        var cosines = asked.Vectors is null ? null : new CandidateCosines(asked.Vectors, index, sentences, numbers);
         var candidates = new List<Candidate>(numbers.Length);
         for (var i = 0; i < numbers.Length; i++)
         {
@@ -65,23 +66,13 @@ internal static class Retriever
             {
                 Paragraph = paragraph[i],
                 Title = title[i],
-                Cosine = asked.Vectors is { Count: > 0 } ? index.Cosine(asked.Vectors, numbers[i], 0) : 0,
-                SecondCosine = asked.Vectors is { Count: > 1 } ? index.Cosine(asked.Vectors, numbers[i], 1) : 0,
+                Cosine = cosines?.Of(numbers[i], 0) ?? 0,
+                SecondCosine = cosines?.Of(numbers[i], 1) ?? 0,
                 Words = words[i],
-                CosineBeside = asked.Vectors is { } beside ? MeanBeside(beside, index, sentences, numbers[i]) : 0,
-                CosineBefore = asked.Vectors is { } before && sentences.NumberBefore(numbers[i]) is { } number
-                    ? index.MeanCosine(before, number) : 0,
+                CosineBeside = cosines?.Beside(numbers[i]) ?? 0,
+                CosineBefore = cosines?.Before(numbers[i]) ?? 0,
             });
         }
         return candidates;
-    }
-
-    private static double MeanBeside(IReadOnlyList<QuestionVector> vectors, IndexView index, SentenceTable sentences, int number)
-    {
-        const int Reach = 4;
-        var paragraph = sentences.Paragraph(number);
-        var beside = Enumerable.Range(paragraph.Start.Value, paragraph.End.Value - paragraph.Start.Value)
-            .Where(at => at != number && Math.Abs(at - number) <= Reach).ToArray();
-        return beside.Length == 0 ? index.MeanCosine(vectors, number) : beside.Average(at => index.MeanCosine(vectors, at));
     }
 }

@@ -31,7 +31,7 @@ public sealed class IndexedVectorsTests : IDisposable
         Assert.False(again.LacksVectors);
         Assert.Equal(5, encoder.Encoded);
         Assert.Equal(3, again.View.Nearest(again.Encode("blaze")!, 1).Single().Sentence);
-        Assert.Equal(1, again.View.Cosine(again.Encode("blaze")!, 3, 0), 2);
+        Assert.Equal(1, again.View.Cosines(again.Encode("blaze")!, [3], 0).Single(), 2);
         Assert.Equal([1, 0], again.View.WordNearnesses(again.Encode("blaze")!, [3, 0]).Select(near => near.OfQuestion));
         Assert.Equal([0, 2], Find(again, "ferry"));
     }
@@ -90,10 +90,10 @@ public sealed class IndexedVectorsTests : IDisposable
         index.MakeVectors(null, CancellationToken.None);
 
         var middle = index.View.Middle([0, 3]);
-        Assert.Equal(0.707, index.View.Cosine(middle, 0, 0), 2);
-        Assert.Equal(0.707, index.View.Cosine(middle, 3, 0), 2);
-        Assert.Equal(1, index.View.Cosine(index.View.Middle([0, 1, 2]), 4, 0), 2);
-        Assert.Equal(0, index.View.Cosine(index.View.Middle([]), 4, 0));
+        Assert.Equal(0.707, index.View.Cosines(middle, [0], 0).Single(), 2);
+        Assert.Equal(0.707, index.View.Cosines(middle, [3], 0).Single(), 2);
+        Assert.Equal(1, index.View.Cosines(index.View.Middle([0, 1, 2]), [4], 0).Single(), 2);
+        Assert.Equal(0, index.View.Cosines(index.View.Middle([]), [4], 0).Single());
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class IndexedVectorsTests : IDisposable
         Assert.Equal((2, 5), index.Vectors);
         Assert.True(index.LacksVectors);
         Assert.Equal([3, 4], index.View.Nearest(fire, 9).Select(hit => hit.Sentence));
-        Assert.Equal(0, index.View.Cosine(fire, 0, 0));
+        Assert.Equal(0, index.View.Cosines(fire, [0], 0).Single());
         Assert.Equal([0, 1], index.View.WordNearnesses(fire, [0, 4]).Select(near => near.OfSentence));
 
         var told = new List<int>();
@@ -157,7 +157,7 @@ public sealed class IndexedVectorsTests : IDisposable
         using var index = new SentenceIndex(folder, works, [encoder]);
 
         // (1.6, 0.8), of length 1.789
-        Assert.Equal(1.6 / 1.789, index.View.Cosine(index.View.Middle([3, 4]), 3, 0), 2);
+        Assert.Equal(1.6 / 1.789, index.View.Cosines(index.View.Middle([3, 4]), [3], 0).Single(), 2);
 
         static EncodedText Vector(float first, float second) => new([first, second, .. new float[62]], []);
     }
