@@ -16,9 +16,14 @@ public static class NearSpelling
     public static bool IsNear(string left, string right) => Distance(left, right) is not null;
 
     /// <summary>How far apart two spellings of one word are, 0 for equal; null when they are two words.</summary>
-    public static int? Distance(string left, string right)
+    public static int? Distance(string left, string right) => DistanceOfFolded(Folding.Fold(left), Folding.Fold(right));
+
+    /// <summary>
+    /// The same of words that are folded, as those of tokens are: to fold a word of thousands of letters again for each that it is compared
+    /// with takes seconds.
+    /// </summary>
+    public static int? DistanceOfFolded(string a, string b)
     {
-        var (a, b) = (Folding.Fold(left), Folding.Fold(right));
         if (a == b)
             return 0;
         var (shorter, longer) = (Math.Min(a.Length, b.Length), Math.Max(a.Length, b.Length));

@@ -178,7 +178,7 @@ public sealed class QuestionPipeline
         text[word.Tokens[0].Span.Start..word.Tokens[^1].Span.End].ToLowerInvariant();
 
     // What is neither English nor in the library may be misspelt.
-    private string? Respelt(string word) => _vocabulary.Words.Select(known => (known, Distance: NearSpelling.Distance(word, known)))
+    private string? Respelt(string word) => _vocabulary.Words.Select(known => (known, Distance: NearSpelling.DistanceOfFolded(word, known)))
         .Where(near => near.Distance is not null && !FunctionWords.Contains(near.known))
         .OrderBy(near => near.Distance).ThenBy(near => near.known, StringComparer.Ordinal).Select(near => near.known).FirstOrDefault();
 }

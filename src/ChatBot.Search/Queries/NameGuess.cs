@@ -51,7 +51,7 @@ internal static class NameGuess
             {
                 if (form[i] == word)
                     found = i;
-                else if (word.Length > 3 && !vocabulary.IsCommon(word) && NearSpelling.Distance(word, form[i]) is { } distance)
+                else if (word.Length > 3 && !vocabulary.IsCommon(word) && NearSpelling.DistanceOfFolded(word, form[i]) is { } distance)
                     (found, sum) = (i, sum + distance);
             }
             if (found < 0)
@@ -67,7 +67,7 @@ internal static class NameGuess
         var sum = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if (NearSpelling.Distance(words[i], form[i]) is not { } distance)
+            if (NearSpelling.DistanceOfFolded(words[i], form[i]) is not { } distance)
                 return null;
             sum += distance;
         }

@@ -66,9 +66,9 @@ public sealed class Vocabulary
     {
         if (word.Length < ShortestNear)
             return null;
-        var near = _common.Select(known => (known, distance: known.Length < ShortestNear - 1 ? null : NearSpelling.Distance(word, known)))
-            .Where(pair => pair.distance is not null).OrderBy(pair => pair.distance).ThenBy(pair => pair.known, StringComparer.Ordinal)
-                .ToArray();
+        var near = _common.Where(known => known.Length >= ShortestNear - 1)
+            .Select(known => (known, distance: NearSpelling.DistanceOfFolded(word, known))).Where(pair => pair.distance is not null)
+            .OrderBy(pair => pair.distance).ThenBy(pair => pair.known, StringComparer.Ordinal).ToArray();
         return near.Length > 0 ? near[0].known
             : Words.Where(known => known.Length >= ShortestNear && known[0] == word[0] && Math.Abs(known.Length - word.Length) <= 1
                 && !known.Any(char.IsDigit) && NearSpelling.Edits(known, word) == 1).Order(StringComparer.Ordinal).FirstOrDefault();

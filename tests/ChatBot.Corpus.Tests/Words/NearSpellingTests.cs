@@ -16,6 +16,13 @@ public class NearSpellingTests
     public void Spellings_of_one_name_are_near(string left, string right) => Assert.True(NearSpelling.IsNear(left, right));
 
     [Theory]
+    [InlineData("Kérimov", "Karimov")]
+    [InlineData("Mahmood", "MAHMUD")]
+    [InlineData("Oslo", "Bonn")]
+    public void Folded_words_are_as_far_from_each_other(string left, string right) => Assert.Equal(
+        NearSpelling.Distance(left, right), NearSpelling.DistanceOfFolded(Folding.Fold(left), Folding.Fold(right)));
+
+    [Theory]
     [InlineData("T-34", "T-35")]
     [InlineData("Indra", "India")]
     [InlineData("Oslo", "Bonn")]
