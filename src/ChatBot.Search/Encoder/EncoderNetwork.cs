@@ -12,10 +12,10 @@ namespace ChatBot.Search.Encoder;
 internal sealed class EncoderNetwork : IDisposable
 {
     private readonly InferenceSession _session;
-    private readonly WordTable _table;
+    private readonly TokenTable _table;
     private readonly BertTokenizer _tokenizer;
 
-    private EncoderNetwork(InferenceSession session, WordTable table, BertTokenizer tokenizer)
+    private EncoderNetwork(InferenceSession session, TokenTable table, BertTokenizer tokenizer)
     {
         _session = session;
         _table = table;
@@ -70,7 +70,7 @@ internal sealed class EncoderNetwork : IDisposable
             ["input_ids"] = idTensor,
             ["attention_mask"] = maskTensor,
             ["token_type_ids"] = typeTensor,
-            [WordTable.Input] = rowTensor,
+            [TokenTable.Input] = rowTensor,
         };
         using var outputs = _session.Run(options, inputs, [_session.OutputNames[0]]);
         read(ids, outputs[0].GetTensorDataAsSpan<float>());
@@ -82,12 +82,12 @@ internal sealed class EncoderNetwork : IDisposable
         _table.Dispose();
     }
 
-    private static (byte[] Network, WordTable Table) Network(EncoderModel model, LowRankUpdate? update)
+    private static (byte[] Network, TokenTable Table) Network(EncoderModel model, LowRankUpdate? update)
     {
         var resource = model.Find("model.onnx");
         var bytes = resource.Read();
         var network = ModelProto.Parser.ParseFrom(bytes);
-        var table = WordTable.TakeOut(resource, bytes, network);
+        var table = TokenTable.TakeOut(resource, bytes, network);
         QuantizedNetwork.Quantize(network.Graph, update);
         return (network.ToByteArray(), table);
     }

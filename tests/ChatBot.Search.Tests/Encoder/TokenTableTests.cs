@@ -4,7 +4,7 @@ using Onnx;
 
 namespace ChatBot.Search.Tests.Encoder;
 
-public class WordTableTests
+public class TokenTableTests
 {
     [Fact]
     public void The_rows_are_those_of_the_table_that_the_network_no_longer_has()
@@ -15,11 +15,11 @@ public class WordTableTests
         var whole = network.Graph.Initializer.MaxBy(tensor => tensor.RawData.Length)!;
         var numbers = MemoryMarshal.Cast<byte, float>(whole.RawData.Span);
 
-        using var table = WordTable.TakeOut(resource, bytes, network);
+        using var table = TokenTable.TakeOut(resource, bytes, network);
 
         Assert.Equal([.. numbers[..384], .. numbers[^384..]], table.Rows([0, 30_521]));
         Assert.DoesNotContain(whole, network.Graph.Initializer);
-        Assert.Contains(network.Graph.Input, input => input.Name == WordTable.Input);
+        Assert.Contains(network.Graph.Input, input => input.Name == TokenTable.Input);
     }
 
     [Fact]

@@ -10,10 +10,10 @@ namespace ChatBot.Search.Encoder;
 /// The largest table of a network's weights, that of its vocabulary, where the file holds it: half of the model, of which a text needs as
 /// many rows as it has tokens. They are read when they are needed and handed to the network, which takes them in place of its table.
 /// </summary>
-internal sealed class WordTable : IDisposable
+internal sealed class TokenTable : IDisposable
 {
     /// <summary>The network's input for the rows of a text's tokens.</summary>
-    public const string Input = "word_vectors";
+    public const string Input = "token_vectors";
 
     // onnx.proto: ModelProto.graph, GraphProto.initializer, and of TensorProto data_type, name, raw_data.
     private const int Graph = 7;
@@ -25,7 +25,7 @@ internal sealed class WordTable : IDisposable
     private readonly SafeFileHandle _file;
     private readonly long _offset;
 
-    private WordTable(string path, long offset, int dimensions)
+    private TokenTable(string path, long offset, int dimensions)
     {
         _file = File.OpenHandle(path, options: FileOptions.RandomAccess);
         _offset = offset;
@@ -40,7 +40,7 @@ internal sealed class WordTable : IDisposable
     /// <param name="bytes">The same, in ONNX' format.</param>
     /// <param name="model">The network, read.</param>
     /// <exception cref="InvalidDataException">The network has no table that tokens are looked up in.</exception>
-    public static WordTable TakeOut(AssemblyResource resource, byte[] bytes, ModelProto model)
+    public static TokenTable TakeOut(AssemblyResource resource, byte[] bytes, ModelProto model)
     {
         var graph = model.Graph;
         var (name, offset) = Largest(bytes) ?? throw new InvalidDataException($"{resource.Path} has no weights.");
@@ -56,7 +56,7 @@ internal sealed class WordTable : IDisposable
                 node.Input[i] = node.Input[i] == lookup.Output[0] ? Input : node.Input[i];
         }
         graph.Input.Add(InputOf(graph.Input[0].Type.TensorType.Shape, dimensions));
-        return new WordTable(resource.Path, resource.Offset + offset, dimensions);
+        return new TokenTable(resource.Path, resource.Offset + offset, dimensions);
     }
 
     /// <summary>The rows of tokens, one after the other.</summary>
