@@ -72,6 +72,7 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> FrameLeads { get; } = lists.Words("frame-leads");
     public FrozenSet<string> FrameOpeners { get; } = lists.Words("frame-openers");
     public FrozenSet<string> StoryOpeners { get; } = lists.Words("story-openers");
+    public FrozenSet<string> Relatives { get; } = lists.Words("relatives");
     public FrozenSet<string> Origins { get; } = lists.Words("origins");
     public FrozenSet<string> ListWords { get; } = lists.Words("list-words");
 
@@ -117,6 +118,7 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> FutureAuxiliaries { get; } = lists.Words("future-auxiliaries");
     public FrozenSet<string> Plans { get; } = lists.Words("plans");
     public FrozenSet<string> Promises { get; } = lists.Words("promises");
+    public FrozenSet<string> Invitations { get; } = lists.Words("invitations");
     public FrozenSet<string> Wishes { get; } = lists.Words("wishes");
     public FrozenSet<string> Postponements { get; } = lists.Words("postponements");
     public FrozenSet<string> Appointments { get; } = lists.Words("appointments");

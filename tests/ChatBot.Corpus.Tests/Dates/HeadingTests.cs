@@ -126,4 +126,19 @@ public class HeadingTests
     [Fact]
     public void Before_the_end_of_the_year_is_in_the_year() => Assert.Equal(
         "the end of the year=../2014", Reading.Denoted("It will be decided before the end of the year."));
+
+    [Fact]
+    public void The_days_of_a_diary_follow_on_the_one_before() => Assert.Equal(
+        "28 September 1993=1993-09-28; 1 October=1993-10-01; Yesterday=1993-09-30; 4 January=1994-01-04",
+        Reading.Undated("28 September 1993\n\nRain.\n\n1 October\nThe nets came. Yesterday it was dry.\n\n4 January. Frost."));
+
+    [Fact]
+    public void A_day_that_answers_a_question_heads_nothing() => Assert.Equal(
+        "3 September 1969=1969-09-03; Yesterday=2014-06-11",
+        Reading.Dated("When did she come?\n\nOn 3 September 1969. It was raining.\n\nAnd then?\n\nYesterday she left."));
+
+    [Fact]
+    public void A_year_stands_over_what_begins_with_a_title() => Assert.Equal(
+        "1976=1976; 6 May=1976-05-06; 1977=1977; 18 March=1977-03-18",
+        Reading.Undated("1976\nThe mill burns on 6 May.\n\n1977\n\"The Mill\" is printed on 18 March."));
 }

@@ -16,6 +16,8 @@ public class RelativeDateTests
     [InlineData("last year and next month", "last year=2013; next month=2014-07")]
     [InlineData("Ten days back he was here.", "Ten days back=2014-06-02~")]
     [InlineData("three days ago", "three days ago=2014-06-09")]
+    [InlineData("In April last the mayor was here.", "April last=2014-04")]
+    [InlineData("In April last year the mayor was here.", "April last year=2013-04")]
     [InlineData("a year and a half ago", "a year and a half ago=2012-12~")]
     [InlineData("2 1/2 years ago", "2 1/2 years ago=2011-12~")]
     [InlineData("two and a half years ago", "two and a half years ago=2011-12~")]

@@ -70,6 +70,8 @@ internal static class Relative
     public static Reading? Nearby(TokenList tokens, int at)
     {
         if (tokens.Word(at) == "that") return OfSpokenYear(tokens, at);
+        if (tokens.IsCapital(at) && Months.MonthFirst(tokens, at) is { Single: CalendarDate { Year: null } told, End: var last }
+            && tokens.Word(last) == "last" && IsPointedTo(tokens, last + 1)) return new(at, last + 1, new NearbyDate(told, -1));
         var spoken = tokens.Word(at) == "the";
         var pointer = spoken ? at + 1 : at;
         int? way = (spoken, tokens.Word(pointer)) switch
@@ -95,6 +97,10 @@ internal static class Relative
             ? new(at, month.End, new NearbyDate(date, direction, anchor))
             : null;
     }
+
+    // "in November last the mayor", "of 3 May last,"; not "in November last year"
+    private static bool IsPointedTo(TokenList tokens, int after) => tokens.EndsClause(after) || tokens.IsCapital(after)
+        || tokens.In(after, tokens.Lists.Determiners);
 
     /// <summary>The quarter or the month that was spoken of: "sales in the quarter rose", "during the month".</summary>
     public static Reading? SpokenPeriod(TokenList tokens, int at) =>

@@ -147,7 +147,7 @@ internal static class YearEvidence
     private static bool IsHeading(TokenList tokens, int at) => (tokens.StartsSentence(at)
             || tokens.Mark(at - 1) is '-' or '*' or '•' or '+' && !tokens.IsGlued(at) && tokens.StartsSentence(at - 1))
         && (tokens.Mark(at + 1) is ':' or '-' || tokens.IsCapital(at + 1)
-            || tokens.In(at + 1, tokens.Lists.HeadingVerbs));
+            || (tokens.Mark(at + 1) is '"' or '“' && tokens.IsCapital(at + 2)) || tokens.In(at + 1, tokens.Lists.HeadingVerbs));
 
     // "World Cup 2014", "Zapad 2013".
     private static bool IsEdition(TokenList tokens, int at, int year) => tokens.IsCapital(at - 1) && tokens.SameSentence(at - 1, at)

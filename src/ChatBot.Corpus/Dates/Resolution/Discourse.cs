@@ -13,6 +13,10 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     public static readonly Discourse Empty = new(null, null, null);
     // A sentence of fewer words may be a heading, which has no verb.
     private const int FewestOfSentence = 6;
+    // In days: what is told without its year and would lie farther back than this is of the story told around it, and what opens its
+    // sentence from the shorter time on.
+    private const int FarthestBack = 240;
+    private const int FarthestBackInOrder = 60;
 
     /// <summary>The last date whose year was said, with its first token: "before Easter" says none.</summary>
     private (DateInterval Value, int Token)? Said { get; init; }
@@ -20,8 +24,10 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     /// <summary>What the next expression may be completed from.</summary>
     public DateContext Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story)
     {
-        var direction = VerbDirection.Of(tokens, reading.First, reading.End);
-        var frame = story || asOf is null || direction != TimeDirection.Future ? FrameFor(tokens, reading.First, asOf, story) : null;
+        // The head of an entry has no verb.
+        var direction = EntryHead.IsYearless(tokens, reading) ? TimeDirection.Unknown
+            : VerbDirection.Of(tokens, reading.First, reading.End);
+        var frame = story || asOf is null || direction != TimeDirection.Future ? FrameFor(tokens, reading, asOf, direction, story) : null;
         return new(asOf, Spoken, frame, Part, direction)
         {
             Said = Said is var (value, token) && tokens.Paragraph(token) == tokens.Paragraph(reading.First) ? value : null,
@@ -52,26 +58,47 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
             || (tokens.Paragraph(said) == tokens.Paragraph(reading.First) && !tokens.StartsSentence(reading.First - 1)))
             && tokens.Lists.Bounds.TryGetValue(tokens.Word(reading.First - 1) ?? "", out var bound) && bound == "Since") return this;
         var frames = start.Year == end.Year && (reading.SharesYear || SetsTime(tokens, reading, date));
-        return new(date.Value, frames ? (date.Value, reading.First) : Frame, date.Value.Precision == DatePrecision.Season ? date.Value
+        // What took its year from what opened the story stands in its place.
+        var token = Frame is var (story, opening) && reading.Expression is CalendarDate { Year: null } && story.Start?.Year == start.Year
+            && Opens(tokens, opening) && !Opens(tokens, reading.First) && tokens.Paragraph(opening) == tokens.Paragraph(reading.First)
+            ? opening : reading.First;
+        return new(date.Value, frames ? (date.Value, token) : Frame, date.Value.Precision == DatePrecision.Season ? date.Value
             : Part)
         {
             Said = start.Year != end.Year ? null : date.Basis == DateBasis.DocumentDate ? Said : (date.Value, reading.First),
         };
     }
 
-    private DateInterval? FrameFor(TokenList tokens, int at, DateInterval? asOf, bool story)
+    private DateInterval? FrameFor(TokenList tokens, Reading reading, DateInterval? asOf, TimeDirection direction, bool story)
     {
         if (Frame is not var (value, token)) return null;
         if (story || asOf is null) return value;
         // News keeps to a year that opens the sentence or the one before ("In 1998 … In May …"), not to one that only describes ("the pier
         // built in 1998").
-        if (tokens.SameSentence(token, at) && (value.Precision != DatePrecision.Year || IsTold(tokens, token + 1))) return value;
-        var opens = tokens.StartsSentence(token) || tokens.StartsSentence(token - 1) && tokens.In(token - 1, tokens.Lists.FrameOpeners);
+        var at = reading.First;
+        if (tokens.SameSentence(token, at) && (value.Precision != DatePrecision.Year || IsTold(tokens, token + 1)
+            || IsToldOf(tokens, token))) return value;
         // A story told by the day keeps to its year to the end of the paragraph ("On 3 May 1998 … On 10 June …").
         var isOfAPart = value.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Season;
-        return opens && tokens.Paragraph(token) == tokens.Paragraph(at) && (isOfAPart || tokens.Sentence(at) - tokens.Sentence(token) <= 1)
+        var paragraphs = tokens.Paragraph(at) - tokens.Paragraph(token);
+        if (Opens(tokens, token) && paragraphs == 0 && (isOfAPart || tokens.Sentence(at) - tokens.Sentence(token) <= 1)) return value;
+        if (value.Start?.Year >= asOf.End?.Year || DaysBack(reading, asOf, direction) is not { } back) return null;
+        return (paragraphs == 0 && back > FarthestBack)
+            || (isOfAPart && Opens(tokens, at) && back > FarthestBackInOrder && (paragraphs == 0 || (paragraphs == 1 && Opens(tokens, token))))
             ? value : null;
     }
+
+    // How far before the document's date it would be by that date alone.
+    private static int? DaysBack(Reading reading, DateInterval asOf, TimeDirection direction)
+    {
+        var date = (reading.Expression as RangeDate)?.First as CalendarDate ?? reading.Expression as CalendarDate;
+        return date is { Year: null } && CalendarResolver.Nearest(date, asOf, direction) is { End: { } end } && asOf.Start is { } start
+            ? start.DayNumber - end.DayNumber : null;
+    }
+
+    // "In 1998, …", "On 3 May 1998 …": what opens its sentence sets the time of more than that.
+    private static bool Opens(TokenList tokens, int at) =>
+        tokens.StartsSentence(at) || (tokens.StartsSentence(at - 1) && tokens.In(at - 1, tokens.Lists.FrameOpeners));
 
     // "in 1998", "on 3 May 1999", "in the same year"; not "the 1996 treaty", not "since 1996".
     private static bool SetsTime(TokenList tokens, Reading reading, Resolved date)
@@ -86,6 +113,10 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
 
     // "until 1699, when"
     private static bool IsTold(TokenList tokens, int end) => tokens.Mark(end) == ',' && tokens.Word(end + 1) == "when";
+
+    // "the comet in 1965, which was seen on 21 October"
+    private static bool IsToldOf(TokenList tokens, int year) => tokens.Word(year - 1) == "in" && tokens.Mark(year + 1) == ','
+        && tokens.In(year + 2, tokens.Lists.Relatives);
 }
 
 /// <summary>What an expression is completed from.</summary>

@@ -30,10 +30,20 @@ internal static class EntryHead
         while (end < tokens.Count && end - first <= MostTokens && tokens.Paragraph(end) == tokens.Paragraph(reading.First)
             && tokens.SameSentence(end, reading.First))
             end++;
-        return (end - first <= MostTokens && Enumerable.Range(first, end - first)
+        // "On 3 May 1969." answers a question.
+        return (end - first <= MostTokens && !tokens.In(reading.First - 1, tokens.Lists.DayLeads) && Enumerable.Range(first, end - first)
             .All(at => IsOfHead(tokens, at) || (at >= reading.First && at < reading.End)))
             || IsLine(tokens, reading) || IsDateline(tokens, reading);
     }
+
+    /// <summary>
+    /// True for a day without year that opens its paragraph and is parted from what follows ("4 July. Rain."): the head of an entry in a
+    /// text of entries.
+    /// </summary>
+    public static bool IsYearless(TokenList tokens, Reading reading) =>
+        reading.Expression is CalendarDate { Year: null, Day: not null } && DateHeadings.OpensParagraph(tokens, reading.First)
+        && (tokens.IsCapital(reading.End) || tokens.Mark(reading.End) is '.' or ':' or '-'
+            || DateHeadings.Next(tokens, reading.First) == reading.End);
 
     // "PORT HALE, 9 May 1961 (Agency) - The lamp was lit on Saturday.": what opens a news text, parted from it by a dash.
     private static bool IsDateline(TokenList tokens, Reading reading)

@@ -14,8 +14,8 @@ internal static class VerbDirection
     {
         if (!tokens.Lists.IsEnglish)
             return IsSaidAbout(tokens, first, end, tokens.Lists.FutureWords) ? TimeDirection.Future : TimeDirection.Past;
-        if (IsAppointment(tokens, first) || IsStated(tokens, first)) return IsPastVerbAfter(tokens, end) ? TimeDirection.Unknown
-            : TimeDirection.Future;
+        if ((Appointment(tokens, first) ?? (IsStated(tokens, first) ? TimeDirection.Future : null)) is { } told)
+            return IsPastVerbAfter(tokens, end) ? TimeDirection.Unknown : told;
         // "await the report for October": it tells of what was.
         if (tokens.Word(first - 1) == "for" && tokens.In(first - 2, tokens.Lists.ReportingNouns))
             return TimeDirection.Past;
@@ -51,18 +51,19 @@ internal static class VerbDirection
             && tokens.In(end + 1, tokens.Lists.PastOpeners);
 
     // "set a hearing for April 12", "put off until May"
-    private static bool IsAppointment(TokenList tokens, int first)
+    private static TimeDirection? Appointment(TokenList tokens, int first)
     {
         var until = tokens.Word(first - 1) is "until" or "till" or "to";
-        if (!until && tokens.Word(first - 1) != "for") return false;
+        if (!until && tokens.Word(first - 1) != "for") return null;
         // "they have until Wednesday"
-        if (until && tokens.Word(first - 2) is "have" or "has") return true;
+        if (until && tokens.Word(first - 2) is "have" or "has") return TimeDirection.Future;
         for (var at = first - 2; at >= first - ReachToAppointment && tokens.SameSentence(at, first); at--)
         {
-            if (tokens.In(at, until ? tokens.Lists.Postponements : tokens.Lists.Appointments)) return true;
+            if (tokens.In(at, until ? tokens.Lists.Postponements : tokens.Lists.Appointments))
+                return IsSeenFromLater(tokens, at) ? TimeDirection.Unknown : TimeDirection.Future;
         }
 
-        return false;
+        return null;
     }
 
     private static TimeDirection? At(TokenList tokens, int at)
@@ -73,9 +74,10 @@ internal static class VerbDirection
         if (word == "" || word is "may" or "will" && tokens.IsCapital(at)) return null;
         if (lists.Plans.Contains(word) && tokens.Word(at + 1) is "to" or "for" || word == "be"
             && tokens.Word(at - 1) is "to" && !IsWasTo(tokens, at - 2)) return TimeDirection.Future;
-        // "has promised to speak"
-        if (lists.Promises.Contains(word) && tokens.Word(at + 1) == "to" && tokens.Word(at - 1) is "has" or "have")
-            return TimeDirection.Future;
+        // "has promised to speak"; "it was resolved to meet in May": done or to come.
+        if (lists.Promises.Contains(word) && tokens.Word(at + 1) == "to" && tokens.Word(at - 1) is "has" or "have" or "was")
+            return tokens.Word(at - 1) == "was" ? TimeDirection.Unknown : TimeDirection.Future;
+        if (lists.Invitations.Contains(word)) return TimeDirection.Unknown;
         // "means to speak"
         if (lists.Wishes.Contains(word) && tokens.Word(at + 1) == "to") return TimeDirection.Future;
         // "is to speak", not "is to the north"; what was to be may be past.

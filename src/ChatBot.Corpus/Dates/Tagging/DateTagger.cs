@@ -33,6 +33,7 @@ public static class DateTagger
         var story = NarrativeTime.IsStory(tokens, readings, asOf);
         var discourse = Discourse.Empty;
         DateInterval? section = null;
+        var isOfEntries = false;
         var mentions = new List<DateMention>();
         foreach (var reading in readings)
         {
@@ -45,7 +46,8 @@ public static class DateTagger
                 date = date with { Basis = DateBasis.Context };
             discourse = discourse.After(tokens, reading, date);
             var datesDocument = reading == head?.Reading && date.Value == asOf;
-            var headsEntry = EntryHead.Is(tokens, reading, date.Value);
+            var headsEntry = EntryHead.Is(tokens, reading, date.Value) || (isOfEntries && EntryHead.IsYearless(tokens, reading));
+            isOfEntries |= headsEntry;
             var mention = Mention(text, tokens, reading, date);
             mentions.Add(mention with
             {

@@ -38,4 +38,21 @@ public class NarrativeTimeTests
     public void A_year_that_only_describes_is_not_counted_from() => Assert.Equal(
         "3 May 1930=1930-05-03; 1924=1924; The following year=1931",
         Reading.Dated("On 3 May 1930 Ada Holm, a member since 1924, rowed home. The following year was dry."));
+
+    [Theory]
+    [InlineData("A captain shut the pier on 17 May 2009. It cost a lot. On 1 August it was opened again.",
+        "17 May 2009=2009-05-17; 1 August=2009-08-01")]
+    [InlineData("A captain shut the pier on 17 May 2009. It cost a lot. On 1 June it was opened again.",
+        "17 May 2009=2009-05-17; 1 June=2014-06-01")]
+    [InlineData("A captain shut the pier on 17 May 2009. It cost a lot, and on 1 August it was opened again.",
+        "17 May 2009=2009-05-17; 1 August=2009-08-01")]
+    [InlineData("On 17 May 2009 a captain shut the pier.\n\nThe rest was talk. On 1 August it was opened again.",
+        "17 May 2009=2009-05-17; 1 August=2009-08-01")]
+    [InlineData("A captain shut the pier on 17 May 2009.\n\nThe rest was talk. On 1 August it was opened again.",
+        "17 May 2009=2009-05-17; 1 August=2013-08-01")]
+    [InlineData("In the summer of 1979 it rained. The boats stayed, and on 11 September a storm came. They sailed in May.",
+        "the summer of 1979=1979-22; 11 September=1979-09-11; May=1979-05")]
+    [InlineData("I saw the comet in 1965, which came back on 2 May.", "1965=1965; 2 May=1965-05-02")]
+    public void What_would_be_long_ago_by_the_document_is_of_the_story_around_it(string text, string expected) =>
+        Assert.Equal(expected, Reading.Dated(text));
 }
