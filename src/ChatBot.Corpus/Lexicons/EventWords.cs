@@ -14,6 +14,7 @@ public sealed class EventWords(WordLists lists)
     public IReadOnlyList<string[]> CancellingPhrases { get; } =
         [.. Phrases(lists, "cancelling-in-itself").Where(words => words.Length > 1), .. Phrases(lists, "cancelling-phrases")];
     public FrozenSet<string> Announcing { get; } = lists.Words("announcing");
+    public FrozenSet<string> FirstPersons { get; } = lists.Words("first-persons");
     public FrozenSet<string> Relatives { get; } = lists.Words("relatives");
     public FrozenSet<string> Undertakings { get; } = lists.Words("undertakings");
     public IReadOnlyList<string[]> FailedPhrases { get; } = Phrases(lists, "failed-phrases");

@@ -75,7 +75,11 @@ internal sealed class NearbyMatches(SentenceTable sentences, Gazetteer gazetteer
             .OrderByDescending(pair => pair.Sentence.Span.Start))
         {
             if (EventDates.In(sentence, sentence.Span) is { Count: > 0 } before)
-                return before.FirstOrDefault(Meets) is { } told ? (told, distance) : null;
+            {
+                if (before.FirstOrDefault(Meets) is { } told)
+                    return (told, distance);
+                break;
+            }
         }
         if (mention.Sentence.HeadingDates.Count > 0)
             return mention.Sentence.HeadingDates.FirstOrDefault(Meets) is { } heading ? (heading, 0) : null;
@@ -96,8 +100,12 @@ internal sealed class NearbyMatches(SentenceTable sentences, Gazetteer gazetteer
                 matches.Add(met.Span);
             return distance;
         }
-        return asked.Terms.Count > 0 && asked.Terms.All(sentences.Above(number).Contains) ? InHeading : null;
+        return asked.Terms.Count > 0 && (asked.Terms.All(sentences.Above(number).Contains) || IsTeller(sentences[number], asked))
+            ? InHeading : null;
     }
+
+    private static bool IsTeller(AnnotatedSentence sentence, QueryName asked) =>
+        asked.Terms.All(FirstPerson.TermsOf(sentence.Work).Contains) && FirstPerson.IsIn(sentence);
 
     private bool Is(Name name, Name asked) => asked.IsPlace ? gazetteer.IsWithin(name, asked) : name.Equals(asked);
 

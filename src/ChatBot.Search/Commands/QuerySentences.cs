@@ -4,7 +4,8 @@ using ChatBot.Search.Queries;
 namespace ChatBot.Search.Commands;
 
 /// <summary>
-/// Which sentences may meet a query: those that have its date, else a name or a word of it, and what stands behind one in its paragraph.
+/// Which sentences may meet a query: those that have its date, else a name or a word of it or are told by who is named, and what stands
+/// behind one in its paragraph.
 /// </summary>
 /// <param name="sentences">The sentences of the library.</param>
 /// <param name="index">Finds them by their words.</param>
@@ -20,7 +21,8 @@ internal sealed class QuerySentences(SentenceTable sentences, SentenceIndex inde
     {
         var having = query.Dates.Count > 0
             ? query.Dates.SelectMany(date => sentences.Dated(date.Interval?.Start, date.Interval?.End))
-            : query.Names.SelectMany(name => name.Names).SelectMany(sentences.Naming).Concat(WithWords(query));
+            : query.Names.SelectMany(name => name.Names).SelectMany(sentences.Naming).Concat(query.Names.SelectMany(ToldBy))
+                .Concat(WithWords(query));
         return having.SelectMany(Behind).Distinct();
     }
 
@@ -33,6 +35,11 @@ internal sealed class QuerySentences(SentenceTable sentences, SentenceIndex inde
             end = Math.Min(sentences.Paragraph(next).End.Value, next + 1 + Reach);
         return Enumerable.Range(number, end - number);
     }
+
+    // What somebody tells of themselves has no name.
+    private IEnumerable<int> ToldBy(QueryName name) => name.Terms.Count == 0 ? []
+        : sentences.Works.Where(work => name.Terms.All(FirstPerson.TermsOf(work).Contains)).SelectMany(sentences.Of)
+            .Where(number => FirstPerson.IsIn(sentences[number]));
 
     private IEnumerable<int> WithWords(LibraryQuery query) => index.View.Search(IndexFields.Text,
         [.. query.Words.SelectMany(word => word.Parts.Append(word.Joined)).Distinct().Select(term => new QueryTerm(term))], MostWithWords)

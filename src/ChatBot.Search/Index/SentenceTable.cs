@@ -52,6 +52,12 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The works that have sentences, in the order of the library.</summary>
+    public IEnumerable<Work> Works => _readings.Select(reading => reading.Work).Where(work => work.Sentences.Count > 0);
+
+    /// <summary>The numbers of a work's sentences.</summary>
+    public IEnumerable<int> Of(Work work) => Enumerable.Range(_firstOfWork[work], work.Sentences.Count);
+
     /// <summary>The work of a sentence, by its number.</summary>
     public Work WorkOf(int number) => _readings[ReadingOf(number)].Work;
 

@@ -83,9 +83,9 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
         var paragraphs = tokens.Paragraph(at) - tokens.Paragraph(token);
         if (Opens(tokens, token) && paragraphs == 0 && (isOfAPart || tokens.Sentence(at) - tokens.Sentence(token) <= 1)) return value;
         if (value.Start?.Year >= asOf.End?.Year || DaysBack(reading, asOf, direction) is not { } back) return null;
-        return (paragraphs == 0 && back > FarthestBack)
-            || (isOfAPart && Opens(tokens, at) && back > FarthestBackInOrder && (paragraphs == 0 || (paragraphs == 1 && Opens(tokens, token))))
-            ? value : null;
+        var isInOrder = isOfAPart && Opens(tokens, at) && back > FarthestBackInOrder
+            && (paragraphs == 0 || (paragraphs == 1 && Opens(tokens, token)));
+        return isInOrder || (paragraphs == 0 && back > FarthestBack) ? value : null;
     }
 
     // How far before the document's date it would be by that date alone.
