@@ -81,15 +81,13 @@ internal sealed class LensMatches(Lens lens, IReadOnlyList<EventCluster> joined,
     }
 
     /// <summary>
-    /// What meets the query in whatever words, or by what stands around it, the nearest to the lens's matter first: shown beside the
+    /// What meets the query in whatever words, or by what stands around it, what is most of the lens's own matter first: shown beside the
     /// answers.
     /// </summary>
     public IEnumerable<EventMatch> Closest(LibraryQuery query, IReadOnlyList<EventMatch> answers)
     {
-        if (!meaning.HasMiddle(lens))
-            return [];
         var (matcher, nearby) = (Matcher(query), new NearbyMatches(sentences, gazetteer, query));
-        return meaning.Nearest(lens, asked.Of(query))
+        return meaning.MostOwn(lens, asked.Of(query))
             .Select(mention => matcher.Match(mention) is { Level: <= MatchLevel.Sentence } match ? match : nearby.Match(mention)?.Match)
             .OfType<EventMatch>().Where(match => !IsAmong(answers, match.Event)).Take(MostClosest);
     }

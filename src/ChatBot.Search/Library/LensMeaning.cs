@@ -40,14 +40,17 @@ internal sealed class LensMeaning(
     /// </summary>
     private const double OwnMargin = 0.01;
 
+    /// <summary>
+    /// How much being near to the other lenses' matters counts against what is shown beside. Chosen on the tests' libraries, see the
+    /// README.
+    /// </summary>
+    private const double WeightOfOthers = 0.5;
+
     private readonly ConcurrentDictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Matter> _matters = new(StringComparer.Ordinal);
 
     /// <summary>The sentences that tell of a lens's matter by their meaning; those that its words found are not among them.</summary>
     public IReadOnlyList<(EventMention Mention, bool IsAnswer)> Of(Lens lens) => MeaningOf(lens).Mentions;
-
-    /// <summary>True when what a lens's words found has a middle, to which other sentences are nearer or farther.</summary>
-    public bool HasMiddle(Lens lens) => MatterOf(lens.Name).Middle is not null;
 
     /// <summary>
     /// Any sentences as mentions of a lens's matter, the nearest to it in meaning first; without vectors those of paragraphs that speak of
@@ -59,9 +62,26 @@ internal sealed class LensMeaning(
         var speaking = middle is not null ? null : events[lens.Name].SelectMany(one => one.Mentions)
             .Select(mention => mention.Sentence.Passage).ToHashSet(ReferenceEqualityComparer.Instance);
         int[] told = [.. numbers.Where(number => speaking?.Contains(sentences[number].Passage) ?? view.HasVector(number))];
-        var cosines = middle is null ? new double[told.Length] : view.MeanCosines(middle, told);
-        return told.Zip(cosines).OrderByDescending(pair => pair.Second).Select(pair => pair.First)
-            .Where(number => IsTelling(sentences[number])).Select(number => Mention(lens.Name, number));
+        return Ordered(lens, told, middle is null ? new double[told.Length] : view.MeanCosines(middle, told));
+    }
+
+    /// <summary>
+    /// The same, those first that are nearer to this lens's matter than to the others'; without vectors none.
+    /// </summary>
+    public IEnumerable<EventMention> MostOwn(Lens lens, IEnumerable<int> numbers)
+    {
+        var (view, _, middle) = MatterOf(lens.Name);
+        if (middle is null)
+            return [];
+        int[] told = [.. numbers.Where(view.HasVector)];
+        var own = view.MeanCosines(middle, told);
+        var others = Others(lens);
+        foreach (var cosines in others.Select(other => view.MeanCosines(other, told)))
+        {
+            for (var i = 0; i < told.Length; i++)
+                own[i] -= WeightOfOthers * cosines[i] / others.Length;
+        }
+        return Ordered(lens, told, own);
     }
 
     /// <summary>True when a sentence is nearer to a lens's matter than to any other lens's; without vectors, always.</summary>
@@ -72,10 +92,15 @@ internal sealed class LensMeaning(
         if (middle is null || !view.HasVector(number))
             return true;
         var own = view.MeanCosine(middle, number);
-        return events.Keys.Where(other => other != lens.Name)
-            .Select(other => MatterOf(other).Middle).OfType<IReadOnlyList<QuestionVector>>()
-            .All(other => own - view.MeanCosine(other, number) >= OwnMargin);
+        return Others(lens).All(other => own - view.MeanCosine(other, number) >= OwnMargin);
     }
+
+    private IEnumerable<EventMention> Ordered(Lens lens, int[] told, double[] nearness) => told.Zip(nearness)
+        .OrderByDescending(pair => pair.Second).Select(pair => pair.First).Where(number => IsTelling(sentences[number]))
+        .Select(number => Mention(lens.Name, number));
+
+    private IReadOnlyList<QuestionVector>[] Others(Lens lens) => [.. events.Keys.Where(other => other != lens.Name)
+        .Select(other => MatterOf(other).Middle).OfType<IReadOnlyList<QuestionVector>>()];
 
     private Meaning MeaningOf(Lens lens)
     {

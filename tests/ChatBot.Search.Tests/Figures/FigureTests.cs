@@ -52,6 +52,18 @@ public class FigureTests
     }
 
     [Fact]
+    public void What_it_cost_is_told_beside_what_the_thing_itself_cost()
+    {
+        using var folder = new TemporaryLibrary().With("seeds/a.txt",
+            "The weir cost 900 crowns.\n\nA man from Hale built the weir in a week. It cost 750 crowns.\n\n"
+            + "A man from Hale built a barn. It cost 300 crowns.\n");
+
+        Assert.Equal(["The weir cost 900 crowns.", "It cost 750 crowns."],
+            FigureAnswerer.Answer(LibraryReader.Read(folder.Folder, null), "/figure", "cost of the weir").Quotations
+                .Select(quoted => quoted.Quotation.Exact));
+    }
+
+    [Fact]
     public void A_count_is_never_answered_by_what_has_only_such_a_number_not_even_unsurely()
     {
         using var folder = new TemporaryLibrary().With("seeds/a.txt",

@@ -137,6 +137,41 @@ public sealed class LensMeaningTests : IDisposable
     }
 
     [Fact]
+    public void Who_is_introduced_before_the_questions_tells_what_follows()
+    {
+        _library.With("seeds/sources.json",
+            """[{"id":"talk","type":"interview","title":"A hard winter","custom":{"file":"talk.txt"}}]""").With("seeds/talk.txt", """
+                Hanna Weil, who kept the ferry for forty years, talks to Per Lund.
+
+                Did you build the house?
+
+                My father did.
+
+                And what became of it?
+
+                A fire took all that we had in 1970.
+
+                Were you afraid?
+
+                Not of water.
+                """);
+
+        Assert.Contains(Ask("Hanna Weil", withVectors: true).Quotations,
+            quoted => quoted.Quotation.Exact == "A fire took all that we had in 1970.");
+    }
+
+    [Fact]
+    public void What_has_no_date_near_that_was_asked_for_is_of_the_day_on_which_it_was_written()
+    {
+        _library.With("seeds/minutes.txt",
+            "Minutes of the council, 4 May 1983\n\nThe pier of 1961 was painted. It was resolved to have the burnt roof of the inn mended."
+            + "\n");
+
+        Assert.Contains(Ask("May 1983", withVectors: true).Quotations,
+            quoted => quoted.Quotation.Exact == "It was resolved to have the burnt roof of the inn mended.");
+    }
+
+    [Fact]
     public void A_year_that_the_library_has_not_is_offered_nothing() =>
         Assert.Equal(AnswerStatus.NothingFound, Ask("1956", withVectors: true).Status);
 
