@@ -55,10 +55,14 @@ internal static class Retriever
 
     private static List<Candidate> Weighed(AskedQuestion asked, IndexView index, SentenceTable sentences, int[] numbers)
     {
-        var paragraph = index.Scores(IndexFields.Paragraph, asked.Terms, numbers);
-        var title = index.Scores(IndexFields.Title, asked.Terms, numbers);
-        var words = index.WordNearnesses(asked.Vectors ?? [], numbers);
-        var cosines = asked.Vectors is null ? null : new CandidateCosines(asked.Vectors, index, sentences, numbers);
+        float[] paragraph = [], title = [];
+        WordNearness[] words = [];
+        CandidateCosines? cosines = null;
+        Parallel.Invoke(
+            () => paragraph = index.Scores(IndexFields.Paragraph, asked.Terms, numbers),
+            () => title = index.Scores(IndexFields.Title, asked.Terms, numbers),
+            () => words = index.WordNearnesses(asked.Vectors ?? [], numbers),
+            () => cosines = asked.Vectors is null ? null : new CandidateCosines(asked.Vectors, index, sentences, numbers));
         var candidates = new List<Candidate>(numbers.Length);
         for (var i = 0; i < numbers.Length; i++)
         {
