@@ -27,9 +27,6 @@ internal sealed record LibraryText(
     /// </summary>
     private (string Texts, string Lenses) State { get; init; }
 
-    /// <summary>What of each work is merged with the others; null where nothing had to be merged, since all was kept.</summary>
-    private IReadOnlyList<WorkProfile>? Profiles { get; init; }
-
     // Another program may read the same files otherwise.
     private static readonly string Program = $"{typeof(Work).Assembly.ManifestModule.ModuleVersionId}|"
         + $"{typeof(LibraryText).Assembly.ManifestModule.ModuleVersionId}|{Environment.Version}";
@@ -47,7 +44,7 @@ internal sealed record LibraryText(
     {
         LibraryFormatters.Ensure();
         if (before is not null && index.IsContinued && index.HasLibrary(Program) && before.State != (state, lenses.State))
-            return Read(folder, state, given, lenses, index, read, before.Known(index), before.State.Lenses == lenses.State);
+            return Read(folder, state, given, lenses, index, read, Known(before.Seeds.Works, index), before.State.Lenses == lenses.State);
         if (index.Library(Program) is not { } bytes)
             return Read(folder, state, given, lenses, index, read, [], areLensesKept: false);
         var kept = KeptLibrary.Unpack(bytes);
@@ -64,10 +61,7 @@ internal sealed record LibraryText(
         { State = (state, kept.Lenses) };
     }
 
-    private Dictionary<string, (Work Work, WorkProfile Profile)> Known(IndexFolder index) => Profiles is null
-        ? Known(Seeds.Works, index)
-        : Seeds.Works.Zip(Profiles).ToDictionary(one => one.First.Origin.File, StringComparer.Ordinal);
-
+    // What of each work is merged with the others is not held: it takes as much room as the texts, and is needed when one changes.
     private static Dictionary<string, (Work Work, WorkProfile Profile)> Known(IEnumerable<Work> works, IndexFolder index) =>
         works.AsParallel()
             .Select(work => (Work: work, Bytes: index.Kept(KeptBlock.Profile(WorkBlock.KeyOf(work)))))
@@ -106,7 +100,7 @@ internal sealed record LibraryText(
         ulong[] stamps = [.. made.Select(one => one.Profile.Stamp)];
         var all = new LibraryText(seeds, names, [.. made.Select(one => one.Reading)], stamps,
             Queries.Vocabulary.Of(works.Select(one => one.Words)), Library.Commonest.Of([.. made.Select(one => one.Profile.Counts)]))
-        { State = (state, lenses.State), Profiles = index.IsOnDisk ? [.. made.Select(one => one.Profile)] : null };
+        { State = (state, lenses.State) };
         index.Update(seeds.Works, new Dictionary<string, KeptBytes>(made.SelectMany(one => one.ToKeep)),
             (Program, KeptLibrary.Pack(state, lenses.State, seeds, stamps, found, all.Commonest, all.Vocabulary)));
         return all;
