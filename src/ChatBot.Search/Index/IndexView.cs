@@ -97,8 +97,12 @@ internal sealed class IndexView
     }
 
     /// <summary>The nearest sentences to a question by each encoder, nearest first; the score is the cosine.</summary>
-    public IEnumerable<Hit> Nearest(IReadOnlyList<QuestionVector> question, int count) =>
-        Enumerable.Range(0, question.Count).AsParallel().AsOrdered().SelectMany(i => _vectors[i].Nearest(question[i], count));
+    public IEnumerable<Hit> Nearest(IReadOnlyList<QuestionVector> question, int count)
+    {
+        var nearest = new List<Hit>[question.Count];
+        Parallel.For(0, nearest.Length, i => nearest[i] = _vectors[i].Nearest(question[i], count));
+        return nearest.SelectMany(hits => hits);
+    }
 
     /// <summary>The cosines of a question's vector and some sentences' by an encoder, in their order; 0 for those without one.</summary>
     public float[] Cosines(IReadOnlyList<QuestionVector> question, IReadOnlyList<int> sentences, int encoder) =>
