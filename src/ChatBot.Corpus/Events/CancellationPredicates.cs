@@ -29,7 +29,8 @@ internal static class CancellationPredicates
         && (Marks.Any(mark => text.AsSpan(tokens[at - 1].Span.End, tokens[at].Span.Start - tokens[at - 1].Span.End)
             .Contains(mark, StringComparison.Ordinal)) || (Parentheses.IsComma(text, tokens, at) && (tokens[at].Word is "but" or "yet"
                 || (tokens[at].Word == "and" && at + 1 < tokens.Count
-                    && (Words.NounLeads.Contains(tokens[at + 1].Word) || Words.ActorPronouns.Contains(tokens[at + 1].Word))))));
+                    && (tokens[at + 1].Word == "so" || Words.NounLeads.Contains(tokens[at + 1].Word)
+                        || Words.ActorPronouns.Contains(tokens[at + 1].Word))))));
 
     /// <summary>True for a word, or where a phrase begins, that says of the matter or the date after it that it came to nothing.</summary>
     public static bool IsCancellingBefore(IReadOnlyList<Token> tokens, int at, bool isDate) =>
@@ -42,6 +43,7 @@ internal static class CancellationPredicates
 
     // "Nearly scrapped", "far from being cancelled"
     private static bool IsNearly(IReadOnlyList<Token> tokens, int at) => at > 0 && (Words.NearMisses.Contains(tokens[at - 1].Word)
+        || Enumerable.Range(0, at).TakeLast(FactualityReader.FarthestVerb).Any(i => Words.Negations.Contains(tokens[i].Word))
         || (at > 1 && tokens[at - 1].Word == "being" && tokens[at - 2].Word == "from"));
 
     // Ships are scrapped too, and villages abandoned: of such a verb what it is said of tells whether something came to nothing.
@@ -55,12 +57,16 @@ internal static class CancellationPredicates
     /// <summary>"Failed to sail", "did not open", "couldn't go ahead", "never opened": what should have come about did not.</summary>
     public static bool IsFailed(IReadOnlyList<Token> tokens, int at, int end)
     {
+        if (tokens[at].Word == "unable" && at + 2 < end && tokens[at + 1].Word == "to")
+            return true;
         var next = Words.Failing.Contains(tokens[at].Word) && at + 1 < end && tokens[at + 1].Word == "to" ? at + 2
-            : tokens[at].Word is "did" or "could" && at + 1 < end && tokens[at + 1].Word == "not" ? at + 2
+            : tokens[at].Word is "did" or "could" or "was" or "were" && at + 1 < end && tokens[at + 1].Word == "not" ? at + 2
             : tokens[at].Word is "never" or "cannot" || tokens[at].Word.EndsWith("n't", StringComparison.Ordinal) ? at + 1 : end;
         if (tokens[at].Word == "never" && next + 1 < tokens.Count && Words.NounLeads.Contains(tokens[next + 1].Word))
             return false;
-        return next < end && (Words.Occurring.Contains(tokens[next].Word) || IsWords(tokens, next, end, ["go", "ahead"])
+        return next < end && (Words.Occurring.Contains(tokens[next].Word)
+            || (tokens[at].Word is "was" or "were" && Words.Accomplishments.Contains(tokens[next].Word))
+            || IsWords(tokens, next, end, ["go", "ahead"])
             || IsWords(tokens, next, end, ["take", "place"]));
     }
 
@@ -124,6 +130,10 @@ internal static class CancellationPredicates
         for (var i = AfterAside(text, tokens, at + 1, limit); i < limit; i++)
         {
             var word = tokens[i].Word;
+            // "…, the rest of the season having been called off": of another subject.
+            if (Words.NounLeads.Contains(word) && Parentheses.IsComma(text, tokens, i)
+                && Enumerable.Range(i, Math.Min(FarthestOfRelative, limit - i)).Any(next => tokens[next].Word == "having"))
+                return false;
             if (Marks.Any(mark => text.AsSpan(tokens[i - 1].Span.End, tokens[i].Span.Start - tokens[i - 1].Span.End)
                 .Contains(mark, StringComparison.Ordinal)))
                 return IsOfMatter(tokens, i);
@@ -221,13 +231,13 @@ internal static class CancellationPredicates
 
     // "cancelled", "called off", "never built", and the "off" of "the launching is off."
     private static bool IsEnd(IReadOnlyList<Token> tokens, int at, int end, bool isMatter = false) =>
-        (at == tokens.Count - 1 && tokens[at].Word == "off")
+        (at < tokens.Count && tokens[at].Word == "off" && (at == tokens.Count - 1 || tokens[at + 1].Word is "until" or "till" or "because"))
         || (at == tokens.Count - 3 && IsWords(tokens, at, tokens.Count, ["not", "to", "be"]))
         || (at < end && Words.Cancelled.Contains(tokens[at].Word) && !IsNearly(tokens, at) && (isMatter || IsOfVenture(tokens, at)))
         || Words.CancelledPhrases.Any(words => IsWords(tokens, at, end, words))
         || (at + 1 < end && tokens[at].Word is "never" or "not" && Words.Accomplishments.Contains(tokens[at + 1].Word));
 
-    private static bool IsWords(IReadOnlyList<Token> tokens, int at, int end, string[] words)
+    internal static bool IsWords(IReadOnlyList<Token> tokens, int at, int end, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {

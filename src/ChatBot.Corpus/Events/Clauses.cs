@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Lexicons;
 using ChatBot.Corpus.Words;
@@ -9,7 +8,7 @@ namespace ChatBot.Corpus.Events;
 /// Cuts a sentence that tells several dated matters into clauses, one for each date: "A was seen in May, and B left in June", or a
 /// long list of items that each end with their date. Dates that "and" joins ("in May and June") are of one clause.
 /// </summary>
-internal static partial class Clauses
+internal static class Clauses
 {
     /// <summary>A stretch longer than this, in days, is the frame of a list and not the date of an item of it.</summary>
     private const int LongestItem = 366;
@@ -23,7 +22,7 @@ internal static partial class Clauses
             (" included ", 5, 10), (" were ", 1, 6), (" and ", 4, 5),
     ];
 
-    public static IReadOnlyList<TextSpan> Of(string text, TextSpan sentence, IReadOnlyList<DateMention> dates)
+    public static IReadOnlyList<TextSpan> Of(string text, TextSpan sentence, IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> dates)
     {
         var clusters = Clusters(text, dates);
         if (clusters.Count < 2)
@@ -33,7 +32,7 @@ internal static partial class Clauses
         for (var i = 0; i + 1 < clusters.Count; i++)
         {
             if (Boundary(text, clusters[i], clusters[i + 1], start) is not { } cut
-                || UndonePredicate().IsMatch(text.AsSpan(cut.Next, sentence.End - cut.Next))
+                || IsPredicate(text, tokens, cut.Next)
                 || IsNarrowing(text, dates, clusters[i], clusters[i + 1], cut.Next))
                 continue;
             clauses.Add(new TextSpan(start, cut.End));
@@ -41,6 +40,16 @@ internal static partial class Clauses
         }
         clauses.Add(new TextSpan(start, sentence.End));
         return [.. clauses.Select(clause => Trim(text, clause))];
+    }
+
+    // "The fair, which was due in May, | has been put off until June": what became of the fair, whose verb has no subject of its own.
+    private static bool IsPredicate(string text, IReadOnlyList<Token> tokens, int from)
+    {
+        var (words, at) = (Lexicon.English.Events, tokens.TakeWhile(token => token.Span.Start < from).Count());
+        return at < tokens.Count && (CancellationPredicates.IsUndone(tokens, at, tokens.Count) || tokens[at].Word == "never"
+            || (words.FiniteAuxiliaries.Contains(tokens[at].Word)
+                && Enumerable.Range(at + 1, tokens.Count - at - 1).Take(FactualityReader.FarthestVerb)
+                    .Any(i => words.Negations.Contains(tokens[i].Word) || Undoings.IsAt(text, tokens, i))));
     }
 
     /// <summary>Dates that stand together as one: "August and October 2012".</summary>
@@ -70,16 +79,6 @@ internal static partial class Clauses
         text[from..second.Start].Trim() is var lead && (lead.Length == 0 || Lexicon.English.Events.NarrowingLeads.Contains(lead))
         && dates.FirstOrDefault(date => second.Contains(date.Span)) is { } fine
         && dates.Any(date => first.Contains(date.Span) && date.Value != fine.Value && date.Value.Contains(fine.Value));
-
-    /// <summary>
-    /// "The fair, which was due in May, | has been put off until June": the verb of the clause before, which says what became of it.
-    /// </summary>
-    [GeneratedRegex(
-        @"\A(?:is|was|were|has been|have been|had been|will be) (?:\w+ly |then |now |later |since )?(?:cancell?ed" +
-        @"|postponed|put off|called off|put back|moved|delayed|abandoned|scrapped|shelved|axed|dropped|rescheduled" +
-        @"|deferred)\b|\A(?:is|was|were|has|have|had|will|would|did|could) (?:\w+ly |then |now )?not\b" +
-        @"|\Anever\b", RegexOptions.CultureInvariant)]
-    private static partial Regex UndonePredicate();
 
     private static (int End, int Next)? Boundary(string text, TextSpan first, TextSpan second, int clauseStart)
     {

@@ -20,14 +20,16 @@ internal static class DateFactuality
         first = Math.Min(first, at);
         if (CancellationPredicates.IsExcepted(text, tokens, at))
             return Factuality.Cancelled;
+        // "Instead of sitting for the prize on 4 May, he fell ill."
+        if (Enumerable.Range(first, at - first).Any(i => i > 0 && tokens[i].Word == "of" && tokens[i - 1].Word == "instead"
+            && !Enumerable.Range(i, at - i).Any(next => Parentheses.IsComma(text, tokens, next) || ToldVerbs.IsAt(tokens, next))))
+            return Factuality.Cancelled;
         // "They did not speak until May."
         if (Enumerable.Range(first, at - first).TakeLast(2).Any(i => tokens[i].Word == "until")
             && Enumerable.Range(first, at - first).TakeLast(FactualityReader.FarthestAfter)
                 .Any(i => Words.Negations.Contains(tokens[i].Word)))
             return Factuality.Happened;
-        // "Announced in May for the autumn"
-        if (at > 1 && tokens[at - 1].Word == "for" && Enumerable.Range(first, at - first).TakeLast(FactualityReader.FarthestBefore)
-            .Any(i => Words.Announcing.Contains(tokens[i].Word) || Words.MeantParticiples.Contains(tokens[i].Word))
+        if (PlanPredicates.IsAppointedTo(text, tokens, at, first)
             && FactualityReader.Around(text, tokens, at, first, end, isPast, isDate: true) == Factuality.Happened)
             return Factuality.Planned;
         var governed = FactualityReader.Before(text, tokens, at, FactualityReader.From(tokens, at, first), isPast, isDate: true);

@@ -88,7 +88,8 @@ public static class EventDates
     /// </summary>
     public static bool IsFrame(AnnotatedSentence sentence, TextSpan clause) =>
         sentence.Clauses.Count > 1 && In(sentence, clause)
-            .Any(date => sentence.Dates.Any(other => !clause.Contains(other.Span) && date.Value != other.Value
+            .Any(date => date.Named.Precision != DatePrecision.Day
+            && sentence.Dates.Any(other => !clause.Contains(other.Span) && date.Value != other.Value
             && date.Value.Contains(other.Value) && !AreExcepted(sentence, [other])));
 
     /// <summary>"In 2014 and 2015, …": what opens a sentence dates all of it.</summary>

@@ -52,8 +52,7 @@ public static class EventReader
             var factuality = FactualityReader.Of(sentence.Work.Text, sentence.Tokens, at, first, end, EventDates.ArePast(sentence, dates));
             if (dates.Count == 0 && antecedent is not null && at - first <= 3 && before.Count > 0 && Links.OpensWithPerson(sentence.Tokens))
                 dates = before[^1].Dates;
-            factuality = ByDates(sentence, dates, factuality);
-            factuality = InContext(sentence, factuality);
+            factuality = Outcome(sentence, at, at + count, first, dates, ByDates(sentence, dates, factuality), isDate: false);
             var names = sentence.Names.Where(name => scope.Contains(name.Span)).ToList();
             if (antecedent is not null && i == 0 && Links.OpensWithPerson(sentence.Tokens))
                 names.InsertRange(0, antecedent.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));
@@ -174,11 +173,30 @@ public static class EventReader
     {
         var at = Math.Min(sentence.Tokens.TakeWhile(token => token.Span.Start < date.Span.Start).Count(), sentence.Tokens.Count - 1);
         var (first, end) = Words(sentence, clause);
+        var after = Math.Max(at + 1, sentence.Tokens.TakeWhile(token => token.Span.Start < date.Span.End).Count());
         var told = DateFactuality.Of(sentence.Work.Text, sentence.Tokens, at, first, end, EventDates.ArePast(sentence, [date]));
         // Of several dates one that is denied tells when it was not, and the others when it was.
         if (told == Factuality.Denied && dates.Count > 1)
             told = Factuality.Happened;
-        return InContext(sentence, ByDates(sentence, told == Factuality.Happened ? dates : [date], told));
+        told = ByDates(sentence, [date], told);
+        return Outcome(sentence, at, after, first, [date], told, isDate: true);
+    }
+
+    // By what the sentence and those beside it go on to say: that it was undone or hindered, or came about.
+    private static Factuality Outcome(
+        AnnotatedSentence sentence, int at, int after, int first, IReadOnlyList<DateMention> dates, Factuality told, bool isDate)
+    {
+        var (text, tokens) = (sentence.Work.Text, sentence.Tokens);
+        var isPlan = told is Factuality.Planned or Factuality.Expected;
+        var isPast = EventDates.ArePast(sentence, dates);
+        if (isPlan && isPast && PlanPredicates.IsFulfilled(tokens, after))
+            return Factuality.Happened;
+        return told != Factuality.Cancelled && !EventDates.ArePutOffTo(sentence, dates)
+            && (Undoings.Are(text, tokens, at, after, first, isPlan, isDate) || Negation.IsOf(text, tokens, at, after, first)
+            || (isPlan && (PlanPredicates.IsThwarted(text, tokens, first, at, tokens.Count)
+                || ((isPast ? PlanPredicates.TellsPlanOfThePast(tokens) : PlanPredicates.TellsPastPlan(tokens))
+                    && Undoings.Hinder(text, tokens, after)))))
+            ? Factuality.Cancelled : InContext(sentence, told);
     }
 
     // A day, or a few ("20 to 22 November").
@@ -231,7 +249,8 @@ public static class EventReader
     // What was put off to a day is planned for that day.
     private static Factuality ByDates(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates, Factuality told) => told switch
     {
-        Factuality.Happened when EventDates.AreToCome(sentence, dates) => Factuality.Expected,
+        Factuality.Happened when EventDates.AreToCome(sentence, dates) => FactualityReader.IsForeseen(sentence.Work.Text, sentence.Tokens)
+            ? Factuality.Expected : Factuality.Planned,
         Factuality.Cancelled when EventDates.ArePutOffTo(sentence, dates) => Factuality.Planned,
         Factuality.Happened when EventDates.AreExcepted(sentence, dates) => Factuality.Cancelled,
         _ => told,

@@ -12,7 +12,7 @@ internal static class FactualityReader
     internal const int FarthestBefore = 10;
     private const int FarthestBeforeGerund = 18;
     internal const int FarthestAfter = 7;
-    internal const int FarthestPredicate = 14;
+    internal const int FarthestPredicate = 16;
     internal const int FarthestVerb = 3;
 
     private static EventWords Words => Lexicon.English.Events;
@@ -127,11 +127,11 @@ internal static class FactualityReader
                 return (Factuality.Cancelled, i);
             if (IsFiniteStop(tokens, i, at) || (ToldVerbs.IsAt(tokens, i) && !IsSaidByTheWay(text, tokens, i)))
                 return (Factuality.Happened, i);
-            if (Words.Negations.Contains(word) && at - i <= 4)
+            if (Words.Negations.Contains(word) && at - i <= 4 && !Words.Comparatives.Contains(tokens[i + 1].Word))
                 return (Negated(tokens, i, at), i);
             if (word is "if" or "until" && i > from && at - i > 7)
                 continue;
-            if (PlanPredicates.IsToBe(text, tokens, i))
+            if (PlanPredicates.IsToBe(text, tokens, i) || (isDate && PlanPredicates.IsBidding(tokens, i, at)))
                 return (Factuality.Planned, i);
             // "Were not supposed to"
             if (i > 0 && Words.Negations.Contains(tokens[i - 1].Word) && Words.Resolving.Contains(word))
@@ -211,7 +211,7 @@ internal static class FactualityReader
                 return PlanPredicates.IsRefused(tokens, i, i, end) ? Factuality.Cancelled : Factuality.Expected;
             // "The race would have been run": not "would have been unthinkable".
             if (PlanPredicates.IsUnfulfilled(tokens, i) && i + 2 < end && (Words.Occurring.Contains(tokens[i + 2].Word)
-                || (i + 3 < end && Words.Accomplishments.Contains(tokens[i + 3].Word))))
+                || (i + 3 < end && (Words.Accomplishments.Contains(tokens[i + 3].Word) || Words.NounLeads.Contains(tokens[i + 3].Word)))))
                 return Factuality.Cancelled;
             if (PlanPredicates.PastPlan(tokens, i, end) is { } plan)
                 return plan;
@@ -242,6 +242,10 @@ internal static class FactualityReader
     private static bool IsPastNegation(IReadOnlyList<Token> tokens, int i) =>
         i > 0 && Words.FiniteAuxiliaries.Contains(tokens[i - 1].Word)
             || tokens[i].Word is "never" or "no";
+
+    /// <summary>"May be seen", "should be high": what nobody decides.</summary>
+    internal static bool IsForeseen(string text, IReadOnlyList<Token> tokens) =>
+        tokens.Any(token => Words.Foreseeing.Contains(token.Word) && !IsMonth(text, token));
 
     internal static bool IsMonth(string text, Token token) => token.Word == "may" && char.IsUpper(text[token.Span.Start]);
 }

@@ -24,7 +24,9 @@ internal static class Parentheses
         var (first, end) = (tokens[0].Span.Start, tokens[^1].Span.End);
         var open = text.LastIndexOf('(', date.Span.Start, date.Span.Start - first + 1);
         var close = text.IndexOf(')', date.Span.End, Math.Min(text.Length, end + 1) - date.Span.End);
-        if (open <= first || close < 0 || text.AsSpan(open, close - open).IndexOf(')') >= 0)
+        // "The fair (4 May)": the fair's own day.
+        if (open <= first || close < 0 || text.AsSpan(open, close - open).IndexOf(')') >= 0
+            || (date.Named.Precision == DatePrecision.Day && date.Span == new TextSpan(open + 1, close)))
             return null;
         var span = new TextSpan(open, close + 1);
         return tokens.Where(token => span.Contains(token.Span) && !dates.Any(one => one.Span.Overlaps(token.Span)))

@@ -17,15 +17,41 @@ internal static class PlanPredicates
     public static bool TellsPastPlan(IReadOnlyList<Token> tokens) =>
         Enumerable.Range(0, tokens.Count).Any(at => tokens[at].Word is "was" or "were" && PastPlan(tokens, at, tokens.Count) is not null);
 
+    /// <summary>The same of a sentence whose days are past, in all words of plans.</summary>
+    public static bool TellsPlanOfThePast(IReadOnlyList<Token> tokens) => TellsPastPlan(tokens) || Enumerable.Range(0, tokens.Count)
+        .Any(at => tokens[at].Word == "would" || IsBidding(tokens, at, tokens.Count) || IsOfPlan(tokens, at));
+
+    // "Was due", "had been promised", "hoped", "were down to"; not "is promised".
+    private static bool IsOfPlan(IReadOnlyList<Token> tokens, int at)
+    {
+        var word = tokens[at].Word;
+        var isPast = at > 0 && (tokens[at - 1].Word is "was" or "were"
+            || (at > 1 && tokens[at - 1].Word == "been" && tokens[at - 2].Word == "had"));
+        return (isPast || (ToldVerbs.IsPast(word) && !(at > 0 && tokens[at - 1].Word is "is" or "are" or "be" or "been")))
+            && (Words.Planning.Contains(word) || Words.Resolving.Contains(word) || Words.Awaited.Contains(word)
+                || Words.Appointed.Contains(word) || Words.MeantParticiples.Contains(word) || Words.Announcing.Contains(word)
+                || (isPast && word == "down"));
+    }
+
     // "Has announced a visit for July".
     public static bool IsAnnounced(IReadOnlyList<Token> tokens, int at, int from, int end) =>
         Enumerable.Range(Math.Max(from, at - 4), at - Math.Max(from, at - 4)).Any(i => Words.Announcing.Contains(tokens[i].Word))
         && Enumerable.Range(at + 1, Math.Max(0, Math.Min(end, at + FactualityReader.FarthestAfter) - at - 1))
             .Any(i => tokens[i].Word == "for");
 
-    // "Would have sailed", "should have left": and did not.
-    public static bool IsUnfulfilled(IReadOnlyList<Token> tokens, int i) =>
-        i + 1 < tokens.Count && tokens[i].Word is "would" or "should" && tokens[i + 1].Word == "have";
+    // "Would have sailed", "ought to have left": and did not. Not "should have five minutes".
+    public static bool IsUnfulfilled(IReadOnlyList<Token> tokens, int i) => i + 2 < tokens.Count
+        && (tokens[i].Word is "would" or "should" || (tokens[i].Word == "to" && i > 0 && tokens[i - 1].Word == "ought"))
+        && tokens[i + 1].Word == "have" && ToldVerbs.IsPast(tokens[i + 2].Word);
+
+    /// <summary>"Would shut it on 4 May, and did", "was to open on 4 May and duly did": it came about.</summary>
+    public static bool IsFulfilled(IReadOnlyList<Token> tokens, int from)
+    {
+        var after = Enumerable.Range(from, Math.Max(0, tokens.Count - from)).ToList();
+        return !after.Exists(i => tokens[i].Word is "but" or "whether" or "if") && after.Exists(i => Words.Fulfilments.Any(words =>
+            CancellationPredicates.IsWords(tokens, i, tokens.Count, words)
+            && !(i + words.Length < tokens.Count && Words.Negations.Contains(tokens[i + words.Length].Word))));
+    }
 
     // "Will not sail in May": not "will not sail before May", nor "a day that nobody will not forget".
     public static bool IsRefused(IReadOnlyList<Token> tokens, int i, int first, int end) =>
@@ -65,14 +91,41 @@ internal static class PlanPredicates
     public static bool IsResolve(string text, IReadOnlyList<Token> tokens, int i) =>
         i + 1 < tokens.Count && ((Words.Resolving.Contains(tokens[i].Word) && tokens[i + 1].Word == "to"
                 && !(i + 2 < tokens.Count && Words.NounLeads.Contains(tokens[i + 2].Word)))
+            || (i > 0 && tokens[i - 1].Word is "gave" or "given" or "give" or "gives" && tokens[i].Word == "notice"
+                && tokens[i + 1].Word == "of")
+            || (i > 0 && Words.ToBeForms.Contains(tokens[i - 1].Word) && tokens[i].Word == "down" && tokens[i + 1].Word is "to" or "for")
             || (Words.Appointed.Contains(tokens[i].Word) && tokens[i + 1].Word is "for" or "in")
             || (Words.MeantParticiples.Contains(tokens[i].Word) && IsForSomeDay(text, tokens, i + 1))
             || (Words.Announcing.Contains(tokens[i].Word)
                 && IsForSomeDay(text, tokens, Words.Reflexives.Contains(tokens[i + 1].Word) ? i + 2 : i + 1)));
 
+    /// <summary>"Rooms taken for 1 May", "named 1 May as the day": the day of what was to come. Not "the record for 1 May".</summary>
+    public static bool IsAppointedTo(string text, IReadOnlyList<Token> tokens, int at, int first)
+    {
+        var lead = at > first && tokens[at - 1].Word == "the" ? at - 1 : at;
+        if (lead == first)
+            return false;
+        if (tokens[lead - 1].Word != "for")
+        {
+            return (lead == at && Words.Appointed.Contains(tokens[lead - 1].Word))
+                || Enumerable.Range(at + 1, FactualityReader.FarthestVerb + 1).Any(i => Words.AsItsDay.Any(words =>
+                    CancellationPredicates.IsWords(tokens, i, tokens.Count, words)));
+        }
+        var before = Enumerable.Range(first, lead - 1 - first).TakeLast(FactualityReader.FarthestBefore).ToList();
+        return !before.Exists(i => Words.Awaited.Contains(tokens[i].Word))
+            && (before.Exists(i => Words.Announcing.Contains(tokens[i].Word) || Words.MeantParticiples.Contains(tokens[i].Word))
+            || (tokens[at].Word is not ['1' or '2', _, _, _] && before.Count > 0
+                && !before.TakeLast(FactualityReader.FarthestVerb).Any(i => Words.RecordedBefore.Contains(tokens[i].Word))));
+    }
+
     // "For 1 May", "for Sunday"; not "for the prince".
     private static bool IsForSomeDay(string text, IReadOnlyList<Token> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at].Word == "for" && !char.IsLower(text[tokens[at + 1].Span.Start]);
+
+    /// <summary>"Told the crews to be ready", "asked them to come": what somebody is to do.</summary>
+    public static bool IsBidding(IReadOnlyList<Token> tokens, int i, int at) => Words.Bidding.Contains(tokens[i].Word)
+        && Enumerable.Range(i + 1, Math.Max(0, Math.Min(at - 1, i + FactualityReader.FarthestAfter) - i - 1)).Any(to =>
+            tokens[to].Word == "to" && !Words.NounLeads.Contains(tokens[to + 1].Word) && char.IsLetter(tokens[to + 1].Word[0]));
 
     /// <summary>"A boat, to be delivered in May".</summary>
     public static bool IsToBe(string text, IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Word == "to" && i + 2 < tokens.Count

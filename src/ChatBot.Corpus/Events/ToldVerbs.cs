@@ -27,7 +27,7 @@ internal static class ToldVerbs
         if (word == "did")
             return at + 1 < tokens.Count && !Words.Negations.Contains(tokens[at + 1].Word);
         if (Words.Auxiliaries.Contains(word) || word is "since" or "ago" || Governs(word, isItself)
-            || !(Lexicon.English.Dates.IsPastVerb(word) || Participles.Contains(word)))
+            || !IsPast(word))
             return false;
         var back = at - 1;
         while (back >= 0 && (Words.PredicateAdverbs.Contains(tokens[back].Word) || IsAdverb(tokens[back].Word)))
@@ -45,6 +45,9 @@ internal static class ToldVerbs
             _ => !Words.NounLeads.Contains(before) && !IsToBeHad(tokens, at) && Lexicon.English.Dates.IsPastVerb(word),
         };
     }
+
+    /// <summary>True for a form of the past, or a participle.</summary>
+    public static bool IsPast(string word) => Lexicon.English.Dates.IsPastVerb(word) || Participles.Contains(word);
 
     public static bool IsModal(string word) => Words.PresentModals.Contains(word) || word is "would" or "could" or "might";
 

@@ -115,6 +115,7 @@ public static class WorkReader
         if (pronouns.Read(draft.Passage, draft.Tokens, names) is { } pronoun)
             names.Add(pronoun);
         names.Sort((left, right) => left.Span.CompareTo(right.Span));
+        var isPast = draft.Dates.Count > 0 && draft.WrittenOn?.Start is { } day && draft.Dates.All(date => date.Value.End < day);
         return new AnnotatedSentence(work, draft.Passage, draft.Sentence, words)
         {
             Names = names,
@@ -123,9 +124,13 @@ public static class WorkReader
             HeadingDates = draft.Above,
             WrittenOn = draft.WrittenOn,
             LeadIn = draft.LeadIn,
-            Clauses = Clauses.Of(work.Text, draft.Sentence.Span, Parentheses.Outside(work.Text, draft.Tokens, draft.Dates)),
+            Clauses = Clauses.Of(
+                work.Text, draft.Sentence.Span, draft.Tokens, Parentheses.Outside(work.Text, draft.Tokens, draft.Dates)),
             IsLinked = before is not null && Links.ToSentenceBefore(draft.Tokens),
-            IsUndoneBeside = (after is not null && CancellationPredicates.IsOfMatterBefore(after))
+            IsUndoneBeside = (after is not null && (CancellationPredicates.IsOfMatterBefore(after)
+                    || (draft.Dates.Count > 0 && Undoings.AreOfSentenceBefore(work.Text, after))
+                    || ((isPast ? PlanPredicates.TellsPlanOfThePast(draft.Tokens) : PlanPredicates.TellsPastPlan(draft.Tokens))
+                        && Undoings.Hinder(work.Text, after, 0))))
                 || (before is not null && PlanPredicates.TellsPastPlan(draft.Tokens)
                     && EventReader.FactualityAt(before, before.Span) == Factuality.Cancelled),
         };

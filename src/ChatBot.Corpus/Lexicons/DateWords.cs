@@ -64,6 +64,8 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> ListEnds { get; } = lists.Words("list-ends");
     public FrozenSet<string> ApostropheYearLeads { get; } = lists.Words("apostrophe-year-leads");
     public FrozenSet<string> RangeJoins { get; } = lists.Words("range-joins");
+    public FrozenSet<string> Movings { get; } = lists.Words("movings");
+    public FrozenDictionary<string, int> MonthsByDocument { get; } = lists.Numbers("months-by-document");
     public FrozenSet<string> RangeLeads { get; } = lists.Words("range-leads");
     public FrozenSet<string> BetweenLeads { get; } = lists.Words("between-leads");
     public FrozenSet<string> BetweenJoins { get; } = lists.Words("between-joins");

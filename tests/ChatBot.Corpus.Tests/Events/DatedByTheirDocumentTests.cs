@@ -43,7 +43,7 @@ public sealed class DatedByTheirDocumentTests
 
     [Fact]
     public void What_is_dated_after_the_line_over_a_newsletter_is_still_to_come() =>
-        Assert.Equal([Factuality.Expected, Factuality.Happened],
+        Assert.Equal([Factuality.Planned, Factuality.Happened],
             VoyageEvents.Dated("THE PIER POST\n9 May 1961\n\nA feast is on the programme for 7 June 1961. A lamp was lit on 7 May.",
                 DateInterval.Year(2003))
                 .Select(mention => mention.Factuality));

@@ -102,7 +102,11 @@ internal sealed record PeriodOf(TimeUnit Unit, CalendarDate Day) : DateExpressio
 internal sealed record SamePeriod(TimeUnit? Unit, DateExpression Year) : DateExpression;
 
 /// <summary>"the 22nd" of the month spoken of.</summary>
-internal sealed record DayOfSpokenMonth(int Day) : DateExpression;
+internal sealed record DayOfSpokenMonth(int Day) : DateExpression
+{
+    /// <summary>Months from the document's own where that is meant: 0 of "inst.", 1 of "prox."; null elsewhere.</summary>
+    public int? FromDocument { get; init; }
+}
 
 /// <summary>"the weekend", as the verb points.</summary>
 internal sealed record NearestWeekend : DateExpression;

@@ -21,6 +21,8 @@ internal static class Joins
             right = right with { Year = year / 100 * 100 + right.Year % 100, OfUnknownCentury = false };
         if (!Fits(left, right)) return first;
         var from = IsLed(tokens, first.First);
+        // "Moved from 3 May to 4 June": two days.
+        if (from && Enumerable.Range(2, FarthestInList).Any(back => tokens.In(first.First - back, tokens.Lists.Movings))) return first;
         if (!dash && !from && (left.Year is null && right.Year is null || Shape(left) != Shape(right))) return first;
         return new(first.First, last.End, new RangeDate(left, right)) { Ends = dash ? [] : [first, last with { Expression = right }] };
     }

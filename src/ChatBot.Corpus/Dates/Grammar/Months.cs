@@ -85,14 +85,16 @@ internal static class Months
         return Terms.Month(tokens, next + 1, out var after) is > 0 and var month ? Dated(tokens, at, month, day, after) : null;
     }
 
-    /// <summary>A day of the month that was spoken of: "on the 22nd".</summary>
+    /// <summary>A day of the month that was spoken of: "on the 22nd"; of the document's and those beside it: "the 22nd inst."</summary>
     public static Reading? SpokenDay(TokenList tokens, int at)
     {
-        var led = tokens.Word(at - 1) is "on" or "by" or "until" || tokens.Word(at - 1) == "of" && Terms.IsDayTime(tokens, at - 2);
-        if (tokens.Word(at) != "the" || !led || tokens.Number(at + 1) is < 1 or > 31 || !Terms.IsOrdinalSuffix(tokens, at + 2)) return null;
+        if (tokens.Word(at) != "the" || tokens.Number(at + 1) is < 1 or > 31 || !Terms.IsOrdinalSuffix(tokens, at + 2)) return null;
+        if (tokens.Lists.MonthsByDocument.TryGetValue(tokens.Word(at + 3), out var months))
+            return new(at, at + 4, new DayOfSpokenMonth(tokens.Number(at + 1)) { FromDocument = months });
+        var led = tokens.Word(at - 1) is "on" or "by" or "until" or "for" || tokens.Word(at - 1) == "of" && Terms.IsDayTime(tokens, at - 2);
         // "on the 22nd floor": another word follows what is only a number in a row.
         var ends = tokens.EndsClause(at + 3) || tokens.In(at + 3, tokens.Lists.PhraseEnds);
-        return ends ? new(at, at + 3, new DayOfSpokenMonth(tokens.Number(at + 1))) : null;
+        return led && ends ? new(at, at + 3, new DayOfSpokenMonth(tokens.Number(at + 1))) : null;
     }
 
     /// <summary>A part of a named day, which is what is dated: "the night of August 3", "the morning of the 28th".</summary>

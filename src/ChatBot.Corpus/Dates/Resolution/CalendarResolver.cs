@@ -17,6 +17,9 @@ internal static class CalendarResolver
     // off", on 19 October).
     private const int FarthestDayWithoutYear = 330;
 
+    /// <summary>Days ahead, within which a day without year lies ahead unless a verb beside it is of the past.</summary>
+    private const int NearDayAhead = 32;
+
     /// <summary>The interval of a date whose year is known; null when there is no such day.</summary>
     public static DateInterval? Interval(CalendarDate date)
     {
@@ -61,9 +64,10 @@ internal static class CalendarResolver
     /// <summary>"the 22nd": of the month spoken of last, else of the document's.</summary>
     public static Resolved? OfSpokenMonth(DayOfSpokenMonth date, DateContext around)
     {
-        var spoken = around.Spoken is { Precision: DatePrecision.Day or DatePrecision.Month };
+        var spoken = date.FromDocument is null && around.Spoken is { Precision: DatePrecision.Day or DatePrecision.Month };
         var month = spoken ? around.Spoken : around.AsOf;
-        if (month is not { Precision: DatePrecision.Day or DatePrecision.Month, Start: { } start }) return null;
+        if (month is not { Precision: DatePrecision.Day or DatePrecision.Month, Start: { } first }) return null;
+        var start = first.AddMonths(date.FromDocument ?? 0);
         var day = Interval(new CalendarDate(start.Year, start.Month, date.Day));
         return day is null ? null : new(day, spoken ? DateBasis.Context : DateBasis.DocumentDate);
     }
@@ -75,7 +79,10 @@ internal static class CalendarResolver
         var candidates = Candidates(date, asOf);
         return direction switch
         {
-            TimeDirection.Past => candidates.LastOrDefault(c => c.Start <= end),
+            // A day of the next weeks is not said of the year before.
+            TimeDirection.LooselyPast when candidates.FirstOrDefault(c => c.Start > end) is { Precision: DatePrecision.Day } soon
+                && Distance(soon, start, end) < NearDayAhead => soon,
+            TimeDirection.Past or TimeDirection.LooselyPast => candidates.LastOrDefault(c => c.Start <= end),
             TimeDirection.Future => candidates.FirstOrDefault(c => c.End >= start) is var next
                 && next?.Precision == DatePrecision.Day && Distance(next, start, end) > FarthestDayWithoutYear
                     ? candidates.MinBy(c => Distance(c, start, end)) : next,

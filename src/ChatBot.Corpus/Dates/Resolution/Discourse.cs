@@ -40,7 +40,7 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     /// </summary>
     public bool Recurs(TokenList tokens, Reading reading, DateContext around)
     {
-        if (around.Direction == TimeDirection.Past) return false;
+        if (around.Direction is TimeDirection.Past or TimeDirection.LooselyPast) return false;
         if (Habits.MayRecur(tokens, reading)) return true;
         return around is { AsOf: null, Direction: TimeDirection.Unknown }
             && reading.Expression is CalendarDate { Year: null, Day: not null }
@@ -140,6 +140,9 @@ internal enum TimeDirection
 {
     Unknown,
     Past,
+
+    /// <summary>Past, by a verb that stands farther off, and may be of another matter.</summary>
+    LooselyPast,
     Future,
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Corpus.Dates.Resolution;
 
@@ -19,19 +20,23 @@ internal static class VerbDirection
         // "await the report for October": it tells of what was.
         if (tokens.Word(first - 1) == "for" && tokens.In(first - 2, tokens.Lists.ReportingNouns))
             return TimeDirection.Past;
+        if (IsPresent(tokens, first)) return TimeDirection.Future;
         for (var at = first - 1; at >= 0 && at >= first - Reach && tokens.SameSentence(at, first); at--)
         {
             if (At(tokens, at) is { } before)
-                return before == TimeDirection.Future && IsPastVerbAfter(tokens, end) ? TimeDirection.Unknown : before;
+                return before == TimeDirection.Future && IsPastVerbAfter(tokens, end) ? TimeDirection.Unknown : Loosely(before, first - at);
         }
 
         for (var at = end; at < end + Reach && tokens.SameSentence(at, first); at++)
         {
-            if (At(tokens, at) is { } after) return after;
+            if (At(tokens, at) is { } after) return Loosely(after, at - end);
         }
 
         return TimeDirection.Unknown;
     }
+
+    private static TimeDirection Loosely(TimeDirection direction, int words) =>
+        direction == TimeDirection.Past && words > ReachToAuxiliary ? TimeDirection.LooselyPast : direction;
 
     // Of other languages only the words of the future are listed: what has none in its sentence is told of the past.
     private static bool IsSaidAbout(TokenList tokens, int first, int end, FrozenSet<string> words) =>
@@ -50,9 +55,23 @@ internal static class VerbDirection
         tokens.Mark(end) == ',' && tokens.SameSentence(end, end + 1)
             && tokens.In(end + 1, tokens.Lists.PastOpeners);
 
+    // "we sail on Sunday"
+    private static bool IsPresent(TokenList tokens, int first)
+    {
+        if (tokens.Word(first - 1) != "on") return false;
+        var verb = first - 2;
+        while (verb > first - ReachToAuxiliary && tokens.Word(verb - 1) is not ("i" or "we" or "they" or "you")) verb--;
+        return tokens.Word(verb - 1) is "i" or "we" or "they" or "you" && tokens.SameSentence(verb - 1, first) && tokens.Word(verb) != ""
+            && !tokens.Lists.IsPastVerb(tokens.Word(verb)) && !Lexicon.English.Events.Negations.Contains(tokens.Word(verb));
+    }
+
     // "set a hearing for April 12", "put off until May"
     private static TimeDirection? Appointment(TokenList tokens, int first)
     {
+        // "put back from May 3 to May 9"
+        if (tokens.Word(first - 1) == "from"
+            && Enumerable.Range(2, ReachToAuxiliary).Any(back => tokens.In(first - back, tokens.Lists.Movings)))
+            return TimeDirection.Future;
         var until = tokens.Word(first - 1) is "until" or "till" or "to";
         if (!until && tokens.Word(first - 1) != "for") return null;
         // "they have until Wednesday"
@@ -77,7 +96,11 @@ internal static class VerbDirection
         // "has promised to speak"; "it was resolved to meet in May": done or to come.
         if (lists.Promises.Contains(word) && tokens.Word(at + 1) == "to" && tokens.Word(at - 1) is "has" or "have" or "was")
             return tokens.Word(at - 1) == "was" ? TimeDirection.Unknown : TimeDirection.Future;
-        if (lists.Invitations.Contains(word)) return TimeDirection.Unknown;
+        if (lists.Invitations.Contains(word))
+            return tokens.Word(at - 1) is "is" or "are" && tokens.Word(at + 1) == "for" ? TimeDirection.Future : TimeDirection.Unknown;
+        // "has announced a visit"
+        if (word == "announced" && tokens.Word(at - 1) is "has" or "have" && tokens.In(at + 1, tokens.Lists.NounSigns))
+            return TimeDirection.Future;
         // "means to speak"
         if (lists.Wishes.Contains(word) && tokens.Word(at + 1) == "to") return TimeDirection.Future;
         // "is to speak", not "is to the north"; what was to be may be past.
@@ -93,6 +116,8 @@ internal static class VerbDirection
             && !lists.NotPastVerbs.Contains(word))) return null;
         if (HasFutureAuxiliary(tokens, at)) return TimeDirection.Future;
         if (IsUnfulfilled(tokens, at)) return TimeDirection.Unknown;
+        // "is invited for"
+        if (tokens.Word(at - 1) is "is" or "are" && tokens.Word(at + 1) == "for") return TimeDirection.Future;
         // "the shops are closed on": neither was nor will be.
         return tokens.Word(at - 1) is "is" or "are" or "be" or "being" && !irregular ? null : TimeDirection.Past;
     }

@@ -23,6 +23,8 @@ public class MonthsTests
 
     [Theory]
     [InlineData("it fell on the 22nd.", "the 22nd → day 22")]
+    [InlineData("it is fixed for the 22nd.", "the 22nd → day 22")]
+    [InlineData("to the 22nd ult. at noon", "the 22nd ult → day 22")]
     public void A_day_of_the_month_spoken_of_is_read(string text, string expected) =>
         Assert.Equal(expected, RuleCase.Read(Months.SpokenDay, text));
 
