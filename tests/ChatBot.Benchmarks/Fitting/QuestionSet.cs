@@ -38,10 +38,11 @@ internal sealed record QuestionSet(string Name, string Library, IReadOnlyList<Go
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
             var answers = Spans(root.TryGetProperty("answers", out var listed) ? listed.EnumerateArray() : []);
-            if (root.TryGetProperty("groups", out var groups) && groups.ValueKind == JsonValueKind.Array)
-                answers.AddRange(groups.EnumerateArray().SelectMany(group => Spans(group.EnumerateArray())));
+            List<GoldSpan>[] groups = root.TryGetProperty("groups", out var told) && told.ValueKind == JsonValueKind.Array
+                ? [.. told.EnumerateArray().Select(group => Spans(group.EnumerateArray()))] : [];
+            answers.AddRange(groups.SelectMany(group => group));
             var kind = root.GetProperty("difficulty").GetString()!;
-            return new GoldQuestion(root.GetProperty("input").GetString()!, kind, kind == "unanswerable" ? [] : answers);
+            return new GoldQuestion(root.GetProperty("input").GetString()!, kind, kind == "unanswerable" ? [] : answers) { Groups = groups };
         });
         return new QuestionSet(Path.GetFileName(folder), folder, [.. questions]);
     }
@@ -83,6 +84,9 @@ internal sealed record QuestionSet(string Name, string Library, IReadOnlyList<Go
 /// <summary>A question with the sentences that answer it; none where the library cannot.</summary>
 internal sealed record GoldQuestion(string Text, string Difficulty, IReadOnlyList<GoldSpan> Answers)
 {
+    /// <summary>What has to be told together, each in one of several ways; empty where one sentence is enough.</summary>
+    public IReadOnlyList<IReadOnlyList<GoldSpan>> Groups { get; init; } = [];
+
     public bool IsAnsweredBy(Work work, TextSpan span) => Answers.Any(answer => answer.IsMetBy(work, span));
 }
 

@@ -12,10 +12,12 @@ namespace ChatBot.Benchmarks.Measuring;
 /// </summary>
 internal static class MeasureCommand
 {
+    private const int MostOfSeveral = 5;
+
     public static int Run(IReadOnlyList<string> folders, bool failures)
     {
         var all = new Tally();
-        var judged = new List<(bool Answerable, bool First, bool Three, bool Sure, string Difficulty)>();
+        var judged = new List<AskedOnce>();
         foreach (var folder in folders)
         {
             var library = LibraryReader.Read(folder, Path.Combine(Path.GetTempPath(), "chatbot-fit", Path.GetFileName(folder)),
@@ -38,7 +40,7 @@ internal static class MeasureCommand
         return 0;
     }
 
-    private static (bool Answerable, bool First, bool Three, bool Sure, string Difficulty) Ask(
+    private static AskedOnce Ask(
         CommandRegistry commands, GoldQuestion question)
     {
         var answer = commands.Answer(question.Text);
@@ -46,14 +48,21 @@ internal static class MeasureCommand
             .ToList()
             : [];
         bool Hit(int most) => offered.Take(most).Any(quoted => question.IsAnsweredBy(quoted.Quotation.Work, quoted.Quotation.Span));
-        return (question.Answers.Count > 0, Hit(1), Hit(3), offered.Count > 0 && answer.Certainty == Certainty.Sure, question.Difficulty);
+        bool? covers = question.Groups.Count == 0 ? null : question.Groups.All(group => offered.Take(MostOfSeveral).Any(quoted =>
+            group.Any(span => span.IsMetBy(quoted.Quotation.Work, quoted.Quotation.Span))));
+        return new AskedOnce(question.Answers.Count > 0, Hit(1), Hit(3), covers,
+            offered.Count > 0 && answer.Certainty == Certainty.Sure, question.Difficulty);
     }
 
-    private static void Print(string name, List<(bool Answerable, bool First, bool Three, bool Sure, string Difficulty)> asked)
+    private static void Print(string name, List<AskedOnce> asked)
     {
         foreach (var kind in asked.Where(one => one.Answerable).GroupBy(one => one.Difficulty))
-            Console.WriteLine(
-                $"  {name} {kind.Key}: first {kind.Count(one => one.First)}, among three {kind.Count(one => one.Three)} of {kind.Count()}");
+        {
+            var covered = kind.All(one => one.Covers is null) ? ""
+                : $", all that it asks for among five {kind.Count(one => one.Covers == true)} of {kind.Count(one => one.Covers is not null)}";
+            Console.WriteLine($"  {name} {kind.Key}: first {kind.Count(one => one.First)}, among three {kind.Count(one => one.Three)} of "
+                + $"{kind.Count()}{covered}");
+        }
         var (sure, none) = (asked.Count(one => one.Sure), asked.Count(one => !one.Answerable));
         Console.WriteLine(
             $"  {name} all: first {asked.Count(one => one.First)}, among three {asked.Count(one => one.Three)} of {asked.Count - none}; "
@@ -84,6 +93,15 @@ internal static class MeasureCommand
         public void Print(string name) => Console.WriteLine($"{name}: commands {_passed} of {_commands}, events found {_found} of {_must}");
     }
 }
+
+/// <summary>How a question was answered.</summary>
+/// <param name="Answerable">True when the library answers it.</param>
+/// <param name="First">True when the first quotation does.</param>
+/// <param name="Three">True when one of the first three does.</param>
+/// <param name="Covers">True when the first five tell all that it asks for; null where one sentence is enough.</param>
+/// <param name="Sure">True when something was quoted surely.</param>
+/// <param name="Difficulty">The kind of question.</param>
+internal sealed record AskedOnce(bool Answerable, bool First, bool Three, bool? Covers, bool Sure, string Difficulty);
 
 /// <summary>A command as it was answered.</summary>
 internal sealed record JudgedCommand(string Input, int Must, int Found, IReadOnlyList<string> Faults)
