@@ -12,6 +12,7 @@ public sealed class QuestionWords(WordLists lists)
     public FrozenSet<string> TravelPrepositions { get; } = lists.Words("travel-prepositions");
     public FrozenSet<string> Reasons { get; } = lists.Words("reasons");
     public FrozenSet<string> ReasonOpeners { get; } = lists.Words("reason-openers");
+    public FrozenSet<string> SeveralSigns { get; } = lists.Words("several-signs");
     public FrozenSet<string> Lacks { get; } = lists.Words("lacks");
     public FrozenSet<string> Frequencies { get; } = lists.Words("frequencies");
     public FrozenSet<string> GrammarWords { get; } = lists.Words("grammar-words");

@@ -72,7 +72,7 @@ public static class QuestionAnswerer
                 Phrase.Join(" ", Explanation.OfNothing(read), OfLanguage(read, library.Languages)), [], "/sources", "/help");
         var features = pipeline.FeaturesOf(read);
         var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked)
-            : found.Count > 0 ? [.. found.Take(MostSure)] : Chosen(ranked, certainty);
+            : found.Count > 0 ? [.. found.Take(MostSure)] : Chosen(read.Question, ranked, certainty);
         var quotations = chosen.ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
         var aside = certainty == Certainty.Sure ? Phrase.Empty : OfLanguage(read, library.Languages);
         return new Answer(input, Command, AnswerStatus.Answered, title,
@@ -140,11 +140,11 @@ public static class QuestionAnswerer
     private static List<Ranked> OneOfASource(QuestionPipeline pipeline, IReadOnlyList<Ranked> ranked) =>
         [.. ranked.DistinctBy(one => pipeline.Sentences.WorkOf(one.Candidate.Sentence)).Take(MostSure)];
 
-    private static List<Ranked> Chosen(IReadOnlyList<Ranked> ranked, Certainty certainty) =>
+    private static List<Ranked> Chosen(Question question, IReadOnlyList<Ranked> ranked, Certainty certainty) =>
         certainty == Certainty.Sure
             ? [.. ranked.TakeWhile(one => one.Score >= ranked[0].Score - FurtherBehind)
                 .Where(one => one == ranked[0] || Met(one) >= Met(ranked[0]) / 2).Take(MostSure)]
-            : [.. ranked.Take(MostUnsure)];
+            : [.. ranked.Take(question.AsksForSeveral ? MostSure : MostUnsure)];
 
     // What a sentence has of the question itself: one that answers by its neighbours alone reads as nothing beside the first.
     private static double Met(Ranked one) => one.Features.Words + one.Features.RelatedWords;

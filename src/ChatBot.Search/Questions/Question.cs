@@ -14,6 +14,11 @@ public sealed record Question(string Text, QuestionKind Kind, IReadOnlyList<Ques
     /// <summary>True when it asks what several sources say.</summary>
     public bool IsAboutSources { get; init; }
 
+    /// <summary>
+    /// True when one sentence may not tell all of it: "how did it begin and how did it end", "according to both", "which exercises".
+    /// </summary>
+    public bool AsksForSeveral { get; init; }
+
     /// <summary>True for words alone, without one that asks: where they stand is what is wanted.</summary>
     public bool IsLookup { get; init; }
 
