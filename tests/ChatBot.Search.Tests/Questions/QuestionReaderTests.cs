@@ -37,6 +37,16 @@ public class QuestionReaderTests
     public void The_kind_of_answer_is_read_from_the_opening(string text, QuestionKind kind) => Assert.Equal(kind, Read(text).Kind);
 
     [Theory]
+    [InlineData("When was it built and who paid for it?", true)]
+    [InlineData("How many came, according to the captain?", true)]
+    [InlineData("Which ships came first?", true)]
+    [InlineData("Which fleet came first?", false)]
+    [InlineData("How many ships came?", false)]
+    [InlineData("Why did the king leave?", false)]
+    public void What_one_sentence_may_not_answer_is_known(string text, bool isOfSeveral) =>
+        Assert.Equal(isOfSeveral, Read(text).AsksForSeveral);
+
+    [Theory]
     [InlineData("How many grey ships did the king buy?", "grei ship")]
     [InlineData("In which city was it signed?", "citi")]
     [InlineData("Which fleet came first?", "fleet")]
