@@ -25,6 +25,7 @@ public static class KeptFormatters
         Register<KeptMention>();
         Register<KeptOffice>();
         Register<KeptSentence>();
+        Register<KeptHeading>();
         Register<KeptReading>();
         Register<KeptEvent>();
         Register<KeptEvents>();

@@ -10,7 +10,11 @@ namespace ChatBot.Corpus.Kept;
 /// <see cref="Headings"/>.
 /// </summary>
 [MemoryPackable]
-internal sealed partial record KeptReading(ulong Stamp, KeptNameKey[] Names, KeptDate[][] Headings, KeptSentence[] Sentences);
+internal sealed partial record KeptReading(ulong Stamp, KeptNameKey[] Names, KeptHeading[] Headings, KeptSentence[] Sentences);
+
+/// <summary>The dates of a heading: by themselves, arrays in an array, MemoryPack could not pack them in native code.</summary>
+[MemoryPackable]
+internal sealed partial record KeptHeading(KeptDate[] Dates);
 
 /// <summary>Which name of the gazetteer.</summary>
 [MemoryPackable]

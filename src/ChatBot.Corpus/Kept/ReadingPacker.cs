@@ -32,7 +32,7 @@ public static class ReadingPacker
         var text = sentences.Count == 0 ? "" : sentences[0].Work.Text;
         return MemoryPackSerializer.Serialize(
             new KeptReading(stamp, [.. names.All],
-                [.. headings.All.Select(dates => dates.Select(date => KeptDate.Of(date, text)).ToArray())], kept));
+                [.. headings.All.Select(dates => new KeptHeading([.. dates.Select(date => KeptDate.Of(date, text))]))], kept));
 
         KeptMention Mention(NameMention mention) => new(mention.Span, Keys(mention.Names), (byte)mention.Form);
 
@@ -53,7 +53,7 @@ public static class ReadingPacker
             return null;
         // Most mentions are of one name, and those of the same one share the list; so do offices of the same words.
         var names = kept.Names.Select(key => new[] { gazetteer.Find(key.Canonical, key.Kind)! }).ToArray();
-        var headings = kept.Headings.Select(dates => Read(dates, date => date.In(work.Text))).ToArray();
+        var headings = kept.Headings.Select(heading => Read(heading.Dates, date => date.In(work.Text))).ToArray();
         var terms = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         var sentences = new AnnotatedSentence[kept.Sentences.Length];
         foreach (var passage in work.Passages.Where(passage => passage.Kind == PassageKind.Prose))
