@@ -67,7 +67,8 @@ internal static class Undoings
             var between = Enumerable.Range(i + count, at - i - count).ToList();
             var relative = between.Find(to => Words.Relatives.Contains(tokens[to].Word));
             return between.Exists(to => Words.NounLeads.Contains(tokens[to].Word) || char.IsUpper(text[tokens[to].Span.Start]))
-                && !between.Exists(to => Words.Auxiliaries.Contains(tokens[to].Word) && (relative == 0 || to < relative))
+                && !between.Exists(to => (Words.Auxiliaries.Contains(tokens[to].Word) || ToldVerbs.IsModal(tokens[to].Word))
+                    && (relative == 0 || to < relative))
                 && (IsAttribute(tokens, at) || relative > 0
                     || between.Exists(to => to > i + count + 1 && Lexicon.English.Dates.IsPastVerb(tokens[to].Word)));
         }
@@ -129,7 +130,7 @@ internal static class Undoings
         return Enumerable.Range(from, Math.Max(0, tokens.Count - from)).Any(i => IsOfIt(text, tokens, i, verbs)
             || (Count(text, tokens, i, verbs) > 0 && IsPassive(tokens, i) && !IsToCome(tokens, i)
                 && Enumerable.Range(Math.Max(from, i - 4), i - Math.Max(from, i - 4)).Any(subject =>
-                    Words.SubjectPronouns.Contains(tokens[subject].Word)
+                    (Words.SubjectPronouns.Contains(tokens[subject].Word) && !(from == 0 && Words.Relatives.Contains(tokens[subject].Word)))
                     || (from > 0 && Words.SubjectKeepingDividers.Contains(tokens[subject].Word)))));
     }
 

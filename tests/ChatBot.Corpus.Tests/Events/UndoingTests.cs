@@ -40,6 +40,8 @@ public sealed class UndoingTests
     [InlineData("The yard had promised the boat for 4 May 1961. It was never laid down.", Factuality.Cancelled)]
     [InlineData("The yard had promised the boat for 4 May 1961. The mayor wore a hat.", Factuality.Planned)]
     [InlineData("The yard has promised the boat for 4 May 1971. The price shall not be raised.", Factuality.Planned)]
+    [InlineData("The boats will be sold on 4 May 1971. Hale voiced a doubt of the sale which was rejected.", Factuality.Expected)]
+    [InlineData("It was told that Hale had lifted the ban and this would bring the boats of 4 May 1971.", Factuality.Expected)]
     [InlineData("The club recalled that the crews were to row on 4 May 1961.", Factuality.Planned)]
     [InlineData("The quay is planned for 4 May 1971 and is to have a long iron bar.", Factuality.Planned)]
     [InlineData("The crews were to row on 4 May 1961. Ilse proposed that the race be given up.", Factuality.Planned)]
