@@ -42,7 +42,10 @@ internal sealed record QuestionSet(string Name, string Library, IReadOnlyList<Go
                 ? [.. told.EnumerateArray().Select(group => Spans(group.EnumerateArray()))] : [];
             answers.AddRange(groups.SelectMany(group => group));
             var kind = root.GetProperty("difficulty").GetString()!;
-            return new GoldQuestion(root.GetProperty("input").GetString()!, kind, kind == "unanswerable" ? [] : answers) { Groups = groups };
+            return new GoldQuestion(root.GetProperty("input").GetString()!, kind, kind == "unanswerable" ? [] : answers)
+            {
+                Groups = groups,
+            };
         });
         return new QuestionSet(Path.GetFileName(folder), folder, [.. questions]);
     }

@@ -58,8 +58,9 @@ internal static class MeasureCommand
     {
         foreach (var kind in asked.Where(one => one.Answerable).GroupBy(one => one.Difficulty))
         {
-            var covered = kind.All(one => one.Covers is null) ? ""
-                : $", all that it asks for among five {kind.Count(one => one.Covers == true)} of {kind.Count(one => one.Covers is not null)}";
+            var ofSeveral = kind.Where(one => one.Covers is not null).ToList();
+            var covered = ofSeveral.Count == 0 ? ""
+                : $", all that it asks for among five {ofSeveral.Count(one => one.Covers == true)} of {ofSeveral.Count}";
             Console.WriteLine($"  {name} {kind.Key}: first {kind.Count(one => one.First)}, among three {kind.Count(one => one.Three)} of "
                 + $"{kind.Count()}{covered}");
         }
