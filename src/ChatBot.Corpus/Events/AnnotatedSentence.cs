@@ -64,7 +64,7 @@ public sealed class AnnotatedSentence(Work work, Passage passage, Sentence sente
     public ReadOnlySpan<char> Text => work.Text.AsSpan(Span.Start, Span.Length);
 
     /// <summary>True for a question that the text itself asks.</summary>
-    public bool IsQuestion => Text.TrimEnd("\"'”’»)]*_ \r\n\t\u00A0").EndsWith("?");
+    public bool IsQuestion => work.IsQuestion(Span);
 
     /// <summary>The clause that holds an offset.</summary>
     public TextSpan ClauseAt(int offset) => Clauses.FirstOrDefault(clause => clause.Contains(offset), Span);

@@ -29,4 +29,8 @@ public static class Spelling
 
     /// <summary>The term by which a folded word is compared whatever its spelling and inflection.</summary>
     public static string Term(string word) => word.Length > 0 && char.IsAsciiDigit(word[0]) ? word : PorterStemmer.Stem(Fold(word));
+
+    /// <summary>The terms of some words, each as it stands and whatever its spelling.</summary>
+    public static HashSet<string> TermsOf(IEnumerable<Token> tokens) =>
+        tokens.SelectMany(token => new[] { token.Term, Term(token.Word) }).ToHashSet(StringComparer.Ordinal);
 }

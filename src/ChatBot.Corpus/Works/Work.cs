@@ -110,6 +110,9 @@ public sealed class Work
         return new Quotation(this, span, PassageAt(span.Start)?.Number ?? 0, Origin.PagesOf(span));
     }
 
+    /// <summary>True for a stretch of the text that ends in a question mark, whatever closes behind it.</summary>
+    public bool IsQuestion(TextSpan span) => Text.AsSpan(span.Start, span.Length).TrimEnd("\"'”’»)]*_ \r\n\t\u00A0").EndsWith("?");
+
     /// <summary>The words of the heading that a paragraph stands under, without the signs that mark it; null for none.</summary>
     /// <param name="passage">One of <see cref="Passages"/>.</param>
     public TextSpan? HeadingOf(Passage passage) => HeadingsOf(passage) is [.., var nearest] ? nearest : null;

@@ -70,13 +70,13 @@ public static class FigureAnswerer
                 .Select(figure => (figure, 1))];
         // The time may be told by what stands before or above.
         var matcher = new NearbyMatches(library.Sentences, library.Names, query with { Names = [], Words = [], Office = null });
-        var ofTime = figures.ToLookup(pair => query.Dates.Count == 0 || matcher.Match(Mention(pair.Figure)) is not null);
+        bool IsOfTime(Figure figure) => query.Dates.Count == 0 || matcher.Match(Mention(figure)) is not null;
+        var ofTime = figures.ToLookup(pair => IsOfTime(pair.Figure));
         // "The lens was made in 1865. It cost 1,850 pounds."
         var best = Best(ofTime[true]);
         var before = figures.Count == 0 ? [] : library.Figures.Where(figure => !best.Contains(figure) && (figure.Sentence.IsLinked
             || wanted.Words.All(word => word.IsIn(Terms(figure))))
-            && IsOfMatterBefore(library.Sentences, library.Names, wanted, figure)
-            && (query.Dates.Count == 0 || matcher.Match(Mention(figure)) is not null));
+            && IsOfMatterBefore(library.Sentences, library.Names, wanted, figure) && IsOfTime(figure));
         return (query, [.. best, .. before], Best(ofTime[false]));
     }
 

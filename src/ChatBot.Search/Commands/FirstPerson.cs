@@ -28,20 +28,16 @@ internal static class FirstPerson
     {
         var writers = work.Item.Author.Select(writer => writer.Family ?? writer.Literal ?? writer.Given ?? "");
         string[] texts = [work.Named, .. writers, Introduction(work)];
-        return [.. texts.SelectMany(Analyzer.Read).SelectMany(token => new[] { token.Term, Spelling.Term(token.Word) })];
+        return Spelling.TermsOf(texts.SelectMany(Analyzer.Read));
     }
 
     private static string Introduction(Work work)
     {
-        var asked = work.Passages.Where(passage => passage.Number > 0 && IsQuestion(work, passage)).ToList();
+        // A question alone in its paragraph, or that opens it.
+        var asked = work.Passages.Where(passage => passage.Number > 0
+            && work.IsQuestion(passage.Sentences is [var first, ..] ? new TextSpan(passage.Span.Start, first.Span.End) : passage.Span))
+            .ToList();
         return asked.Count >= FewestQuestions && asked[0].Span.Start - work.Passages[0].Span.Start is > 0 and <= LongestIntroduction
             ? work.Text[work.Passages[0].Span.Start..asked[0].Span.Start] : "";
-    }
-
-    // A question alone in its paragraph, or that opens it.
-    private static bool IsQuestion(Work work, Passage passage)
-    {
-        var end = passage.Sentences is [var first, ..] ? first.Span.End : passage.Span.End;
-        return work.Text.AsSpan(passage.Span.Start, end - passage.Span.Start).TrimEnd("\"'”’»)]*_ \r\n\t\u00A0").EndsWith("?");
     }
 }

@@ -33,7 +33,7 @@ public static class LensAnswerer
         if (query.Unknown.Count > 0)
             return Nothing(library.Works, lens, input, title, query, joined, []);
         var all = new LensMatches(lens, joined, library.Meaning, library.Sentences,
-            new QuerySentences(library.Sentences, library.Index), library.Names, library.ReadingOf);
+            new QuerySentences(library.Sentences, library.Index, query), library.Names, library.ReadingOf);
         var matches = all.Of(query);
         var found = LensMatches.Best(matches);
         var (byMeaning, beside) = query.IsEmpty ? ([], []) : all.ByMeaning(query, found);

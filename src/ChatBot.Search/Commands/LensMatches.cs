@@ -15,7 +15,7 @@ namespace ChatBot.Search.Commands;
 /// <param name="joined">What its words found.</param>
 /// <param name="meaning">What tells of its matter in other words.</param>
 /// <param name="sentences">The sentences of the library.</param>
-/// <param name="asked">Which of them may meet a query.</param>
+/// <param name="asked">Which of them may meet the query of the call.</param>
 /// <param name="gazetteer">The names of the library.</param>
 /// <param name="readings">The works with their sentences read, in the order of the library.</param>
 internal sealed class LensMatches(Lens lens, IReadOnlyList<EventCluster> joined, LensMeaning meaning, SentenceTable sentences,
@@ -74,7 +74,7 @@ internal sealed class LensMatches(Lens lens, IReadOnlyList<EventCluster> joined,
     public (IReadOnlyList<EventMatch> Matches, bool IsOffered) Nearest(LibraryQuery query)
     {
         var matcher = Matcher(query);
-        EventMatch[] matches = [.. meaning.Nearest(lens, asked.Of(query)).Select(matcher.Match)
+        EventMatch[] matches = [.. meaning.Nearest(lens, asked.Numbers).Select(matcher.Match)
             .Where(match => match.Level <= MatchLevel.Sentence).Take(MostRelated)];
         return (matches, matches.Length > 0
             && (query.IsNarrow || query.Dates.Count == 0 || meaning.IsOwn(lens, matches[0].Event.Sentence)));
@@ -87,7 +87,7 @@ internal sealed class LensMatches(Lens lens, IReadOnlyList<EventCluster> joined,
     public IEnumerable<EventMatch> Closest(LibraryQuery query, IReadOnlyList<EventMatch> answers)
     {
         var (matcher, nearby) = (Matcher(query), new NearbyMatches(sentences, gazetteer, query));
-        return meaning.MostOwn(lens, asked.Of(query))
+        return meaning.MostOwn(lens, asked.Numbers)
             .Select(mention => matcher.Match(mention) is { Level: <= MatchLevel.Sentence } match ? match : nearby.Match(mention)?.Match)
             .OfType<EventMatch>().Where(match => !IsAmong(answers, match.Event)).Take(MostClosest);
     }

@@ -9,22 +9,21 @@ namespace ChatBot.Search.Commands;
 /// </summary>
 /// <param name="sentences">The sentences of the library.</param>
 /// <param name="index">Finds them by their words.</param>
-internal sealed class QuerySentences(SentenceTable sentences, SentenceIndex index)
+/// <param name="query">The query.</param>
+internal sealed class QuerySentences(SentenceTable sentences, SentenceIndex index, LibraryQuery query)
 {
     private const int MostWithWords = 500;
 
     /// <summary>What a sentence names holds for so many behind it.</summary>
     private const int Reach = 3;
 
-    /// <summary>Their numbers, each once.</summary>
-    public IEnumerable<int> Of(LibraryQuery query)
-    {
-        var having = query.Dates.Count > 0
-            ? query.Dates.SelectMany(date => sentences.Dated(date.Interval?.Start, date.Interval?.End))
-            : query.Names.SelectMany(name => name.Names).SelectMany(sentences.Naming).Concat(query.Names.SelectMany(ToldBy))
-                .Concat(WithWords(query));
-        return having.SelectMany(Behind).Distinct();
-    }
+    /// <summary>Their numbers, each once; read on first need.</summary>
+    public IReadOnlyList<int> Numbers => field ??= [.. Having().SelectMany(Behind).Distinct()];
+
+    private IEnumerable<int> Having() => query.Dates.Count > 0
+        ? query.Dates.SelectMany(date => sentences.Dated(date.Interval?.Start, date.Interval?.End))
+        : query.Names.SelectMany(name => name.Names).SelectMany(sentences.Naming).Concat(query.Names.SelectMany(ToldBy))
+            .Concat(WithWords());
 
     private IEnumerable<int> Behind(int number)
     {
@@ -41,7 +40,7 @@ internal sealed class QuerySentences(SentenceTable sentences, SentenceIndex inde
         : sentences.Works.Where(work => name.Terms.All(FirstPerson.TermsOf(work).Contains)).SelectMany(sentences.Of)
             .Where(number => FirstPerson.IsIn(sentences[number]));
 
-    private IEnumerable<int> WithWords(LibraryQuery query) => index.View.Search(IndexFields.Text,
+    private IEnumerable<int> WithWords() => index.View.Search(IndexFields.Text,
         [.. query.Words.SelectMany(word => word.Parts.Append(word.Joined)).Distinct().Select(term => new QueryTerm(term))], MostWithWords)
         .Select(hit => hit.Sentence);
 }

@@ -160,8 +160,7 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
     /// <summary>True where the heading that a sentence stands under has a word of the question that the sentence lacks.</summary>
     public bool IsMetByHeading(AnnotatedSentence sentence, TextSpan heading)
     {
-        var terms = Analyzer.Read(sentence.Work.Text, heading).SelectMany(token => new[] { token.Term, Spelling.Term(token.Word) })
-            .ToHashSet(StringComparer.Ordinal);
+        var terms = Spelling.TermsOf(Analyzer.Read(sentence.Work.Text, heading));
         return _words.Any(word => word.In(sentence).Meeting != Meeting.Same && word.IsIn(terms));
     }
 

@@ -138,6 +138,6 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
         var work = sentence.Work;
         var tokens = Analyzer.Read(work.Named);
         tokens.AddRange(work.HeadingsOf(sentence.Passage).SelectMany(heading => Analyzer.Read(work.Text, heading)));
-        return [.. tokens.SelectMany(token => new[] { token.Term, Spelling.Term(token.Word) })];
+        return Spelling.TermsOf(tokens);
     }
 }
