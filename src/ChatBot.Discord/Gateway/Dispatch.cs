@@ -6,6 +6,9 @@ namespace ChatBot.Discord.Gateway;
 /// <summary>An event of the gateway, read.</summary>
 public abstract record Dispatch
 {
+    /// <summary>Called when the event has been dealt with; null where nobody asks.</summary>
+    internal Action? Ended { get; init; }
+
     /// <summary>A session has begun. Comes again whenever one begins anew.</summary>
     public sealed record ShardReady(ShardId Shard, Ready Ready) : Dispatch;
 

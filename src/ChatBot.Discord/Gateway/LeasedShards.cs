@@ -61,7 +61,7 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
         }
         finally
         {
-            await LeaveAsync();
+            await LeaveAsync(shard => shard.Point);
         }
     }
 
@@ -74,14 +74,14 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
         var ended = _running.Where(shard => !shard.Value.Lease.IsHeld).Select(shard => shard.Key).ToList();
         if (ended.Count == 0) return;
         GatewayLog.LeasesEnd(log, ended.Count);
-        await StopAsync(ended);
+        await StopAsync(ended, shard => shard.Unfinished);
     }
 
     /// <summary>A worker that Discord does not reach leaves its shards to the others, and comes back when it is heard again.</summary>
     private async Task StandAsideAsync(Func<CancellationToken, Task<bool>> isReachable, CancellationToken stop)
     {
         GatewayLog.StandsAside(log, SilentWithin);
-        await LeaveAsync();
+        await LeaveAsync(shard => shard.Unfinished);
         _count = 0;
         do await Task.Delay(Every, time, stop);
         while (!await isReachable(stop));
@@ -95,9 +95,9 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
             if (_count != wanted) GatewayLog.OtherCount(log, _count, wanted);
         }
 
-        var term = await leases.RenewAsync(Points(_running.Keys), stop).WaitAsync(RoundWithin, time, stop);
+        var term = await leases.RenewAsync(Points(_running.Keys, shard => shard.Unfinished), stop).WaitAsync(RoundWithin, time, stop);
         foreach (var (_, shard) in _running.Where(shard => term.Leases.ContainsKey(shard.Key))) shard.Lease.Renew(asked);
-        await StopAsync([.. _running.Keys.Where(id => !term.Leases.ContainsKey(id))]);
+        await StopAsync([.. _running.Keys.Where(id => !term.Leases.ContainsKey(id))], shard => shard.Unfinished);
         foreach (var (id, from) in term.Leases.Where(lease => !_running.ContainsKey(lease.Key))) Start(
             new ShardId(id, _count), from, asked, start, stop);
         if (_running.Count > term.Share) await HandOverAsync([.. _running.Keys.Order().Skip(term.Share)], stop);
@@ -116,18 +116,18 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
 
     private async Task HandOverAsync(IReadOnlyList<int> ids, CancellationToken stop)
     {
-        var points = await StopAsync(ids);
+        var points = await StopAsync(ids, shard => shard.Point);
         if (points.Count == 0) return;
         await leases.ReleaseAsync(points, stop).WaitAsync(RoundWithin, time, stop);
         GatewayLog.LeasesGiven(log, points.Count);
     }
 
-    /// <returns>Where each of the sessions stands, to the last event that was handed on.</returns>
-    private async Task<IReadOnlyDictionary<int, ResumePoint?>> StopAsync(IReadOnlyList<int> ids)
+    /// <returns>Where another worker is to go on with each of the sessions.</returns>
+    private async Task<IReadOnlyDictionary<int, ResumePoint?>> StopAsync(IReadOnlyList<int> ids, Func<Running, ResumePoint?> point)
     {
         foreach (var id in ids) await _running[id].Life.CancelAsync();
         await Task.WhenAll(ids.Select(id => _running[id].Task));
-        var points = Points(ids);
+        var points = Points(ids, point);
         foreach (var id in ids)
         {
             meter?.Gave(_running[id].Id);
@@ -138,11 +138,12 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
         return points;
     }
 
-    private Dictionary<int, ResumePoint?> Points(IEnumerable<int> ids) => ids.ToDictionary(id => id, id => _running[id].Shard.Point);
+    private Dictionary<int, ResumePoint?> Points(IEnumerable<int> ids, Func<Running, ResumePoint?> point) =>
+        ids.ToDictionary(id => id, id => point(_running[id]));
 
-    private async Task LeaveAsync()
+    private async Task LeaveAsync(Func<Running, ResumePoint?> point)
     {
-        var points = await StopAsync([.. _running.Keys]);
+        var points = await StopAsync([.. _running.Keys], point);
         try
         {
             await LeaveAndReleaseAsync().WaitAsync(LeaveWithin, time);
@@ -160,7 +161,14 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
         }
     }
 
-    private sealed record Running(ShardId Id, GatewayShard Shard, ShardLease Lease, Task<GatewayEnd> Task, CancellationTokenSource Life);
+    private sealed record Running(ShardId Id, GatewayShard Shard, ShardLease Lease, Task<GatewayEnd> Task, CancellationTokenSource Life)
+    {
+        /// <summary>After the last event that was handed on: what is under way is still answered here.</summary>
+        public ResumePoint? Point => Shard.Point;
+
+        /// <summary>Before the first event that is still under way: what happens when this worker does not come to its end.</summary>
+        public ResumePoint? Unfinished => Lease.BeforeUnderWay(Shard.Point);
+    }
 }
 
 /// <summary>Makes a shard that goes on from a point, or begins anew, and is served by a lease.</summary>

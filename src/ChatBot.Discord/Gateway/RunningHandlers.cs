@@ -17,7 +17,12 @@ internal sealed class RunningHandlers(
     /// <summary>Runs the handler here until it first waits for something.</summary>
     public void Start(Dispatch dispatch)
     {
-        if (!IsNew(dispatch)) return;
+        if (!IsNew(dispatch))
+        {
+            dispatch.Ended?.Invoke();
+            return;
+        }
+
         Interlocked.Increment(ref _underWay);
         _ = RunAsync(dispatch);
     }
@@ -61,6 +66,7 @@ internal sealed class RunningHandlers(
         }
         finally
         {
+            dispatch.Ended?.Invoke();
             Leave();
         }
     }

@@ -68,12 +68,31 @@ internal sealed class ShardConnection(
                 }
 
                 if (!GatewayFrame.TryRead(message.Text, out var frame)) GatewayLog.Unreadable(context.Log, id, message.Text.Length);
-                else if (await StepAsync(new GatewayInput.Received(frame)) is { } dispatch) await new Handover(context.Handle, dispatch);
+                else if (await TakeAsync(frame) is { } dispatch) await new Handover(context.Handle, dispatch);
             }
         }
         catch (Exception fault)
         {
             await EndAsync(fault);
+        }
+    }
+
+    /// <returns>What the frame has to hand on, if anything.</returns>
+    private async ValueTask<Dispatch?> TakeAsync(GatewayFrame frame)
+    {
+        if (context.Lease is not { } lease || frame.Sequence is not { } number) return await StepAsync(new GatewayInput.Received(frame));
+        // Before the session counts it, so that it is never taken for dealt with.
+        lease.Begin(number);
+        var isHandedOn = false;
+        try
+        {
+            var dispatch = await StepAsync(new GatewayInput.Received(frame));
+            isHandedOn = dispatch is not null;
+            return dispatch is null ? null : dispatch with { Ended = () => lease.End(number) };
+        }
+        finally
+        {
+            if (!isHandedOn) lease.End(number);
         }
     }
 

@@ -8,6 +8,8 @@ namespace ChatBot.Discord.Gateway;
 /// <param name="served">How long the shard may be served after the lease was asked for.</param>
 internal sealed class ShardLease(TimeProvider time, TimeSpan served)
 {
+    private readonly Lock _turn = new();
+    private readonly SortedSet<long> _underWay = [];
     private long _asked = time.GetTimestamp();
     private long _heard = time.GetTimestamp();
 
@@ -22,4 +24,26 @@ internal sealed class ShardLease(TimeProvider time, TimeSpan served)
 
     /// <summary>Discord has said something.</summary>
     public void Hear() => Volatile.Write(ref _heard, time.GetTimestamp());
+
+    /// <summary>An event of this number is dealt with from now on, until <see cref="End"/>.</summary>
+    public void Begin(long sequence)
+    {
+        lock (_turn) _underWay.Add(sequence);
+    }
+
+    public void End(long sequence)
+    {
+        lock (_turn) _underWay.Remove(sequence);
+    }
+
+    /// <summary>
+    /// From where another worker is to go on if this one does not finish what it has under way. What was finished out of turn is then sent
+    /// again too, and Discord refuses a second answer.
+    /// </summary>
+    /// <param name="last">Where the session stands.</param>
+    public ResumePoint? BeforeUnderWay(ResumePoint? last)
+    {
+        lock (_turn) return last is not null && _underWay.Count > 0 && _underWay.Min <= last.Sequence
+            ? last with { Sequence = _underWay.Min - 1 } : last;
+    }
 }

@@ -65,6 +65,41 @@ public class LeaseTests
         Assert.Equal((2, 1), (leases.Joins, leases.Leaves));
     }
 
+    [Fact]
+    public async Task What_is_under_way_is_left_to_whoever_comes_after_a_worker_that_does_not_finish_it()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        var leases = new Leases();
+        await using var bot = new Bot(discord, leases: leases);
+        var slow = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var calls = 0;
+        bot.Handle = async (dispatch, _) =>
+        {
+            if (dispatch is Dispatch.InteractionCreated && Interlocked.Increment(ref calls) == 2) await slow.Task;
+        };
+        bot.Start();
+        await discord.Gateway.Sessions.ReadyAsync();
+        for (var call = 1; call <= 3; call++)
+        {
+            await discord.Gateway.Sessions.DispatchAsync("INTERACTION_CREATE", discord.Users.Interaction(2, []));
+            await bot.NextAsync<Dispatch.InteractionCreated>();
+        }
+
+        // READY is 1, the calls are 2 to 4; the second of them waits.
+        await RenewedAsync(2);
+        slow.SetResult();
+        await RenewedAsync(4);
+
+        // A handler that has been told to end may take a round or two for it.
+        async Task RenewedAsync(long sequence)
+        {
+            leases.Renewed = null;
+            for (var round = 0; round < 20 && leases.Renewed?.Sequence != sequence; round++)
+                await bot.Time.AdvanceWhenWaitedForAsync(LeasedShards.Every);
+            Assert.Equal(sequence, leases.Renewed?.Sequence);
+        }
+    }
+
     private static Task<CallbackResult> AnswerAsync(Bot bot, Interaction interaction) =>
         bot.Rest.RespondAsync(interaction, InteractionResponse.Reply(new MessageDraft { Content = "yes" }), CancellationToken.None);
 
@@ -74,6 +109,9 @@ public class LeaseTests
         public bool IsAway { get; set; }
 
         public ResumePoint? From { get; set; }
+
+        /// <summary>Where the shard stood at the last renewal.</summary>
+        public ResumePoint? Renewed { get; set; }
 
         public int Joins { get; private set; }
 
@@ -87,8 +125,12 @@ public class LeaseTests
             return Task.FromResult(1);
         }
 
-        public Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancellation) =>
-            IsAway ? throw new IOException("away") : Task.FromResult(new LeaseTerm(new Dictionary<int, ResumePoint?> { [0] = From }, 1));
+        public Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancellation)
+        {
+            if (IsAway) throw new IOException("away");
+            Renewed = running.GetValueOrDefault(0);
+            return Task.FromResult(new LeaseTerm(new Dictionary<int, ResumePoint?> { [0] = From }, 1));
+        }
 
         public Task ReleaseAsync(IReadOnlyDictionary<int, ResumePoint?> stopped, CancellationToken cancellation)
         {

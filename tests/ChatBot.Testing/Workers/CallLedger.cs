@@ -146,7 +146,7 @@ public sealed class CallLedger(TimeSpan within)
         if (owner.Host == host)
         {
             // What was asked after the worker had failed shows that it serves again.
-            if (call.AskedAt > owner.Until) owners.Add(new(host, now));
+            if (call.AskedAt > owner.Until && !_failing.Contains(host)) owners.Add(new(host, now));
             return;
         }
 
