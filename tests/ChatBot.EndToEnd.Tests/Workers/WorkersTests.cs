@@ -83,7 +83,8 @@ public sealed class WorkersTests(PostgresServer server) : IClassFixture<Postgres
         await world.AnsweredAsync(AnswerWithin);
 
         var (calls, lost, between, gap) = world.Calls.Sum();
-        Assert.True(calls > 0 && lost == 0, $"{calls} calls, {lost} lost, {between} lost between owners:\n{string.Join('\n', world.Calls.Late)}");
+        Assert.True(calls > 0 && lost == 0,
+            $"{calls} calls, {lost} lost, {between} lost between owners:\n{string.Join('\n', world.Calls.Late)}");
         Assert.True(gap <= LongestGap, $"A shard was without an owner for {gap}.");
         Assert.Equal(0, world.Calls.ByFormerOwner);
     }
