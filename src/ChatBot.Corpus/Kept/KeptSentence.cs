@@ -9,8 +9,13 @@ namespace ChatBot.Corpus.Kept;
 /// The annotation of a work as it is kept: names by their number in <see cref="Names"/>, dates of headings by theirs in
 /// <see cref="Headings"/>.
 /// </summary>
+/// <param name="Stamp">By what it was made.</param>
+/// <param name="Names">The names that mentions are of.</param>
+/// <param name="Headings">The dates of headings.</param>
+/// <param name="Ends">Where in <paramref name="Sentences"/> each sentence ends.</param>
+/// <param name="Sentences">One <see cref="KeptSentence"/> after the other, each packed by itself, so that it can be had alone.</param>
 [MemoryPackable]
-internal sealed partial record KeptReading(ulong Stamp, KeptNameKey[] Names, KeptHeading[] Headings, KeptSentence[] Sentences);
+internal sealed partial record KeptReading(ulong Stamp, KeptNameKey[] Names, KeptHeading[] Headings, int[] Ends, byte[] Sentences);
 
 /// <summary>The dates of a heading: by themselves, arrays in an array, MemoryPack could not pack them in native code.</summary>
 [MemoryPackable]

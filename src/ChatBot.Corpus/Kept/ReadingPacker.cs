@@ -17,7 +17,7 @@ public static class ReadingPacker
     {
         var names = new Numbered<KeptNameKey>();
         var headings = new Numbered<IReadOnlyList<DateMention>>();
-        var kept = sentences.Select(sentence => new KeptSentence(
+        var kept = sentences.Select(sentence => MemoryPackSerializer.Serialize(new KeptSentence(
             [.. sentence.Names.Select(Mention)],
             [.. sentence.Offices.Select(office =>
                 new KeptOffice(office.Span, [.. office.Terms], Keys(office.Nations), office.Holder is { } holder ? Mention(holder)
@@ -28,11 +28,12 @@ public static class ReadingPacker
             sentence.HeadingDates.Count == 0 ? -1 : headings.Of(sentence.HeadingDates),
             sentence.WrittenOn is { } written && written != sentence.Work.AsOf ? KeptInterval.Of(written) : null,
             sentence.LeadIn,
-            sentence.IsUndoneBeside)).ToArray();
+            sentence.IsUndoneBeside))).ToArray();
         var text = sentences.Count == 0 ? "" : sentences[0].Work.Text;
         return MemoryPackSerializer.Serialize(
             new KeptReading(stamp, [.. names.All],
-                [.. headings.All.Select(dates => new KeptHeading([.. dates.Select(date => KeptDate.Of(date, text))]))], kept));
+                [.. headings.All.Select(dates => new KeptHeading([.. dates.Select(date => KeptDate.Of(date, text))]))],
+                Ends(kept), [.. kept.SelectMany(bytes => bytes)]));
 
         KeptMention Mention(NameMention mention) => new(mention.Span, Keys(mention.Names), (byte)mention.Form);
 
@@ -46,52 +47,17 @@ public static class ReadingPacker
     /// <param name="gazetteer">The names of the library.</param>
     /// <param name="words">Where the library's words are kept for a while.</param>
     public static IReadOnlyList<AnnotatedSentence>? Unpack(
-        byte[] bytes, ulong stamp, Work work, Gazetteer gazetteer, TokenCache words)
+        byte[] bytes, ulong stamp, Work work, Gazetteer gazetteer, TokenCache words) =>
+        MemoryPackSerializer.Deserialize<KeptReading>(bytes) is { } kept && kept.Stamp == stamp
+            ? new PackedReading(kept, work, gazetteer, words) : null;
+
+    private static int[] Ends(byte[][] kept)
     {
-        var kept = MemoryPackSerializer.Deserialize<KeptReading>(bytes)!;
-        if (kept.Stamp != stamp)
-            return null;
-        // Most mentions are of one name, and those of the same one share the list; so do offices of the same words.
-        var names = kept.Names.Select(key => new[] { gazetteer.Find(key.Canonical, key.Kind)! }).ToArray();
-        var headings = kept.Headings.Select(heading => Read(heading.Dates, date => date.In(work.Text))).ToArray();
-        var terms = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
-        var sentences = new AnnotatedSentence[kept.Sentences.Length];
-        foreach (var passage in work.Passages.Where(passage => passage.Kind == PassageKind.Prose))
-        {
-            foreach (var sentence in passage.Sentences)
-            {
-                var own = kept.Sentences[sentence.Ordinal];
-                sentences[sentence.Ordinal] = new AnnotatedSentence(work, passage, sentence, words)
-                {
-                    Names = Read(own.Names, Mention),
-                    Offices = Read(own.Offices, office => new OfficeMention(
-                        office.Span, TermsOf(office.Terms), NamesOf(office.Nations),
-                        office.Holder is { } holder ? Mention(holder) : null)),
-                    Dates = Read(own.Dates, date => date.In(work.Text)),
-                    Clauses = own.Clauses,
-                    IsLinked = own.IsLinked,
-                    HeadingDates = own.Heading < 0 ? [] : headings[own.Heading],
-                    WrittenOn = own.WrittenOn?.ToInterval() ?? work.AsOf,
-                    LeadIn = own.LeadIn,
-                    IsUndoneBeside = own.IsUndoneBeside,
-                };
-            }
-        }
-        return sentences;
-
-        NameMention Mention(KeptMention mention) => new(mention.Span, NamesOf(mention.Names), (NameForm)mention.Form);
-
-        IReadOnlySet<string> TermsOf(string[] office)
-        {
-            var key = string.Join(' ', office);
-            return terms.TryGetValue(key, out var known) ? known : terms[key] = office.ToHashSet(StringComparer.Ordinal);
-        }
-
-        Name[] NamesOf(int[] numbers) => numbers is [var one] ? names[one] : Read(numbers, number => names[number][0]);
+        var ends = new int[kept.Length];
+        for (var i = 0; i < ends.Length; i++)
+            ends[i] = kept[i].Length + (i == 0 ? 0 : ends[i - 1]);
+        return ends;
     }
-
-    private static TOut[] Read<TIn, TOut>(TIn[] list, Func<TIn, TOut> one) =>
-        list.Length == 0 ? [] : Array.ConvertAll(list, item => one(item));
 
     private sealed class Numbered<T>
         where T : notnull

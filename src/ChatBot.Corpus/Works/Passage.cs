@@ -32,4 +32,4 @@ public sealed record Passage(int Number, PassageKind Kind, TextSpan Span, IReadO
 /// <param name="Ordinal">Its place among the sentences of the work's prose, from 0; -1 in a heading, a byline or a note on the
 /// writer.</param>
 /// <param name="Span">Where it stands in the work's text, with its closing punctuation and quotation marks.</param>
-public sealed record Sentence(int Ordinal, TextSpan Span);
+public readonly record struct Sentence(int Ordinal, TextSpan Span);
