@@ -9,6 +9,7 @@ internal sealed partial record KeptSeeds(KeptWork[] Works, KeptProblem[] Problem
 
 /// <param name="Item">The record, as CSL-JSON.</param>
 /// <param name="Reading">What the reader said of the document, as JSON.</param>
+/// <param name="ReadingHash">Names how the text was read.</param>
 /// <param name="Passages">The paragraphs in order, those without a number last.</param>
 [MemoryPackable]
 internal sealed partial record KeptWork(
@@ -16,7 +17,7 @@ internal sealed partial record KeptWork(
         TextSpan[] Bio,
     string OriginFile, string OriginSha256, string Reader, bool IsFileItself, string Reading, KeptLeftOut[] LeftOut, string? CopyOf,
         string[] Copies,
-        KeptPassage[] Passages);
+        string ReadingHash, KeptPassage[] Passages);
 
 [MemoryPackable]
 internal sealed partial record KeptLeftOut(TextSpan Span, string Reason);

@@ -49,7 +49,7 @@ public static class SeedsPacker
             work.Origin.File, work.Origin.Sha256, work.Origin.Reader, reading.IsFileItself,
             JsonSerializer.Serialize(said, StoredTextJson.Default.StoredText),
             [.. work.Origin.LeftOut.Select(span => new KeptLeftOut(span.Span, span.Reason))], work.Origin.CopyOf, [.. work.Origin.Copies],
-            [.. work.Passages.Select(passage =>
+            work.ReadingHash, [.. work.Passages.Select(passage =>
                 new KeptPassage(passage.Number, (byte)passage.Kind, passage.Span,
                 [.. passage.Sentences.Select(sentence => sentence.Span)]))]);
     }
@@ -79,7 +79,7 @@ public static class SeedsPacker
         return new Work(
             JsonSerializer.Deserialize(kept.Item, CslJson.Default.CslItem)!, kept.File, kept.Sha256, text,
                 new WorkParts(kept.Body, kept.Omitted, kept.Byline, kept.Bio),
-            kept.AsOf?.ToInterval(), kept.HasMetadata, origin, Passages(kept.Passages));
+            kept.AsOf?.ToInterval(), kept.HasMetadata, origin, Passages(kept.Passages), kept.ReadingHash);
     }
 
     private static Passage[] Passages(KeptPassage[] kept)

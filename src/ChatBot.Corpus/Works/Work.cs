@@ -34,10 +34,13 @@ public sealed class Work
     {
     }
 
-    /// <summary>The same, where the hash is known, and perhaps the paragraphs of just this text.</summary>
+    /// <summary>
+    /// The same, where the hash is known, and perhaps the paragraphs of just this text, and <see cref="ReadingHash"/>.
+    /// </summary>
     internal Work(CslItem item, string file, string sha256, string text, WorkParts parts, DateInterval? asOf, bool hasMetadata,
-        WorkOrigin? origin, IReadOnlyList<Passage>? passages)
+        WorkOrigin? origin, IReadOnlyList<Passage>? passages, string? readingHash = null)
     {
+        _readingHash = readingHash;
         Item = item;
         File = file;
         Text = text;
@@ -134,11 +137,22 @@ public sealed class Work
 
     private string HashOfReading()
     {
-        var places = Passages.SelectMany(passage => passage.Sentences
-            .SelectMany(sentence => new[] { sentence.Ordinal, sentence.Span.Start, sentence.Span.End })
-            .Concat([(int)passage.Kind, passage.Span.Start, passage.Span.End])).ToArray();
-        var read = SHA256.HashData([.. MemoryMarshal.AsBytes<int>(places), .. Encoding.UTF8.GetBytes(Named)]);
+        var places = new List<int>(3 * (Passages.Count + Passages.Sum(passage => passage.Sentences.Count)));
+        foreach (var passage in Passages)
+        {
+            foreach (var (ordinal, span) in passage.Sentences)
+                Add(ordinal, span);
+            Add((int)passage.Kind, passage.Span);
+        }
+        var read = SHA256.HashData([.. MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(places)), .. Encoding.UTF8.GetBytes(Named)]);
         return Convert.ToHexStringLower(read.AsSpan(0, 8));
+
+        void Add(int number, TextSpan span)
+        {
+            places.Add(number);
+            places.Add(span.Start);
+            places.Add(span.End);
+        }
     }
 
     // For each passage, the index of the heading that it stands under, or -1.
