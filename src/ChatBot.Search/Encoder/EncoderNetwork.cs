@@ -23,15 +23,15 @@ internal sealed class EncoderNetwork : IDisposable
     }
 
     /// <param name="model">The model.</param>
-    /// <param name="threads">How many threads one run may use.</param>
     /// <param name="tokenizers">Those of the models that are used together.</param>
     /// <param name="update">What its matrices were taught beyond the model; null for the model as it is.</param>
     /// <exception cref="FileNotFoundException">The model's assembly is missing.</exception>
-    public static EncoderNetwork Load(EncoderModel model, int threads, Tokenizers tokenizers, LowRankUpdate? update = null)
+    public static EncoderNetwork Load(EncoderModel model, Tokenizers tokenizers, LowRankUpdate? update = null)
     {
         var tokenizer = tokenizers.Of(model);
-        using var options = new SessionOptions { IntraOpNumThreads = threads, InterOpNumThreads = 1 };
-        options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
+        // Texts are short: several threads of one run wait for each other more than they win. A pattern would be kept for each length of
+        // a text that was ever run.
+        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, EnableMemoryPattern = false };
         var (network, table) = Network(model, update);
         var loaded = new EncoderNetwork(new InferenceSession(network, options), table, tokenizer);
         NativeHeap.Trim();

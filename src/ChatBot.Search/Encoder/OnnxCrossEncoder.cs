@@ -36,7 +36,7 @@ public sealed class OnnxCrossEncoder(int threads = 1, Tokenizers? tokenizers = n
     private static Loaded Load(Tokenizers tokenizers)
     {
         var update = LowRankUpdate.Read("Encoder.minilm-answers.bin");
-        return new Loaded(EncoderNetwork.Load(EncoderModel.MiniLm, 1, tokenizers, update), update.Head, update.Bias);
+        return new Loaded(EncoderNetwork.Load(EncoderModel.MiniLm, tokenizers, update), update.Head, update.Bias);
     }
 
     private float Score(long[] asked, string sentence)

@@ -7,7 +7,7 @@ namespace ChatBot.Search.Encoder;
 /// </summary>
 /// <remarks>Safe for several callers at once, until it is disposed of.</remarks>
 /// <param name="model">The model.</param>
-/// <param name="threads">How many threads one run may use.</param>
+/// <param name="threads">How many sentences are read at once; each by one thread, which costs least.</param>
 /// <param name="tokenizers">Those of the models that are used together; null for its own.</param>
 public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1, Tokenizers? tokenizers = null) : ISentenceEncoder
 {
@@ -16,7 +16,7 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1, Tok
     /// </summary>
     private const int LongestText = 192;
 
-    private readonly LoadedOnce<EncoderNetwork> _network = new(() => EncoderNetwork.Load(model, threads, tokenizers ?? new Tokenizers()));
+    private readonly LoadedOnce<EncoderNetwork> _network = new(() => EncoderNetwork.Load(model, tokenizers ?? new Tokenizers()));
 
     private readonly Lazy<float[][]?> _projection = new(() =>
         model.Projection is { } projection ? WordVectors.ReadProjection(projection, model.Dimensions) : null);
@@ -31,11 +31,8 @@ public sealed class OnnxSentenceEncoder(EncoderModel model, int threads = 1, Tok
     public IReadOnlyList<EncodedText> EncodeSentences(IReadOnlyList<string> sentences, CancellationToken cancellation)
     {
         var vectors = new EncodedText[sentences.Count];
-        for (var i = 0; i < vectors.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            vectors[i] = Run(sentences[i]);
-        }
+        Parallel.For(0, vectors.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
+            i => vectors[i] = Run(sentences[i]));
         return vectors;
     }
 

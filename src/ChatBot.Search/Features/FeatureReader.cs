@@ -29,7 +29,10 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             Title = Most(candidates, candidate => candidate.Title),
             Cosine = candidates.Select(candidate => candidate.Cosine + candidate.SecondCosine).DefaultIfEmpty(0).Max(),
         };
-        var read = candidates.Select(candidate => Read(candidate, best)).ToArray();
+        var read = new SentenceFeatures[candidates.Count];
+        // Words remember where they were met, and are for one thread: half of the candidates are read by others of the same.
+        var other = new FeatureReader(asked with { Words = [.. asked.Words.Select(word => word.Again())] }, sentences, english);
+        Parallel.Invoke(() => Read(this, 0, read.Length / 2), () => Read(other, read.Length / 2, read.Length));
         var (first, second, words) = (Places(read, one => one.Cosine), Places(read, one => one.SecondCosine),
             Places(read, one => one.Words + one.RelatedWords));
         var mostWords = read.Select(one => one.Words).DefaultIfEmpty(0).Max();
@@ -41,6 +44,12 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             MostWords = mostWords,
             MostCosine = best.Cosine / 2,
         })];
+
+        void Read(FeatureReader reader, int first, int end)
+        {
+            for (var i = first; i < end; i++)
+                read[i] = reader.Read(candidates[i], best);
+        }
     }
 
     /// <summary>One over each one's place by a measure, those with the same measure at the same place; 0 where it has none.</summary>

@@ -49,6 +49,12 @@ internal sealed class AskedWord
         Weight = word.Tokens.Max(token => idf(Spelling.Term(token.Word)));
     }
 
+    private AskedWord(AskedWord other)
+    {
+        (Word, _gazetteer, _same, _related) = (other.Word, other._gazetteer, other._same, other._related);
+        (Weight, Forms, IsRespelt) = (other.Weight, other.Forms, other.IsRespelt);
+    }
+
     public QuestionWord Word { get; }
 
     /// <summary>Its rarity in the library, 0 to 1.</summary>
@@ -56,6 +62,9 @@ internal sealed class AskedWord
 
     /// <summary>The terms that a thesaurus relates to it.</summary>
     public IEnumerable<string> Related => _related;
+
+    /// <summary>The same word for another thread, once nothing more is accepted or taken.</summary>
+    public AskedWord Again() => new(this);
 
     /// <summary>Takes another spelling for the same word.</summary>
     public void Accept(string word)

@@ -23,9 +23,7 @@ internal static class Retriever
     /// <param name="isIn">Which sentences are asked; null for all.</param>
     public static IReadOnlyList<Candidate> Find(AskedQuestion asked, IndexView index, SentenceTable sentences, Func<int, bool>? isIn = null)
     {
-        HashSet<int> found = [], near = [];
-        Parallel.Invoke(() => FindByWords(found, asked, index), () => near.UnionWith(Nearest(asked, index)));
-        found.UnionWith(near);
+        HashSet<int> found = [.. Found(asked, index).SelectMany(hits => hits).Select(hit => hit.Sentence)];
         found.UnionWith(asked.Words.SelectMany(word => word.Word.Known).Distinct().SelectMany(name => sentences.Naming(name).Take(ByName)));
         // What the text asks itself is answered by what follows.
         found.UnionWith(found.Where(sentence => sentence + 1 < sentences.Count && sentences[sentence].IsQuestion
@@ -40,18 +38,19 @@ internal static class Retriever
         return Weighed(asked, index, sentences, [.. found.Order()]);
     }
 
-    private static void FindByWords(HashSet<int> found, AskedQuestion asked, IndexView index)
+    private static List<Hit>[] Found(AskedQuestion asked, IndexView index)
     {
-        found.UnionWith(index.Search(IndexFields.Text, asked.Terms, ByWords).Select(hit => hit.Sentence));
-        found.UnionWith(index.Search(IndexFields.Paragraph, asked.Terms, ByParagraph).Select(hit => hit.Sentence));
-        found.UnionWith(index.Search(IndexFields.Title, asked.Terms, ByTitle).Select(hit => hit.Sentence));
-        var related = asked.Words.SelectMany(word => word.Related).Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term))
-            .ToArray();
-        found.UnionWith(index.Search(IndexFields.Text, [.. asked.Terms, .. related], ByRelated).Select(hit => hit.Sentence));
+        var related = asked.Words.SelectMany(word => word.Related).Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term));
+        QueryTerm[] all = [.. asked.Terms, .. related];
+        var found = new List<Hit>[5];
+        Parallel.Invoke(
+            () => found[0] = index.Search(IndexFields.Text, all, ByRelated),
+            () => found[1] = asked.Vectors is { } vectors ? [.. index.Nearest(vectors, ByVector)] : [],
+            () => found[2] = index.Search(IndexFields.Text, asked.Terms, ByWords),
+            () => found[3] = index.Search(IndexFields.Paragraph, asked.Terms, ByParagraph),
+            () => found[4] = index.Search(IndexFields.Title, asked.Terms, ByTitle));
+        return found;
     }
-
-    private static IEnumerable<int> Nearest(AskedQuestion asked, IndexView index) =>
-        asked.Vectors is { } vectors ? index.Nearest(vectors, ByVector).Select(hit => hit.Sentence) : [];
 
     private static List<Candidate> Weighed(AskedQuestion asked, IndexView index, SentenceTable sentences, int[] numbers)
     {
