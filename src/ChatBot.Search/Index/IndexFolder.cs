@@ -237,7 +237,8 @@ internal sealed class IndexFolder : IDisposable
             var terms = leaf.AtomicReader.GetTerms(IndexFields.Block)?.GetEnumerator();
             while (terms is not null && terms.MoveNext())
             {
-                if (Live(leaf.AtomicReader, new Term(IndexFields.Block, BytesRef.DeepCopyOf(terms.Term))).Any())
+                if (leaf.AtomicReader.LiveDocs is null
+                    || Live(leaf.AtomicReader, new Term(IndexFields.Block, BytesRef.DeepCopyOf(terms.Term))).Any())
                     keys.Add(terms.Term.Utf8ToString());
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Corpus.Names;
@@ -19,6 +20,9 @@ namespace ChatBot.Search.Library;
 /// <summary>Makes a snapshot from a library's folder: seeds/ and config/ in, values out.</summary>
 public static class LibraryReader
 {
+    /// <summary>Bytes of a file that are read in one step.</summary>
+    private const int MostAtOnce = 1 << 16;
+
     /// <param name="folder">The folder that holds seeds/ and, where there is one, config/.</param>
     /// <param name="data">The folder in which the index is kept, under index/; null to keep nothing.</param>
     /// <param name="encoders">Rank by meaning; null for words alone.</param>
@@ -123,14 +127,27 @@ public static class LibraryReader
     /// <summary>A file that cannot be opened, or vanishes meanwhile, counts by its absence.</summary>
     private static byte[] HashOf(string path)
     {
+        var piece = ArrayPool<byte>.Shared.Rent(MostAtOnce);
         try
         {
+            using var file = File.OpenHandle(path);
+            // Most files are small, and read in one step.
+            for (var read = 0; read < piece.Length;)
+            {
+                var more = RandomAccess.Read(file, piece.AsSpan(read), read);
+                if (more == 0) return SHA256.HashData(piece.AsSpan(0, read));
+                read += more;
+            }
             using var stream = File.OpenRead(path);
             return SHA256.HashData(stream);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return new byte[SHA256.HashSizeInBytes];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
         }
     }
 }
