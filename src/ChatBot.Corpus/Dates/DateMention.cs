@@ -18,6 +18,9 @@ public sealed record DateMention(TextSpan Span, string Text, DateInterval Value,
     /// <summary>True for the day on which the document says that it was written, in a line at its head.</summary>
     public bool DatesDocument { get; init; }
 
+    /// <summary>True for the year that the document says at its head it tells of.</summary>
+    public bool IsMatter { get; init; }
+
     /// <summary>True for the day of a letter, a session or an entry, in the line over it: what follows was written then.</summary>
     public bool HeadsEntry { get; init; }
 

@@ -17,7 +17,8 @@ public static class WorkReader
     {
         var dates = DateTagger.Read(work.Text, work.Parts.Body, work.AsOf, work.Item.Language);
         var drafts = new List<Draft>();
-        DateMention[] above = [];
+        DateMention[] whole = [.. dates.Where(date => date.IsMatter)];
+        var above = whole;
         var leadIns = new LeadIns(work.Text);
         var dateline = DatelineOf(work, dates);
         var written = work.AsOf ?? dates.FirstOrDefault(date => date.DatesDocument)?.Value;
@@ -28,6 +29,7 @@ public static class WorkReader
             if (passage.Kind == PassageKind.Heading)
             {
                 above = passage == dateline ? [] : Dating(work, passage, Within(dates, passage.Span)) ?? above;
+                if (above.Length == 0) above = whole;
                 written = Within(dates, passage.Span) is [{ HeadsEntry: true } day] ? day.Value : written;
             }
             if (passage.Kind != PassageKind.Prose)

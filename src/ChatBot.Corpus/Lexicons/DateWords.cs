@@ -141,6 +141,9 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> Sittings { get; } = lists.Words("sittings");
 
     public FrozenSet<string> DocumentWords { get; } = lists.Words("document-words");
+
+    /// <summary>What a document is called that tells of one year.</summary>
+    public FrozenSet<string> YearlyDocuments { get; } = lists.Words("yearly-documents");
     public FrozenSet<string> Every { get; } = lists.Words("every");
     public FrozenSet<string> Yearly { get; } = lists.Words("yearly");
     public FrozenSet<string> DatelineWords { get; } = lists.Words("dateline-words");

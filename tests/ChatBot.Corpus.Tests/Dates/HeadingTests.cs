@@ -33,6 +33,35 @@ public class HeadingTests
         "1928=1928; Three years later=1931; November 20=1931-11-20",
         Reading.Dated("4. Lamp of the pier, brass, 1928\n\nIt lit the pier. Three years later it fell, and on November 20 it was found."));
 
+    [Fact]
+    public void An_entry_of_a_catalogue_may_end_with_a_year() => Assert.Equal(
+        "1928=1928; Three years later=1931; 1935=1935",
+        Reading.Dated("4. Lamp of the pier, brass, 1928\n\nIt lit the pier for a while, and nobody paid for the oil that it burned. "
+            + "Three years later it fell into the sea, and the smith sued the town for its price. He won in 1935."));
+
+    [Fact]
+    public void A_title_with_a_year_opens_an_entry_among_entries() => Assert.Equal(
+        "20 May 1911=1911-05-20; 1931=1931; 18 April=1931-04-18; 6 June=1931-06-06",
+        Reading.Dated("Old Barges\n\nIlona, 20 May 1911. She sank when the wind came.\n\n"
+            + "Clara, 1931. The town came to the yard on 18 April. It came back on 6 June."));
+
+    [Theory]
+    [InlineData("From the journal of 1911, first printed in July 1925\n\n3 May. Snow.\n\n7 June. Rain.",
+        "1911=1911; July 1925=1925-07; 3 May=1911-05-03; 7 June=1911-06-07")]
+    [InlineData("Fifth annual report of the council, for the year 1962\n\nRead on 14 March 1963\n\n"
+        + "A calf was born to us in February. The house will be opened in May.",
+        "the year 1962=1962; 14 March 1963=1963-03-14; February=1962-02; May=1963-05")]
+    [InlineData("Report on the flood of 1962\n\nRead on 14 March 1963\n\nA calf was born to us in February.",
+        "1962=1962; 14 March 1963=1963-03-14; February=1963-02")]
+    public void What_a_document_tells_of_is_of_the_year_that_its_head_says(string text, string expected) =>
+        Assert.Equal(expected, Reading.Undated(text));
+
+    [Fact]
+    public void A_feast_heads_a_letter() => Assert.Equal(
+        "30 September 1953=1953-09-30; Last Sunday=1953-09-27; Candlemas 1954=1954-02-02; today=1954-02-02",
+        Reading.Undated("Port Hale, 30 September 1953\n\nDear Ann,\n\nLast Sunday it burned.\n\nCandlemas 1954\n\nDear Ann,\n\n"
+            + "It stopped today."));
+
     [Theory]
     [InlineData("No. 31, 16 April 2015\n\nThe mill was sold yesterday.", "16 April 2015=2015-04-16; yesterday=2015-04-15")]
     [InlineData("Minutes of the second session (extract), Port Hale, 18 November 2009\n\nThe lamp had been lit on 2 October.",

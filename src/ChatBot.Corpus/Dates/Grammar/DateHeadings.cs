@@ -12,6 +12,7 @@ internal static class DateHeadings
 {
     private const int MostTokens = 16;
     private const int FewestTokensOfProse = 8;
+    private const int FewestTokensOfText = 24;
 
     public static Reading? Year(TokenList tokens, int at)
     {
@@ -77,7 +78,8 @@ internal static class DateHeadings
     {
         if (next >= tokens.Count) return false;
         var end = Next(tokens, next);
-        return end - next >= FewestTokensOfProse && tokens.Mark(end - 1) == '.' && tokens.Number(end - 2) < 0;
+        return end - next >= FewestTokensOfProse && tokens.Mark(end - 1) == '.'
+            && (tokens.Number(end - 2) < 0 || (end - next >= FewestTokensOfText && !tokens.SameSentence(next, end - 1)));
     }
 
     private static bool OpensWithDay(TokenList tokens, int next)

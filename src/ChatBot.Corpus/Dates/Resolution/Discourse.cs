@@ -22,11 +22,13 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     private (DateInterval Value, int Token)? Said { get; init; }
 
     /// <summary>What the next expression may be completed from.</summary>
-    public DateContext Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story)
+    /// <param name="year">The year that the document tells of; null where it says none.</param>
+    public DateContext Around(TokenList tokens, Reading reading, DateInterval? asOf, bool story, DateInterval? year)
     {
         // The head of an entry has no verb.
         var direction = EntryHead.IsYearless(tokens, reading) ? TimeDirection.Unknown
             : VerbDirection.Of(tokens, reading.First, reading.End);
+        if (year is not null && direction != TimeDirection.Future && First(reading) is { Year: null }) (asOf, story) = (year, false);
         var frame = story || asOf is null || direction != TimeDirection.Future ? FrameFor(tokens, reading, asOf, direction, story) : null;
         return new(asOf, Spoken, frame, Part, direction)
         {
@@ -91,10 +93,12 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     // How far before the document's date it would be by that date alone.
     private static int? DaysBack(Reading reading, DateInterval asOf, TimeDirection direction)
     {
-        var date = (reading.Expression as RangeDate)?.First as CalendarDate ?? reading.Expression as CalendarDate;
-        return date is { Year: null } && CalendarResolver.Nearest(date, asOf, direction) is { End: { } end } && asOf.Start is { } start
+        return First(reading) is { Year: null } date && CalendarResolver.Nearest(date, asOf, direction) is { End: { } end } && asOf.Start is { } start
             ? start.DayNumber - end.DayNumber : null;
     }
+
+    private static CalendarDate? First(Reading reading) =>
+        (reading.Expression as RangeDate)?.First as CalendarDate ?? reading.Expression as CalendarDate;
 
     // "In 1998, …", "On 3 May 1998 …": what opens its sentence sets the time of more than that.
     private static bool Opens(TokenList tokens, int at) =>

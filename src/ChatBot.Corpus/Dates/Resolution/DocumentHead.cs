@@ -39,6 +39,28 @@ internal static class DocumentHead
                 && IsLineAlone(tokens, other))) ? (found, value) : null;
     }
 
+    /// <summary>
+    /// The year that a document says at its head it tells of ("Annual report for the year 1962", "From the journal of 1911"); null where it
+    /// says none.
+    /// </summary>
+    public static Reading? Matter(string text, TokenList tokens, IReadOnlyList<Reading> readings)
+    {
+        var end = End(tokens);
+        return readings.TakeWhile(reading => reading.End <= end).FirstOrDefault(reading => IsMatter(text, tokens, reading));
+    }
+
+    private static bool IsMatter(string text, TokenList tokens, Reading reading)
+    {
+        if (reading.Single is not CalendarDate { Year: not null, Month: null, Day: null, Part: 0, Feast: null })
+            return false;
+        var lead = reading.First - 1;
+        var isOfYear = tokens.Word(reading.First) == "the";
+        if (tokens.Word(lead) is not ("for" or "of")) return false;
+        var (first, next) = Line(text, tokens, reading);
+        return next - first <= MostTokensOfLine && (tokens.In(lead - 1, tokens.Lists.YearlyDocuments)
+            || (isOfYear && Enumerable.Range(first, lead - first).Any(at => tokens.In(at, tokens.Lists.YearlyDocuments))));
+    }
+
     private static bool IsLineAlone(TokenList tokens, Reading reading)
     {
         var (first, next) = (DateHeadings.First(tokens, reading.First), DateHeadings.Next(tokens, reading.First));

@@ -45,6 +45,19 @@ internal static class EntryHead
         && (tokens.IsCapital(reading.End) || tokens.Mark(reading.End) is '.' or ':' or '-'
             || DateHeadings.Next(tokens, reading.First) == reading.End);
 
+    /// <summary>
+    /// True for a year or a month that ends the title which opens a paragraph ("Santa Clara, 1931. It rained."): the head of an entry in
+    /// a text of entries.
+    /// </summary>
+    public static bool IsTitled(TokenList tokens, Reading reading)
+    {
+        var first = DateHeadings.First(tokens, reading.First);
+        return reading.Expression is CalendarDate { Year: not null, Day: null } && reading.First - first is > 1 and <= MostTokens
+            && tokens.Mark(reading.First - 1) == ',' && tokens.Mark(reading.End) == '.'
+            && !tokens.SameSentence(reading.First, reading.End + 1)
+            && Enumerable.Range(first, reading.First - first).All(at => IsOfHead(tokens, at));
+    }
+
     // "PORT HALE, 9 May 1961 (Agency) - The lamp was lit on Saturday.": what opens a news text, parted from it by a dash.
     private static bool IsDateline(TokenList tokens, Reading reading)
     {

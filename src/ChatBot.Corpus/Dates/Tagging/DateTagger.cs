@@ -30,6 +30,8 @@ public static class DateTagger
         var readings = DateGrammar.Read(tokens);
         var head = DocumentHead.Date(text, tokens, readings);
         asOf ??= head?.Value;
+        var matter = DocumentHead.Matter(text, tokens, readings);
+        DateInterval? year = null;
         var story = NarrativeTime.IsStory(tokens, readings, asOf);
         var discourse = Discourse.Empty;
         DateInterval? section = null;
@@ -39,15 +41,18 @@ public static class DateTagger
         {
             // What opens an entry counts from the heading over it, whatever the entry before was of.
             var opens = section is not null && DateHeadings.OpensParagraph(tokens, reading.First);
-            var around = discourse.Around(tokens, reading, opens ? section : asOf, story && !opens);
+            var around = discourse.Around(tokens, reading, opens ? section : asOf, story && !opens, opens ? null : year);
             if (discourse.Recurs(tokens, reading, around)
                 || ExpressionResolver.Resolve(reading.Expression, around) is not { } date) continue;
             if (section is not null && date.Basis == DateBasis.DocumentDate)
                 date = date with { Basis = DateBasis.Context };
             discourse = discourse.After(tokens, reading, date);
             var datesDocument = reading == head?.Reading && date.Value == asOf;
-            var headsEntry = EntryHead.Is(tokens, reading, date.Value) || (isOfEntries && EntryHead.IsYearless(tokens, reading));
+            var headsEntry = EntryHead.Is(tokens, reading, date.Value) || (isOfEntries
+                && (EntryHead.IsYearless(tokens, reading) || EntryHead.IsTitled(tokens, reading)));
             isOfEntries |= headsEntry;
+            if (reading == matter) year = date.Value;
+            else if (headsEntry && reading.Expression is CalendarDate { Year: null }) year = null;
             var mention = Mention(text, tokens, reading, date);
             mentions.Add(mention with
             {
@@ -55,6 +60,7 @@ public static class DateTagger
                 Value = headsEntry ? date.Value : mention.Value,
                 Ends = Ends(text, tokens, reading, around),
                 DatesDocument = datesDocument,
+                IsMatter = reading == matter && !datesDocument,
                 HeadsEntry = headsEntry,
             });
             if (IsHeading(tokens, reading, date.Value))
