@@ -24,6 +24,9 @@ public sealed record DateMention(TextSpan Span, string Text, DateInterval Value,
     /// <summary>True for the day of a letter, a session or an entry, in the line over it: what follows was written then.</summary>
     public bool HeadsEntry { get; init; }
 
+    /// <summary>True for a day counted from that of its entry or document that lies after it ("next month", "on Sunday").</summary>
+    public bool IsAhead { get; init; }
+
     /// <summary>The two ends of a range that words join ("from March to May 2011"), each with its own span; else empty.</summary>
     public IReadOnlyList<DateMention> Ends { get; init; } = [];
 }

@@ -66,6 +66,8 @@ internal static class CancellationPredicates
             return false;
         return next < end && (Words.Occurring.Contains(tokens[next].Word)
             || (tokens[at].Word is "was" or "were" && Words.Accomplishments.Contains(tokens[next].Word))
+            || (tokens[at].Word == "cannot" && tokens[next].Word == "be" && next + 1 < end
+                && Words.Accomplishments.Contains(tokens[next + 1].Word))
             || IsWords(tokens, next, end, ["go", "ahead"])
             || IsWords(tokens, next, end, ["take", "place"]));
     }
@@ -218,7 +220,8 @@ internal static class CancellationPredicates
                     .Any(i => IsRevocable(tokens[i].Word)))))
             || Words.FailedPhrases.Any(words => IsWords(tokens, at, end, words))
             || (tokens[at].Word is "had" or "has" or "have" && IsWords(tokens, next, end, ["to", "be"]) && IsEnd(tokens, next + 2, end))
-            || (tokens[at].Word is "will" or "would" && (IsWords(tokens, next, end, ["not", "be"])
+            || (tokens[at].Word is "will" or "would" && ((IsWords(tokens, next, end, ["not", "be"]) && next + 2 < end
+                    && Lexicon.English.Dates.IsPastVerb(tokens[next + 2].Word))
                 || (at > 0 && tokens[at - 1].Word == "there" && IsWords(tokens, next, end, ["be", "no"]))));
     }
 
@@ -235,7 +238,9 @@ internal static class CancellationPredicates
         || (at == tokens.Count - 3 && IsWords(tokens, at, tokens.Count, ["not", "to", "be"]))
         || (at < end && Words.Cancelled.Contains(tokens[at].Word) && !IsNearly(tokens, at) && (isMatter || IsOfVenture(tokens, at)))
         || Words.CancelledPhrases.Any(words => IsWords(tokens, at, end, words))
-        || (at + 1 < end && tokens[at].Word is "never" or "not" && Words.Accomplishments.Contains(tokens[at + 1].Word));
+        || (at + 1 < end && tokens[at].Word is "never" or "not" && Words.Accomplishments.Contains(tokens[at + 1].Word))
+        || (at + 2 < end && tokens[at].Word is "never" or "not" && tokens[at + 1].Word == "been"
+            && Words.Accomplishments.Contains(tokens[at + 2].Word));
 
     internal static bool IsWords(IReadOnlyList<Token> tokens, int at, int end, string[] words)
     {

@@ -42,11 +42,11 @@ public static class EventDates
         dates.Count > 0 && sentence.WrittenOn?.Start is { } published && dates.All(date => date.Value.End < published);
 
     /// <summary>
-    /// True when all dates lie after the day on which it was written: what it tells in whatever tense was still to come ("the gate is
+    /// True when all dates lie after the day on which it or its entry was written: what it tells in whatever tense was still to come ("the gate is
     /// closed from 9 May").
     /// </summary>
     internal static bool AreToCome(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
-        dates.Count > 0 && sentence.WrittenOn?.End is { } published && dates.All(date => date.Value.Start > published);
+        dates.Count > 0 && dates.All(date => date.IsAhead || (sentence.WrittenOn?.End is { } published && date.Value.Start > published));
 
     /// <summary>True when all dates are what the matter was put off to ("postponed to 9 December").</summary>
     internal static bool ArePutOffTo(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>

@@ -53,6 +53,8 @@ public static class EventReader
             if (dates.Count == 0 && antecedent is not null && at - first <= 3 && before.Count > 0 && Links.OpensWithPerson(sentence.Tokens))
                 dates = before[^1].Dates;
             factuality = Outcome(sentence, at, at + count, first, dates, ByDates(sentence, dates, factuality), isDate: false);
+            if (factuality == Factuality.Happened && dates.Count == 1 && sentence.Span.Contains(dates[0].Span))
+                factuality = FactualityOn(sentence, clause, dates[0], dates);
             var names = sentence.Names.Where(name => scope.Contains(name.Span)).ToList();
             if (antecedent is not null && i == 0 && Links.OpensWithPerson(sentence.Tokens))
                 names.InsertRange(0, antecedent.Names.Where(name => name.Names.Any(one => one.IsPerson)).Take(1));

@@ -57,7 +57,8 @@ internal static class PlanPredicates
     public static bool IsRefused(IReadOnlyList<Token> tokens, int i, int first, int end) =>
         i + 1 < end && Words.Negations.Contains(tokens[i + 1].Word)
         && !Enumerable.Range(i, end - i).Any(at => tokens[at].Word is "before" or "until" or "till")
-        && !Enumerable.Range(first, i - first).Any(at => tokens[at].Word == "that");
+        && !Enumerable.Range(first, i - first).Any(at => tokens[at].Word == "that"
+            && !Enumerable.Range(at + 1, i - at - 1).Any(verb => Words.Auxiliaries.Contains(tokens[verb].Word) || ToldVerbs.IsAt(tokens, verb)));
 
     // "As planned", "than had been expected".
     public static bool IsAsForeseen(IReadOnlyList<Token> tokens, int i)

@@ -41,7 +41,8 @@ internal sealed partial record KeptOffice(TextSpan Span, string[] Terms, int[] N
 /// <param name="Text">The expression where it is not the text at the span; else null.</param>
 /// <param name="Named">What the span alone names, where that is another value; else null.</param>
 [MemoryPackable]
-internal sealed partial record KeptDate(TextSpan Span, string? Text, KeptInterval Value, KeptInterval? Named, byte Basis, KeptDate[] Ends)
+internal sealed partial record KeptDate(
+    TextSpan Span, string? Text, KeptInterval Value, KeptInterval? Named, byte Basis, bool IsAhead, KeptDate[] Ends)
 {
     public static KeptDate Of(DateMention date, string text) => new(
         date.Span,
@@ -49,6 +50,7 @@ internal sealed partial record KeptDate(TextSpan Span, string? Text, KeptInterva
         KeptInterval.Of(date.Value),
         date.Named == date.Value ? null : KeptInterval.Of(date.Named),
         (byte)date.Basis,
+        date.IsAhead,
         [.. date.Ends.Select(end => Of(end, text))]);
 
     public DateMention In(string text)
@@ -57,6 +59,7 @@ internal sealed partial record KeptDate(TextSpan Span, string? Text, KeptInterva
         return new(Span, Text ?? text[Span.Start..Span.End], value, (DateBasis)Basis)
         {
             Named = Named?.ToInterval() ?? value,
+            IsAhead = IsAhead,
             Ends = Ends.Length == 0 ? [] : Array.ConvertAll(Ends, end => end.In(text)),
         };
     }

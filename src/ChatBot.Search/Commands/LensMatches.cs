@@ -74,8 +74,13 @@ internal sealed class LensMatches(Lens lens, IReadOnlyList<EventCluster> joined,
     public (IReadOnlyList<EventMatch> Matches, bool IsOffered) Nearest(LibraryQuery query)
     {
         var matcher = Matcher(query);
-        EventMatch[] matches = [.. meaning.Nearest(lens, asked.Numbers).Select(matcher.Match)
-            .Where(match => match.Level <= MatchLevel.Sentence).Take(MostRelated)];
+        EventMention[] mentions = [.. meaning.Nearest(lens, asked.Numbers)];
+        EventMatch[] matches = [.. mentions.Select(matcher.Match).Where(match => match.Level <= MatchLevel.Sentence).Take(MostRelated)];
+        if (matches.Length == 0 && query.IsNarrow)
+        {
+            var nearby = new NearbyMatches(sentences, gazetteer, query);
+            matches = [.. mentions.Select(mention => nearby.Match(mention)?.Match).OfType<EventMatch>().Take(MostRelated)];
+        }
         return (matches, matches.Length > 0
             && (query.IsNarrow || query.Dates.Count == 0 || meaning.IsOwn(lens, matches[0].Event.Sentence)));
     }

@@ -44,6 +44,8 @@ public static class DateTagger
             var around = discourse.Around(tokens, reading, opens ? section : asOf, story && !opens, opens ? null : year);
             if (discourse.Recurs(tokens, reading, around)
                 || ExpressionResolver.Resolve(reading.Expression, around) is not { } date) continue;
+            var isAhead = date.Basis == DateBasis.DocumentDate && around.AsOf is { Precision: DatePrecision.Day, End: { } day }
+                && date.Value.Start > day;
             if (section is not null && date.Basis == DateBasis.DocumentDate)
                 date = date with { Basis = DateBasis.Context };
             discourse = discourse.After(tokens, reading, date);
@@ -62,6 +64,7 @@ public static class DateTagger
                 DatesDocument = datesDocument,
                 IsMatter = reading == matter && !datesDocument,
                 HeadsEntry = headsEntry,
+                IsAhead = isAhead,
             });
             if (IsHeading(tokens, reading, date.Value))
                 (section, asOf, story) = (date.Value, date.Value, false);
