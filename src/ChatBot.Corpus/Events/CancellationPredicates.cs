@@ -219,7 +219,9 @@ internal static class CancellationPredicates
                 && Enumerable.Range(Math.Max(0, at - FarthestOfRelative), Math.Min(FarthestOfRelative, at))
                     .Any(i => IsRevocable(tokens[i].Word)))))
             || Words.FailedPhrases.Any(words => IsWords(tokens, at, end, words))
-            || (tokens[at].Word is "had" or "has" or "have" && IsWords(tokens, next, end, ["to", "be"]) && IsEnd(tokens, next + 2, end))
+            || (tokens[at].Word is "had" or "has" or "have" && ((IsWords(tokens, next, end, ["to", "be"]) && IsEnd(tokens, next + 2, end))
+                || (next + 2 < end && tokens[next].Word is "not" or "never" && tokens[next + 1].Word == "been"
+                    && Words.Accomplishments.Contains(tokens[next + 2].Word))))
             || (tokens[at].Word is "will" or "would" && ((IsWords(tokens, next, end, ["not", "be"]) && next + 2 < end
                     && Lexicon.English.Dates.IsPastVerb(tokens[next + 2].Word))
                 || (at > 0 && tokens[at - 1].Word == "there" && IsWords(tokens, next, end, ["be", "no"]))));
@@ -238,9 +240,7 @@ internal static class CancellationPredicates
         || (at == tokens.Count - 3 && IsWords(tokens, at, tokens.Count, ["not", "to", "be"]))
         || (at < end && Words.Cancelled.Contains(tokens[at].Word) && !IsNearly(tokens, at) && (isMatter || IsOfVenture(tokens, at)))
         || Words.CancelledPhrases.Any(words => IsWords(tokens, at, end, words))
-        || (at + 1 < end && tokens[at].Word is "never" or "not" && Words.Accomplishments.Contains(tokens[at + 1].Word))
-        || (at + 2 < end && tokens[at].Word is "never" or "not" && tokens[at + 1].Word == "been"
-            && Words.Accomplishments.Contains(tokens[at + 2].Word));
+        || (at + 1 < end && tokens[at].Word is "never" or "not" && Words.Accomplishments.Contains(tokens[at + 1].Word));
 
     internal static bool IsWords(IReadOnlyList<Token> tokens, int at, int end, string[] words)
     {

@@ -53,9 +53,10 @@ internal static class PlanPredicates
             && !(i + words.Length < tokens.Count && Words.Negations.Contains(tokens[i + words.Length].Word))));
     }
 
-    // "Will not sail in May": not "will not sail before May", nor "a day that nobody will not forget".
+    // "Will not sail in May": not "will not sail before May", nor "will not be easy", nor "a day that nobody will not forget".
     public static bool IsRefused(IReadOnlyList<Token> tokens, int i, int first, int end) =>
         i + 1 < end && Words.Negations.Contains(tokens[i + 1].Word)
+        && !(i + 3 < tokens.Count && tokens[i + 2].Word == "be" && !Lexicon.English.Dates.IsPastVerb(tokens[i + 3].Word))
         && !Enumerable.Range(i, end - i).Any(at => tokens[at].Word is "before" or "until" or "till")
         && !Enumerable.Range(first, i - first).Any(at => tokens[at].Word == "that"
             && !Enumerable.Range(at + 1, i - at - 1).Any(verb => Words.Auxiliaries.Contains(tokens[verb].Word) || ToldVerbs.IsAt(tokens, verb)));

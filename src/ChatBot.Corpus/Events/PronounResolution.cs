@@ -26,14 +26,13 @@ internal sealed class PronounResolution
     /// <summary>The pronoun as a mention of the person; null where the sentence opens with none, or nobody is meant for certain.</summary>
     public NameMention? Read(Passage passage, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names)
     {
-        var opens = passage != _passage;
         // What stands between, such as a heading, ends the run.
         if (_passage is not null && passage.Number - _passage.Number > 1)
             _person = null;
         _passage = passage;
         var people = People(tokens, names);
         ReadTitles(tokens, people);
-        var pronoun = Head(tokens, people, opens);
+        var pronoun = Head(tokens, people);
         if (pronoun is { } other && _person?.Resolved is { } meant && _isWoman.TryGetValue(meant, out var isWoman)
             && isWoman != IsHers(other))
             return null;
@@ -67,9 +66,9 @@ internal sealed class PronounResolution
             && tokens.TakeWhile(token => token.Span.End <= name.Span.Start).LastOrDefault().Word is not ("the" or "a" or "an"))];
     }
 
-    private static Token? Head(IReadOnlyList<Token> tokens, List<NameMention> people, bool opens)
+    private static Token? Head(IReadOnlyList<Token> tokens, List<NameMention> people)
     {
-        for (var at = 0; at < Math.Min(tokens.Count, opens ? 1 : LatestHead); at++)
+        for (var at = 0; at < Math.Min(tokens.Count, LatestHead); at++)
         {
             if (people.Exists(name => name.Span.Start <= tokens[at].Span.Start))
                 return null;

@@ -33,7 +33,11 @@ public static class QuestionAnswerer
     /// <param name="input">The call as it was typed.</param>
     /// <param name="question">The question in it.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static Answer Answer(LibrarySnapshot library, string input, string question, CancellationToken cancellation = default)
+    public static Answer Answer(LibrarySnapshot library, string input, string question, CancellationToken cancellation = default) =>
+        Answer(library, input, question, inParts: true, cancellation);
+
+    private static Answer Answer(
+        LibrarySnapshot library, string input, string question, bool inParts, CancellationToken cancellation)
     {
         if (!question.Any(char.IsLetterOrDigit))
             return Answers.Answer.Invalid(input, Command, Phrase.Of($"Ask a question in plain words."), "/help");
@@ -44,8 +48,9 @@ public static class QuestionAnswerer
         var title = Phrase.Verbatim(heading);
         if (SourceQuestion.Read(question, library.Works) is { } asked && SourceLines.Of(asked) is { Count: > 0 } lines)
             return Answered(title, input, lines, Certainty.Sure);
-        if (QuestionParts.Of(question) is { Count: > 1 } parts)
-            return OfParts(title, input, [.. parts.Select(part => Answer(library, input, part, cancellation))]);
+        if (inParts && QuestionParts.Of(question) is { Count: > 1 } parts)
+            return OfParts(title, input, [.. parts.Select(part => Answer(library, input, part, cancellation))],
+                Answer(library, input, question, inParts: false, cancellation));
         if (CommandQuestion.Answer(library, input, heading) is { } answer)
             return answer;
         var source = SourceMention.Find(question, library.Works);
@@ -73,7 +78,12 @@ public static class QuestionAnswerer
         var features = pipeline.FeaturesOf(read);
         var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked)
             : found.Count > 0 ? [.. found.Take(MostSure)] : Chosen(read.Question, ranked, certainty);
-        var quotations = chosen.ConvertAll(one => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features));
+        AnswerQuotation Quote(Ranked one) => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features);
+        var quotations = chosen.ConvertAll(Quote);
+        // What several tell, or in several ways, one answer does not tell all of.
+        if (certainty == Certainty.Sure && read.Question is { AsksForSeveral: true, IsAboutSources: false } && found.Count == 0)
+            quotations.AddRange(ranked.Except(chosen).Take(MostSure - chosen.Count)
+                .Select(one => Quote(one) with { Note = Phrase.Of($"It may tell of what else was asked.") }));
         var aside = certainty == Certainty.Sure ? Phrase.Empty : OfLanguage(read, library.Languages);
         return new Answer(input, Command, AnswerStatus.Answered, title,
             [Phrase.Join(" ", Explanation.Of(certainty, quotations, read, aside), Unread(question))],
@@ -103,14 +113,15 @@ public static class QuestionAnswerer
         : Phrase.Empty;
 
     /// <summary>
-    /// A question in two parts is answered part by part: what answers each first, then what else does; sure when each is.
+    /// A question in two parts is answered part by part: what answers each first, then what else does, then what answers the whole; sure
+    /// when each is.
     /// </summary>
-    private static Answer OfParts(Phrase title, string input, IReadOnlyList<Answer> answers)
+    private static Answer OfParts(Phrase title, string input, IReadOnlyList<Answer> answers, Answer whole)
     {
         var quotations = Enumerable.Range(0, MostSure)
             .SelectMany(turn => answers.Where(answer => answer.Status == AnswerStatus.Answered)
             .Select(answer => answer.Quotations.ElementAtOrDefault(turn)))
-            .OfType<AnswerQuotation>().Once().Take(MostSure).ToList();
+            .OfType<AnswerQuotation>().Concat(whole.Quotations).Once().Take(MostSure).ToList();
         if (quotations.Count == 0)
             return answers[0] with { Input = input, Title = title };
         var certainty = answers.All(answer => answer is { Status: AnswerStatus.Answered, Certainty: Certainty.Sure }) ? Certainty.Sure

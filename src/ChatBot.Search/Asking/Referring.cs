@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Search.Asking;
 
@@ -18,6 +19,33 @@ internal static partial class Referring
         return text[..match.Index] + name + (isPossessive ? "'s" : "") + text[(match.Index + match.Length)..];
     }
 
+    /// <summary>The same of a thing: "when was the mill sold", "and what did it cost".</summary>
+    public static string? CompleteThing(string previous, string text)
+    {
+        if (ThingPronoun().Match(text) is not { Success: true } match || ThingIn(previous) is not { } thing)
+            return null;
+        var isPossessive = match.Value.ToLowerInvariant() is "its" or "their";
+        return text[..match.Index] + thing + (isPossessive ? "'s" : "") + text[(match.Index + match.Length)..];
+    }
+
+    // "The sale of the mill": from the first article on, up to a verb or a preposition; after "did", without the verb at its end.
+    private static string? ThingIn(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = Array.FindIndex(words, IsArticle);
+        if (first < 0 || first + 1 >= words.Length)
+            return FollowUp.LastNameIn(text);
+        var end = first + 1;
+        while (end < words.Length && !Stop().IsMatch(words[end]) && !(end > first + 1 && words[end - 1] != "of" && !IsArticle(words[end - 1])
+            && char.IsLower(words[end][0]) && Lexicon.English.Dates.IsPastVerb(words[end])))
+            end++;
+        if (first > 0 && words[first - 1].ToLowerInvariant() is "did" or "does" or "do" or "will" && end > first + 2)
+            end--;
+        return string.Join(' ', words[first..end]);
+    }
+
+    private static bool IsArticle(string word) => word.ToLowerInvariant() is "the" or "a" or "an" or "this" or "that";
+
     /// <summary>True for a question whose only person or thing is a pronoun, so that it says nothing without the one before.</summary>
     public static bool RefersToPerson(string text) =>
         Question().IsMatch(text) && Pronoun().IsMatch(text) && FollowUp.LastNameIn(text) is null;
@@ -30,6 +58,14 @@ internal static partial class Referring
         var blank = previous.IndexOf(' ', StringComparison.Ordinal);
         return blank < 0 ? null : FollowUp.LastNameIn("x " + previous[(blank + 1)..].Trim());
     }
+
+    [GeneratedRegex(@"\b(?:it|its|they|them|their)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ThingPronoun();
+
+    [GeneratedRegex(
+        @"^(?:in|on|at|to|by|with|for|from|during|since|until|before|after|between|under|into|near|about|was|were|is|are|be|been|did|and|or|" +
+        @"that|which|who)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Stop();
 
     [GeneratedRegex(@"\b(?:he|she|him|her|his|they|them|their)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();

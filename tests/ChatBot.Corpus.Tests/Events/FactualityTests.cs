@@ -18,6 +18,9 @@ public class FactualityTests
     [InlineData("Norrby was also to visit Varhaven.", Factuality.Planned)]
     [InlineData("Norrby has not visited Varhaven.", Factuality.Denied)]
     [InlineData("Norrby will not visit Varhaven next week as planned.", Factuality.Cancelled)]
+    [InlineData("The voyage that was announced in the spring will not begin.", Factuality.Cancelled)]
+    [InlineData("It will not be easy to make the voyage to Varhaven.", Factuality.Expected)]
+    [InlineData("The voyage to Varhaven, announced in the last report, has not been carried out.", Factuality.Cancelled)]
     [InlineData("In May Norrby visited Varhaven.", Factuality.Happened)]
     [InlineData("Norrby hopes to visit Varhaven in May 2031.", Factuality.Planned)]
     [InlineData("The voyage to Varhaven is now set for May 2031.", Factuality.Planned)]
@@ -108,6 +111,23 @@ public class FactualityTests
         var sentence = Reading(text).Sentences[0];
 
         Assert.Equal(expected, EventReader.FactualityAt(sentence, sentence.Span));
+    }
+
+    [Fact]
+    public void In_entries_that_open_with_their_day_what_is_to_come_is_after_it()
+    {
+        var work = Reading("Port Hale\n\n3 May 1999. We make the voyage next month.\n\n10 June 1999. We made the voyage on Tuesday.");
+
+        Assert.Equal([Factuality.Planned, Factuality.Happened], EventReader.Read(work, "voyages", Voyages)
+            .Select(mention => mention.Factuality));
+    }
+
+    [Fact]
+    public void A_matter_told_by_a_date_that_was_called_off_is_called_off()
+    {
+        var work = Reading("Norrby reported that the night planned for 18 November 1998 was cancelled, as the lamp of the voyage was broken.");
+
+        Assert.Equal(Factuality.Cancelled, Assert.Single(EventReader.Read(work, "voyages", Voyages)).Factuality);
     }
 
     [Fact]
