@@ -36,7 +36,6 @@ switch (args)
         return MissList.Run(QuestionSet.Of(kind, folder));
     case ["measure", .. var folders]:
         return MeasureCommand.Run([.. folders.Where(folder => folder != "--failures")], folders.Contains("--failures"));
-    case ["diag", .. var diag]: return Diag.Run(diag);
     case ["labels", .. var labelled]:
         return LabelsCommand.Run([.. labelled.Where(file => file != "--failures")], labelled.Contains("--failures"));
     case ["features", var kind, var folder, var output]:

@@ -42,8 +42,8 @@ public static class EventDates
         dates.Count > 0 && sentence.WrittenOn?.Start is { } published && dates.All(date => date.Value.End < published);
 
     /// <summary>
-    /// True when all dates lie after the day on which it or its entry was written: what it tells in whatever tense was still to come ("the gate is
-    /// closed from 9 May").
+    /// True when all dates lie after the day on which it or its entry was written: what it tells in whatever tense was still to come
+    /// ("the gate is closed from 9 May").
     /// </summary>
     internal static bool AreToCome(AnnotatedSentence sentence, IReadOnlyList<DateMention> dates) =>
         dates.Count > 0 && dates.All(date => date.IsAhead || (sentence.WrittenOn?.End is { } published && date.Value.Start > published));

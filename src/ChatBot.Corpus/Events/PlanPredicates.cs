@@ -59,7 +59,8 @@ internal static class PlanPredicates
         && !(i + 3 < tokens.Count && tokens[i + 2].Word == "be" && !Lexicon.English.Dates.IsPastVerb(tokens[i + 3].Word))
         && !Enumerable.Range(i, end - i).Any(at => tokens[at].Word is "before" or "until" or "till")
         && !Enumerable.Range(first, i - first).Any(at => tokens[at].Word == "that"
-            && !Enumerable.Range(at + 1, i - at - 1).Any(verb => Words.Auxiliaries.Contains(tokens[verb].Word) || ToldVerbs.IsAt(tokens, verb)));
+            && !Enumerable.Range(at + 1, i - at - 1).Any(verb =>
+                Words.Auxiliaries.Contains(tokens[verb].Word) || ToldVerbs.IsAt(tokens, verb)));
 
     // "As planned", "than had been expected".
     public static bool IsAsForeseen(IReadOnlyList<Token> tokens, int i)

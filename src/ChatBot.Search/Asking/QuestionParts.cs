@@ -22,13 +22,14 @@ internal static partial class QuestionParts
 
     // "Who found it and when was it freed": what "it" is, the first part says; "who won in 2018 and who in 2020" asks the same again.
     private static string Whole(string first, string second) =>
-        Again().Match(second) is { Success: true } again && FollowUp.Complete(first + "?", "and " + again.Groups["added"].Value) is { } same
+        Again().Match(second) is { Success: true } again
+            && FollowUp.Complete(first + "?", "and " + again.Groups["added"].Value) is { } same
             ? same.TrimEnd('?')
             : Referring.Complete(first, second) ?? Referring.CompleteThing(first, second) ?? second;
 
     [GeneratedRegex(
-        @"^(?:when|where|who|what|why|how(?: much| many| long)?) (?<added>(?:in|on|at|by|from|for|to|after|before) (?!did |was |were |is ).+)$",
-        RegexOptions.IgnoreCase)]
+        @"^(?:when|where|who|what|why|how(?: much| many| long)?) " +
+        @"(?<added>(?:in|on|at|by|from|for|to|after|before) (?!did |was |were |is ).+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Again();
 
     [GeneratedRegex(

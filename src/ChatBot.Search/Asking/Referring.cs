@@ -36,8 +36,9 @@ internal static partial class Referring
         if (first < 0 || first + 1 >= words.Length)
             return FollowUp.LastNameIn(text);
         var end = first + 1;
-        while (end < words.Length && !Stop().IsMatch(words[end]) && !(end > first + 1 && words[end - 1] != "of" && !IsArticle(words[end - 1])
-            && char.IsLower(words[end][0]) && Lexicon.English.Dates.IsPastVerb(words[end])))
+        while (end < words.Length && !Stop().IsMatch(words[end])
+            && !(end > first + 1 && words[end - 1] != "of" && !IsArticle(words[end - 1])
+                && char.IsLower(words[end][0]) && Lexicon.English.Dates.IsPastVerb(words[end])))
             end++;
         if (first > 0 && words[first - 1].ToLowerInvariant() is "did" or "does" or "do" or "will" && end > first + 2)
             end--;
@@ -63,8 +64,8 @@ internal static partial class Referring
     private static partial Regex ThingPronoun();
 
     [GeneratedRegex(
-        @"^(?:in|on|at|to|by|with|for|from|during|since|until|before|after|between|under|into|near|about|was|were|is|are|be|been|did|and|or|" +
-        @"that|which|who)$", RegexOptions.IgnoreCase)]
+        @"^(?:in|on|at|to|by|with|for|from|during|since|until|before|after|between|under|into|near|about|was|were|is|are|be|been|did|and|" +
+        @"or|that|which|who)$", RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"\b(?:he|she|him|her|his|they|them|their)\b", RegexOptions.IgnoreCase)]

@@ -125,7 +125,8 @@ public class FactualityTests
     [Fact]
     public void A_matter_told_by_a_date_that_was_called_off_is_called_off()
     {
-        var work = Reading("Norrby reported that the night planned for 18 November 1998 was cancelled, as the lamp of the voyage was broken.");
+        var work = Reading(
+            "Norrby reported that the night planned for 18 November 1998 was cancelled, as the lamp of the voyage was broken.");
 
         Assert.Equal(Factuality.Cancelled, Assert.Single(EventReader.Read(work, "voyages", Voyages)).Factuality);
     }

@@ -93,7 +93,8 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
     // How far before the document's date it would be by that date alone.
     private static int? DaysBack(Reading reading, DateInterval asOf, TimeDirection direction)
     {
-        return First(reading) is { Year: null } date && CalendarResolver.Nearest(date, asOf, direction) is { End: { } end } && asOf.Start is { } start
+        return First(reading) is { Year: null } date
+            && CalendarResolver.Nearest(date, asOf, direction) is { End: { } end } && asOf.Start is { } start
             ? start.DayNumber - end.DayNumber : null;
     }
 
