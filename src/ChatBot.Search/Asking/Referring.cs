@@ -45,7 +45,7 @@ internal static partial class Referring
         return string.Join(' ', words[first..end]);
     }
 
-    private static bool IsArticle(string word) => word.ToLowerInvariant() is "the" or "a" or "an" or "this" or "that";
+    private static bool IsArticle(string word) => Lexicon.English.Dates.Determiners.Contains(word.ToLowerInvariant());
 
     /// <summary>True for a question whose only person or thing is a pronoun, so that it says nothing without the one before.</summary>
     public static bool RefersToPerson(string text) =>

@@ -15,8 +15,7 @@ public sealed record Question(string Text, QuestionKind Kind, IReadOnlyList<Ques
     public bool IsAboutSources { get; init; }
 
     /// <summary>
-    /// True when one sentence may not tell all of it: "how did it begin and how did it end", "according to both", "which exercises",
-    /// "was it the first".
+    /// True when one sentence may not tell all of it: "how did it begin and how did it end", "according to both", "which exercises".
     /// </summary>
     public bool AsksForSeveral { get; init; }
 

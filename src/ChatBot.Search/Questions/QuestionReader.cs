@@ -53,8 +53,7 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
         return new Question(text, kind, words, chosen)
         {
             IsAboutSources = isAboutSources,
-            // What may be so or not, one source may affirm and another deny.
-            AsksForSeveral = kind == QuestionKind.YesNo || tokens.Exists(token => Lexicon.English.Questions.SeveralSigns.Contains(token.Word))
+            AsksForSeveral = tokens.Exists(token => Lexicon.English.Questions.SeveralSigns.Contains(token.Word))
                 || (kind is QuestionKind.What or QuestionKind.Who && chosen is [.., { Tokens: [.., { Word: [.., not 's', 's'] }] }]),
             IsLookup = !isAboutSources && !text.TrimEnd().EndsWith('?') && !QuestionOpening.Asks(opening),
             Predicate = isAboutSources ? null : Predicate.Of(parts, words, chosen, kind, english),
