@@ -45,6 +45,20 @@ public sealed class FileFormatsTests : IDisposable
         });
     }
 
+    [Fact]
+    public async Task What_was_read_of_a_document_is_kept_and_taken_up_by_the_next_start()
+    {
+        _library.With("seeds/log.txt", "The log of the pier\n\n1911\n\n3 May\n\nThe mayor, Mrs. Ada Holt, opened the pier. "
+            + "\u201cIt is ours,\u201d she said. The band will play next month.\n\n7\u20139 June\n\nIt rained from 7 to 9 June, and 40 guests left.\n");
+        string[] calls = ["/timeline 1911", "/onthisdate 05-03", "/who Ada Holt", "when was the pier opened?"];
+
+        var first = await AskAsync(calls);
+        var again = await AskAsync(calls);
+
+        Assert.Equal(first.Select(answer => answer.ToString()), again.Select(answer => answer.ToString()));
+        Assert.All(first, answer => Assert.Contains("opened the pier", answer.ToString(), StringComparison.Ordinal));
+    }
+
     public void Dispose() => _library.Dispose();
 
     private async Task<IReadOnlyList<JsonElement>> AskAsync(IReadOnlyList<string> questions)
