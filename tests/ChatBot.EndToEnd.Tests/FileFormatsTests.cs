@@ -49,7 +49,8 @@ public sealed class FileFormatsTests : IDisposable
     public async Task What_was_read_of_a_document_is_kept_and_taken_up_by_the_next_start()
     {
         _library.With("seeds/log.txt", "The log of the pier\n\n1911\n\n3 May\n\nThe mayor, Mrs. Ada Holt, opened the pier. "
-            + "\u201cIt is ours,\u201d she said. The band will play next month.\n\n7\u20139 June\n\nIt rained from 7 to 9 June, and 40 guests left.\n");
+            + "\u201cIt is ours,\u201d she said. The band will play next month.\n\n7\u20139 June\n\n"
+            + "It rained from 7 to 9 June, and 40 guests left.\n");
         string[] calls = ["/timeline 1911", "/onthisdate 05-03", "/who Ada Holt", "when was the pier opened?"];
 
         var first = await AskAsync(calls);

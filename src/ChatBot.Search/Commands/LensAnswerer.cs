@@ -24,7 +24,8 @@ public static class LensAnswerer
     {
         var own = lens.Patterns.Where(pattern => pattern.Words.Count == 1 && pattern.Then.Count == 0 && pattern.ThenName is null
             && pattern.With.Count == 0).SelectMany(pattern => pattern.Words[0]).ToHashSet(StringComparer.Ordinal);
-        own.UnionWith(TriggerPattern.Forms(lens.Name, exact: false).SelectMany(forms => forms));
+        var names = TriggerPattern.Forms(lens.Name, exact: false).SelectMany(forms => forms).ToHashSet(StringComparer.Ordinal);
+        own.UnionWith(names);
         var query = library.Queries.Read(about, own, lens.Alike);
         if (query.DateProblems.Count > 0 && query.IsEmpty)
             return Answers.Answer.Invalid(input, lens.Name, query.DateProblems[0].Line, lens.Example);
@@ -37,6 +38,12 @@ public static class LensAnswerer
         var matches = all.Of(query);
         var found = LensMatches.Best(matches);
         var (byMeaning, beside) = query.IsEmpty ? ([], []) : all.ByMeaning(query, found);
+        // A word of the lens's own but its name ("/deal embargo") narrows to what has it; where nothing has, all is meant.
+        QueryWord[] asked = [.. query.OwnWords.Where(word => !names.Contains(word.Text))];
+        bool HasAsked((EventCluster Event, EventMatch Match) told) => SentenceTerms.Of(told.Match.Event.Sentence, told.Match.Event.Clause)
+            is var terms && asked.All(word => word.IsIn(terms));
+        if (asked.Length > 0 && found.Exists(HasAsked))
+            (found, byMeaning) = (found.FindAll(HasAsked), byMeaning.FindAll(HasAsked));
         // Where no word of the lens meets all of it, what goes on about it, or tells all of it by meaning, is the answer.
         if (found.Count + byMeaning.Count == 0)
         {
@@ -48,9 +55,6 @@ public static class LensAnswerer
         if (!query.IsEmpty)
             shownBeside.AddRange(all.Closest(query, answers));
         var related = MatchedQuotations.Of(shownBeside, QuotationLabel.Related, answers);
-        if (query.OwnWords.Count > 0)
-            found = [.. found.OrderByDescending(
-                pair => query.OwnWords.Any(word => word.IsIn(SentenceTerms.Of(pair.Match.Event.Sentence, pair.Match.Event.Clause))))];
         if (found.Count + byMeaning.Count == 0)
         {
             var (nearest, isOffered) = lens.IsPlain && !query.IsEmpty ? all.Nearest(query) : ([], false);

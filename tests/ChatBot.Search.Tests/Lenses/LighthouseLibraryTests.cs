@@ -39,6 +39,7 @@ public sealed class LighthouseLibraryTests() : LibraryTests(Folder)
               - { name: Ivar Holt, kind: person, roles: [{ title: Trade Minister, of: Hamland, from: 1925, until: 1935 }] }
             """)
         .With("config/commands/visits.yaml", "name: visits\ndescription: Visits\nwords: [visit]\nplaces: target\n")
+        .With("config/commands/works.yaml", "name: works\ndescription: Works\nwords: [lamp, treaty]\n")
         .With("config/commands/treaties.yaml",
             "name: treaties\ndescription: Treaties\nwords: [treaty, { word: sign, as: verb }]\nnarrowedBy: [person, spaceship]\n");
 
@@ -60,6 +61,13 @@ public sealed class LighthouseLibraryTests() : LibraryTests(Folder)
     [Fact]
     public void The_date_that_was_asked_for_is_shown() =>
         Assert.Equal("1930-08", Lens("visits", "August 1930").Quotations[0].Date?.Edtf);
+
+    [Fact]
+    public void A_word_of_the_lens_itself_narrows_to_what_has_it()
+    {
+        Assert.Contains("Lamp Treaty", Assert.Single(Lens("works", "treaty").Quotations).Quotation.Exact);
+        Assert.Equal(3, Lens("works", "lamp").Quotations.Count);
+    }
 
     [Fact]
     public void What_has_been_cancelled_is_labelled() =>
