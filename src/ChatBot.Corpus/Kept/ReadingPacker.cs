@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
@@ -17,7 +18,20 @@ public static class ReadingPacker
     {
         var names = new Numbered<KeptNameKey>();
         var headings = new Numbered<IReadOnlyList<DateMention>>();
-        var kept = sentences.Select(sentence => MemoryPackSerializer.Serialize(new KeptSentence(
+        var bytes = new ArrayBufferWriter<byte>();
+        var ends = new int[sentences.Count];
+        for (var i = 0; i < ends.Length; i++)
+        {
+            MemoryPackSerializer.Serialize(bytes, Kept(sentences[i]));
+            ends[i] = bytes.WrittenCount;
+        }
+        var text = sentences.Count == 0 ? "" : sentences[0].Work.Text;
+        return MemoryPackSerializer.Serialize(
+            new KeptReading(stamp, [.. names.All],
+                [.. headings.All.Select(dates => new KeptHeading([.. dates.Select(date => KeptDate.Of(date, text))]))],
+                ends, bytes.WrittenSpan.ToArray()));
+
+        KeptSentence Kept(AnnotatedSentence sentence) => new(
             [.. sentence.Names.Select(Mention)],
             [.. sentence.Offices.Select(office =>
                 new KeptOffice(office.Span, [.. office.Terms], Keys(office.Nations), office.Holder is { } holder ? Mention(holder)
@@ -28,12 +42,7 @@ public static class ReadingPacker
             sentence.HeadingDates.Count == 0 ? -1 : headings.Of(sentence.HeadingDates),
             sentence.WrittenOn is { } written && written != sentence.Work.AsOf ? KeptInterval.Of(written) : null,
             sentence.LeadIn,
-            sentence.IsUndoneBeside))).ToArray();
-        var text = sentences.Count == 0 ? "" : sentences[0].Work.Text;
-        return MemoryPackSerializer.Serialize(
-            new KeptReading(stamp, [.. names.All],
-                [.. headings.All.Select(dates => new KeptHeading([.. dates.Select(date => KeptDate.Of(date, text))]))],
-                Ends(kept), [.. kept.SelectMany(bytes => bytes)]));
+            sentence.IsUndoneBeside);
 
         KeptMention Mention(NameMention mention) => new(mention.Span, Keys(mention.Names), (byte)mention.Form);
 
@@ -50,14 +59,6 @@ public static class ReadingPacker
         byte[] bytes, ulong stamp, Work work, Gazetteer gazetteer, TokenCache words) =>
         MemoryPackSerializer.Deserialize<KeptReading>(bytes) is { } kept && kept.Stamp == stamp
             ? new PackedReading(kept, work, gazetteer, words) : null;
-
-    private static int[] Ends(byte[][] kept)
-    {
-        var ends = new int[kept.Length];
-        for (var i = 0; i < ends.Length; i++)
-            ends[i] = kept[i].Length + (i == 0 ? 0 : ends[i - 1]);
-        return ends;
-    }
 
     private sealed class Numbered<T>
         where T : notnull

@@ -74,7 +74,7 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
         var ended = _running.Where(shard => !shard.Value.Lease.IsHeld).Select(shard => shard.Key).ToList();
         if (ended.Count == 0) return;
         GatewayLog.LeasesEnd(log, ended.Count);
-        await StopAsync(ended, shard => shard.Unfinished);
+        await StopAsync(ended);
     }
 
     /// <summary>A worker that Discord does not reach leaves its shards to the others, and comes back when it is heard again.</summary>
@@ -95,9 +95,9 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
             if (_count != wanted) GatewayLog.OtherCount(log, _count, wanted);
         }
 
-        var term = await leases.RenewAsync(Points(_running.Keys, shard => shard.Unfinished), stop).WaitAsync(RoundWithin, time, stop);
+        var term = await leases.RenewAsync(Points(_running.Values, shard => shard.Unfinished), stop).WaitAsync(RoundWithin, time, stop);
         foreach (var (_, shard) in _running.Where(shard => term.Leases.ContainsKey(shard.Key))) shard.Lease.Renew(asked);
-        await StopAsync([.. _running.Keys.Where(id => !term.Leases.ContainsKey(id))], shard => shard.Unfinished);
+        await StopAsync([.. _running.Keys.Where(id => !term.Leases.ContainsKey(id))]);
         foreach (var (id, from) in term.Leases.Where(lease => !_running.ContainsKey(lease.Key))) Start(
             new ShardId(id, _count), from, asked, start, stop);
         if (_running.Count > term.Share) await HandOverAsync([.. _running.Keys.Order().Skip(term.Share)], stop);
@@ -116,34 +116,35 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
 
     private async Task HandOverAsync(IReadOnlyList<int> ids, CancellationToken stop)
     {
-        var points = await StopAsync(ids, shard => shard.Point);
+        var points = Points(await StopAsync(ids), shard => shard.Point);
         if (points.Count == 0) return;
         await leases.ReleaseAsync(points, stop).WaitAsync(RoundWithin, time, stop);
         GatewayLog.LeasesGiven(log, points.Count);
     }
 
-    /// <returns>Where another worker is to go on with each of the sessions.</returns>
-    private async Task<IReadOnlyDictionary<int, ResumePoint?>> StopAsync(IReadOnlyList<int> ids, Func<Running, ResumePoint?> point)
+    /// <returns>Those that ran, come to their end.</returns>
+    private async Task<IReadOnlyList<Running>> StopAsync(IReadOnlyList<int> ids)
     {
-        foreach (var id in ids) await _running[id].Life.CancelAsync();
-        await Task.WhenAll(ids.Select(id => _running[id].Task));
-        var points = Points(ids, point);
-        foreach (var id in ids)
+        Running[] stopped = [.. ids.Select(id => _running[id])];
+        foreach (var shard in stopped) await shard.Life.CancelAsync();
+        await Task.WhenAll(stopped.Select(shard => shard.Task));
+        foreach (var shard in stopped)
         {
-            meter?.Gave(_running[id].Id);
-            _running[id].Life.Dispose();
-            _running.Remove(id);
+            meter?.Gave(shard.Id);
+            shard.Life.Dispose();
+            _running.Remove(shard.Id.Id);
         }
 
-        return points;
+        return stopped;
     }
 
-    private Dictionary<int, ResumePoint?> Points(IEnumerable<int> ids, Func<Running, ResumePoint?> point) =>
-        ids.ToDictionary(id => id, id => point(_running[id]));
+    // Where another worker is to go on with each of the sessions.
+    private static Dictionary<int, ResumePoint?> Points(IEnumerable<Running> shards, Func<Running, ResumePoint?> point) =>
+        shards.ToDictionary(shard => shard.Id.Id, point);
 
     private async Task LeaveAsync(Func<Running, ResumePoint?> point)
     {
-        var points = await StopAsync([.. _running.Keys], point);
+        var points = Points(await StopAsync([.. _running.Keys]), point);
         try
         {
             await LeaveAndReleaseAsync().WaitAsync(LeaveWithin, time);

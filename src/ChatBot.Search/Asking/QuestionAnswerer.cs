@@ -50,7 +50,7 @@ public static class QuestionAnswerer
             return Answered(title, input, lines, Certainty.Sure);
         if (inParts && QuestionParts.Of(question) is { Count: > 1 } parts)
             return OfParts(title, input, [.. parts.Select(part => Answer(library, input, part, cancellation))],
-                Answer(library, input, question, inParts: false, cancellation));
+                () => Answer(library, input, question, inParts: false, cancellation));
         if (CommandQuestion.Answer(library, input, heading) is { } answer)
             return answer;
         var source = SourceMention.Find(question, library.Works);
@@ -113,15 +113,17 @@ public static class QuestionAnswerer
         : Phrase.Empty;
 
     /// <summary>
-    /// A question in two parts is answered part by part: what answers each first, then what else does, then what answers the whole; sure
-    /// when each is.
+    /// A question in two parts is answered part by part: what answers each first, then what else does, and, where that leaves room, what
+    /// answers the whole; sure when each is.
     /// </summary>
-    private static Answer OfParts(Phrase title, string input, IReadOnlyList<Answer> answers, Answer whole)
+    private static Answer OfParts(Phrase title, string input, IReadOnlyList<Answer> answers, Func<Answer> whole)
     {
         var quotations = Enumerable.Range(0, MostSure)
             .SelectMany(turn => answers.Where(answer => answer.Status == AnswerStatus.Answered)
             .Select(answer => answer.Quotations.ElementAtOrDefault(turn)))
-            .OfType<AnswerQuotation>().Concat(whole.Quotations).Once().Take(MostSure).ToList();
+            .OfType<AnswerQuotation>().Once().Take(MostSure).ToList();
+        if (quotations.Count < MostSure)
+            quotations = [.. quotations.Concat(whole().Quotations).Once().Take(MostSure)];
         if (quotations.Count == 0)
             return answers[0] with { Input = input, Title = title };
         var certainty = answers.All(answer => answer is { Status: AnswerStatus.Answered, Certainty: Certainty.Sure }) ? Certainty.Sure

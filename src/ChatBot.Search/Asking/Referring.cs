@@ -14,9 +14,8 @@ internal static partial class Referring
         if (!RefersToPerson(text) || LastName(previous) is not { } name)
             return null;
         var match = Pronoun().Match(text);
-        var isPossessive = match.Value.ToLowerInvariant() is "his" or "her" or "its" or "their"
-            && Follows().IsMatch(text[(match.Index + match.Length)..]);
-        return text[..match.Index] + name + (isPossessive ? "'s" : "") + text[(match.Index + match.Length)..];
+        return InPlace(text, match, name,
+            match.Value.ToLowerInvariant() is "his" or "her" or "their" && Follows().IsMatch(text[(match.Index + match.Length)..]));
     }
 
     /// <summary>The same of a thing: "when was the mill sold", "and what did it cost".</summary>
@@ -24,9 +23,11 @@ internal static partial class Referring
     {
         if (ThingPronoun().Match(text) is not { Success: true } match || ThingIn(previous) is not { } thing)
             return null;
-        var isPossessive = match.Value.ToLowerInvariant() is "its" or "their";
-        return text[..match.Index] + thing + (isPossessive ? "'s" : "") + text[(match.Index + match.Length)..];
+        return InPlace(text, match, thing, match.Value.ToLowerInvariant() is "its" or "their");
     }
+
+    private static string InPlace(string text, Match pronoun, string name, bool isPossessive) =>
+        text[..pronoun.Index] + name + (isPossessive ? "'s" : "") + text[(pronoun.Index + pronoun.Length)..];
 
     // "The sale of the mill": from the first article on, up to a verb or a preposition; after "did", without the verb at its end.
     private static string? ThingIn(string text)
@@ -63,9 +64,7 @@ internal static partial class Referring
     [GeneratedRegex(@"\b(?:it|its|they|them|their)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ThingPronoun();
 
-    [GeneratedRegex(
-        @"^(?:in|on|at|to|by|with|for|from|during|since|until|before|after|between|under|into|near|about|was|were|is|are|be|been|did|and|" +
-        @"or|that|which|who)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?!of$)(?:" + FollowUp.Prepositions + "|was|were|is|are|be|been|did|and|or|that|which|who)$", RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"\b(?:he|she|him|her|his|they|them|their)\b", RegexOptions.IgnoreCase)]

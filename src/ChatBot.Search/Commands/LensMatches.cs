@@ -74,7 +74,8 @@ internal sealed class LensMatches(Lens lens, IReadOnlyList<EventCluster> joined,
     public (IReadOnlyList<EventMatch> Matches, bool IsOffered) Nearest(LibraryQuery query)
     {
         var matcher = Matcher(query);
-        EventMention[] mentions = [.. meaning.Nearest(lens, asked.Numbers)];
+        // Made one by one: the first few that meet the query are enough.
+        var mentions = meaning.Nearest(lens, asked.Numbers);
         EventMatch[] matches = [.. mentions.Select(matcher.Match).Where(match => match.Level <= MatchLevel.Sentence).Take(MostRelated)];
         if (matches.Length == 0 && query.IsNarrow)
         {
