@@ -77,7 +77,16 @@ public sealed record AnswerQuotation(
 /// <summary>What is done with quotations.</summary>
 public static class AnswerQuotations
 {
-    /// <summary>Each place of each work once, where it comes first.</summary>
-    public static IEnumerable<AnswerQuotation> Once(this IEnumerable<AnswerQuotation> quotations) =>
-        quotations.DistinctBy(quoted => (quoted.Quotation.Work, quoted.Quotation.Span));
+    /// <summary>Each place of each work once, where it comes first: what overlaps with one before it is left out.</summary>
+    public static IEnumerable<AnswerQuotation> Once(this IEnumerable<AnswerQuotation> quotations)
+    {
+        var before = new List<Quotation>();
+        foreach (var quoted in quotations)
+        {
+            if (before.Exists(other => other.Work == quoted.Quotation.Work && other.Span.Overlaps(quoted.Quotation.Span)))
+                continue;
+            before.Add(quoted.Quotation);
+            yield return quoted;
+        }
+    }
 }

@@ -106,7 +106,8 @@ public static partial class FollowUp
 
     private const string Words = "(?<word>when|where|why|who|how many|how much|how long)";
 
-    internal const string Prepositions = "(?:in|on|at|of|to|by|with|for|from|during|since|until|before|after|between|under|into|near|about)";
+    internal const string Prepositions =
+        "(?:in|on|at|of|to|by|with|for|from|during|since|until|before|after|between|under|into|near|about)";
 
     [GeneratedRegex(@"^\s*(?:and |but |so )?" + Words + @"\s*(?:was (?:it|that|this)|did (?:it|that|this) happen|exactly)?\s*[?.!]*\s*$",
         RegexOptions.IgnoreCase)]

@@ -3,7 +3,9 @@ using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Explain;
+using ChatBot.Search.Features;
 using ChatBot.Search.Figures;
+using ChatBot.Search.Index;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Library;
 using ChatBot.Search.Pipeline;
@@ -76,13 +78,17 @@ public static class QuestionAnswerer
             return Answers.Answer.Nothing(input, Command, title,
                 Phrase.Join(" ", Explanation.OfNothing(read), OfLanguage(read, library.Languages)), [], "/sources", "/help");
         var features = pipeline.FeaturesOf(read);
-        var chosen = read.Question.IsAboutSources ? OneOfASource(pipeline, ranked)
-            : found.Count > 0 ? [.. found.Take(MostSure)] : Chosen(read.Question, ranked, certainty);
-        AnswerQuotation Quote(Ranked one) => QuestionQuotation.Of(pipeline.Sentences[one.Candidate.Sentence], features);
+        List<FoundPassage> chosen = read.Question.IsAboutSources ? [.. OneOfASource(pipeline, ranked)]
+            : found.Count > 0 ? [.. found.Take(MostSure).Select(one => new FoundPassage(one))]
+            : Chosen(read.Question, ranked, certainty, pipeline.Sentences, features);
+        AnswerQuotation Quote(FoundPassage passage) => QuestionQuotation.Of(
+            pipeline.Sentences[passage.Best.Candidate.Sentence], features,
+            passage.Beside is { } beside ? pipeline.Sentences[beside.Candidate.Sentence] : null);
         var quotations = chosen.ConvertAll(Quote);
         // What several tell, or in several ways, one answer does not tell all of.
         if (certainty == Certainty.Sure && read.Question is { AsksForSeveral: true, IsAboutSources: false } && found.Count == 0)
-            quotations.AddRange(ranked.Except(chosen).Take(MostSure - chosen.Count)
+            quotations.AddRange(FoundPassage.Of(
+                ranked.Except(chosen.SelectMany(passage => passage.Found)), MostSure - chosen.Count, pipeline.Sentences, features)
                 .Select(one => Quote(one) with { Note = Phrase.Of($"It may tell of what else was asked.") }));
         var aside = certainty == Certainty.Sure ? Phrase.Empty : OfLanguage(read, library.Languages);
         return new Answer(input, Command, AnswerStatus.Answered, title,
@@ -150,14 +156,16 @@ public static class QuestionAnswerer
     private static string Words(AnnotatedSentence sentence) => string.Join(' ', sentence.Tokens.Select(token => token.Word));
 
     // What several sources say: the best of each.
-    private static List<Ranked> OneOfASource(QuestionPipeline pipeline, IReadOnlyList<Ranked> ranked) =>
-        [.. ranked.DistinctBy(one => pipeline.Sentences.WorkOf(one.Candidate.Sentence)).Take(MostSure)];
+    private static IEnumerable<FoundPassage> OneOfASource(QuestionPipeline pipeline, IReadOnlyList<Ranked> ranked) =>
+        ranked.DistinctBy(one => pipeline.Sentences.WorkOf(one.Candidate.Sentence)).Take(MostSure).Select(one => new FoundPassage(one));
 
-    private static List<Ranked> Chosen(Question question, IReadOnlyList<Ranked> ranked, Certainty certainty) =>
+    private static List<FoundPassage> Chosen(
+        Question question, IReadOnlyList<Ranked> ranked, Certainty certainty, SentenceTable sentences,
+        FeatureReader features) =>
         certainty == Certainty.Sure
-            ? [.. ranked.TakeWhile(one => one.Score >= ranked[0].Score - FurtherBehind)
-                .Where(one => one == ranked[0] || Met(one) >= Met(ranked[0]) / 2).Take(MostSure)]
-            : [.. ranked.Take(question.AsksForSeveral ? MostSure : MostUnsure)];
+            ? FoundPassage.Of(ranked.TakeWhile(one => one.Score >= ranked[0].Score - FurtherBehind)
+                .Where(one => one == ranked[0] || Met(one) >= Met(ranked[0]) / 2).Take(MostSure), MostSure, sentences, features)
+            : FoundPassage.Of(ranked, question.AsksForSeveral ? MostSure : MostUnsure, sentences, features);
 
     // What a sentence has of the question itself: one that answers by its neighbours alone reads as nothing beside the first.
     private static double Met(Ranked one) => one.Features.Words + one.Features.RelatedWords;

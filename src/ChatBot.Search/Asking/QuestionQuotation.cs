@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Phrases;
 using ChatBot.Search.Answers;
@@ -8,13 +9,16 @@ namespace ChatBot.Search.Asking;
 /// <summary>Quotes a sentence that a question found, with the places that met the question and what is to be said of it.</summary>
 internal static class QuestionQuotation
 {
-    public static AnswerQuotation Of(AnnotatedSentence sentence, FeatureReader features)
+    /// <param name="sentence">What was found.</param>
+    /// <param name="features">What of it met the question.</param>
+    /// <param name="beside">The sentence before or after it that is quoted with it; null for none.</param>
+    public static AnswerQuotation Of(AnnotatedSentence sentence, FeatureReader features, AnnotatedSentence? beside = null)
     {
-        var matches = features.MetIn(sentence).Select(at => sentence.Tokens[at].Span).Distinct().Order().ToList();
-        var date = (sentence.Dates.Count > 0 ? EventDates.In(sentence, sentence.Span) : sentence.HeadingDates).Select(told => told.Value)
-            .FirstOrDefault(value => !value.IsVague);
-        var quoted = new AnswerQuotation(sentence.Work.Quote(sentence.Span), date, QuotationLabel.Of(features.FactualityOf(sentence)),
-            matches);
+        AnnotatedSentence[] quotedOnes = beside is null ? [sentence] : [sentence, beside];
+        var matches = quotedOnes.SelectMany(one => features.MetIn(one).Select(at => one.Tokens[at].Span)).Distinct().Order().ToList();
+        var date = quotedOnes.Select(DateOf).FirstOrDefault(told => told is not null);
+        var span = new TextSpan(quotedOnes.Min(one => one.Span.Start), quotedOnes.Max(one => one.Span.End));
+        var quoted = new AnswerQuotation(sentence.Work.Quote(span), date, QuotationLabel.Of(features.FactualityOf(sentence)), matches);
         var headings = sentence.Work.HeadingsOf(sentence.Passage);
         return headings.Count > 0
             && (sentence.HeadingDates.Count > 0 || headings.Any(heading => features.IsMetByHeading(sentence, heading)))
@@ -24,6 +28,10 @@ internal static class QuestionQuotation
             }
             : quoted;
     }
+
+    public static DateInterval? DateOf(AnnotatedSentence sentence) =>
+        (sentence.Dates.Count > 0 ? EventDates.In(sentence, sentence.Span) : sentence.HeadingDates).Select(told => told.Value)
+            .FirstOrDefault(value => !value.IsVague);
 
     private static Phrase Under(IEnumerable<string> headings) => Phrase.Of($"Under “{string.Join(" · ", headings)}”.");
 }

@@ -64,7 +64,8 @@ internal static partial class Referring
     [GeneratedRegex(@"\b(?:it|its|they|them|their)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ThingPronoun();
 
-    [GeneratedRegex("^(?!of$)(?:" + FollowUp.Prepositions + "|was|were|is|are|be|been|did|and|or|that|which|who)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(?!of$)(?:" + FollowUp.Prepositions + "|was|were|is|are|be|been|did|and|or|that|which|who)$", RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"\b(?:he|she|him|her|his|they|them|their)\b", RegexOptions.IgnoreCase)]

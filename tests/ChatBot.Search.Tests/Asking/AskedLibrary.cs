@@ -35,7 +35,7 @@ internal sealed class AskedLibrary
             return 0;
         for (var i = 0; i < answer.Quotations.Count; i++)
         {
-            if (question.Answers.Any(right => right.Quote == answer.Quotations[i].Quotation.Exact))
+            if (question.Answers.Any(right => answer.Quotations[i].Quotation.Exact.Contains(right.Quote, StringComparison.Ordinal)))
                 return i + 1;
         }
         return 0;

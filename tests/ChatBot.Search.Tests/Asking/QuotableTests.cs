@@ -30,6 +30,21 @@ public class QuotableTests
     }
 
     [Theory]
+    [InlineData("A crate for the lamp keeper lay on the quay. The crate held a brass horn.", true)]
+    [InlineData("A crate for the lamp keeper lay on the quay.\n\nThe crate held a brass horn.", false)]
+    [InlineData("A crate for the lamp keeper lay on the quay. Gulls cried. The crate held a brass horn.", false)]
+    [InlineData("A crate for the lamp keeper lay on the quay. The crate will hold a brass horn.", false)]
+    [InlineData("On 3 May 1911 a crate for the lamp keeper lay on the quay. On 5 May 1911 the crate held a brass horn.", false)]
+    [InlineData("On 3 May 1911 a crate for the lamp keeper lay on the quay. The crate held a brass horn.", true)]
+    public void What_is_found_side_by_side_is_quoted_as_one(string text, bool isOne)
+    {
+        var answer = Ask("what was inside the crate of the lamp keeper?", $"{text}\n\nEggs were cheap in Lunde.\n");
+
+        Assert.Equal(isOne, answer.Quotations[0].Quotation.Exact == text);
+        Assert.Equal(isOne ? 1 : 2, answer.Quotations.Count(one => one.Quotation.Exact.Contains("crate", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("what happened in West Marrow?", false)]
     [InlineData("West Marrow", false)]
     [InlineData("what happened in East Marrow?", true)]
