@@ -22,7 +22,8 @@ internal sealed record FoundPassage(Ranked Best, Ranked? Beside = null)
         var passages = new List<FoundPassage>();
         foreach (var one in ranked)
         {
-            var at = passages.FindIndex(passage => passage.Beside is null && AreOne(sentences, features, passage.Best.Candidate.Sentence, one.Candidate.Sentence));
+            var at = passages.FindIndex(passage => passage.Beside is null
+                && AreOne(sentences, features, passage.Best.Candidate.Sentence, one.Candidate.Sentence));
             if (at >= 0)
                 passages[at] = passages[at] with { Beside = one };
             else if (passages.Count < most)
