@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Events;
 using ChatBot.Search.Features;
 using ChatBot.Search.Index;
 using ChatBot.Search.Score;
@@ -5,13 +6,16 @@ using ChatBot.Search.Score;
 namespace ChatBot.Search.Asking;
 
 /// <summary>
-/// What is quoted as one for a question: a sentence that was found, or two that stand side by side in a paragraph: each is read with the
-/// other anyhow, and what answers is often in the one and what it is about in the other.
+/// What is quoted as one for a question: a sentence that was found, alone or with the one beside it in its paragraph, if that was found too
+/// or tells who "he" is: what answers is often in the one and what it is about in the other.
 /// </summary>
-/// <param name="Best">The better of the two.</param>
-/// <param name="Beside">The other; null for a sentence alone.</param>
-internal sealed record FoundPassage(Ranked Best, Ranked? Beside = null)
+/// <param name="Best">What was found; of two the better.</param>
+/// <param name="Beside">The number of the sentence before or after it that is quoted with it; null for none.</param>
+internal sealed record FoundPassage(Ranked Best, int? Beside = null)
 {
+    /// <summary>The numbers of its sentences.</summary>
+    public IEnumerable<int> Sentences => Beside is { } beside ? [Best.Candidate.Sentence, beside] : [Best.Candidate.Sentence];
+
     /// <summary>The first passages of what was found.</summary>
     /// <param name="ranked">What was found, best first.</param>
     /// <param name="most">So many at most.</param>
@@ -22,20 +26,26 @@ internal sealed record FoundPassage(Ranked Best, Ranked? Beside = null)
         var passages = new List<FoundPassage>();
         foreach (var one in ranked)
         {
+            var number = one.Candidate.Sentence;
+            if (passages.Exists(passage => passage.Beside == number))
+                continue;
             var at = passages.FindIndex(passage => passage.Beside is null
-                && AreOne(sentences, features, passage.Best.Candidate.Sentence, one.Candidate.Sentence));
+                && AreOne(sentences, features, passage.Best.Candidate.Sentence, number));
             if (at >= 0)
-                passages[at] = passages[at] with { Beside = one };
+                passages[at] = passages[at] with { Beside = number };
             else if (passages.Count < most)
                 passages.Add(new FoundPassage(one));
             else
                 break;
         }
-        return passages;
+        return passages.ConvertAll(passage => passage.Beside is null && passage.Best.Candidate.Sentence is var number
+            && IsNamedBefore(sentences, number) && !passages.Exists(other => other.Sentences.Contains(number - 1))
+            && AreOne(sentences, features, number, number - 1) ? passage with { Beside = number - 1 } : passage);
     }
 
-    /// <summary>Its sentences, the better one first.</summary>
-    public IEnumerable<Ranked> Found => Beside is null ? [Best] : [Best, Beside];
+    // "It heard forty witnesses" says nothing to who reads it alone.
+    private static bool IsNamedBefore(SentenceTable sentences, int number) =>
+        number > 0 && Links.OpensWithActor(sentences[number].Tokens) && !Links.OpensWithActor(sentences[number - 1].Tokens);
 
     // Not what came about beside what did not, nor what is of two days: a quotation has one label and one date.
     private static bool AreOne(SentenceTable sentences, FeatureReader features, int best, int next) =>

@@ -83,12 +83,13 @@ public static class QuestionAnswerer
             : Chosen(read.Question, ranked, certainty, pipeline.Sentences, features);
         AnswerQuotation Quote(FoundPassage passage) => QuestionQuotation.Of(
             pipeline.Sentences[passage.Best.Candidate.Sentence], features,
-            passage.Beside is { } beside ? pipeline.Sentences[beside.Candidate.Sentence] : null);
+            passage.Beside is { } beside ? pipeline.Sentences[beside] : null);
         var quotations = chosen.ConvertAll(Quote);
         // What several tell, or in several ways, one answer does not tell all of.
         if (certainty == Certainty.Sure && read.Question is { AsksForSeveral: true, IsAboutSources: false } && found.Count == 0)
             quotations.AddRange(FoundPassage.Of(
-                ranked.Except(chosen.SelectMany(passage => passage.Found)), MostSure - chosen.Count, pipeline.Sentences, features)
+                ranked.Where(one => !chosen.Exists(passage => passage.Sentences.Contains(one.Candidate.Sentence))),
+                MostSure - chosen.Count, pipeline.Sentences, features)
                 .Select(one => Quote(one) with { Note = Phrase.Of($"It may tell of what else was asked.") }));
         var aside = certainty == Certainty.Sure ? Phrase.Empty : OfLanguage(read, library.Languages);
         return new Answer(input, Command, AnswerStatus.Answered, title,

@@ -45,6 +45,14 @@ public class QuotableTests
     }
 
     [Theory]
+    [InlineData("The tribunal sat at Lunde. It heard forty witnesses.", "The tribunal sat at Lunde. It heard forty witnesses.")]
+    [InlineData("The tribunal sat at Lunde. Forty witnesses were heard.", "Forty witnesses were heard.")]
+    [InlineData("The tribunal sat at Lunde.\n\nIt heard forty witnesses.", "It heard forty witnesses.")]
+    [InlineData("It sat at Lunde. It heard forty witnesses.", "It heard forty witnesses.")]
+    public void Who_is_meant_stands_before_what_is_told_of_them(string text, string quoted) =>
+        Assert.Equal(quoted, Ask("how many witnesses were heard?", $"{text}\n\nEggs were cheap.\n").Quotations[0].Quotation.Exact);
+
+    [Theory]
     [InlineData("what happened in West Marrow?", false)]
     [InlineData("West Marrow", false)]
     [InlineData("what happened in East Marrow?", true)]
