@@ -9,12 +9,10 @@ namespace ChatBot.Corpus.Kept;
 
 /// <summary>
 /// The sentences of a work in the bytes in which its annotation is kept, a fifth of the room: each is made of them when it is first asked
-/// for, and held from then on. Safe for any number of threads.
+/// for, and held from then on; the bytes are given up when all are made. Safe for any number of threads.
 /// </summary>
 internal sealed class PackedReading : IReadOnlyList<AnnotatedSentence>
 {
-    private readonly byte[] _bytes;
-    private readonly int[] _ends;
     private readonly Work _work;
     private readonly TokenCache _words;
     private readonly Passage[] _paragraphs;
@@ -23,31 +21,46 @@ internal sealed class PackedReading : IReadOnlyList<AnnotatedSentence>
     private readonly DateMention[][] _headings;
     private readonly Dictionary<string, IReadOnlySet<string>> _offices = new(StringComparer.Ordinal);
     private readonly AnnotatedSentence?[] _made;
+    private volatile Packed? _packed;
+    private int _unmade;
 
     public PackedReading(KeptReading kept, Work work, Gazetteer gazetteer, TokenCache words)
     {
-        (_bytes, _ends, _work, _words) = (kept.Sentences, kept.Ends, work, words);
+        (_packed, _unmade) = (new Packed(kept.Sentences, kept.Ends), kept.Ends.Length);
+        (_work, _words) = (work, words);
         _paragraphs = [.. work.Passages.Where(passage => passage.Kind == PassageKind.Prose)];
         _names = Array.ConvertAll(kept.Names, key => gazetteer.Find(key.Canonical, key.Kind)!);
         _alone = new Name[]?[_names.Length];
         _headings = Array.ConvertAll(kept.Headings, heading => Read(heading.Dates, Date));
-        _made = new AnnotatedSentence?[_ends.Length];
+        _made = new AnnotatedSentence?[_unmade];
     }
 
     public int Count => _made.Length;
 
-    public AnnotatedSentence this[int index] => _made[index]
-        ?? Interlocked.CompareExchange(ref _made[index], Make(index), null) ?? _made[index]!;
+    public AnnotatedSentence this[int index]
+    {
+        get
+        {
+            if (_made[index] is { } known)
+                return known;
+            // Where there is nothing left to make, another thread has made this one meanwhile.
+            if (_packed is not { } packed || Interlocked.CompareExchange(ref _made[index], Make(packed, index), null) is not null)
+                return _made[index]!;
+            if (Interlocked.Decrement(ref _unmade) == 0)
+                _packed = null;
+            return _made[index]!;
+        }
+    }
 
     public IEnumerator<AnnotatedSentence> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private AnnotatedSentence Make(int index)
+    private AnnotatedSentence Make(Packed packed, int index)
     {
         var sentence = _work.Sentences[index];
-        var start = index == 0 ? 0 : _ends[index - 1];
-        var own = MemoryPackSerializer.Deserialize<KeptSentence>(_bytes.AsSpan(start, _ends[index] - start))!;
+        var start = index == 0 ? 0 : packed.Ends[index - 1];
+        var own = MemoryPackSerializer.Deserialize<KeptSentence>(packed.Bytes.AsSpan(start, packed.Ends[index] - start))!;
         return new AnnotatedSentence(_work, ParagraphOf(index), sentence, _words)
         {
             Names = Read(own.Names, Mention),
@@ -96,4 +109,8 @@ internal sealed class PackedReading : IReadOnlyList<AnnotatedSentence>
 
     private static TOut[] Read<TIn, TOut>(TIn[] list, Func<TIn, TOut> one) =>
         list.Length == 0 ? [] : Array.ConvertAll(list, item => one(item));
+
+    /// <param name="Bytes">One sentence after the other.</param>
+    /// <param name="Ends">Where each of them ends.</param>
+    private sealed record Packed(byte[] Bytes, int[] Ends);
 }
