@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics.Tensors;
 
 namespace ChatBot.Search.Encoder;
@@ -22,7 +23,9 @@ public sealed class OnnxCrossEncoder(int threads = 1, Tokenizers? tokenizers = n
         var network = _loaded.Value.Network;
         long[] asked = [network.Beginning, .. network.Tokens(question, LongestQuestion).Select(id => (long)id), network.End];
         var scores = new float[sentences.Count];
-        Parallel.For(0, scores.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
+        // One by one: in larger portions the last of them would be read while the other threads wait.
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, scores.Length), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
             i => scores[i] = Score(asked, sentences[i]));
         return scores;
     }

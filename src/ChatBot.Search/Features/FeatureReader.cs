@@ -16,6 +16,9 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
     /// <summary>How many sentences back a date may stand that holds on.</summary>
     private const int Nearby = 5;
 
+    /// <summary>So many candidates are read by one thread before it takes others.</summary>
+    private const int Portion = 16;
+
     private readonly IReadOnlyList<AskedWord> _words = asked.Words;
     private readonly AskedKind _kind = new(asked.Question, asked.Words, english);
     private readonly double _weight = Math.Max(1e-9, asked.Words.Where(word => word.Word.Date is null).Sum(word => word.Weight));
@@ -30,9 +33,11 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             Cosine = candidates.Select(candidate => candidate.Cosine + candidate.SecondCosine).DefaultIfEmpty(0).Max(),
         };
         var read = new SentenceFeatures[candidates.Count];
-        // Words remember where they were met, and are for one thread: half of the candidates are read by others of the same.
+        // Words remember where they were met, and are for one thread: another reads by others of the same. They take the candidates in
+        // portions, side by side in the text, where the same is met again.
         var other = new FeatureReader(asked with { Words = [.. asked.Words.Select(word => word.Again())] }, sentences, english);
-        Parallel.Invoke(() => Read(this, 0, read.Length / 2), () => Read(other, read.Length / 2, read.Length));
+        var next = 0;
+        Parallel.Invoke(() => Read(this), () => Read(other));
         var (first, second, words) = (Places(read, one => one.Cosine), Places(read, one => one.SecondCosine),
             Places(read, one => one.Words + one.RelatedWords));
         var mostWords = read.Select(one => one.Words).DefaultIfEmpty(0).Max();
@@ -45,10 +50,13 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             MostCosine = best.Cosine / 2,
         })];
 
-        void Read(FeatureReader reader, int first, int end)
+        void Read(FeatureReader reader)
         {
-            for (var i = first; i < end; i++)
-                read[i] = reader.Read(candidates[i], best);
+            for (var end = Interlocked.Add(ref next, Portion); end - Portion < read.Length; end = Interlocked.Add(ref next, Portion))
+            {
+                for (var i = end - Portion; i < Math.Min(end, read.Length); i++)
+                    read[i] = reader.Read(candidates[i], best);
+            }
         }
     }
 

@@ -96,13 +96,9 @@ internal sealed class IndexView
         return scores;
     }
 
-    /// <summary>The nearest sentences to a question by each encoder, nearest first; the score is the cosine.</summary>
-    public IEnumerable<Hit> Nearest(IReadOnlyList<QuestionVector> question, int count)
-    {
-        var nearest = new List<Hit>[question.Count];
-        Parallel.For(0, nearest.Length, i => nearest[i] = _vectors[i].Nearest(question[i], count));
-        return nearest.SelectMany(hits => hits);
-    }
+    /// <summary>The nearest sentences to a question by an encoder, nearest first; the score is the cosine.</summary>
+    public List<Hit> Nearest(IReadOnlyList<QuestionVector> question, int count, int encoder) =>
+        _vectors[encoder].Nearest(question[encoder], count);
 
     /// <summary>The cosines of a question's vector and some sentences' by an encoder, in their order; 0 for those without one.</summary>
     public float[] Cosines(IReadOnlyList<QuestionVector> question, IReadOnlyList<int> sentences, int encoder) =>
@@ -145,11 +141,23 @@ internal sealed class IndexView
     public double MeanCosine(IReadOnlyList<QuestionVector> question, int sentence) =>
         Enumerable.Range(0, _vectors.Length).Average(encoder => Cosines(question, [sentence], encoder)[0]);
 
-    private static BooleanQuery QueryOf(string field, IReadOnlyList<QueryTerm> terms)
+    // Of the terms related to a question most stand nowhere. Each that is looked up anew, in each segment, costs kilobytes: so all are looked
+    // up by one reader of the segment's terms, and what stands nowhere is left out.
+    private BooleanQuery QueryOf(string field, IReadOnlyList<QueryTerm> terms)
     {
         var query = new BooleanQuery(disableCoord: true);
+        var segments = _reader.Leaves.Select(leaf => (leaf.Ord, Terms: leaf.AtomicReader.GetTerms(field)?.GetEnumerator())).ToArray();
         foreach (var term in terms.GroupBy(term => term.Term, StringComparer.Ordinal).Take(BooleanQuery.MaxClauseCount))
-            query.Add(new TermQuery(new Term(field, term.Key)) { Boost = term.Sum(one => one.Weight) }, Occur.SHOULD);
+        {
+            var (found, bytes) = (new TermContext(_reader.Context), new BytesRef(term.Key));
+            foreach (var (segment, known) in segments)
+            {
+                if (known?.SeekExact(bytes) == true)
+                    found.Register(known.GetTermState(), segment, known.DocFreq, known.TotalTermFreq);
+            }
+            if (found.DocFreq > 0)
+                query.Add(new TermQuery(new Term(field, bytes), found) { Boost = term.Sum(one => one.Weight) }, Occur.SHOULD);
+        }
         return query;
     }
 

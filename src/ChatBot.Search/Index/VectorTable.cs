@@ -93,6 +93,7 @@ internal sealed class VectorTable
     private List<int> Near(QuestionVector question, int count)
     {
         var best = new PriorityQueue<int, (float Cosine, int Before)>(count + 1);
+        var least = float.NegativeInfinity;
         for (var at = 0; at < _segments.Length; at++)
         {
             var (first, segment) = (_reader.Leaves[at].DocBase, _segments[at]);
@@ -103,11 +104,13 @@ internal sealed class VectorTable
                 if (sentence < 0 || !segment.Has(document))
                     continue;
                 var cosine = segment.Cosine(asked, document);
-                if (best.Count == count && best.TryPeek(out _, out var least) && (cosine, -sentence).CompareTo(least) <= 0)
+                if (cosine < least)
                     continue;
                 best.Enqueue(sentence, (cosine, -sentence));
                 if (best.Count > count)
                     best.Dequeue();
+                if (best.Count == count && best.TryPeek(out _, out var last))
+                    least = last.Cosine;
             }
         }
         return [.. best.UnorderedItems.Select(item => item.Element)];

@@ -42,13 +42,18 @@ internal static class Retriever
     {
         var related = asked.Words.SelectMany(word => word.Related).Distinct(StringComparer.Ordinal).Select(term => new QueryTerm(term));
         QueryTerm[] all = [.. asked.Terms, .. related];
-        var found = new List<Hit>[5];
-        Parallel.Invoke(
-            () => found[0] = index.Search(IndexFields.Text, all, ByRelated),
-            () => found[1] = asked.Vectors is { } vectors ? [.. index.Nearest(vectors, ByVector)] : [],
-            () => found[2] = index.Search(IndexFields.Text, asked.Terms, ByWords),
-            () => found[3] = index.Search(IndexFields.Paragraph, asked.Terms, ByParagraph),
-            () => found[4] = index.Search(IndexFields.Title, asked.Terms, ByTitle));
+        var vectors = asked.Vectors ?? [];
+        // What takes longest is begun first, so that no thread is left with it alone.
+        Func<List<Hit>>[] searches =
+        [
+            .. Enumerable.Range(0, vectors.Count).Select(encoder => (Func<List<Hit>>)(() => index.Nearest(vectors, ByVector, encoder))),
+            () => index.Search(IndexFields.Paragraph, asked.Terms, ByParagraph),
+            () => index.Search(IndexFields.Text, all, ByRelated),
+            () => index.Search(IndexFields.Text, asked.Terms, ByWords),
+            () => index.Search(IndexFields.Title, asked.Terms, ByTitle),
+        ];
+        var found = new List<Hit>[searches.Length];
+        Parallel.Invoke([.. searches.Select((search, at) => (Action)(() => found[at] = search()))]);
         return found;
     }
 

@@ -118,9 +118,9 @@ public sealed class IndexFolderTests : IDisposable
         Assert.Equal([5], Find(index, "tower"));
         Assert.Equal([0, 2], Find(index, "ferry"));
         Assert.Equal((5, 6), index.Vectors);
-        Assert.Equal(3, index.View.Nearest(index.Encode("blaze")!, 1).Single().Sentence);
+        Assert.Equal(3, index.View.Nearest(index.Encode("blaze")!, 1, 0).Single().Sentence);
         index.MakeVectors(null, CancellationToken.None);
-        Assert.Equal([3, 5], index.View.Nearest(index.Encode("blaze")!, 2).Select(hit => hit.Sentence).Order());
+        Assert.Equal([3, 5], index.View.Nearest(index.Encode("blaze")!, 2, 0).Select(hit => hit.Sentence).Order());
         Assert.Empty(_library.Warnings);
     }
 

@@ -30,7 +30,7 @@ public sealed class IndexedVectorsTests : IDisposable
 
         Assert.False(again.LacksVectors);
         Assert.Equal(5, encoder.Encoded);
-        Assert.Equal(3, again.View.Nearest(again.Encode("blaze")!, 1).Single().Sentence);
+        Assert.Equal(3, again.View.Nearest(again.Encode("blaze")!, 1, 0).Single().Sentence);
         Assert.Equal(1, again.View.Cosines(again.Encode("blaze")!, [3], 0).Single(), 2);
         Assert.Equal([1, 0], again.View.WordNearnesses(again.Encode("blaze")!, [3, 0]).Select(near => near.OfQuestion));
         Assert.Equal([0, 2], Find(again, "ferry"));
@@ -50,7 +50,7 @@ public sealed class IndexedVectorsTests : IDisposable
         Assert.False(index.IsOnDisk);
         Assert.Equal([0, 2], Find(index, "ferry"));
         Assert.Equal([3], Find(index, "burnt"));
-        Assert.Equal(3, index.View.Nearest(index.Encode("blaze")!, 1).Single().Sentence);
+        Assert.Equal(3, index.View.Nearest(index.Encode("blaze")!, 1, 0).Single().Sentence);
     }
 
     [Fact]
@@ -76,10 +76,10 @@ public sealed class IndexedVectorsTests : IDisposable
         index.MakeVectors(null, CancellationToken.None);
         var water = index.Encode("harbour")!;
 
-        Assert.Equal([0, 1, 2], index.View.Nearest(water, 3).Select(hit => hit.Sentence));
-        Assert.Equal([0, 1, 2, 4, 3], index.View.Nearest(water, 9).Select(hit => hit.Sentence));
-        Assert.Equal([1, 1, 1, 1, 0], index.View.Nearest(water, 9).Select(hit => MathF.Round(hit.Score, 3)));
-        Assert.Empty(index.View.Nearest(water, 0));
+        Assert.Equal([0, 1, 2], index.View.Nearest(water, 3, 0).Select(hit => hit.Sentence));
+        Assert.Equal([0, 1, 2, 4, 3], index.View.Nearest(water, 9, 0).Select(hit => hit.Sentence));
+        Assert.Equal([1, 1, 1, 1, 0], index.View.Nearest(water, 9, 0).Select(hit => MathF.Round(hit.Score, 3)));
+        Assert.Empty(index.View.Nearest(water, 0, 0));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class IndexedVectorsTests : IDisposable
 
         Assert.Equal((2, 5), index.Vectors);
         Assert.True(index.LacksVectors);
-        Assert.Equal([3, 4], index.View.Nearest(fire, 9).Select(hit => hit.Sentence));
+        Assert.Equal([3, 4], index.View.Nearest(fire, 9, 0).Select(hit => hit.Sentence));
         Assert.Equal(0, index.View.Cosines(fire, [0], 0).Single());
         Assert.Equal([0, 1], index.View.WordNearnesses(fire, [0, 4]).Select(near => near.OfSentence));
 
@@ -221,7 +221,7 @@ public sealed class IndexedVectorsTests : IDisposable
 
         Assert.False(index.LacksVectors);
         Assert.False(index.IsOnDisk);
-        Assert.Equal(3, index.View.Nearest(index.Encode("blaze")!, 1).Single().Sentence);
+        Assert.Equal(3, index.View.Nearest(index.Encode("blaze")!, 1, 0).Single().Sentence);
         Assert.Equal([0, 2], Find(index, "ferry"));
     }
 }
