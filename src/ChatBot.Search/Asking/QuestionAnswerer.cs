@@ -3,9 +3,7 @@ using ChatBot.Corpus.Phrases;
 using ChatBot.Corpus.Works;
 using ChatBot.Search.Answers;
 using ChatBot.Search.Explain;
-using ChatBot.Search.Features;
 using ChatBot.Search.Figures;
-using ChatBot.Search.Index;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Library;
 using ChatBot.Search.Pipeline;
@@ -78,18 +76,18 @@ public static class QuestionAnswerer
             return Answers.Answer.Nothing(input, Command, title,
                 Phrase.Join(" ", Explanation.OfNothing(read), OfLanguage(read, library.Languages)), [], "/sources", "/help");
         var features = pipeline.FeaturesOf(read);
+        var passages = new FoundPassages(pipeline.Sentences, features, ranked);
         List<FoundPassage> chosen = read.Question.IsAboutSources ? [.. OneOfASource(pipeline, ranked)]
             : found.Count > 0 ? [.. found.Take(MostSure).Select(one => new FoundPassage(one))]
-            : Chosen(read.Question, ranked, certainty, pipeline.Sentences, features);
+            : Chosen(read.Question, ranked, certainty, passages);
         AnswerQuotation Quote(FoundPassage passage) => QuestionQuotation.Of(
-            pipeline.Sentences[passage.Best.Candidate.Sentence], features,
+            pipeline.Sentences[passage.Number], features,
             passage.Beside is { } beside ? pipeline.Sentences[beside] : null);
         var quotations = chosen.ConvertAll(Quote);
         // What several tell, or in several ways, one answer does not tell all of.
         if (certainty == Certainty.Sure && read.Question is { AsksForSeveral: true, IsAboutSources: false } && found.Count == 0)
-            quotations.AddRange(FoundPassage.Of(
-                ranked.Where(one => !chosen.Exists(passage => passage.Sentences.Contains(one.Candidate.Sentence))),
-                MostSure - chosen.Count, pipeline.Sentences, features)
+            quotations.AddRange(passages
+                .Of(ranked.Where(one => !chosen.Exists(passage => passage.Has(one.Candidate.Sentence))), MostSure - chosen.Count)
                 .Select(one => Quote(one) with { Note = Phrase.Of($"It may tell of what else was asked.") }));
         var aside = certainty == Certainty.Sure ? Phrase.Empty : OfLanguage(read, library.Languages);
         return new Answer(input, Command, AnswerStatus.Answered, title,
@@ -161,12 +159,11 @@ public static class QuestionAnswerer
         ranked.DistinctBy(one => pipeline.Sentences.WorkOf(one.Candidate.Sentence)).Take(MostSure).Select(one => new FoundPassage(one));
 
     private static List<FoundPassage> Chosen(
-        Question question, IReadOnlyList<Ranked> ranked, Certainty certainty, SentenceTable sentences,
-        FeatureReader features) =>
+        Question question, IReadOnlyList<Ranked> ranked, Certainty certainty, FoundPassages passages) =>
         certainty == Certainty.Sure
-            ? FoundPassage.Of(ranked.TakeWhile(one => one.Score >= ranked[0].Score - FurtherBehind)
-                .Where(one => one == ranked[0] || Met(one) >= Met(ranked[0]) / 2).Take(MostSure), MostSure, sentences, features)
-            : FoundPassage.Of(ranked, question.AsksForSeveral ? MostSure : MostUnsure, sentences, features);
+            ? passages.Of(ranked.TakeWhile(one => one.Score >= ranked[0].Score - FurtherBehind)
+                .Where(one => one == ranked[0] || Met(one) >= Met(ranked[0]) / 2).Take(MostSure), MostSure)
+            : passages.Of(ranked, question.AsksForSeveral ? MostSure : MostUnsure);
 
     // What a sentence has of the question itself: one that answers by its neighbours alone reads as nothing beside the first.
     private static double Met(Ranked one) => one.Features.Words + one.Features.RelatedWords;

@@ -46,6 +46,8 @@ public class QuotableTests
 
     [Theory]
     [InlineData("The tribunal sat at Lunde. It heard forty witnesses.", "The tribunal sat at Lunde. It heard forty witnesses.")]
+    [InlineData("The tribunal sat. Its witnesses were forty.", "The tribunal sat. Its witnesses were forty.")]
+    [InlineData("The tribunal heard forty witnesses. It sat.", "The tribunal heard forty witnesses. It sat.")]
     [InlineData("The tribunal sat at Lunde. Forty witnesses were heard.", "Forty witnesses were heard.")]
     [InlineData("The tribunal sat at Lunde.\n\nIt heard forty witnesses.", "It heard forty witnesses.")]
     [InlineData("It sat at Lunde. It heard forty witnesses.", "It heard forty witnesses.")]
