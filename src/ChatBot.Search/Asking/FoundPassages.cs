@@ -53,10 +53,11 @@ internal sealed class FoundPassages(SentenceTable sentences, FeatureReader featu
     private bool IsNamedBefore(int number) =>
         Links.OpensWithActor(sentences[number].Tokens) && !Links.OpensWithActor(sentences[number - 1].Tokens);
 
-    // Not what came about beside what did not, nor what is of two days: a quotation has one label and one date.
+    // Not what came about beside what did not, nor what is of two days, unless "it" goes on about the same: a quotation has one label and
+    // one date, that of the better sentence.
     private bool AreOne(int best, int next) =>
         Math.Abs(best - next) == 1 && sentences[best] is var one && sentences[next] is var beside && one.Passage == beside.Passage
         && features.FactualityOf(one) == features.FactualityOf(beside)
         && (QuestionQuotation.DateOf(one), QuestionQuotation.DateOf(beside)) is var (day, other)
-        && (day is null || other is null || day == other);
+        && (day is null || other is null || day == other || IsNamedBefore(Math.Max(best, next)));
 }

@@ -46,6 +46,10 @@ public class QuotableTests
 
     [Theory]
     [InlineData("The tribunal sat at Lunde. It heard forty witnesses.", "The tribunal sat at Lunde. It heard forty witnesses.")]
+    [InlineData("It sat at Lunde in 1951. The tribunal sat in May 1953. In June 1954 it heard forty witnesses.",
+        "In June 1954 it heard forty witnesses.")]
+    [InlineData("The tribunal sat at Lunde in May 1953. It heard forty witnesses in June 1954.",
+        "The tribunal sat at Lunde in May 1953. It heard forty witnesses in June 1954.")]
     [InlineData("The tribunal sat. Its witnesses were forty.", "The tribunal sat. Its witnesses were forty.")]
     [InlineData("The tribunal heard forty witnesses. It sat.", "The tribunal heard forty witnesses. It sat.")]
     [InlineData("The tribunal sat at Lunde. Forty witnesses were heard.", "Forty witnesses were heard.")]
