@@ -141,8 +141,8 @@ internal sealed class IndexView
     public double MeanCosine(IReadOnlyList<QuestionVector> question, int sentence) =>
         Enumerable.Range(0, _vectors.Length).Average(encoder => Cosines(question, [sentence], encoder)[0]);
 
-    // Of the terms related to a question most stand nowhere. Each that is looked up anew, in each segment, costs kilobytes: so all are looked
-    // up by one reader of the segment's terms, and what stands nowhere is left out.
+    // Of the terms related to a question most stand nowhere. Each that is looked up anew, in each segment, costs kilobytes: so all are
+    // looked up by one reader of the segment's terms, and what stands nowhere is left out.
     private BooleanQuery QueryOf(string field, IReadOnlyList<QueryTerm> terms)
     {
         var query = new BooleanQuery(disableCoord: true);
