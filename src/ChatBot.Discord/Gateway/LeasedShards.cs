@@ -71,7 +71,7 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
     /// </summary>
     private async Task StopEndedAsync()
     {
-        var ended = _running.Where(shard => !shard.Value.Lease.IsHeld).Select(shard => shard.Key).ToList();
+        var ended = _running.Values.Where(shard => !shard.Lease.IsHeld).ToList();
         if (ended.Count == 0) return;
         GatewayLog.LeasesEnd(log, ended.Count);
         await StopAsync(ended);
@@ -97,10 +97,11 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
 
         var term = await leases.RenewAsync(Points(_running.Values, shard => shard.Unfinished), stop).WaitAsync(RoundWithin, time, stop);
         foreach (var (_, shard) in _running.Where(shard => term.Leases.ContainsKey(shard.Key))) shard.Lease.Renew(asked);
-        await StopAsync([.. _running.Keys.Where(id => !term.Leases.ContainsKey(id))]);
+        await StopAsync([.. _running.Values.Where(shard => !term.Leases.ContainsKey(shard.Id.Id))]);
         foreach (var (id, from) in term.Leases.Where(lease => !_running.ContainsKey(lease.Key))) Start(
             new ShardId(id, _count), from, asked, start, stop);
-        if (_running.Count > term.Share) await HandOverAsync([.. _running.Keys.Order().Skip(term.Share)], stop);
+        if (_running.Count > term.Share) await HandOverAsync(
+            [.. _running.Values.OrderBy(shard => shard.Id.Id).Skip(term.Share)], stop);
     }
 
     private void Start(ShardId id, ResumePoint? from, long asked, StartShard start, CancellationToken stop)
@@ -114,28 +115,25 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
         _running[id.Id] = new(id, shard, lease, shard.RunAsync(life.Token), life);
     }
 
-    private async Task HandOverAsync(IReadOnlyList<int> ids, CancellationToken stop)
+    private async Task HandOverAsync(IReadOnlyList<Running> shards, CancellationToken stop)
     {
-        var points = Points(await StopAsync(ids), shard => shard.Point);
+        await StopAsync(shards);
+        var points = Points(shards, shard => shard.Point);
         if (points.Count == 0) return;
         await leases.ReleaseAsync(points, stop).WaitAsync(RoundWithin, time, stop);
         GatewayLog.LeasesGiven(log, points.Count);
     }
 
-    /// <returns>Those that ran, come to their end.</returns>
-    private async Task<IReadOnlyList<Running>> StopAsync(IReadOnlyList<int> ids)
+    private async Task StopAsync(IReadOnlyList<Running> shards)
     {
-        Running[] stopped = [.. ids.Select(id => _running[id])];
-        foreach (var shard in stopped) await shard.Life.CancelAsync();
-        await Task.WhenAll(stopped.Select(shard => shard.Task));
-        foreach (var shard in stopped)
+        foreach (var shard in shards) await shard.Life.CancelAsync();
+        await Task.WhenAll(shards.Select(shard => shard.Task));
+        foreach (var shard in shards)
         {
             meter?.Gave(shard.Id);
             shard.Life.Dispose();
             _running.Remove(shard.Id.Id);
         }
-
-        return stopped;
     }
 
     // Where another worker is to go on with each of the sessions.
@@ -144,7 +142,9 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
 
     private async Task LeaveAsync(Func<Running, ResumePoint?> point)
     {
-        var points = Points(await StopAsync([.. _running.Keys]), point);
+        Running[] shards = [.. _running.Values];
+        await StopAsync(shards);
+        var points = Points(shards, point);
         try
         {
             await LeaveAndReleaseAsync().WaitAsync(LeaveWithin, time);

@@ -77,16 +77,20 @@ public sealed record AnswerQuotation(
 /// <summary>What is done with quotations.</summary>
 public static class AnswerQuotations
 {
+    // What overlaps is the same: of spans that do not, this is an order.
+    private static readonly IComparer<TextSpan> Apart = Comparer<TextSpan>.Create(
+        (one, other) => one.Overlaps(other) ? 0 : one.CompareTo(other));
+
     /// <summary>Each place of each work once, where it comes first: what overlaps with one before it is left out.</summary>
     public static IEnumerable<AnswerQuotation> Once(this IEnumerable<AnswerQuotation> quotations)
     {
-        var before = new List<Quotation>();
+        var before = new Dictionary<Work, SortedSet<TextSpan>>();
         foreach (var quoted in quotations)
         {
-            if (before.Exists(other => other.Work == quoted.Quotation.Work && other.Span.Overlaps(quoted.Quotation.Span)))
-                continue;
-            before.Add(quoted.Quotation);
-            yield return quoted;
+            if (!before.TryGetValue(quoted.Quotation.Work, out var spans))
+                before[quoted.Quotation.Work] = spans = new SortedSet<TextSpan>(Apart);
+            if (spans.Add(quoted.Quotation.Span))
+                yield return quoted;
         }
     }
 }

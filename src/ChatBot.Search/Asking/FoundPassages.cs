@@ -41,17 +41,16 @@ internal sealed class FoundPassages(SentenceTable sentences, FeatureReader featu
     // "It heard forty witnesses" says nothing to who reads it alone, and may be what was asked of the tribunal before it.
     private FoundPassage WithReferring(FoundPassage passage, List<FoundPassage> passages)
     {
-        bool IsFree(int other) => other >= 0 && other < sentences.Count && !passages.Exists(shown => shown.Has(other))
-            && AreOne(passage.Number, other);
+        bool IsFree(int other) => !passages.Exists(shown => shown.Has(other)) && AreOne(passage.Number, other);
         var (before, next) = (passage.Number - 1, passage.Number + 1);
         return passage.Beside is not null ? passage
-            : IsFree(next) && IsNamedBefore(next) && _read.Contains(next) ? passage with { Beside = next }
-            : IsFree(before) && IsNamedBefore(passage.Number) ? passage with { Beside = before }
+            : _read.Contains(next) && IsNamedBefore(next) && IsFree(next) ? passage with { Beside = next }
+            : IsNamedBefore(passage.Number) && IsFree(before) ? passage with { Beside = before }
             : passage;
     }
 
-    private bool IsNamedBefore(int number) =>
-        Links.OpensWithActor(sentences[number].Tokens) && !Links.OpensWithActor(sentences[number - 1].Tokens);
+    private bool IsNamedBefore(int number) => number > 0
+        && Links.OpensWithActor(sentences[number].Tokens) && !Links.OpensWithActor(sentences[number - 1].Tokens);
 
     // Not what came about beside what did not, nor what is of two days, unless "it" goes on about the same: a quotation has one label and
     // one date, that of the better sentence.

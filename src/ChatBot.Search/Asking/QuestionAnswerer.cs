@@ -77,11 +77,10 @@ public static class QuestionAnswerer
                 Phrase.Join(" ", Explanation.OfNothing(read), OfLanguage(read, library.Languages)), [], "/sources", "/help");
         var features = pipeline.FeaturesOf(read);
         var passages = new FoundPassages(pipeline.Sentences, features, ranked);
-        List<FoundPassage> chosen = read.Question.IsAboutSources ? [.. OneOfASource(pipeline, ranked)]
-            : found.Count > 0 ? [.. found.Take(MostSure).Select(one => new FoundPassage(one))]
+        var chosen = read.Question.IsAboutSources ? Alone(OneOfASource(pipeline, ranked))
+            : found.Count > 0 ? Alone(found)
             : Chosen(read.Question, ranked, certainty, passages);
-        AnswerQuotation Quote(FoundPassage passage) => QuestionQuotation.Of(
-            pipeline.Sentences[passage.Number], features,
+        AnswerQuotation Quote(FoundPassage passage) => QuestionQuotation.Of(pipeline.Sentences[passage.Number], features,
             passage.Beside is { } beside ? pipeline.Sentences[beside] : null);
         var quotations = chosen.ConvertAll(Quote);
         // What several tell, or in several ways, one answer does not tell all of.
@@ -155,8 +154,10 @@ public static class QuestionAnswerer
     private static string Words(AnnotatedSentence sentence) => string.Join(' ', sentence.Tokens.Select(token => token.Word));
 
     // What several sources say: the best of each.
-    private static IEnumerable<FoundPassage> OneOfASource(QuestionPipeline pipeline, IReadOnlyList<Ranked> ranked) =>
-        ranked.DistinctBy(one => pipeline.Sentences.WorkOf(one.Candidate.Sentence)).Take(MostSure).Select(one => new FoundPassage(one));
+    private static IEnumerable<Ranked> OneOfASource(QuestionPipeline pipeline, IReadOnlyList<Ranked> ranked) =>
+        ranked.DistinctBy(one => pipeline.Sentences.WorkOf(one.Candidate.Sentence));
+
+    private static List<FoundPassage> Alone(IEnumerable<Ranked> found) => [.. found.Take(MostSure).Select(one => new FoundPassage(one))];
 
     private static List<FoundPassage> Chosen(
         Question question, IReadOnlyList<Ranked> ranked, Certainty certainty, FoundPassages passages) =>

@@ -14,10 +14,11 @@ internal static class QuestionQuotation
     /// <param name="beside">The sentence before or after it that is quoted with it; null for none.</param>
     public static AnswerQuotation Of(AnnotatedSentence sentence, FeatureReader features, AnnotatedSentence? beside = null)
     {
-        AnnotatedSentence[] quotedOnes = beside is null ? [sentence] : [sentence, beside];
-        var matches = quotedOnes.SelectMany(one => features.MetIn(one).Select(at => one.Tokens[at].Span)).Distinct().Order().ToList();
-        var date = quotedOnes.Select(DateOf).FirstOrDefault(told => told is not null);
-        var span = new TextSpan(quotedOnes.Min(one => one.Span.Start), quotedOnes.Max(one => one.Span.End));
+        AnnotatedSentence[] inOrder = beside is null ? [sentence]
+            : beside.Span.Start < sentence.Span.Start ? [beside, sentence] : [sentence, beside];
+        var matches = inOrder.SelectMany(one => features.MetIn(one).Select(at => one.Tokens[at].Span)).ToList();
+        var span = new TextSpan(inOrder[0].Span.Start, inOrder[^1].Span.End);
+        var date = DateOf(sentence) ?? (beside is null ? null : DateOf(beside));
         var quoted = new AnswerQuotation(sentence.Work.Quote(span), date, QuotationLabel.Of(features.FactualityOf(sentence)), matches);
         var headings = sentence.Work.HeadingsOf(sentence.Passage);
         return headings.Count > 0
@@ -29,6 +30,7 @@ internal static class QuestionQuotation
             : quoted;
     }
 
+    /// <summary>The first date that a sentence, or else the heading above it, tells; null for none.</summary>
     public static DateInterval? DateOf(AnnotatedSentence sentence) =>
         (sentence.Dates.Count > 0 ? EventDates.In(sentence, sentence.Span) : sentence.HeadingDates).Select(told => told.Value)
             .FirstOrDefault(value => !value.IsVague);
