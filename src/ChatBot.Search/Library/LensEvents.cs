@@ -13,7 +13,7 @@ namespace ChatBot.Search.Library;
 internal sealed class LensEvents
 {
     /// <summary>
-    /// Where one thing leads to another through more works, all are read: that is done once, and each answer would read as many.
+    /// Where one thing leads to another through more works, what these tell is joined by itself: nobody waits for a library to be read.
     /// </summary>
     private const int MostRead = 100;
 
@@ -46,8 +46,9 @@ internal sealed class LensEvents
         : Enumerable.Range(0, _text.Readings.Count).SelectMany(Read).Where(mention => mention.Factuality != Factuality.Denied);
 
     /// <summary>
-    /// The happenings that are told in a sentence of which something is quoted, lens by lens in the order of <see cref="All"/>, and as they
-    /// are there.
+    /// The happenings that are told in a sentence of which something is quoted, lens by lens in the order of <see cref="All"/>, and as
+    /// they are there; where that has not been read, and more than <see cref="MostRead"/> works could have to do with them, as so many
+    /// tell them.
     /// </summary>
     public IReadOnlyList<EventCluster> Around(IReadOnlyCollection<Quotation> quoted)
     {
@@ -55,30 +56,27 @@ internal sealed class LensEvents
             return [];
         var places = quoted.ToLookup(quotation => quotation.Work, quotation => quotation.Span);
         bool IsQuoted(EventMention mention) => places[mention.Work].Any(mention.Sentence.Span.Overlaps);
-        if (!_all.IsLoaded && _index.IsOnDisk && Joined([.. places.Select(place => place.Key)], IsQuoted) is { } joined)
-            return joined;
+        if (!_all.IsLoaded && _index.IsOnDisk)
+            return Joined([.. places.Select(place => place.Key)], IsQuoted);
         return [.. places.SelectMany(place => _byWork.Value[place.Key]).DistinctBy(told => told.Place).OrderBy(told => told.Place)
             .Select(told => told.Event).Where(one => one.Mentions.Any(IsQuoted))];
     }
 
-    /// <returns>Null where more works would have to be read than is worth it.</returns>
-    private IReadOnlyList<EventCluster>? Joined(IReadOnlyList<Work> works, Func<EventMention, bool> isQuoted)
+    private IReadOnlyList<EventCluster> Joined(IReadOnlyList<Work> works, Func<EventMention, bool> isQuoted)
     {
         var read = new Dictionary<int, IReadOnlyList<EventMention>>();
         var linked = EventCoreference.Linked(works.SelectMany(Of).Where(isQuoted), Near, _text.Names).ToHashSet(
             ReferenceEqualityComparer.Instance);
-        if (read.Count > MostRead)
-            return null;
         var ordered = read.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value).Where(linked.Contains).ToLookup(one => one.Kind);
         return [.. _lenses.Lenses.SelectMany(lens => EventCoreference.Join([.. ordered[lens.Name]], _text.Names))
             .Where(one => one.Mentions.Any(isQuoted))];
 
         IEnumerable<EventMention> Of(Work work) => At(_numbers.Value.OfWork[work]);
 
-        IEnumerable<EventMention> Near(EventMention mention) => read.Count > MostRead ? [] : Of(mention.Work).Concat(
+        IEnumerable<EventMention> Near(EventMention mention) => Of(mention.Work).Concat(
             _index.KeysOf([.. CoreferenceTerms.Near(mention)]).Select(key => _numbers.Value.OfKey.GetValueOrDefault(key, -1))
-            .Where(number => number >= 0 && _text.Readings[number].Work != mention.Work).TakeWhile(_ => read.Count <= MostRead)
-            .SelectMany(At));
+            .Where(number => number >= 0 && (read.ContainsKey(number) || read.Count < MostRead)
+                && _text.Readings[number].Work != mention.Work).SelectMany(At));
 
         IReadOnlyList<EventMention> At(int number) =>
             read.TryGetValue(number, out var told) ? told : read[number] = Read(number);

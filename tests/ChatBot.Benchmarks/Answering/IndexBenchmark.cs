@@ -9,11 +9,11 @@ using ChatBot.Search.Library;
 namespace ChatBot.Benchmarks.Answering;
 
 /// <summary>
-/// What made-up libraries of growing size cost, each in a process of its own that has read and asked a small one before: the first reading,
-/// opening it again until the first answer, the slowest of the questions when each is asked for the first time, all of them when asked again,
-/// memory while it is asked, and one document saved until its sentence is found; by words alone, and with both encoders. The document that is
-/// saved is read as by a host that has the library open. The sentences' vectors are random (to make them takes 2 ms each), the question's are
-/// real, so that the comparison costs what it costs.
+/// What made-up libraries of growing size cost, each in a process of its own that has read and asked a small one before: the first
+/// reading, opening it again until the first answer, the slowest of the questions when each is asked for the first time, all of them when
+/// asked again, memory while it is asked, and one document saved until its sentence is found; by words alone, and with both encoders. The
+/// document that is saved is read as by a host that has the library open. The sentences' vectors are random (to make them takes 2 ms each),
+/// the question's are real, so that the comparison costs what it costs.
 /// </summary>
 internal static class IndexBenchmark
 {
@@ -27,8 +27,8 @@ internal static class IndexBenchmark
     public static int Run(IReadOnlyList<int> sizes)
     {
         Console.WriteLine("Milliseconds, and in brackets of processor time.");
-        Console.WriteLine("sentences by             first read          opened    first answer slowest    p50    p95 MiB         all read MiB"
-            + "           saved           found peak");
+        Console.WriteLine("sentences by             first read          opened    first answer slowest    p50    p95"
+            + " MiB         all read MiB           saved           found peak");
         foreach (var size in sizes)
         {
             var folder = Directory.CreateTempSubdirectory("chatbot-index-");

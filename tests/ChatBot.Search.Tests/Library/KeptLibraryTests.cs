@@ -72,15 +72,30 @@ public sealed class KeptLibraryTests : IDisposable
     }
 
     [Fact]
-    public void What_very_many_documents_tell_of_one_person_is_joined_the_same()
+    public void What_many_documents_tell_of_one_person_is_joined_the_same()
     {
-        _library.With("config/commands/trips.yaml",
-            "name: trips\ndescription: Trips\noptionDescription: A name\nexample: /trips 1911\nwords: [leave]\n");
-        for (var document = 0; document < 110; document++)
-            _library.With($"seeds/log-{document}.txt",
-                $"Captain Ann Holt left Norhaven on {document % 28 + 1} May 1911 with {document} men.");
+        WithTrips(90);
 
         AssertSame(_library.Folder, Data);
+    }
+
+    [Fact]
+    public void What_very_many_documents_tell_is_joined_by_itself_until_all_is_read()
+    {
+        WithTrips(150);
+        LibraryReader.Read(_library.Folder, Data).Index.Dispose();
+        var library = LibraryReader.Read(_library.Folder, Data);
+        var first = library.Sentences.First(sentence => sentence.Work.Key == "log-7");
+        var quoted = first.Work.Quote(first.Span);
+
+        var some = Assert.Single(library.EventsAround(quoted));
+        var all = Assert.Single(library.Events["trips"]);
+
+        Assert.Contains(some.Mentions, mention => mention.Work == quoted.Work);
+        Assert.Equal(100, some.Mentions.Select(mention => mention.Work).Distinct().Count());
+        Assert.Equal(151, all.Mentions.Select(mention => mention.Work).Distinct().Count());
+        Assert.Same(all, Assert.Single(library.EventsAround(quoted)));
+        library.Index.Dispose();
     }
 
     [Fact]
@@ -188,6 +203,15 @@ public sealed class KeptLibraryTests : IDisposable
     private static string Said(Work work) =>
         $"{work.Key} {work.File} {work.Sha256} {work.Text} {work.AsOf} {work.HasMetadata} {work.Item.Title} {work.Parts.Body} "
         + $"{work.Origin.File}";
+
+    private void WithTrips(int documents)
+    {
+        _library.With("config/commands/trips.yaml",
+            "name: trips\ndescription: Trips\noptionDescription: A name\nexample: /trips 1911\nwords: [leave]\n");
+        for (var document = 0; document < documents; document++)
+            _library.With($"seeds/log-{document}.txt",
+                $"Captain Ann Holt left Norhaven on {document % 28 + 1} May 1911 with {document} men.");
+    }
 
     private static string Said(Passage passage) => $"{passage.Number} {passage.Kind} {passage.Span} {string.Join(',', passage.Sentences)}";
 
