@@ -30,6 +30,8 @@ switch (args)
     case ["fit", .. var folders]:
         return FitCommand.Run([.. QuestionSet.All("../shared"), .. folders.Take(1).Select(QuestionSet.OfSelQa)],
             [.. folders.Skip(1).Select(QuestionSet.OfLibrary)]);
+    case ["near", var selqa]:
+        return NearCommand.Run(selqa);
     case ["projection"]:
         return ProjectionCommand.Run(QuestionSet.All(null));
     case ["misses", var kind, var folder]:

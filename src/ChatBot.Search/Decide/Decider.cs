@@ -4,26 +4,29 @@ using ChatBot.Search.Score;
 
 namespace ChatBot.Search.Decide;
 
-/// <summary>Decides from the features how sure it is that the first sentence answers.</summary>
+/// <summary>
+/// Decides from the features how sure it is that the first sentence answers, and whether the library comes near what was asked at all.
+/// </summary>
 internal sealed class Decider(ScoreModel model)
 {
-    private readonly double[] _weights = [.. DecisionFeatures.Labels.Select(label => model.Decide.GetValueOrDefault(label))];
-
-    /// <summary>The chance that the first sentence answers, 0 to 1.</summary>
-    public double Chance(AskedQuestion asked, IReadOnlyList<Ranked> ranked)
-    {
-        if (ranked.Count == 0)
-            return 0;
-        var features = DecisionFeatures.Of(asked, ranked);
-        var odds = model.DecideBias + features.Zip(_weights, (feature, weight) => feature * weight).Sum();
-        return 1 / (1 + Math.Exp(-odds));
-    }
+    private readonly double[] _weights = InOrder(model.Decide);
+    private readonly double[] _near = InOrder(model.Near);
 
     /// <summary>Sure, unsure, or null for nothing.</summary>
     public Certainty? Decide(AskedQuestion asked, IReadOnlyList<Ranked> ranked)
     {
-        var chance = Chance(asked, ranked);
-        return ranked.Count == 0 || asked.IsUnknown || chance < model.Nothing ? null
-            : chance >= model.Sure ? Certainty.Sure : Certainty.Unsure;
+        if (ranked.Count == 0 || asked.IsUnknown)
+            return null;
+        var features = DecisionFeatures.Of(asked, ranked);
+        return Chance(features, _weights, model.DecideBias) >= model.Sure ? Certainty.Sure
+            : Chance(features, _near, model.NearBias) < model.LeastNear ? null
+            : Certainty.Unsure;
     }
+
+    private static double[] InOrder(IReadOnlyDictionary<string, double> weights) =>
+        [.. DecisionFeatures.Labels.Select(label => weights.GetValueOrDefault(label))];
+
+    // 0 to 1.
+    private static double Chance(double[] features, double[] weights, double bias) =>
+        1 / (1 + Math.Exp(-(bias + features.Zip(weights, (feature, weight) => feature * weight).Sum())));
 }

@@ -4,8 +4,8 @@ using ChatBot.Search.Features;
 namespace ChatBot.Search.Score;
 
 /// <summary>
-/// The weights by which sentences are ordered and it is decided whether the first answers. They were fitted, not set: model.json says on
-/// which data, by which command and with which figures.
+/// The weights by which sentences are ordered and it is decided whether the first answers. They were fitted, not set: model.json and
+/// near.json say on which data and by which command.
 /// </summary>
 public sealed record ScoreModel
 {
@@ -24,16 +24,24 @@ public sealed record ScoreModel
     /// <summary>From this chance on, 0 to 1, an answer is claimed.</summary>
     public required double Sure { get; init; }
 
-    /// <summary>Below this chance, 0 to 1, nothing is shown.</summary>
-    public required double Nothing { get; init; }
+    /// <summary>The weights of the same in the odds that the library tells of what was asked.</summary>
+    public required IReadOnlyDictionary<string, double> Near { get; init; }
 
-    internal static ScoreModel Read(JsonElement json) => new()
+    /// <summary>The constant of <see cref="Near"/>.</summary>
+    public required double NearBias { get; init; }
+
+    /// <summary>Where <see cref="Near"/> gives less than this chance, 0 to 1, nothing is shown.</summary>
+    public required double LeastNear { get; init; }
+
+    internal static ScoreModel Read(JsonElement json, JsonElement near) => new()
     {
         Rank = RankOf(json.GetProperty("rank"), json.GetProperty("hidden")),
         Decide = Weights(json.GetProperty("decide")),
         DecideBias = json.GetProperty("decideBias").GetDouble(),
         Sure = json.GetProperty("sure").GetDouble(),
-        Nothing = json.GetProperty("nothing").GetDouble(),
+        Near = Weights(near.GetProperty("weights")),
+        NearBias = near.GetProperty("bias").GetDouble(),
+        LeastNear = near.GetProperty("least").GetDouble(),
     };
 
     // The weights of a hidden unit stand in the order of those of the sum.

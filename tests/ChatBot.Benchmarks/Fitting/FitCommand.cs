@@ -77,11 +77,11 @@ internal static class FitCommand
         WriteWeights(json, "decide", DecisionFeatures.Labels, fitted.Model.Decide);
         json.WriteNumber("decideBias", Math.Round(fitted.Model.DecideBias, Digits));
         json.WriteNumber("sure", Math.Round(fitted.Model.Sure, Digits));
-        json.WriteNumber("nothing", Math.Round(fitted.Model.Nothing, Digits));
         json.WriteEndObject();
     }
 
-    private static void WriteWeights(Utf8JsonWriter json, string name, IReadOnlyList<string> labels, IReadOnlyList<double> weights)
+    /// <summary>A weight for each label.</summary>
+    public static void WriteWeights(Utf8JsonWriter json, string name, IReadOnlyList<string> labels, IReadOnlyList<double> weights)
     {
         json.WriteStartObject(name);
         for (var i = 0; i < labels.Count; i++)

@@ -1,3 +1,4 @@
+using ChatBot.Search.Decide;
 using ChatBot.Search.Score;
 
 namespace ChatBot.Benchmarks.Fitting;
@@ -7,14 +8,10 @@ namespace ChatBot.Benchmarks.Fitting;
 /// <param name="Decide">Weights of the decision.</param>
 /// <param name="DecideBias">Its constant.</param>
 /// <param name="Sure">The chance from which on an answer is claimed.</param>
-/// <param name="Nothing">The chance below which nothing is shown.</param>
-internal sealed record FittedModel(Scorer Rank, double[] Decide, double DecideBias, double Sure, double Nothing)
+internal sealed record FittedModel(Scorer Rank, double[] Decide, double DecideBias, double Sure)
 {
     /// <summary>What is claimed is to be right nine times in ten, and some in a hundred for what chance does in a new library.</summary>
     private const double RightOfSure = 0.94;
-
-    /// <summary>So many of the right first sentences may be kept back by showing nothing.</summary>
-    private const double MostHidden = 0.005;
 
     private const double MostAhead = 4;
 
@@ -50,7 +47,7 @@ internal sealed record FittedModel(Scorer Rank, double[] Decide, double DecideBi
     }
 
     private static FittedModel Of(Scorer rank, (double[] Weights, double Bias) decide, Chance[] chances) =>
-        new(rank, decide.Weights, decide.Bias, SureFrom(chances), NothingBelow(chances));
+        new(rank, decide.Weights, decide.Bias, SureFrom(chances));
 
     public IReadOnlyList<Judged> Judge(IReadOnlyList<Example> examples) => [.. examples.Select(Judge)];
 
@@ -75,7 +72,8 @@ internal sealed record FittedModel(Scorer Rank, double[] Decide, double DecideBi
             yield return new Decision(example.Set, Row(example, without), false, weight / 2, IsHole: true);
     }
 
-    private static double[] Row(Example example, IReadOnlyList<RankedCandidate> ranked)
+    /// <summary>What is decided by: <see cref="DecisionFeatures"/> of what was found.</summary>
+    public static double[] Row(Example example, IReadOnlyList<RankedCandidate> ranked)
     {
         double[] known = [.. example.Known];
         known[1] = Math.Min(MostAhead, ranked.Count > 1 ? ranked[0].Score - ranked[1].Score : MostAhead);
@@ -94,12 +92,6 @@ internal sealed record FittedModel(Scorer Rank, double[] Decide, double DecideBi
                 sure = one.Value;
         }
         return sure;
-    }
-
-    private static double NothingBelow(Chance[] chances)
-    {
-        var right = chances.Where(one => one.IsRight).OrderBy(one => one.Value).ToArray();
-        return right.Length == 0 ? 0 : right[(int)(MostHidden * right.Length)].Value;
     }
 }
 

@@ -8,7 +8,7 @@ namespace ChatBot.Tests.Commands;
 public sealed class BotQuestionTests : IDisposable
 {
     private readonly TemporaryLibrary _library = new TemporaryLibrary()
-        .With("seeds/ferry.txt", "The ferry sank in 1904. Who are you to judge it, asked the captain.");
+        .With("seeds/ferry.txt", "The ferry sank in 1904, and nobody saved it. Who are you to judge it, asked the captain.");
 
     public void Dispose() => _library.Dispose();
 
