@@ -10,13 +10,13 @@ namespace ChatBot.Search.Tests.Asking;
 public sealed class StrangerTests : IDisposable
 {
     private readonly TemporaryLibrary _folder = new TemporaryLibrary()
-        .With("seeds/mill.txt", "The mill at Aldersund\n\nThe mill was built in 1802 by Jonas Brekke, who ground rye for three parishes. "
-            + "In 1848 it burnt down, and his widow had it put up again in brick.\n\nA turbine replaced the wheel in 1911. The last miller, Peder "
-            + "Lunde, gave the keys to the parish in 1953, since nobody brought him grain any more.\n\nToday the children of the village "
-            + "learn there how flour is made.")
-        .With("seeds/ferry.txt", "The ferry to Holmen\n\nFor sixty years a ferry went to Holmen twice a day. It carried cattle, letters and, "
-            + "in the summer, guests of the baths. Its captain, Marta Vik, was never a minute late.\n\nWhen the bridge was opened in 1972 the "
-            + "ferry was sold to a museum in the south.");
+        .With("seeds/mill.txt", "The mill at Aldersund\n\nThe mill was built in 1802 by Jonas Brekke, who ground rye for three "
+            + "parishes. In 1848 it burnt down, and his widow had it put up again in brick.\n\nA turbine replaced the wheel in 1911. "
+            + "The last miller, Peder Lunde, gave the keys to the parish in 1953, since nobody brought him grain any more.\n\nToday "
+            + "the children of the village learn there how flour is made.")
+        .With("seeds/ferry.txt", "The ferry to Holmen\n\nFor sixty years a ferry went to Holmen twice a day. It carried cattle, "
+            + "letters and, in the summer, guests of the baths. Its captain, Marta Vik, was never a minute late.\n\nWhen the bridge "
+            + "was opened in 1972 the ferry was sold to a museum in the south.");
 
     private readonly EncoderSet _encoders = EncoderSet.Shipped(1);
     private readonly LibrarySnapshot _library;
