@@ -4,7 +4,10 @@ using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Corpus.Dates.Resolution;
 
-/// <summary>Which way the verb by a date points: the nearest verb before it in its sentence, else the nearest after it.</summary>
+/// <summary>
+/// Which way the verb by a date points: the nearest verb before it in its sentence, else the nearest after it; after it where it opens a
+/// clause.
+/// </summary>
 internal static class VerbDirection
 {
     private const int Reach = 25;
@@ -21,19 +24,29 @@ internal static class VerbDirection
         if (tokens.Word(first - 1) == "for" && tokens.In(first - 2, tokens.Lists.ReportingNouns))
             return TimeDirection.Past;
         if (IsPresent(tokens, first)) return TimeDirection.Future;
+        if (OpensClause(tokens, first) && After(tokens, first, end) is { } own) return own;
         for (var at = first - 1; at >= 0 && at >= first - Reach && tokens.SameSentence(at, first); at--)
         {
             if (At(tokens, at) is { } before)
                 return before == TimeDirection.Future && IsPastVerbAfter(tokens, end) ? TimeDirection.Unknown : Loosely(before, first - at);
         }
 
+        return After(tokens, first, end) ?? TimeDirection.Unknown;
+    }
+
+    private static TimeDirection? After(TokenList tokens, int first, int end)
+    {
         for (var at = end; at < end + Reach && tokens.SameSentence(at, first); at++)
         {
             if (At(tokens, at) is { } after) return Loosely(after, at - end);
         }
 
-        return TimeDirection.Unknown;
+        return null;
     }
+
+    // "He warned that by December he will have to close": the verb of what was said follows.
+    private static bool OpensClause(TokenList tokens, int first) =>
+        tokens.Word(first - 1) == "that" || (tokens.Word(first - 1) is "by" or "in" or "on" or "at" && tokens.Word(first - 2) == "that");
 
     private static TimeDirection Loosely(TimeDirection direction, int words) =>
         direction == TimeDirection.Past && words > ReachToAuxiliary ? TimeDirection.LooselyPast : direction;

@@ -12,6 +12,8 @@ public class VerbDirectionTests
     [InlineData("She will visit the port in May.", "Future")]
     [InlineData("In May, she will visit the port.", "Future")]
     [InlineData("In May, she visited the port.", "Past")]
+    [InlineData("He warned that by May he will have to close.", "Future")]
+    [InlineData("He warned that in May it had been closed.", "Past")]
     [InlineData("The treaty is to be signed in May.", "Future")]
     [InlineData("The treaty would be signed in May.", "Future")]
     [InlineData("The treaty was signed in May.", "Past")]
