@@ -20,7 +20,8 @@ internal sealed class FoundPassages(SentenceTable sentences, FeatureReader featu
     /// <summary>The first passages of what is to be shown.</summary>
     /// <param name="chosen">What of all that was found, best first.</param>
     /// <param name="most">So many passages at most.</param>
-    public List<FoundPassage> Of(IEnumerable<Ranked> chosen, int most)
+    /// <param name="shown">What is shown already: no sentence of it is added to another.</param>
+    public List<FoundPassage> Of(IEnumerable<Ranked> chosen, int most, params IReadOnlyCollection<FoundPassage> shown)
     {
         var passages = new List<FoundPassage>();
         foreach (var one in chosen)
@@ -34,14 +35,14 @@ internal sealed class FoundPassages(SentenceTable sentences, FeatureReader featu
                 break;
         }
         for (var i = 0; i < passages.Count; i++)
-            passages[i] = WithReferring(passages[i], passages);
+            passages[i] = WithReferring(passages[i], [.. shown, .. passages]);
         return passages;
     }
 
     // "It heard forty witnesses" says nothing to who reads it alone, and may be what was asked of the tribunal before it.
-    private FoundPassage WithReferring(FoundPassage passage, List<FoundPassage> passages)
+    private FoundPassage WithReferring(FoundPassage passage, List<FoundPassage> shown)
     {
-        bool IsFree(int other) => !passages.Exists(shown => shown.Has(other)) && AreOne(passage.Number, other);
+        bool IsFree(int other) => !shown.Exists(one => one.Has(other)) && AreOne(passage.Number, other);
         var (before, next) = (passage.Number - 1, passage.Number + 1);
         return passage.Beside is not null ? passage
             : _read.Contains(next) && IsNamedBefore(next) && IsFree(next) ? passage with { Beside = next }
