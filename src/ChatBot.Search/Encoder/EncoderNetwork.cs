@@ -1,3 +1,4 @@
+using System.Buffers;
 using Google.Protobuf;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.Tokenizers;
@@ -59,11 +60,34 @@ internal sealed class EncoderNetwork : IDisposable
     /// <param name="read">Takes their last states, a vector a token, one after the other.</param>
     public void Run(long[] ids, long[] types, StatesReader read)
     {
+        // Some are so long that the collector would keep them apart from what is short-lived.
+        var length = ids.Length * _table.Dimensions;
+        var rows = ArrayPool<float>.Shared.Rent(length);
+        try
+        {
+            _table.Read(ids, rows.AsSpan(0, length));
+            Run(ids, types, rows.AsMemory(0, length), read);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(rows);
+        }
+    }
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        _table.Dispose();
+    }
+
+    private void Run(long[] ids, long[] types, Memory<float> rows, StatesReader read)
+    {
         long[] shape = [1, ids.Length];
         using var idTensor = OrtValue.CreateTensorValueFromMemory(ids, shape);
         using var maskTensor = OrtValue.CreateTensorValueFromMemory(Enumerable.Repeat(1L, ids.Length).ToArray(), shape);
         using var typeTensor = OrtValue.CreateTensorValueFromMemory(types, shape);
-        using var rowTensor = OrtValue.CreateTensorValueFromMemory(_table.Rows(ids), [1, ids.Length, _table.Dimensions]);
+        using var rowTensor = OrtValue.CreateTensorValueFromMemory(
+            OrtMemoryInfo.DefaultInstance, rows, [1, ids.Length, _table.Dimensions]);
         using var options = new RunOptions();
         var inputs = new Dictionary<string, OrtValue>
         {
@@ -76,18 +100,13 @@ internal sealed class EncoderNetwork : IDisposable
         read(ids, outputs[0].GetTensorDataAsSpan<float>());
     }
 
-    public void Dispose()
-    {
-        _session.Dispose();
-        _table.Dispose();
-    }
-
     private static (byte[] Network, TokenTable Table) Network(EncoderModel model, LowRankUpdate? update)
     {
         var resource = model.Find("model.onnx");
         var bytes = resource.Read();
         var network = ModelProto.Parser.ParseFrom(bytes);
         var table = TokenTable.TakeOut(resource, bytes, network);
+        PrunedNetwork.Prune(network.Graph);
         QuantizedNetwork.Quantize(network.Graph, update);
         return (network.ToByteArray(), table);
     }

@@ -61,11 +61,11 @@ internal sealed class TokenTable : IDisposable
 
     /// <summary>The rows of tokens, one after the other.</summary>
     /// <param name="ids">The tokens' places in the vocabulary.</param>
-    public float[] Rows(ReadOnlySpan<long> ids)
+    /// <param name="rows">Takes them; <see cref="Dimensions"/> numbers for each.</param>
+    public void Read(ReadOnlySpan<long> ids, Span<float> rows)
     {
-        var rows = GC.AllocateUninitializedArray<float>(ids.Length * Dimensions);
         var size = Dimensions * sizeof(float);
-        var bytes = MemoryMarshal.AsBytes(rows.AsSpan());
+        var bytes = MemoryMarshal.AsBytes(rows);
         for (var i = 0; i < ids.Length; i++)
         {
             var row = bytes.Slice(i * size, size);
@@ -76,7 +76,6 @@ internal sealed class TokenTable : IDisposable
                 at += read;
             }
         }
-        return rows;
     }
 
     public void Dispose() => _file.Dispose();

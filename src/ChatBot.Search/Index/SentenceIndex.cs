@@ -15,20 +15,25 @@ public sealed class SentenceIndex : IDisposable
     /// </summary>
     private const int SentencesOfCommit = 1_000;
 
+    /// <summary>The vectors of more sentences are not read when the index is opened: a million's take seconds.</summary>
+    private const int MostReadAtOnce = 150_000;
+
     private readonly IndexFolder _folder;
     private readonly IReadOnlyList<Work> _works;
     private readonly Dictionary<string, int> _firstOf;
     private readonly int _sentences;
     private readonly IReadOnlyList<ISentenceEncoder> _encoders;
     private readonly Lock _writing = new();
+    private bool _areVectorsRead;
 
     /// <summary>The index of a library whose folder is up to date.</summary>
     /// <param name="folder">The folder; disposed of with the index.</param>
     /// <param name="works">The works of the library.</param>
     /// <param name="encoders">Whose vectors are compared; none for words alone.</param>
     /// <param name="before">The index of the library as it was; null for none.</param>
-    internal SentenceIndex(
-        IndexFolder folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders, SentenceIndex? before = null)
+    /// <param name="mostReadAtOnce">Where it has more sentences, their vectors are read by <see cref="ReadVectors"/>.</param>
+    internal SentenceIndex(IndexFolder folder, IReadOnlyList<Work> works, IReadOnlyList<ISentenceEncoder> encoders,
+        SentenceIndex? before = null, int mostReadAtOnce = MostReadAtOnce)
     {
         _folder = folder;
         _works = works;
@@ -39,7 +44,8 @@ public sealed class SentenceIndex : IDisposable
             _firstOf[WorkBlock.KeyOf(work)] = _sentences;
             _sentences += work.Sentences.Count;
         }
-        View = Read(before?.View);
+        _areVectorsRead = _sentences <= mostReadAtOnce || before?.View.HasVectors == true;
+        View = Read(before?.View, _areVectorsRead ? encoders : []);
     }
 
     /// <summary>The index as it is now.</summary>
@@ -48,14 +54,29 @@ public sealed class SentenceIndex : IDisposable
     /// <summary>Where it is kept.</summary>
     internal IndexFolder Folder => _folder;
 
-    /// <summary>True when vectors are wanted and not all sentences have one.</summary>
+    /// <summary>True when vectors are wanted and not all sentences have one that is read.</summary>
     public bool LacksVectors => _encoders.Count > 0 && View.VectorCount < _sentences;
 
-    /// <summary>How many of the sentences have a vector.</summary>
+    /// <summary>How many of the sentences have a vector that is read.</summary>
     public (int With, int Of) Vectors => (View.VectorCount, _sentences);
 
     /// <summary>False for what is in memory only, and made anew at the next start.</summary>
     public bool IsOnDisk => _folder.IsOnDisk;
+
+    /// <summary>
+    /// Reads the vectors that are kept, where that was left for later since there are many: until then words alone find. Others who call
+    /// it meanwhile wait.
+    /// </summary>
+    public void ReadVectors()
+    {
+        lock (_writing)
+        {
+            if (_areVectorsRead)
+                return;
+            View = Read(View, _encoders);
+            _areVectorsRead = true;
+        }
+    }
 
     /// <summary>Makes the vectors that are missing, work by work; each work's are found by from then on.</summary>
     /// <param name="progress">Told how many sentences have one, after each commit; on the calling thread.</param>
@@ -64,6 +85,7 @@ public sealed class SentenceIndex : IDisposable
     /// <exception cref="IOException">What is kept on disk can be neither written nor copied into memory.</exception>
     public void MakeVectors(Action<int>? progress, CancellationToken cancellation)
     {
+        ReadVectors();
         var made = new List<(Work Work, IReadOnlyDictionary<string, IReadOnlyList<EncodedText>> Vectors)>();
         foreach (var work in _encoders.Count == 0 ? [] : _works.Where(LacksVectorsOf).ToArray())
         {
@@ -99,7 +121,7 @@ public sealed class SentenceIndex : IDisposable
         lock (_writing)
         {
             _folder.Replace(made);
-            View = Read(View);
+            View = Read(View, _encoders);
         }
         made.Clear();
         progress?.Invoke(View.VectorCount);
@@ -114,5 +136,6 @@ public sealed class SentenceIndex : IDisposable
         return work.Sentences.Count > 0 && !(View.HasVector(first) && View.HasVector(first + work.Sentences.Count - 1));
     }
 
-    private IndexView Read(IndexView? before) => new(_folder.Reader!, _firstOf, _sentences, _encoders, before);
+    private IndexView Read(IndexView? before, IReadOnlyList<ISentenceEncoder> encoders) =>
+        new(_folder.Reader!, _firstOf, _sentences, encoders, before);
 }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace ChatBot.CommandLine;
 
-/// <summary>Makes the vectors that a library lacks, with a progress bar on a terminal.</summary>
+/// <summary>Reads the vectors of a library and makes those that it lacks, with a progress bar on a terminal.</summary>
 internal static class VectorProgress
 {
     /// <param name="terminal">Where the bar is drawn.</param>
@@ -12,6 +12,7 @@ internal static class VectorProgress
     /// <param name="cancellation">Ctrl+C; what was made stays.</param>
     public static void Make(Terminal terminal, SentenceIndex index, int mostWaitedFor, CancellationToken cancellation)
     {
+        index.ReadVectors();
         if (!index.LacksVectors)
             return;
         var (with, of) = index.Vectors;

@@ -2,7 +2,9 @@ using ChatBot.Commands;
 
 namespace ChatBot.Hosting;
 
-/// <summary>Makes the vectors that the library in force lacks, in the background: until they are there, words alone answer.</summary>
+/// <summary>
+/// Reads the vectors of the library in force, and makes those that it lacks, in the background: until they are there, words alone answer.
+/// </summary>
 public sealed partial class VectorWorker(
     CurrentLibrary library, TimeProvider time, ILogger<VectorWorker> log) : BackgroundService
 {
@@ -47,8 +49,9 @@ public sealed partial class VectorWorker(
     private void Make(CancellationToken cancellation)
     {
         var commands = library.Commands;
-        commands.Prepare();
         var index = commands.Library.Index;
+        index.ReadVectors();
+        commands.Prepare();
         // The first question would else wait for the models to be loaded.
         if (!index.LacksVectors)
         {

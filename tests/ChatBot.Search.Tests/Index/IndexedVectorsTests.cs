@@ -144,6 +144,31 @@ public sealed class IndexedVectorsTests : IDisposable
     }
 
     [Fact]
+    public void The_vectors_of_a_large_library_are_read_later_and_not_made_anew()
+    {
+        using var encoder = new TopicEncoder();
+        using (var index = _library.Open(encoder)) index.MakeVectors(null, CancellationToken.None);
+        var works = _library.Works;
+        SentenceIndex Open(SentenceIndex? before = null) =>
+            new(IndexFolder.Open(_library.Folder, _library.Warnings, before?.Folder), works, [encoder], before, mostReadAtOnce: 4);
+
+        using var large = Open();
+        Assert.Equal((0, 5), large.Vectors);
+        Assert.Null(large.Encode("blaze"));
+        Assert.Equal([0, 2], Find(large, "ferry"));
+        large.ReadVectors();
+        Assert.Equal((5, 5), large.Vectors);
+        Assert.Equal(3, large.View.Nearest(large.Encode("blaze")!, 1, 0).Single().Sentence);
+
+        using var next = Open(before: large);
+        Assert.Equal((5, 5), next.Vectors);
+        using var another = Open();
+        another.MakeVectors(null, CancellationToken.None);
+        Assert.Equal((5, 5), another.Vectors);
+        Assert.Equal(5, encoder.Encoded);
+    }
+
+    [Fact]
     public void The_middle_of_two_vectors_is_theirs_and_not_that_of_their_bytes()
     {
         using var encoder = new TopicEncoder();
