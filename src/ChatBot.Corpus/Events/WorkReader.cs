@@ -39,8 +39,9 @@ public static class WorkReader
             foreach (var sentence in passage.Sentences)
             {
                 var own = Within(dates, sentence.Span);
+                // A date of its own over what stands below: what is kept tells the two apart (EventPacker).
                 if (own is [{ HeadsEntry: true } head] && (isOfOneDay || IsLine(work, passage, head)))
-                    (written, above) = (head.Value, isOfOneDay ? above : own);
+                    (written, above) = (head.Value, isOfOneDay ? above : [head with { }]);
                 var tokens = Analyzer.ReadParts(work.Text, sentence.Span);
                 var names = NameTagger.Read(work.Text, tokens, gazetteer);
                 drafts.Add(new Draft(passage, sentence, tokens, names, OfficeReader.Read(work.Text, tokens, names),

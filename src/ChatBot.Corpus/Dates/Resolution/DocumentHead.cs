@@ -104,7 +104,10 @@ internal static class DocumentHead
             && (reading.End == next || tokens.Mark(reading.End) is not ('\0' or '\''));
         if (date.Day is not null)
             return isApart ? 0
-                : (tokens.In(reading.First - 1, tokens.Lists.DocumentLeads)
+                // "Posted on 9 May 1961 by Ann Lee | 14 comments"
+                : (tokens.In(first, tokens.Lists.DocumentLeads) && tokens.Word(first) != "on"
+                    && (tokens.Mark(reading.End) is not ('\0' or '.' or '\'') || tokens.In(reading.End, tokens.Lists.DatelineWords)))
+                    || (tokens.In(reading.First - 1, tokens.Lists.DocumentLeads)
                     && (reading.End == next || (tokens.Mark(reading.End) == '.' && tokens.Word(reading.First - 1) != "on")))
                     || Enumerable.Range(first, reading.First - first).Any(at => tokens.In(at, tokens.Lists.DocumentWords)) ? 1 : null;
         if (!isApart || reading.End != next && tokens.Mark(reading.End) == '-')

@@ -18,7 +18,7 @@ internal sealed record HeadLine(Reading Reading, int First, int Next)
     /// <summary>So many lines without a date may stand between a head and its text ("Dear Ann,").</summary>
     private const int MostLinesBetween = 2;
 
-    private const int FewestTokensOfText = 4;
+    private const int FewestTokensOfText = 3;
 
     public bool HasYear => Reading.Expression is CalendarDate { Year: not null }
         or RangeDate { First: CalendarDate { Year: not null } } or RangeDate { Last: CalendarDate { Year: not null } };
@@ -35,14 +35,15 @@ internal sealed record HeadLine(Reading Reading, int First, int Next)
         while (first < reading.First && IsSign(tokens, first)) first++;
         var line = new HeadLine(reading, first, next);
         var isAlone = (at == 0 || readings[at - 1].End <= first)
-            && (at + 1 == readings.Count || readings[at + 1].First >= next || readings[at + 1].Expression is not (CalendarDate or RangeDate));
+            && (at + 1 == readings.Count || readings[at + 1].First >= next
+                || readings[at + 1].Expression is not (CalendarDate or RangeDate));
         return isAlone && line.OpensParagraph(tokens) && !line.IsItem(tokens) && line.Dates(tokens) && line.IsOverText(tokens, readings, at)
             ? line : null;
     }
 
-    /// <summary>True for two lines that begin with the same word ("Round 1", "Round 2").</summary>
-    public bool IsAlike(TokenList tokens, HeadLine other) =>
-        tokens.Word(First).Length > 0 && tokens.Word(First) == tokens.Word(other.First);
+    /// <summary>True for two lines of a row ("Day 1, 3 May 1931", "Day 12, 14 May").</summary>
+    public bool IsAlike(TokenList tokens, HeadLine other) => tokens.Word(First).Length > 0 && tokens.Word(First) == tokens.Word(other.First)
+        && tokens.Number(First + 1) >= 0 && tokens.Number(other.First + 1) >= 0;
 
     private static bool IsSign(TokenList tokens, int at) => tokens.Mark(at) is '#' or '*' or '_' or '=' or '-' or '[';
 
@@ -50,7 +51,8 @@ internal sealed record HeadLine(Reading Reading, int First, int Next)
         Enumerable.Range(DateHeadings.First(tokens, First), First - DateHeadings.First(tokens, First)).All(at => IsSign(tokens, at));
 
     // "2. Minutes of the session of 9 May 1998", of an agenda
-    private bool IsItem(TokenList tokens) => tokens.Number(First) >= 0 && tokens.Mark(First + 1) is '.' or ')' && !tokens.IsGlued(First + 2);
+    private bool IsItem(TokenList tokens) =>
+        tokens.Number(First) >= 0 && tokens.Mark(First + 1) is '.' or ')' && !tokens.IsGlued(First + 2);
 
     private bool Dates(TokenList tokens)
     {
@@ -65,12 +67,14 @@ internal sealed record HeadLine(Reading Reading, int First, int Next)
     }
 
     // "To the Editor, 18 August 1866.", "Telephone call, 9 September 2004, 10 a.m."; not what a sentence says.
-    private bool IsClosed(TokenList tokens) => tokens.Mark(Next - 1) == '.' && !(tokens.Length(Next - 2) == 1 && tokens.Mark(Next - 3) == '.')
+    private bool IsClosed(TokenList tokens) => tokens.Mark(Next - 1) == '.'
+        && !(tokens.Length(Next - 2) == 1 && tokens.Mark(Next - 3) == '.')
         && !(Reading.End == Next - 1 && Enumerable.Range(First, Reading.First - First).All(at => EntryHead.IsOfHead(tokens, at)));
 
     // "…, 3 May 1999", "(3 May 1999)", "3 May 1999, 10.00", "3 May 1999 – the mill", "1891, by Dr Maddern"
-    private bool IsEnded(TokenList tokens) => Reading.End == Next || tokens.Mark(Reading.End) is ',' or '.' or ':' or '-' or '(' or ')' or ']' or '|'
-        or '*' or '_' or '=' or '"' || tokens.In(Reading.End, tokens.Lists.DatelineWords) || IsKind(tokens, Reading.End);
+    private bool IsEnded(TokenList tokens) => Reading.End == Next
+        || tokens.Mark(Reading.End) is ',' or '.' or ':' or '-' or '(' or ')' or ']' or '|'
+        or '*' or '_' or '=' or '"' || tokens.In(Reading.End, tokens.Lists.DatelineWords) || DateHeadings.IsKind(tokens, Reading.End);
 
     /// <summary>
     /// "Minutes of 4 May 1902", "Answered on 4 April 2021", "Report of the board for 1892", "the year 1898", "Annual Report 1953",
@@ -80,21 +84,20 @@ internal sealed record HeadLine(Reading Reading, int First, int Next)
     {
         var lead = Reading.First - 1;
         if (lead < First) return tokens.Word(First) == "the";
-        if (tokens.In(lead, tokens.Lists.PeriodEnds) || (tokens.In(lead, tokens.Lists.DocumentLeads) && tokens.Word(lead) != "on")) return true;
-        if (tokens.Word(lead) is "on" or "in" && (tokens.In(lead - 1, tokens.Lists.DocumentLeads) || (HasDay && IsOfKind(tokens)))) return true;
-        if (IsKind(tokens, lead) || IsKind(tokens, Reading.End)) return true;
+        if (tokens.In(lead, tokens.Lists.PeriodEnds)
+            || (tokens.In(lead, tokens.Lists.DocumentLeads) && tokens.Word(lead) != "on")) return true;
+        if (tokens.Word(lead) is "on" or "in"
+            && (tokens.In(lead - 1, tokens.Lists.DocumentLeads) || (HasDay && IsOfKind(tokens)))) return true;
+        if (DateHeadings.IsKind(tokens, lead) || DateHeadings.IsKind(tokens, Reading.End)) return true;
         return tokens.Word(lead) switch
         {
             "for" => IsOfKind(tokens),
-            "of" => HasDay ? IsOfKind(tokens) : IsKind(tokens, lead - 1),
+            "of" => HasDay ? IsOfKind(tokens) : DateHeadings.IsKind(tokens, lead - 1),
             _ => false,
         };
     }
 
-    private bool IsOfKind(TokenList tokens) => Enumerable.Range(First, Reading.First - First).Any(at => IsKind(tokens, at));
-
-    private static bool IsKind(TokenList tokens, int at) => tokens.In(at, tokens.Lists.DocumentWords)
-        || tokens.In(at, tokens.Lists.YearlyDocuments) || tokens.In(at, tokens.Lists.SerialParts);
+    private bool IsOfKind(TokenList tokens) => DateHeadings.NamesKind(tokens, First, Reading.First);
 
     // Text follows, after a line or two that have no date; in the same paragraph it begins as a sentence does.
     private bool IsOverText(TokenList tokens, IReadOnlyList<Reading> readings, int at)

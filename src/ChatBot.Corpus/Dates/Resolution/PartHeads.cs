@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBot.Corpus.Dates.Expressions;
 using ChatBot.Corpus.Dates.Grammar;
 using ChatBot.Corpus.Dates.Tokens;
 
@@ -12,10 +13,24 @@ namespace ChatBot.Corpus.Dates.Resolution;
 internal sealed class PartHeads
 {
     private readonly FrozenSet<int> _heads;
+    private readonly HeadLine? _first;
 
-    private PartHeads(IEnumerable<HeadLine> lines) => _heads = lines.Select(line => line.Reading.First).ToFrozenSet();
+    private PartHeads(IReadOnlyList<HeadLine> lines)
+    {
+        _heads = lines.Select(line => line.Reading.First).ToFrozenSet();
+        _first = lines.Count > 0 ? lines[0] : null;
+    }
 
     public bool Has(Reading reading) => _heads.Contains(reading.First);
+
+    /// <summary>True where the first part has a day without its year ("Round 1 (14 April)").</summary>
+    public bool BeginWithoutYear => _first is { HasYear: false };
+
+    /// <summary>The year that a title says over the first part ("Pier League 1987"); null for none.</summary>
+    public DateInterval? YearOfTitle(IReadOnlyList<Reading> readings) => readings
+        .TakeWhile(reading => reading.First < _first?.First).Select(reading => reading.Single).OfType<CalendarDate>()
+        .FirstOrDefault(date => date is { Year: not null, Month: null, Day: null, Part: 0, Feast: null }) is { } year
+        ? CalendarResolver.Interval(year) : null;
 
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>

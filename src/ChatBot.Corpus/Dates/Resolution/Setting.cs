@@ -56,7 +56,11 @@ internal sealed record Setting(DateInterval? Document, bool IsStory)
             return new(Document, IsStory);
         }
 
-        return UnderHeading(value) with { AsOf = written ?? value, Matter = value.Precision is DatePrecision.Year or DatePrecision.Range ? value : null };
+        return UnderHeading(value) with
+        {
+            AsOf = written ?? value,
+            Matter = value.Precision is DatePrecision.Year or DatePrecision.Range ? value : null,
+        };
     }
 
     /// <summary>What an expression may be completed from.</summary>

@@ -32,6 +32,7 @@ public static class DateTagger
         var readings = DateGrammar.Read(tokens);
         var head = DocumentHead.Date(text, tokens, readings);
         var parts = PartHeads.In(text, tokens, readings, head?.Reading, asOf?.Precision == DatePrecision.Day);
+        asOf ??= parts.BeginWithoutYear ? parts.YearOfTitle(readings) ?? head?.Value : null;
         if (head is var (first, _) && parts.Has(first)) head = null;
         asOf ??= head?.Value;
         var matter = DocumentHead.Matter(text, tokens, readings) is { } told && !parts.Has(told) ? told : null;
@@ -101,8 +102,8 @@ public static class DateTagger
 
     // "2004–05", "1954/55"; not "2004–2006"
     private static bool IsSplitYear(TokenList tokens, Reading reading) =>
-        reading.Expression is RangeDate { First: CalendarDate { Year: { } first, Month: null, Part: 0 }, Last: CalendarDate { Year: { } last } }
-        && last == first + 1 && tokens.Length(reading.End - 1) < 4;
+        reading.Expression is RangeDate { First: CalendarDate { Year: { } first, Month: null, Part: 0 } } range
+        && range.Last is CalendarDate { Year: { } last } && last == first + 1 && tokens.Length(reading.End - 1) < 4;
 
     private static DateMention Mention(string text, TokenList tokens, Reading reading, Resolved date)
     {
