@@ -24,6 +24,11 @@ public sealed record DateMention(TextSpan Span, string Text, DateInterval Value,
     /// <summary>True for the day of a letter, a session or an entry, in the line over it: what follows was written then.</summary>
     public bool HeadsEntry { get; init; }
 
+    /// <summary>
+    /// True for the date in a line over one of the parts of a document: what stands below is of it, up to the next such line.
+    /// </summary>
+    public bool HeadsPart { get; init; }
+
     /// <summary>True for a day counted from that of its entry or document that lies after it ("next month", "on Sunday").</summary>
     public bool IsAhead { get; init; }
 

@@ -21,7 +21,7 @@ public static class DatelineSentences
     /// <summary>Arabic or Chinese words beside the date may be a place; more of them are a sentence.</summary>
     private const int MostCaseless = 2;
 
-    public static bool Is(AnnotatedSentence sentence) => sentence.Dates.Count > 0 && (IsAlone(sentence)
+    public static bool Is(AnnotatedSentence sentence) => sentence.Dates.Count > 0 && (IsHeadOfPart(sentence) || IsAlone(sentence)
         || (sentence.Passage.Number <= LastParagraph && sentence.Tokens.Count <= MostWords
             && (IsHead(sentence, sentence.Span)
                 || (!IsClosed(sentence) && sentence.Dates.All(date => LineOf(sentence, date.Span) is var line
@@ -29,6 +29,10 @@ public static class DatelineSentences
 
     /// <summary>One at the head of its work, whose date is then the work's.</summary>
     public static bool DatesTheWork(AnnotatedSentence sentence) => sentence.Passage.Number <= LastParagraph && Is(sentence);
+
+    // "Interview with Ann Lee, recorded at home on 12 June 2001": its own date stands over it and what follows.
+    private static bool IsHeadOfPart(AnnotatedSentence sentence) =>
+        sentence.HeadingDates is [var above] && sentence.Dates is [var own] && above.Span == own.Span;
 
     /// <summary>
     /// A line of its own, at any place, that has but a date, or a place and a date ("Vardsund, 9 May 1811."): the head of a letter, or what

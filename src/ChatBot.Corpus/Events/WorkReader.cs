@@ -21,7 +21,8 @@ public static class WorkReader
         var above = whole;
         var leadIns = new LeadIns(work.Text);
         var dateline = DatelineOf(work, dates);
-        var written = work.AsOf ?? dates.FirstOrDefault(date => date.DatesDocument)?.Value;
+        var whenWritten = work.AsOf ?? dates.FirstOrDefault(date => date.DatesDocument)?.Value;
+        var written = whenWritten;
         // A chronicle, whose entries have a day each, was written on none of them.
         var isOfOneDay = dates.Count(date => date.HeadsEntry) == 1;
         foreach (var passage in work.Passages)
@@ -30,14 +31,17 @@ public static class WorkReader
             {
                 above = passage == dateline ? [] : Dating(work, passage, Within(dates, passage.Span)) ?? above;
                 if (above.Length == 0) above = whole;
-                written = Within(dates, passage.Span) is [{ HeadsEntry: true } day] ? day.Value : written;
+                var heads = Within(dates, passage.Span);
+                written = heads is [{ HeadsEntry: true } day] ? day.Value : heads.Any(date => date.HeadsPart) ? whenWritten : written;
             }
             if (passage.Kind != PassageKind.Prose)
                 continue;
             foreach (var sentence in passage.Sentences)
             {
                 var own = Within(dates, sentence.Span);
-                written = isOfOneDay && own is [{ HeadsEntry: true } head] ? head.Value : written;
+                // A date of its own over what stands below: what is kept tells the two apart (EventPacker).
+                if (own is [{ HeadsEntry: true } head] && (isOfOneDay || IsLine(work, passage, head)))
+                    (written, above) = (head.Value, isOfOneDay ? above : [head with { }]);
                 var tokens = Analyzer.ReadParts(work.Text, sentence.Span);
                 var names = NameTagger.Read(work.Text, tokens, gazetteer);
                 drafts.Add(new Draft(passage, sentence, tokens, names, OfficeReader.Read(work.Text, tokens, names),
@@ -63,6 +67,8 @@ public static class WorkReader
     {
         if (dates.Length == 0)
             return null;
+        if (dates.FirstOrDefault(date => date.HeadsPart) is { } part)
+            return [part];
         return dates is [var date] && (date.HeadsEntry || !date.DatesDocument)
             && (IsWhole(work, heading, date) || IsLast(work, heading, date)
                 || date.Value.Precision is DatePrecision.Day or DatePrecision.Month)
@@ -79,6 +85,10 @@ public static class WorkReader
         && Within(dates, only.Span) is [{ HeadsEntry: true }] && work.Passages.TakeWhile(passage => passage != only)
             .All(passage => passage.Kind != PassageKind.Prose)
         && !Analyzer.ReadParts(work.Text, only.Span).Any(token => Lexicon.English.Dates.Sittings.Contains(token.Word)) ? only : null;
+
+    // "To the Editor, 18 August 1866.", over what is of that day; not "4 July. Rain.", which tells what happened on it.
+    private static bool IsLine(Work work, Passage passage, DateMention date) => passage.Sentences.Count == 1
+        && (date.HeadsPart || !work.Text[date.Span.End..passage.Span.End].Any(char.IsLetterOrDigit));
 
     private static bool IsWhole(Work work, Passage heading, DateMention date) =>
         Analyzer.ReadParts(work.Text, heading.Span).All(token => date.Span.Overlaps(token.Span));

@@ -138,12 +138,16 @@ public sealed class DateWords(WordLists lists)
     public FrozenSet<string> DateLeads { get; } = lists.Words("date-leads");
     public FrozenSet<string> WeekendLeads { get; } = lists.Words("weekend-leads");
     public FrozenSet<string> DocumentLeads { get; } = lists.Words("document-leads");
+    public FrozenSet<string> PeriodEnds { get; } = lists.Words("period-ends");
     public FrozenSet<string> Sittings { get; } = lists.Words("sittings");
 
     public FrozenSet<string> DocumentWords { get; } = lists.Words("document-words");
 
     /// <summary>What a document is called that tells of one year.</summary>
     public FrozenSet<string> YearlyDocuments { get; } = lists.Words("yearly-documents");
+
+    /// <summary>What the parts of a course are called, each of a time of its own.</summary>
+    public FrozenSet<string> SerialParts { get; } = lists.Words("serial-parts");
     public FrozenSet<string> Every { get; } = lists.Words("every");
     public FrozenSet<string> Yearly { get; } = lists.Words("yearly");
     public FrozenSet<string> DatelineWords { get; } = lists.Words("dateline-words");

@@ -76,4 +76,21 @@ public class RelativeDateTests
     [InlineData("The pier of 3 May 1811 was new.\n\nWe left yesterday.", "3 May 1811=1811-05-03")]
     public void What_stands_under_the_date_of_an_entry_counts_from_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Undated(text));
+
+    [Theory]
+    [InlineData("He is leaving as of the second of this month.", "the second of this month=2014-06-02")]
+    [InlineData("It was found on the 3rd of last month.", "the 3rd of last month=2014-05-03")]
+    [InlineData("It opens on the twelfth of next month.", "the twelfth of next month=2014-07-12")]
+    [InlineData("It was the second of this month's storms.", "this month=2014-06")]
+    public void A_day_of_a_month_pointed_at_is_a_day(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+
+    [Theory]
+    [InlineData("I hope to see it hung again in March next.", "March next=2015-03")]
+    [InlineData("It was agreed on 10 March last, and paid.", "10 March last=2014-03-10")]
+    public void A_month_may_have_its_pointer_after_it(string text, string expected) => Assert.Equal(expected, Reading.Dated(text));
+
+    [Fact]
+    public void In_an_undated_text_such_a_day_is_of_the_year_told_of() => Assert.Equal(
+        "3 May 1931=1931-05-03; 10 March last=1931-03-10",
+        Reading.Undated("It was sold on 3 May 1931. On 10 March last, it had been empty."));
 }

@@ -102,4 +102,9 @@ public class YearTests
     [InlineData("the end of the year", "the end of the year=2014")]
     public void Longer_and_shorter_periods_have_their_own_forms(string text, string expected) =>
         Assert.Equal(expected, Reading.Dated(text));
+
+    [Theory]
+    [InlineData("Accounts of the pier, 1742–3, in two books.", "1742–3=1742/1743")]
+    [InlineData("They lost 1742–3 in the end.", "")]
+    public void Two_years_may_share_all_but_the_last_figure(string text, string expected) => Assert.Equal(expected, Reading.Undated(text));
 }

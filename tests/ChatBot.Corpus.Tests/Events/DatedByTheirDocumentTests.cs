@@ -69,5 +69,13 @@ public sealed class DatedByTheirDocumentTests
             Dated("PORT COUNCIL\nMinutes of the finance committee, 9 May 1961\n\nThe lamp will be lit on 7 June.")
                 .Select(mention => mention.Sentence.Text.ToString()));
 
+    [Fact]
+    public void The_line_over_a_part_of_a_collection_says_when_it_was_written() =>
+        Assert.Equal(["Happened 1951-05-08", "Expected 1952-06-09"],
+            VoyageEvents.Dated("Of the lamp\n\nTo the Editor, 9 May 1951.\n\nThe lamp was lit yesterday.\n\n"
+                + "Interview with Ann Lee, recorded at her home on 4 June 1952\n\nThe lamp will be lit on 9 June 1952.",
+                DateInterval.Year(2003))
+                .Select(mention => $"{mention.Factuality} {mention.Dates[0].Value.Edtf}"));
+
     private static IReadOnlyList<EventMention> Dated(string text) => VoyageEvents.Dated(text, DateInterval.Day(1961, 5, 9));
 }

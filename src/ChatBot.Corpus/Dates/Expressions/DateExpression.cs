@@ -63,7 +63,13 @@ internal sealed record Elapsed(TimeUnit Unit, int Count, Anchor Anchor) : DateEx
 internal sealed record Trailing(TimeUnit Unit, int Count) : DateExpression;
 
 /// <summary>"last May" (-1), "this spring" (0), "next November" (1); "the following February" is counted from the date spoken of.</summary>
-internal sealed record NearbyDate(CalendarDate Date, int Direction, Anchor Anchor = Anchor.Document) : DateExpression;
+internal sealed record NearbyDate(CalendarDate Date, int Direction, Anchor Anchor = Anchor.Document) : DateExpression
+{
+    /// <summary>
+    /// True where the pointer stands after it ("10 March last"): an old form, which an undated text has of the year it tells of.
+    /// </summary>
+    public bool IsPostposed { get; init; }
+}
 
 /// <summary>A part of a year that is named by another expression: "May of last year".</summary>
 internal sealed record WithinYear(CalendarDate Date, DateExpression Year) : DateExpression;

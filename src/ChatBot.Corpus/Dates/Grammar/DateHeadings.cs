@@ -25,7 +25,8 @@ internal static class DateHeadings
             return null;
         var next = Next(tokens, at);
         // What a title says of its thing is no year of the days that the text below tells.
-        return OpensWithDay(tokens, next) ? year with { IsHeading = true } : IsProse(tokens, next) ? year : null;
+        return OpensWithDay(tokens, next) ? year with { IsHeading = true }
+            : IsProse(tokens, next, NamesKind(tokens, First(tokens, at), at) ? 1 : FewestTokensOfProse) ? year : null;
     }
 
     /// <summary>True when the tokens are all of their paragraph but for its marks ("# 2012", "– 2012 –").</summary>
@@ -34,6 +35,14 @@ internal static class DateHeadings
 
     /// <summary>True for what opens its paragraph, but for marks.</summary>
     public static bool OpensParagraph(TokenList tokens, int at) => AreMarks(tokens, First(tokens, at), at);
+
+    /// <summary>True when one of the tokens says what the document or its part is ("Register of burials", "Season 2").</summary>
+    public static bool NamesKind(TokenList tokens, int first, int end) =>
+        Enumerable.Range(first, end - first).Any(at => IsKind(tokens, at));
+
+    /// <summary>True for what a document or a part of it is called.</summary>
+    public static bool IsKind(TokenList tokens, int at) => tokens.In(at, tokens.Lists.DocumentWords)
+        || tokens.In(at, tokens.Lists.YearlyDocuments) || tokens.In(at, tokens.Lists.SerialParts);
 
     /// <summary>The first token of a paragraph.</summary>
     public static int First(TokenList tokens, int at) => FirstFrom(tokens, tokens.Paragraph(at));
@@ -74,11 +83,11 @@ internal static class DateHeadings
         && Enumerable.Range(at + 1, Next(tokens, at) - at - 1).All(after => tokens.Mark(after) is not ('\0' or '.' or '?' or '!'));
 
     // "4. Lamp, brass, 1928" over what is told of it; a list of books has a year at the end of the next one too.
-    private static bool IsProse(TokenList tokens, int next)
+    private static bool IsProse(TokenList tokens, int next, int fewest)
     {
         if (next >= tokens.Count) return false;
         var end = Next(tokens, next);
-        return end - next >= FewestTokensOfProse && tokens.Mark(end - 1) == '.'
+        return end - next >= fewest && tokens.Mark(end - 1) == '.'
             && (tokens.Number(end - 2) < 0 || (end - next >= FewestTokensOfText && !tokens.SameSentence(next, end - 1)));
     }
 

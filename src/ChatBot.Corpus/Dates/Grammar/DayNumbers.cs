@@ -69,6 +69,8 @@ internal static class DayNumbers
     private static int? Single(TokenList tokens, int at, out int next)
     {
         next = at + 1;
+        // "Version 2.1 — 4 March": what follows a point within a number is no day.
+        if (tokens.IsGluedMark(at - 1, '.') && tokens.IsGlued(at) && tokens.Number(at - 2) >= 0) return null;
         // "i8th" is a misread figure, and no 8th.
         if (tokens.Length(at) > 2 || tokens.Number(at) is < 1 or > 31 || tokens.IsGlued(at) && tokens.Word(at - 1) != "") return null;
         if (Terms.IsOrdinalSuffix(tokens, next)) next++;

@@ -85,9 +85,16 @@ internal static class Months
         return Terms.Month(tokens, next + 1, out var after) is > 0 and var month ? Dated(tokens, at, month, day, after) : null;
     }
 
-    /// <summary>A day of the month that was spoken of: "on the 22nd"; of the document's and those beside it: "the 22nd inst."</summary>
+    /// <summary>
+    /// A day of the month that was spoken of: "on the 22nd"; of the document's and those beside it: "the 22nd inst.", "the second of this
+    /// month".
+    /// </summary>
     public static Reading? SpokenDay(TokenList tokens, int at)
     {
+        if (tokens.Word(at) == "the" && Ordinal(tokens, at + 1, out var of) is { } day && tokens.Word(of) == "of"
+            && Relative.Period(tokens, of + 1) is { Expression: RelativePeriod month } period
+            && month is { Unit: TimeUnit.Month, Anchor: Anchor.Document } && !tokens.IsPossessive(period.End))
+            return new(at, period.End, new DayOfSpokenMonth(day) { FromDocument = month.Offset });
         if (tokens.Word(at) != "the" || tokens.Number(at + 1) is < 1 or > 31 || !Terms.IsOrdinalSuffix(tokens, at + 2)) return null;
         if (tokens.Lists.MonthsByDocument.TryGetValue(tokens.Word(at + 3), out var months))
             return new(at, at + 4, new DayOfSpokenMonth(tokens.Number(at + 1)) { FromDocument = months });

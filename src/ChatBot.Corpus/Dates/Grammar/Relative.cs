@@ -70,8 +70,11 @@ internal static class Relative
     public static Reading? Nearby(TokenList tokens, int at)
     {
         if (tokens.Word(at) == "that") return OfSpokenYear(tokens, at);
-        if (tokens.IsCapital(at) && Months.MonthFirst(tokens, at) is { Single: CalendarDate { Year: null } told, End: var last }
-            && tokens.Word(last) == "last" && IsPointedTo(tokens, last + 1)) return new(at, last + 1, new NearbyDate(told, -1));
+        // "in March next", "on the 4th of June last"
+        if ((tokens.IsCapital(at) ? Months.MonthFirst(tokens, at) : Months.DayFirst(tokens, at)) is
+            { Single: CalendarDate { Year: null } told, End: var last } && tokens.Word(last) is "last" or "next"
+            && IsPointedTo(tokens, last + 1))
+            return new(at, last + 1, new NearbyDate(told, tokens.Word(last) == "last" ? -1 : 1) { IsPostposed = true });
         var spoken = tokens.Word(at) == "the";
         var pointer = spoken ? at + 1 : at;
         int? way = (spoken, tokens.Word(pointer)) switch

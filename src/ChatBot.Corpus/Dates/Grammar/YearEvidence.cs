@@ -24,7 +24,8 @@ internal static class YearEvidence
             if (mark is ',' or ':' && tokens.Number(at - 2) >= 0) return false;
         }
 
-        if (tokens.Mark(at - 1) is '$' or '£' or '€' or '#' or '§') return false;
+        if (tokens.Mark(at - 1) is '$' or '£' or '€' or '§' || (tokens.Mark(at - 1) == '#' && !DateHeadings.OpensParagraph(tokens, at)))
+            return false;
         if (!tokens.IsGlued(at + 1)) return !IsBeforeChrist(tokens, at + 1);
         return tokens.Mark(at + 1) switch
         {

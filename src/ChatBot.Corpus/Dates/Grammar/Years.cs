@@ -188,12 +188,16 @@ internal static class Years
     private static bool IsFollowed(TokenList tokens, int at) =>
         tokens.EndsClause(at) || tokens.In(at, tokens.Lists.ClauseOpeners) || tokens.IsCapital(at);
 
-    private static bool StandsAlone(TokenList tokens, int at) => tokens.Mark(at - 1) is not ('$' or '£' or '€' or '#')
+    private static bool StandsAlone(TokenList tokens, int at) => tokens.Mark(at - 1) is not ('$' or '£' or '€')
+        && (tokens.Mark(at - 1) != '#' || (!tokens.IsGlued(at) && DateHeadings.OpensParagraph(tokens, at)))
         && !(tokens.IsGlued(at) && tokens.Mark(at - 1) is '-' or '/' or '.' or ':' or '+');
 
     private static int? LastOfRange(TokenList tokens, int at, int first)
     {
         if (tokens.IsNumber(at, 4) && YearEvidence.IsInReach(tokens.Number(at))) return tokens.Number(at);
+        // "accounts, 1742–3"
+        if (tokens.IsNumber(at, 1) && tokens.IsGlued(at) && tokens.Number(at) == first % 10 + 1
+            && (tokens.Mark(at - 3) is ',' or '(' || tokens.In(at - 3, tokens.Lists.YearRangeLeads))) return first + 1;
         if (!tokens.IsNumber(at, 2) || !tokens.IsGlued(at)) return null;
         return first - first % 100 + tokens.Number(at) + (tokens.Number(at) < first % 100 && first % 100 == 99 ? 100 : 0);
     }

@@ -47,11 +47,12 @@ internal static class CalendarResolver
         return around.AsOf is { } asOf && Nearest(date, asOf, around.Direction) is { } value ? new(value, DateBasis.DocumentDate) : null;
     }
 
-    /// <summary>"last May", "this May", "next May".</summary>
+    /// <summary>"last May", "this May", "next May", "10 March last".</summary>
     public static Resolved? Nearby(NearbyDate nearby, DateContext around)
     {
         var spoken = nearby.Anchor == Anchor.Discourse && around.Spoken is { Start: not null, End: not null } ? around.Spoken : null;
-        if ((spoken ?? around.AsOf) is not { Start: { } start, End: { } end } anchor) return null;
+        if ((spoken ?? around.AsOf) is not { Start: { } start, End: { } end } anchor)
+            return nearby.IsPostposed ? Resolve(nearby.Date, around) : null;
         var value = nearby.Direction switch
         {
             0 => Interval(nearby.Date with { Year = end.Year }),

@@ -56,7 +56,7 @@ internal static class DocumentHead
         var lead = reading.First - 1;
         var isOfYear = tokens.Word(reading.First) == "the";
         if (tokens.Word(lead) is not ("for" or "of")) return false;
-        var (first, next) = Line(text, tokens, reading);
+        var (first, next) = TextLines.Around(text, tokens, reading.First, reading.End, MostTokensOfLine);
         return next - first <= MostTokensOfLine && (tokens.In(lead - 1, tokens.Lists.YearlyDocuments)
             || (isOfYear && Enumerable.Range(first, lead - first).Any(at => tokens.In(at, tokens.Lists.YearlyDocuments))));
     }
@@ -96,7 +96,7 @@ internal static class DocumentHead
     // The lower the better: a day that stands apart in its line; one after a word that says so; a month or a season apart; a year apart.
     private static int? Rank(string text, TokenList tokens, Reading reading, CalendarDate date)
     {
-        var (first, next) = Line(text, tokens, reading);
+        var (first, next) = TextLines.Around(text, tokens, reading.First, reading.End, MostTokensOfLine);
         if (next - first > MostTokensOfLine)
             return null;
         // "Letter, 9 May 1961"; "(9 May 1961)"; "9 May 1961 | Ann Lee"
@@ -104,20 +104,14 @@ internal static class DocumentHead
             && (reading.End == next || tokens.Mark(reading.End) is not ('\0' or '\''));
         if (date.Day is not null)
             return isApart ? 0
-                : (tokens.In(reading.First - 1, tokens.Lists.DocumentLeads)
+                // "Posted on 9 May 1961 by Ann Lee | 14 comments"
+                : (tokens.In(first, tokens.Lists.DocumentLeads) && tokens.Word(first) != "on"
+                    && (tokens.Mark(reading.End) is not ('\0' or '.' or '\'') || tokens.In(reading.End, tokens.Lists.DatelineWords)))
+                    || (tokens.In(reading.First - 1, tokens.Lists.DocumentLeads)
                     && (reading.End == next || (tokens.Mark(reading.End) == '.' && tokens.Word(reading.First - 1) != "on")))
                     || Enumerable.Range(first, reading.First - first).Any(at => tokens.In(at, tokens.Lists.DocumentWords)) ? 1 : null;
         if (!isApart || reading.End != next && tokens.Mark(reading.End) == '-')
             return null;
         return date.Month is not null || date.Part != 0 ? 2 : reading.First > first ? 3 : null;
-    }
-
-    private static (int First, int Next) Line(string text, TokenList tokens, Reading reading)
-    {
-        bool IsBreak(int before) => text.AsSpan(tokens[before].End, tokens[before + 1].Start - tokens[before].End).Contains('\n');
-        var (first, next) = (reading.First, reading.End);
-        while (first > 0 && reading.First - first <= MostTokensOfLine && !IsBreak(first - 1)) first--;
-        while (next < tokens.Count && next - reading.End <= MostTokensOfLine && !IsBreak(next - 1)) next++;
-        return (first, next);
     }
 }

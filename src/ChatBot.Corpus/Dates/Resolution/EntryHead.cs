@@ -115,6 +115,7 @@ internal static class EntryHead
         return true;
     }
 
-    private static bool IsOfHead(TokenList tokens, int at) =>
+    /// <summary>True for a word or a mark that a dateline may have: a name, a small word, no number.</summary>
+    public static bool IsOfHead(TokenList tokens, int at) =>
         tokens.Number(at) < 0 && (tokens.Word(at).Length == 0 || tokens.IsCapital(at) || tokens.In(at, tokens.Lists.DatelineWords));
 }

@@ -13,11 +13,14 @@ public class RelativeTests
     [InlineData("last Christmas", "last Christmas → ?-12-25 -1")]
     [InlineData("the following February", "the following February → ?-02 +1")]
     [InlineData("the previous summer", "the previous summer → ?-22 -1")]
+    [InlineData("in March next.", "March next → ?-03 +1")]
+    [InlineData("10 March last,", "10 March last → ?-03-10 -1")]
     public void A_month_or_season_with_a_pointer_is_read(string text, string expected) =>
         Assert.Equal(expected, RuleCase.Read(Relative.Nearby, text));
 
     [Theory]
     [InlineData("last man")]
+    [InlineData("March next year")]
     [InlineData("the following march of the guards")]
     public void What_is_no_month_with_a_pointer_is_left_alone(string text) => Assert.Equal("", RuleCase.Read(Relative.Nearby, text));
 
