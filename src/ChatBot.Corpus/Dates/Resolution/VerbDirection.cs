@@ -63,10 +63,12 @@ internal static class VerbDirection
             && tokens.Word(verb - 1) is not ("" or "it" or "here" or "there" or "that");
     }
 
-    // "The feast, set for 3 May, was cancelled", "due on 3 May, did not take place": still to come when it was set, it may be past.
-    private static bool IsPastVerbAfter(TokenList tokens, int end) =>
-        tokens.Mark(end) == ',' && tokens.SameSentence(end, end + 1)
-            && tokens.In(end + 1, tokens.Lists.PastOpeners);
+    // "The feast set for 3 May was cancelled", "due on 3 May, did not take place": still to come when it was set, it may be past.
+    private static bool IsPastVerbAfter(TokenList tokens, int end)
+    {
+        var verb = tokens.Mark(end) == ',' ? end + 1 : end;
+        return tokens.SameSentence(end, verb) && tokens.In(verb, tokens.Lists.PastOpeners);
+    }
 
     // "we sail on Sunday"
     private static bool IsPresent(TokenList tokens, int first)
