@@ -20,11 +20,11 @@ internal sealed class FoundPassages(SentenceTable sentences, FeatureReader featu
     /// <summary>The first passages of what is to be shown.</summary>
     /// <param name="chosen">What of all that was found, best first.</param>
     /// <param name="most">So many passages at most.</param>
-    /// <param name="shown">What is shown already: no sentence of it is added to another.</param>
+    /// <param name="shown">What is shown already: no sentence of it is shown again, nor added to another.</param>
     public List<FoundPassage> Of(IEnumerable<Ranked> chosen, int most, params IReadOnlyCollection<FoundPassage> shown)
     {
         var passages = new List<FoundPassage>();
-        foreach (var one in chosen)
+        foreach (var one in chosen.Where(one => !shown.Any(passage => passage.Has(one.Candidate.Sentence))))
         {
             var at = passages.FindIndex(passage => passage.Beside is null && AreOne(passage.Number, one.Candidate.Sentence));
             if (at >= 0)

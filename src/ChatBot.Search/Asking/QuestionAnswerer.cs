@@ -85,9 +85,7 @@ public static class QuestionAnswerer
         var quotations = chosen.ConvertAll(Quote);
         // What several tell, or in several ways, one answer does not tell all of.
         if (certainty == Certainty.Sure && read.Question is { AsksForSeveral: true, IsAboutSources: false } && found.Count == 0)
-            quotations.AddRange(passages
-                .Of(ranked.Where(one => !chosen.Exists(passage => passage.Has(one.Candidate.Sentence))), MostSure - chosen.Count,
-                    chosen)
+            quotations.AddRange(passages.Of(ranked, MostSure - chosen.Count, chosen)
                 .Select(one => Quote(one) with { Note = Phrase.Of($"It may tell of what else was asked.") }));
         var aside = certainty == Certainty.Sure ? Phrase.Empty : OfLanguage(read, library.Languages);
         return new Answer(input, Command, AnswerStatus.Answered, title,
