@@ -6,8 +6,11 @@ namespace ChatBot.Discord.Gateway;
 /// <summary>An event of the gateway, read.</summary>
 public abstract record Dispatch
 {
-    /// <summary>Called when the event has been dealt with; null where nobody asks.</summary>
-    internal Action? Ended { get; init; }
+    /// <summary>
+    /// Called when the event has been dealt with; null where nobody asks. False when its shard was given up meanwhile: an answer may not
+    /// have been sent, and the event comes again to whoever goes on.
+    /// </summary>
+    internal Func<bool>? Ended { get; init; }
 
     /// <summary>A session has begun. Comes again whenever one begins anew.</summary>
     public sealed record ShardReady(ShardId Shard, Ready Ready) : Dispatch;
@@ -35,7 +38,7 @@ public abstract record Dispatch
     private static Interaction Answerable(Interaction interaction, ShardLease? lease) =>
         interaction is not { Id.Value: > 0, Token.Length: > 0 }
             ? throw new JsonException("The interaction has no id or no token to answer it by.")
-            : lease is null ? interaction : interaction with { MayAnswer = () => lease.IsHeld };
+            : lease is null ? interaction : interaction with { MayAnswer = lease.WhenHeldAsync };
 
     private static T Parse<T>(GatewayFrame frame, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) =>
         JsonSerializer.Deserialize(frame.Data.Span, type) ?? throw new JsonException("The event has no data.");

@@ -126,7 +126,12 @@ internal sealed class LeasedShards(IShardLeases leases, int wanted, TimeProvider
 
     private async Task StopAsync(IReadOnlyList<Running> shards)
     {
-        foreach (var shard in shards) await shard.Life.CancelAsync();
+        foreach (var shard in shards)
+        {
+            shard.Lease.GiveUp();
+            await shard.Life.CancelAsync();
+        }
+
         await Task.WhenAll(shards.Select(shard => shard.Task));
         foreach (var shard in shards)
         {

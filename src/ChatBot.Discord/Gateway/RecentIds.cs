@@ -20,4 +20,10 @@ internal sealed class RecentIds(int capacity)
             return _known.Add(id);
         }
     }
+
+    /// <summary>It is new when it comes again.</summary>
+    public void Forget(Snowflake id)
+    {
+        lock (_turn) _known.Remove(id);
+    }
 }

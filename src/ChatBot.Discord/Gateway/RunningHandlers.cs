@@ -66,7 +66,8 @@ internal sealed class RunningHandlers(
         }
         finally
         {
-            dispatch.Ended?.Invoke();
+            // A second answer to an interaction is refused by Discord; a message would be answered twice.
+            if (dispatch.Ended?.Invoke() == false && dispatch is Dispatch.InteractionCreated created) _seen.Forget(created.Interaction.Id);
             Leave();
         }
     }

@@ -10,6 +10,8 @@ internal sealed class ShardLease(TimeProvider time, TimeSpan served)
 {
     private readonly Lock _turn = new();
     private readonly SortedSet<long> _underWay = [];
+    private TaskCompletionSource? _decided;
+    private bool _isGivenUp;
     private long _asked = time.GetTimestamp();
     private long _heard = time.GetTimestamp();
 
@@ -20,7 +22,44 @@ internal sealed class ShardLease(TimeProvider time, TimeSpan served)
     public TimeSpan Silence => time.GetElapsedTime(Volatile.Read(ref _heard));
 
     /// <param name="asked">The timestamp before it was asked for.</param>
-    public void Renew(long asked) => Volatile.Write(ref _asked, asked);
+    public void Renew(long asked)
+    {
+        lock (_turn)
+        {
+            Volatile.Write(ref _asked, asked);
+            Decide();
+        }
+    }
+
+    /// <summary>It will not be renewed. What may be answered by it still may, while it is held.</summary>
+    public void GiveUp()
+    {
+        lock (_turn)
+        {
+            _isGivenUp = true;
+            Decide();
+        }
+    }
+
+    /// <summary>
+    /// Where a renewal is late, waits until it has come: as long as nobody else was given the shard, what was asked here is answered here.
+    /// </summary>
+    /// <returns>False when this worker may serve the shard no longer.</returns>
+    public async Task<bool> WhenHeldAsync(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            Task decided;
+            lock (_turn)
+            {
+                if (IsHeld) return true;
+                if (_isGivenUp) return false;
+                decided = (_decided ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            }
+
+            await decided.WaitAsync(cancellation);
+        }
+    }
 
     /// <summary>Discord has said something.</summary>
     public void Hear() => Volatile.Write(ref _heard, time.GetTimestamp());
@@ -31,9 +70,14 @@ internal sealed class ShardLease(TimeProvider time, TimeSpan served)
         lock (_turn) _underWay.Add(sequence);
     }
 
-    public void End(long sequence)
+    /// <returns>False when the shard was given up meanwhile.</returns>
+    public bool End(long sequence)
     {
-        lock (_turn) _underWay.Remove(sequence);
+        lock (_turn)
+        {
+            _underWay.Remove(sequence);
+            return !_isGivenUp;
+        }
     }
 
     /// <summary>
@@ -45,5 +89,11 @@ internal sealed class ShardLease(TimeProvider time, TimeSpan served)
     {
         lock (_turn) return last is not null && _underWay.Count > 0 && _underWay.Min <= last.Sequence
             ? last with { Sequence = _underWay.Min - 1 } : last;
+    }
+
+    private void Decide()
+    {
+        _decided?.TrySetResult();
+        _decided = null;
     }
 }

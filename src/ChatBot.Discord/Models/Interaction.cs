@@ -37,9 +37,11 @@ public sealed record Interaction(
     InteractionContext? Context = null,
     Permissions? AppPermissions = null)
 {
-    /// <summary>Where other processes may answer too: false when this one is to answer no more. Null: it may always.</summary>
+    /// <summary>
+    /// Where other processes may answer too: false when this one is to answer no more, as soon as that is known. Null: it may always.
+    /// </summary>
     [JsonIgnore]
-    public Func<bool>? MayAnswer { get; init; }
+    public Func<CancellationToken, Task<bool>>? MayAnswer { get; init; }
 
     /// <summary>Who asks, wherever they do.</summary>
     public User? Asker => Member?.User ?? User;

@@ -4,14 +4,14 @@ namespace ChatBot.Discord.Rest;
 
 /// <summary>
 /// A body that is given to the socket only while its sender may still send it: asked when a connection has been had and nothing is left
-/// to wait for.
+/// to wait for but, where it is not known, whether its sender may.
 /// </summary>
 internal sealed class LeasedContent : HttpContent
 {
     private readonly HttpContent _body;
-    private readonly Func<bool> _maySend;
+    private readonly Func<CancellationToken, Task<bool>> _maySend;
 
-    public LeasedContent(HttpContent body, Func<bool> maySend)
+    public LeasedContent(HttpContent body, Func<CancellationToken, Task<bool>> maySend)
     {
         (_body, _maySend) = (body, maySend);
         foreach (var (name, values) in body.Headers) Headers.TryAddWithoutValidation(name, values);
@@ -21,8 +21,11 @@ internal sealed class LeasedContent : HttpContent
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     /// <exception cref="LeaseEndedException">It may be sent no longer.</exception>
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        _maySend() ? _body.CopyToAsync(stream, context, cancellationToken) : throw new LeaseEndedException();
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        if (!await _maySend(cancellationToken)) throw new LeaseEndedException();
+        await _body.CopyToAsync(stream, context, cancellationToken);
+    }
 
     protected override bool TryComputeLength(out long length)
     {

@@ -2,6 +2,7 @@ using ChatBot.Discord.Gateway;
 using ChatBot.Discord.Models;
 using ChatBot.Discord.Rest;
 using ChatBot.Testing.Discord;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatBot.Discord.Tests.Gateway;
 
@@ -9,6 +10,7 @@ namespace ChatBot.Discord.Tests.Gateway;
 public class LeaseTests
 {
     private static readonly TimeSpan Served = TimeSpan.FromSeconds(10) - LeasedShards.Margin;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task An_answer_that_was_under_way_is_given_while_the_lease_holds_and_not_after_it()
@@ -27,6 +29,66 @@ public class LeaseTests
         bot.Time.Advance(Served + LeasedShards.Every);
         Assert.Equal(CallbackResult.Expired, await AnswerAsync(bot, second));
         Assert.Single(discord.Rest.Received, request => request.Is("POST", "/interactions/*/*/callback"));
+    }
+
+    [Fact]
+    public async Task An_answer_waits_for_a_renewal_that_is_late_and_is_then_given()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        var leases = new Leases();
+        await using var bot = new Bot(discord, leases: leases).Start();
+        await discord.Gateway.Sessions.ReadyAsync();
+        await discord.Gateway.Sessions.DispatchAsync("INTERACTION_CREATE", discord.Users.Interaction(2, []));
+        var interaction = (await bot.NextAsync<Dispatch.InteractionCreated>()).Interaction;
+
+        // The last round has begun while the lease is held, and is not done when it ends by the worker's count.
+        leases.IsAway = true;
+        for (var round = 1; round < Served.TotalSeconds - 1; round++) await bot.Time.AdvanceWhenWaitedForAsync(LeasedShards.Every);
+        (leases.IsAway, leases.IsSlow) = (false, true);
+        await bot.Time.AdvanceWhenWaitedForAsync(LeasedShards.Every);
+        await leases.Asked.Task.WaitAsync(Patience, TimeProvider.System);
+        bot.Time.Advance(LeasedShards.Every * 1.2);
+        var answer = AnswerAsync(bot, interaction);
+        await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System);
+        Assert.False(answer.IsCompleted);
+
+        leases.Slow.SetResult();
+        Assert.Equal(CallbackResult.Accepted, await answer);
+    }
+
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public async Task What_could_not_be_answered_is_taken_for_new_when_it_comes_again(bool isGivenUp, int handled)
+    {
+        var lease = new ShardLease(TimeProvider.System, Served);
+        var (calls, slow) = (0, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        using var handlers = new RunningHandlers(
+            async (_, _) =>
+            {
+                calls++;
+                await slow.Task;
+            },
+            TimeProvider.System, NullLogger.Instance);
+        Take();
+        if (isGivenUp) lease.GiveUp();
+        slow.SetResult();
+        for (var again = 0; again < 20 && calls < 2; again++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+            Take();
+        }
+
+        await handlers.DrainAsync(Patience);
+        Assert.Equal(handled, calls);
+
+        void Take()
+        {
+            lease.Begin(7);
+            handlers.Start(new Dispatch.InteractionCreated(
+                new Interaction(new Snowflake(5), new Snowflake(6), InteractionType.ApplicationCommand, "token"))
+            { Ended = () => lease.End(7) });
+        }
     }
 
     [Fact]
@@ -108,6 +170,13 @@ public class LeaseTests
     {
         public bool IsAway { get; set; }
 
+        /// <summary>A renewal waits for <see cref="Slow"/>.</summary>
+        public bool IsSlow { get; set; }
+
+        public TaskCompletionSource Asked { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Slow { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
         public ResumePoint? From { get; set; }
 
         /// <summary>Where the shard stood at the last renewal.</summary>
@@ -125,11 +194,17 @@ public class LeaseTests
             return Task.FromResult(1);
         }
 
-        public Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancellation)
+        public async Task<LeaseTerm> RenewAsync(IReadOnlyDictionary<int, ResumePoint?> running, CancellationToken cancellation)
         {
             if (IsAway) throw new IOException("away");
             Renewed = running.GetValueOrDefault(0);
-            return Task.FromResult(new LeaseTerm(new Dictionary<int, ResumePoint?> { [0] = From }, 1));
+            if (IsSlow)
+            {
+                Asked.TrySetResult();
+                await Slow.Task;
+            }
+
+            return new LeaseTerm(new Dictionary<int, ResumePoint?> { [0] = From }, 1);
         }
 
         public Task ReleaseAsync(IReadOnlyDictionary<int, ResumePoint?> stopped, CancellationToken cancellation)
