@@ -66,6 +66,9 @@ public sealed class AnnotatedSentence(Work work, Passage passage, Sentence sente
     /// <summary>True for a question that the text itself asks.</summary>
     public bool IsQuestion => work.IsQuestion(Span);
 
+    /// <summary>True for a question that the text asks, or tells that somebody asked ("Mr Holt asked when the bell was cast.").</summary>
+    public bool Asks => IsQuestion || ToldQuestions.IsOne(this);
+
     /// <summary>The clause that holds an offset.</summary>
     public TextSpan ClauseAt(int offset) => Clauses.FirstOrDefault(clause => clause.Contains(offset), Span);
 

@@ -16,4 +16,6 @@ public sealed class SentenceWords(WordLists lists)
     public FrozenSet<string> SpeechVerbs { get; } = lists.Words("speech-verbs");
     public FrozenSet<string> LineVerbs { get; } = lists.Words("line-verbs");
     public FrozenSet<string> QuestionOpeners { get; } = lists.Words("question-openers");
+    public FrozenSet<string> AskingVerbs { get; } = lists.Words("asking-verbs");
+    public FrozenSet<string> IndirectOpeners { get; } = lists.Words("indirect-openers");
 }

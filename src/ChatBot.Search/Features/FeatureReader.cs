@@ -152,7 +152,7 @@ internal sealed class FeatureReader(AskedQuestion asked, SentenceTable sentences
             TellsNumber = Flag(kinds.Number),
             TellsWhy = Flag(kinds.Why),
             LacksKind = Flag(_kind.IsAsked && !(kinds.When || kinds.Where || kinds.Who || kinds.Number || kinds.Why)),
-            IsQuestion = Flag(sentence.IsQuestion),
+            IsQuestion = Flag(sentence.Asks),
             IsUnrealised = Flag(asked.Question.IsOfPast && FactualityOf(sentence, met) is Factuality.Expected or Factuality.Planned),
             Length = Math.Log(Math.Max(1, sentence.Tokens.Count)),
             AsksWho = Flag(asked.Question.Kind is QuestionKind.Who or QuestionKind.Name),

@@ -125,7 +125,7 @@ public sealed record SentenceFeatures
     /// <summary>1 where a kind of thing is asked for that is not there.</summary>
     public double LacksKind { get; init; }
 
-    /// <summary>1 for a question that the text itself asks.</summary>
+    /// <summary>1 for a question that the text itself asks, or tells that somebody asked.</summary>
     public double IsQuestion { get; init; }
 
     /// <summary>1 where it tells what was not so, or might be, and the question takes it for done.</summary>

@@ -90,10 +90,10 @@ public sealed class SentenceTable : IReadOnlyList<AnnotatedSentence>
     {
         const int MostOfAsking = 2;
         var first = FirstOfPassage(number);
-        if (number > first && this[first].IsQuestion)
-            return Enumerable.Range(first + 1, number - first - 1).Any(at => this[at].IsQuestion) ? null : first;
+        if (number > first && this[first].Asks)
+            return Enumerable.Range(first + 1, number - first - 1).Any(at => this[at].Asks) ? null : first;
         var before = first - 1;
-        return before >= 0 && WorkOf(before) == WorkOf(number) && this[before].IsQuestion
+        return before >= 0 && WorkOf(before) == WorkOf(number) && this[before].Asks
             && this[before].Passage.Sentences.Count <= MostOfAsking ? before : null;
     }
 

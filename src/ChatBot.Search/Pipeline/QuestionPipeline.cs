@@ -149,7 +149,7 @@ public sealed class QuestionPipeline
     {
         var next = one.Candidate.Sentence + 1;
         if (one.Features.IsQuestion == 0 || next >= Sentences.Count || Sentences.WorkOf(next) != Sentences.WorkOf(next - 1)
-            || Sentences[next].IsQuestion)
+            || Sentences[next].Asks)
             return null;
         var features = one.Features with { IsQuestion = 0 };
         return new Ranked(one.Candidate with { Sentence = next }, features,

@@ -26,7 +26,7 @@ internal static class Retriever
         HashSet<int> found = [.. Found(asked, index).SelectMany(hits => hits).Select(hit => hit.Sentence)];
         found.UnionWith(asked.Words.SelectMany(word => word.Word.Known).Distinct().SelectMany(name => sentences.Naming(name).Take(ByName)));
         // What the text asks itself is answered by what follows.
-        found.UnionWith(found.Where(sentence => sentence + 1 < sentences.Count && sentences[sentence].IsQuestion
+        found.UnionWith(found.Where(sentence => sentence + 1 < sentences.Count && sentences[sentence].Asks
             && sentences[sentence + 1].Work == sentences[sentence].Work)
             .Select(sentence => sentence + 1).ToArray());
         if (isIn is not null)

@@ -55,6 +55,17 @@ public class RefusalTests
         Assert.Equal(isClaimed, Claims.Is(QuestionAnswerer.Answer(LibraryReader.Read(library.Folder, null), question, question)));
     }
 
+    [Fact]
+    public void What_somebody_asked_is_no_answer_and_what_was_replied_is()
+    {
+        using var library = new TemporaryLibrary();
+        library.With("seeds/a.txt", "The sluice was opened by the pilots.\n\nMr Lund asked who had painted the lamp. The clerk replied "
+            + "that the smith had done it.\n\nNobody saw the dog.\n");
+
+        var answer = QuestionAnswerer.Answer(LibraryReader.Read(library.Folder, null), "who painted the lamp?", "who painted the lamp?");
+        Assert.Contains("the smith had done it", answer.Quotations[0].Quotation.Exact, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("hello")]
     [InlineData("thanks")]
