@@ -77,7 +77,7 @@ internal static class DateFactuality
                 || CancellationPredicates.IsUndone(tokens, i, end) || CancellationPredicates.IsGivenUp(tokens, i)
                 || CancellationPredicates.IsPhrase(tokens, i) || CancellationPredicates.IsRevoked(tokens, i, end)
                 || CancellationPredicates.IsFailed(tokens, i, end)
-                || (ToldVerbs.Governs(tokens[i].Word) && !FactualityReader.IsMonth(text, tokens[i])))
+                || (ToldVerbs.Governs(tokens[i].Word) && !FactualityReader.IsNamesake(text, tokens, i)))
                 return false;
             if (ToldVerbs.IsAt(tokens, i))
                 return i + 1 >= end || tokens[i + 1].Word != "that";

@@ -94,14 +94,15 @@ internal static class FactualityReader
                 return Factuality.Expected;
             if (PlanPredicates.IsCarriedOut(tokens, i, i))
                 continue;
-            if (PlanPredicates.IsToBe(text, tokens, i) || PlanPredicates.IsResolve(text, tokens, i)
+            if (PlanPredicates.IsToBe(text, tokens, i) || (!isPast && PlanPredicates.IsNoted(text, tokens, i))
+                || PlanPredicates.IsResolve(text, tokens, i)
                 || (i + 1 < end && Words.Planning.Contains(word) && tokens[i + 1].Word == "to")
                 || (i + 1 < end && Words.Auxiliaries.Contains(word) && Words.MeantParticiples.Contains(tokens[i + 1].Word)))
                 return Factuality.Planned;
             if (Words.Auxiliaries.Contains(word) && i + 1 < end && Words.Awaited.Contains(tokens[i + 1].Word))
                 return Factuality.Expected;
             // "There will be none: we were to have opened there in May".
-            if (!isPast && word is "will" or "shall")
+            if (!isPast && word is "will" or "shall" && !IsNamesake(text, tokens, i))
                 return PlanPredicates.IsRefused(tokens, i, first, end)
                     || Enumerable.Range(i, end - i).Any(at => PlanPredicates.PastPlan(tokens, at, end) == Factuality.Cancelled)
                     ? Factuality.Cancelled : Factuality.Expected;
@@ -131,7 +132,8 @@ internal static class FactualityReader
                 return (Negated(tokens, i, at), i);
             if (word is "if" or "until" && i > from && at - i > 7)
                 continue;
-            if (PlanPredicates.IsToBe(text, tokens, i) || (isDate && PlanPredicates.IsBidding(tokens, i, at)))
+            if (PlanPredicates.IsToBe(text, tokens, i) || (isDate && PlanPredicates.IsBidding(tokens, i, at))
+                || (!isPast && PlanPredicates.IsNoted(text, tokens, i)))
                 return (Factuality.Planned, i);
             // "Were not supposed to"
             if (i > 0 && Words.Negations.Contains(tokens[i - 1].Word) && Words.Resolving.Contains(word))
@@ -156,7 +158,7 @@ internal static class FactualityReader
             if (Words.Planning.Contains(word) && (at - i <= 6 || tokens[i + 1].Word is "to" or "that")
                 && (tokens[i + 1].Word != "of" || tokens[at - 1].Word == "to") && !(word is "interest" && at - i > 3))
                 return (PlanPredicates.IsCarriedOut(tokens, i, at) ? Factuality.Happened : Factuality.Planned, i);
-            if (Words.Expecting.Contains(word) && !IsMonth(text, tokens[i]))
+            if (Words.Expecting.Contains(word) && !IsNamesake(text, tokens, i))
                 return (word is "will" or "shall" && PlanPredicates.IsRefused(tokens, i, i, at) ? Factuality.Cancelled
                     : Factuality.Expected, i);
             if (word == "have" && i + 1 < at && tokens[i + 1].Word == "to" && !(i > 0 && tokens[i - 1].Word == "had"))
@@ -207,7 +209,7 @@ internal static class FactualityReader
                 break;
             if (Words.Cancelling.Contains(word) && i > at + 1 && i < at + FarthestAfter)
                 return Factuality.Cancelled;
-            if (!isPast && word is "will" or "shall" && i <= at + 4)
+            if (!isPast && word is "will" or "shall" && i <= at + 4 && !IsNamesake(text, tokens, i))
                 return PlanPredicates.IsRefused(tokens, i, i, end) ? Factuality.Cancelled : Factuality.Expected;
             // "The race would have been run": not "would have been unthinkable".
             if (PlanPredicates.IsUnfulfilled(tokens, i) && i + 2 < end && (Words.Occurring.Contains(tokens[i + 2].Word)
@@ -246,6 +248,10 @@ internal static class FactualityReader
     /// <summary>"May be seen", "should be high": what nobody decides.</summary>
     internal static bool IsForeseen(string text, IReadOnlyList<Token> tokens) =>
         tokens.Any(token => Words.Foreseeing.Contains(token.Word) && !IsMonth(text, token));
+
+    // The month May, and somebody called Will.
+    internal static bool IsNamesake(string text, IReadOnlyList<Token> tokens, int i) =>
+        IsMonth(text, tokens[i]) || (i > 0 && tokens[i].Word == "will" && char.IsUpper(text[tokens[i].Span.Start]));
 
     internal static bool IsMonth(string text, Token token) => token.Word == "may" && char.IsUpper(text[token.Span.Start]);
 }

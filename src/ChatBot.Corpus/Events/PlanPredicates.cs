@@ -134,13 +134,22 @@ internal static class PlanPredicates
     public static bool IsToBe(string text, IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Word == "to" && i + 2 < tokens.Count
         && tokens[i + 1].Word == "be" && Parentheses.IsComma(text, tokens, i);
 
+    /// <summary>"Mr Holt to retire at Christmas", "the band to play on 4 May": a note that has no other verb.</summary>
+    public static bool IsNoted(string text, IReadOnlyList<Token> tokens, int i) => i > 1 && i + 1 < tokens.Count && tokens[i].Word == "to"
+        && (char.IsUpper(text[tokens[i - 1].Span.Start]) || Lexicon.English.Dates.Determiners.Contains(tokens[0].Word))
+        && char.IsLower(text[tokens[i + 1].Span.Start]) && !Words.NounLeads.Contains(tokens[i + 1].Word)
+        && !tokens[i + 1].Word.EndsWith('s') && !Enumerable.Range(0, tokens.Count).Any(at => Words.Auxiliaries.Contains(tokens[at].Word)
+            || Words.FiniteVerbs.Contains(tokens[at].Word) || ToldVerbs.IsPast(tokens[at].Word)
+            || (ToldVerbs.Governs(tokens[at].Word) && !FactualityReader.IsNamesake(text, tokens, at)));
+
     /// <summary>"was to visit", "were also to meet": a plan seen from later.</summary>
     public static bool IsPastPlan(IReadOnlyList<Token> tokens, int i, int at)
     {
         if (!Words.ToBeForms.Contains(tokens[i].Word))
             return false;
         var next = i + 1 < at && tokens[i + 1].Word is "also" or "then" or "later" ? i + 2 : i + 1;
-        return next < at && tokens[next].Word == "to";
+        // "Has been to Norland": gone there.
+        return next < at && tokens[next].Word == "to" && !(i > 0 && tokens[i].Word == "been" && tokens[i - 1].Word is "has" or "have" or "had");
     }
 
     /// <summary>What became of "was to visit"; null for "was to the north" and for anything else.</summary>

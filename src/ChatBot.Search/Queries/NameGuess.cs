@@ -5,6 +5,8 @@ namespace ChatBot.Search.Queries;
 /// <summary>Reads words that are no exact form of a name: parts of a person's name, and near spellings.</summary>
 internal static class NameGuess
 {
+    private const int ShortWord = 3;
+
     /// <summary>How near the words come to a name.</summary>
     internal sealed record Guess(Name Name, int Distance, bool IsGivenOnly);
 
@@ -51,7 +53,7 @@ internal static class NameGuess
             {
                 if (form[i] == word)
                     found = i;
-                else if (word.Length > 3 && !vocabulary.IsCommon(word) && NearSpelling.DistanceOfFolded(word, form[i]) is { } distance)
+                else if (!vocabulary.IsCommon(word) && Distance(word, form[i], words.Count > 1) is { } distance)
                     (found, sum) = (i, sum + distance);
             }
             if (found < 0)
@@ -61,6 +63,12 @@ internal static class NameGuess
         }
         return (sum, last);
     }
+
+    // A short word is near by a letter that it lacks or has too many, and only beside another part of the name ("Helena Vos").
+    private static int? Distance(string word, string part, bool isBesideOther) => word.Length > ShortWord
+        ? NearSpelling.DistanceOfFolded(word, part)
+        : isBesideOther && word.Length == ShortWord && part.Length == ShortWord + 1 && word[0] == part[0]
+            && NearSpelling.Edits(word, part) == 1 ? 1 : null;
 
     private static int? Sum(IReadOnlyList<string> words, IReadOnlyList<string> form)
     {

@@ -21,6 +21,9 @@ public class PartialDateTests
     [InlineData("It rained in May 2010. That year nothing grew, and the following year people left.",
         "May 2010=2010-05; That year=2010; the following year=2011")]
     [InlineData("She was born in 1950. Three years later her brother came.", "1950=1950; Three years later=1953")]
+    [InlineData("She was born in 1950. Three years after that Holt's brother came.", "1950=1950; Three years after that=1953")]
+    [InlineData("She was born in 1950. Two years before that, the pier fell.", "1950=1950; Two years before that=1948")]
+    [InlineData("She was born in 1950. Three years after that visit her brother came.", "1950=1950")]
     [InlineData("It fell on 3 May 1999. The next day all was quiet.", "3 May 1999=1999-05-03; The next day=1999-05-04")]
     [InlineData("It began on 12 May 1683 and by the end of the month it was over.", "12 May 1683=1683-05-12; the end of the month=1683-05")]
     [InlineData("It stood in August 1942. The following February it fell.", "August 1942=1942-08; The following February=1943-02")]

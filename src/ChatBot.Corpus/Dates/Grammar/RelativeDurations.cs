@@ -1,5 +1,6 @@
 using ChatBot.Corpus.Dates.Expressions;
 using ChatBot.Corpus.Dates.Tokens;
+using ChatBot.Corpus.Lexicons;
 
 namespace ChatBot.Corpus.Dates.Grammar;
 
@@ -84,12 +85,24 @@ internal static class RelativeDurations
                 return (1, Anchor.Document);
             case "earlier" or "previously" when tokens.Word(at + 1) != "than":
             case "before" when tokens.EndsClause(at + 1):
+            case "before" when PointsBack(tokens, at + 1, ref end):
                 return (-1, Anchor.Discourse);
             case "later" or "afterwards" or "afterward" or "thereafter" when tokens.Word(at + 1) != "than":
             case "after" when tokens.EndsClause(at + 1):
+            case "after" when PointsBack(tokens, at + 1, ref end):
                 return (1, Anchor.Discourse);
             default:
                 return null;
         }
+    }
+
+    // "Two years after that, …", "six years after that Holt's office bought …": not "after that visit".
+    private static bool PointsBack(TokenList tokens, int at, ref int end)
+    {
+        if (tokens.Word(at) is not ("that" or "this") || !(tokens.EndsClause(at + 1) || tokens.IsCapital(at + 1)
+            || tokens.In(at + 1, tokens.Lists.Determiners) || tokens.In(at + 1, Lexicon.English.Questions.PronounSubjects)))
+            return false;
+        end = at + 1;
+        return true;
     }
 }
