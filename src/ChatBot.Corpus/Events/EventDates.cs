@@ -110,11 +110,22 @@ public static class EventDates
         return true;
     }
 
-    /// <summary>Where a scope has several single dates that "and" does not join, the one nearest to the trigger after it.</summary>
+    /// <summary>
+    /// Where a scope has several single dates that "and" does not join, the one nearest to the trigger after it; where that is of something
+    /// else, the one before.
+    /// </summary>
     private static IReadOnlyList<DateMention> Paired(AnnotatedSentence sentence, IReadOnlyList<DateMention> own, TextSpan trigger)
     {
         if (own.Count < 2 || sentence.Work.Text.AsSpan(own[0].Span.End, own[^1].Span.Start - own[0].Span.End).Length < 12)
             return own;
-        return own.FirstOrDefault(date => date.Span.Start > trigger.End) is { } after ? [after] : [own[^1]];
+        if (own.FirstOrDefault(date => date.Span.Start > trigger.End) is not { } after)
+            return [own[^1]];
+        return own.LastOrDefault(date => date.Span.End <= trigger.Start) is { } before && IsOfOther(sentence, trigger, after)
+            ? [before] : [after];
     }
+
+    // "In 2021 the court cut the fine, holding that he had sailed in 2017", "in 1995 they rejected the plan of 1992".
+    private static bool IsOfOther(AnnotatedSentence sentence, TextSpan trigger, DateMention date) =>
+        Scopes.Cut(sentence.Work.Text, trigger.End, date.Span.Start) is not null
+        || sentence.Tokens.LastOrDefault(token => token.Span.End <= date.Span.Start).Word is "of" or "from";
 }

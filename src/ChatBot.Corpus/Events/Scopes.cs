@@ -63,7 +63,8 @@ internal static class Scopes
         return first.Any(Lexicon.English.Events.EllipticOpeners.Contains);
     }
 
-    private static int? Cut(string text, int from, int to)
+    /// <summary>Where the first of the words that divide matters begins between two offsets; null for none.</summary>
+    internal static int? Cut(string text, int from, int to)
     {
         var between = text.AsSpan(from, to - from);
         var best = -1;

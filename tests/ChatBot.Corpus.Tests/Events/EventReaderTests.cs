@@ -24,6 +24,10 @@ public class EventReaderTests
     [InlineData("In May 1931 the brig, built in 1890, sailed to Varhaven.", "1931-05")]
     [InlineData("Norrby, born in 1890, sailed to Varhaven in 1931.", "1931")]
     [InlineData("In 1931 Norrby, a clerk, sailed to Varhaven, and in 1932 he went home.", "1931")]
+    [InlineData("In 1931 Norrby sailed to Varhaven in the brig that he had bought in 1890.", "1931")]
+    [InlineData("In 1931 Norrby sailed to Varhaven under the rules of the port of 1890.", "1931")]
+    [InlineData("By the charter of 1890 Norrby sailed to Varhaven in May 1931.", "1931-05")]
+    [InlineData("In 1931 Norrby recalled that he had sailed to Varhaven in 1890.", "1890")]
     public void What_is_said_by_the_way_dates_nothing_else(string sentence, string date) =>
         Assert.Equal(date, Assert.Single(Assert.Single(Read(sentence)).Dates).Value.Edtf);
 
