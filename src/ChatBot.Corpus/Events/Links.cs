@@ -22,6 +22,10 @@ public static class Links
         return EndsInTakingPart(tokens);
     }
 
+    /// <summary>True for "An earlier …", "Another …": it tells of something else of the kind.</summary>
+    internal static bool OpensWithOther(IReadOnlyList<Token> tokens) => tokens.Count > 1 && (tokens[0].Word == "another"
+        || (tokens[0].Word is "a" or "an" && Words.OtherLeads.Contains(tokens[1].Word)));
+
     /// <summary>Where the linking word stands: inside the sentence, or at its head.</summary>
     internal static int Place(IReadOnlyList<Token> tokens)
     {

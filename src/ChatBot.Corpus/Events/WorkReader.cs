@@ -118,6 +118,7 @@ public static class WorkReader
         TokenCache words)
     {
         before = before?.Passage == draft.Passage ? before : null;
+        after = after is not null && Links.OpensWithOther(after) ? null : after;
         var offices = draft.Offices.Select(office => office with { Holder = office.Holder is { } holder ? people.Resolve(holder) : null })
             .ToArray();
         var names = draft.Names.Select(people.Resolve).ToList();

@@ -76,6 +76,7 @@ public sealed class EventWords(WordLists lists)
     public FrozenSet<string> SubjectKeepingDividers { get; } = lists.Words("subject-keeping-dividers");
     public FrozenSet<string> OneLeads { get; } = lists.Words("one-leads");
     public FrozenSet<string> SubjectPronouns { get; } = lists.Words("subject-pronouns");
+    public FrozenSet<string> OtherLeads { get; } = lists.Words("other-leads");
     public FrozenSet<string> ClauseOpeners { get; } = lists.Words("clause-openers");
     public FrozenSet<string> AppositionOpeners { get; } = lists.Words("apposition-openers");
     public FrozenSet<string> BracketWords { get; } = lists.Words("bracket-words");

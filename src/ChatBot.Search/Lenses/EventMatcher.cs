@@ -1,3 +1,4 @@
+using ChatBot.Corpus.Dates;
 using ChatBot.Corpus.Events;
 using ChatBot.Corpus.Names;
 using ChatBot.Corpus.Works;
@@ -29,10 +30,21 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         var asked = query.Names.Count + query.Words.Count + (query.Office is null ? 0 : 1);
         var dates = PairedDates.Of(mention, state.Matches);
         if (dates.Count == mention.Dates.Count)
-            return state.Result(query.Dates.Count == 0 ? mention
-                : mention with { Dates = [.. dates.OrderBy(told => !query.Dates.Any(date => DateMatching.Meets(told, date)))] }, asked);
+            return state.Result(query.Dates.Count == 0 ? mention : OfDates(mention, dates), asked);
         return query.Dates.Count == 0 || dates.Any(told => query.Dates.Any(date => DateMatching.Meets(told, date)))
             ? state.Result(mention with { Dates = dates }, asked) : state.Failed();
+    }
+
+    // With the date that was asked for first, and what is told of that.
+    private EventMention OfDates(EventMention mention, IReadOnlyList<DateMention> dates)
+    {
+        List<DateMention> ordered = [.. dates.OrderBy(told => !query.Dates.Any(date => DateMatching.Meets(told, date)))];
+        return mention with
+        {
+            Dates = ordered,
+            Factuality = ordered.Count > 1 && mention.Sentence.Span.Contains(ordered[0].Span) && mention.Factuality == Factuality.Happened
+                ? EventReader.FactualityOn(mention.Sentence, ordered[0]) : mention.Factuality,
+        };
     }
 
     /// <summary>True when the dates of a mention meet those of the query; without any in the query, always.</summary>

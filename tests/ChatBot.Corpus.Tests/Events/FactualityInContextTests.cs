@@ -30,6 +30,13 @@ public sealed class FactualityInContextTests
         Assert.Equal(expected, Assert.Single(Dated(text)).Factuality);
 
     [Theory]
+    [InlineData("The regatta will be rowed on 4 May 1971. It has been called off.", Factuality.Cancelled)]
+    [InlineData("The regatta will be rowed on 4 May 1971. An earlier race, set for this spring, was called off.", Factuality.Expected)]
+    [InlineData("The regatta will be rowed on 4 May 1971. Another that had been announced was called off.", Factuality.Expected)]
+    public void Another_matter_that_came_to_nothing_is_not_this_one(string text, Factuality expected) =>
+        Assert.Equal(expected, Dated(text)[0].Factuality);
+
+    [Theory]
     [InlineData("The regatta opened on 4 May 1961 after two cancelled starts.", Factuality.Happened)]
     [InlineData("Despite fears that it would be called off, the regatta sailed on 4 May 1961.", Factuality.Happened)]
     [InlineData("The crews were to row at noon; the bell was rung on 4 May 1961.", Factuality.Happened)]
