@@ -21,6 +21,8 @@ public class PartialDateTests
     [InlineData("It rained in May 2010. That year nothing grew, and the following year people left.",
         "May 2010=2010-05; That year=2010; the following year=2011")]
     [InlineData("She was born in 1950. Three years later her brother came.", "1950=1950; Three years later=1953")]
+    [InlineData("The last time was 1950. In March of that year the court ruled that the 1924 list was void. It rained that autumn.",
+        "1950=1950; March of that year=1950-03; 1924=1924; that autumn=1950-23")]
     [InlineData("She was born in 1950. Three years after that Holt's brother came.", "1950=1950; Three years after that=1953")]
     [InlineData("She was born in 1950. Two years before that, the pier fell.", "1950=1950; Two years before that=1948")]
     [InlineData("She was born in 1950. Three years after that visit her brother came.", "1950=1950")]

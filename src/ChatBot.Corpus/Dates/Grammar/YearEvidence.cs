@@ -79,8 +79,8 @@ internal static class YearEvidence
             && year > tokens.Number(at - 2))
             return year >= EarliestUsual && !plural;
         if (tokens.Lists.YearNeighbours.Contains(before)) return modern && (!plural || recent);
-        // "it was 1945"
-        if (before is "was" or "is" && tokens.Word(at - 2) is "it" or "year") return modern && tokens.EndsClause(at + 1);
+        // "it was 1945", "the last time was 1945"
+        if (before is "was" or "is" && tokens.Word(at - 2) is "it" or "year" or "time") return modern && tokens.EndsClause(at + 1);
         if (tokens.Lists.Determiners.Contains(before)) return modern && (!plural || recent) && HasNoun(tokens, at);
         if (IsAfterAdjective(tokens, at, before) && !plural) return recent;
         // "1989's harvest"
