@@ -15,6 +15,9 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
 {
     private const int LongestPhrase = 3;
 
+    /// <summary>So many words alone are looked up with a question mark too.</summary>
+    private const int MostWordsOfLookup = 2;
+
     /// <summary>Loads what reading a question takes, so that it need not be waited for once the library is read.</summary>
     /// <param name="text">The question.</param>
     public static void Prepare(string text)
@@ -55,7 +58,8 @@ public sealed class QuestionReader(Func<string, bool> isPhrase, EnglishWords eng
             IsAboutSources = isAboutSources,
             AsksForSeveral = tokens.Exists(token => Lexicon.English.Questions.SeveralSigns.Contains(token.Word))
                 || (kind is QuestionKind.What or QuestionKind.Who && chosen is [.., { Tokens: [.., { Word: [.., not 's', 's'] }] }]),
-            IsLookup = !isAboutSources && !text.TrimEnd().EndsWith('?') && !QuestionOpening.Asks(opening),
+            IsLookup = !isAboutSources && (words.Count <= MostWordsOfLookup || !text.TrimEnd().EndsWith('?'))
+                && !QuestionOpening.Asks(opening),
             Predicate = isAboutSources ? null : Predicate.Of(parts, words, chosen, kind, english),
             IsOfPast = parts.Any(token => token.Word is "did" or "was" or "were")
                 && !parts.Any(token => Lexicon.English.Questions.UnrealWords.Contains(token.Word)),

@@ -98,10 +98,17 @@ public class QuotableTests
         Assert.Contains(answer.Quotations, one => one.Quotation.Exact == quoted);
     }
 
-    [Fact]
-    public void The_latest_is_the_last_by_its_date() => Assert.Equal(
+    [Theory]
+    [InlineData("latest pier")]
+    [InlineData("latest pier?")]
+    [InlineData("what is the latest pier?")]
+    public void The_latest_is_the_last_by_its_date(string question) => Assert.Equal(
         ["A new pier is planned for 2040.", "The pier was painted in May 1935.", "A storm took the pier in 1930."],
-        Ask("latest pier", Pier).Quotations.Take(3).Select(one => one.Quotation.Exact));
+        Ask(question, Pier).Quotations.Take(3).Select(one => one.Quotation.Exact));
+
+    [Fact]
+    public void What_was_the_last_is_nothing_that_is_to_come() =>
+        Assert.Equal("The pier was painted in May 1935.", Ask("when was the last pier?", Pier).Quotations[0].Quotation.Exact);
 
     [Fact]
     public void Who_somebody_is_and_what_happened_in_a_year_are_what_the_commands_answer()
