@@ -30,22 +30,19 @@ public sealed class EventMatcher(LibraryQuery query, Gazetteer gazetteer, PlaceR
         var asked = query.Names.Count + query.Words.Count + (query.Office is null ? 0 : 1);
         var dates = PairedDates.Of(mention, state.Matches);
         if (dates.Count == mention.Dates.Count)
-            return state.Result(query.Dates.Count == 0 ? mention : OfDates(mention, dates), asked);
+            return state.Result(query.Dates.Count == 0 ? mention
+                : ShownWith(mention, [.. dates.OrderBy(told => !query.Dates.Any(date => DateMatching.Meets(told, date)))]), asked);
         return query.Dates.Count == 0 || dates.Any(told => query.Dates.Any(date => DateMatching.Meets(told, date)))
             ? state.Result(mention with { Dates = dates }, asked) : state.Failed();
     }
 
-    // With the date that was asked for first, and what is told of that.
-    private EventMention OfDates(EventMention mention, IReadOnlyList<DateMention> dates)
+    /// <summary>A mention with the dates that are shown, the one that was asked for first: whether it came about is told of that.</summary>
+    internal static EventMention ShownWith(EventMention mention, IReadOnlyList<DateMention> dates) => mention with
     {
-        List<DateMention> ordered = [.. dates.OrderBy(told => !query.Dates.Any(date => DateMatching.Meets(told, date)))];
-        return mention with
-        {
-            Dates = ordered,
-            Factuality = ordered.Count > 1 && mention.Sentence.Span.Contains(ordered[0].Span) && mention.Factuality == Factuality.Happened
-                ? EventReader.FactualityOn(mention.Sentence, ordered[0]) : mention.Factuality,
-        };
-    }
+        Dates = dates,
+        Factuality = mention.Factuality == Factuality.Happened && (mention.Dates.Count > 1 || !mention.Dates.Contains(dates[0]))
+            && mention.Sentence.Dates.Contains(dates[0]) ? EventReader.FactualityOn(mention.Sentence, dates[0]) : mention.Factuality,
+    };
 
     /// <summary>True when the dates of a mention meet those of the query; without any in the query, always.</summary>
     private bool MatchDates(MatchProgress state)

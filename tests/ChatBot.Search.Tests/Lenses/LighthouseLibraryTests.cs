@@ -18,6 +18,8 @@ public sealed class LighthouseLibraryTests() : LibraryTests(Folder)
         The visit of Sefton Brand, which was to begin in June 1931, has been cancelled. The Trade Minister visited Gull Rock in May 1929. There were signs of decline in 1928. Dr Brand means to lecture in the autumn.
 
         Asmund Dahl Brand signed the Lamp Treaty in March 1927. Finance Minister Olav Ness spoke there. Runa Dahl, the harbour pilot, was away. She kept the harbour lamp from 1920 until 1926, taught many, and visited Tern Bay in 1928.
+
+        The visit of Olav Ness in May 1928 and in June 1937 is of interest.
         """;
 
     private static TemporaryLibrary Folder => new TemporaryLibrary()
@@ -61,6 +63,12 @@ public sealed class LighthouseLibraryTests() : LibraryTests(Folder)
     [Fact]
     public void The_date_that_was_asked_for_is_shown() =>
         Assert.Equal("1930-08", Lens("visits", "August 1930").Quotations[0].Date?.Edtf);
+
+    [Theory]
+    [InlineData("Olav Ness 1928", null)]
+    [InlineData("Olav Ness 1937", QuotationLabel.Planned)]
+    public void Of_two_dates_the_one_that_was_asked_for_says_whether_it_came_about(string about, string? label) =>
+        Assert.Equal(label, Lens("visits", about).Quotations[0].Labels.SingleOrDefault());
 
     [Fact]
     public void A_word_of_the_lens_itself_narrows_to_what_has_it()
