@@ -149,7 +149,8 @@ internal static class PlanPredicates
             return false;
         var next = i + 1 < at && tokens[i + 1].Word is "also" or "then" or "later" ? i + 2 : i + 1;
         // "Has been to Norland": gone there.
-        return next < at && tokens[next].Word == "to" && !(i > 0 && tokens[i].Word == "been" && tokens[i - 1].Word is "has" or "have" or "had");
+        return next < at && tokens[next].Word == "to"
+            && !(i > 0 && tokens[i].Word == "been" && tokens[i - 1].Word is "has" or "have" or "had");
     }
 
     /// <summary>What became of "was to visit"; null for "was to the north" and for anything else.</summary>

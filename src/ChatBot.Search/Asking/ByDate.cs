@@ -7,8 +7,8 @@ using ChatBot.Search.Score;
 namespace ChatBot.Search.Asking;
 
 /// <summary>
-/// "The latest visit", "first concert", "when was the last meeting?": of the sentences that tell of the thing, those with a date, in the order that the
-/// word asks for. Where a sentence says itself which was the first, that one answers.
+/// "The latest visit", "first concert", "when was the last meeting?": of the sentences that tell of the thing, those with a date, in the
+/// order that the word asks for. Where a sentence says itself which was the first, that one answers.
 /// </summary>
 internal static class ByDate
 {

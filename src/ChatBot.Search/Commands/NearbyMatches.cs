@@ -46,8 +46,8 @@ internal sealed class NearbyMatches(SentenceTable sentences, Gazetteer gazetteer
             isMet |= far <= InHeading;
         }
         return sum <= Farthest && (isMet || query.Names.Count + query.Words.Count == 0) && query.Office is null
-            ? (new EventMatch(dates == mention.Dates ? mention : EventMatcher.ShownWith(mention, dates), MatchLevel.Paragraph, matches, false),
-                sum)
+            ? (new EventMatch(
+                dates == mention.Dates ? mention : EventMatcher.ShownWith(mention, dates), MatchLevel.Paragraph, matches, false), sum)
             : null;
     }
 
