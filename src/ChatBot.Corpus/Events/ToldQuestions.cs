@@ -16,13 +16,18 @@ internal static class ToldQuestions
     /// <summary>A further clause, or what is said itself, may be an answer.</summary>
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:—–\"“");
 
+    private static readonly SearchValues<string> Verbs =
+        SearchValues.Create([.. Lexicon.English.Sentences.AskingVerbs], StringComparison.OrdinalIgnoreCase);
+
     private static SentenceWords Words => Lexicon.English.Sentences;
 
     public static bool IsOne(AnnotatedSentence sentence)
     {
+        // Few sentences have such a verb: the others need no reading word by word.
+        if (sentence.Text.ContainsAny(Breaks) || !sentence.Text.ContainsAny(Verbs)) return false;
         var tokens = sentence.Tokens;
         var verb = tokens.TakeWhile(token => !Words.AskingVerbs.Contains(token.Word)).Count();
-        if (verb == 0 || verb == tokens.Count || tokens.Take(verb).Any(IsOpener) || sentence.Text.ContainsAny(Breaks)) return false;
+        if (verb == 0 || verb == tokens.Count || tokens.Take(verb).Any(IsOpener)) return false;
         var asked = tokens.Skip(verb + 1).Take(MostOfAddressee + 1).TakeWhile(token => token.Word is not ("to" or "for" or "about"));
         return asked.Any(IsOpener);
     }
