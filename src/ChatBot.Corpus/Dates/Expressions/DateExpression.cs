@@ -18,6 +18,9 @@ internal sealed record CalendarDate(int? Year, int? Month = null, int? Day = nul
     /// <summary>The feast that names the day, where its month and day are others each year; else null.</summary>
     public MovingFeast? Feast { get; init; }
 
+    /// <summary>True for a year and nothing of it.</summary>
+    public bool IsYear => this is { Year: not null, Month: null, Day: null, Part: 0, Feast: null };
+
     /// <summary>The weekday said with it ("Monday, 2 July"), which settles its year; null when none was said, or the year was.</summary>
     public DayOfWeek? Weekday { get; init; }
 

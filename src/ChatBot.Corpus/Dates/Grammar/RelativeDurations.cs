@@ -84,12 +84,10 @@ internal static class RelativeDurations
                 end = at + 2;
                 return (1, Anchor.Document);
             case "earlier" or "previously" when tokens.Word(at + 1) != "than":
-            case "before" when tokens.EndsClause(at + 1):
-            case "before" when PointsBack(tokens, at + 1, ref end):
+            case "before" when tokens.EndsClause(at + 1) || PointsBack(tokens, at + 1, ref end):
                 return (-1, Anchor.Discourse);
             case "later" or "afterwards" or "afterward" or "thereafter" when tokens.Word(at + 1) != "than":
-            case "after" when tokens.EndsClause(at + 1):
-            case "after" when PointsBack(tokens, at + 1, ref end):
+            case "after" when tokens.EndsClause(at + 1) || PointsBack(tokens, at + 1, ref end):
                 return (1, Anchor.Discourse);
             default:
                 return null;

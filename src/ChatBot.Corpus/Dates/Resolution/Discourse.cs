@@ -61,7 +61,7 @@ internal sealed record Discourse(DateInterval? Spoken, (DateInterval Value, int 
             && tokens.Lists.Bounds.TryGetValue(tokens.Word(reading.First - 1) ?? "", out var bound) && bound == "Since") return this;
         // "In March it ruled that the 1924 list was void": the year only names.
         if (Said is var (_, told) && tokens.SameSentence(told, reading.First) && tokens.In(reading.First - 1, tokens.Lists.Determiners)
-            && reading.Expression is CalendarDate { Year: not null, Month: null, Part: 0, Feast: null }) return this;
+            && reading.Expression is CalendarDate { IsYear: true }) return this;
         var frames = start.Year == end.Year && (reading.SharesYear || SetsTime(tokens, reading, date));
         // What took its year from what opened the story stands in its place.
         var token = Frame is var (story, opening) && reading.Expression is CalendarDate { Year: null } && story.Start?.Year == start.Year

@@ -51,7 +51,7 @@ internal static class DocumentHead
 
     private static bool IsMatter(string text, TokenList tokens, Reading reading)
     {
-        if (reading.Single is not CalendarDate { Year: not null, Month: null, Day: null, Part: 0, Feast: null })
+        if (reading.Single is not CalendarDate { IsYear: true })
             return false;
         var lead = reading.First - 1;
         var isOfYear = tokens.Word(reading.First) == "the";

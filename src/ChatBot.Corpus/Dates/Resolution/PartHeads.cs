@@ -29,7 +29,7 @@ internal sealed class PartHeads
     /// <summary>The year that a title says over the first part ("Pier League 1987"); null for none.</summary>
     public DateInterval? YearOfTitle(IReadOnlyList<Reading> readings) => readings
         .TakeWhile(reading => reading.First < _first?.First).Select(reading => reading.Single).OfType<CalendarDate>()
-        .FirstOrDefault(date => date is { Year: not null, Month: null, Day: null, Part: 0, Feast: null }) is { } year
+        .FirstOrDefault(date => date.IsYear) is { } year
         ? CalendarResolver.Interval(year) : null;
 
     /// <param name="text">The text.</param>
